@@ -1,0 +1,34 @@
+package gatenotes.demo;
+
+import java.util.List;
+
+/** Every demo a post may name. */
+public final class Demos {
+    private static final List<Demo> ALL = List.of();
+
+    private Demos() {
+    }
+
+    /** All demos, by name. */
+    public static List<Demo> all() {
+        return ALL;
+    }
+
+    /**
+     * The demo of that name.
+     *
+     * @throws IllegalArgumentException if there is none, naming those there are
+     */
+    public static Demo named(String name) {
+        for (var demo : ALL) {
+            if (demo.name().equals(name)) {
+                return demo;
+            }
+        }
+        var names = new StringBuilder();
+        for (var demo : ALL) {
+            names.append(names.isEmpty() ? "" : ", ").append(demo.name());
+        }
+        throw new IllegalArgumentException("there is no demo '" + name + "', expected one of " + names);
+    }
+}

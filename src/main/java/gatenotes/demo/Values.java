@@ -1,0 +1,83 @@
+package gatenotes.demo;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One valid value for each setting of a demo. Immutable. */
+public final class Values {
+    private final Map<String, String> texts;
+
+    private Values(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Reads what an author wrote.
+     *
+     * @param given text by setting name; what is missing takes its default
+     * @throws IllegalArgumentException naming the demo, the setting, what was found and what was expected
+     */
+    public static Values parse(Demo demo, Map<String, String> given) {
+        var texts = new LinkedHashMap<String, String>();
+        for (var setting : demo.settings()) {
+            var text = given.get(setting.name());
+            if (text != null) {
+                check(demo, setting, text);
+            }
+            texts.put(setting.name(), text != null ? text : setting.defaultText());
+        }
+        for (var name : given.keySet()) {
+            if (!texts.containsKey(name)) {
+                throw new IllegalArgumentException("demo:" + demo.name() + " has no parameter '" + name
+                        + "', expected one of " + String.join(", ", texts.keySet()));
+            }
+        }
+        return new Values(texts);
+    }
+
+    public int get(Setting.Whole setting) {
+        return Integer.parseInt(texts.get(setting.name()));
+    }
+
+    public double get(Setting.Decimal setting) {
+        return Double.parseDouble(texts.get(setting.name()));
+    }
+
+    public String get(Setting.Word setting) {
+        return texts.get(setting.name());
+    }
+
+    private static void check(Demo demo, Setting setting, String text) {
+        String expected;
+        if (setting instanceof Setting.Whole whole) {
+            expected = isWhole(text, whole) ? null : "a whole number from " + whole.min() + " to " + whole.max();
+        } else if (setting instanceof Setting.Decimal decimal) {
+            expected = isDecimal(text, decimal) ? null : "a number from " + decimal.min() + " to " + decimal.max();
+        } else {
+            var word = (Setting.Word) setting;
+            expected = word.words().contains(text) ? null : "one of " + String.join(", ", word.words());
+        }
+        if (expected != null) {
+            throw new IllegalArgumentException(
+                    "demo:" + demo.name() + ": " + setting.name() + " is '" + text + "', expected " + expected);
+        }
+    }
+
+    private static boolean isWhole(String text, Setting.Whole setting) {
+        try {
+            var value = Integer.parseInt(text);
+            return value >= setting.min() && value <= setting.max();
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static boolean isDecimal(String text, Setting.Decimal setting) {
+        try {
+            var value = Double.parseDouble(text);
+            return value >= setting.min() && value <= setting.max();
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package gatenotes.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One element of SVG or HTML as data: what the JVM writes as text and the browser patches into the page.
+ *
+ * <p>Both machines go through this tree, so the static figure and the live one cannot differ. Immutable.
+ *
+ * @param tag the element's name, lower case as in the document ({@code "svg"}, {@code "linearGradient"})
+ * @param attributes in document order; names are unique
+ * @param children in document order; empty when {@code text} is not null
+ * @param text the element's whole text, unescaped, or null
+ */
+public record Markup(String tag, List<Attribute> attributes, List<Markup> children, String text) {
+    /** An attribute; {@code value} is unescaped. A boolean attribute has the value {@code ""}. */
+    public record Attribute(String name, String value) {
+    }
+
+    public Markup {
+        attributes = List.copyOf(attributes);
+        children = List.copyOf(children);
+    }
+
+    /** An element without attributes or content, to be extended by {@link #with} and {@link #add}. */
+    public static Markup of(String tag) {
+        return new Markup(tag, List.of(), List.of(), null);
+    }
+
+    /** This element with one more attribute; a null value leaves the attribute out. */
+    public Markup with(String name, String value) {
+        if (value == null) {
+            return this;
+        }
+        var more = new ArrayList<>(attributes);
+        more.add(new Attribute(name, value));
+        return new Markup(tag, more, children, text);
+    }
+
+    /** This element with one more child. */
+    public Markup add(Markup child) {
+        var more = new ArrayList<>(children);
+        more.add(child);
+        return new Markup(tag, attributes, more, null);
+    }
+
+    /** This element with children appended. */
+    public Markup addAll(List<Markup> more) {
+        var all = new ArrayList<>(children);
+        all.addAll(more);
+        return new Markup(tag, attributes, all, null);
+    }
+
+    /** This element with the given text instead of children. */
+    public Markup text(String content) {
+        return new Markup(tag, attributes, List.of(), content);
+    }
+
+    /** The value of an attribute, or null. */
+    public String attribute(String name) {
+        for (var attribute : attributes) {
+            if (attribute.name().equals(name)) {
+                return attribute.value();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+package gatenotes.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Serves a folder as the plainest static host would, under any prefix. */
+public final class StaticServer implements AutoCloseable {
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html",
+            "css", "text/css",
+            "js", "text/javascript",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "xml", "application/xml",
+            "json", "application/json");
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Path folder;
+    private final String prefix;
+
+    /**
+     * @param prefix the address of the folder, with slashes at both ends: {@code /} or {@code /blog/}
+     */
+    public StaticServer(Path folder, String prefix) throws IOException {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.prefix = prefix;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    /** The whole address of a file in the folder, {@code ""} for its index page. */
+    public String address(String path) {
+        return "http://localhost:" + server.getAddress().getPort() + prefix + path;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var path = exchange.getRequestURI().getPath();
+            var file = path.startsWith(prefix) ? folder.resolve(path.substring(prefix.length())).normalize() : folder;
+            if (path.endsWith("/")) {
+                file = file.resolve("index.html");
+            }
+            if (!path.startsWith(prefix) || !file.startsWith(folder) || !Files.isRegularFile(file)) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            var name = file.getFileName().toString();
+            var type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+            exchange.getResponseHeaders().set("Content-Type", type);
+            var body = Files.readAllBytes(file);
+            exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package gatenotes.browser;
+
+import gatenotes.site.ScriptCompiler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compiles a program of the tests for the browser and lays a page beside it. */
+public final class TestScript {
+    private static final Map<String, Path> COMPILED = new HashMap<>();
+
+    private TestScript() {
+    }
+
+    /**
+     * A folder with the program as {@code script.js}, array bounds kept, and an {@code index.html} that starts it.
+     * Each program is compiled once per JVM.
+     */
+    public static synchronized Path folder(String mainClass) {
+        return COMPILED.computeIfAbsent(mainClass, TestScript::compile);
+    }
+
+    private static Path compile(String mainClass) {
+        var folder = Path.of("target", "test-scripts", mainClass);
+        var compiler = new ScriptCompiler(
+                List.of(Path.of("target/classes"), Path.of("target/test-classes")),
+                List.of(Path.of("src/main/java"), Path.of("src/test/java")),
+                Path.of("target/test-scripts/cache"));
+        compiler.compile(mainClass, folder.resolve("script.js"), ScriptCompiler.Mode.STRICT);
+        try {
+            Files.writeString(folder.resolve("index.html"), page("<p>A page for tests."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder;
+    }
+
+    /** A page with that body that starts {@code script.js}; {@code data-started} on the root tells when it has. */
+    public static String page(String body) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <meta charset="utf-8">
+                <title>Test</title>
+                <link rel="icon" href="data:,">
+                <body>
+                %s
+                <script type="module">
+                import {main} from './script.js';
+                main([]);
+                document.documentElement.dataset.started = 'true';
+                </script>
+                """.formatted(body);
+    }
+}

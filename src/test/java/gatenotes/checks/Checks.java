@@ -1,0 +1,13 @@
+package gatenotes.checks;
+
+import java.util.List;
+
+/** Every check. */
+public final class Checks {
+    private Checks() {
+    }
+
+    public static List<Check> all() {
+        return List.of(new RoundingCheck());
+    }
+}

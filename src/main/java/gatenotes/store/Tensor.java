@@ -1,0 +1,33 @@
+package gatenotes.store;
+
+/**
+ * A named array of any rank, row-major.
+ *
+ * @param name as in the file, such as {@code lstm_1/kernel}
+ * @param shape the length of each axis; empty for a single number; owned by the reader of the file, not to be changed
+ * @param values as many as the shape says; likewise
+ */
+public record Tensor(String name, int[] shape, float[] values) {
+    /**
+     * @throws IllegalArgumentException if the number of values is not the product of the shape
+     */
+    public Tensor {
+        long count = 1;
+        for (int length : shape) {
+            count *= length;
+        }
+        if (count != values.length) {
+            throw new IllegalArgumentException("Tensor " + name + ": " + values.length
+                    + " values, expected " + count + " for the shape " + shapeText(shape));
+        }
+    }
+
+    /** A shape for a message: {@code [28, 512]}. */
+    static String shapeText(int[] shape) {
+        var text = new StringBuilder("[");
+        for (int i = 0; i < shape.length; i++) {
+            text.append(i == 0 ? "" : ", ").append(shape[i]);
+        }
+        return text.append(']').toString();
+    }
+}

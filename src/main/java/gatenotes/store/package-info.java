@@ -1,0 +1,9 @@
+/**
+ * Floor 2: bytes to numbers and back, on the JVM and in the browser. Nothing here opens a file; callers bring bytes.
+ *
+ * <p>Reading order: {@link gatenotes.store.SafeTensors} (parameters, readable from Python) and
+ * {@link gatenotes.store.SafeTensorsWriter}; {@link gatenotes.store.Idx} (MNIST's images and labels);
+ * {@link gatenotes.store.Utf8} (text). Whatever the bytes are, reading gives a result or one
+ * {@link gatenotes.store.FormatException}, and everything is read and checked before anything is changed.
+ */
+package gatenotes.store;

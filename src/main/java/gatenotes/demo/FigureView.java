@@ -1,0 +1,98 @@
+package gatenotes.demo;
+
+import gatenotes.figure.Markup;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A session as it stands in the page: the scene, the controls beneath it, the line of status.
+ *
+ * <p>The JVM writes this tree into the page and the browser patches it there, so that going live moves nothing.
+ * Control elements carry their control's id as {@code data-control}.
+ */
+public final class FigureView {
+    private FigureView() {
+    }
+
+    /**
+     * The figure now.
+     *
+     * @param accessibleName the figure's alt text
+     * @param live whether the controls work; else they are inert and only keep their place
+     */
+    public static Markup of(Session session, String accessibleName, boolean live) {
+        var controls = new ArrayList<Markup>();
+        for (var control : session.controls()) {
+            controls.add(element(control));
+        }
+        return Markup.of("div").with("class", "demo").addAll(List.of(
+                Markup.of("div").with("class", "scene").add(session.scene().toSvg(accessibleName)),
+                Markup.of("div").with("class", "controls").with("inert", live ? null : "").addAll(controls),
+                Markup.of("p").with("class", "status").with("role", "status").with("aria-live", "polite")
+                        .text(session.status())));
+    }
+
+    private static Markup element(Control control) {
+        if (control instanceof Control.Button button) {
+            return button(button.id(), button.label()).with("disabled", button.enabled() ? null : "");
+        }
+        if (control instanceof Control.Toggle toggle) {
+            return button(toggle.id(), toggle.label()).with("aria-pressed", toggle.on() ? "true" : "false");
+        }
+        if (control instanceof Control.Slider slider) {
+            return slider(slider);
+        }
+        if (control instanceof Control.NumberField field) {
+            return labelled(field.label(), List.of(Markup.of("input")
+                    .with("type", "number")
+                    .with("data-control", field.id())
+                    .with("min", Integer.toString(field.min()))
+                    .with("max", Integer.toString(field.max()))
+                    .with("value", Integer.toString(field.value()))));
+        }
+        return select((Control.Choice) control);
+    }
+
+    private static Markup button(String id, String label) {
+        return Markup.of("button").with("type", "button").with("data-control", id).text(label);
+    }
+
+    private static Markup slider(Control.Slider slider) {
+        // The name is given again because the label element also holds the value; the value is spoken by the
+        // input, so the output keeps quiet.
+        return labelled(slider.label(), List.of(
+                Markup.of("input")
+                        .with("type", "range")
+                        .with("data-control", slider.id())
+                        .with("min", plain(slider.min()))
+                        .with("max", plain(slider.max()))
+                        .with("step", plain(slider.step()))
+                        .with("value", plain(slider.value()))
+                        .with("aria-label", slider.label())
+                        .with("aria-valuetext", slider.valueText()),
+                Markup.of("output").with("aria-live", "off").text(slider.valueText())));
+    }
+
+    private static Markup select(Control.Choice choice) {
+        var options = new ArrayList<Markup>();
+        for (var option : choice.options()) {
+            options.add(Markup.of("option")
+                    .with("value", option.value())
+                    .with("selected", option.value().equals(choice.selected()) ? "" : null)
+                    .with("disabled", option.enabled() ? null : "")
+                    .text(option.label()));
+        }
+        return labelled(choice.label(), List.of(
+                Markup.of("select").with("data-control", choice.id()).addAll(options)));
+    }
+
+    private static Markup labelled(String name, List<Markup> elements) {
+        return Markup.of("label").add(Markup.of("span").text(name)).addAll(elements);
+    }
+
+    /** A number as HTML wants it: {@code 3}, not {@code 3.0}. */
+    private static String plain(double value) {
+        var whole = Math.rint(value);
+        return value == whole && Math.abs(value) < 1e9 ? Integer.toString((int) whole) : Double.toString(value);
+    }
+}

@@ -1,0 +1,74 @@
+package gatenotes.figure;
+
+/** Writes numbers the way every figure shows them; the same text on the JVM and in the browser. */
+public final class Numbers {
+    /** The minus sign of typography, as wide as a plus; the hyphen on the keyboard is shorter. */
+    public static final char MINUS = '\u2212';
+
+    private static final double COORDINATE_LIMIT = 1e7;
+
+    private Numbers() {
+    }
+
+    /**
+     * A number for a reader: always {@code decimals} digits after the point, halves away from zero, a true
+     * minus, and no minus before a value that rounds to zero.
+     *
+     * @param decimals from 0 to 9
+     */
+    public static String fixed(double value, int decimals) {
+        if (Double.isNaN(value)) {
+            return "NaN";
+        }
+        var scale = 1.0;
+        for (int i = 0; i < decimals; i++) {
+            scale *= 10;
+        }
+        var size = Math.abs(value);
+        if (size * scale >= 1e15) {
+            return value < 0 ? MINUS + "∞" : "∞";
+        }
+        var scaled = (long) Math.floor(size * scale + 0.5);
+        var digits = new StringBuilder(Long.toString(scaled));
+        while (digits.length() <= decimals) {
+            digits.insert(0, '0');
+        }
+        if (decimals > 0) {
+            digits.insert(digits.length() - decimals, '.');
+        }
+        if (value < 0 && scaled != 0) {
+            digits.insert(0, MINUS);
+        }
+        return digits.toString();
+    }
+
+    /**
+     * A coordinate or length in markup: at most two decimals, no trailing zeros, an ASCII minus. The one place
+     * where figures round.
+     *
+     * @throws IllegalArgumentException if the value is no place on a page (NaN, or 10 million and more)
+     */
+    public static String coordinate(double value) {
+        var size = Math.abs(value);
+        if (!(size < COORDINATE_LIMIT)) {
+            throw new IllegalArgumentException("coordinate is " + value + ", expected a number below 10 million");
+        }
+        var hundredths = (int) Math.floor(size * 100 + 0.5);
+        if (hundredths == 0) {
+            return "0";
+        }
+        var text = new StringBuilder();
+        if (value < 0) {
+            text.append('-');
+        }
+        text.append(hundredths / 100);
+        var rest = hundredths % 100;
+        if (rest != 0) {
+            text.append('.').append(rest / 10);
+            if (rest % 10 != 0) {
+                text.append(rest % 10);
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,94 @@
+package gatenotes.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gatenotes.figure.Markup;
+import gatenotes.figure.MarkupText;
+import gatenotes.figure.Scene;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FigureViewTest {
+    @Test
+    void everyKindOfControlIsAPlainLabelledElement() {
+        var text = MarkupText.of(controls(true));
+        assertEquals("<div class=\"controls\">"
+                + "<button type=\"button\" data-control=\"go\" disabled=\"\">走</button>"
+                + "<button type=\"button\" data-control=\"run\" aria-pressed=\"true\">训练</button>"
+                + "<label><span>单元</span><input type=\"range\" data-control=\"units\" min=\"1\" max=\"8\" step=\"1\""
+                + " value=\"3\" aria-label=\"单元\" aria-valuetext=\"3 个\"><output aria-live=\"off\">3 个</output></label>"
+                + "<label><span>种子</span><input type=\"number\" data-control=\"seed\" min=\"0\" max=\"999\" value=\"7\">"
+                + "</label>"
+                + "<label><span>单元类型</span><select data-control=\"cell\"><option value=\"a\">A</option>"
+                + "<option value=\"b\" selected=\"\" disabled=\"\">B</option></select></label></div>", text);
+    }
+
+    @Test
+    void controlsAreInertUntilTheFigureLives() {
+        assertEquals("", controls(false).attribute("inert"));
+        assertEquals(null, controls(true).attribute("inert"));
+    }
+
+    @Test
+    void sceneThenControlsThenStatus() {
+        var view = FigureView.of(new Fixed(), "名字", false);
+        assertEquals("demo", view.attribute("class"));
+        assertEquals(List.of("scene", "controls", "status"),
+                view.children().stream().map(child -> child.attribute("class")).toList());
+        var svg = view.children().get(0).children().get(0);
+        assertEquals("名字", svg.attribute("aria-label"));
+        assertEquals("img", svg.attribute("role"));
+        var status = view.children().get(2);
+        assertEquals("polite", status.attribute("aria-live"));
+        assertEquals("好", status.text());
+        assertFalse(view.children().isEmpty());
+        assertTrue(MarkupText.of(view).endsWith("</p></div>"));
+    }
+
+    private static Markup controls(boolean live) {
+        return FigureView.of(new Fixed(), "", live).children().get(1);
+    }
+
+    /** A session that never changes, with one control of each kind. */
+    private static final class Fixed implements Session {
+        @Override
+        public Scene scene() {
+            return new Scene(10, 10, List.of());
+        }
+
+        @Override
+        public List<Control> controls() {
+            return List.of(new Control.Button("go", "走", false), new Control.Toggle("run", "训练", true),
+                    new Control.Slider("units", "单元", 1, 8, 1, 3, "3 个"),
+                    new Control.NumberField("seed", "种子", 0, 999, 7),
+                    new Control.Choice("cell", "单元类型", List.of(new Control.Option("a", "A", true),
+                            new Control.Option("b", "B", false)), "b"));
+        }
+
+        @Override
+        public String status() {
+            return "好";
+        }
+
+        @Override
+        public void act(String id, String value) {
+            throw new IllegalArgumentException(id);
+        }
+
+        @Override
+        public boolean running() {
+            return false;
+        }
+
+        @Override
+        public void advance() {
+            throw new IllegalStateException("does not run");
+        }
+
+        @Override
+        public void dispose() {
+        }
+    }
+}

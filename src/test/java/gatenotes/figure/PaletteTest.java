@@ -1,0 +1,77 @@
+package gatenotes.figure;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PaletteTest {
+    private static final Path SHEET = Path.of("assets/css/figure.css");
+    private static final String BEGIN = "/* palette: written by PaletteTest with -Dgolden=write */\n";
+    private static final String END = "/* end of palette */\n";
+
+    @Test
+    void gateColoursAreTheOnesEveryFigureUses() {
+        assertAll(
+                () -> assertEquals("#009e73", Palette.INPUT.light()),
+                () -> assertEquals("#d55e00", Palette.FORGET.light()),
+                () -> assertEquals("#cc79a7", Palette.CANDIDATE.light()),
+                () -> assertEquals("#0072b2", Palette.OUTPUT.light()));
+    }
+
+    @Test
+    void styleSheetHoldsThePalette() throws IOException {
+        var sheet = Files.readString(SHEET);
+        var begin = sheet.indexOf(BEGIN);
+        var end = sheet.indexOf(END);
+        assertTrue(begin >= 0 && end > begin, SHEET + " lacks the two comments around the palette");
+        Golden.check(SHEET, sheet.substring(0, begin) + BEGIN + Palette.css() + sheet.substring(end));
+    }
+
+    /** WCAG 2.2, 1.4.3: text at least 4.5:1 on what lies behind it. */
+    @ParameterizedTest
+    @EnumSource(names = {"INK", "MUTED", "ACCENT", "TARGET"})
+    void textIsReadable(Palette role) {
+        assertContrast(role, 4.5);
+    }
+
+    /**
+     * WCAG 2.2, 1.4.11: marks that carry meaning at least 3:1. The candidate's colour has 2.98 on light paper, so
+     * its marks always have an edge.
+     */
+    @ParameterizedTest
+    @EnumSource(names = {"HAIRLINE", "BACKGROUND", "CANDIDATE"}, mode = EnumSource.Mode.EXCLUDE)
+    void marksAreVisible(Palette role) {
+        assertContrast(role, 3);
+    }
+
+    private static void assertContrast(Palette role, double least) {
+        var light = contrast(role.light(), Palette.BACKGROUND.light());
+        var dark = contrast(role.dark(), Palette.BACKGROUND.dark());
+        assertTrue(light >= least, role + " on light paper is " + light + ":1, expected at least " + least);
+        assertTrue(dark >= least, role + " on dark paper is " + dark + ":1, expected at least " + least);
+    }
+
+    /** Contrast as WCAG 2.2 defines it. */
+    static double contrast(String one, String other) {
+        var a = luminance(one);
+        var b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        var weights = new double[] {0.2126, 0.7152, 0.0722};
+        var sum = 0.0;
+        for (int i = 0; i < 3; i++) {
+            var channel = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+            sum += weights[i] * (channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4));
+        }
+        return sum;
+    }
+}

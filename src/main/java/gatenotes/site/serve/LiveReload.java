@@ -1,0 +1,143 @@
+package gatenotes.site.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Keeps open pages in step with the last build, by server-sent events.
+ *
+ * <p>There is one message, the whole state: which build the pages are of, which build the styles are of, and
+ * what is wrong. A page that was asleep or lost its connection is told the same, so it never misses anything.
+ */
+final class LiveReload {
+    private static final long HEARTBEAT_MILLIS = 10_000;
+    private static final byte[] SCRIPT = resource("live.mjs");
+
+    private final String folder;
+    // Counting goes on from the clock, so that pages of an earlier server see that they are old.
+    private long page = System.currentTimeMillis();
+    private long style = page;
+    private List<String> problems = List.of();
+    private boolean waiting = true;
+    private boolean closed;
+
+    /** @param prefix address of the site, with slashes at both ends */
+    LiveReload(String prefix) {
+        folder = prefix + ".live/";
+    }
+
+    /** The address under which {@link #answer} wants to be asked. */
+    String folder() {
+        return folder;
+    }
+
+    /** Tells the pages that a build went well. */
+    synchronized void built(boolean onlyStyles) {
+        var next = page > style ? page + 1 : style + 1;
+        style = next;
+        if (!onlyStyles || waiting) {
+            page = next;
+        }
+        waiting = false;
+        problems = List.of();
+        notifyAll();
+    }
+
+    /** Tells the pages what is wrong; they stay as they are below it. */
+    synchronized void failed(List<String> errors) {
+        problems = errors.stream().map(line -> line.replace('\r', ' ').replace('\n', ' ')).toList();
+        if (waiting) {
+            page++;
+        }
+        notifyAll();
+    }
+
+    /** Ends all connections. */
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
+    /** The page shown while there is no site yet: what is wrong, or that it is being built. */
+    synchronized String waitingPage() {
+        var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>Gate Notes</title>\n")
+                .append("<style>body { font: 1rem/1.6 system-ui, sans-serif; margin: 3rem auto; max-width: 50rem; padding: 0 1rem }")
+                .append(" li { font-family: ui-monospace, monospace; overflow-wrap: anywhere }</style>\n");
+        if (problems.isEmpty()) {
+            return html.append("<h1>The site is being built …</h1>\n").toString();
+        }
+        html.append("<h1>The site could not be built</h1>\n<ol>\n");
+        for (var problem : problems) {
+            html.append("<li>").append(problem.replace("&", "&amp;").replace("<", "&lt;")).append("</li>\n");
+        }
+        return html.append("</ol>\n<p>This page reloads itself when a source is saved.</p>\n").toString();
+    }
+
+    /** Adds the script to a page. */
+    byte[] mark(byte[] html) {
+        String tag;
+        synchronized (this) {
+            tag = "<script type=\"module\" src=\"" + folder + "live.mjs?page=" + page + "&amp;style=" + style
+                    + (waiting ? "&amp;waiting=yes" : "") + "\"></script>\n";
+        }
+        var text = new String(html, StandardCharsets.UTF_8);
+        var end = text.lastIndexOf("</body>");
+        return (end < 0 ? text + tag : text.substring(0, end) + tag + text.substring(end))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Sends the script, or events until the page goes. */
+    void answer(HttpExchange exchange, String name) throws IOException {
+        switch (name) {
+            case "live.mjs" -> StaticFiles.send(exchange, 200, "text/javascript; charset=utf-8", SCRIPT);
+            case "events" -> sendEvents(exchange);
+            default -> StaticFiles.send(exchange, 404, "text/plain", new byte[0]);
+        }
+    }
+
+    private void sendEvents(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(200, 0);
+        try (exchange; var out = exchange.getResponseBody()) {
+            var sent = "";
+            while (true) {
+                String now;
+                synchronized (this) {
+                    if (!closed && state().equals(sent)) {
+                        wait(HEARTBEAT_MILLIS);
+                    }
+                    if (closed) {
+                        return;
+                    }
+                    now = state();
+                }
+                // A comment goes out now and then, or a page that has left would never be noticed.
+                out.write((now.equals(sent) ? ":\n\n" : now).getBytes(StandardCharsets.UTF_8));
+                out.flush();
+                sent = now;
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized String state() {
+        var event = new StringBuilder("data: ").append(page).append(' ').append(style).append('\n');
+        for (var problem : problems) {
+            event.append("data: ").append(problem).append('\n');
+        }
+        return event.append('\n').toString();
+    }
+
+    private static byte[] resource(String name) {
+        try (var in = LiveReload.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

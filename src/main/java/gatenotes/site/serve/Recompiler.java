@@ -1,0 +1,121 @@
+package gatenotes.site.serve;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles {@code src/main} in this JVM into a folder of class files.
+ *
+ * <p>It compiles everything every time: a warm javac takes about a second for this project, and no rename or
+ * deletion leaves a class behind. Only files whose bytes differ are written, so that what builds on them (the
+ * script compiler's cache) sees which ones are new.
+ */
+final class Recompiler {
+    private final Path project;
+    private final Path classes;
+    private final Path scratch;
+    private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    private final StandardJavaFileManager files;
+    private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+
+    /**
+     * @param classes the folder that holds the classes after each good compilation
+     * @param scratch a folder to compile into first
+     */
+    Recompiler(Path project, List<Path> libraries, Path classes, Path scratch) throws IOException {
+        if (javac == null) {
+            throw new IOException("this Java has no compiler; Gate Notes needs a JDK, 17 or newer");
+        }
+        this.project = project;
+        this.classes = classes;
+        this.scratch = scratch;
+        // Kept open between compilations: it has read the libraries' tables of contents.
+        files = javac.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8);
+        files.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries);
+    }
+
+    /** Compiles; the lines that say what is wrong, none if all is well. The classes change only if all is well. */
+    List<String> compile() throws IOException {
+        delete(scratch);
+        Files.createDirectories(scratch);
+        var sources = new ArrayList<Path>();
+        for (var file : filesUnder(project.resolve("src/main/java"))) {
+            if (file.toString().endsWith(".java")) {
+                sources.add(file);
+            }
+        }
+        files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(scratch));
+        var found = new DiagnosticCollector<JavaFileObject>();
+        var options = List.of("--release", "17", "-parameters", "-g", "-nowarn", "-Xlint:none", "-proc:none");
+        boolean good = javac.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(sources)).call();
+        if (!good) {
+            return found.getDiagnostics().stream().filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
+                    .map(this::line).toList();
+        }
+        copyChanged(project.resolve("src/main/resources"), scratch);
+        mirror(scratch, classes);
+        return List.of();
+    }
+
+    /** Makes one folder equal to another, leaving alone the files that are equal already. */
+    static void mirror(Path from, Path to) throws IOException {
+        copyChanged(from, to);
+        for (var file : filesUnder(to)) {
+            if (!Files.exists(from.resolve(to.relativize(file)))) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void copyChanged(Path from, Path to) throws IOException {
+        for (var file : filesUnder(from)) {
+            var copy = to.resolve(from.relativize(file));
+            var bytes = Files.readAllBytes(file);
+            if (!Files.exists(copy) || Files.mismatch(file, copy) >= 0) {
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, bytes);
+            }
+        }
+    }
+
+    private String line(Diagnostic<? extends JavaFileObject> diagnostic) {
+        var message = String.join("; ", diagnostic.getMessage(Locale.ENGLISH).lines().map(String::strip).toList());
+        if (diagnostic.getSource() == null) {
+            return message;
+        }
+        var file = Path.of(diagnostic.getSource().toUri());
+        return project.relativize(file) + ":" + diagnostic.getLineNumber() + ": " + message;
+    }
+
+    private static List<Path> filesUnder(Path folder) throws IOException {
+        try (var walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).toList();
+        } catch (NoSuchFileException none) {
+            return List.of();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var walk = Files.walk(folder)) {
+                for (var path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

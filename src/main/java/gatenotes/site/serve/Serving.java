@@ -1,0 +1,149 @@
+package gatenotes.site.serve;
+
+import gatenotes.site.serve.SiteBuild.Outcome;
+import gatenotes.site.serve.SiteBuild.Workplace;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Serves a site while it is being written: builds, watches, builds again what a save asks for, tells the browser.
+ *
+ * <p>A save of a Java source compiles the project and loads it afresh; any other save asks the loaded builder
+ * again. Whatever goes wrong is one line for each problem, here and over the page, and the next save tries anew.
+ */
+public final class Serving implements AutoCloseable {
+    private static final Path JAVA = Path.of("src", "main");
+    private static final Path ITSELF = Path.of("src", "main", "java", "gatenotes", "site", "serve");
+
+    private final Path project;
+    private final Workplace workplace;
+    private final String builderName;
+    private final SiteServer server;
+    private final PrintStream out;
+    private final Sources sources;
+    private final Recompiler recompiler;
+    /** What was saved since the last good build: a mended post must not hide that a class is still broken. */
+    private final Set<Path> pending = new TreeSet<>();
+    private boolean everBuilt;
+    private FreshClasses loader;
+    private SiteBuild builder;
+
+    /**
+     * @param project the project's folder
+     * @param classes its classes as they are compiled now; not modified
+     * @param libraries the rest of the class path
+     * @param builderName the class that implements {@link SiteBuild}
+     * @param server already open, so that a taken port is known before anything is built
+     * @param out where it reports
+     */
+    public Serving(Path project, Path classes, List<Path> libraries, String builderName, SiteServer server,
+            PrintStream out) throws IOException {
+        this.project = project.toRealPath();
+        this.builderName = builderName;
+        this.server = server;
+        this.out = out;
+        var work = this.project.resolve("target/serve");
+        var own = work.resolve("classes");
+        Recompiler.mirror(classes, own);
+        workplace = new Workplace(this.project, work, own, libraries);
+        recompiler = new Recompiler(this.project, libraries, own, work.resolve("javac"));
+        sources = new Sources(this.project);
+    }
+
+    /** Builds once, then after every save, until the thread is interrupted. */
+    public void run() throws InterruptedException {
+        rebuild(Set.of());
+        while (true) {
+            rebuild(sources.take());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        sources.close();
+        if (loader != null) {
+            loader.close();
+        }
+    }
+
+    private void rebuild(Set<Path> changed) throws InterruptedException {
+        long start = System.nanoTime();
+        for (var path : changed) {
+            if (path.startsWith(ITSELF)) {
+                out.println(path + " is the server itself: stop it and start it again to see the change");
+                break;
+            }
+        }
+        pending.addAll(changed);
+        Outcome outcome;
+        try {
+            outcome = build();
+        } catch (IOException | ReflectiveOperationException | RuntimeException | LinkageError e) {
+            // A fault of the builder and not of the author's sources: the trace is what is needed to mend it.
+            e.printStackTrace(out);
+            outcome = failure("the builder failed: " + e);
+        }
+        report(changed, outcome, (System.nanoTime() - start) / 1e9);
+        if (outcome.good()) {
+            server.show(outcome.site(), everBuilt && pending.stream().allMatch(path -> path.toString().endsWith(".css")));
+            pending.clear();
+            everBuilt = true;
+        } else {
+            server.fail(outcome.errors());
+        }
+    }
+
+    private Outcome build() throws IOException, ReflectiveOperationException {
+        var stages = new ArrayList<String>();
+        boolean classesChanged = pending.stream().anyMatch(path -> path.startsWith(JAVA));
+        if (classesChanged) {
+            long start = System.nanoTime();
+            var errors = recompiler.compile();
+            if (!errors.isEmpty()) {
+                return new Outcome(null, errors, List.of(), List.of());
+            }
+            stages.add(String.format(Locale.ROOT, "javac %.2f s", (System.nanoTime() - start) / 1e9));
+        }
+        if (builder == null || classesChanged) {
+            load();
+        }
+        var outcome = builder.build(everBuilt && !classesChanged ? Set.copyOf(pending) : Set.of());
+        stages.addAll(outcome.stages());
+        return new Outcome(outcome.site(), outcome.errors(), outcome.warnings(), stages);
+    }
+
+    private void load() throws IOException, ReflectiveOperationException {
+        if (loader != null) {
+            loader.close();
+        }
+        loader = new FreshClasses(workplace.classes(), workplace.libraries());
+        // Libraries look for classes and templates by the thread's loader.
+        Thread.currentThread().setContextClassLoader(loader);
+        builder = (SiteBuild) loader.loadClass(builderName).getConstructor(Workplace.class).newInstance(workplace);
+    }
+
+    private static Outcome failure(String line) {
+        return new Outcome(null, List.of(line), List.of(), List.of());
+    }
+
+    private void report(Set<Path> changed, Outcome outcome, double seconds) {
+        if (!changed.isEmpty()) {
+            var first = changed.iterator().next();
+            out.println("saved " + first + (changed.size() > 1 ? " and " + (changed.size() - 1) + " more" : ""));
+        }
+        outcome.warnings().forEach(line -> out.println("warning: " + line));
+        outcome.errors().forEach(out::println);
+        if (outcome.good()) {
+            out.println(String.format(Locale.ROOT, "built in %.2f s: %s", seconds, String.join(", ", outcome.stages())));
+            out.println(server.address());
+        } else {
+            out.println("not built; " + server.address() + " shows why and tries again on the next save");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package gatenotes.site.bake;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * What to bake.
+ *
+ * @param root the project's folder, with {@code content}, {@code templates}, {@code assets} and {@code jbake.properties}
+ * @param scripts the folder of compiled scripts that becomes {@code js/} of the site, or null where there is none
+ * @param output the folder the finished site replaces
+ * @param mode who the site is for
+ * @param clock says which posts lie in the future
+ */
+public record BakeRequest(Path root, Path scripts, Path output, Mode mode, Clock clock) {
+    /** Who the site is for. */
+    public enum Mode {
+        /** Readers: drafts and future posts are left out. */
+        PUBLISH,
+        /** The author: drafts and future posts are shown, marked. */
+        SERVE
+    }
+}

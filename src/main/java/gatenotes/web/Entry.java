@@ -1,10 +1,13 @@
 package gatenotes.web;
 
-/** Where the page's script starts: it brings the page's live figures to life. */
+import gatenotes.demo.Demos;
+
+/** Where the page's script starts. */
 public final class Entry {
     private Entry() {
     }
 
     public static void main(String[] args) {
+        new Figures(Demos::named).start();
     }
 }

@@ -1,0 +1,18 @@
+package gatenotes.web;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.xml.Element;
+
+/** What TeaVM's own classes of the page lack. */
+final class Dom {
+    private Dom() {
+    }
+
+    /** The element itself or the nearest one around it that matches, or null. */
+    @JSBody(params = {"element", "selector"}, script = "return element.closest(selector);")
+    static native Element closest(Element element, String selector);
+
+    @JSBody(params = {"one", "other"}, script = "return one === other;")
+    static native boolean same(JSObject one, JSObject other);
+}

@@ -1,0 +1,41 @@
+package gatenotes.web;
+
+import gatenotes.demo.Demo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The live figures of a page; each lives for itself. */
+final class Figures {
+    private final Function<String, Demo> demos;
+    private final List<LiveDemo> present = new ArrayList<>();
+
+    /**
+     * @param demos the demo of a name; throws {@link IllegalArgumentException} if there is none
+     */
+    Figures(Function<String, Demo> demos) {
+        this.demos = demos;
+    }
+
+    /** Brings every {@code live-demo} of the page to life, those that come later included. */
+    void start() {
+        LiveDemoElement.define(this::came, this::left);
+    }
+
+    private void came(HTMLElement element) {
+        var figure = new LiveDemo(element, demos);
+        present.add(figure);
+        figure.connect();
+    }
+
+    private void left(HTMLElement element) {
+        for (var figure : present) {
+            if (figure.isAt(element)) {
+                present.remove(figure);
+                figure.disconnect();
+                return;
+            }
+        }
+    }
+}

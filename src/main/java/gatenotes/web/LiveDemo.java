@@ -1,0 +1,198 @@
+package gatenotes.web;
+
+import gatenotes.demo.Demo;
+import gatenotes.demo.FigureView;
+import gatenotes.demo.Session;
+import gatenotes.demo.Stage;
+import gatenotes.demo.Values;
+import gatenotes.figure.Language;
+import gatenotes.figure.Markup;
+import java.util.function.Function;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
+
+/**
+ * One live figure, from its element's coming into the page to its leaving.
+ *
+ * <p>It wakes when the element first nears the reader's view; from then on it works only while it is near and has
+ * something to do. Whatever goes wrong, the picture stays and one line under it says what happened.
+ * {@code data-state} is {@code static}, {@code loading}, {@code live} or {@code failed}.
+ */
+final class LiveDemo {
+    private final HTMLElement element;
+    private final Function<String, Demo> demos;
+    private final Language language;
+    private final EventListener<Event> pressed = this::pressed;
+    private final EventListener<Event> changed = this::changed;
+    private Sight sight;
+    private Patch patch;
+    private Session session;
+    private Markup firstPicture;
+    private String accessibleName = "";
+    private Element notice;
+    private boolean near;
+    private int frame;
+
+    LiveDemo(HTMLElement element, Function<String, Demo> demos) {
+        this.element = element;
+        this.demos = demos;
+        var speaking = Dom.closest(element, "[lang]");
+        language = Language.of(speaking == null ? null : speaking.getAttribute("lang"));
+    }
+
+    /** Whether this is the figure of that element. */
+    boolean isAt(HTMLElement other) {
+        return Dom.same(element, other);
+    }
+
+    /** Starts watching for the reader to come near. */
+    void connect() {
+        setState("static");
+        sight = Sight.watch(element, this::seen);
+    }
+
+    /** Stops everything; the element has left the page. */
+    void disconnect() {
+        sight.disconnect();
+        stop();
+        setState("static");
+    }
+
+    private void seen(boolean isNear) {
+        near = isNear;
+        if (near && patch == null) {
+            start();
+        } else if (near) {
+            scheduleFrame();
+        }
+    }
+
+    private void start() {
+        setState("loading");
+        patch = new Patch((Part) element);
+        notice = element.querySelector(":scope > .notice");
+        say(null);
+        try {
+            var picture = element.querySelector(".scene > svg");
+            var name = picture == null ? null : picture.getAttribute("aria-label");
+            accessibleName = name == null ? "" : name;
+            var demo = demos.apply(element.getAttribute("name"));
+            session = demo.start(Values.parse(demo, Attributes.parameters(element)),
+                    new Stage(language, new PageEngines(language)));
+            firstPicture = FigureView.of(session, accessibleName, false);
+            show();
+        } catch (RuntimeException e) {
+            fail(e);
+            return;
+        }
+        element.addEventListener("click", pressed);
+        element.addEventListener("input", changed);
+        element.addEventListener("change", changed);
+        setState("live");
+        scheduleFrame();
+    }
+
+    private void show() {
+        patch.show(FigureView.of(session, accessibleName, true));
+    }
+
+    private void pressed(Event event) {
+        var control = Dom.closest((Element) event.getTarget(), "button[data-control]");
+        if (control == null) {
+            return;
+        }
+        var toggled = control.getAttribute("aria-pressed");
+        act(control, toggled == null ? "" : toggled.equals("true") ? "false" : "true");
+    }
+
+    private void changed(Event event) {
+        var control = (Part) Dom.closest((Element) event.getTarget(), "[data-control]");
+        // A number is taken when it is complete, anything else while it moves.
+        var typed = control != null && "number".equals(control.getAttribute("type"));
+        if (control != null && event.getType().equals(typed ? "change" : "input")) {
+            act(control, control.getValue());
+        }
+    }
+
+    private void act(Element control, String value) {
+        try {
+            try {
+                session.act(control.getAttribute("data-control"), value);
+                say(null);
+            } catch (IllegalArgumentException refused) {
+                say(refused.getMessage());
+            }
+            show();
+            scheduleFrame();
+        } catch (RuntimeException e) {
+            fail(e);
+        }
+    }
+
+    private void scheduleFrame() {
+        if (frame == 0 && near && session != null && session.running()) {
+            frame = Window.requestAnimationFrame(time -> advance());
+        }
+    }
+
+    private void advance() {
+        frame = 0;
+        if (!near || session == null) {
+            return;
+        }
+        try {
+            session.advance();
+            show();
+            scheduleFrame();
+        } catch (RuntimeException e) {
+            fail(e);
+        }
+    }
+
+    private void fail(RuntimeException reason) {
+        stop();
+        if (firstPicture != null) {
+            patch.show(firstPicture);
+        }
+        setState("failed");
+        var message = reason.getMessage();
+        say(language.pick("这幅图停下了：", "This figure has stopped: ") + (message == null ? reason.toString() : message));
+    }
+
+    private void stop() {
+        if (frame != 0) {
+            Window.cancelAnimationFrame(frame);
+            frame = 0;
+        }
+        element.removeEventListener("click", pressed);
+        element.removeEventListener("input", changed);
+        element.removeEventListener("change", changed);
+        if (session != null) {
+            session.dispose();
+            session = null;
+        }
+    }
+
+    /** Puts one line under the figure, or takes it away. */
+    private void say(String line) {
+        if (line == null && notice != null) {
+            element.removeChild(notice);
+            notice = null;
+        } else if (line != null) {
+            if (notice == null) {
+                notice = element.getOwnerDocument().createElement("p");
+                notice.setAttribute("class", "notice");
+                notice.setAttribute("role", "alert");
+                element.appendChild(notice);
+            }
+            notice.setTextContent(line);
+        }
+    }
+
+    private void setState(String state) {
+        element.setAttribute("data-state", state);
+    }
+}

@@ -59,6 +59,11 @@ public final class Serving implements AutoCloseable {
     /** Builds once, then after every save, until the thread is interrupted. */
     public void run() throws InterruptedException {
         rebuild(Set.of());
+        watch();
+    }
+
+    /** Builds after every save. */
+    void watch() throws InterruptedException {
         while (true) {
             rebuild(sources.take());
         }
@@ -72,7 +77,8 @@ public final class Serving implements AutoCloseable {
         }
     }
 
-    private void rebuild(Set<Path> changed) throws InterruptedException {
+    /** Builds what the saves since the last good build ask for, and shows how it went. */
+    void rebuild(Set<Path> changed) {
         long start = System.nanoTime();
         for (var path : changed) {
             if (path.startsWith(ITSELF)) {
@@ -113,6 +119,8 @@ public final class Serving implements AutoCloseable {
         if (builder == null || classesChanged) {
             load();
         }
+        // Libraries look for classes and templates by the thread's loader.
+        Thread.currentThread().setContextClassLoader(loader);
         var outcome = builder.build(everBuilt && !classesChanged ? Set.copyOf(pending) : Set.of());
         stages.addAll(outcome.stages());
         return new Outcome(outcome.site(), outcome.errors(), outcome.warnings(), stages);
@@ -123,8 +131,6 @@ public final class Serving implements AutoCloseable {
             loader.close();
         }
         loader = new FreshClasses(workplace.classes(), workplace.libraries());
-        // Libraries look for classes and templates by the thread's loader.
-        Thread.currentThread().setContextClassLoader(loader);
         builder = (SiteBuild) loader.loadClass(builderName).getConstructor(Workplace.class).newInstance(workplace);
     }
 

@@ -1,0 +1,116 @@
+package gatenotes.site;
+
+import gatenotes.site.serve.Serving;
+import gatenotes.site.serve.SiteBuild.Workplace;
+import gatenotes.site.serve.SiteServer;
+import java.io.File;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URISyntaxException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The commands behind {@code mvn} and {@code mvn package}. */
+public final class Main {
+    private static final String USAGE = "expected: build FOLDER, or serve FOLDER PORT PREFIX";
+
+    private Main() {
+    }
+
+    /**
+     * Runs one command and leaves the JVM with status 1 if it fails.
+     *
+     * @param args {@code build FOLDER} or {@code serve FOLDER PORT PREFIX}; the folder is the project's
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (args.length == 2 && args[0].equals("build")) {
+            build(Path.of(args[1]));
+        } else if (args.length == 4 && args[0].equals("serve")) {
+            serve(Path.of(args[1]), args[2], args[3]);
+        } else {
+            fail(USAGE);
+        }
+    }
+
+    private static void build(Path project) {
+        var start = Instant.now();
+        var place = new Workplace(project, project.resolve("target"), classes(), libraries());
+        var outcome = new Workshop(place, true).build(Set.of());
+        outcome.warnings().forEach(line -> System.out.println("warning: " + line));
+        if (!outcome.errors().isEmpty()) {
+            fail(String.join("\n", outcome.errors()));
+        }
+        System.out.println("site built in " + seconds(start) + ": " + String.join(", ", outcome.stages()));
+        System.out.println(outcome.site());
+    }
+
+    private static void serve(Path project, String port, String prefix) throws IOException, InterruptedException {
+        try (var server = open(port, prefix)) {
+            // The JVM is Maven's own: what it did before is part of the wait.
+            ProcessHandle.current().info().startInstant()
+                    .ifPresent(start -> System.out.println("Maven and javac " + seconds(start)));
+            System.out.println(server.address() + " opens now and shows the site when it is built; Ctrl-C stops it");
+            try (var serving = new Serving(project, classes(), libraries(), Workshop.class.getName(), server, System.out)) {
+                serving.run();
+            }
+        }
+    }
+
+    private static SiteServer open(String port, String prefix) throws IOException {
+        try {
+            return new SiteServer(Integer.parseInt(port), prefix);
+        } catch (BindException taken) {
+            fail("Port " + port + " is taken by another program; choose another one, such as mvn -Dport="
+                    + (Integer.parseInt(port) + 1));
+        } catch (IllegalArgumentException wrong) {
+            fail("-Dport=" + port + " -Dprefix=" + prefix
+                    + ": expected a port from 0 to 65535, and slashes at both ends of the prefix: /blog/");
+        }
+        throw new IllegalStateException();
+    }
+
+    /** Ends the JVM: under Maven, an exception would bury the one line that says what to do. */
+    private static void fail(String line) {
+        System.out.flush();
+        System.err.println(line);
+        System.exit(1);
+    }
+
+    private static Path classes() {
+        try {
+            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The class path without this project: Maven runs us in a class loader of its own. */
+    private static List<Path> libraries() {
+        var paths = new ArrayList<Path>();
+        try {
+            if (Main.class.getClassLoader() instanceof URLClassLoader loader) {
+                for (var url : loader.getURLs()) {
+                    paths.add(Path.of(url.toURI()));
+                }
+            } else {
+                for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                    paths.add(Path.of(entry));
+                }
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        paths.remove(classes());
+        return paths;
+    }
+
+    private static String seconds(Instant start) {
+        return String.format(Locale.ROOT, "%.1f s", Duration.between(start, Instant.now()).toMillis() / 1e3);
+    }
+}

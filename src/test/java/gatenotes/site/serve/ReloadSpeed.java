@@ -1,0 +1,102 @@
+package gatenotes.site.serve;
+
+import com.microsoft.playwright.Page;
+import gatenotes.browser.BrowserExtension;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Measures how long a save takes to show in an open browser, on a copy of this blog; no test runs it:
+ * {@code mvn test -Dtest=ReloadSpeed}.
+ */
+@ExtendWith(BrowserExtension.class)
+class ReloadSpeed {
+    private static final int SAVES = 7;
+    private static final Path POST = Path.of("content/posts/2018/lstm-questions.md");
+    private static final Path TEMPLATE = Path.of("templates/post.ftl");
+    private static final Path STYLE = Path.of("assets/css/site.css");
+    private static final Path CLASS = Path.of("src/main/java/gatenotes/web/Entry.java");
+
+    @TempDir
+    private Path project;
+    private Page page;
+
+    /** Writes the sign into the text of a source. */
+    private interface Edit {
+        String apply(String text, String sign);
+    }
+
+    @Test
+    void measure(Page opened) throws Exception {
+        page = opened;
+        for (var part : List.of("content", "templates", "assets", "src/main")) {
+            Recompiler.mirror(Path.of(part), project.resolve(part));
+        }
+        Files.copy(Path.of("jbake.properties"), project.resolve("jbake.properties"));
+        var classes = Path.of("target/classes");
+        var libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
+                .filter(path -> !path.toString().contains("classes")).toList();
+        try (var server = new SiteServer(0, "/");
+                var serving = new Serving(project, classes, libraries, "gatenotes.site.Workshop", server, System.out)) {
+            serving.rebuild(Set.of());
+            var thread = new Thread(() -> {
+                try {
+                    serving.watch();
+                } catch (InterruptedException stop) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            thread.start();
+            page.navigate(server.address() + "posts/2018/lstm-questions/");
+            var report = new StringBuilder("From the save to the open page, median of " + SAVES + " (worst):\n");
+            report.append(times("Markdown", POST, (text, sign) -> text + "\n\n" + sign + "\n", text()));
+            report.append(times("template", TEMPLATE, (text, sign) -> text + "<p>" + sign + "</p>\n", text()));
+            report.append(times("style", STYLE, (text, sign) -> text + "\n:root { --" + sign + ": 1 }\n", style()));
+            report.append(times("Java", CLASS, (text, sign) -> text.replace("main(String[] args) {",
+                    "main(String[] args) {\norg.teavm.jso.dom.html.HTMLDocument.current().setTitle(\"" + sign + "\");"),
+                    title()));
+            System.out.println(report);
+            thread.interrupt();
+            thread.join();
+        }
+    }
+
+    private static UnaryOperator<String> text() {
+        return sign -> "document.body.textContent.includes('" + sign + "')";
+    }
+
+    private static UnaryOperator<String> title() {
+        return sign -> "document.title === '" + sign + "'";
+    }
+
+    private static UnaryOperator<String> style() {
+        return sign -> "getComputedStyle(document.documentElement).getPropertyValue('--" + sign + "') !== ''";
+    }
+
+    private String times(String what, Path source, Edit edit, UnaryOperator<String> shown) throws IOException {
+        var file = project.resolve(source);
+        var text = Files.readString(file);
+        var times = new ArrayList<Double>();
+        for (int i = 0; i < SAVES; i++) {
+            var sign = "sign-" + what + i;
+            long start = System.nanoTime();
+            Files.writeString(file, edit.apply(text, sign));
+            page.waitForFunction(shown.apply(sign));
+            times.add((System.nanoTime() - start) / 1e9);
+        }
+        Collections.sort(times);
+        return String.format(Locale.ROOT, "%-10s %5.2f s (%.2f s)%n", what, times.get(SAVES / 2), times.get(SAVES - 1));
+    }
+}

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A session as it stands in the page: the scene, the controls beneath it, the line of status.
+ * A session as it stands in the page: the scene, the controls beneath it, the line of status, and
+ * folded away the numbers behind the picture.
  *
  * <p>The JVM writes this tree into the page and the browser patches it there, so that going live moves nothing.
  * Control elements carry their control's id as {@code data-control}.
@@ -25,11 +26,17 @@ public final class FigureView {
         for (var control : session.controls()) {
             controls.add(element(control));
         }
-        return Markup.of("div").with("class", "demo").addAll(List.of(
-                Markup.of("div").with("class", "scene").add(session.scene().toSvg(accessibleName)),
+        var scene = session.scene();
+        var parts = new ArrayList<>(List.of(
+                Markup.of("div").with("class", "scene")
+                        .add(live ? scene.toLiveSvg(accessibleName) : scene.toSvg(accessibleName)),
                 Markup.of("div").with("class", "controls").with("inert", live ? null : "").addAll(controls),
                 Markup.of("p").with("class", "status").with("role", "status").with("aria-live", "polite")
                         .text(session.status())));
+        for (var table : session.tables()) {
+            parts.add(table.toHtml());
+        }
+        return Markup.of("div").with("class", "demo").addAll(parts);
     }
 
     private static Markup element(Control control) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One figure on one page, from its first picture until the reader leaves.
  *
- * <p>Called from one thread. After each {@link #act} and {@link #advance} the page asks for the scene, the
+ * <p>Called from one thread. After each {@link #act}, {@link #point} and {@link #advance} the page asks for the scene, the
  * controls and the status again and patches what changed.
  */
 public interface Session {
@@ -27,6 +27,21 @@ public interface Session {
      * @throws IllegalArgumentException if there is no such control or the value is not one of its values
      */
     void act(String id, String value);
+
+    /**
+     * Takes note of where the reader points: the pointer or the focus is on a part of the picture, or left it.
+     *
+     * @param part a part of the scene that has a name, or null when the reader points at none
+     * @param chosen true for a click or the Enter key, which stays; false for passing over. No part and
+     *     {@code true} is Escape: back to nothing chosen
+     */
+    default void point(String part, boolean chosen) {
+    }
+
+    /** The numbers behind the picture as they are now, for who would rather read them; by default none. */
+    default List<Table> tables() {
+        return List.of();
+    }
 
     /** Whether the figure moves by itself: then the page calls {@link #advance} once a frame while it is visible. */
     boolean running();

@@ -38,6 +38,15 @@ public record Markup(String tag, List<Attribute> attributes, List<Markup> childr
         return new Markup(tag, more, children, text);
     }
 
+    /** This element with another value of an attribute that it has. */
+    public Markup replacing(String name, String value) {
+        var changed = new ArrayList<Attribute>();
+        for (var attribute : attributes) {
+            changed.add(attribute.name().equals(name) ? new Attribute(name, value) : attribute);
+        }
+        return new Markup(tag, changed, children, text);
+    }
+
     /** This element with one more child. */
     public Markup add(Markup child) {
         var more = new ArrayList<>(children);

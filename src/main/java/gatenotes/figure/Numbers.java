@@ -42,6 +42,18 @@ public final class Numbers {
         return digits.toString();
     }
 
+    /** A whole number for a reader, its thousands set apart: 81,674. */
+    public static String grouped(long value) {
+        var digits = new StringBuilder(Long.toString(Math.abs(value)));
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            digits.insert(i, ',');
+        }
+        if (value < 0) {
+            digits.insert(0, MINUS);
+        }
+        return digits.toString();
+    }
+
     /**
      * A coordinate or length in markup: at most two decimals, no trailing zeros, an ASCII minus. The one place
      * where figures round.

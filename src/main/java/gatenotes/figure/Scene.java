@@ -37,4 +37,35 @@ public record Scene(double width, double height, List<Mark> marks) {
                 .with("aria-label", accessibleName)
                 .addAll(children);
     }
+
+    /**
+     * The picture where it lives: named parts are buttons, and one tab stop leads to them all, the arrow keys from
+     * one to the next. The same as {@link #toSvg} where no part has a name.
+     */
+    public Markup toLiveSvg(String accessibleName) {
+        var svg = toSvg(accessibleName);
+        var opened = open(svg, new boolean[1]);
+        return opened == svg ? svg : opened.replacing("role", "group");
+    }
+
+    private static Markup open(Markup element, boolean[] found) {
+        var isPart = element.attribute("data-part") != null && element.attribute("aria-label") != null;
+        var opened = element;
+        if (isPart) {
+            opened = element.with("role", "button").with("tabindex", found[0] ? "-1" : "0");
+            found[0] = true;
+        }
+        List<Markup> children = null;
+        for (int i = 0; i < element.children().size(); i++) {
+            var child = element.children().get(i);
+            var now = open(child, found);
+            if (now != child) {
+                if (children == null) {
+                    children = new ArrayList<>(element.children());
+                }
+                children.set(i, now);
+            }
+        }
+        return children == null ? opened : new Markup(opened.tag(), opened.attributes(), children, null);
+    }
 }

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gatenotes.figure.Circle;
+import gatenotes.figure.Group;
+import gatenotes.figure.Mark;
 import gatenotes.figure.Markup;
 import gatenotes.figure.MarkupText;
+import gatenotes.figure.Palette;
 import gatenotes.figure.Scene;
+import gatenotes.figure.Style;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,12 +52,45 @@ class FigureViewTest {
         assertTrue(MarkupText.of(view).endsWith("</p></div>"));
     }
 
+    @Test
+    void namedPartsAreButtonsOnlyWhereTheFigureLives() {
+        var dot = List.<Mark>of(new Circle(1, 1, 1, Style.fill(Palette.INK)));
+        var pointing = new Fixed() {
+            @Override
+            public Scene scene() {
+                return new Scene(10, 10, List.of(Group.of("rows", List.of(Group.of("a", dot).named("甲"),
+                        Group.of("b", dot), Group.of("c", dot).named("丙")))));
+            }
+        };
+        var still = MarkupText.of(FigureView.of(pointing, "名字", false));
+        assertTrue(still.contains("role=\"img\"") && !still.contains("role=\"button\""), still);
+        var live = MarkupText.of(FigureView.of(pointing, "名字", true));
+        assertTrue(live.contains("role=\"group\" aria-label=\"名字\""), live);
+        assertTrue(live.contains("<g data-part=\"a\" aria-label=\"甲\" role=\"button\" tabindex=\"0\">"), live);
+        assertTrue(live.contains("<g data-part=\"b\"><circle"), live);
+        assertTrue(live.contains("<g data-part=\"c\" aria-label=\"丙\" role=\"button\" tabindex=\"-1\">"), live);
+    }
+
+    @Test
+    void numbersStandInTablesUnderTheStatus() {
+        var counting = new Fixed() {
+            @Override
+            public List<Table> tables() {
+                return List.of(new Table("图中的数", List.of("层", "参数"), List.of(List.of("LSTM", "96"))));
+            }
+        };
+        assertTrue(MarkupText.of(FigureView.of(counting, "", false)).endsWith("</p><details class=\"numbers\">"
+                + "<summary>图中的数</summary><div class=\"table-scroll\"><table><thead><tr><th scope=\"col\">层</th>"
+                + "<th scope=\"col\">参数</th></tr></thead><tbody><tr><th scope=\"row\">LSTM</th><td>96</td></tr>"
+                + "</tbody></table></div></details></div>"));
+    }
+
     private static Markup controls(boolean live) {
         return FigureView.of(new Fixed(), "", live).children().get(1);
     }
 
     /** A session that never changes, with one control of each kind. */
-    private static final class Fixed implements Session {
+    private static class Fixed implements Session {
         @Override
         public Scene scene() {
             return new Scene(10, 10, List.of());

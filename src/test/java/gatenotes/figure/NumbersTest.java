@@ -38,4 +38,13 @@ class NumbersTest {
         var error = assertThrows(IllegalArgumentException.class, () -> Numbers.coordinate(value));
         assertEquals("coordinate is " + value + ", expected a number below 10 million", error.getMessage());
     }
+
+    @Test
+    void groupedSetsThousandsApart() {
+        assertEquals("0", Numbers.grouped(0));
+        assertEquals("999", Numbers.grouped(999));
+        assertEquals("81,674", Numbers.grouped(81_674));
+        assertEquals("106,168,320", Numbers.grouped(106_168_320));
+        assertEquals("\u22121,000", Numbers.grouped(-1000));
+    }
 }

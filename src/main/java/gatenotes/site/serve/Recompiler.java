@@ -93,7 +93,7 @@ final class Recompiler {
     }
 
     private String line(Diagnostic<? extends JavaFileObject> diagnostic) {
-        var message = String.join("; ", diagnostic.getMessage(Locale.ENGLISH).lines().map(String::strip).toList());
+        var message = diagnostic.getMessage(Locale.ENGLISH).strip().replaceAll("\\s*\\R\\s*", "; ").replaceAll(" +", " ");
         if (diagnostic.getSource() == null) {
             return message;
         }

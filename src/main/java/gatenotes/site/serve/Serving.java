@@ -147,7 +147,9 @@ public final class Serving implements AutoCloseable {
         outcome.errors().forEach(out::println);
         if (outcome.good()) {
             out.println(String.format(Locale.ROOT, "built in %.2f s: %s", seconds, String.join(", ", outcome.stages())));
-            out.println(server.address());
+            if (!everBuilt) {
+                out.println(server.address());
+            }
         } else {
             out.println("not built; " + server.address() + " shows why and tries again on the next save");
         }

@@ -1,0 +1,36 @@
+package gatenotes.web.gl;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.typedarrays.ArrayBufferView;
+import org.teavm.jso.webgl.WebGL2RenderingContext;
+
+/** WebGL2 as the browser offers it, with what TeaVM's own interface lacks. */
+interface Gl extends WebGL2RenderingContext {
+    /** Four floats a texel. */
+    int RGBA32F = 0x8814;
+
+    /** Reads texels into a part of an array that begins at {@code offset}. */
+    void readPixels(int x, int y, int width, int height, int format, int type, ArrayBufferView array, int offset);
+
+    /** Hears that the browser has taken the context away. */
+    @JSFunctor
+    interface LossListener extends JSObject {
+        void lost();
+    }
+
+    /** A new context on a canvas nobody sees, or null. */
+    @JSBody(params = "listener", script = ""
+            + "var canvas = typeof OffscreenCanvas === 'undefined'"
+            + "  ? document.createElement('canvas') : new OffscreenCanvas(1, 1);"
+            + "canvas.addEventListener('webglcontextlost', function(event) {"
+            + "  event.preventDefault();"
+            + "  listener();"
+            + "});"
+            + "return canvas.getContext('webgl2', {alpha: false, antialias: false, depth: false, stencil: false,"
+            + "  powerPreference: 'high-performance'});")
+    static Gl create(LossListener listener) {
+        throw new IllegalStateException("runs in a browser only");
+    }
+}

@@ -1,0 +1,104 @@
+package gatenotes.web.gl;
+
+import gatenotes.demo.EngineLostException;
+import gatenotes.demo.EngineUnavailableException;
+import gatenotes.figure.Language;
+import org.teavm.jso.JSObject;
+
+/**
+ * The connection to the graphics processor: one WebGL2 context that computes with 32-bit floats.
+ *
+ * <p>Everything that lies on the processor belongs to one context and goes with it.
+ */
+public final class GlContext {
+    private final Gl gl;
+    private final Language language;
+    private final int maxTextureSize;
+    private boolean lost;
+    private int textures;
+
+    private GlContext(Gl gl, Language language) {
+        this.gl = gl;
+        this.language = language;
+        maxTextureSize = gl.getParameteri(Gl.MAX_TEXTURE_SIZE);
+    }
+
+    /**
+     * Opens a context.
+     *
+     * @param language of what a reader is told when something fails
+     * @throws EngineUnavailableException if this browser has no WebGL2 that computes with floats, saying which part is missing
+     */
+    public static GlContext open(Language language) throws EngineUnavailableException {
+        var opened = new GlContext[1];
+        var gl = Gl.create(() -> {
+            if (opened[0] != null) {
+                opened[0].lost = true;
+            }
+        });
+        if (gl == null) {
+            throw new EngineUnavailableException(language.pick(
+                    "这个浏览器没有可用的 WebGL2。", "This browser offers no WebGL2."));
+        }
+        if (gl.getExtension("EXT_color_buffer_float") == null) {
+            throw new EngineUnavailableException(language.pick(
+                    "这个浏览器的 WebGL2 不能写入 32 位浮点数（缺少 EXT_color_buffer_float）。",
+                    "This browser's WebGL2 cannot write 32-bit floats (EXT_color_buffer_float is missing)."));
+        }
+        opened[0] = new GlContext(gl, language);
+        return opened[0];
+    }
+
+    /** The largest number of rows or columns of a matrix: four to a texel. */
+    public int maxDimension() {
+        return 4 * maxTextureSize;
+    }
+
+    /** How many textures exist now. */
+    public int textures() {
+        return textures;
+    }
+
+    /** Whether the browser has taken the context away; nothing can be computed with it any more. */
+    public boolean isLost() {
+        return lost || gl.isContextLost();
+    }
+
+    /**
+     * Makes sure that what was computed is worth something.
+     *
+     * @throws EngineLostException if the browser has taken the context away
+     */
+    public void requireAlive() {
+        if (isLost()) {
+            throw new EngineLostException(language.pick(
+                    "浏览器收回了 WebGL2 的上下文。", "The browser has taken the WebGL2 context away."));
+        }
+    }
+
+    /** Gives the whole context back to the browser, with everything that lies there. */
+    public void dispose() {
+        lost = true;
+        var loseContext = (LoseContext) gl.getExtension("WEBGL_lose_context");
+        if (loseContext != null) {
+            loseContext.loseContext();
+        }
+    }
+
+    /** The extension that gives a context back at once instead of at some later collection. */
+    interface LoseContext extends JSObject {
+        void loseContext();
+    }
+
+    Gl gl() {
+        return gl;
+    }
+
+    void textureMade() {
+        textures++;
+    }
+
+    void textureDeleted() {
+        textures--;
+    }
+}

@@ -1,0 +1,85 @@
+package gatenotes.web.gl;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.teavm.jso.webgl.WebGLProgram;
+import org.teavm.jso.webgl.WebGLShader;
+import org.teavm.jso.webgl.WebGLUniformLocation;
+
+/** A fragment shader that computes one block at each texel of its target. */
+final class GlProgram {
+    /** One triangle that covers the target; needs no vertices. */
+    private static final String COVER = """
+            #version 300 es
+            void main() {
+                gl_Position = vec4(gl_VertexID == 1 ? 3.0 : -1.0, gl_VertexID == 2 ? 3.0 : -1.0, 0.0, 1.0);
+            }
+            """;
+
+    private final GlContext context;
+    private final WebGLProgram program;
+    private final Map<String, WebGLUniformLocation> locations = new HashMap<>();
+
+    /**
+     * Compiles a program.
+     *
+     * @param fragmentSource GLSL ES 3.00
+     * @throws IllegalStateException with the compiler's words, if it does not compile
+     */
+    GlProgram(GlContext context, String fragmentSource) {
+        this.context = context;
+        var gl = context.gl();
+        program = gl.createProgram();
+        attach(gl, Gl.VERTEX_SHADER, COVER);
+        attach(gl, Gl.FRAGMENT_SHADER, fragmentSource);
+        gl.linkProgram(program);
+        if (!gl.getProgramParameterb(program, Gl.LINK_STATUS)) {
+            context.requireAlive();
+            throw new IllegalStateException("the shader does not compile: " + gl.getProgramInfoLog(program));
+        }
+    }
+
+    private void attach(Gl gl, int type, String source) {
+        WebGLShader shader = gl.createShader(type);
+        gl.shaderSource(shader, source);
+        gl.compileShader(shader);
+        if (!gl.getShaderParameterb(shader, Gl.COMPILE_STATUS)) {
+            context.requireAlive();
+            throw new IllegalStateException("the shader does not compile: " + gl.getShaderInfoLog(shader));
+        }
+        gl.attachShader(program, shader);
+        // Stays alive as long as the program does.
+        gl.deleteShader(shader);
+    }
+
+    /** Makes this the program that {@link #set}, {@link #bind} and {@link #run} speak of. */
+    void use() {
+        context.gl().useProgram(program);
+    }
+
+    void set(String uniform, int value) {
+        context.gl().uniform1i(location(uniform), value);
+    }
+
+    /** Lets a sampler read a matrix through one of the texture units. */
+    void bind(String sampler, int unit, GlMatrix matrix) {
+        matrix.bind(unit);
+        set(sampler, unit);
+    }
+
+    /** Computes every block of the target. */
+    void run(GlMatrix target) {
+        target.bindAsTarget();
+        var gl = context.gl();
+        gl.viewport(0, 0, target.blockColumns(), target.blockRows());
+        gl.drawArrays(Gl.TRIANGLES, 0, 3);
+    }
+
+    void delete() {
+        context.gl().deleteProgram(program);
+    }
+
+    private WebGLUniformLocation location(String uniform) {
+        return locations.computeIfAbsent(uniform, name -> context.gl().getUniformLocation(program, name));
+    }
+}

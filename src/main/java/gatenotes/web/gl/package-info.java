@@ -1,0 +1,11 @@
+/**
+ * Floor 5, in the reader's browser only: the WebGL2 engine.
+ *
+ * <p>{@link gatenotes.web.gl.GlContext} is the one connection to the graphics processor,
+ * {@link gatenotes.web.gl.GlProgram} a shader, {@link gatenotes.web.gl.GlMatrix} a matrix that lies there;
+ * {@link gatenotes.web.gl.GlMatMul} multiplies with them.
+ *
+ * <p>A matrix lies there as blocks of 4×4: texel (x, y) of layer r of a four-layer texture holds row 4y + r,
+ * columns 4x to 4x + 3. One run of a shader computes a whole block, into four draw buffers.
+ */
+package gatenotes.web.gl;

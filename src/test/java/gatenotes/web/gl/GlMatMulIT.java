@@ -1,0 +1,101 @@
+package gatenotes.web.gl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import gatenotes.browser.BrowserExtension;
+import gatenotes.browser.StaticServer;
+import gatenotes.browser.TestScript;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The WebGL2 kernel against a plain loop, in a real browser. */
+@ExtendWith(BrowserExtension.class)
+class GlMatMulIT {
+    private static StaticServer server;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        server = new StaticServer(TestScript.folder(GlMatMulProgram.class.getName()), "/");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void everySizeAgreesWithAPlainLoop(int form, Page page) {
+        start(page);
+        assertEquals("", page.evaluate("openEngine()"));
+        // Every one of the 8·8·8 sizes; every other product is added to what is there.
+        assertEquals("512 products, wrong: ", page.evaluate("""
+                form => {
+                    const sizes = [1, 3, 4, 5, 17, 64, 100, 255];
+                    let count = 0;
+                    let wrong = '';
+                    for (const m of sizes) for (const k of sizes) for (const n of sizes) {
+                        wrong ||= compare(form, m, k, n, count++ % 2 === 1);
+                    }
+                    return `${count} products, wrong: ${wrong}`;
+                }""", form));
+    }
+
+    @Test
+    void texturesAreKeptForTheSameShapeAndFreedAtTheEnd(Page page) {
+        start(page);
+        page.evaluate("openEngine()");
+        for (var i = 0; i < 5; i++) {
+            assertEquals("", page.evaluate("compare(0, 17, 5, 9, false)"));
+        }
+        assertEquals("0 textures", page.evaluate("dispose()"));
+    }
+
+    @Test
+    void aMatrixBeyondTheTextureLimitIsRefused(Page page) {
+        start(page);
+        page.evaluate("openEngine()");
+        var said = (String) page.evaluate("compare(0, 1, 1, 200000, false)");
+        assertTrue(said.startsWith("WebGL2: the matrix is [1, 200000], expected at most "), said);
+        assertEquals("", page.evaluate("compare(0, 3, 3, 3, false)"));
+    }
+
+    @Test
+    void aLostContextIsSaid(Page page) {
+        page.addInitScript("""
+                const get = OffscreenCanvas.prototype.getContext;
+                OffscreenCanvas.prototype.getContext = function(...args) { return window.taken = get.apply(this, args); };
+                """);
+        start(page);
+        page.evaluate("openEngine()");
+        page.evaluate("taken.getExtension('WEBGL_lose_context').loseContext()");
+        assertEquals("The browser has taken the WebGL2 context away.", page.evaluate("compare(0, 3, 3, 3, false)"));
+    }
+
+    @Test
+    void aBrowserWithoutWebGl2IsTold(Page page) {
+        page.addInitScript("OffscreenCanvas.prototype.getContext = () => null");
+        start(page);
+        assertEquals("This browser offers no WebGL2.", page.evaluate("openEngine()"));
+    }
+
+    @Test
+    void aBrowserThatCannotWriteFloatsIsTold(Page page) {
+        page.addInitScript("WebGL2RenderingContext.prototype.getExtension = () => null");
+        start(page);
+        assertEquals("This browser's WebGL2 cannot write 32-bit floats (EXT_color_buffer_float is missing).",
+                page.evaluate("openEngine()"));
+    }
+
+    private static void start(Page page) {
+        page.navigate(server.address(""));
+        page.waitForFunction("document.documentElement.dataset.started");
+    }
+}

@@ -16,7 +16,7 @@ public interface Session {
     /** The controls that stand under the figure in the present state, in order; the order and ids never change. */
     List<Control> controls();
 
-    /** One sentence on what happened last, for a reader who hears the page; empty at the start. */
+    /** One sentence on what happened last, for a reader who hears the page; at the start, where it stands. */
     String status();
 
     /**

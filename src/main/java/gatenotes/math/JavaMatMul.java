@@ -1,0 +1,129 @@
+package gatenotes.math;
+
+/**
+ * The reference {@link MatMul}: sums in {@code double}, in the order of k, rounded once when stored.
+ *
+ * <p>It gives the same bits on the JVM and, compiled, in a browser; other engines are held to it. Blocks of two
+ * rows by four columns keep the sums in registers.
+ */
+public final class JavaMatMul implements MatMul {
+    @Override
+    public void multiply(int m, int k, int n,
+            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
+        check(m, k, n, a, aOffset, b, bOffset, c, cOffset);
+        product(m, k, n, a, aOffset, k, 1, b, bOffset, n, 1, c, cOffset, add);
+    }
+
+    @Override
+    public void multiplyTransposedB(int m, int k, int n,
+            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
+        check(m, k, n, a, aOffset, b, bOffset, c, cOffset);
+        product(m, k, n, a, aOffset, k, 1, b, bOffset, 1, k, c, cOffset, add);
+    }
+
+    @Override
+    public void multiplyTransposedA(int m, int k, int n,
+            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
+        check(m, k, n, a, aOffset, b, bOffset, c, cOffset);
+        product(m, k, n, a, aOffset, 1, m, b, bOffset, n, 1, c, cOffset, add);
+    }
+
+    /**
+     * Holds the promise of {@link MatMul} on ranges, before anything is written.
+     *
+     * @throws IndexOutOfBoundsException if a matrix does not fit its array
+     */
+    public static void check(int m, int k, int n,
+            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset) {
+        if (m < 1 || k < 1 || n < 1) {
+            throw new IndexOutOfBoundsException("MatMul: m, k, n are " + m + ", " + k + ", " + n
+                    + ", expected at least 1 each");
+        }
+        checkRange("A", m, k, a, aOffset);
+        checkRange("B", k, n, b, bOffset);
+        checkRange("C", m, n, c, cOffset);
+    }
+
+    private static void checkRange(String name, int rows, int columns, float[] array, int offset) {
+        if (offset < 0 || (double) offset + (double) rows * columns > array.length) {
+            throw new IndexOutOfBoundsException("MatMul: " + name + " has " + rows + "·" + columns
+                    + " elements from " + offset + ", expected to fit into " + array.length);
+        }
+    }
+
+    /** Element (i, p) of A lies at {@code aOffset + i·aRow + p·aStep}, element (p, j) of B at {@code bOffset + p·bStep + j·bColumn}. */
+    private static void product(int m, int k, int n, float[] a, int aOffset, int aRow, int aStep,
+            float[] b, int bOffset, int bStep, int bColumn, float[] c, int cOffset, boolean add) {
+        int i = 0;
+        for (; i + 2 <= m; i += 2) {
+            int j = 0;
+            for (; j + 4 <= n; j += 4) {
+                block(k, a, aOffset + i * aRow, aRow, aStep, b, bOffset + j * bColumn, bStep, bColumn,
+                        c, cOffset + i * n + j, n, add);
+            }
+            for (; j < n; j++) {
+                element(k, a, aOffset + i * aRow, aStep, b, bOffset + j * bColumn, bStep, c, cOffset + i * n + j, add);
+                element(k, a, aOffset + (i + 1) * aRow, aStep, b, bOffset + j * bColumn, bStep,
+                        c, cOffset + (i + 1) * n + j, add);
+            }
+        }
+        for (; i < m; i++) {
+            for (int j = 0; j < n; j++) {
+                element(k, a, aOffset + i * aRow, aStep, b, bOffset + j * bColumn, bStep, c, cOffset + i * n + j, add);
+            }
+        }
+    }
+
+    private static void block(int k, float[] a, int aAt, int aRow, int aStep,
+            float[] b, int bAt, int bStep, int bColumn, float[] c, int cAt, int cRow, boolean add) {
+        double s00 = 0;
+        double s01 = 0;
+        double s02 = 0;
+        double s03 = 0;
+        double s10 = 0;
+        double s11 = 0;
+        double s12 = 0;
+        double s13 = 0;
+        int ai = aAt;
+        int bi = bAt;
+        for (int p = 0; p < k; p++) {
+            double a0 = a[ai];
+            double a1 = a[ai + aRow];
+            double b0 = b[bi];
+            double b1 = b[bi + bColumn];
+            double b2 = b[bi + 2 * bColumn];
+            double b3 = b[bi + 3 * bColumn];
+            s00 += a0 * b0;
+            s01 += a0 * b1;
+            s02 += a0 * b2;
+            s03 += a0 * b3;
+            s10 += a1 * b0;
+            s11 += a1 * b1;
+            s12 += a1 * b2;
+            s13 += a1 * b3;
+            ai += aStep;
+            bi += bStep;
+        }
+        store(s00, c, cAt, add);
+        store(s01, c, cAt + 1, add);
+        store(s02, c, cAt + 2, add);
+        store(s03, c, cAt + 3, add);
+        store(s10, c, cAt + cRow, add);
+        store(s11, c, cAt + cRow + 1, add);
+        store(s12, c, cAt + cRow + 2, add);
+        store(s13, c, cAt + cRow + 3, add);
+    }
+
+    private static void element(int k, float[] a, int aAt, int aStep, float[] b, int bAt, int bStep,
+            float[] c, int cAt, boolean add) {
+        double sum = 0;
+        for (int p = 0; p < k; p++) {
+            sum += (double) a[aAt + p * aStep] * b[bAt + p * bStep];
+        }
+        store(sum, c, cAt, add);
+    }
+
+    private static void store(double sum, float[] c, int at, boolean add) {
+        c[at] = (float) (add ? c[at] + sum : sum);
+    }
+}

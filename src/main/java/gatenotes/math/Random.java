@@ -1,0 +1,103 @@
+package gatenotes.math;
+
+/**
+ * Seeded random numbers, the same on every machine: xoshiro128**, from whole numbers of 32 bits only, because
+ * those are what a browser multiplies fast.
+ *
+ * <p>Source: Blackman and Vigna, "Scrambled linear pseudorandom number generators", 2021; the seed is spread over
+ * the state by the 32-bit mixer of MurmurHash3.
+ */
+public final class Random {
+    private static final int WORDS = 4;
+    private final int[] state = new int[WORDS];
+
+    public Random(int seed) {
+        int word = seed;
+        for (int i = 0; i < WORDS; i++) {
+            word += 0x9e3779b9;
+            state[i] = mix(word);
+        }
+    }
+
+    /** A generator that goes on from a {@link #state()}. */
+    public Random(int[] state) {
+        restore(state);
+    }
+
+    /** Any whole number of 32 bits, each as likely. */
+    public int nextInt() {
+        int result = Integer.rotateLeft(state[1] * 5, 7) * 9;
+        int shifted = state[1] << 9;
+        state[2] ^= state[0];
+        state[3] ^= state[1];
+        state[1] ^= state[2];
+        state[0] ^= state[3];
+        state[2] ^= shifted;
+        state[3] = Integer.rotateLeft(state[3], 11);
+        return result;
+    }
+
+    /**
+     * A whole number from 0 to {@code bound} − 1.
+     *
+     * @throws IllegalArgumentException if {@code bound} is below 1
+     */
+    public int nextInt(int bound) {
+        if (bound < 1) {
+            throw new IllegalArgumentException("Random.nextInt: bound is " + bound + ", expected at least 1");
+        }
+        return (int) (nextDouble() * bound);
+    }
+
+    /** A number in [0, 1), a multiple of 2^−53. */
+    public double nextDouble() {
+        double high = nextInt() >>> 5;
+        double low = nextInt() >>> 6;
+        return (high * 67108864.0 + low) / 9007199254740992.0;
+    }
+
+    /** A number in [{@code low}, {@code high}). */
+    public double nextDouble(double low, double high) {
+        return low + (high - low) * nextDouble();
+    }
+
+    /** A number from the normal distribution of mean 0 and deviation 1, by the polar method (Marsaglia 1964). */
+    public double nextGaussian() {
+        while (true) {
+            double x = nextDouble(-1, 1);
+            double y = nextDouble(-1, 1);
+            double square = x * x + y * y;
+            if (square > 0 && square < 1) {
+                return x * Math.sqrt(-2 * Elementary.log(square) / square);
+            }
+        }
+    }
+
+    /** All that the next number depends on; a copy. */
+    public int[] state() {
+        return state.clone();
+    }
+
+    /**
+     * Goes on from a state taken earlier; {@code words} is copied.
+     *
+     * @throws IllegalArgumentException if it is no state
+     */
+    public void restore(int[] words) {
+        int any = 0;
+        for (int word : words) {
+            any |= word;
+        }
+        if (words.length != WORDS || any == 0) {
+            throw new IllegalArgumentException("Random.restore: " + words.length
+                    + " words, expected 4, not all of them zero");
+        }
+        System.arraycopy(words, 0, state, 0, WORDS);
+    }
+
+    private static int mix(int word) {
+        int mixed = (word ^ word >>> 16) * 0x85ebca6b;
+        mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
+        return mixed ^ mixed >>> 16;
+    }
+}

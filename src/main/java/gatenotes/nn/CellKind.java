@@ -1,0 +1,29 @@
+package gatenotes.nn;
+
+/** The recurrent cells. */
+public enum CellKind {
+    /** One layer of neurons that sees its own last output. Elman 1990. */
+    SIMPLE_RNN("simple_rnn", 1),
+    /** Long short-term memory. Hochreiter and Schmidhuber 1997. */
+    LSTM("lstm", 4),
+    /** Gated recurrent unit. Cho et al. 2014. */
+    GRU("gru", 3);
+
+    private final String prefix;
+    private final int blocks;
+
+    CellKind(String prefix, int blocks) {
+        this.prefix = prefix;
+        this.blocks = blocks;
+    }
+
+    /** What the names of its parameters begin with. */
+    public String prefix() {
+        return prefix;
+    }
+
+    /** How many blocks of {@code units} columns its kernel has. */
+    public int blocks() {
+        return blocks;
+    }
+}

@@ -1,0 +1,78 @@
+package gatenotes.nn;
+
+import gatenotes.math.Activation;
+
+/**
+ * A recurrent layer, described.
+ *
+ * @param kind the cell
+ * @param units the width of its state and output
+ * @param activation of the simple RNN: tanh or relu; tanh for the others
+ * @param bias whether a bias is added
+ * @param forgetBias the first value of the LSTM's forget bias
+ * @param peepholes whether the LSTM's gates see the cell state (Gers and Schmidhuber 2000)
+ * @param resetAfter whether the GRU's reset gate acts after the recurrent product (as in cuDNN and Keras) or
+ *     before it (as in the paper)
+ */
+public record LayerSpec(CellKind kind, int units, Activation activation, boolean bias, double forgetBias,
+        boolean peepholes, boolean resetAfter) {
+    public LayerSpec {
+        if (units < 1) {
+            throw new IllegalArgumentException("LayerSpec: units is " + units + ", expected at least 1");
+        }
+        boolean rnn = kind == CellKind.SIMPLE_RNN;
+        if (activation != Activation.TANH && !(rnn && activation == Activation.RELU)) {
+            throw new IllegalArgumentException("LayerSpec: the activation of " + kind + " is " + activation
+                    + ", expected TANH" + (rnn ? " or RELU" : ""));
+        }
+        if (peepholes && kind != CellKind.LSTM) {
+            throw new IllegalArgumentException("LayerSpec: " + kind + " with peepholes, expected LSTM");
+        }
+    }
+
+    /** A simple RNN with tanh. */
+    public static LayerSpec simpleRnn(int units) {
+        return new LayerSpec(CellKind.SIMPLE_RNN, units, Activation.TANH, true, 0, false, false);
+    }
+
+    /** An LSTM with forget bias 1 (Jozefowicz, Zaremba and Sutskever 2015) and no peepholes. */
+    public static LayerSpec lstm(int units) {
+        return new LayerSpec(CellKind.LSTM, units, Activation.TANH, true, 1, false, false);
+    }
+
+    /** A GRU that resets after the product. */
+    public static LayerSpec gru(int units) {
+        return new LayerSpec(CellKind.GRU, units, Activation.TANH, true, 0, false, true);
+    }
+
+    public LayerSpec withActivation(Activation other) {
+        return new LayerSpec(kind, units, other, bias, forgetBias, peepholes, resetAfter);
+    }
+
+    public LayerSpec withoutBias() {
+        return new LayerSpec(kind, units, activation, false, forgetBias, peepholes, resetAfter);
+    }
+
+    public LayerSpec withForgetBias(double value) {
+        return new LayerSpec(kind, units, activation, bias, value, peepholes, resetAfter);
+    }
+
+    public LayerSpec withPeepholes() {
+        return new LayerSpec(kind, units, activation, bias, forgetBias, true, resetAfter);
+    }
+
+    public LayerSpec withResetAfter(boolean after) {
+        return new LayerSpec(kind, units, activation, bias, forgetBias, peepholes, after);
+    }
+
+    /** The width of the blocks side by side: the columns of its kernel. */
+    public int columns() {
+        return kind.blocks() * units;
+    }
+
+    /** How many parameters it has: for an LSTM 4·((inputSize + units)·units + units). */
+    public int parameterCount(int inputSize) {
+        int biases = !bias ? 0 : kind == CellKind.GRU && resetAfter ? 2 * columns() : columns();
+        return (inputSize + units) * columns() + biases + (peepholes ? 3 * units : 0);
+    }
+}

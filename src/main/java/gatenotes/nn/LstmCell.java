@@ -1,0 +1,178 @@
+package gatenotes.nn;
+
+import gatenotes.math.Elementary;
+import gatenotes.math.FloatAllocator;
+import gatenotes.math.MatMul;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Long short-term memory.
+ * <pre>
+ * z = x·kernel + hPrev·recurrentKernel + bias           [batchSize, 4·units]
+ * i = σ(z_i + p_i ⊙ cPrev)    f = σ(z_f + p_f ⊙ cPrev)    g = tanh(z_g)
+ * c = f ⊙ cPrev + i ⊙ g                                 [batchSize, units]
+ * o = σ(z_o + p_o ⊙ c)
+ * h = o ⊙ tanh(c)                                       [batchSize, units]
+ * </pre>
+ * The peepholes p, [3, units] in the order i, f, o, are optional.
+ * Source: Hochreiter and Schmidhuber 1997; forget gate, Gers, Schmidhuber and Cummins 2000; peepholes, Gers and
+ * Schmidhuber 2000.
+ */
+final class LstmCell implements Cell {
+    private final Parameter kernel;
+    private final Parameter recurrentKernel;
+    private final Parameter bias;
+    private final Parameter peepholes;
+
+    LstmCell(String name, LayerSpec spec, int inputSize, FloatAllocator allocator) {
+        int columns = spec.columns();
+        kernel = new Parameter(name + "/kernel", allocator, inputSize, columns);
+        recurrentKernel = new Parameter(name + "/recurrent_kernel", allocator, spec.units(), columns);
+        bias = spec.bias() ? new Parameter(name + "/bias", allocator, columns) : null;
+        peepholes = spec.peepholes() ? new Parameter(name + "/peepholes", allocator, 3, spec.units()) : null;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        var all = new ArrayList<>(List.of(kernel, recurrentKernel));
+        if (bias != null) {
+            all.add(bias);
+        }
+        if (peepholes != null) {
+            all.add(peepholes);
+        }
+        return all;
+    }
+
+    @Override
+    public void forward(MatMul matMul, LayerTrace trace) {
+        int state = trace.batchSize * trace.units;
+        int row = trace.batchSize * trace.columns;
+        Projection.forward(matMul, trace, kernel, bias);
+        for (int t = 0; t < trace.timeSteps; t++) {
+            matMul.multiply(trace.batchSize, trace.units, trace.columns, trace.h, t * state,
+                    recurrentKernel.values(), 0, trace.gates, t * row, true);
+            for (int b = 0; b < trace.batchSize; b++) {
+                step(trace, t * trace.batchSize + b);
+            }
+            trace.mask(t);
+        }
+    }
+
+    /** From z to gates and states, for one row of one time step; {@code at} counts them. */
+    private void step(LayerTrace trace, int at) {
+        int units = trace.units;
+        var gates = trace.gates;
+        var forced = trace.overrules;
+        for (int u = 0; u < units; u++) {
+            int zi = at * trace.columns + u;
+            int zf = zi + units;
+            int zg = zf + units;
+            int zo = zg + units;
+            int before = at * units + u;
+            int after = before + trace.batchSize * units;
+            double cPrev = trace.c[before];
+            double seenByInput = peepholes == null ? 0 : peepholes.values()[u] * cPrev;
+            double seenByForget = peepholes == null ? 0 : peepholes.values()[units + u] * cPrev;
+            double i = overruled(forced, zi, Elementary.sigmoid(gates[zi] + seenByInput));
+            double f = overruled(forced, zf, Elementary.sigmoid(gates[zf] + seenByForget));
+            double g = overruled(forced, zg, Elementary.tanh(gates[zg]));
+            double c = f * cPrev + i * g;
+            double seenByOutput = peepholes == null ? 0 : peepholes.values()[2 * units + u] * c;
+            double o = overruled(forced, zo, Elementary.sigmoid(gates[zo] + seenByOutput));
+            double squashed = Elementary.tanh(c);
+            gates[zi] = (float) i;
+            gates[zf] = (float) f;
+            gates[zg] = (float) g;
+            gates[zo] = (float) o;
+            trace.c[after] = (float) c;
+            trace.inner[before] = (float) squashed;
+            trace.h[after] = (float) (o * squashed);
+        }
+    }
+
+    private static double overruled(float[] forced, int index, double value) {
+        return forced == null || Float.isNaN(forced[index]) ? value : forced[index];
+    }
+
+    @Override
+    public void backward(MatMul matMul, LayerTrace trace) {
+        int state = trace.batchSize * trace.units;
+        int row = trace.batchSize * trace.columns;
+        for (int t = trace.timeSteps - 1; t >= 0; t--) {
+            for (int b = 0; b < trace.batchSize; b++) {
+                if (trace.ended(t, b)) {
+                    stepBackUnchanged(trace, t * trace.batchSize + b);
+                } else {
+                    stepBack(trace, t * trace.batchSize + b);
+                }
+            }
+            matMul.multiplyTransposedB(trace.batchSize, trace.columns, trace.units, trace.dGates, t * row,
+                    recurrentKernel.values(), 0, trace.dH, t * state, true);
+        }
+        matMul.multiplyTransposedA(trace.units, trace.timeSteps * trace.batchSize, trace.columns, trace.h, 0,
+                trace.dGates, 0, recurrentKernel.gradient(), 0, true);
+        Projection.backward(matMul, trace, kernel, bias);
+    }
+
+    /** From the gradients by h and c after a step to those by z and by c before it. */
+    private void stepBack(LayerTrace trace, int at) {
+        int units = trace.units;
+        var gates = trace.gates;
+        var forced = trace.overrules;
+        for (int u = 0; u < units; u++) {
+            int zi = at * trace.columns + u;
+            int zf = zi + units;
+            int zg = zf + units;
+            int zo = zg + units;
+            int before = at * units + u;
+            int after = before + trace.batchSize * units;
+            double i = gates[zi];
+            double f = gates[zf];
+            double g = gates[zg];
+            double o = gates[zo];
+            double squashed = trace.inner[before];
+            double cPrev = trace.c[before];
+            double dh = trace.dH[after];
+            double dzo = free(forced, zo) ? dh * squashed * o * (1 - o) : 0;
+            double dc = trace.dC[after] + dh * o * (1 - squashed * squashed);
+            if (peepholes != null) {
+                dc += dzo * peepholes.values()[2 * units + u];
+            }
+            double dzi = free(forced, zi) ? dc * g * i * (1 - i) : 0;
+            double dzf = free(forced, zf) ? dc * cPrev * f * (1 - f) : 0;
+            double dzg = free(forced, zg) ? dc * i * (1 - g * g) : 0;
+            double dcPrev = dc * f;
+            if (peepholes != null) {
+                dcPrev += dzi * peepholes.values()[u] + dzf * peepholes.values()[units + u];
+                peepholes.gradient()[u] += dzi * cPrev;
+                peepholes.gradient()[units + u] += dzf * cPrev;
+                peepholes.gradient()[2 * units + u] += dzo * trace.c[after];
+            }
+            trace.dC[after] = (float) dc;
+            trace.dC[before] = (float) dcPrev;
+            trace.dGates[zi] = (float) dzi;
+            trace.dGates[zf] = (float) dzf;
+            trace.dGates[zg] = (float) dzg;
+            trace.dGates[zo] = (float) dzo;
+        }
+    }
+
+    private static boolean free(float[] forced, int index) {
+        return forced == null || Float.isNaN(forced[index]);
+    }
+
+    /** After a sequence's end the state only passes through. */
+    private static void stepBackUnchanged(LayerTrace trace, int at) {
+        for (int column = 0; column < trace.columns; column++) {
+            trace.dGates[at * trace.columns + column] = 0;
+        }
+        for (int u = 0; u < trace.units; u++) {
+            int before = at * trace.units + u;
+            int after = before + trace.batchSize * trace.units;
+            trace.dH[before] += trace.dH[after];
+            trace.dC[before] = trace.dC[after];
+        }
+    }
+}

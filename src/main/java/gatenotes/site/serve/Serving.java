@@ -90,10 +90,10 @@ public final class Serving implements AutoCloseable {
         Outcome outcome;
         try {
             outcome = build();
-        } catch (IOException | ReflectiveOperationException | RuntimeException | LinkageError e) {
-            // A fault of the builder and not of the author's sources: the trace is what is needed to mend it.
+        } catch (Exception | Error e) {
+            // A fault of the Java code and not of the author's text: the trace helps to mend it.
             e.printStackTrace(out);
-            outcome = failure("the builder failed: " + e);
+            outcome = new Outcome(null, List.of(place(e) + "the build broke off: " + e), List.of(), List.of());
         }
         report(changed, outcome, (System.nanoTime() - start) / 1e9);
         if (outcome.good()) {
@@ -134,8 +134,20 @@ public final class Serving implements AutoCloseable {
         builder = (SiteBuild) loader.loadClass(builderName).getConstructor(Workplace.class).newInstance(workplace);
     }
 
-    private static Outcome failure(String line) {
-        return new Outcome(null, List.of(line), List.of(), List.of());
+    /** The line of this project that was running when it happened, or nothing. */
+    private static String place(Throwable thrown) {
+        var cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        for (var frame : cause.getStackTrace()) {
+            var name = frame.getClassName();
+            if (name.startsWith("gatenotes.")) {
+                var folder = name.substring(0, name.lastIndexOf('.')).replace('.', '/');
+                return "src/main/java/" + folder + "/" + frame.getFileName() + ":" + frame.getLineNumber() + ": ";
+            }
+        }
+        return "";
     }
 
     private void report(Set<Path> changed, Outcome outcome, double seconds) {

@@ -59,7 +59,7 @@ function show(problems) {
       li { font-family: ui-monospace, monospace; font-size: .9rem; overflow-wrap: anywhere; margin: .3rem 0; }
       button { font: inherit; padding: .3rem 1rem; min-height: 44px; }
     </style>
-    <section role="alert" aria-labelledby="title">
+    <section role="alert" aria-labelledby="title" lang="en">
       <h2 id="title">The site could not be built; this is the last good page</h2>
       <ol></ol>
       <button type="button">Hide until the next build</button>

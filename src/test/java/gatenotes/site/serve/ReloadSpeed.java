@@ -2,7 +2,6 @@ package gatenotes.site.serve;
 
 import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,27 +36,10 @@ class ReloadSpeed {
     }
 
     @Test
-    void measure(Page opened) throws Exception {
+    void measure(Page opened) throws IOException {
         page = opened;
-        for (var part : List.of("content", "templates", "assets", "src/main")) {
-            Recompiler.mirror(Path.of(part), project.resolve(part));
-        }
-        Files.copy(Path.of("jbake.properties"), project.resolve("jbake.properties"));
-        var classes = Path.of("target/classes");
-        var libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
-                .filter(path -> !path.toString().contains("classes")).toList();
-        try (var server = new SiteServer(0, "/");
-                var serving = new Serving(project, classes, libraries, "gatenotes.site.Workshop", server, System.out)) {
-            serving.rebuild(Set.of());
-            var thread = new Thread(() -> {
-                try {
-                    serving.watch();
-                } catch (InterruptedException stop) {
-                    Thread.currentThread().interrupt();
-                }
-            });
-            thread.start();
-            page.navigate(server.address() + "posts/2018/lstm-questions/");
+        try (var served = Served.blog(project)) {
+            page.navigate(served.address() + "posts/2018/lstm-questions/");
             var report = new StringBuilder("From the save to the open page, median of " + SAVES + " (worst):\n");
             report.append(times("Markdown", POST, (text, sign) -> text + "\n\n" + sign + "\n", text()));
             report.append(times("template", TEMPLATE, (text, sign) -> text + "<p>" + sign + "</p>\n", text()));
@@ -68,8 +48,6 @@ class ReloadSpeed {
                     "main(String[] args) {\norg.teavm.jso.dom.html.HTMLDocument.current().setTitle(\"" + sign + "\");"),
                     title()));
             System.out.println(report);
-            thread.interrupt();
-            thread.join();
         }
     }
 

@@ -109,7 +109,7 @@ class ServingIT {
         serve(page);
         Files.delete(project.resolve("assets/site.css"));
         assertThat(page.locator("live-problems"))
-                .containsText("src/main/java/gatenotes/small/SmallBuild.java:28: the build broke off: "
+                .containsText("src/main/java/gatenotes/small/SmallBuild.java:29: the build broke off: "
                         + "java.io.UncheckedIOException: java.nio.file.NoSuchFileException");
         served.save("assets/site.css", "p { color: rgb(4, 5, 6) }");
         assertThat(page.locator("live-problems")).hasCount(0);

@@ -1,0 +1,70 @@
+package gatenotes.site.markdown;
+
+/**
+ * Lets emphasis start and end (or struck text) beside Chinese punctuation, as in <code>**你好。**世界</code>.
+ *
+ * <p>CommonMark asks for a space between a closing {@code **} that follows punctuation and the next letter, which
+ * Chinese does not write. Where its rule would refuse, an invisible letter is put between the punctuation and the
+ * asterisks; it is a character Unicode promises never to assign, and {@link #without} takes it out of the result.
+ * The rule is the one of the proposal for CJK-friendly emphasis (commonmark-spec, issue 650): Chinese punctuation
+ * counts as a letter, and so does other punctuation when a Chinese character stands on the other side.
+ */
+final class ChineseEmphasis {
+    private static final char MARK = '\uFDD0';
+
+    private ChineseEmphasis() {
+    }
+
+    /** The text with marks; lines stay where they are. */
+    static String with(String text) {
+        if (text.indexOf('*') < 0 && text.indexOf('~') < 0) {
+            return text;
+        }
+        var marked = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); ) {
+            var delimiter = text.charAt(i);
+            if (delimiter != '*' && delimiter != '~') {
+                marked.append(delimiter);
+                i++;
+                continue;
+            }
+            var end = i;
+            while (end < text.length() && text.charAt(end) == delimiter) {
+                end++;
+            }
+            var before = i == 0 ? '\n' : text.codePointBefore(i);
+            var after = end == text.length() ? '\n' : text.codePointAt(end);
+            var apart = !Character.isWhitespace(before) && !Character.isWhitespace(after) && before != '\\';
+            if (apart && isPunctuation(before) && !isPunctuation(after) && (isChinese(before) || isChinese(after))) {
+                marked.append(MARK);
+            }
+            marked.append(text, i, end);
+            if (apart && isPunctuation(after) && !isPunctuation(before) && (isChinese(before) || isChinese(after))) {
+                marked.append(MARK);
+            }
+            i = end;
+        }
+        return marked.toString();
+    }
+
+    /** The text without marks. */
+    static String without(String text) {
+        return text == null || text.indexOf(MARK) < 0 ? text : text.replace(String.valueOf(MARK), "");
+    }
+
+    private static boolean isPunctuation(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION, Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL, Character.OTHER_SYMBOL -> true;
+            default -> false;
+        };
+    }
+
+    /** Han, kana, Hangul and the punctuation only they use; curly quotes and dashes belong to Latin too. */
+    private static boolean isChinese(int c) {
+        return Character.isIdeographic(c) || c >= 0x3000 && c <= 0x30FF || c >= 0xFF00 && c <= 0xFFEF
+                || c >= 0x1100 && c <= 0x11FF || c >= 0xAC00 && c <= 0xD7AF;
+    }
+}

@@ -1,0 +1,127 @@
+package gatenotes.site.markdown;
+
+import java.util.LinkedHashMap;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Turns images and elements that mean a live figure into that figure. */
+final class LiveDemos {
+    private static final String TAG = "live-demo";
+
+    private final PageContext page;
+
+    LiveDemos(PageContext page) {
+        this.page = page;
+    }
+
+    /** The figure a paragraph consists of, as HTML, or null if it is an ordinary paragraph. */
+    String figure(Paragraph paragraph, int line) {
+        if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null && isDemo(image)) {
+            return ofImage(image, line);
+        }
+        if (!(paragraph.getFirstChild() instanceof HtmlInline first) || !first.getLiteral().startsWith("<" + TAG)) {
+            return null;
+        }
+        var html = new StringBuilder();
+        for (var child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof HtmlInline inline) {
+                html.append(inline.getLiteral());
+            } else if (!(child instanceof SoftLineBreak)
+                    && !(child instanceof Text text && text.getLiteral().isBlank())) {
+                return null;
+            }
+        }
+        return figure(html.toString(), line);
+    }
+
+    /** The figure a block of HTML consists of, as HTML, or null if it is something else. */
+    String figure(HtmlBlock block, int line) {
+        return figure(block.getLiteral(), line);
+    }
+
+    static boolean isDemo(Image image) {
+        return ChineseEmphasis.without(image.getDestination()).startsWith(DemoCall.SCHEME);
+    }
+
+    /** Reports a figure that stands where it cannot be shown. */
+    void misplaced(int line) {
+        page.error(line, "a live figure stands inside other text, expected it alone in its paragraph");
+    }
+
+    private String ofImage(Image image, int line) {
+        try {
+            return html(DemoCall.ofAddress(ChineseEmphasis.without(image.getDestination()),
+                    ChineseEmphasis.without(Headings.text(image)), ChineseEmphasis.without(image.getTitle())), line);
+        } catch (IllegalArgumentException e) {
+            page.error(line, e.getMessage());
+            return "";
+        }
+    }
+
+    private String figure(String html, int line) {
+        if (!html.contains("<" + TAG)) {
+            return null;
+        }
+        var parser = Parser.htmlParser().setTrackErrors(10);
+        var body = Jsoup.parse(html, "", parser).body();
+        if (body.childrenSize() != 1 || !body.child(0).normalName().equals(TAG) || body.hasText()) {
+            return null;
+        }
+        try {
+            for (var error : parser.getErrors()) {
+                if (error.getErrorMessage().contains("uplicate")) {
+                    throw new IllegalArgumentException("live-demo: an attribute comes twice, expected it once");
+                }
+            }
+            return html(call(body.child(0)), line);
+        } catch (IllegalArgumentException e) {
+            page.error(line, e.getMessage());
+            return "";
+        }
+    }
+
+    private static DemoCall call(Element element) {
+        var name = element.attr("name");
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("live-demo has no name, expected <live-demo name=\"…\"></live-demo>");
+        }
+        var alt = element.attr("aria-label");
+        var title = element.attr("title");
+        var parameters = new LinkedHashMap<String, String>();
+        for (var attribute : element.attributes()) {
+            var key = attribute.getKey();
+            if (!key.equals("name") && !key.equals("aria-label") && !key.equals("title")) {
+                DemoCall.put(parameters, name, key, attribute.getValue());
+            }
+        }
+        return new DemoCall(name, parameters, alt.isEmpty() ? title : alt, title.isEmpty() ? alt : title);
+    }
+
+    private String html(DemoCall call, int line) {
+        if (call.alt().isBlank()) {
+            page.warning(line, "the live figure " + call.name() + " has no description, expected one between the "
+                    + "brackets: ![what it shows](" + DemoCall.SCHEME + call.name() + ")");
+        }
+        var html = new StringBuilder("<figure><live-demo name=\"").append(Html.escaped(call.name())).append('"');
+        call.parameters().forEach((name, value) ->
+                html.append(' ').append(name).append("=\"").append(Html.escaped(value)).append('"'));
+        html.append('>').append(page.figure(call)).append("</live-demo>");
+        if (!call.caption().isBlank()) {
+            html.append("<figcaption>").append(Html.escaped(call.caption())).append("</figcaption>");
+        }
+        return html.append("</figure>").toString();
+    }
+
+    /** Whether a node is a tag of a live figure. */
+    static boolean isDemo(Node node) {
+        return node instanceof HtmlInline inline && inline.getLiteral().startsWith("<" + TAG);
+    }
+}

@@ -1,0 +1,41 @@
+package gatenotes.site.markdown;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Renders the text of posts and pages: CommonMark, GFM, footnotes, live figures. Safe for use by several threads. */
+public final class Markdown {
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
+            StrikethroughExtension.create(), AutolinkExtension.create(), TaskListItemsExtension.create(),
+            FootnotesExtension.create());
+
+    private final Parser parser = Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .attributeProviderFactory(context -> new Headings())
+            .attributeProviderFactory(context -> new CellAlignment())
+            .build();
+
+    /**
+     * The text as HTML.
+     *
+     * @param firstLine the line of the source file the text starts on, counted from 1
+     * @param page where addresses are looked up and problems are reported
+     */
+    public String render(String text, int firstLine, PageContext page) {
+        var document = parser.parse(ChineseEmphasis.with(text));
+        document.accept(new PageVisitor(page, firstLine));
+        return ChineseEmphasis.without(renderer.render(document));
+    }
+}

@@ -1,0 +1,23 @@
+package gatenotes.site.markdown;
+
+/** The page a text is rendered for, as the text sees it. Lines are counted from 1 in the source file. */
+public interface PageContext {
+    /** The address to write for a link of the text; reports it if the site has no such place. */
+    String link(String url, int line);
+
+    /** The address to write for an image or another file shown in the page; reports it if it is missing. */
+    String media(String url, int line);
+
+    /**
+     * The static markup of a live figure.
+     *
+     * @throws IllegalArgumentException if there is no such demo or a parameter is wrong, saying what was expected
+     */
+    String figure(DemoCall call);
+
+    /** Reports something that fails the build. */
+    void error(int line, String message);
+
+    /** Reports something the author should look at. */
+    void warning(int line, String message);
+}

@@ -1,0 +1,131 @@
+package gatenotes.site.markdown;
+
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/** Walks a parsed text once and fits it to its page: addresses, live figures, wide tables. */
+final class PageVisitor extends AbstractVisitor {
+    /** Where an address that nobody marked as one ends: Chinese text runs on without a space. */
+    private static final String AFTER_ADDRESS = "，。；：！？、“”‘’（）《》〈〉「」『』【】…";
+
+    private final PageContext page;
+    private final LiveDemos demos;
+    private final int firstLine;
+    private int blockLine;
+
+    PageVisitor(PageContext page, int firstLine) {
+        this.page = page;
+        this.firstLine = firstLine;
+        demos = new LiveDemos(page);
+        blockLine = firstLine;
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        blockLine = line(paragraph);
+        var figure = demos.figure(paragraph, blockLine);
+        if (figure == null) {
+            visitChildren(paragraph);
+        } else {
+            replace(paragraph, figure);
+        }
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+        var line = line(block);
+        var html = ChineseEmphasis.without(block.getLiteral());
+        block.setLiteral(html);
+        var figure = demos.figure(block, line);
+        if (figure != null) {
+            block.setLiteral(figure);
+            return;
+        }
+        for (var element : RawHtml.liveDemos(html)) {
+            demos.misplaced(RawHtml.line(element, line));
+        }
+        block.setLiteral(RawHtml.rewritten(html, line, page));
+    }
+
+    @Override
+    public void visit(HtmlInline inline) {
+        if (LiveDemos.isDemo(inline)) {
+            demos.misplaced(line(inline));
+        }
+        inline.setLiteral(RawHtml.rewritten(ChineseEmphasis.without(inline.getLiteral()), line(inline), page));
+    }
+
+    @Override
+    public void visit(Link link) {
+        endAddressBeforeChinese(link);
+        var url = ChineseEmphasis.without(link.getDestination());
+        if (url.startsWith(DemoCall.SCHEME)) {
+            page.error(line(link), "found a link to " + url + ", expected an image: ![what it shows](" + url + ")");
+        } else {
+            link.setDestination(page.link(url, line(link)));
+        }
+        visitChildren(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+        if (LiveDemos.isDemo(image)) {
+            demos.misplaced(line(image));
+        } else {
+            image.setDestination(page.media(ChineseEmphasis.without(image.getDestination()), line(image)));
+        }
+        visitChildren(image);
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof TableBlock) {
+            block.insertBefore(html("<div class=\"table-scroll\">"));
+            block.insertAfter(html("</div>"));
+        }
+        visitChildren(block);
+    }
+
+    private static void replace(Node node, String html) {
+        node.insertBefore(html(html));
+        node.unlink();
+    }
+
+    private static HtmlBlock html(String literal) {
+        var block = new HtmlBlock();
+        block.setLiteral(literal);
+        return block;
+    }
+
+    /** Autolinks swallow the Chinese sentence behind an address; gives it back to the text. */
+    private static void endAddressBeforeChinese(Link link) {
+        if (!(link.getFirstChild() instanceof Text text) || text.getNext() != null
+                || !link.getDestination().endsWith(text.getLiteral())) {
+            return;
+        }
+        var shown = text.getLiteral();
+        for (int i = 0; i < shown.length(); i++) {
+            if (AFTER_ADDRESS.indexOf(shown.charAt(i)) >= 0) {
+                var rest = shown.substring(i);
+                text.setLiteral(shown.substring(0, i));
+                link.setDestination(link.getDestination().substring(0, link.getDestination().length() - rest.length()));
+                link.insertAfter(new Text(rest));
+                return;
+            }
+        }
+    }
+
+    /** The line of a node; of the block around it where the parser kept none. */
+    private int line(Node node) {
+        var spans = node.getSourceSpans();
+        return spans.isEmpty() ? blockLine : firstLine + spans.get(0).getLineIndex();
+    }
+}

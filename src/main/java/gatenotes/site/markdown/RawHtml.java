@@ -1,0 +1,77 @@
+package gatenotes.site.markdown;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** HTML an author wrote into a text: its addresses are made to work from the page, the rest stays as written. */
+public final class RawHtml {
+    private static final Set<String> MEDIA = Set.of("img", "source", "video", "audio", "track", "embed", "script",
+            "input", "link");
+
+    private record Splice(int from, int to, String text) {
+    }
+
+    private RawHtml() {
+    }
+
+    /**
+     * The HTML with its addresses as the page wants them.
+     *
+     * @param line the line of the source file the HTML starts on
+     */
+    public static String rewritten(String html, int line, PageContext page) {
+        if (html.indexOf('=') < 0) {
+            return html;
+        }
+        var splices = new ArrayList<Splice>();
+        for (var element : Jsoup.parse(html, "", tracking()).select("[href],[src],[poster]")) {
+            for (var name : List.of("href", "src", "poster")) {
+                if (element.hasAttr(name)) {
+                    splice(html, element, name, line, page, splices);
+                }
+            }
+        }
+        splices.sort(Comparator.comparingInt(Splice::from).reversed());
+        var text = new StringBuilder(html);
+        for (var splice : splices) {
+            text.replace(splice.from(), splice.to(), splice.text());
+        }
+        return text.toString();
+    }
+
+    /** The {@code live-demo} elements of the HTML, with the lines they stand on. */
+    static List<Element> liveDemos(String html) {
+        return html.contains("<live-demo") ? Jsoup.parse(html, "", tracking()).select("live-demo") : List.of();
+    }
+
+    /** The line of an element, given the line its HTML starts on. */
+    static int line(Element element, int firstLine) {
+        return firstLine + Math.max(0, element.sourceRange().start().lineNumber() - 1);
+    }
+
+    private static void splice(String html, Element element, String name, int firstLine, PageContext page,
+            List<Splice> splices) {
+        var url = element.attr(name).strip();
+        var at = element.attributes().sourceRange(name).valueRange();
+        var line = firstLine + Math.max(0, at.start().lineNumber() - 1);
+        var isMedia = !name.equals("href") || MEDIA.contains(element.normalName());
+        var wanted = isMedia ? page.media(url, line) : page.link(url, line);
+        var from = at.startPos();
+        var to = at.endPos();
+        if (wanted.equals(url) || from < 0 || to > html.length() || from >= to) {
+            return;
+        }
+        var quoted = from > 0 && (html.charAt(from - 1) == '"' || html.charAt(from - 1) == '\'');
+        var escaped = Html.escaped(wanted).replace("'", "&#39;");
+        splices.add(new Splice(from, to, quoted ? escaped : '"' + escaped + '"'));
+    }
+
+    private static Parser tracking() {
+        return Parser.htmlParser().setTrackPosition(true);
+    }
+}

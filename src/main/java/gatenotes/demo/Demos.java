@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Every demo a post may name. */
 public final class Demos {
-    private static final List<Demo> ALL = List.of(new TensorDemo());
+    private static final List<Demo> ALL = List.of();
 
     private Demos() {
     }

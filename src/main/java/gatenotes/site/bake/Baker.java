@@ -1,32 +1,92 @@
 package gatenotes.site.bake;
 
+import gatenotes.site.Problem;
+import gatenotes.site.Problem.Severity;
+import gatenotes.site.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jbake.app.JBakeException;
+import org.jbake.app.Renderer;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfigurationFactory;
 
 /** Bakes the site. */
 public final class Baker {
+    /** JBake keeps its document types, engines and lists for the whole JVM, so one bake runs at a time. */
+    private static final Object ONE_AT_A_TIME = new Object();
+
+    private final BodyBaker bodies;
+
+    /** A baker whose live figures are drawn by the demos of this site. */
+    public Baker() {
+        this(new DemoPrerender());
+    }
+
+    Baker(Prerender prerender) {
+        bodies = new BodyBaker(prerender);
+    }
+
     /**
      * Bakes the whole site beside the output folder and swaps it in.
      *
-     * @throws gatenotes.site.SiteException listing every problem found; the last site is left as it was
+     * @throws SiteException listing every problem found; the last site is left as it was
      */
     public BakeReport bake(BakeRequest request) {
-        var stopwatch = new Stopwatch();
-        try {
-            var staging = Staging.beside(request.output());
-            var site = staging.folder();
-            for (var file : Folders.files(request.root().resolve("assets"))) {
-                Folders.copy(request.root().resolve("assets").resolve(file), site.resolve(file));
+        synchronized (ONE_AT_A_TIME) {
+            try {
+                var staging = Staging.beside(request.output());
+                try {
+                    var report = bake(request, staging.folder());
+                    staging.swapIn();
+                    return report;
+                } finally {
+                    staging.discard();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            for (var file : Folders.files(request.scripts())) {
-                Folders.copy(request.scripts().resolve(file), site.resolve("js").resolve(file));
-            }
-            stopwatch.lap("assets");
-            staging.swapIn();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return new BakeReport(0, List.of(), stopwatch.stages());
+    }
+
+    private BakeReport bake(BakeRequest request, Path site) throws IOException {
+        var stopwatch = new Stopwatch();
+        var problems = new ArrayList<Problem>();
+        TextEngine.register();
+        var config = settings(request, site);
+        var addresses = new Addresses();
+        var store = new MemoryStore();
+        var crawler = new SourceCrawler(store, config, request, addresses, problems);
+        var templates = config.getSourceFolder().toPath().relativize(config.getTemplateFolder().toPath());
+        var templateLinks = new TemplateLinks(templates, addresses);
+        var utensils = new Utensils();
+        utensils.setConfiguration(config);
+        utensils.setContentStore(store);
+        utensils.setCrawler(crawler);
+        utensils.setRenderer(new Renderer(store, config, new PageTemplates(store, config, templateLinks)));
+        var files = new SiteFiles(request, config.getAssetFolder().toPath());
+        files.announce(addresses);
+        var oven = new SiteOven(utensils, addresses, templateLinks, bodies, stopwatch, problems);
+        oven.bake();
+        problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
+        if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            throw new SiteException(problems);
+        }
+        files.copy(config.getContentFolder().toPath(), crawler.extras(), site);
+        stopwatch.lap("assets");
+        return new BakeReport(oven.pages(), problems, stopwatch.stages());
+    }
+
+    private static DefaultJBakeConfiguration settings(BakeRequest request, Path site) {
+        try {
+            return new JBakeConfigurationFactory().createDefaultJbakeConfiguration(
+                    request.root().toAbsolutePath().normalize().toFile(), site.toFile(), true);
+        } catch (JBakeException e) {
+            throw new SiteException(List.of(Problem.error(Path.of("jbake.properties"), 0, e.getMessage())));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package gatenotes.site.bake;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +17,7 @@ final class Folders {
     static List<Path> files(Path folder) throws IOException {
         var files = new ArrayList<Path>();
         if (folder != null && Files.isDirectory(folder)) {
-            try (var walk = Files.walk(folder)) {
+            try (var walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
                 walk.filter(Files::isRegularFile).map(folder::relativize).filter(Folders::isVisible).sorted()
                         .forEach(files::add);
             }

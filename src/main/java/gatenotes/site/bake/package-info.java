@@ -1,9 +1,11 @@
 /**
  * Bakes content, templates and assets into plain files.
  *
- * <p>Reading order: {@link gatenotes.site.bake.Baker} runs the stages,
- * {@code SourceCrawler} reads the headers,
- * {@code SiteOven} fills the templates, and
+ * <p>Reading order: {@link gatenotes.site.bake.Baker} puts a bake together,
+ * {@link gatenotes.site.bake.SiteOven} runs its stages,
+ * {@link gatenotes.site.bake.SourceCrawler} reads the headers,
+ * {@link gatenotes.site.bake.BodyBaker} turns Markdown into HTML,
+ * {@link gatenotes.site.bake.PageTemplates} fills the templates, and
  * {@link gatenotes.site.bake.Staging} puts the finished site in place.
  * JBake gives the habits: folders, settings, document types and what a template may ask for.
  */

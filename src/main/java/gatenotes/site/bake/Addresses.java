@@ -1,0 +1,74 @@
+package gatenotes.site.bake;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Everything the site has, by address; read by several threads once it is filled. */
+final class Addresses {
+    private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, String> pages = new HashMap<>();
+    private final Map<String, String> leftOut = new HashMap<>();
+    private boolean complete = true;
+
+    /**
+     * Notes that a file of the site comes from a source.
+     *
+     * @param file relative to the site
+     * @param owner the source, for messages
+     * @return the source that has the file already, or null
+     */
+    String put(String file, String owner) {
+        return owners.putIfAbsent(file, owner);
+    }
+
+    /** Notes that the text at a path of the content folder becomes a page. */
+    void putPage(String contentPath, Address address) {
+        pages.put(contentPath, address.url());
+    }
+
+    /** Notes that a page is not published, and why. */
+    void leaveOut(String contentPath, Address address, String why) {
+        leftOut.put(address.url(), why);
+        pages.put(contentPath, address.url());
+    }
+
+    /** Notes that some sources could not be read, so that what is missing here may still be meant to exist. */
+    void incomplete() {
+        complete = false;
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    /**
+     * The address that a path means, or null if the site has no such place.
+     *
+     * <p>A page is also found by its source's name, without its last slash, and by the name JBake gives it.
+     *
+     * @param path relative to the site, decoded
+     */
+    String find(String path) {
+        if (owners.containsKey(path)) {
+            return new Address(path).url();
+        }
+        if (pages.containsKey(path)) {
+            var page = pages.get(path);
+            return leftOut.containsKey(page) ? null : page;
+        }
+        var folder = path.isEmpty() || path.endsWith("/") ? path : path + "/";
+        if (owners.containsKey(folder + "index.html")) {
+            return folder;
+        }
+        if (path.endsWith(".html") && owners.containsKey(path.substring(0, path.length() - 5) + "/index.html")) {
+            return path.substring(0, path.length() - 5) + "/";
+        }
+        return null;
+    }
+
+    /** Why a path that cannot be found is not published, or null. */
+    String whyLeftOut(String path) {
+        var page = pages.getOrDefault(path, path);
+        return leftOut.getOrDefault(page, leftOut.get(page + "/"));
+    }
+}

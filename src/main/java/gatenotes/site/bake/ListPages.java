@@ -1,0 +1,144 @@
+package gatenotes.site.bake;
+
+import gatenotes.figure.Language;
+import gatenotes.site.markdown.Slug;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+
+/** Makes the pages that list others, for each language: home, archive, tags; and the page for what is not found. */
+final class ListPages {
+    private final MemoryStore store;
+    private final JBakeConfiguration config;
+    private final Addresses addresses;
+    private final Map<String, String> slugs = new TreeMap<>();
+    private final List<DocumentModel> pages = new ArrayList<>();
+
+    ListPages(MemoryStore store, JBakeConfiguration config, Addresses addresses) {
+        this.store = store;
+        this.config = config;
+        this.addresses = addresses;
+    }
+
+    /** The pages; tells each post its tags' addresses and its neighbours on the way. */
+    List<DocumentModel> make() {
+        for (var language : Language.values()) {
+            var posts = posts(language);
+            if (language == Language.CHINESE || !posts.isEmpty()) {
+                make(language, posts);
+            }
+            connect(posts);
+        }
+        if (config.getRenderError404()) {
+            var page = page("error404", new Address(config.getError404FileName()), Language.CHINESE, List.of());
+            // It answers for addresses of any depth, so its links start at the host.
+            page.setRootPath(hostPath());
+        }
+        return pages;
+    }
+
+    private void make(Language language, List<DocumentModel> posts) {
+        var home = home(language);
+        if (config.getRenderIndex()) {
+            page("masterindex", Address.ofFolder(home), language, posts);
+        }
+        if (config.getRenderArchive()) {
+            page("archive", Address.ofFolder(home + "archive/"), language, posts);
+        }
+        if (!config.getRenderTags()) {
+            return;
+        }
+        var links = new ArrayList<Map<String, Object>>();
+        byTag(posts).forEach((slug, tagged) -> {
+            var name = slugs.get(slug);
+            var address = Address.ofFolder(home + config.getTagPathName() + "/" + slug + "/");
+            page("tag", address, language, tagged).put("tag", name);
+            links.add(Map.of("name", name, "url", Address.encoded(address.url()), "count", tagged.size()));
+        });
+        for (var post : posts) {
+            post.put("tagLinks", tagLinks(post, links));
+        }
+        if (config.getRenderTagsIndex()) {
+            page("tagsindex", Address.ofFolder(home + config.getTagPathName() + "/"), language, posts)
+                    .put("tagLinks", links);
+        }
+    }
+
+    private DocumentModel page(String type, Address address, Language language, List<DocumentModel> posts) {
+        var page = new DocumentModel();
+        page.setType(type);
+        page.setStatus("published");
+        page.put("lang", language.code());
+        page.put("posts", posts);
+        SourceCrawler.place(page, address);
+        if (addresses.put(address.file(), "the list of type " + type) == null) {
+            // Else the author has written this page by hand.
+            pages.add(page);
+        }
+        return page;
+    }
+
+    private List<DocumentModel> posts(Language language) {
+        return store.getPublishedPosts().stream()
+                .filter(post -> language.code().equals(post.get("lang"))).toList();
+    }
+
+    /** The posts of each tag, by the tag's slug: tags that differ only in case are one. */
+    private Map<String, List<DocumentModel>> byTag(List<DocumentModel> posts) {
+        var byTag = new TreeMap<String, List<DocumentModel>>();
+        for (var post : posts) {
+            for (var tag : post.getTags()) {
+                slugs.putIfAbsent(slug(tag), tag);
+                var tagged = byTag.computeIfAbsent(slug(tag), unused -> new ArrayList<>());
+                if (tagged.isEmpty() || tagged.get(tagged.size() - 1) != post) {
+                    tagged.add(post);
+                }
+            }
+        }
+        return byTag;
+    }
+
+    private List<Map<String, Object>> tagLinks(DocumentModel post, List<Map<String, Object>> all) {
+        var wanted = new LinkedHashMap<String, Map<String, Object>>();
+        for (var tag : post.getTags()) {
+            var name = slugs.get(slug(tag));
+            all.stream().filter(link -> link.get("name").equals(name)).forEach(link -> wanted.put(name, link));
+        }
+        return List.copyOf(wanted.values());
+    }
+
+    private static String slug(String tag) {
+        var slug = Slug.of(tag);
+        return slug.isEmpty() ? "tag" : slug;
+    }
+
+    private static void connect(List<DocumentModel> newestFirst) {
+        for (int i = 0; i + 1 < newestFirst.size(); i++) {
+            newestFirst.get(i).setPreviousContent(brief(newestFirst.get(i + 1)));
+            newestFirst.get(i + 1).setNextContent(brief(newestFirst.get(i)));
+        }
+    }
+
+    private static DocumentModel brief(DocumentModel post) {
+        var brief = new DocumentModel();
+        brief.setTitle(post.getTitle());
+        brief.put("uri", post.get("uri"));
+        brief.setNoExtensionUri(post.getNoExtensionUri());
+        return brief;
+    }
+
+    static String home(Language language) {
+        return language == Language.CHINESE ? "" : "en/";
+    }
+
+    private String hostPath() {
+        var host = config.getSiteHost();
+        var path = host == null ? null : URI.create(host).getPath();
+        return path == null || path.isEmpty() ? "/" : path.endsWith("/") ? path : path + "/";
+    }
+}

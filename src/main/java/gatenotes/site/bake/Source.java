@@ -1,0 +1,36 @@
+package gatenotes.site.bake;
+
+import gatenotes.figure.Language;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A post or page as its author wrote it, its header read, its text not yet.
+ *
+ * @param file relative to the project's folder
+ * @param path relative to the content folder, with forward slashes
+ * @param type of document, which chooses the template
+ * @param title never blank
+ * @param date null on a page that has none
+ * @param updated null where the author gave none
+ * @param tags without duplicates, as written
+ * @param draft whether its author is still writing it
+ * @param language of the text
+ * @param permalink the address the author asked for, or null
+ * @param lenient whether broken links in it only warn
+ * @param header all entries, for templates
+ * @param body Markdown or HTML
+ * @param bodyLine the line of the file the body starts on
+ */
+record Source(Path file, String path, String type, String title, Instant date, Instant updated, List<String> tags,
+        boolean draft, Language language, String permalink, boolean lenient, Map<String, Header.Entry> header,
+        String body, int bodyLine) {
+    static final String POST = "post";
+
+    /** Whether the body is HTML already. */
+    boolean isHtml() {
+        return path.endsWith(".html");
+    }
+}

@@ -1,0 +1,76 @@
+package gatenotes.site.bake;
+
+import gatenotes.site.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jbake.template.model.TemplateModel;
+import org.jsoup.Jsoup;
+
+/** Checks the links that templates add around a text. */
+final class TemplateLinks implements PageTemplates.Pages {
+    private final Path templates;
+    private final Addresses addresses;
+    private final List<Problem> problems = new ArrayList<>();
+    /** What was reported: one mistake in a template stands on every page. */
+    private final Set<String> reported = new HashSet<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    /** @param templates the folder of templates, relative to the project's folder */
+    TemplateLinks(Path templates, Addresses addresses) {
+        this.templates = templates;
+        this.addresses = addresses;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    @Override
+    public void rendered(TemplateModel model, String template, String html) {
+        var content = model.getContent();
+        for (var element : Jsoup.parse(around(html, content.getBody())).select("[href],[src]")) {
+            check(element.hasAttr("href") ? element.attr("href") : element.attr("src"), content, template);
+        }
+    }
+
+    private void check(String url, DocumentModel content, String template) {
+        var target = Target.inside(url);
+        if (target == null) {
+            return;
+        }
+        var address = new Address((String) content.get(ModelAttributes.URI));
+        var path = path(target, content.getRootPath(), address);
+        var place = path == null ? null : addresses.find(path);
+        if (place == null && reported.add(template + " " + path)) {
+            problems.add(Problem.error(templates.resolve(template), 0,
+                    "broken link to '" + url + "' on /" + address.url() + ", expected a page or file of the site"));
+        } else if (place != null && target.anchor() != null) {
+            references.add(new Reference(templates.resolve(template), 0, place, target.anchor(), url,
+                    Problem.Severity.ERROR));
+        }
+    }
+
+    private static String path(Target target, String root, Address address) {
+        if (target.path().isEmpty()) {
+            return address.url();
+        }
+        // A page that is served at any depth has a root path from the host, not from itself.
+        var inner = root.startsWith("/") && target.path().startsWith(root)
+                ? new Target("/" + target.path().substring(root.length()), "", null) : target;
+        return inner.from(address.folder());
+    }
+
+    private static String around(String html, String body) {
+        var at = body == null || body.isEmpty() ? -1 : html.indexOf(body);
+        return at < 0 ? html : html.substring(0, at) + html.substring(at + body.length());
+    }
+}

@@ -1,0 +1,98 @@
+package gatenotes.site.bake;
+
+import gatenotes.site.Problem;
+import gatenotes.site.SiteException;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.configuration2.Configuration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jbake.parser.Engines;
+import org.jbake.parser.ParserEngine;
+
+/**
+ * What JBake asks to read our sources: it reads the header; the text waits until all addresses are known.
+ *
+ * <p>Has no state: JBake keeps one for the whole JVM.
+ */
+final class TextEngine implements ParserEngine {
+    /** Where the {@link Source} lies in the document. */
+    static final String SOURCE = "source";
+
+    /** Makes JBake read Markdown and HTML this way. */
+    static void register() {
+        for (var extension : List.of("md", "markdown", "html")) {
+            if (!(Engines.get(extension) instanceof TextEngine)) {
+                Engines.register(extension, new TextEngine());
+            }
+        }
+    }
+
+    /** @throws SiteException listing what is wrong with the header */
+    @Override
+    public DocumentModel parse(JBakeConfiguration config, File file) {
+        var root = config.getSourceFolder().toPath();
+        var own = root.relativize(file.toPath());
+        var path = config.getContentFolder().toPath().relativize(file.toPath()).toString().replace('\\', '/');
+        var source = new SourceReader(own, path, Set.copyOf(config.getDocumentTypes()), zone(config))
+                .read(text(file.toPath(), own));
+        return document(source);
+    }
+
+    @Override
+    @Deprecated
+    public Map<String, Object> parse(Configuration config, File file, String contentPath) {
+        throw new UnsupportedOperationException("use parse(JBakeConfiguration, File)");
+    }
+
+    /** The zone of dates that name none, from the setting JBake has for it. */
+    static ZoneId zone(JBakeConfiguration config) {
+        var zone = config.getFreemarkerTimeZone();
+        return zone == null ? ZoneOffset.UTC : zone.toZoneId();
+    }
+
+    private static DocumentModel document(Source source) {
+        var document = DocumentModel.createDefaultDocumentModel();
+        source.header().forEach((name, entry) -> {
+            if (entry.value() != null) {
+                document.put(name, entry.value());
+            }
+        });
+        document.put(SOURCE, source);
+        document.setType(source.type());
+        document.setTitle(source.title());
+        document.setTags(source.tags().toArray(new String[0]));
+        document.setStatus(source.draft() ? ModelAttributes.Status.DRAFT : ModelAttributes.Status.PUBLISHED);
+        document.put("lang", source.language().code());
+        document.remove(ModelAttributes.DATE);
+        if (source.date() != null) {
+            document.setDate(Date.from(source.date()));
+        }
+        document.remove("updated");
+        if (source.updated() != null) {
+            document.put("updated", Date.from(source.updated()));
+        }
+        return document;
+    }
+
+    private static String text(Path file, Path own) {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new SiteException(List.of(Problem.error(own, 0, "the file is not UTF-8, expected UTF-8")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

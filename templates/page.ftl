@@ -1,0 +1,10 @@
+<#ftl output_format="HTML">
+<#include "parts/layout.ftl">
+<#include "parts/posts.ftl">
+<@page title=content.title>
+  <article>
+    <h1>${content.title}</h1>
+    <@marks content/>
+    ${content.body?no_esc}
+  </article>
+</@page>

@@ -1,0 +1,49 @@
+<#ftl output_format="HTML">
+<#-- The frame around every page. -->
+<#include "words.ftl">
+
+<#-- A link within the site, from its address relative to the site's first folder. -->
+<#function to address>
+  <#return (content.rootpath + address)?has_content?then(content.rootpath + address, "./")>
+</#function>
+
+<#macro page title="">
+<!DOCTYPE html>
+<html lang="${content.lang}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title><#if title?has_content>${title} · </#if>${words.title}</title>
+  <meta name="description" content="${(content.description)!words.description}">
+  <link rel="stylesheet" href="${to("css/site.css")}">
+  <link rel="stylesheet" href="${to("css/figure.css")}">
+  <script type="module" src="${to("js/start.js")}"></script>
+</head>
+<body>
+  <a class="skip" href="#main">${words.skip}</a>
+  <@header/>
+  <p class="file-notice" hidden>${words.fileNotice}</p>
+  <script src="${to("js/static-notice.js")}"></script>
+  <main id="main">
+  <#nested>
+  </main>
+  <@footer/>
+</body>
+</html>
+</#macro>
+
+<#macro header>
+  <header class="site-header">
+    <a class="site-name" href="${to(words.home)}">${words.title}</a>
+    <nav>
+      <a href="${to(words.home + "archive/")}">${words.archive}</a>
+      <a href="${to(words.home + "tags/")}">${words.tags}</a>
+    </nav>
+  </header>
+</#macro>
+
+<#macro footer>
+  <footer class="site-footer">
+    <p>${words.footer}</p>
+  </footer>
+</#macro>

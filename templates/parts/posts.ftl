@@ -1,0 +1,48 @@
+<#ftl output_format="HTML">
+<#-- What pages say about posts: a post's line of facts, lists of posts, the way to its neighbours. -->
+
+<#macro date moment>
+<time datetime="${moment?string("yyyy-MM-dd")}">${moment?string("yyyy-MM-dd")}</time></#macro>
+
+<#macro marks post>
+<#if post.draft!false><span class="mark-draft">${words.draft}</span></#if>
+<#if post.future!false><span class="mark-draft">${words.future}</span></#if>
+</#macro>
+
+<#macro meta post>
+<p class="post-meta">
+  <#if post.date??><@date post.date/></#if>
+  <#if post.updated??>${words.updated} <@date post.updated/></#if>
+  <#list post.tagLinks![] as tag><a href="${to(tag.url)}">${tag.name}</a> </#list>
+  <@marks post/>
+</p>
+</#macro>
+
+<#macro list posts>
+<#if posts?has_content>
+<ul class="post-list">
+  <#list posts as post>
+  <li>
+    <h2><a href="${to(post.noExtensionUri)}">${post.title}</a></h2>
+    <@meta post/>
+    <#if post.description??><p>${post.description}</p></#if>
+  </li>
+  </#list>
+</ul>
+<#else>
+<p>${words.noPosts}</p>
+</#if>
+</#macro>
+
+<#macro neighbours>
+<#if content.previousContent?? || content.nextContent??>
+<nav class="post-nav">
+  <#if content.previousContent??>
+  <span>${words.previous}<br><a rel="prev" href="${to(content.previousContent.noExtensionUri)}">${content.previousContent.title}</a></span>
+  </#if>
+  <#if content.nextContent??>
+  <span>${words.next}<br><a rel="next" href="${to(content.nextContent.noExtensionUri)}">${content.nextContent.title}</a></span>
+  </#if>
+</nav>
+</#if>
+</#macro>

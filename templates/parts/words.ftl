@@ -1,0 +1,43 @@
+<#ftl output_format="HTML">
+<#-- Every word the templates say, in each language of the site. -->
+<#assign words = (content.lang == "en")?then({
+  "title": config.site_title_en,
+  "description": config.site_description_en,
+  "home": "en/",
+  "skip": "Skip to the text",
+  "posts": "Posts",
+  "archive": "Archive",
+  "tags": "Tags",
+  "tagged": "Tagged",
+  "updated": "Updated",
+  "draft": "Draft",
+  "future": "Not yet published",
+  "previous": "Earlier",
+  "next": "Later",
+  "noPosts": "There are no posts yet.",
+  "notFound": "There is no such page",
+  "notFoundText": "The address may have changed. All posts are listed on the",
+  "homePage": "home page",
+  "fileNotice": "You opened this page as a file. Its figures stand still: browsers load their scripts from a server only. Run mvn and read it at http://localhost:8820/.",
+  "footer": "The figures are neural networks; they run in your browser."
+}, {
+  "title": config.site_title,
+  "description": config.site_description,
+  "home": "",
+  "skip": "跳到正文",
+  "posts": "文章",
+  "archive": "归档",
+  "tags": "标签",
+  "tagged": "标签",
+  "updated": "更新于",
+  "draft": "草稿",
+  "future": "尚未发布",
+  "previous": "上一篇",
+  "next": "下一篇",
+  "noPosts": "还没有文章。",
+  "notFound": "没有这一页",
+  "notFoundText": "地址也许变了。全部文章都列在",
+  "homePage": "首页",
+  "fileNotice": "你是以文件方式打开这一页的，图只能静着看：浏览器只从服务器加载它们的脚本。运行 mvn，再打开 http://localhost:8820/ 就能动手了。",
+  "footer": "文中的图是真正的神经网络，在你的浏览器里运行。"
+})>

@@ -1,0 +1,11 @@
+<#ftl output_format="HTML">
+<#include "parts/layout.ftl">
+<#include "parts/posts.ftl">
+<@page title=content.title>
+  <article>
+    <h1>${content.title}</h1>
+    <@meta content/>
+    ${content.body?no_esc}
+  </article>
+  <@neighbours/>
+</@page>

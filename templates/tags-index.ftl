@@ -1,0 +1,15 @@
+<#ftl output_format="HTML">
+<#-- All tags. -->
+<#include "parts/layout.ftl">
+<@page title=words.tags>
+  <h1>${words.tags}</h1>
+  <#list content.tagLinks>
+  <ul>
+    <#items as tag>
+    <li><a href="${to(tag.url)}">${tag.name}</a> ${tag.count?c}</li>
+    </#items>
+  </ul>
+  <#else>
+  <p>${words.noPosts}</p>
+  </#list>
+</@page>

@@ -1,0 +1,8 @@
+<#ftl output_format="HTML">
+<#-- The posts of one tag. -->
+<#include "parts/layout.ftl">
+<#include "parts/posts.ftl">
+<@page title=tag>
+  <h1>${words.tagged}：${tag}</h1>
+  <@list content.posts/>
+</@page>

@@ -13,6 +13,10 @@ final class Dom {
     @JSBody(params = {"element", "selector"}, script = "return element.closest(selector);")
     static native Element closest(Element element, String selector);
 
+    /** A parameter of the page's address, or null. */
+    @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name);")
+    static native String query(String name);
+
     @JSBody(params = {"one", "other"}, script = "return one === other;")
     static native boolean same(JSObject one, JSObject other);
 }

@@ -9,5 +9,6 @@ public final class Entry {
 
     public static void main(String[] args) {
         new Figures(Demos::named).start();
+        BenchPage.open();
     }
 }

@@ -1,0 +1,125 @@
+package gatenotes.web;
+
+import gatenotes.figure.Language;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.browser.Performance;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
+
+/**
+ * The page that measures the engines in the browser it is opened in.
+ *
+ * <p>It fills the page's element {@code #bench}. With {@code ?run=1} it starts by itself; {@code engine=java,webgl}
+ * and {@code repeats=5} say what to measure. When it is done, the rows stand as JSON in {@code #bench-results},
+ * and {@code data-done} on the body is {@code true}.
+ */
+final class BenchPage {
+    /** The work between two breaths of the page. */
+    private static final double BUSY_MS = 30;
+    private static final int MAX_REPEATS = 100;
+
+    private final HTMLElement element;
+    private final Language language;
+    private final BenchView view;
+    private final Patch patch;
+    private BenchRun run;
+    private boolean running;
+
+    private BenchPage(HTMLElement element) {
+        this.element = element;
+        var speaking = Dom.closest(element, "[lang]");
+        language = Language.of(speaking == null ? null : speaking.getAttribute("lang"));
+        view = new BenchView(language);
+        patch = new Patch((Part) element);
+    }
+
+    /** Starts the bench where the page has a place for it. */
+    static void open() {
+        var element = Window.current().getDocument().getElementById("bench");
+        if (element == null) {
+            return;
+        }
+        var page = new BenchPage(element);
+        page.show();
+        element.addEventListener("click", event -> {
+            if (Dom.closest((Element) event.getTarget(), "[data-control=start]") != null) {
+                page.start();
+            }
+        });
+        if ("1".equals(Dom.query("run"))) {
+            page.start();
+        }
+    }
+
+    private void start() {
+        if (running) {
+            return;
+        }
+        running = true;
+        var body = element.getOwnerDocument().getBody();
+        body.removeAttribute("data-done");
+        run = new BenchRun(engines(), repeats(), language);
+        show();
+        Window.setTimeout(this::work, 0);
+    }
+
+    private void work() {
+        var start = Performance.now();
+        var more = true;
+        while (more && Performance.now() - start < BUSY_MS) {
+            more = run.advance();
+        }
+        if (more) {
+            Window.setTimeout(this::work, 0);
+        } else {
+            run.dispose();
+            running = false;
+            publish();
+        }
+        show();
+    }
+
+    private void show() {
+        patch.show(view.of(run, running));
+    }
+
+    /** Leaves the rows where a program finds them. */
+    private void publish() {
+        var document = element.getOwnerDocument();
+        var script = document.getElementById("bench-results");
+        if (script == null) {
+            script = document.createElement("script");
+            script.setAttribute("type", "application/json");
+            script.setId("bench-results");
+            document.getBody().appendChild(script);
+        }
+        var json = new StringBuilder("[");
+        for (var result : run.results()) {
+            json.append(json.length() > 1 ? ",\n" : "").append(result.toJson());
+        }
+        script.setTextContent(json.append("]").toString());
+        document.getBody().setAttribute("data-done", "true");
+    }
+
+    private static List<String> engines() {
+        var asked = Dom.query("engine");
+        var engines = new ArrayList<String>();
+        for (var engine : List.of("java", "webgl")) {
+            if (asked == null || ("," + asked + ",").contains("," + engine + ",")) {
+                engines.add(engine);
+            }
+        }
+        return engines;
+    }
+
+    private static int repeats() {
+        try {
+            var asked = Dom.query("repeats");
+            return asked == null ? 5 : Math.max(1, Math.min(MAX_REPEATS, Integer.parseInt(asked)));
+        } catch (NumberFormatException e) {
+            return 5;
+        }
+    }
+}

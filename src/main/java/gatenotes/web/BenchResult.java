@@ -1,0 +1,24 @@
+package gatenotes.web;
+
+/**
+ * One measurement, as the bench page shows it and offers it to machines.
+ *
+ * @param suite what kind of work
+ * @param engine who did it
+ * @param shape how large it was
+ * @param cold whether carrying the data to the engine and back is part of the time
+ * @param medianMs the middle one of all repeats
+ * @param bestMs the shortest
+ * @param perSecond units of work in a second, at the median
+ * @param unit of work
+ * @param maxDiff largest difference from the reference over the reference's largest value
+ */
+record BenchResult(String suite, String engine, String shape, boolean cold, double medianMs, double bestMs,
+        double perSecond, String unit, double maxDiff) {
+    /** This row as a JSON object. No text in it needs escaping. */
+    String toJson() {
+        return "{\"suite\":\"" + suite + "\",\"engine\":\"" + engine + "\",\"shape\":\"" + shape
+                + "\",\"cold\":" + cold + ",\"medianMs\":" + medianMs + ",\"bestMs\":" + bestMs
+                + ",\"perSecond\":" + perSecond + ",\"unit\":\"" + unit + "\",\"maxDiff\":" + (maxDiff >= 0 ? "" + maxDiff : "null") + "}";
+    }
+}

@@ -1,0 +1,124 @@
+package gatenotes.web;
+
+import gatenotes.figure.Label;
+import gatenotes.figure.Language;
+import gatenotes.figure.Mark;
+import gatenotes.figure.Markup;
+import gatenotes.figure.Numbers;
+import gatenotes.figure.Palette;
+import gatenotes.figure.Rect;
+import gatenotes.figure.Scene;
+import gatenotes.figure.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bench page's results as markup: a line on how far it is, a chart, a table. */
+final class BenchView {
+    private static final double WIDTH = 640;
+    private static final double BARS_AT = 220;
+    private static final double LINE = 24;
+
+    private final Language language;
+
+    BenchView(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * The page now.
+     *
+     * @param run the run, or null before the first
+     * @param running whether it goes on
+     */
+    Markup of(BenchRun run, boolean running) {
+        var page = Markup.of("div").with("class", "bench").addAll(List.of(
+                Markup.of("p").with("class", "controls").add(Markup.of("button").with("type", "button")
+                        .with("data-control", "start").with("disabled", running ? "" : null)
+                        .text(run == null ? language.pick("开始测速", "Start measuring")
+                                : language.pick("再测一次", "Measure again"))),
+                Markup.of("p").with("class", "status").with("role", "status").text(status(run, running)),
+                Markup.of("p").with("class", "notice").with("hidden", missing(run) == null ? "" : null)
+                        .text(missing(run) == null ? "" : missing(run))));
+        if (run != null && !run.results().isEmpty()) {
+            page = page.add(Markup.of("div").with("class", "scene").add(
+                    chart(run.results()).toSvg(language.pick("各引擎每秒的运算量", "Operations a second of each engine"))));
+            page = page.add(Markup.of("div").with("class", "table-scroll").add(table(run.results())));
+        }
+        return page;
+    }
+
+    private static String missing(BenchRun run) {
+        return run == null ? null : run.missing();
+    }
+
+    private String status(BenchRun run, boolean running) {
+        if (run == null) {
+            return language.pick("约需半分钟。", "This takes about half a minute.");
+        }
+        if (running) {
+            return language.pick("正在测 ", "Measuring ") + run.current() + language.pick("，已完成 ", ", ")
+                    + Numbers.fixed(run.progress() * 100, 0) + language.pick("%", "% done");
+        }
+        return language.pick("测完了。", "Done.");
+    }
+
+    private Scene chart(List<BenchResult> results) {
+        var most = 0.0;
+        for (var result : results) {
+            most = Math.max(most, result.perSecond());
+        }
+        List<Mark> marks = new ArrayList<>();
+        var y = 0.0;
+        for (var result : results) {
+            var width = (WIDTH - BARS_AT - 90) * result.perSecond() / most;
+            var colour = result.engine().equals("java") ? Palette.OUTLINE : Palette.ACCENT;
+            marks.add(Label.of(BARS_AT - 8, y + 16, result.shape() + "  " + result.engine())
+                    .anchored(Label.Anchor.END));
+            marks.add(new Rect(BARS_AT, y + 3, Math.max(1, width), LINE - 6, 0, Style.fill(colour)));
+            marks.add(Label.of(BARS_AT + width + 8, y + 16, Numbers.fixed(result.perSecond(), 2) + " GFLOP/s"));
+            y += LINE;
+        }
+        return new Scene(WIDTH, y, marks);
+    }
+
+    private Markup table(List<BenchResult> results) {
+        var head = Markup.of("tr").addAll(List.of(
+                head(language.pick("乘积", "Product")),
+                head(language.pick("引擎", "Engine")),
+                head(language.pick("中位数 ms", "Median ms")),
+                head(language.pick("最短 ms", "Best ms")),
+                head("GFLOP/s"),
+                head(language.pick("与 java 的最大差", "Largest difference from java"))));
+        var rows = new ArrayList<Markup>();
+        for (var result : results) {
+            rows.add(Markup.of("tr").addAll(List.of(
+                    Markup.of("th").with("scope", "row").text(result.shape()),
+                    Markup.of("td").text(result.engine() + (result.cold()
+                            ? language.pick("（含搬运）", " (with transfers)") : "")),
+                    Markup.of("td").text(Numbers.fixed(result.medianMs(), 3)),
+                    Markup.of("td").text(Numbers.fixed(result.bestMs(), 3)),
+                    Markup.of("td").text(Numbers.fixed(result.perSecond(), 2)),
+                    Markup.of("td").text(tiny(result.maxDiff())))));
+        }
+        return Markup.of("table").addAll(List.of(
+                Markup.of("thead").add(head), Markup.of("tbody").addAll(rows)));
+    }
+
+    private static Markup head(String text) {
+        return Markup.of("th").with("scope", "col").text(text);
+    }
+
+    /** A small number in powers of ten: {@code 3.4e−7}. */
+    private static String tiny(double value) {
+        if (value == 0 || !(value < 1)) {
+            return value == 0 ? "0" : Numbers.fixed(value, 1);
+        }
+        var power = 0;
+        var digits = value;
+        while (digits < 1) {
+            digits *= 10;
+            power++;
+        }
+        return Numbers.fixed(digits, 1) + "e" + Numbers.MINUS + power;
+    }
+}

@@ -11,14 +11,13 @@ import org.teavm.jso.dom.xml.Element;
 /**
  * The page that measures the engines in the browser it is opened in.
  *
- * <p>It fills the page's element {@code #bench}. With {@code ?run=1} it starts by itself; {@code engine=java,webgl}
- * and {@code repeats=5} say what to measure. When it is done, the rows stand as JSON in {@code #bench-results},
+ * <p>It fills the page's element {@code #bench}. With {@code ?run=1} it starts by itself; {@code engine=java,webgl},
+ * {@code largest=1024} and {@code repeats=5} say what to measure. When it is done, the rows stand as JSON in {@code #bench-results},
  * and {@code data-done} on the body is {@code true}.
  */
 final class BenchPage {
     /** The work between two breaths of the page. */
     private static final double BUSY_MS = 30;
-    private static final int MAX_REPEATS = 100;
 
     private final HTMLElement element;
     private final Language language;
@@ -60,7 +59,7 @@ final class BenchPage {
         running = true;
         var body = element.getOwnerDocument().getBody();
         body.removeAttribute("data-done");
-        run = new BenchRun(engines(), repeats(), language);
+        run = new BenchRun(engines(), number("largest", 2048), number("repeats", 5), language);
         show();
         Window.setTimeout(this::work, 0);
     }
@@ -114,12 +113,12 @@ final class BenchPage {
         return engines;
     }
 
-    private static int repeats() {
+    private static int number(String name, int otherwise) {
         try {
-            var asked = Dom.query("repeats");
-            return asked == null ? 5 : Math.max(1, Math.min(MAX_REPEATS, Integer.parseInt(asked)));
+            var asked = Dom.query(name);
+            return asked == null ? otherwise : Math.max(1, Integer.parseInt(asked));
         } catch (NumberFormatException e) {
-            return 5;
+            return otherwise;
         }
     }
 }

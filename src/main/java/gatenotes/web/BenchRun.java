@@ -12,12 +12,13 @@ import java.util.List;
 
 /** One run over all shapes and engines, in pieces; every engine's product is held to the Java engine's. */
 final class BenchRun {
-    private static final List<Shape> SHAPES = List.of(new Shape(64, 64, 64), new Shape(128, 128, 128),
+    private static final List<Shape> ALL = List.of(new Shape(64, 64, 64), new Shape(128, 128, 128),
             new Shape(256, 256, 256), new Shape(512, 512, 512), new Shape(1024, 1024, 1024),
             new Shape(32, 256, 1024), new Shape(1, 512, 2048));
 
     private final MatMul java = new JavaMatMul();
     private final List<BenchResult> results = new ArrayList<>();
+    private final List<Shape> shapes = new ArrayList<>();
     private final List<String> engines;
     private final int repeats;
     private GlMatMul gl;
@@ -29,9 +30,15 @@ final class BenchRun {
 
     /**
      * @param engines names of those to measure, {@code java} and {@code webgl}
+     * @param largest products with a greater dimension are left out
      * @param repeats how many samples are taken of each
      */
-    BenchRun(List<String> engines, int repeats, Language language) {
+    BenchRun(List<String> engines, int largest, int repeats, Language language) {
+        for (var shape : ALL) {
+            if (Math.max(shape.m(), Math.max(shape.k(), shape.n())) <= largest) {
+                shapes.add(shape);
+            }
+        }
         this.engines = List.copyOf(engines);
         this.repeats = repeats;
         if (engines.contains("webgl")) {
@@ -55,22 +62,22 @@ final class BenchRun {
 
     /** What is being measured, or empty at the end. */
     String current() {
-        return shape < SHAPES.size() && measured != null ? SHAPES.get(shape) + " " + measuredEngine : "";
+        return shape < shapes.size() && measured != null ? shapes.get(shape) + " " + measuredEngine : "";
     }
 
     /** How far the run is, from 0 to 1. */
     double progress() {
-        return (double) shape / SHAPES.size();
+        return (double) shape / shapes.size();
     }
 
     /** Does one piece of work; false when the run is over. */
     boolean advance() {
-        if (shape == SHAPES.size()) {
+        if (shape == shapes.size()) {
             return false;
         }
         if (measured == null) {
             // The reference runs even if nobody asked for its speed: the others are compared with it.
-            reference = new MatMulBench(java, SHAPES.get(shape), true, engines.contains("java") ? repeats : 0);
+            reference = new MatMulBench(java, shapes.get(shape), true, engines.contains("java") ? repeats : 0);
             measured = reference;
             measuredEngine = "java";
         }
@@ -83,7 +90,7 @@ final class BenchRun {
             gl = null;
             next();
         }
-        return shape < SHAPES.size();
+        return shape < shapes.size();
     }
 
     /** Gives back what the engines hold. */
@@ -101,7 +108,7 @@ final class BenchRun {
             results.add(measured.result(measuredEngine, !isReference, reference.product()));
         }
         if (isReference && gl != null) {
-            measured = new MatMulBench(gl, SHAPES.get(shape), false, repeats);
+            measured = new MatMulBench(gl, shapes.get(shape), false, repeats);
             measuredEngine = "webgl";
         } else {
             shape++;

@@ -1,0 +1,91 @@
+package gatenotes.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Page;
+import gatenotes.browser.BrowserExtension;
+import gatenotes.browser.Pages;
+import gatenotes.browser.StaticServer;
+import gatenotes.browser.TestScript;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The bench page measures, checks and publishes. */
+@ExtendWith(BrowserExtension.class)
+class BenchIT {
+    private static StaticServer server;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        var folder = TestScript.folder(Entry.class.getName());
+        Files.writeString(folder.resolve("bench.html"), TestScript.page("<div id='bench'></div>"));
+        server = new StaticServer(folder, "/");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void itMeasuresBothEnginesAndComparesThem(Page page) {
+        var rows = run(page, "bench.html?run=1&repeats=1");
+        var seen = new HashSet<String>();
+        for (var row : rows) {
+            var object = row.getAsJsonObject();
+            assertEquals(Set.of("suite", "engine", "shape", "cold", "medianMs", "bestMs", "perSecond", "unit",
+                    "maxDiff"), object.keySet());
+            seen.add(object.get("engine").getAsString() + " " + object.get("shape").getAsString());
+            assertTrue(object.get("perSecond").getAsDouble() > 0, object::toString);
+            assertTrue(object.get("bestMs").getAsDouble() <= object.get("medianMs").getAsDouble(), object::toString);
+            var difference = object.get("maxDiff").getAsDouble();
+            assertTrue(object.get("engine").getAsString().equals("java") ? difference == 0
+                    : difference > 0 && difference < 1e-5, object::toString);
+        }
+        assertEquals(14, rows.size());
+        assertEquals(14, seen.size());
+        assertThat(page.locator("tbody tr")).hasCount(14);
+        assertThat(page.locator("#bench svg rect")).hasCount(14);
+        assertThat(page.locator(".notice")).isHidden();
+    }
+
+    @Test
+    void withoutWebGlItSaysSoAndMeasuresJava(Page page) {
+        page.addInitScript("OffscreenCanvas.prototype.getContext = () => null");
+        var rows = run(page, "bench.html?run=1&repeats=1&largest=256");
+        assertEquals(3, rows.size());
+        for (JsonElement row : rows) {
+            assertEquals("java", row.getAsJsonObject().get("engine").getAsString());
+        }
+        assertThat(page.locator(".notice")).hasText("This browser offers no WebGL2.");
+    }
+
+    @Test
+    void theButtonStartsIt(Pages pages) {
+        var page = pages.open();
+        page.navigate(server.address("bench.html?engine=webgl&repeats=1&largest=64"));
+        assertThat(page.locator("table")).hasCount(0);
+        page.getByText("Start measuring").click();
+        assertThat(page.locator(".status")).hasText("Done.");
+        assertThat(page.getByText("Measure again")).isEnabled();
+        assertThat(page.locator("tbody tr")).hasCount(1);
+    }
+
+    private static JsonArray run(Page page, String address) {
+        page.navigate(server.address(address));
+        page.waitForFunction("document.body.dataset.done === 'true'", null,
+                new Page.WaitForFunctionOptions().setTimeout(120_000));
+        return JsonParser.parseString(page.locator("#bench-results").textContent()).getAsJsonArray();
+    }
+}

@@ -5,7 +5,11 @@ import gatenotes.site.bake.BakeReport.Stage;
 import gatenotes.site.bake.BakeRequest;
 import gatenotes.site.bake.Baker;
 import gatenotes.site.serve.SiteBuild;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +47,7 @@ public final class Workshop implements SiteBuild {
     public Outcome build(Set<Path> changed) {
         var stages = new ArrayList<String>();
         try {
-            if (changed.isEmpty()) {
+            if (changed.isEmpty() && (publish || scriptIsOld())) {
                 var time = compiler.compile("gatenotes.web.Entry", scripts.resolve(SCRIPT),
                         publish ? Mode.PUBLISH : Mode.SERVE);
                 stages.add(stage(new Stage("scripts", time.toMillis())));
@@ -55,6 +59,29 @@ public final class Workshop implements SiteBuild {
             return new Outcome(site, List.of(), lines(report.warnings()), stages);
         } catch (SiteException e) {
             return new Outcome(null, lines(e.problems()), List.of(), stages);
+        }
+    }
+
+    /** Whether a class that may be part of the script was written after it. */
+    private boolean scriptIsOld() {
+        var script = scripts.resolve(SCRIPT);
+        if (!Files.exists(script)) {
+            return true;
+        }
+        try (var classes = Files.walk(place.classes())) {
+            var made = Files.getLastModifiedTime(script);
+            var site = place.classes().resolve("gatenotes/site");
+            return classes.filter(file -> !file.startsWith(site)).anyMatch(file -> time(file).compareTo(made) > 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileTime time(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

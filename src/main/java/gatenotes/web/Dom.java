@@ -2,6 +2,8 @@ package gatenotes.web;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.xml.Element;
 
 /** What TeaVM's own classes of the page lack. */
@@ -16,6 +18,15 @@ final class Dom {
     /** A parameter of the page's address, or null. */
     @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name);")
     static native String query(String name);
+
+    @JSBody(params = {"element", "type", "listener"}, script = "element.addEventListener(type, listener);")
+    static native void listen(Element element, String type, EventListener<Event> listener);
+
+    @JSBody(params = {"element", "type", "listener"}, script = "element.removeEventListener(type, listener);")
+    static native void unlisten(Element element, String type, EventListener<Event> listener);
+
+    @JSBody(params = "element", script = "element.focus();")
+    static native void focus(Element element);
 
     @JSBody(params = {"one", "other"}, script = "return one === other;")
     static native boolean same(JSObject one, JSObject other);

@@ -27,6 +27,7 @@ final class LiveDemo {
     private final Language language;
     private final EventListener<Event> pressed = this::pressed;
     private final EventListener<Event> changed = this::changed;
+    private final Pointing pointing;
     private Sight sight;
     private Patch patch;
     private Session session;
@@ -39,6 +40,7 @@ final class LiveDemo {
     LiveDemo(HTMLElement element, Function<String, Demo> demos) {
         this.element = element;
         this.demos = demos;
+        pointing = new Pointing(element, this::pointed);
         var speaking = Dom.closest(element, "[lang]");
         language = Language.of(speaking == null ? null : speaking.getAttribute("lang"));
     }
@@ -91,6 +93,7 @@ final class LiveDemo {
         element.addEventListener("click", pressed);
         element.addEventListener("input", changed);
         element.addEventListener("change", changed);
+        pointing.start();
         setState("live");
         scheduleFrame();
     }
@@ -125,6 +128,16 @@ final class LiveDemo {
             } catch (IllegalArgumentException refused) {
                 say(refused.getMessage());
             }
+            show();
+            scheduleFrame();
+        } catch (RuntimeException e) {
+            fail(e);
+        }
+    }
+
+    private void pointed(String part, boolean chosen) {
+        try {
+            session.point(part, chosen);
             show();
             scheduleFrame();
         } catch (RuntimeException e) {
@@ -170,6 +183,7 @@ final class LiveDemo {
         element.removeEventListener("click", pressed);
         element.removeEventListener("input", changed);
         element.removeEventListener("change", changed);
+        pointing.stop();
         if (session != null) {
             session.dispose();
             session = null;

@@ -74,6 +74,31 @@ class LiveDemoIT {
     }
 
     @Test
+    void partsOfThePictureCanBePointedAt(Page page) throws IOException {
+        var figure = open(page);
+        var text = figure.locator("svg text");
+        figure.locator("[data-part=box-1]").hover();
+        assertThat(text).containsText("7 box-1");
+        figure.locator("[data-part=box-2]").click();
+        assertThat(text).containsText("7!box-2");
+        page.mouse().move(900, 700);
+        assertThat(text).containsText("7 none");
+        figure.locator("[data-part=box-0]").focus();
+        assertThat(text).containsText("7 box-0");
+        page.keyboard().press("ArrowLeft");
+        assertThat(figure.locator("[data-part=box-2]")).isFocused();
+        assertThat(figure.locator("[tabindex='0']")).hasAttribute("data-part", "box-2");
+        assertThat(text).containsText("7 box-2");
+        page.keyboard().press("Enter");
+        assertThat(text).containsText("7!box-2");
+        page.keyboard().press("Escape");
+        assertThat(text).containsText("7!none");
+        page.keyboard().press("Tab");
+        assertThat(figure.locator("[data-control=open]")).isFocused();
+        assertThat(figure.locator("[tabindex='0']")).hasAttribute("data-part", "box-0");
+    }
+
+    @Test
     void focusStaysWhereItIs(Page page) throws IOException {
         var figure = open(page);
         figure.getByText("Step").focus();

@@ -6,6 +6,7 @@ import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
+import gatenotes.figure.Group;
 import gatenotes.figure.Label;
 import gatenotes.figure.Mark;
 import gatenotes.figure.Palette;
@@ -40,6 +41,7 @@ final class ValveDemo implements Demo {
         private int width = 3;
         private int seed = 7;
         private boolean open;
+        private String pointed = "";
         private String cell = "lstm";
 
         Valve(int litres, Stage stage) {
@@ -51,10 +53,11 @@ final class ValveDemo implements Demo {
         public Scene scene() {
             List<Mark> marks = new ArrayList<>();
             for (var i = 0; i < width; i++) {
-                marks.add(new Rect(20 * i, 0, 16, 16, 2, Style.stroke(Palette.INK, Style.LINE)));
+                marks.add(Group.of("box-" + i, List.of(new Rect(20 * i, 0, 16, 16, 2, Style.fill(Palette.INK))))
+                        .named("Box " + i));
             }
             marks.add(Label.of(0, 50,
-                    litres + " " + stage.language().pick("升", "litres") + ", " + cell + ", " + seed));
+                    litres + " " + stage.language().pick("升", "litres") + ", " + cell + ", " + seed + pointed));
             return new Scene(300, 60, marks);
         }
 
@@ -90,6 +93,11 @@ final class ValveDemo implements Demo {
                 case "break" -> throw new IllegalStateException("a pipe burst");
                 default -> throw new IllegalArgumentException("no control " + id);
             }
+        }
+
+        @Override
+        public void point(String part, boolean chosen) {
+            pointed = (chosen ? "!" : " ") + (part == null ? "none" : part);
         }
 
         @Override

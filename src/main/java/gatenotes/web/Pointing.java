@@ -1,0 +1,122 @@
+package gatenotes.web;
+
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.xml.Element;
+
+/**
+ * Follows where the reader points in a picture, by pointer, finger or keyboard.
+ *
+ * <p>The parts that can be pointed at are the picture's buttons. Together they are one stop of the Tab key: the
+ * arrow keys lead from one to the next.
+ */
+final class Pointing {
+    private static final String PARTS = ".scene [role=button]";
+
+    private final Element figure;
+    private final Listener listener;
+    private final EventListener<Event> entered = this::entered;
+    private final EventListener<Event> left = this::left;
+    private final EventListener<Event> clicked = this::clicked;
+    private final EventListener<Event> pressed = event -> pressed((KeyboardEvent) event);
+    private String pointed;
+
+    /** Hears where the reader points; see {@link gatenotes.demo.Session#point}. */
+    interface Listener {
+        void pointed(String part, boolean chosen);
+    }
+
+    Pointing(Element figure, Listener listener) {
+        this.figure = figure;
+        this.listener = listener;
+    }
+
+    void start() {
+        Dom.listen(figure, "pointerover", entered);
+        Dom.listen(figure, "pointerleave", left);
+        Dom.listen(figure, "focusin", entered);
+        Dom.listen(figure, "focusout", left);
+        Dom.listen(figure, "click", clicked);
+        Dom.listen(figure, "keydown", pressed);
+    }
+
+    void stop() {
+        Dom.unlisten(figure, "pointerover", entered);
+        Dom.unlisten(figure, "pointerleave", left);
+        Dom.unlisten(figure, "focusin", entered);
+        Dom.unlisten(figure, "focusout", left);
+        Dom.unlisten(figure, "click", clicked);
+        Dom.unlisten(figure, "keydown", pressed);
+    }
+
+    private void entered(Event event) {
+        var part = partOf(event);
+        if (part != null && event.getType().equals("focusin")) {
+            makeTabStop(part);
+        }
+        point(part == null ? null : part.getAttribute("data-part"));
+    }
+
+    private void left(Event event) {
+        if (event.getType().equals("focusout") && partOf(event) != null) {
+            makeTabStop(figure.querySelector(PARTS));
+        }
+        point(null);
+    }
+
+    /** Tells a change; a picture drawn anew under a resting pointer is none. */
+    private void point(String part) {
+        if (part == null ? pointed != null : !part.equals(pointed)) {
+            pointed = part;
+            listener.pointed(part, false);
+        }
+    }
+
+    private void clicked(Event event) {
+        var part = partOf(event);
+        if (part != null) {
+            listener.pointed(part.getAttribute("data-part"), true);
+        }
+    }
+
+    private void pressed(KeyboardEvent event) {
+        var part = partOf(event);
+        if (part == null) {
+            return;
+        }
+        switch (event.getKey()) {
+            case "Enter", " " -> listener.pointed(part.getAttribute("data-part"), true);
+            case "Escape" -> listener.pointed(null, true);
+            case "ArrowRight", "ArrowDown" -> focus(part, 1);
+            case "ArrowLeft", "ArrowUp" -> focus(part, -1);
+            default -> {
+                return;
+            }
+        }
+        event.preventDefault();
+    }
+
+    private void focus(Element from, int step) {
+        var parts = figure.querySelectorAll(PARTS);
+        for (var i = 0; i < parts.getLength(); i++) {
+            if (Dom.same(parts.get(i), from)) {
+                Dom.focus(parts.get((i + step + parts.getLength()) % parts.getLength()));
+                return;
+            }
+        }
+    }
+
+    /** The only part that the Tab key leads to; as in the markup, the first, unless the focus is on another. */
+    private void makeTabStop(Element stop) {
+        var parts = figure.querySelectorAll(PARTS);
+        for (var i = 0; i < parts.getLength(); i++) {
+            var part = parts.get(i);
+            part.setAttribute("tabindex", Dom.same(part, stop) ? "0" : "-1");
+        }
+    }
+
+    private static Element partOf(Event event) {
+        return Dom.closest((Element) event.getTarget(), PARTS);
+    }
+}

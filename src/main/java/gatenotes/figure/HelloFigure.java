@@ -27,7 +27,7 @@ public final class HelloFigure {
     private static final double CHIP = 24;
     private static final double SCORES_Y = 53;
     private static final double SCORE_HEIGHT = 20;
-    private static final double BAR_X = 54;
+    private static final double BAR_X = 57;
     private static final double STATE_Y = 155;
     private static final double STATE_HEIGHT = 148;
     private static final double STATE_HEAD = 20;

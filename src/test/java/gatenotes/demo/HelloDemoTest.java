@@ -1,0 +1,200 @@
+package gatenotes.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gatenotes.figure.Golden;
+import gatenotes.figure.Language;
+import gatenotes.figure.MarkupText;
+import gatenotes.math.JavaMatMul;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HelloDemoTest {
+    private static final String REFUSAL = "这里没有 WebGL2。";
+    private static final Engines ONLY_JAVA = name -> {
+        if (!name.equals("java")) {
+            throw new EngineUnavailableException(REFUSAL);
+        }
+        return new JavaMatMul();
+    };
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void firstPicture(Language language) {
+        var svg = MarkupText.of(start(language, Map.of()).scene().toSvg("hello"));
+        Golden.check(Path.of("src/test/resources/gatenotes/demo/hello." + language.code() + ".svg"), lines(svg));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void trainedPictureOfAnRnn(Language language) {
+        var svg = MarkupText.of(start(language, Map.of("cell", "rnn", "units", "8", "steps", "150", "seed", "1"))
+                .scene().toSvg("hello"));
+        Golden.check(Path.of("src/test/resources/gatenotes/demo/hello-trained." + language.code() + ".svg"),
+                lines(svg));
+    }
+
+    @Test
+    void saysWhereItStandsAfterEachAct() {
+        var session = start(Language.CHINESE, Map.of());
+        var model = new HelloModel(true, 3, 4, 7, new JavaMatMul());
+        var text = new HelloText(Language.CHINESE);
+        assertEquals(text.standing(model), session.status());
+        assertTrue(session.status().startsWith("第 0 步，平均损失 1."), session.status());
+        assertTrue(session.status().contains("；4 个字母猜对 "), session.status());
+        session.act("step", "");
+        model.train();
+        assertEquals(text.standing(model), session.status());
+        session.act("reset", "");
+        assertTrue(session.status().startsWith("新的 LSTM：3 个隐藏单元，共 112 个参数。第 0 步"), session.status());
+        session.act("cell", "rnn");
+        assertTrue(session.status().startsWith("新的简单 RNN：3 个隐藏单元，共 40 个参数。第 0 步"), session.status());
+    }
+
+    @Test
+    void speaksEnglish() {
+        var session = start(Language.ENGLISH, Map.of("cell", "rnn"));
+        session.act("units", "1");
+        assertTrue(session.status().startsWith("A new simple RNN: 1 hidden unit, 14 parameters. Step 0: mean loss "),
+                session.status());
+        assertTrue(session.status().endsWith(" of 4 letters right."), session.status());
+    }
+
+    @Test
+    void trainsPausesAndEnds() {
+        var session = start(Language.CHINESE, Map.of());
+        assertFalse(session.running());
+        session.act("train", "true");
+        assertTrue(session.running());
+        var said = new ArrayList<String>();
+        var frames = 0;
+        while (session.running()) {
+            session.advance();
+            frames++;
+            if (said.isEmpty() || !said.get(said.size() - 1).equals(session.status())) {
+                said.add(session.status());
+            }
+        }
+        assertEquals(100 * 3 + 400, frames);
+        assertEquals(3, said.size(), said::toString);
+        assertEquals("正在训练……", said.get(0));
+        assertTrue(said.get(1).contains("每个字母都猜对了"), said.get(1));
+        assertTrue(said.get(2).startsWith("训练到此为止。第 500 步，平均损失 0.00"), said.get(2));
+        assertTrue(said.get(2).endsWith("4 个字母猜对 4 个。"), said.get(2));
+        assertFalse(((Control.Button) control(session, "step")).enabled());
+        session.act("train", "true");
+        assertFalse(session.running());
+    }
+
+    @Test
+    void oneStepStopsTheTraining() {
+        var session = start(Language.CHINESE, Map.of());
+        session.act("train", "true");
+        session.act("step", "");
+        assertFalse(session.running());
+        assertTrue(session.status().startsWith("第 1 步"), session.status());
+    }
+
+    @Test
+    void theAuthorsStepsAreTheReadersSteps() {
+        var session = start(Language.CHINESE, Map.of());
+        for (int i = 0; i < 37; i++) {
+            session.act("step", "");
+        }
+        assertEquals(session.scene(), start(Language.CHINESE, Map.of("steps", "37")).scene());
+    }
+
+    @Test
+    void controlsKeepTheirOrder() {
+        var session = start(Language.CHINESE, Map.of());
+        var ids = ids(session);
+        assertEquals(List.of("train", "step", "reset", "cell", "units", "seed", "engine"), ids);
+        session.act("cell", "rnn");
+        session.act("train", "true");
+        assertEquals(ids, ids(session));
+    }
+
+    @Test
+    void anEngineThatCannotWorkIsNamedAndJavaGoesOn() {
+        var session = start(Language.CHINESE, Map.of());
+        session.act("step", "");
+        session.act("engine", "webgl");
+        assertEquals(REFUSAL, session.status());
+        var engines = (Control.Choice) control(session, "engine");
+        assertEquals("java", engines.selected());
+        assertEquals(new Control.Option("webgl", "WebGL2（此处不可用）", false), engines.options().get(1));
+        session.act("step", "");
+        assertTrue(session.status().startsWith("第 2 步"), session.status());
+    }
+
+    @Test
+    void anAuthorsEngineIsTakenWhenTrainingBegins() {
+        var asked = new ArrayList<String>();
+        Engines engines = name -> {
+            asked.add(name);
+            return new JavaMatMul();
+        };
+        var session = new HelloDemo().start(Values.parse(new HelloDemo(), Map.of("engine", "webgl")),
+                new Stage(Language.CHINESE, engines));
+        assertEquals(List.of(), asked);
+        session.act("step", "");
+        session.act("step", "");
+        assertEquals(List.of("webgl"), asked);
+        session.act("engine", "java");
+        assertTrue(session.status().startsWith("现在由 Java 计算，权重不变。第 2 步"), session.status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "seed, 12345, 随机种子是“12345”，应为 0 到 9999 的整数。", "seed, '', 随机种子是“”，应为 0 到 9999 的整数。",
+        "units, 9, 隐藏单元是“9”，应为 1 到 8 的整数。", "cell, gru, '网络是“gru”，应为 lstm、rnn 之一。'",
+        "engine, cuda, '计算引擎是“cuda”，应为 java、webgl 之一。'", "colour, red, demo:hello has no control 'colour'"})
+    void refusesWhatIsNoValue(String id, String value, String message) {
+        var session = start(Language.CHINESE, Map.of());
+        var before = session.scene();
+        assertEquals(message,
+                assertThrows(IllegalArgumentException.class, () -> session.act(id, value)).getMessage());
+        assertEquals(before, session.scene());
+    }
+
+    @Test
+    void tableHoldsTheNumbersOfThePicture() {
+        var session = start(Language.ENGLISH, Map.of("cell", "rnn"));
+        var table = session.tables().get(0);
+        assertEquals(List.of("input → target", "h", "scores h e l o", "probabilities h e l o", "loss"), table.head());
+        assertEquals(List.of("h → e", "e → l", "l → l", "l → o"), table.rows().stream().map(row -> row.get(0)).toList());
+        assertEquals(6, start(Language.ENGLISH, Map.of()).tables().get(0).head().size());
+    }
+
+    @Test
+    void isADemoPostsMayName() {
+        assertEquals(HelloDemo.class, Demos.named("hello").getClass());
+    }
+
+    private static Session start(Language language, Map<String, String> given) {
+        var demo = new HelloDemo();
+        return demo.start(Values.parse(demo, given), new Stage(language, ONLY_JAVA));
+    }
+
+    private static Control control(Session session, String id) {
+        return session.controls().stream().filter(control -> control.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<String> ids(Session session) {
+        return session.controls().stream().map(Control::id).toList();
+    }
+
+    /** One element a line, so that a change can be read. */
+    private static String lines(String svg) {
+        return svg.replace("><", ">\n<") + "\n";
+    }
+}

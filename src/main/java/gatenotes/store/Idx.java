@@ -1,5 +1,6 @@
 package gatenotes.store;
 
+import gatenotes.nn.Shapes;
 import java.util.Arrays;
 
 /**
@@ -56,7 +57,7 @@ public record Idx(int[] shape, byte[] values) {
         if (count != file.length - dataAt) {
             throw new FormatException(source + ": " + (file.length - dataAt) + " values, expected "
                     + (count == Integer.MAX_VALUE ? "over 2 GiB" : "" + count) + " for the shape "
-                    + Tensor.shapeText(shape) + (count > file.length - dataAt ? " (the file is cut)"
+                    + Shapes.text(shape) + (count > file.length - dataAt ? " (the file is cut)"
                     : " (bytes follow the last value)"));
         }
         return new Idx(shape, Arrays.copyOfRange(file, dataAt, file.length));

@@ -1,5 +1,6 @@
 package gatenotes.store;
 
+import gatenotes.nn.Shapes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class PyTorchConverter {
             int units = recurrent.shape()[1];
             if (recurrent.shape()[0] != blocks * units) {
                 throw new FormatException(source + ": tensor " + recurrent.name() + " is "
-                        + Tensor.shapeText(recurrent.shape()) + ", expected [" + blocks + "·units, units]");
+                        + Shapes.text(recurrent.shape()) + ", expected [" + blocks + "·units, units]");
             }
             var input = take(dotted(module) + "weight_ih" + end, blocks * units, inputSize);
             layer++;
@@ -102,7 +103,7 @@ public final class PyTorchConverter {
         }
         int[] shape = tensor.shape();
         if (shape.length != 2 || rows >= 0 && shape[0] != rows || columns >= 0 && shape[1] != columns) {
-            throw new FormatException(source + ": tensor " + name + " is " + Tensor.shapeText(shape) + ", expected ["
+            throw new FormatException(source + ": tensor " + name + " is " + Shapes.text(shape) + ", expected ["
                     + (rows < 0 ? "any" : "" + rows) + ", " + (columns < 0 ? "any" : "" + columns) + "]");
         }
         return tensor;
@@ -116,7 +117,7 @@ public final class PyTorchConverter {
                 continue;
             }
             if (bias.shape().length != 1 || bias.shape()[0] != length) {
-                throw new FormatException(source + ": tensor " + name + " is " + Tensor.shapeText(bias.shape())
+                throw new FormatException(source + ": tensor " + name + " is " + Shapes.text(bias.shape())
                         + ", expected [" + length + "]");
             }
             for (int i = 0; i < length; i++) {

@@ -1,5 +1,6 @@
 package gatenotes.store;
 
+import gatenotes.nn.Shapes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -99,9 +100,9 @@ public final class SafeTensors {
         int rows = entry.shape().length == 0 ? 0 : entry.shape()[0];
         if (entry.shape().length == 0 || scaleEntry == null || scaleEntry.type() != StoredType.F32
                 || scaleEntry.shape().length != 1 || scaleEntry.shape()[0] != rows) {
-            throw new FormatException(source + ": tensor " + entry.name() + " is I8 " + Tensor.shapeText(entry.shape())
+            throw new FormatException(source + ": tensor " + entry.name() + " is I8 " + Shapes.text(entry.shape())
                     + (scaleEntry == null ? " and there is no " + scaleName : " and " + scaleName + " is "
-                    + scaleEntry.type() + " " + Tensor.shapeText(scaleEntry.shape()))
+                    + scaleEntry.type() + " " + Shapes.text(scaleEntry.shape()))
                     + ", expected a first axis of rows and an F32 " + scaleName + " [" + rows + "]");
         }
         float[] values = tensors.get(entry.name()).values();

@@ -1,5 +1,7 @@
 package gatenotes.store;
 
+import gatenotes.nn.Shapes;
+
 /**
  * A named array of any rank, row-major.
  *
@@ -18,16 +20,7 @@ public record Tensor(String name, int[] shape, float[] values) {
         }
         if (count != values.length) {
             throw new IllegalArgumentException("Tensor " + name + ": " + values.length
-                    + " values, expected " + count + " for the shape " + shapeText(shape));
+                    + " values, expected " + count + " for the shape " + Shapes.text(shape));
         }
-    }
-
-    /** A shape for a message: {@code [28, 512]}. */
-    static String shapeText(int[] shape) {
-        var text = new StringBuilder("[");
-        for (int i = 0; i < shape.length; i++) {
-            text.append(i == 0 ? "" : ", ").append(shape[i]);
-        }
-        return text.append(']').toString();
     }
 }

@@ -1,0 +1,10 @@
+package gatenotes.site.train;
+
+/** A run cannot start as asked; the message is one line for the person who asked. */
+class OptionException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    OptionException(String message) {
+        super(message);
+    }
+}

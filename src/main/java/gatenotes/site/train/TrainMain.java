@@ -1,0 +1,111 @@
+package gatenotes.site.train;
+
+import gatenotes.site.train.TrainingRun.End;
+import gatenotes.store.FormatException;
+import gatenotes.store.ParameterFile;
+import gatenotes.store.SafeTensors;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Trains a network, for {@code mvn -Ptrain}.
+ *
+ * <pre>
+ * mvn -Ptrain -Dtext=FILE -Dunits=128 -Dlayers=1 -Dcell=lstm
+ * mvn -Ptrain -Dtask=digits -Ddata=DIR
+ * </pre>
+ * Ctrl-C writes a checkpoint; the same command goes on from it. All options: {@link TrainingOptions}.
+ */
+public final class TrainMain {
+    private static final int SECONDS_TO_STOP = 60;
+
+    private TrainMain() {
+    }
+
+    /** Takes its options from the system properties, where Maven puts {@code -D}; arguments are not used. */
+    public static void main(String[] args) {
+        var given = new HashMap<String, String>();
+        System.getProperties().stringPropertyNames().forEach(name -> given.put(name, System.getProperty(name)));
+        var stop = new AtomicBoolean();
+        var ended = new CountDownLatch(1);
+        // Ctrl-C: the JVM waits for this thread, and so for the checkpoint.
+        var hook = new Thread(() -> {
+            stop.set(true);
+            try {
+                ended.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        String error = null;
+        try {
+            train(given, System.out, System.console() != null, stop::get);
+        } catch (OptionException | FormatException e) {
+            error = e.getMessage();
+        } catch (IOException e) {
+            error = "writing the run's folder failed: " + e;
+        } finally {
+            ended.countDown();
+        }
+        if (error != null) {
+            System.out.flush();
+            System.err.println(error);
+            System.exit(1);
+        }
+    }
+
+    /**
+     * Runs to the end or until asked to stop.
+     *
+     * @param given options by name
+     * @param terminal whether {@code out} is one, so that a bar can be drawn
+     * @param stop asked after each step
+     */
+    static End train(Map<String, String> given, PrintStream out, boolean terminal, BooleanSupplier stop)
+            throws IOException {
+        var options = TrainingOptions.of(given);
+        Lesson lesson = options.task().equals("text") ? new TextLesson(options) : new DigitLesson(options);
+        try (var run = new TrainingRun(options, lesson)) {
+            boolean resumed = run.resume();
+            out.println(options.name() + ": " + lesson.network().parameterCount() + " parameters, "
+                    + run.totalSteps() + " steps of " + lesson.unitsPerBatch() + " " + lesson.unit()
+                    + (resumed ? ", going on from step " + run.step() : "") + ", to " + options.folder());
+            End end;
+            try (var progress = new Progress(out, options.name(), " " + lesson.unit(),
+                    run.step() * lesson.unitsPerBatch(), run.totalSteps() * lesson.unitsPerBatch(), terminal)) {
+                end = run.run(progress, stop);
+            }
+            if (end == End.INTERRUPTED) {
+                out.println("stopped at step " + run.step() + "; the same command goes on from here");
+            } else {
+                report(options, lesson, run, end, out);
+            }
+            return end;
+        }
+    }
+
+    private static void report(TrainingOptions options, Lesson lesson, TrainingRun run, End end, PrintStream out)
+            throws IOException {
+        var model = options.folder().resolve(TrainingRun.MODEL);
+        Score test = null;
+        if (lesson.test() != null) {
+            ParameterFile.load(run.team().network().parameters(),
+                    SafeTensors.read(model.toString(), Files.readAllBytes(model)));
+            test = run.team().measure(lesson.test());
+        }
+        new TrainingReport(options, lesson, run, end, test).write();
+        var best = run.curve().best();
+        out.println((end == End.EARLY ? "stopped early" : "finished") + " after " + Text.number(run.seconds(), 0)
+                + " s: best held-out loss " + Text.number(best.heldOut(), 4) + " nats at step " + best.step()
+                + (test == null ? "" : ", test accuracy " + Text.number(100 * test.accuracy(), 2) + " %")
+                + "; " + model + ", curve.svg and summary.json beside it");
+    }
+}

@@ -1,0 +1,101 @@
+package gatenotes.site.train;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that decides how a run goes, from {@code -D} options.
+ *
+ * @param task {@code text}: the next character; {@code digits}: a digit read row by row, its name after the last row
+ * @param data a UTF-8 file for {@code text}; for {@code digits} the folder of MNIST's four files
+ * @param name of the run and its folder
+ * @param folder where everything the run writes goes
+ * @param cell {@code lstm}, {@code gru} or {@code rnn}
+ * @param units width of each layer's state
+ * @param layers stacked
+ * @param batchSize sequences side by side
+ * @param timeSteps back through which the gradient goes; a digit's rows for {@code digits}
+ * @param learningRate of Adam at the first step
+ * @param finalRate the last step's learning rate as a share of the first's; between them it falls evenly
+ * @param clipNorm the gradient's norm is cut to this
+ * @param epochs passes over the training part
+ * @param evaluateEvery steps between two measures on the held-out part, each followed by a checkpoint
+ * @param patience measures without a new best after which the run stops early; 0 never stops
+ * @param heldOut share of the training data that is held out
+ * @param minCount rarer characters are unknown
+ * @param maxSymbols at most that many characters are known
+ * @param threads parts of each batch, worked on side by side; a different number rounds differently
+ * @param seed of all randomness
+ */
+record TrainingOptions(String task, Path data, String name, Path folder, String cell, int units, int layers,
+        int batchSize, int timeSteps, double learningRate, double finalRate, double clipNorm, int epochs,
+        int evaluateEvery, int patience, double heldOut, int minCount, int maxSymbols, int threads, int seed) {
+    /** Maven's own options without a dot in their names. */
+    private static final List<String> OF_MAVEN = List.of("skipTests", "skipITs", "skipBrowserTests", "basedir",
+            "encoding", "port", "prefix");
+
+    /**
+     * Reads the options of a run.
+     *
+     * @param given by name, without {@code -D}
+     * @throws OptionException in one line, for the first option that does not fit
+     */
+    static TrainingOptions of(Map<String, String> given) {
+        var reader = new OptionReader(given);
+        String task = reader.oneOf("task", "text", List.of("text", "digits"));
+        boolean text = task.equals("text");
+        String dataOption = text ? "text" : "data";
+        String data = reader.text(dataOption, null);
+        reader.text(text ? "data" : "text", null);
+        String cell = reader.oneOf("cell", "lstm", List.of("lstm", "gru", "rnn"));
+        int units = reader.whole("units", 128, 1, 4096);
+        int layers = reader.whole("layers", 1, 1, 16);
+        String name = reader.text("name", task + "-" + cell + "-" + units + (layers > 1 ? "x" + layers : ""));
+        if (name.contains("/") || name.contains("\\") || name.startsWith(".")) {
+            throw new OptionException("-Dname=" + name + ": expected the name of one folder");
+        }
+        var options = new TrainingOptions(task, data == null ? null : Path.of(data), name,
+                Path.of(reader.text("out", "target/train"), name), cell, units, layers,
+                reader.whole("batchSize", text ? 32 : 64, 1, 4096),
+                text ? reader.whole("timeSteps", 50, 1, 4096) : 0,
+                reader.number("learningRate", text ? 0.004 : 0.002, 1e-9, 10),
+                reader.number("finalRate", 0.05, 0, 1),
+                reader.number("clipNorm", 5, 1e-9, 1e9),
+                reader.whole("epochs", text ? 20 : 10, 1, 100_000),
+                reader.whole("evaluateEvery", 500, 1, 1_000_000_000),
+                reader.whole("patience", 10, 0, 1_000_000),
+                reader.number("heldOut", text ? 0.1 : 1.0 / 12, 0.0001, 0.9),
+                text ? reader.whole("minCount", 1, 1, 1_000_000) : 1,
+                text ? reader.whole("maxSymbols", 100_000, 2, 100_000) : 10,
+                reader.whole("threads", 2, 1, 64),
+                reader.whole("seed", 1, Integer.MIN_VALUE, Integer.MAX_VALUE));
+        reader.refuseUnknown(OF_MAVEN);
+        if (data == null) {
+            throw new OptionException("-D" + dataOption + " is missing, expected "
+                    + (text ? "a UTF-8 text file: mvn -Ptrain -Dtext=FILE"
+                    : "the folder of MNIST's four files: mvn -Ptrain -Dtask=digits -Ddata=DIR"));
+        }
+        if (options.threads > options.batchSize) {
+            throw new OptionException("-Dthreads=" + options.threads + ": expected at most batchSize, which is "
+                    + options.batchSize);
+        }
+        return options;
+    }
+
+    /** The options that a resumed run must share with the one it goes on from; not where its files lie. */
+    String identity() {
+        String ofText = task.equals("text")
+                ? " timeSteps=" + timeSteps + " minCount=" + minCount + " maxSymbols=" + maxSymbols : "";
+        return "task=" + task + " cell=" + cell + " units=" + units + " layers=" + layers + " batchSize=" + batchSize
+                + ofText + " learningRate=" + learningRate + " finalRate=" + finalRate + " clipNorm=" + clipNorm
+                + " epochs=" + epochs + " evaluateEvery=" + evaluateEvery + " patience=" + patience
+                + " heldOut=" + heldOut + " threads=" + threads + " seed=" + seed;
+    }
+
+    /** The command that starts this run again. */
+    String command() {
+        return "mvn -Ptrain -D" + (task.equals("text") ? "text=" : "data=") + data.getFileName() + " -D"
+                + identity().replace(" ", " -D");
+    }
+}

@@ -1,0 +1,67 @@
+package gatenotes.site.train;
+
+import gatenotes.site.train.TrainingRun.End;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a run leaves for people to read: {@code curve.svg} and {@code summary.json}. */
+final class TrainingReport {
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final TrainingOptions options;
+    private final TrainingRun run;
+
+    /** @param test the best parameters on the test set, or null where there is none */
+    TrainingReport(TrainingOptions options, Lesson lesson, TrainingRun run, End end, Score test) {
+        this.options = options;
+        this.run = run;
+        var best = run.curve().best();
+        values.put("name", options.name());
+        values.put("command", options.command());
+        values.put("data", options.data().getFileName().toString());
+        values.put("dataSha256", lesson.dataHash());
+        values.put("parameters", run.team().network().parameters().count());
+        values.put("end", end.name().toLowerCase(Locale.ROOT));
+        values.put("steps", run.step());
+        values.put("ofSteps", run.totalSteps());
+        values.put("seconds", Math.round(run.seconds()));
+        values.put(lesson.unit() + "PerSecond", Math.round(run.unitsPerSecond()));
+        values.put("bestStep", best.step());
+        values.put("heldOutLossNats", best.heldOut());
+        values.put("heldOutAccuracy", best.accuracy());
+        if (test != null) {
+            values.put("testCount", test.count());
+            values.put("testLossNats", test.loss());
+            values.put("testAccuracy", test.accuracy());
+        }
+    }
+
+    void write() throws IOException {
+        AtomicFile.write(options.folder().resolve("curve.svg"),
+                run.curve().toSvg(options.name() + ": loss in nats").getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(options.folder().resolve("summary.json"),
+                json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String json() {
+        var json = new StringBuilder("{");
+        values.forEach((key, value) -> {
+            json.append(json.length() == 1 ? "\n  \"" : ",\n  \"").append(key).append("\": ");
+            json.append(value instanceof Number ? value.toString() : quoted(value.toString()));
+        });
+        return json.append("\n}\n").toString();
+    }
+
+    private static String quoted(String text) {
+        var json = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                json.append('\\');
+            }
+            json.append(c < ' ' ? ' ' : c);
+        }
+        return json.append('"').toString();
+    }
+}

@@ -1,0 +1,243 @@
+package gatenotes.site.train;
+
+import gatenotes.nn.Parameter;
+import gatenotes.nn.Parameters;
+import gatenotes.site.train.LossCurve.Point;
+import gatenotes.store.ParameterFile;
+import gatenotes.store.StoredType;
+import gatenotes.store.Tensor;
+import gatenotes.train.Adam;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * One run: learns, measures, keeps the best, and can stop and go on at any step without a trace of it in the result.
+ */
+final class TrainingRun implements AutoCloseable {
+    /** The newest state of the run, in its folder. */
+    static final String CHECKPOINT = "checkpoint.safetensors";
+    /** The parameters of the lowest held-out loss. */
+    static final String MODEL = "model.safetensors";
+
+    private final TrainingOptions options;
+    private final Lesson lesson;
+    private final Team team;
+    private final Parameters parameters;
+    private final Adam optimizer;
+    private long step;
+    private double seconds;
+    private double lossSum;
+    private LossCurve curve = new LossCurve(List.of());
+
+    /** How a run ended. */
+    enum End {
+        /** All steps are done. */
+        FINISHED,
+        /** The held-out loss did not fall any more. */
+        EARLY,
+        /** It was asked to stop, and goes on when started again. */
+        INTERRUPTED
+    }
+
+    /** A run at its beginning; {@link #resume} takes it to where it was. */
+    TrainingRun(TrainingOptions options, Lesson lesson) {
+        this.options = options;
+        this.lesson = lesson;
+        team = new Team(options, lesson);
+        parameters = team.network().parameters();
+        optimizer = new Adam(parameters, options.learningRate());
+    }
+
+    /**
+     * Goes on from the folder's checkpoint, if there is one.
+     *
+     * @return whether there was
+     * @throws OptionException if it belongs to a run of other options or other data
+     */
+    boolean resume() throws IOException {
+        Path file = options.folder().resolve(CHECKPOINT);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        var checkpoint = Checkpoint.read(file);
+        if (!checkpoint.identity().equals(options.identity()) || !checkpoint.dataHash().equals(lesson.dataHash())) {
+            throw new OptionException(options.folder() + " holds another run ("
+                    + difference(checkpoint.identity(), options.identity())
+                    + "); choose another -Dname, or delete the folder");
+        }
+        var tensors = fitting(file, checkpoint.tensors());
+        int at = 0;
+        for (var parameter : parameters) {
+            var tensor = tensors.get(at++);
+            parameter.set(tensor.shape(), tensor.values());
+        }
+        for (var slot : optimizer.slots()) {
+            System.arraycopy(tensors.get(at++).values(), 0, slot.values(), 0, slot.values().length);
+        }
+        team.restoreStates(tensors.subList(at, tensors.size()));
+        step = checkpoint.step();
+        seconds = checkpoint.seconds();
+        lossSum = checkpoint.lossSum();
+        curve = checkpoint.curve();
+        optimizer.resume((int) step);
+        return true;
+    }
+
+    /** The stored tensors in the order of {@link #tensors}, each checked for its shape. */
+    private List<Tensor> fitting(Path file, List<Tensor> stored) {
+        var byName = new HashMap<String, Tensor>();
+        stored.forEach(tensor -> byName.put(tensor.name(), tensor));
+        var found = new ArrayList<Tensor>();
+        for (var expected : tensors()) {
+            var tensor = byName.get(expected.name());
+            if (tensor == null || !Arrays.equals(tensor.shape(), expected.shape())) {
+                throw new OptionException(file + ": tensor " + expected.name()
+                        + (tensor == null ? " is missing" : " is of another shape") + ", expected "
+                        + Arrays.toString(expected.shape()) + "; delete the folder to start anew");
+            }
+            found.add(tensor);
+        }
+        return found;
+    }
+
+    private static String difference(String there, String here) {
+        var all = new ArrayList<>(List.of(there.split(" ")));
+        all.removeAll(List.of(here.split(" ")));
+        return all.isEmpty() ? "of other data" : String.join(", ", all);
+    }
+
+    /**
+     * Learns until the end, or until asked to stop; then the checkpoint is written.
+     *
+     * @param stop asked after each step
+     * @throws OptionException if the loss is no number any more; the checkpoint before that stays
+     */
+    End run(Progress progress, BooleanSupplier stop) throws IOException {
+        Files.createDirectories(options.folder());
+        int perPass = lesson.training().count();
+        long total = totalSteps();
+        while (step < total && !exhausted()) {
+            if (stop.getAsBoolean()) {
+                checkpoint();
+                return End.INTERRUPTED;
+            }
+            long start = System.nanoTime();
+            learn((int) (step / perPass), (int) (step % perPass), total);
+            seconds += (System.nanoTime() - start) / 1e9;
+            progress.at(step * lesson.unitsPerBatch(), note());
+            if (step % options.evaluateEvery() == 0 || step == total) {
+                measure(progress);
+            }
+        }
+        return step < total ? End.EARLY : End.FINISHED;
+    }
+
+    private boolean exhausted() {
+        return options.patience() > 0 && curve.sinceBest() >= options.patience();
+    }
+
+    private void learn(int pass, int number, long total) {
+        var training = lesson.training();
+        double loss = team.learn(training.get(pass, number), training.carriesState() && number > 0);
+        requireNumber(loss);
+        GradientClipping.byNorm(parameters, options.clipNorm());
+        double left = 1 - (double) step / total;
+        optimizer.setLearningRate(options.learningRate() * (options.finalRate() + (1 - options.finalRate()) * left));
+        optimizer.step();
+        lossSum += loss;
+        step++;
+    }
+
+    private void requireNumber(double loss) {
+        if (!Double.isFinite(loss)) {
+            throw new OptionException("the loss is " + loss + " at step " + step + ", expected a number: choose a smaller "
+                    + "-DlearningRate (" + options.learningRate() + ") or -DclipNorm (" + options.clipNorm() + ")");
+        }
+    }
+
+    private void measure(Progress progress) throws IOException {
+        long since = step - (curve.points().isEmpty() ? 0 : curve.points().get(curve.points().size() - 1).step());
+        var score = team.measure(lesson.heldOut());
+        requireNumber(score.loss());
+        curve = curve.with(new Point(step, lossSum / since, score.loss(), score.accuracy()));
+        lossSum = 0;
+        if (curve.sinceBest() == 0) {
+            AtomicFile.write(options.folder().resolve(MODEL), model());
+        }
+        checkpoint();
+        progress.line("step " + step + ": training " + Text.number(last().training(), 4) + " nats, held out "
+                + Text.number(last().heldOut(), 4) + ", right " + Text.number(100 * last().accuracy(), 2) + " %, "
+                + Text.number(unitsPerSecond(), 0) + " " + lesson.unit() + "/s");
+    }
+
+    private byte[] model() {
+        var metadata = new HashMap<>(lesson.metadata());
+        metadata.put("network", options.cell() + " " + options.units() + " x " + options.layers());
+        metadata.put("step", Long.toString(step));
+        metadata.put("held_out_loss", Double.toString(last().heldOut()));
+        metadata.put("command", options.command());
+        return ParameterFile.write(parameters, metadata, StoredType.F32);
+    }
+
+    private void checkpoint() throws IOException {
+        new Checkpoint(options.identity(), lesson.dataHash(), step, seconds, lossSum, curve, tensors())
+                .write(options.folder().resolve(CHECKPOINT));
+    }
+
+    /** All that a checkpoint keeps: parameters, the optimiser's slots, carried states; in this order. */
+    List<Tensor> tensors() {
+        var tensors = new ArrayList<Tensor>();
+        for (Parameter parameter : parameters) {
+            tensors.add(new Tensor(parameter.name(), parameter.shape(), parameter.values()));
+        }
+        for (var slot : optimizer.slots()) {
+            tensors.add(new Tensor(slot.name(), slot.parameter().shape(), slot.values()));
+        }
+        tensors.addAll(team.states());
+        return tensors;
+    }
+
+    private String note() {
+        return "step " + step + "/" + totalSteps() + (curve.points().isEmpty() ? ""
+                : ", held out " + Text.number(last().heldOut(), 4));
+    }
+
+    private Point last() {
+        return curve.points().get(curve.points().size() - 1);
+    }
+
+    long totalSteps() {
+        return (long) lesson.training().count() * options.epochs();
+    }
+
+    long step() {
+        return step;
+    }
+
+    double unitsPerSecond() {
+        return step * lesson.unitsPerBatch() / seconds;
+    }
+
+    double seconds() {
+        return seconds;
+    }
+
+    LossCurve curve() {
+        return curve;
+    }
+
+    Team team() {
+        return team;
+    }
+
+    @Override
+    public void close() {
+        team.close();
+    }
+}

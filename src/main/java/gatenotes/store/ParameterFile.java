@@ -1,0 +1,81 @@
+package gatenotes.store;
+
+import gatenotes.nn.Parameter;
+import gatenotes.nn.Parameters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The parameters of a network as a safetensors file, each under its name. */
+public final class ParameterFile {
+    private ParameterFile() {
+    }
+
+    /**
+     * The file of all parameters.
+     *
+     * @param metadata texts to go with them, such as the vocabulary
+     * @param matrices how kernels are stored; biases and other vectors are always F32
+     */
+    public static byte[] write(Parameters parameters, Map<String, String> metadata, StoredType matrices) {
+        var writer = new SafeTensorsWriter();
+        metadata.forEach(writer::metadata);
+        for (var parameter : parameters) {
+            int[] shape = parameter.shape();
+            writer.add(new Tensor(parameter.name(), shape, parameter.values()),
+                    shape.length < 2 ? StoredType.F32 : matrices);
+        }
+        return writer.toBytes();
+    }
+
+    /**
+     * Sets all parameters from a file that holds exactly them.
+     *
+     * @param parameters changed if everything fits, else left as they are
+     * @throws FormatException naming what is missing, too much, or of another shape
+     */
+    public static void load(Parameters parameters, SafeTensors file) {
+        load(parameters, file.source(), file.tensors());
+    }
+
+    /**
+     * Sets all parameters from tensors, such as a {@link PyTorchConverter} gives.
+     *
+     * @param parameters changed if everything fits, else left as they are
+     * @param source the name of the file they are from, for errors
+     * @throws FormatException naming what is missing, too much, or of another shape
+     */
+    public static void load(Parameters parameters, String source, List<Tensor> tensors) {
+        var extra = new LinkedHashMap<String, Tensor>();
+        for (var tensor : tensors) {
+            extra.put(tensor.name(), tensor);
+        }
+        var missing = new ArrayList<String>();
+        var found = new ArrayList<Tensor>();
+        for (var parameter : parameters) {
+            var tensor = extra.remove(parameter.name());
+            if (tensor == null) {
+                missing.add(parameter.name());
+            }
+            found.add(tensor);
+        }
+        if (!missing.isEmpty() || !extra.isEmpty()) {
+            throw new FormatException(source + ": " + (missing.isEmpty() ? "" : "missing " + Names.joined(missing))
+                    + (missing.isEmpty() || extra.isEmpty() ? "" : "; ")
+                    + (extra.isEmpty() ? "" : "not in the network: " + Names.joined(extra.keySet()))
+                    + "; expected exactly the network's " + parameters.list().size() + " parameters");
+        }
+        for (int i = 0; i < found.size(); i++) {
+            try {
+                parameters.list().get(i).requireShape(found.get(i).shape(), found.get(i).values());
+            } catch (IllegalArgumentException e) {
+                throw new FormatException(source + ": " + e.getMessage());
+            }
+        }
+        for (int i = 0; i < found.size(); i++) {
+            Parameter parameter = parameters.list().get(i);
+            parameter.set(found.get(i).shape(), found.get(i).values());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package gatenotes.task;
+
+import gatenotes.math.Random;
+
+/**
+ * Images of handwritten digits, read row by row: a row is a time step, its pixels are the input. Immutable.
+ *
+ * <p>A pixel is 0 (paper) to 1 (ink).
+ */
+public final class Digits {
+    /** The answers a network can give: 0 to 9. */
+    public static final int CLASSES = 10;
+
+    private final int rows;
+    private final int columns;
+    private final byte[] pixels;
+    private final byte[] labels;
+
+    /**
+     * @param pixels [count, rows, columns], each 0 to 255 as {@code pixel & 0xFF}; kept, not modified
+     * @param labels [count], each 0 to 9; kept, not modified
+     * @throws IllegalArgumentException if the numbers of images and labels differ, or a label is above 9
+     */
+    public Digits(int rows, int columns, byte[] pixels, byte[] labels) {
+        if (rows < 1 || columns < 1 || pixels.length != (long) labels.length * rows * columns) {
+            throw new IllegalArgumentException("Digits: " + pixels.length + " pixels, expected labels " + labels.length
+                    + " · rows " + rows + " · columns " + columns);
+        }
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] < 0 || labels[i] >= CLASSES) {
+                throw new IllegalArgumentException("Digits: label " + i + " is " + (labels[i] & 0xFF)
+                        + ", expected 0 to 9");
+            }
+        }
+        this.rows = rows;
+        this.columns = columns;
+        this.pixels = pixels;
+        this.labels = labels;
+    }
+
+    /** The number of images. */
+    public int count() {
+        return labels.length;
+    }
+
+    /** Time steps of an image. */
+    public int rows() {
+        return rows;
+    }
+
+    /** Inputs at a time step. */
+    public int columns() {
+        return columns;
+    }
+
+    /** The digit an image shows. */
+    public int label(int image) {
+        return labels[image];
+    }
+
+    /**
+     * The images {@code [from, to)} in random order.
+     *
+     * <p>Source: Fisher and Yates, in Durstenfeld's form.
+     */
+    public static int[] shuffled(Random random, int from, int to) {
+        int[] order = new int[to - from];
+        for (int i = 0; i < order.length; i++) {
+            int other = random.nextInt(i + 1);
+            order[i] = order[other];
+            order[other] = from + i;
+        }
+        return order;
+    }
+
+    /**
+     * Writes some images as one batch.
+     *
+     * @param order the images by number
+     * @param from the first of them in {@code order}
+     * @param batchSize how many
+     * @param inputs [rows, batchSize, columns], overwritten
+     * @param targets [batchSize], overwritten with the labels
+     */
+    public void fill(int[] order, int from, int batchSize, float[] inputs, int[] targets) {
+        if (inputs.length != rows * batchSize * columns || targets.length != batchSize) {
+            throw new IllegalArgumentException("Digits.fill: inputs of " + inputs.length + " and targets of "
+                    + targets.length + ", expected [" + rows + ", " + batchSize + ", " + columns + "] and ["
+                    + batchSize + "]");
+        }
+        for (int i = 0; i < batchSize; i++) {
+            int image = order[from + i];
+            targets[i] = labels[image];
+            for (int row = 0; row < rows; row++) {
+                int source = (image * rows + row) * columns;
+                int target = (row * batchSize + i) * columns;
+                for (int column = 0; column < columns; column++) {
+                    inputs[target + column] = (float) ((pixels[source + column] & 0xFF) / 255.0);
+                }
+            }
+        }
+    }
+}

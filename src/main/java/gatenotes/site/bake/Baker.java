@@ -3,6 +3,7 @@ package gatenotes.site.bake;
 import gatenotes.site.Problem;
 import gatenotes.site.Problem.Severity;
 import gatenotes.site.SiteException;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -58,6 +59,8 @@ public final class Baker {
         var problems = new ArrayList<Problem>();
         TextEngine.register();
         var config = settings(request, site);
+        require(config, config.getContentFolder(), "texts");
+        require(config, config.getTemplateFolder(), "templates");
         var addresses = new Addresses();
         var store = new MemoryStore();
         var crawler = new SourceCrawler(store, config, request, addresses, problems);
@@ -79,6 +82,13 @@ public final class Baker {
         files.copy(config.getContentFolder().toPath(), crawler.extras(), site);
         stopwatch.lap("assets");
         return new BakeReport(oven.pages(), problems, stopwatch.stages());
+    }
+
+    private static void require(DefaultJBakeConfiguration config, File folder, String what) {
+        if (!folder.isDirectory()) {
+            throw new SiteException(List.of(Problem.error(config.getSourceFolder().toPath().relativize(folder.toPath()),
+                    0, "there is no such folder, expected the site's " + what + " in it")));
+        }
     }
 
     private static DefaultJBakeConfiguration settings(BakeRequest request, Path site) {

@@ -43,6 +43,6 @@ final class TemplateProblems {
 
     private static String oneLine(String message) {
         var end = message.indexOf("\n----");
-        return (end < 0 ? message : message.substring(0, end)).strip().replaceAll("\\s*\\n\\s*", " ");
+        return (end < 0 ? message : message.substring(0, end)).strip().replaceAll("\\s+", " ");
     }
 }

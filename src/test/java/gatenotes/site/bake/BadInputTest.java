@@ -1,0 +1,157 @@
+package gatenotes.site.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an author gets to read when something is wrong: file, line, what was found, what was expected. */
+class BadInputTest {
+    @TempDir
+    private Path folder;
+    private SmallSite site;
+
+    @BeforeEach
+    void lay() {
+        site = new SmallSite(folder);
+    }
+
+    private void assertFails(String text, String... problems) {
+        site.write("content/posts/a.md", text);
+        assertEquals(List.of(problems), site.fail());
+    }
+
+    @Test
+    void missingTitleAndDate() {
+        assertFails("---\ntags: x\n---\n",
+                "content/posts/a.md:1: the title is missing, expected 'title: …'",
+                "content/posts/a.md:1: the date is missing, expected 'date: 2018-03-01', "
+                        + "or a file name that starts with the day");
+        assertFails("---\ntitle: ''\ndate: 2018-03-01\n---\n",
+                "content/posts/a.md:2: the title is missing, expected 'title: …'");
+    }
+
+    @Test
+    void dateThatIsNone() {
+        assertFails("---\ntitle: a\ndate: 2018-02-30\n---\n", "content/posts/a.md:3: date is '2018-02-30', expected a "
+                + "date such as 2018-03-01, 2018-03-01 20:15 or 2018-03-01 20:15:00 +0800");
+    }
+
+    @Test
+    void frontMatterThatIsNoYaml() {
+        assertFails("---\ntitle: a: b\ndate: 2018-03-01\n---\n", "content/posts/a.md:2: the front matter is not YAML: "
+                + "a ':' inside a value, expected quotes around the value");
+        assertFails("---\ntitle: a\ndate: 2018-03-01\ntags: [x\n---\n",
+                "content/posts/a.md:4: the front matter is not YAML: expected ',' or ']', but got <stream end>");
+        assertFails("---\ntitle: a\ntitle: b\ndate: 2018-03-01\n---\n",
+                "content/posts/a.md:3: 'title' comes twice in the front matter, expected it once");
+        assertFails("---\n- title\n---\n", "content/posts/a.md:2: the front matter is no list of 'name: value' lines, "
+                + "expected title: …");
+    }
+
+    @Test
+    void frontMatterThatIsMissingOpenOrOfAnotherKind() {
+        assertFails("# Title\n", "content/posts/a.md:1: there is no front matter, expected '---' on the first line, "
+                + "then 'title: …' and 'date: …', then '---' again");
+        assertFails("---\ntitle: a\n", "content/posts/a.md:1: the front matter is never closed, "
+                + "expected a second line '---'");
+        assertFails("+++\ntitle = 'a'\n+++\n", "content/posts/a.md:1: the front matter is TOML (+++), "
+                + "expected YAML between two lines '---'");
+        assertFails("title=a\ndate\n~~~~~~\n", "content/posts/a.md:2: found 'date' in the header, expected name=value");
+    }
+
+    @Test
+    void typeStatusAndAddressThatDoNotExist() {
+        assertFails("title=a\ndate=2018-03-01\ntype=poem\nstatus=late\n~~~~~~\n",
+                "content/posts/a.md:3: the type is 'poem', which has no template, expected post or page",
+                "content/posts/a.md:4: the status is 'late', expected published, draft or published-date");
+        assertFails("---\ntitle: a\ndate: 2018-03-01\npermalink: /:year/a/\n---\n",
+                "content/posts/a.md:4: the permalink is '/:year/a/', expected an address such as /notes/lstm/");
+    }
+
+    @Test
+    void twoPagesWithOneAddress() {
+        site.post("a", "").write("content/posts/b.md", "---\ntitle: b\ndate: 2018-03-01\npermalink: /posts/a/\n---\n");
+        assertEquals(List.of("content/posts/b.md:1: its address is /posts/a/, which content/posts/a.md has already, "
+                + "expected one of its own"), site.fail());
+    }
+
+    @Test
+    void unknownDemo() {
+        var problems = site.post("a", "一\n\n![b](demo:hallo)").fail();
+        assertEquals(1, problems.size());
+        assertTrue(problems.get(0).startsWith("content/posts/a.md:7: there is no demo 'hallo', expected one of "),
+                problems.get(0));
+    }
+
+    @Test
+    void brokenLinks() {
+        site.post("a", "[b](b.md)\n\n[c](/c/) <a href=\"../d\">d</a>\n[e](#e) [f](/posts/a/#f)\n[g](../../../../g)");
+        assertEquals(List.of(
+                "content/posts/a.md:5: broken link to 'b.md', expected a page or file of the site",
+                "content/posts/a.md:7: broken link to '/c/', expected a page or file of the site",
+                "content/posts/a.md:7: broken link to '../d', expected a page or file of the site",
+                "content/posts/a.md:9: broken link to '../../../../g', expected a page or file of the site "
+                        + "(it leads above the site)"), site.fail());
+        site.post("a", "[e](#e)\n[f](/posts/a/#f)");
+        assertEquals(List.of(
+                "content/posts/a.md:5: broken link to '#e': /posts/a/ has no place named 'e', "
+                        + "expected the id of a heading or element",
+                "content/posts/a.md:6: broken link to '/posts/a/#f': /posts/a/ has no place named 'f', "
+                        + "expected the id of a heading or element"), site.fail());
+    }
+
+    @Test
+    void linkToADraft() {
+        site.post("a", "[b](b.md)").write("content/posts/b.md", "title=b\ndate=2018-03-01\nstatus=draft\n~~~~~~\n");
+        assertEquals(List.of("content/posts/a.md:5: broken link to 'b.md', expected a page or file of the site "
+                + "(it is a draft)"), site.fail());
+    }
+
+    @Test
+    void brokenLinksOfAnImportedPostOnlyWarn() {
+        site.write("content/posts/a.md", "---\ntitle: a\ndate: 2018-03-01\ncheck: warn\n---\n[b](b.md)\n[c](#c)");
+        assertEquals(List.of(
+                "content/posts/a.md:6: broken link to 'b.md', expected a page or file of the site",
+                "content/posts/a.md:7: broken link to '#c': /posts/a/ has no place named 'c', "
+                        + "expected the id of a heading or element"), site.bake());
+    }
+
+    @Test
+    void aHeaderThatCannotBeReadDoesNotMakeLinksToItBroken() {
+        site.post("a", "[b](b.md)\n\n![c](demo:)").write("content/posts/b.md", "---\ndate: 2018-03-01\n---\n");
+        var problems = site.fail();
+        assertEquals(2, problems.size());
+        assertTrue(problems.get(0).startsWith("content/posts/a.md:7: there is no demo ''"), problems.get(0));
+        assertEquals("content/posts/b.md:1: the title is missing, expected 'title: …'", problems.get(1));
+    }
+
+    @Test
+    void templateErrors() {
+        site.post("a", "").write("templates/post.ftl", "<#ftl output_format=\"HTML\">\n<p>\n${content.titel}</p>\n");
+        assertEquals(List.of("templates/post.ftl:3: The following has evaluated to null or missing: "
+                + "==> content.titel [in template \"post.ftl\" at line 3, column 3] (while filling /posts/a/)"),
+                site.fail());
+        site.write("templates/post.ftl", "<#if>\n");
+        assertTrue(site.fail().get(0).startsWith("templates/post.ftl:1: "));
+        site.write("templates/post.ftl", "<#include \"parts/none.ftl\">\n");
+        assertTrue(site.fail().get(0).startsWith("templates/post.ftl:1: "), site.fail().toString());
+    }
+
+    @Test
+    void brokenLinkOfATemplate() {
+        site.post("a", "").post("b", "").write("templates/post.ftl", "<a href=\"${content.rootpath}about/\">?</a>");
+        assertEquals(List.of("templates/post.ftl: broken link to '../../about/' on /posts/a/, "
+                + "expected a page or file of the site"), site.fail());
+    }
+
+    @Test
+    void missingFolders(@TempDir Path empty) {
+        var problems = new SmallSite(empty).fail();
+        assertEquals(List.of("content: there is no such folder, expected the site's texts in it"), problems);
+    }
+}

@@ -1,0 +1,163 @@
+package gatenotes.site.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BakerTest {
+    @TempDir
+    private Path folder;
+    private SmallSite site;
+
+    @BeforeEach
+    void lay() {
+        site = new SmallSite(folder);
+    }
+
+    @Test
+    void aJekyllPostBakesAsItIs() {
+        assertEquals(List.of(
+                "content/posts/2018/first-notes.md:12: missing file '/images/posts/2018/03//chain.png', "
+                        + "expected it under assets/ or beside the text",
+                "content/posts/2018/first-notes.md:15: missing file '/images/posts/2018/03/循环图.jpg', "
+                        + "expected it under assets/ or beside the text"), site.with("jekyll").bake());
+        var page = Jsoup.parse(site.page("posts/2018/first-notes/index.html"));
+        assertEquals("zh-CN", page.selectFirst("html").attr("lang"));
+        assertEquals("第一篇笔记", page.selectFirst("h1").text());
+        assertEquals("2018-03-01", page.selectFirst(".post-meta time").attr("datetime"));
+        assertEquals("../../../tags/ai/", page.selectFirst(".post-meta a").attr("href"));
+        assertEquals("../../../images/posts/2018/03/chain.png", page.selectFirst("main img").attr("src"));
+        assertEquals("前言", page.selectFirst("h3").id());
+        assertEquals("posts/2018/first-notes/",
+                Jsoup.parse(site.page("index.html")).selectFirst(".post-list a").attr("href"));
+    }
+
+    @Test
+    void everyLinkIsRelativeAndLeadsToAFile() throws IOException {
+        assertEquals(List.of(), site.with("chinese").bake());
+        var out = folder.resolve("out/site");
+        var links = 0;
+        for (var file : Folders.files(out)) {
+            if (!file.toString().endsWith(".html") || file.toString().equals("404.html")) {
+                continue;
+            }
+            for (var element : Jsoup.parse(Files.readString(out.resolve(file))).select("[href],[src]")) {
+                var link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+                assertFalse(link.startsWith("/"), link + " in " + file);
+                var target = URI.create(out.resolve(file).toUri().toString()).resolve(link.replace(" ", "%20"));
+                var path = Path.of(URI.create(target.toString().replaceFirst("#.*", "")));
+                assertTrue(Files.isRegularFile(Files.isDirectory(path) ? path.resolve("index.html") : path),
+                        link + " in " + file);
+                links++;
+            }
+        }
+        assertTrue(links > 100, links + " links");
+    }
+
+    @Test
+    void chineseNamesAreFoldersAndAddresses() {
+        site.with("chinese").bake();
+        var page = Jsoup.parse(site.page("posts/循环 网络/index.html"));
+        assertEquals(List.of("../../posts/门/#遗忘门", "#长短期记忆", "../../tags/深度学习/"),
+                page.select("article > p:not(.post-meta) a").eachAttr("href"));
+        assertEquals("../../posts/门.png", page.selectFirst("article img").attr("src"));
+        assertEquals(List.of("深度学习", "C++"), page.select(".post-meta a").eachText());
+        assertEquals(List.of("../../posts/循环%20网络/", "../../posts/循环%20网络/", "../../posts/循环%20网络/"),
+                Jsoup.parse(site.page("posts/门/index.html")).select("article > p:not(.post-meta) a").eachAttr("href"));
+        assertTrue(site.page("tags/c-plus-plus/index.html").contains("循环网络"));
+    }
+
+    @Test
+    void eachLanguageHasItsOwnLists() {
+        site.with("chinese").bake();
+        assertEquals(List.of("门", "循环网络"),
+                Jsoup.parse(site.page("index.html")).select(".post-list h2").eachText());
+        var english = Jsoup.parse(site.page("en/index.html"));
+        assertEquals("en", english.selectFirst("html").attr("lang"));
+        assertEquals(List.of("Gates"), english.select(".post-list h2").eachText());
+        assertEquals("../../../en/tags/ai/",
+                Jsoup.parse(site.page("en/posts/gates/index.html")).selectFirst(".post-meta a").attr("href"));
+    }
+
+    @Test
+    void neighboursAreTheOlderAndTheNewerPost() {
+        site.with("chinese").bake();
+        var page = Jsoup.parse(site.page("posts/门/index.html"));
+        assertEquals("循环网络", page.selectFirst("a[rel=prev]").text());
+        assertEquals(0, page.select("a[rel=next]").size());
+    }
+
+    @Test
+    void theSameSourcesGiveTheSameBytes() {
+        site.with("chinese").with("jekyll").bake();
+        var first = site.output();
+        site.bake();
+        assertEquals(first, site.output());
+    }
+
+    @Test
+    void draftsAndFuturePostsAreForTheAuthorOnly() {
+        site.write("content/posts/draft.md", "---\ntitle: 草\ndate: 2019-01-01\npublished: false\n---\n")
+                .write("content/posts/future.md", "title=来日\ndate=2020-06-02\n~~~~~~\n")
+                .write("content/posts/today.md", "---\ntitle: 今日\ndate: 2020-06-01 12:00\n---\n");
+        site.bake();
+        assertEquals(List.of("今日"), Jsoup.parse(site.page("index.html")).select(".post-list h2").eachText());
+        assertEquals(0, site.output().keySet().stream().filter(f -> f.matches(".*(draft|future).*")).count());
+        site.bake(BakeRequest.Mode.SERVE);
+        assertEquals(List.of("来日", "今日", "草"),
+                Jsoup.parse(site.page("index.html")).select(".post-list h2").eachText());
+        assertEquals("草稿", Jsoup.parse(site.page("posts/draft/index.html")).selectFirst(".mark-draft").text());
+        assertEquals("尚未发布", Jsoup.parse(site.page("posts/future/index.html")).selectFirst(".mark-draft").text());
+    }
+
+    @Test
+    void aPageMayHaveAnAddressAndHtmlOfItsOwn() {
+        site.write("content/tests/speed.md", "---\ntitle: 速度\npermalink: /bench/\n---\n<div id=\"bench\"></div>\n")
+                .write("content/raw.html", "---\ntitle: 生\n---\n<p id=\"a\"><a href=\"/bench/#bench\">b</a></p>")
+                .write("content/kept.html", "<!DOCTYPE html><title>as it is</title>");
+        assertEquals(List.of(), site.bake());
+        assertTrue(site.page("bench/index.html").contains("<div id=\"bench\"></div>"));
+        assertTrue(site.page("raw/index.html").contains("<p id=\"a\"><a href=\"../bench/#bench\">b</a></p>"));
+        assertEquals("<!DOCTYPE html><title>as it is</title>", site.page("kept.html"));
+    }
+
+    @Test
+    void anUnknownAddressIsAnsweredWithLinksFromTheHost() {
+        site.write("content/a.md", "---\ntitle: a\n---\n").write("jbake.properties",
+                "site.title=t\nsite.description=d\nsite.host=https://example.org/blog\nrender.error404=true\n"
+                        + "render.tagsindex=true\n");
+        assertEquals(List.of(), site.bake());
+        assertEquals("/blog/css/site.css", Jsoup.parse(site.page("404.html")).selectFirst("link").attr("href"));
+    }
+
+    @Test
+    void aFailedBuildLeavesTheLastSite() {
+        site.post("a", "good").bake();
+        var before = site.output();
+        site.post("a", "[bad](b.md)").fail();
+        assertEquals(before, site.output());
+        site.post("a", "better").bake();
+        assertNotEquals(before, site.output());
+    }
+
+    @Test
+    void aSwapThatWasInterruptedIsPutRight() throws IOException {
+        site.post("a", "good").bake();
+        var before = site.output();
+        Files.move(folder.resolve("out/site"), folder.resolve("out/site.old"));
+        Files.createDirectories(folder.resolve("out/site.next/half"));
+        site.post("a", "[bad](b.md)").fail();
+        assertEquals(before, site.output());
+    }
+}

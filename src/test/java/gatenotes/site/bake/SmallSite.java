@@ -1,0 +1,109 @@
+package gatenotes.site.bake;
+
+import gatenotes.site.Problem;
+import gatenotes.site.SiteException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A site of a few files in a temporary folder, with the templates and settings of the real one. */
+final class SmallSite {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2020-06-01T04:00:00Z"), ZoneOffset.UTC);
+
+    final Path root;
+    private final Baker baker = new Baker();
+
+    SmallSite(Path root) {
+        this.root = root;
+        copy("templates");
+        copy("assets");
+        copy("jbake.properties");
+    }
+
+    /** Copies a site of the test resources into this one. */
+    SmallSite with(String name) {
+        copy(Path.of("src/test/resources/sites").resolve(name), root);
+        return this;
+    }
+
+    SmallSite write(String file, String text) {
+        try {
+            Files.createDirectories(root.resolve(file).getParent());
+            Files.writeString(root.resolve(file), text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a post with a header of its own above the text: the text starts on line 5. */
+    SmallSite post(String name, String text) {
+        return write("content/posts/" + name + ".md", "---\ntitle: " + name + "\ndate: 2019-01-02\n---\n" + text);
+    }
+
+    BakeReport bake(BakeRequest.Mode mode) {
+        return baker.bake(new BakeRequest(root, null, root.resolve("out/site"), mode, NOON));
+    }
+
+    /** Bakes for readers and returns the warnings. */
+    List<String> bake() {
+        return lines(bake(BakeRequest.Mode.PUBLISH).warnings());
+    }
+
+    /** Bakes a site that cannot be baked and returns the problems. */
+    List<String> fail() {
+        try {
+            bake(BakeRequest.Mode.PUBLISH);
+        } catch (SiteException e) {
+            return lines(e.problems());
+        }
+        throw new AssertionError("baked, expected problems");
+    }
+
+    /** The text of a file of the baked site. */
+    String page(String file) {
+        try {
+            return Files.readString(root.resolve("out/site").resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All that lies in and beside the baked site, by name. */
+    Map<String, String> output() {
+        var files = new TreeMap<String, String>();
+        try {
+            for (var file : Folders.files(root.resolve("out"))) {
+                files.put(file.toString(), Files.readString(root.resolve("out").resolve(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private static List<String> lines(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).toList();
+    }
+
+    private void copy(String name) {
+        copy(Path.of(name), root.resolve(name));
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var walk = Files.walk(from)) {
+            for (var file : walk.filter(Files::isRegularFile).toList()) {
+                Folders.copy(file, from.equals(file) ? to : to.resolve(from.relativize(file).toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

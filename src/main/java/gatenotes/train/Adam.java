@@ -32,7 +32,7 @@ public final class Adam extends SlotOptimizer {
         this.epsilon = within("Adam: epsilon", epsilon, 0, Double.MAX_VALUE);
     }
 
-    /** Takes effect from the next step on. */
+    @Override
     public void setLearningRate(double rate) {
         learningRate = within("Adam: learningRate", rate, 0, Double.MAX_VALUE);
     }

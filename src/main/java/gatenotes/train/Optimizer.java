@@ -12,6 +12,13 @@ public interface Optimizer {
     /** One step: reads the gradients, changes the values. */
     void step();
 
+    /**
+     * Takes effect from the next step on.
+     *
+     * @throws IllegalArgumentException if it is negative or no number
+     */
+    void setLearningRate(double rate);
+
     /** The parameters it changes. */
     Parameters parameters();
 

@@ -1,0 +1,85 @@
+package gatenotes.train;
+
+import gatenotes.math.Elementary;
+import gatenotes.math.Random;
+import gatenotes.nn.Network;
+import gatenotes.nn.Trace;
+
+/** Lets a trained network go on by itself: each class it draws is its next input. */
+public final class Generator {
+    private final Network network;
+    private final Trace trace;
+    private final int[] index = new int[1];
+
+    /** @throws IllegalArgumentException if the network's outputs are not the classes of its inputs */
+    public Generator(Network network) {
+        if (network.spec().classes() != network.spec().inputSize()) {
+            throw new IllegalArgumentException("Generator: the network has " + network.spec().classes()
+                    + " classes, expected " + network.spec().inputSize() + " (inputSize)");
+        }
+        this.network = network;
+        trace = network.newTrace(1, 1);
+    }
+
+    /** Starts from the zero state. */
+    public void clearState() {
+        trace.clearState();
+    }
+
+    /**
+     * Feeds one class and draws the next.
+     *
+     * @param temperature what the scores are divided by: 1 draws as the network thinks, less is bolder; 0 takes
+     *     the likeliest
+     * @throws IllegalArgumentException if {@code current} is no class, or the temperature negative or no number
+     */
+    public int next(int current, double temperature, Random random) {
+        if (!(temperature >= 0)) {
+            throw new IllegalArgumentException("Generator.next: temperature is " + temperature
+                    + ", expected at least 0");
+        }
+        index[0] = current;
+        trace.setInput(index);
+        network.forward(trace);
+        trace.carryState();
+        var scores = trace.output();
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return temperature == 0 ? best : draw(scores, scores[best], temperature, random.nextDouble());
+    }
+
+    /** The class in whose share of the whole a number from [0, 1) falls. */
+    private static int draw(float[] scores, double max, double temperature, double uniform) {
+        double sum = 0;
+        for (float score : scores) {
+            sum += Elementary.exp((score - max) / temperature);
+        }
+        double rest = uniform * sum;
+        int last = scores.length - 1;
+        for (int i = 0; i < last; i++) {
+            rest -= Elementary.exp((scores[i] - max) / temperature);
+            if (rest < 0) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /** Feeds {@code first} and draws {@code count} classes, one after the other. */
+    public int[] generate(int first, int count, double temperature, Random random) {
+        var drawn = new int[count];
+        int current = first;
+        for (int i = 0; i < count; i++) {
+            current = next(current, temperature, random);
+            drawn[i] = current;
+        }
+        return drawn;
+    }
+
+    /** The pass of the last {@link #next}: its scores are what the network thought. */
+    public Trace trace() {
+        return trace;
+    }
+}

@@ -1,0 +1,47 @@
+package gatenotes.train;
+
+import gatenotes.nn.Parameter;
+import gatenotes.nn.Parameters;
+
+/**
+ * RMSProp.
+ * <pre>
+ * s = decay·s + (1 − decay)·g²        w = w − learningRate · g / √(s + epsilon)
+ * </pre>
+ * Source: Tieleman and Hinton 2012, lecture 6.5; epsilon stands inside the root, as in Keras.
+ */
+public final class RmsProp extends SlotOptimizer {
+    private final double decay;
+    private final double epsilon;
+    private double learningRate;
+
+    /** With decay .9 and epsilon 1e-7. */
+    public RmsProp(Parameters parameters, double learningRate) {
+        this(parameters, learningRate, 0.9, 1e-7);
+    }
+
+    public RmsProp(Parameters parameters, double learningRate, double decay, double epsilon) {
+        super(parameters, "rmsprop/mean_square");
+        setLearningRate(learningRate);
+        this.decay = within("RmsProp: decay", decay, 0, 1);
+        this.epsilon = within("RmsProp: epsilon", epsilon, Double.MIN_VALUE, Double.MAX_VALUE);
+    }
+
+    @Override
+    public void setLearningRate(double rate) {
+        learningRate = within("RmsProp: learningRate", rate, 0, Double.MAX_VALUE);
+    }
+
+    @Override
+    void update(Parameter parameter, int firstSlot) {
+        var w = parameter.values();
+        var g = parameter.gradient();
+        var s = slot(firstSlot);
+        for (int i = 0; i < w.length; i++) {
+            double gradient = g[i];
+            double meanSquare = decay * s[i] + (1 - decay) * gradient * gradient;
+            s[i] = (float) meanSquare;
+            w[i] = (float) (w[i] - learningRate * gradient / Math.sqrt(meanSquare + epsilon));
+        }
+    }
+}

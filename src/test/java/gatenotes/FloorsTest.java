@@ -1,0 +1,121 @@
+package gatenotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Reads every source file and holds the rules of the floors (see the package documentation of {@code gatenotes}). */
+class FloorsTest {
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    private static final Map<String, Integer> FLOORS = Map.of("math", 0, "nn", 1, "train", 2, "task", 2, "store", 2,
+            "figure", 3, "jvm", 3, "demo", 4, "site", 5, "web", 5);
+
+    /** Of java.util, what the browser's library has and keeps small. */
+    private static final Pattern SMALL_JAVA = Pattern.compile("java\\.util\\.(function\\.)?"
+            + "(?!Formatter|Scanner|Random|SplittableRandom|Locale|Timer|StringTokenizer|Date|Calendar)[A-Z]\\w*(\\.\\w+)?");
+
+    /** Too large for the reader. */
+    private static final Pattern LARGE_CALLS = Pattern.compile("String\\.format\\(|\\.formatted\\(|\\.replaceAll\\("
+            + "|\\.split\\(|\\.matches\\(|Thread\\.|Math\\.fma\\(");
+
+    /** Not the same on every machine: networks use {@code Elementary}. */
+    private static final Pattern UNSTEADY_CALLS = Pattern.compile("Math\\.(exp|expm1|log|log1p|pow|tanh|sin|cos|random)\\(");
+
+    private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.*]+);", Pattern.MULTILINE);
+    private static final Pattern OWN_NAME = Pattern.compile("\\bgatenotes\\.([a-z]+)\\b");
+    private static final Pattern COMMENT_OR_TEXT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"(\\\\.|[^\"\\\\\n])*\"", Pattern.DOTALL);
+
+    private final List<String> violations = new ArrayList<>();
+
+    @Test
+    void everySourceFileKeepsToItsFloor() throws IOException {
+        int files = 0;
+        try (var paths = Files.walk(SOURCES)) {
+            for (var path : paths.filter(p -> p.toString().endsWith(".java")).sorted().toList()) {
+                if (!path.endsWith("gatenotes/package-info.java")) {
+                    check(SOURCES.relativize(path).toString(), Files.readString(path));
+                    files++;
+                }
+            }
+        }
+        assertFalse(files == 0, "no sources under " + SOURCES.toAbsolutePath());
+        assertEquals(List.of(), violations);
+    }
+
+    @Test
+    void violationsAreSeen() {
+        check("gatenotes/nn/A.java", "import gatenotes.train.Adam;");
+        check("gatenotes/task/B.java", "import gatenotes.train.Adam;");
+        check("gatenotes/demo/C.java", "class C { gatenotes.site.Problem p; }");
+        check("gatenotes/math/D.java", "import java.io.File;");
+        check("gatenotes/figure/E.java", "import org.teavm.jso.JSObject;");
+        check("gatenotes/figure/F.java", "class F { String s = String.format(\"\"); }");
+        check("gatenotes/site/G.java", "import org.teavm.jso.JSObject;");
+        check("gatenotes/web/gl/H.java", "import gatenotes.web.Page;");
+        check("gatenotes/other/I.java", "class I { }");
+        check("gatenotes/nn/K.java", "class K { double x = Math.exp(1); }");
+        check("gatenotes/web/J.java", "/* gatenotes.site */ import gatenotes.web.gl.Program; import org.teavm.jso.JSObject;");
+        assertEquals(10, violations.size(), () -> String.join("\n", violations));
+    }
+
+    private void check(String file, String source) {
+        var parts = file.split("/");
+        var own = parts[1];
+        var subpackage = parts.length > 3 ? parts[2] : "";
+        if (!FLOORS.containsKey(own)) {
+            violations.add(file + ": package " + own + " has no floor");
+            return;
+        }
+        int floor = FLOORS.get(own);
+        boolean small = floor <= 4 && !own.equals("jvm");
+        var code = COMMENT_OR_TEXT.matcher(source).replaceAll("");
+        var names = OWN_NAME.matcher(code);
+        while (names.find()) {
+            var other = names.group(1);
+            boolean lower = FLOORS.containsKey(other) && FLOORS.get(other) < floor;
+            if (!other.equals(own) && !lower) {
+                violations.add(file + ": floor " + floor + " uses gatenotes." + other);
+            }
+        }
+        var imports = IMPORT.matcher(code);
+        while (imports.find()) {
+            checkImport(file, own, subpackage, small, imports.group(1));
+        }
+        if (small) {
+            checkCalls(file, LARGE_CALLS, code);
+        }
+        if (floor <= 2) {
+            checkCalls(file, UNSTEADY_CALLS, code);
+        }
+    }
+
+    private void checkCalls(String file, Pattern forbidden, String code) {
+        var calls = forbidden.matcher(code);
+        while (calls.find()) {
+            violations.add(file + ": calls " + calls.group());
+        }
+    }
+
+    private void checkImport(String file, String own, String subpackage, boolean small, String name) {
+        boolean teavm = name.startsWith("org.teavm.");
+        boolean compiler = own.equals("site") && !name.startsWith("org.teavm.jso.");
+        if (teavm && !own.equals("web") && !compiler) {
+            violations.add(file + ": imports " + name + " outside of web");
+        } else if (small && !teavm && !name.startsWith("gatenotes.") && !SMALL_JAVA.matcher(name).matches()) {
+            violations.add(file + ": imports " + name + ", expected java.lang and small parts of java.util");
+        }
+        if (own.equals("web") && !subpackage.isEmpty() && name.startsWith("gatenotes.web.")
+                && !name.startsWith("gatenotes.web." + subpackage + ".")) {
+            violations.add(file + ": imports " + name + ", expected nothing of web outside of its own package");
+        }
+    }
+}

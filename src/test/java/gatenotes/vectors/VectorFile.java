@@ -1,0 +1,21 @@
+package gatenotes.vectors;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file of numbers made elsewhere, run against our core. */
+final class VectorFile {
+    private VectorFile() {
+    }
+
+    /** @throws IllegalArgumentException if the file holds something that is not understood */
+    static Differences run(Path path) throws IOException {
+        var file = Node.parse(Files.readString(path));
+        try {
+            return file.has("steps") ? TrainingVector.run(file) : CellVector.run(file);
+        } catch (ClassCastException e) {
+            throw new IllegalArgumentException("a value of another type than expected: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package gatenotes.checks;
+
+import gatenotes.demo.Engines;
+import gatenotes.demo.FigureView;
+import gatenotes.demo.HelloDemo;
+import gatenotes.demo.Stage;
+import gatenotes.demo.Values;
+import gatenotes.figure.Language;
+import gatenotes.figure.MarkupText;
+import gatenotes.math.JavaMatMul;
+import java.util.Map;
+
+/** The "hello" figure trains to the same bits and draws the same picture on both machines. */
+final class HelloCheck implements Check {
+    @Override
+    public String name() {
+        return "hello";
+    }
+
+    @Override
+    public String run() {
+        var demo = new HelloDemo();
+        Engines engines = name -> new JavaMatMul();
+        var texts = new StringBuilder();
+        for (var cell : new String[] {"lstm", "rnn"}) {
+            var session = demo.start(Values.parse(demo, Map.of("cell", cell, "units", "5", "steps", "100")),
+                    new Stage(Language.CHINESE, engines));
+            var hash = MarkupText.of(FigureView.of(session, "hello", true)).hashCode();
+            texts.append(session.status()).append(Integer.toHexString(hash)).append(' ');
+        }
+        return texts.toString();
+    }
+}

@@ -1,0 +1,157 @@
+package gatenotes.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import gatenotes.browser.BrowserExtension;
+import gatenotes.browser.StaticServer;
+import gatenotes.browser.TestScript;
+import gatenotes.demo.FigureView;
+import gatenotes.demo.HelloDemo;
+import gatenotes.demo.Stage;
+import gatenotes.demo.Values;
+import gatenotes.figure.Language;
+import gatenotes.figure.MarkupText;
+import gatenotes.math.JavaMatMul;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The "hello" figure in a reader's hands: trained, paused, and computed by either engine. */
+@ExtendWith(BrowserExtension.class)
+class HelloIT {
+    private static Path folder;
+    private static StaticServer server;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        folder = TestScript.folder(Entry.class.getName());
+        Files.writeString(folder.resolve("hello.css"),
+                Files.readString(Path.of("assets/css/site.css")) + Files.readString(Path.of("assets/css/figure.css")));
+        server = new StaticServer(folder, "/");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void worksByKeyboardAlone(Page page) throws IOException {
+        var figure = open(page, "lstm");
+        var train = figure.locator("[data-control=train]");
+        train.focus();
+        page.keyboard().press("Space");
+        assertThat(train).hasAttribute("aria-pressed", "true");
+        assertThat(figure.locator(".status")).containsText("每个字母都猜对了");
+        page.keyboard().press("Space");
+        assertThat(train).hasAttribute("aria-pressed", "false");
+        assertThat(figure.locator(".status")).containsText("4 个字母猜对 4 个");
+        var before = stepNumber(figure);
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertEquals(before + 1, stepNumber(figure));
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertEquals(0, stepNumber(figure));
+    }
+
+    @Test
+    void nothingMovesWhileItGoesLiveAndTrains(Page page) throws IOException {
+        page.addInitScript("window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach("
+                + "entry => { if (!entry.hadRecentInput) { shift += entry.value; } }))"
+                + ".observe({type: 'layout-shift', buffered: true})");
+        var figure = open(page, "lstm");
+        var after = page.locator("#after");
+        var place = after.boundingBox().y;
+        for (var control : List.of("train", "step", "reset")) {
+            figure.locator("[data-control=" + control + "]").click();
+            assertEquals(place, after.boundingBox().y, control);
+        }
+        figure.locator("[data-control=units]").fill("8");
+        assertEquals(place, after.boundingBox().y);
+        figure.locator("[data-control=cell]").selectOption("rnn");
+        assertEquals(place, after.boundingBox().y);
+        assertEquals(0, ((Number) page.evaluate("shift")).doubleValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lstm", "rnn"})
+    void webGlLearnsWhatJavaLearns(String cell, Page page) throws IOException {
+        var figure = open(page, cell);
+        var java = losses(figure, 100);
+        figure.locator("[data-control=reset]").click();
+        figure.locator("[data-control=engine]").selectOption("webgl");
+        assertThat(figure.locator(".status")).containsText("现在由 WebGL2 计算");
+        assertClose(java, losses(figure, 100));
+    }
+
+    @Test
+    void theEngineChangesUnderWay(Page page) throws IOException {
+        var figure = open(page, "lstm");
+        var java = losses(figure, 40);
+        figure.locator("[data-control=reset]").click();
+        var mixed = new ArrayList<>(losses(figure, 20));
+        figure.locator("[data-control=engine]").selectOption("webgl");
+        mixed.addAll(losses(figure, 20));
+        assertClose(java, mixed);
+    }
+
+    private static void assertClose(List<Double> expected, List<Double> actual) {
+        assertEquals(expected.size(), actual.size());
+        for (int i = 0; i < expected.size(); i++) {
+            assertEquals(expected.get(i), actual.get(i), 1e-3, "mean loss after step " + (i + 1));
+        }
+    }
+
+    /** Presses "one step" so often; the mean of the table's losses after each. */
+    private static List<Double> losses(Locator figure, int steps) {
+        var numbers = (List<?>) figure.evaluate("""
+                (figure, steps) => {
+                  const means = [];
+                  for (let i = 0; i < steps; i++) {
+                    figure.querySelector('[data-control=step]').click();
+                    const cells = [...figure.querySelectorAll('tbody td:last-child')];
+                    means.push(cells.reduce((sum, cell) => sum + Number(cell.textContent), 0) / cells.length);
+                  }
+                  return means;
+                }""", steps);
+        var losses = new ArrayList<Double>();
+        numbers.forEach(number -> losses.add(((Number) number).doubleValue()));
+        assertTrue(losses.get(steps - 1) < losses.get(0), losses.toString());
+        return losses;
+    }
+
+    private static int stepNumber(Locator figure) {
+        var matcher = Pattern.compile("第 (\\d+) 步").matcher(figure.locator(".status").textContent());
+        assertTrue(matcher.find());
+        return Integer.parseInt(matcher.group(1));
+    }
+
+    private static Locator open(Page page, String cell) throws IOException {
+        var demo = new HelloDemo();
+        var session = demo.start(Values.parse(demo, Map.of("cell", cell)),
+                new Stage(Language.CHINESE, name -> new JavaMatMul()));
+        Files.writeString(folder.resolve("hello.html"), TestScript.page("<link rel=\"stylesheet\" href=\"hello.css\">"
+                + "<main lang=\"zh-CN\"><figure><live-demo name=\"hello\" cell=\"" + cell + "\">"
+                + MarkupText.of(FigureView.of(session, "hello", false)) + "</live-demo></figure>"
+                + "<p id=\"after\">其后</p></main>"));
+        page.navigate(server.address("hello.html"));
+        var figure = page.locator("live-demo");
+        assertThat(figure).hasAttribute("data-state", "live");
+        return figure;
+    }
+}

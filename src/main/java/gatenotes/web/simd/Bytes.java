@@ -1,0 +1,76 @@
+package gatenotes.web.simd;
+
+import java.util.Arrays;
+
+/** Bytes in a row, with the number and text forms of WebAssembly's binary format. */
+final class Bytes {
+    private byte[] data = new byte[32];
+    private int size;
+
+    /** The bytes of all parts, one after the other. */
+    static byte[] join(byte[]... parts) {
+        var all = new Bytes();
+        for (var part : parts) {
+            all.bytes(part);
+        }
+        return all.toArray();
+    }
+
+    Bytes u8(int value) {
+        if (size == data.length) {
+            data = Arrays.copyOf(data, 2 * size);
+        }
+        data[size++] = (byte) value;
+        return this;
+    }
+
+    Bytes bytes(byte[] values) {
+        for (var value : values) {
+            u8(value);
+        }
+        return this;
+    }
+
+    /** An unsigned number, seven bits to a byte, the lowest first (LEB128). */
+    Bytes unsigned(int value) {
+        var left = value;
+        while ((left & ~0x7f) != 0) {
+            u8(left & 0x7f | 0x80);
+            left >>>= 7;
+        }
+        return u8(left);
+    }
+
+    /** A signed number, the same way; bit 6 of the last byte is the sign. */
+    Bytes signed(int value) {
+        var left = value;
+        while (left < -64 || left > 63) {
+            u8(left & 0x7f | 0x80);
+            left >>= 7;
+        }
+        return u8(left & 0x7f);
+    }
+
+    /** Four bytes, the lowest first. */
+    Bytes fixed(int value) {
+        return u8(value).u8(value >> 8).u8(value >> 16).u8(value >> 24);
+    }
+
+    /** A name in ASCII, its length before it. */
+    Bytes name(String text) {
+        unsigned(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            u8(text.charAt(i));
+        }
+        return this;
+    }
+
+    /** Other bytes, their number before them. */
+    Bytes sized(Bytes other) {
+        return unsigned(other.size).bytes(other.toArray());
+    }
+
+    byte[] toArray() {
+        return Arrays.copyOf(data, size);
+    }
+}

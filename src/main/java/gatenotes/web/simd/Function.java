@@ -1,0 +1,197 @@
+package gatenotes.web.simd;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A function in the making. Expressions ({@link Int}, {@link Flt}, {@link Vec}) are values; what is called here or on
+ * a variable is a statement and is written at once, in the order of the calls.
+ *
+ * <p>Parameters come before local variables.
+ */
+final class Function {
+    private final String name;
+    private final int index;
+    private final boolean relaxed;
+    private final List<Type> parameters = new ArrayList<>();
+    private final List<Type> locals = new ArrayList<>();
+    private final Bytes body = new Bytes();
+    private Type result;
+
+    Function(String name, int index, boolean relaxed) {
+        this.name = name;
+        this.index = index;
+        this.relaxed = relaxed;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int index() {
+        return index;
+    }
+
+    /** The next parameter: a whole number or an address. */
+    IntVar parameter() {
+        return new IntVar(this, declare(parameters, Type.I32));
+    }
+
+    /** The next parameter: a float. */
+    Flt floatParameter() {
+        return new Flt(new Bytes().u8(0x20).unsigned(declare(parameters, Type.F32)).toArray());
+    }
+
+    /** A new variable. */
+    IntVar integer() {
+        return new IntVar(this, declare(locals, Type.I32));
+    }
+
+    /** A new variable with a first value. */
+    IntVar integer(Int value) {
+        var variable = integer();
+        variable.set(value);
+        return variable;
+    }
+
+    /** A new variable. */
+    VecVar vector() {
+        return new VecVar(this, declare(locals, Type.V128));
+    }
+
+    /** A new variable with a first value. */
+    VecVar vector(Vec value) {
+        var variable = vector();
+        variable.set(value);
+        return variable;
+    }
+
+    /** New variables. */
+    VecVar[] vectors(int count) {
+        var all = new VecVar[count];
+        for (var i = 0; i < count; i++) {
+            all[i] = vector();
+        }
+        return all;
+    }
+
+    /** {@code a·b + c}, rounded once where the browser can, else twice. */
+    Vec madd(Vec a, Vec b, Vec c) {
+        if (!relaxed) {
+            return a.times(b).plus(c);
+        }
+        return new Vec(new Bytes().bytes(a.code).bytes(b.code).bytes(c.code).u8(0xfd).unsigned(0x105).toArray());
+    }
+
+    /** {@code c - a·b}, likewise. */
+    Vec nmadd(Vec a, Vec b, Vec c) {
+        if (!relaxed) {
+            return c.minus(a.times(b));
+        }
+        return new Vec(new Bytes().bytes(a.code).bytes(b.code).bytes(c.code).u8(0xfd).unsigned(0x106).toArray());
+    }
+
+    /** {@code for (i = from; i < to; i += step)}. */
+    void loop(IntVar i, Int from, Int to, int step, Runnable round) {
+        i.set(from);
+        when(i.lessThan(to), () -> {
+            body.u8(0x03).u8(0x40);
+            round.run();
+            i.add(step);
+            body.bytes(i.lessThan(to).code).u8(0x0d).unsigned(0).u8(0x0b);
+        });
+    }
+
+    /** {@code if}. */
+    void when(Int condition, Runnable then) {
+        body.bytes(condition.code).u8(0x04).u8(0x40);
+        then.run();
+        body.u8(0x0b);
+    }
+
+    /** {@code if … else}. */
+    void when(Int condition, Runnable then, Runnable otherwise) {
+        body.bytes(condition.code).u8(0x04).u8(0x40);
+        then.run();
+        body.u8(0x05);
+        otherwise.run();
+        body.u8(0x0b);
+    }
+
+    void store(Int address, int offset, Vec value) {
+        body.bytes(address.code).bytes(value.code).u8(0xfd).unsigned(0x0b).u8(2).unsigned(offset);
+    }
+
+    void store(Int address, int offset, Flt value) {
+        body.bytes(address.code).bytes(value.code).u8(0x38).u8(2).unsigned(offset);
+    }
+
+    void store(Int address, int offset, Int value) {
+        body.bytes(address.code).bytes(value.code).u8(0x36).u8(2).unsigned(offset);
+    }
+
+    /** Stores the first {@code count} elements, or all four if it is larger. */
+    void storeFirst(Int count, Int address, VecVar value) {
+        when(count.atLeast(4), () -> store(address, 0, value), () -> {
+            storeLane(address, value, 0);
+            when(count.atLeast(2), () -> storeLane(address, value, 1));
+            when(count.atLeast(3), () -> storeLane(address, value, 2));
+        });
+    }
+
+    private void storeLane(Int address, Vec value, int lane) {
+        body.bytes(address.code).bytes(value.code).u8(0xfd).unsigned(0x5a).u8(2).unsigned(4 * lane).u8(lane);
+    }
+
+    /** Calls a function that gives nothing back. */
+    void call(Function other, Int... arguments) {
+        for (var argument : arguments) {
+            body.bytes(argument.code);
+        }
+        body.u8(0x10).unsigned(other.index);
+    }
+
+    /** Ends the function with a value. */
+    void result(Flt value) {
+        result = Type.F32;
+        body.bytes(value.code);
+    }
+
+    /** Ends the function with a value. */
+    void result(Int value) {
+        result = Type.I32;
+        body.bytes(value.code);
+    }
+
+    void set(int variable, byte[] value) {
+        body.bytes(value).u8(0x21).unsigned(variable);
+    }
+
+    void writeType(Bytes out) {
+        out.u8(0x60).unsigned(parameters.size());
+        for (var type : parameters) {
+            out.u8(type.code);
+        }
+        if (result == null) {
+            out.unsigned(0);
+        } else {
+            out.unsigned(1).u8(result.code);
+        }
+    }
+
+    void writeCode(Bytes out) {
+        var code = new Bytes().unsigned(locals.size());
+        for (var type : locals) {
+            code.unsigned(1).u8(type.code);
+        }
+        out.sized(code.bytes(body.toArray()).u8(0x0b));
+    }
+
+    private int declare(List<Type> kind, Type type) {
+        if (kind == parameters && !locals.isEmpty()) {
+            throw new IllegalStateException("Function " + name + ": a parameter after a variable");
+        }
+        kind.add(type);
+        return parameters.size() + locals.size() - 1;
+    }
+}

@@ -1,0 +1,104 @@
+package gatenotes.web.simd;
+
+/** A 32-bit whole number or address, as the instructions that compute it. */
+class Int {
+    final byte[] code;
+
+    Int(byte[] code) {
+        this.code = code;
+    }
+
+    static Int of(int value) {
+        return new Int(new Bytes().u8(0x41).signed(value).toArray());
+    }
+
+    Int plus(Int other) {
+        return op(other, 0x6a);
+    }
+
+    Int plus(int other) {
+        return plus(of(other));
+    }
+
+    Int minus(Int other) {
+        return op(other, 0x6b);
+    }
+
+    Int minus(int other) {
+        return minus(of(other));
+    }
+
+    Int times(Int other) {
+        return op(other, 0x6c);
+    }
+
+    Int times(int other) {
+        return times(of(other));
+    }
+
+    /** Rounded up to a multiple of a power of two. */
+    Int roundedUp(int power) {
+        return plus(power - 1).and(-power);
+    }
+
+    Int and(int mask) {
+        return op(of(mask), 0x71);
+    }
+
+    Int or(Int other) {
+        return op(other, 0x72);
+    }
+
+    Int isZero() {
+        return new Int(Bytes.join(code, new byte[] {0x45}));
+    }
+
+    Int equalTo(Int other) {
+        return op(other, 0x46);
+    }
+
+    Int lessThan(Int other) {
+        return op(other, 0x48);
+    }
+
+    Int lessThan(int other) {
+        return lessThan(of(other));
+    }
+
+    Int atLeast(Int other) {
+        return op(other, 0x4e);
+    }
+
+    Int atLeast(int other) {
+        return atLeast(of(other));
+    }
+
+    /** This if {@code condition}, else the other. */
+    Int orElse(Int other, Int condition) {
+        return new Int(Bytes.join(code, other.code, condition.code, new byte[] {0x1b}));
+    }
+
+    /** The whole number at this address. */
+    Int loadInt(int offset) {
+        return new Int(new Bytes().bytes(code).u8(0x28).u8(2).unsigned(offset).toArray());
+    }
+
+    /** The float at this address. */
+    Flt loadFloat(int offset) {
+        return new Flt(new Bytes().bytes(code).u8(0x2a).u8(2).unsigned(offset).toArray());
+    }
+
+    /** The four floats from this address on, which need not be aligned. */
+    Vec load(int offset) {
+        return new Vec(new Bytes().bytes(code).u8(0xfd).unsigned(0x00).u8(2).unsigned(offset).toArray());
+    }
+
+    /** The float at this address, four times. */
+    Vec loadSplat(int offset) {
+        return new Vec(new Bytes().bytes(code).u8(0xfd).unsigned(0x09).u8(2).unsigned(offset).toArray());
+    }
+
+    private Int op(Int other, int opcode) {
+        return new Int(Bytes.join(code, other.code, new byte[] {(byte) opcode}));
+    }
+}

@@ -1,0 +1,86 @@
+package gatenotes.web.simd;
+
+/**
+ * Lays blocks of a matrix out for the product: in panels of {@code width} lines, in each of which the elements of one
+ * step of the sum lie side by side.
+ * <pre>
+ * panels[line / width][p][line mod width] = element p of that line
+ * </pre>
+ * A line is a row of A or a column of B. The last panel is filled up with whatever comes along: what is computed
+ * from it is never stored.
+ *
+ * <p>Parameters of each: source, stride in bytes, lines, k (elements of a line), panels.
+ */
+final class PackKernels {
+    private final WasmModule module;
+
+    PackKernels(WasmModule module) {
+        this.module = module;
+    }
+
+    /** For lines that lie across: {@code stride} leads from one element of a line to its next. */
+    Function across(int width) {
+        var f = module.function(null);
+        var source = f.parameter();
+        var stride = f.parameter();
+        var lines = f.parameter();
+        var k = f.parameter();
+        var panels = f.parameter();
+        var line = f.integer();
+        var p = f.integer();
+        var from = f.integer();
+        f.loop(line, Int.of(0), lines, width, () -> {
+            from.set(source.plus(line.times(4)));
+            f.loop(p, Int.of(0), k, 1, () -> {
+                for (var i = 0; i < width; i += 4) {
+                    f.store(panels, 4 * i, from.load(4 * i));
+                }
+                from.add(stride);
+                panels.add(4 * width);
+            });
+        });
+        return f;
+    }
+
+    /** For lines that lie along: {@code stride} leads from one line to the next. Squares of 4×4 are transposed. */
+    Function along(int width) {
+        var f = module.function(null);
+        var source = f.parameter();
+        var stride = f.parameter();
+        var lines = f.parameter();
+        var k = f.parameter();
+        var panels = f.parameter();
+        var line = f.integer();
+        var p = f.integer();
+        var to = f.integer();
+        var last = f.integer(source.plus(lines.minus(1).times(stride)));
+        var from = new IntVar[] {f.integer(), f.integer(), f.integer(), f.integer()};
+        var row = f.vectors(4);
+        var half = f.vectors(4);
+        f.loop(line, Int.of(0), lines.roundedUp(width), 4, () -> {
+            // A line beyond the last is the last once more: it must lie in the memory.
+            for (var i = 0; i < 4; i++) {
+                from[i].set(source.plus(line.plus(i).times(stride)));
+                from[i].set(from[i].orElse(last, line.plus(i).lessThan(lines)));
+            }
+            to.set(panels.plus(line.and(-width).times(k).plus(line.and(width - 1)).times(4)));
+            // The last square may reach beyond the panel, into the next one, which is written later.
+            f.loop(p, Int.of(0), k, 4, () -> {
+                for (var i = 0; i < 4; i++) {
+                    row[i].set(from[i].load(0));
+                    from[i].add(16);
+                }
+                half[0].set(row[0].shuffle(row[1], 0, 4, 1, 5));
+                half[1].set(row[2].shuffle(row[3], 0, 4, 1, 5));
+                half[2].set(row[0].shuffle(row[1], 2, 6, 3, 7));
+                half[3].set(row[2].shuffle(row[3], 2, 6, 3, 7));
+                f.store(to, 0, half[0].shuffle(half[1], 0, 1, 4, 5));
+                f.store(to, 4 * width, half[0].shuffle(half[1], 2, 3, 6, 7));
+                f.store(to, 8 * width, half[2].shuffle(half[3], 0, 1, 4, 5));
+                f.store(to, 12 * width, half[2].shuffle(half[3], 2, 3, 6, 7));
+                to.add(16 * width);
+            });
+        });
+        return f;
+    }
+}

@@ -1,0 +1,265 @@
+package gatenotes.web.simd;
+
+/**
+ * Matrix products.
+ *
+ * <p>Blocks of A and B are laid out in panels ({@link PackKernels}) so that the innermost loop reads straight on; it
+ * keeps a tile of 4×8 sums in registers and does eight multiply-adds for six loads. Blocks are as large as the
+ * caches like: a panel of B stays in the first, the block of A in the second.
+ *
+ * <p>Source: Goto and van de Geijn, "Anatomy of High-Performance Matrix Multiplication", 2008.
+ */
+final class ProductKernels {
+    static final int ROWS = 4;
+    static final int COLUMNS = 8;
+    /** Terms of the sum in one block. */
+    static final int DEPTH = 256;
+    /** Rows of A in one block. */
+    static final int BLOCK_ROWS = 128;
+    /** Columns of B in one block. */
+    static final int BLOCK_COLUMNS = 512;
+    private static final int UNROLLED = 4;
+    /** Where in the workspace the panels lie: after the tile that catches what sticks out of C. */
+    private static final int PANELS_A = 4 * ROWS * COLUMNS;
+    private static final int PANELS_B = PANELS_A + 4 * (BLOCK_ROWS + ROWS) * DEPTH;
+    /** Bytes of the workspace. */
+    static final int WORKSPACE = PANELS_B + 4 * (BLOCK_COLUMNS + COLUMNS) * DEPTH;
+
+    private final WasmModule module;
+    private final int workspace;
+    private final Function rowsAlong;
+    private final Function rowsAcross;
+    private final Function columnsAlong;
+    private final Function columnsAcross;
+    private final Function panels;
+
+    /** @param workspace the address of {@link #WORKSPACE} bytes that only these kernels use */
+    ProductKernels(WasmModule module, int workspace) {
+        this.module = module;
+        this.workspace = workspace;
+        var pack = new PackKernels(module);
+        rowsAlong = pack.along(ROWS);
+        rowsAcross = pack.across(ROWS);
+        columnsAlong = pack.along(COLUMNS);
+        columnsAcross = pack.across(COLUMNS);
+        panels = panels(tile(), spill());
+    }
+
+    /** Four rows of A by eight columns of B, both in panels. */
+    private Function tile() {
+        var f = module.function(null);
+        var a = f.parameter();
+        var b = f.parameter();
+        var k = f.parameter();
+        var c = f.parameter();
+        var stride = f.parameter();
+        var add = f.parameter();
+        var p = f.integer();
+        var sum = f.vectors(2 * ROWS);
+        var left = f.vector();
+        var right = f.vector();
+        var x = f.vector();
+        for (var vector : sum) {
+            vector.set(Vec.of(0));
+        }
+        var unrolled = f.integer(k.and(-UNROLLED));
+        f.loop(p, Int.of(0), unrolled, UNROLLED, () -> {
+            for (var step = 0; step < UNROLLED; step++) {
+                multiplyAdd(f, a, b, step, sum, left, right, x);
+            }
+            a.add(4 * ROWS * UNROLLED);
+            b.add(4 * COLUMNS * UNROLLED);
+        });
+        f.loop(p, unrolled, k, 1, () -> {
+            multiplyAdd(f, a, b, 0, sum, left, right, x);
+            a.add(4 * ROWS);
+            b.add(4 * COLUMNS);
+        });
+        f.when(add, () -> {
+            a.set(c);
+            for (var i = 0; i < ROWS; i++) {
+                sum[2 * i].add(a.load(0));
+                sum[2 * i + 1].add(a.load(16));
+                a.add(stride);
+            }
+        });
+        for (var i = 0; i < ROWS; i++) {
+            f.store(c, 0, sum[2 * i]);
+            f.store(c, 16, sum[2 * i + 1]);
+            c.add(stride);
+        }
+        return f;
+    }
+
+    private static void multiplyAdd(Function f, Int a, Int b, int step, VecVar[] sum, VecVar left, VecVar right, VecVar x) {
+        left.set(b.load(4 * COLUMNS * step));
+        right.set(b.load(4 * COLUMNS * step + 16));
+        for (var i = 0; i < ROWS; i++) {
+            x.set(a.loadSplat(4 * (ROWS * step + i)));
+            sum[2 * i].set(f.madd(x, left, sum[2 * i]));
+            sum[2 * i + 1].set(f.madd(x, right, sum[2 * i + 1]));
+        }
+    }
+
+    /** Copies the part of the tile in the workspace that lies within C. */
+    private Function spill() {
+        var f = module.function(null);
+        var c = f.parameter();
+        var stride = f.parameter();
+        var rows = f.parameter();
+        var columns = f.parameter();
+        var add = f.parameter();
+        var i = f.integer();
+        var j = f.integer();
+        var to = f.integer();
+        var value = f.vector();
+        rows.set(rows.orElse(Int.of(ROWS), rows.lessThan(ROWS)));
+        columns.set(columns.orElse(Int.of(COLUMNS), columns.lessThan(COLUMNS)));
+        f.loop(i, Int.of(0), rows, 1, () -> {
+            f.loop(j, Int.of(0), columns, 4, () -> {
+                to.set(c.plus(j.times(4)));
+                value.set(i.times(COLUMNS).plus(j).times(4).load(workspace));
+                f.when(add, () -> value.add(to.load(0)));
+                f.storeFirst(columns.minus(j), to, value);
+            });
+            c.add(stride);
+        });
+        return f;
+    }
+
+    /** C (+)= A·B for a block of A and a block of B in panels; {@code stride} leads from row to row of C. */
+    private Function panels(Function tile, Function spill) {
+        var f = module.function(null);
+        var m = f.parameter();
+        var k = f.parameter();
+        var n = f.parameter();
+        var a = f.parameter();
+        var b = f.parameter();
+        var c = f.parameter();
+        var stride = f.parameter();
+        var add = f.parameter();
+        var i = f.integer();
+        var j = f.integer();
+        var from = f.integer();
+        var to = f.integer();
+        f.loop(j, Int.of(0), n, COLUMNS, () -> {
+            from.set(a);
+            to.set(c.plus(j.times(4)));
+            f.loop(i, Int.of(0), m, ROWS, () -> {
+                f.when(m.minus(i).lessThan(ROWS).or(n.minus(j).lessThan(COLUMNS)), () -> {
+                    f.call(tile, from, b, k, Int.of(workspace), Int.of(4 * COLUMNS), Int.of(0));
+                    f.call(spill, to, stride, m.minus(i), n.minus(j), add);
+                }, () -> f.call(tile, from, b, k, to, stride, add));
+                from.add(k.times(4 * ROWS));
+                to.add(stride.times(ROWS));
+            });
+            b.add(k.times(4 * COLUMNS));
+        });
+        return f;
+    }
+
+    /**
+     * {@code C (+)= A·B}; {@code transposedA} and {@code transposedB} say whether A lies as [k, m], B as [n, k].
+     * Parameters: m, k, n, a, b, c, add, transposedA, transposedB.
+     */
+    Function product() {
+        var f = module.function("product");
+        var m = f.parameter();
+        var k = f.parameter();
+        var n = f.parameter();
+        var a = f.parameter();
+        var b = f.parameter();
+        var c = f.parameter();
+        var add = f.parameter();
+        var transposedA = f.parameter();
+        var transposedB = f.parameter();
+        var j = f.integer();
+        var p = f.integer();
+        var columns = f.integer();
+        var depth = f.integer();
+        f.loop(j, Int.of(0), n, BLOCK_COLUMNS, () -> {
+            columns.set(atMost(BLOCK_COLUMNS, n.minus(j)));
+            f.loop(p, Int.of(0), k, DEPTH, () -> {
+                depth.set(atMost(DEPTH, k.minus(p)));
+                f.when(transposedB,
+                        () -> f.call(columnsAlong, b.plus(j.times(k).plus(p).times(4)), k.times(4), columns, depth,
+                                Int.of(workspace + PANELS_B)),
+                        () -> f.call(columnsAcross, b.plus(p.times(n).plus(j).times(4)), n.times(4), columns, depth,
+                                Int.of(workspace + PANELS_B)));
+                rows(f, m, k, n, a, Int.of(workspace + PANELS_B), c.plus(j.times(4)), p, depth, columns,
+                        add.or(p), transposedA);
+            });
+        });
+        return f;
+    }
+
+    /** One block of B by all rows of A. */
+    private void rows(Function f, IntVar m, IntVar k, IntVar n, IntVar a, Int b, Int c, IntVar p, IntVar depth,
+            Int columns, Int add, Int transposedA) {
+        var i = f.integer();
+        var count = f.integer();
+        f.loop(i, Int.of(0), m, BLOCK_ROWS, () -> {
+            count.set(atMost(BLOCK_ROWS, m.minus(i)));
+            f.when(transposedA,
+                    () -> f.call(rowsAcross, a.plus(p.times(m).plus(i).times(4)), m.times(4), count, depth,
+                            Int.of(workspace + PANELS_A)),
+                    () -> f.call(rowsAlong, a.plus(i.times(k).plus(p).times(4)), k.times(4), count, depth,
+                            Int.of(workspace + PANELS_A)));
+            f.call(panels, count, depth, columns, Int.of(workspace + PANELS_A), b, c.plus(i.times(n).times(4)),
+                    n.times(4), add);
+        });
+    }
+
+    /**
+     * Lays a whole B out in panels, for {@link #packedProduct}: blocks of {@link #DEPTH} terms one after the other.
+     * Parameters: k, n, b, transposedB, panels (see {@link #packedBytes}).
+     */
+    Function pack() {
+        var f = module.function("pack");
+        var k = f.parameter();
+        var n = f.parameter();
+        var b = f.parameter();
+        var transposedB = f.parameter();
+        var out = f.parameter();
+        var p = f.integer();
+        var depth = f.integer();
+        f.loop(p, Int.of(0), k, DEPTH, () -> {
+            depth.set(atMost(DEPTH, k.minus(p)));
+            f.when(transposedB,
+                    () -> f.call(columnsAlong, b.plus(p.times(4)), k.times(4), n, depth, out),
+                    () -> f.call(columnsAcross, b.plus(p.times(n).times(4)), n.times(4), n, depth, out));
+            out.add(n.roundedUp(COLUMNS).times(depth).times(4));
+        });
+        return f;
+    }
+
+    /** How many bytes the panels of a [k, n] matrix take. */
+    static int packedBytes(int k, int n) {
+        // Squares of 4×4 may reach beyond the last panel.
+        return 4 * ((n + COLUMNS - 1) / COLUMNS * COLUMNS * k + 4 * COLUMNS);
+    }
+
+    /** {@code C (+)= A·B} with B from {@link #pack}. Parameters: m, k, n, a, panels, c, add. */
+    Function packedProduct() {
+        var f = module.function("packedProduct");
+        var m = f.parameter();
+        var k = f.parameter();
+        var n = f.parameter();
+        var a = f.parameter();
+        var b = f.parameter();
+        var c = f.parameter();
+        var add = f.parameter();
+        var p = f.integer();
+        var depth = f.integer();
+        f.loop(p, Int.of(0), k, DEPTH, () -> {
+            depth.set(atMost(DEPTH, k.minus(p)));
+            rows(f, m, k, n, a, b, c, p, depth, n, add.or(p), Int.of(0));
+            b.add(n.roundedUp(COLUMNS).times(depth).times(4));
+        });
+        return f;
+    }
+
+    private static Int atMost(int limit, Int value) {
+        return value.orElse(Int.of(limit), value.lessThan(limit));
+    }
+}

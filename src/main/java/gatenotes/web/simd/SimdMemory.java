@@ -1,0 +1,128 @@
+package gatenotes.web.simd;
+
+import gatenotes.demo.EngineUnavailableException;
+import gatenotes.figure.Language;
+import gatenotes.math.FloatAllocator;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.typedarrays.ArrayBuffer;
+import org.teavm.jso.typedarrays.Float32Array;
+
+/**
+ * One WebAssembly memory with the kernels that work on it. Its arrays are Java arrays like any other and lie in the
+ * memory, so a kernel needs nothing but their address.
+ *
+ * <p>The memory never grows: that would cut every array off from it.
+ */
+public final class SimdMemory implements FloatAllocator {
+    private static final int PAGE = 65536;
+    private static final int VECTOR = 16;
+    /** Kernels read whole vectors and so up to two of them beyond an array's end. */
+    private static final int SLACK = 64;
+    private static JSObject module;
+
+    private final ArrayBuffer buffer;
+    private final Kernels kernels;
+    private final int size;
+    private int used = KernelModule.ARRAYS;
+
+    private SimdMemory(int bytes) {
+        size = bytes;
+        var memory = newMemory((bytes + PAGE - 1) / PAGE);
+        buffer = bufferOf(memory);
+        kernels = instantiate(module, memory);
+    }
+
+    /**
+     * Makes a memory with room for arrays.
+     *
+     * @param bytes for the arrays, as {@link Measure} tells
+     * @param language of what a reader is told when something fails
+     * @throws EngineUnavailableException if this browser has no WebAssembly with vectors, or refuses ours
+     */
+    public static SimdMemory open(int bytes, Language language) throws EngineUnavailableException {
+        if (!validate(KernelModule.probe(false))) {
+            throw new EngineUnavailableException(language.pick("这个浏览器没有 WebAssembly SIMD。",
+                    "This browser has no WebAssembly SIMD."));
+        }
+        try {
+            if (module == null) {
+                module = compile(KernelModule.emit(isRelaxed()));
+            }
+            return new SimdMemory(KernelModule.ARRAYS + bytes + SLACK);
+        } catch (RuntimeException e) {
+            throw new EngineUnavailableException(language.pick("这个浏览器拒绝了 WebAssembly：", "This browser refused WebAssembly: ")
+                    + e.getMessage());
+        }
+    }
+
+    /** Whether this browser multiplies and adds in one instruction. */
+    public static boolean isRelaxed() {
+        return validate(KernelModule.probe(true));
+    }
+
+    /** Counts what a memory must have room for: the arrays it makes lie anywhere. */
+    public static final class Measure implements FloatAllocator {
+        private int bytes;
+
+        @Override
+        public float[] allocate(int length) {
+            bytes += roundedUp(4 * length);
+            return new float[length];
+        }
+
+        /** All arrays so far. */
+        public int bytes() {
+            return bytes;
+        }
+    }
+
+    @Override
+    public float[] allocate(int length) {
+        return new Float32Array(buffer, take(4 * length), length).toJavaArray();
+    }
+
+    /** The address of so many bytes, zero at first. */
+    int take(int bytes) {
+        var address = used;
+        // In double: an int would wrap around.
+        if ((double) used + bytes + VECTOR > size - SLACK + VECTOR) {
+            throw new IllegalStateException("SimdMemory: " + bytes + " bytes wanted, " + (size - SLACK - used)
+                    + " left of " + size);
+        }
+        used += roundedUp(bytes);
+        return address;
+    }
+
+    /** Where the array lies, or -1 if it lies elsewhere. */
+    int address(float[] array) {
+        var view = Float32Array.fromJavaArray(array);
+        return view.getBuffer() == buffer ? view.getByteOffset() : -1;
+    }
+
+    Kernels kernels() {
+        return kernels;
+    }
+
+    private static int roundedUp(int bytes) {
+        return (bytes + VECTOR - 1) / VECTOR * VECTOR;
+    }
+
+    @JSBody(params = "bytes",
+            script = "return typeof WebAssembly === 'object' && WebAssembly.validate(bytes);")
+    private static native boolean validate(@JSByRef byte[] bytes);
+
+    @JSBody(params = "bytes", script = "return new WebAssembly.Module(bytes);")
+    private static native JSObject compile(@JSByRef byte[] bytes);
+
+    @JSBody(params = "pages", script = "return new WebAssembly.Memory({initial: pages, maximum: pages});")
+    private static native JSObject newMemory(int pages);
+
+    @JSBody(params = "memory", script = "return memory.buffer;")
+    private static native ArrayBuffer bufferOf(JSObject memory);
+
+    @JSBody(params = {"module", "memory"},
+            script = "return new WebAssembly.Instance(module, {env: {memory: memory}}).exports;")
+    private static native Kernels instantiate(JSObject module, JSObject memory);
+}

@@ -1,0 +1,111 @@
+package gatenotes.web.simd;
+
+/** Four 32-bit floats side by side, or 128 bits, as the instructions that compute them. */
+class Vec {
+    final byte[] code;
+
+    Vec(byte[] code) {
+        this.code = code;
+    }
+
+    /** Four times the same number. */
+    static Vec of(double value) {
+        return ofBits(Float.floatToIntBits((float) value));
+    }
+
+    /** Four times the same 32 bits. */
+    static Vec ofBits(int bits) {
+        return new Vec(new Bytes().u8(0xfd).unsigned(0x0c).fixed(bits).fixed(bits).fixed(bits).fixed(bits).toArray());
+    }
+
+    Vec plus(Vec other) {
+        return op(other, 0xe4);
+    }
+
+    Vec minus(Vec other) {
+        return op(other, 0xe5);
+    }
+
+    Vec times(Vec other) {
+        return op(other, 0xe6);
+    }
+
+    Vec dividedBy(Vec other) {
+        return op(other, 0xe7);
+    }
+
+    Vec abs() {
+        return op(0xe0);
+    }
+
+    Vec squareRoot() {
+        return op(0xe3);
+    }
+
+    /** The smaller of each pair; this one's element if it is NaN. */
+    Vec atMost(Vec other) {
+        return op(other, 0xea);
+    }
+
+    /** The larger of each pair; this one's element if it is NaN. */
+    Vec atLeast(Vec other) {
+        return op(other, 0xeb);
+    }
+
+    /** All bits set where this is greater, else none. */
+    Vec greaterThan(Vec other) {
+        return op(other, 0x44);
+    }
+
+    Vec and(Vec other) {
+        return op(other, 0x4e);
+    }
+
+    Vec or(Vec other) {
+        return op(other, 0x50);
+    }
+
+    /** The sum as 32-bit whole numbers. */
+    Vec plusInt(Vec other) {
+        return op(other, 0xae);
+    }
+
+    /** The difference as 32-bit whole numbers. */
+    Vec minusInt(Vec other) {
+        return op(other, 0xb1);
+    }
+
+    /** Shifted left as 32-bit whole numbers. */
+    Vec shiftLeft(int bits) {
+        return new Vec(new Bytes().bytes(code).bytes(Int.of(bits).code).u8(0xfd).unsigned(0xab).toArray());
+    }
+
+    /** Shifted right as 32-bit whole numbers with a sign. */
+    Vec shiftRight(int bits) {
+        return new Vec(new Bytes().bytes(code).bytes(Int.of(bits).code).u8(0xfd).unsigned(0xac).toArray());
+    }
+
+    /** Four elements chosen: 0 to 3 are this one's, 4 to 7 the other's. */
+    Vec shuffle(Vec other, int... lanes) {
+        var bytes = new Bytes().bytes(code).bytes(other.code).u8(0xfd).unsigned(0x0d);
+        for (var lane : lanes) {
+            for (var i = 0; i < 4; i++) {
+                bytes.u8(4 * lane + i);
+            }
+        }
+        return new Vec(bytes.toArray());
+    }
+
+    /** One element. */
+    Flt lane(int index) {
+        return new Flt(new Bytes().bytes(code).u8(0xfd).unsigned(0x1f).u8(index).toArray());
+    }
+
+    private Vec op(Vec other, int opcode) {
+        return new Vec(new Bytes().bytes(code).bytes(other.code).u8(0xfd).unsigned(opcode).toArray());
+    }
+
+    private Vec op(int opcode) {
+        return new Vec(new Bytes().bytes(code).u8(0xfd).unsigned(opcode).toArray());
+    }
+}

@@ -65,7 +65,11 @@ final class SourceReader {
     }
 
     private boolean isAmongPosts() {
-        return path.contains("posts/") || path.contains("_drafts/");
+        return isUnder("posts") || isUnder("_posts") || isUnder("_drafts");
+    }
+
+    private boolean isUnder(String folder) {
+        return path.startsWith(folder + "/") || path.contains("/" + folder + "/");
     }
 
     private Instant date(String type) {
@@ -116,7 +120,7 @@ final class SourceReader {
                     "the status is '" + status + "', expected published, draft or published-date"));
         }
         return "draft".equals(status) || is("draft", "true") || is("published", "false")
-                || path.contains("_drafts/");
+                || isUnder("_drafts");
     }
 
     private boolean is(String name, String value) {

@@ -89,6 +89,15 @@ class BadInputTest {
     }
 
     @Test
+    void parametersADemoDoesNotTake() {
+        var problems = site.post("a", "![b](demo:hello?units=99)\n\n![b](demo:hello?colour=red)").fail();
+        assertEquals("content/posts/a.md:5: demo:hello: units is '99', expected a whole number from 1 to 8",
+                problems.get(0));
+        assertTrue(problems.get(1).startsWith("content/posts/a.md:7: demo:hello has no parameter 'colour', "
+                + "expected one of "), problems.get(1));
+    }
+
+    @Test
     void brokenLinks() {
         site.post("a", "[b](b.md)\n\n[c](/c/) <a href=\"../d\">d</a>\n[e](#e) [f](/posts/a/#f)\n[g](../../../../g)");
         assertEquals(List.of(

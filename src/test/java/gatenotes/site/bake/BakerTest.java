@@ -133,6 +133,16 @@ class BakerTest {
     }
 
     @Test
+    void aLiveFigureIsThereBeforeAnyScript() {
+        site.post("a", "![网络](demo:hello?units=2 \"试一试\")").bake();
+        var figure = Jsoup.parse(site.page("posts/a/index.html")).selectFirst("article > figure");
+        assertEquals("2", figure.selectFirst("live-demo[name=hello]").attr("units"));
+        assertEquals("网络", figure.selectFirst("live-demo svg[role=img]").attr("aria-label"));
+        assertFalse(figure.select("live-demo button").isEmpty());
+        assertEquals("试一试", figure.selectFirst("figcaption").text());
+    }
+
+    @Test
     void anUnknownAddressIsAnsweredWithLinksFromTheHost() {
         site.write("content/a.md", "---\ntitle: a\n---\n").write("jbake.properties",
                 "site.title=t\nsite.description=d\nsite.host=https://example.org/blog\nrender.error404=true\n"

@@ -1,6 +1,7 @@
 package gatenotes.demo;
 
 import gatenotes.figure.Markup;
+import gatenotes.figure.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,10 +72,10 @@ public final class FigureView {
                 Markup.of("input")
                         .with("type", "range")
                         .with("data-control", slider.id())
-                        .with("min", plain(slider.min()))
-                        .with("max", plain(slider.max()))
-                        .with("step", plain(slider.step()))
-                        .with("value", plain(slider.value()))
+                        .with("min", Numbers.plain(slider.min()))
+                        .with("max", Numbers.plain(slider.max()))
+                        .with("step", Numbers.plain(slider.step()))
+                        .with("value", Numbers.plain(slider.value()))
                         .with("aria-label", slider.label())
                         .with("aria-valuetext", slider.valueText()),
                 Markup.of("output").with("aria-live", "off").text(slider.valueText())));
@@ -95,11 +96,5 @@ public final class FigureView {
 
     private static Markup labelled(String name, List<Markup> elements) {
         return Markup.of("label").add(Markup.of("span").text(name)).addAll(elements);
-    }
-
-    /** A number as HTML wants it: {@code 3}, not {@code 3.0}. */
-    private static String plain(double value) {
-        var whole = Math.rint(value);
-        return value == whole && Math.abs(value) < 1e9 ? Integer.toString((int) whole) : Double.toString(value);
     }
 }

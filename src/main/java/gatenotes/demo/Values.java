@@ -1,5 +1,6 @@
 package gatenotes.demo;
 
+import gatenotes.figure.Numbers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -40,7 +41,7 @@ public final class Values {
     }
 
     public double get(Setting.Decimal setting) {
-        return Double.parseDouble(texts.get(setting.name()));
+        return Numbers.parse(texts.get(setting.name()));
     }
 
     public String get(Setting.Word setting) {
@@ -52,7 +53,7 @@ public final class Values {
         if (setting instanceof Setting.Whole whole) {
             expected = isWhole(text, whole) ? null : "a whole number from " + whole.min() + " to " + whole.max();
         } else if (setting instanceof Setting.Decimal decimal) {
-            expected = isDecimal(text, decimal) ? null : "a number from " + decimal.min() + " to " + decimal.max();
+            expected = isDecimal(text, decimal) ? null : "a number from " + Numbers.plain(decimal.min()) + " to " + Numbers.plain(decimal.max());
         } else {
             var word = (Setting.Word) setting;
             expected = word.words().contains(text) ? null : "one of " + String.join(", ", word.words());
@@ -74,7 +75,7 @@ public final class Values {
 
     private static boolean isDecimal(String text, Setting.Decimal setting) {
         try {
-            var value = Double.parseDouble(text);
+            var value = Numbers.parse(text);
             return value >= setting.min() && value <= setting.max();
         } catch (NumberFormatException e) {
             return false;

@@ -63,7 +63,8 @@ public final class Numbers {
     public static String coordinate(double value) {
         var size = Math.abs(value);
         if (!(size < COORDINATE_LIMIT)) {
-            throw new IllegalArgumentException("coordinate is " + value + ", expected a number below 10 million");
+            throw new IllegalArgumentException("coordinate is "
+                    + (size >= COORDINATE_LIMIT ? "10 million or more" : "NaN") + ", expected a number below 10 million");
         }
         var hundredths = (int) Math.floor(size * 100 + 0.5);
         if (hundredths == 0) {
@@ -82,5 +83,56 @@ public final class Numbers {
             }
         }
         return text.toString();
+    }
+
+    /**
+     * A number for a machine, such as an input's value: at most nine decimals, no trailing zeros, an ASCII minus.
+     * {@link Double#toString} would do, but its tables weigh more in the reader's browser than a whole figure.
+     *
+     * @param value between -1e6 and 1e6
+     */
+    public static String plain(double value) {
+        var digits = fixed(Math.abs(value), 9);
+        var end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        if (digits.charAt(end - 1) == '.') {
+            end--;
+        }
+        var text = digits.substring(0, end);
+        return value < 0 && !text.equals("0") ? "-" + text : text;
+    }
+
+    /**
+     * Reads a number: a sign, digits, a point, digits. At most fifteen digits, so that the result is the nearest
+     * double, as {@link Double#parseDouble} gives it; that one, too, is too heavy for the reader.
+     *
+     * @throws NumberFormatException if the text is anything else
+     */
+    public static double parse(String text) {
+        var negative = text.startsWith("-");
+        var digits = 0;
+        var whole = 0.0;
+        var scale = 1.0;
+        var point = false;
+        for (var i = negative ? 1 : 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '.' && !point) {
+                point = true;
+            } else if (c >= '0' && c <= '9' && digits < 15) {
+                whole = whole * 10 + (c - '0');
+                scale = point ? scale * 10 : scale;
+                digits++;
+            } else {
+                digits = 0;
+                break;
+            }
+        }
+        if (digits == 0) {
+            throw new NumberFormatException("'" + text + "' is no number of at most fifteen digits");
+        }
+        // Both are whole and exact, so that the quotient is rounded once.
+        return negative ? -whole / scale : whole / scale;
     }
 }

@@ -18,7 +18,7 @@ record BenchResult(String suite, String engine, String shape, boolean cold, doub
     /** This row as a JSON object. No text in it needs escaping. */
     String toJson() {
         return "{\"suite\":\"" + suite + "\",\"engine\":\"" + engine + "\",\"shape\":\"" + shape
-                + "\",\"cold\":" + cold + ",\"medianMs\":" + medianMs + ",\"bestMs\":" + bestMs
-                + ",\"perSecond\":" + perSecond + ",\"unit\":\"" + unit + "\",\"maxDiff\":" + (maxDiff >= 0 ? "" + maxDiff : "null") + "}";
+                + "\",\"cold\":" + cold + ",\"medianMs\":" + Dom.json(medianMs) + ",\"bestMs\":" + Dom.json(bestMs)
+                + ",\"perSecond\":" + Dom.json(perSecond) + ",\"unit\":\"" + unit + "\",\"maxDiff\":" + Dom.json(maxDiff) + "}";
     }
 }

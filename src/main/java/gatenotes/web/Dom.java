@@ -15,6 +15,10 @@ final class Dom {
     @JSBody(params = {"element", "selector"}, script = "return element.closest(selector);")
     static native Element closest(Element element, String selector);
 
+    /** A number as JSON; what JSON cannot say is {@code null}. */
+    @JSBody(params = "value", script = "return JSON.stringify(value);")
+    static native String json(double value);
+
     /** A parameter of the page's address, or null. */
     @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name);")
     static native String query(String name);

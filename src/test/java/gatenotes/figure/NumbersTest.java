@@ -36,7 +36,8 @@ class NumbersTest {
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, -1e7, 1e9})
     void coordinatesAreOnThePage(double value) {
         var error = assertThrows(IllegalArgumentException.class, () -> Numbers.coordinate(value));
-        assertEquals("coordinate is " + value + ", expected a number below 10 million", error.getMessage());
+        assertEquals("coordinate is " + (Double.isNaN(value) ? "NaN" : "10 million or more")
+                + ", expected a number below 10 million", error.getMessage());
     }
 
     @Test
@@ -46,5 +47,23 @@ class NumbersTest {
         assertEquals("81,674", Numbers.grouped(81_674));
         assertEquals("106,168,320", Numbers.grouped(106_168_320));
         assertEquals("\u22121,000", Numbers.grouped(-1000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 3", "0.05, 0.05", "-2.5, -2.5", "0, 0", "100, 100", "0.1, 0.1", "0.000000001, 1e-9"})
+    void machinesReadPlainNumbers(String expected, double value) {
+        assertEquals(expected, Numbers.plain(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "7", "-3", "0.05", "-.5", "5.", "0.1", "123456.789012345", "999999999999999", "0.3"})
+    void readsWhatJavaReads(String text) {
+        assertEquals(Double.parseDouble(text), Numbers.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", ".", "1e5", "1.2.3", "NaN", " 1", "+1", "--1", "1234567890123456", "1,5"})
+    void readsNothingElse(String text) {
+        assertThrows(NumberFormatException.class, () -> Numbers.parse(text));
     }
 }

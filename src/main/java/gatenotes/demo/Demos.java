@@ -5,7 +5,8 @@ import java.util.List;
 /** Every demo a post may name. */
 public final class Demos {
     private static final List<Demo> ALL = List.of(
-            new HelloDemo());
+            new HelloDemo(),
+            new TensorDemo());
 
     private Demos() {
     }

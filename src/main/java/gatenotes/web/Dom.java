@@ -32,6 +32,14 @@ final class Dom {
     @JSBody(params = "element", script = "element.focus();")
     static native void focus(Element element);
 
+    /** How far right in the window the middle of an element is. */
+    @JSBody(params = "element", script = "var box = element.getBoundingClientRect(); return box.x + box.width / 2;")
+    static native double middleX(Element element);
+
+    /** How far down in the window the middle of an element is. */
+    @JSBody(params = "element", script = "var box = element.getBoundingClientRect(); return box.y + box.height / 2;")
+    static native double middleY(Element element);
+
     @JSBody(params = {"one", "other"}, script = "return one === other;")
     static native boolean same(JSObject one, JSObject other);
 }

@@ -9,10 +9,13 @@ import org.teavm.jso.dom.xml.Element;
  * Follows where the reader points in a picture, by pointer, finger or keyboard.
  *
  * <p>The parts that can be pointed at are the picture's buttons. Together they are one stop of the Tab key: the
- * arrow keys lead from one to the next.
+ * arrow keys lead from one to the nearest on that side.
  */
 final class Pointing {
     private static final String PARTS = ".scene [role=button]";
+
+    /** How much farther a way aside seems than a way ahead, when an arrow key looks for the next part. */
+    private static final int ASIDE = 3;
 
     private final Element figure;
     private final Listener listener;
@@ -88,8 +91,10 @@ final class Pointing {
         switch (event.getKey()) {
             case "Enter", " " -> listener.pointed(part.getAttribute("data-part"), true);
             case "Escape" -> listener.pointed(null, true);
-            case "ArrowRight", "ArrowDown" -> focus(part, 1);
-            case "ArrowLeft", "ArrowUp" -> focus(part, -1);
+            case "ArrowRight" -> step(part, 1, 0);
+            case "ArrowLeft" -> step(part, -1, 0);
+            case "ArrowDown" -> step(part, 0, 1);
+            case "ArrowUp" -> step(part, 0, -1);
             default -> {
                 return;
             }
@@ -97,13 +102,23 @@ final class Pointing {
         event.preventDefault();
     }
 
-    private void focus(Element from, int step) {
+    /** Moves the focus to the nearest part on one side; it stays where there is none. */
+    private void step(Element from, int rightwards, int downwards) {
         var parts = figure.querySelectorAll(PARTS);
+        Element nearest = null;
+        var least = Double.MAX_VALUE;
         for (var i = 0; i < parts.getLength(); i++) {
-            if (Dom.same(parts.get(i), from)) {
-                Dom.focus(parts.get((i + step + parts.getLength()) % parts.getLength()));
-                return;
+            var right = Dom.middleX(parts.get(i)) - Dom.middleX(from);
+            var down = Dom.middleY(parts.get(i)) - Dom.middleY(from);
+            var ahead = rightwards * right + downwards * down;
+            var way = ahead + ASIDE * Math.abs(rightwards != 0 ? down : right);
+            if (ahead > 1 && way < least) {
+                least = way;
+                nearest = parts.get(i);
             }
+        }
+        if (nearest != null) {
+            Dom.focus(nearest);
         }
     }
 

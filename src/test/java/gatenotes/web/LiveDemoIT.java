@@ -85,7 +85,8 @@ class LiveDemoIT {
         assertThat(text).containsText("7 none");
         figure.locator("[data-part=box-0]").focus();
         assertThat(text).containsText("7 box-0");
-        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
         assertThat(figure.locator("[data-part=box-2]")).isFocused();
         assertThat(figure.locator("[tabindex='0']")).hasAttribute("data-part", "box-2");
         assertThat(text).containsText("7 box-2");

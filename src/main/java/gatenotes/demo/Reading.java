@@ -1,0 +1,48 @@
+package gatenotes.demo;
+
+import java.util.List;
+
+/** Reads what a control sends. */
+final class Reading {
+    private Reading() {
+    }
+
+    /**
+     * A whole number from {@code min} to {@code max}.
+     *
+     * @throws IllegalArgumentException if the text is something else
+     */
+    static int whole(String text, int min, int max) {
+        int value;
+        try {
+            value = Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw refused(text, "a whole number from " + min + " to " + max);
+        }
+        if (value < min || value > max) {
+            throw refused(text, "a whole number from " + min + " to " + max);
+        }
+        return value;
+    }
+
+    /**
+     * One of a few words.
+     *
+     * @throws IllegalArgumentException if the text is something else
+     */
+    static String word(String text, List<String> words) {
+        if (!words.contains(text)) {
+            throw refused(text, "one of " + String.join(", ", words));
+        }
+        return text;
+    }
+
+    /** What to throw for a control that the figure does not have. */
+    static IllegalArgumentException noControl(String id) {
+        return new IllegalArgumentException("this figure has no control '" + id + "'");
+    }
+
+    private static IllegalArgumentException refused(String text, String expected) {
+        return new IllegalArgumentException("value is '" + text + "', expected " + expected);
+    }
+}

@@ -1,6 +1,5 @@
 package gatenotes.site.train;
 
-import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.Trace;
@@ -33,12 +32,12 @@ final class Team implements AutoCloseable {
     Team(TrainingOptions options, Lesson lesson) {
         int count = options.threads();
         int batchSize = options.batchSize();
-        network = Network.create(lesson.network(), new Random(options.seed()), new JavaMatMul());
+        network = Network.create(lesson.network(), new Random(options.seed()), new FloatMatMul());
         int timeSteps = lesson.training().get(0, 0).timeSteps();
         for (int i = 0; i < count; i++) {
             int first = batchSize * i / count;
             int rows = batchSize * (i + 1) / count - first;
-            var own = i == 0 ? network : Network.create(lesson.network(), new Random(options.seed()), new JavaMatMul());
+            var own = i == 0 ? network : Network.create(lesson.network(), new Random(options.seed()), new FloatMatMul());
             members.add(new Member(own, first, rows, own.newTrace(timeSteps, rows), own.newTrace(timeSteps, rows)));
         }
         threads = Executors.newFixedThreadPool(count, task -> {

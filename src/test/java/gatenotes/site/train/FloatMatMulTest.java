@@ -1,0 +1,58 @@
+package gatenotes.site.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import gatenotes.math.JavaMatMul;
+import gatenotes.math.MatMul;
+import gatenotes.math.Random;
+import org.junit.jupiter.api.Test;
+
+class FloatMatMulTest {
+    private static final int[] SIZES = {1, 2, 3, 7, 8, 9, 17, 33};
+    private final MatMul reference = new JavaMatMul();
+    private final MatMul matMul = new FloatMatMul();
+    private final Random random = new Random(11);
+
+    private float[] drawn(int length) {
+        float[] values = new float[length];
+        for (int i = 0; i < length; i++) {
+            values[i] = (float) random.nextDouble(-1, 1);
+        }
+        return values;
+    }
+
+    @Test
+    void agreesWithTheReferenceAtOddSizesAndOffsets() {
+        for (int m : SIZES) {
+            for (int k : SIZES) {
+                for (int n : SIZES) {
+                    for (int form = 0; form < 6; form++) {
+                        float[] a = drawn(m * k + 3);
+                        float[] b = drawn(k * n + 5);
+                        float[] expected = drawn(m * n + 4);
+                        float[] actual = expected.clone();
+                        run(reference, form, m, k, n, a, b, expected);
+                        run(matMul, form, m, k, n, a, b, actual);
+                        assertArrayEquals(expected, actual, 1e-6f * (k + 1), m + "·" + k + "·" + n + ", form " + form);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void run(MatMul engine, int form, int m, int k, int n, float[] a, float[] b, float[] c) {
+        boolean add = form >= 3;
+        switch (form % 3) {
+            case 0 -> engine.multiply(m, k, n, a, 3, b, 5, c, 2, add);
+            case 1 -> engine.multiplyTransposedB(m, k, n, a, 3, b, 5, c, 2, add);
+            default -> engine.multiplyTransposedA(m, k, n, a, 3, b, 5, c, 2, add);
+        }
+    }
+
+    @Test
+    void refusesWhatDoesNotFit() {
+        assertThrows(IndexOutOfBoundsException.class,
+                () -> matMul.multiply(2, 2, 2, new float[4], 0, new float[4], 0, new float[4], 1, false));
+    }
+}

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -36,6 +37,8 @@ public final class BrowserExtension
         final Browser browser;
 
         Running() {
+            // Five seconds are too few on a machine that compiles at the same time.
+            PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
             var path = new ChromiumFinder().find();
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

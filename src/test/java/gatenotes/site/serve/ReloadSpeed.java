@@ -38,6 +38,7 @@ class ReloadSpeed {
     @Test
     void measure(Page opened) throws IOException {
         page = opened;
+        page.setDefaultTimeout(120_000);
         try (var served = Served.blog(project)) {
             page.navigate(served.address() + "posts/2018/lstm-questions/");
             var report = new StringBuilder("From the save to the open page, median of " + SAVES + " (worst):\n");

@@ -17,6 +17,7 @@
   <meta name="description" content="${(content.description)!words.description}">
   <link rel="stylesheet" href="${to("css/site.css")}">
   <link rel="stylesheet" href="${to("css/figure.css")}">
+  <link rel="icon" type="image/svg+xml" href="${to("favicon.svg")}">
   <script type="module" src="${to("js/start.js")}"></script>
 </head>
 <body>

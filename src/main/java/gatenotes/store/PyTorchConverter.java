@@ -13,10 +13,12 @@ import java.util.Map;
  * lstm.weight_ih_l0 [4·units, inputSize]   -> lstm_1/kernel [inputSize, 4·units], transposed
  * lstm.weight_hh_l0 [4·units, units]       -> lstm_1/recurrent_kernel [units, 4·units], transposed
  * lstm.bias_ih_l0 + lstm.bias_hh_l0        -> lstm_1/bias [4·units]
+ * gru.bias_ih_l0, gru.bias_hh_l0           -> gru_1/bias [2, 3·units], one row each
  * fc.weight [out, in], fc.bias [out]       -> dense/kernel [in, out], dense/bias [out]
  * </pre>
- * PyTorch's rows are in our order i, f, g, o, so nothing is reordered. Without biases the bias is zero.
- * Source: the documentation of torch.nn.LSTM, torch.nn.RNN and torch.nn.Linear, "Variables".
+ * An LSTM's rows are in our order i, f, g, o; a GRU's are r, z, n and become z, r, n, of the kind that resets after
+ * the product. Without biases the bias is zero.
+ * Source: the documentation of torch.nn.LSTM, torch.nn.GRU, torch.nn.RNN and torch.nn.Linear, "Variables".
  *
  * <pre>
  * var tensors = new PyTorchConverter(file).lstm("lstm").dense("fc").tensors();
@@ -42,12 +44,17 @@ public final class PyTorchConverter {
      * @throws FormatException naming the tensor that is missing or does not fit
      */
     public PyTorchConverter lstm(String module) {
-        return recurrent(module, "lstm_", 4);
+        return recurrent(module, "lstm_", false, 0, 1, 2, 3);
     }
 
     /** Converts all layers of an {@code nn.RNN} to {@code simple_rnn_1}, …, like {@link #lstm}. */
     public PyTorchConverter rnn(String module) {
-        return recurrent(module, "simple_rnn_", 1);
+        return recurrent(module, "simple_rnn_", false, 0);
+    }
+
+    /** Converts all layers of an {@code nn.GRU} to {@code gru_1}, {@code gru_2}, …, like {@link #lstm}. */
+    public PyTorchConverter gru(String module) {
+        return recurrent(module, "gru_", true, 1, 0, 2);
     }
 
     /** Converts an {@code nn.Linear} to {@code dense}. */
@@ -55,27 +62,32 @@ public final class PyTorchConverter {
         var weight = take(dotted(module) + "weight", -1, -1);
         int outputs = weight.shape()[0];
         converted.add(transposed("dense/kernel", weight));
-        converted.add(new Tensor("dense/bias", new int[] {outputs}, summed(outputs, dotted(module) + "bias")));
+        converted.add(new Tensor("dense/bias", new int[] {outputs}, bias(outputs, dotted(module) + "bias")));
         return this;
     }
 
-    private PyTorchConverter recurrent(String module, String name, int blocks) {
+    /** @param order which block of PyTorch's rows our first, second, … block of columns is */
+    private PyTorchConverter recurrent(String module, String name, boolean twoBiases, int... order) {
         int inputSize = -1;
         int layer = 0;
         do {
             String end = "_l" + layer;
             var recurrent = take(dotted(module) + "weight_hh" + end, -1, -1);
             int units = recurrent.shape()[1];
-            if (recurrent.shape()[0] != blocks * units) {
+            int columns = order.length * units;
+            if (recurrent.shape()[0] != columns) {
                 throw new FormatException(source + ": tensor " + recurrent.name() + " is "
-                        + Shapes.text(recurrent.shape()) + ", expected [" + blocks + "·units, units]");
+                        + Shapes.text(recurrent.shape()) + ", expected [" + order.length + "·units, units]");
             }
-            var input = take(dotted(module) + "weight_ih" + end, blocks * units, inputSize);
+            var input = take(dotted(module) + "weight_ih" + end, columns, inputSize);
             layer++;
-            converted.add(transposed(name + layer + "/kernel", input));
-            converted.add(transposed(name + layer + "/recurrent_kernel", recurrent));
-            converted.add(new Tensor(name + layer + "/bias", new int[] {blocks * units}, summed(blocks * units,
-                    dotted(module) + "bias_ih" + end, dotted(module) + "bias_hh" + end)));
+            converted.add(transposed(name + layer + "/kernel", input, order));
+            converted.add(transposed(name + layer + "/recurrent_kernel", recurrent, order));
+            float[] first = bias(columns, dotted(module) + "bias_ih" + end, order);
+            float[] second = bias(columns, dotted(module) + "bias_hh" + end, order);
+            converted.add(twoBiases
+                    ? new Tensor(name + layer + "/bias", new int[] {2, columns}, joined(first, second))
+                    : new Tensor(name + layer + "/bias", new int[] {columns}, summed(first, second)));
             inputSize = units;
         } while (left.containsKey(dotted(module) + "weight_hh_l" + layer));
         return this;
@@ -109,34 +121,58 @@ public final class PyTorchConverter {
         return tensor;
     }
 
-    private float[] summed(int length, String... names) {
-        float[] sum = new float[length];
-        for (String name : names) {
-            var bias = left.remove(name);
-            if (bias == null) {
-                continue;
-            }
-            if (bias.shape().length != 1 || bias.shape()[0] != length) {
-                throw new FormatException(source + ": tensor " + name + " is " + Shapes.text(bias.shape())
-                        + ", expected [" + length + "]");
-            }
-            for (int i = 0; i < length; i++) {
-                sum[i] += bias.values()[i];
-            }
+    /** A bias in our order, zeros where there is none. */
+    private float[] bias(int length, String name, int... order) {
+        var bias = left.remove(name);
+        if (bias == null) {
+            return new float[length];
         }
-        return sum;
+        if (bias.shape().length != 1 || bias.shape()[0] != length) {
+            throw new FormatException(source + ": tensor " + name + " is " + Shapes.text(bias.shape())
+                    + ", expected [" + length + "]");
+        }
+        float[] values = new float[length];
+        for (int i = 0; i < length; i++) {
+            values[i] = bias.values()[sourceRow(i, length, order)];
+        }
+        return values;
     }
 
-    private static Tensor transposed(String name, Tensor matrix) {
+    private static Tensor transposed(String name, Tensor matrix, int... order) {
         int rows = matrix.shape()[0];
         int columns = matrix.shape()[1];
         float[] values = new float[rows * columns];
         for (int row = 0; row < rows; row++) {
+            int from = sourceRow(row, rows, order) * columns;
             for (int column = 0; column < columns; column++) {
-                values[column * rows + row] = matrix.values()[row * columns + column];
+                values[column * rows + row] = matrix.values()[from + column];
             }
         }
         return new Tensor(name, new int[] {columns, rows}, values);
+    }
+
+    /** PyTorch's row for one of our columns; without an order the same. */
+    private static int sourceRow(int column, int length, int... order) {
+        if (order.length < 2) {
+            return column;
+        }
+        int units = length / order.length;
+        return order[column / units] * units + column % units;
+    }
+
+    private static float[] summed(float[] first, float[] second) {
+        float[] sum = new float[first.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = first[i] + second[i];
+        }
+        return sum;
+    }
+
+    private static float[] joined(float[] first, float[] second) {
+        float[] both = new float[first.length + second.length];
+        System.arraycopy(first, 0, both, 0, first.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private static String dotted(String module) {

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import gatenotes.math.JavaMatMul;
+import gatenotes.math.Random;
+import gatenotes.nn.Network;
+import gatenotes.nn.NetworkSpec;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +73,35 @@ class PyTorchConverterTest {
         var tensors = byName(new PyTorchConverter(file(matrix("weight_ih_l0", 2, 3), matrix("weight_hh_l0", 2, 2)))
                 .rnn("").tensors());
         assertArrayEquals(new int[] {3, 2}, tensors.get("simple_rnn_1/kernel").shape());
+    }
+
+    /** Inputs and outputs by numpy in double precision, from the formulas in PyTorch's documentation. */
+    @Test
+    void runsAsInPyTorch() throws IOException {
+        float[] x = {-0.56f, 0.74f, -0.59f, 0.84f, -0.02f, 0.22f, 0.53f, 0.04f, -0.41f};
+        var lstm = Network.create(NetworkSpec.input(3).lstm(2).lstm(2).dense(2), new Random(1), new JavaMatMul());
+        ParameterFile.load(lstm.parameters(), "pytorch-lstm",
+                new PyTorchConverter(resource("pytorch-lstm")).lstm("lstm").dense("fc").tensors());
+        assertArrayEquals(new float[] {0.77879744f, 0.48643487f, 0.72945018f, 0.46751291f, 0.71778357f, 0.41773862f},
+                outputs(lstm, x), 1e-6f);
+        var gru = Network.create(NetworkSpec.input(3).gru(2), new Random(1), new JavaMatMul());
+        ParameterFile.load(gru.parameters(), "pytorch-gru",
+                new PyTorchConverter(resource("pytorch-gru")).gru("").tensors());
+        assertArrayEquals(new float[] {0.44920046f, 0.18196989f, 0.46162551f, -0.26791607f, 0.60174542f, -0.20087013f},
+                outputs(gru, x), 1e-6f);
+    }
+
+    private static float[] outputs(Network network, float[] x) {
+        var trace = network.newTrace(3, 1);
+        trace.setInput(x);
+        network.forward(trace);
+        return trace.output();
+    }
+
+    private static SafeTensors resource(String name) throws IOException {
+        try (var in = PyTorchConverterTest.class.getResourceAsStream("/store/" + name + ".safetensors")) {
+            return SafeTensors.read(name, in.readAllBytes());
+        }
     }
 
     @Test

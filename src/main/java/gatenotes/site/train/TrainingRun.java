@@ -7,6 +7,7 @@ import gatenotes.store.ParameterFile;
 import gatenotes.store.StoredType;
 import gatenotes.store.Tensor;
 import gatenotes.train.Adam;
+import gatenotes.train.Clipping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ final class TrainingRun implements AutoCloseable {
     private final Team team;
     private final Parameters parameters;
     private final Adam optimizer;
+    private final Clipping clipping;
     private long step;
     private double seconds;
     private double lossSum;
@@ -52,6 +54,7 @@ final class TrainingRun implements AutoCloseable {
         team = new Team(options, lesson);
         parameters = team.network().parameters();
         optimizer = new Adam(parameters, options.learningRate());
+        clipping = Clipping.byNorm(options.clipNorm());
     }
 
     /**
@@ -146,7 +149,7 @@ final class TrainingRun implements AutoCloseable {
         var training = lesson.training();
         double loss = team.learn(training.get(pass, number), training.carriesState() && number > 0);
         requireNumber(loss);
-        GradientClipping.byNorm(parameters, options.clipNorm());
+        clipping.apply(parameters);
         double left = 1 - (double) step / total;
         optimizer.setLearningRate(options.learningRate() * (options.finalRate() + (1 - options.finalRate()) * left));
         optimizer.step();

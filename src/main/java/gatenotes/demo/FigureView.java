@@ -1,7 +1,7 @@
 package gatenotes.demo;
 
 import gatenotes.figure.Markup;
-import gatenotes.figure.Numbers;
+import gatenotes.math.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,10 +72,10 @@ public final class FigureView {
                 Markup.of("input")
                         .with("type", "range")
                         .with("data-control", slider.id())
-                        .with("min", Numbers.plain(slider.min()))
-                        .with("max", Numbers.plain(slider.max()))
-                        .with("step", Numbers.plain(slider.step()))
-                        .with("value", Numbers.plain(slider.value()))
+                        .with("min", DecimalText.write(slider.min()))
+                        .with("max", DecimalText.write(slider.max()))
+                        .with("step", DecimalText.write(slider.step()))
+                        .with("value", DecimalText.write(slider.value()))
                         .with("aria-label", slider.label())
                         .with("aria-valuetext", slider.valueText()),
                 Markup.of("output").with("aria-live", "off").text(slider.valueText())));

@@ -1,6 +1,6 @@
 package gatenotes.demo;
 
-import gatenotes.figure.Numbers;
+import gatenotes.math.DecimalText;
 import java.util.List;
 
 /** Something an author may set on a figure, in kebab case, with its range and default. */
@@ -22,7 +22,7 @@ public sealed interface Setting {
     record Decimal(String name, double min, double max, double defaultValue) implements Setting {
         @Override
         public String defaultText() {
-            return Numbers.plain(defaultValue);
+            return DecimalText.write(defaultValue);
         }
     }
 

@@ -1,6 +1,6 @@
 package gatenotes.demo;
 
-import gatenotes.figure.Numbers;
+import gatenotes.math.DecimalText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -41,7 +41,7 @@ public final class Values {
     }
 
     public double get(Setting.Decimal setting) {
-        return Numbers.parse(texts.get(setting.name()));
+        return DecimalText.read(texts.get(setting.name()));
     }
 
     public String get(Setting.Word setting) {
@@ -53,7 +53,8 @@ public final class Values {
         if (setting instanceof Setting.Whole whole) {
             expected = isWhole(text, whole) ? null : "a whole number from " + whole.min() + " to " + whole.max();
         } else if (setting instanceof Setting.Decimal decimal) {
-            expected = isDecimal(text, decimal) ? null : "a number from " + Numbers.plain(decimal.min()) + " to " + Numbers.plain(decimal.max());
+            expected = isDecimal(text, decimal) ? null : "a number from " + DecimalText.write(decimal.min())
+                    + " to " + DecimalText.write(decimal.max());
         } else {
             var word = (Setting.Word) setting;
             expected = word.words().contains(text) ? null : "one of " + String.join(", ", word.words());
@@ -75,7 +76,7 @@ public final class Values {
 
     private static boolean isDecimal(String text, Setting.Decimal setting) {
         try {
-            var value = Numbers.parse(text);
+            var value = DecimalText.read(text);
             return value >= setting.min() && value <= setting.max();
         } catch (NumberFormatException e) {
             return false;

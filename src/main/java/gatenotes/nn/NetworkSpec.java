@@ -84,4 +84,19 @@ public record NetworkSpec(int inputSize, List<LayerSpec> layers, int classes, bo
         }
         return count;
     }
+
+    /**
+     * The widths from input to output: {@code 65, lstm 128, dense 65}.
+     *
+     * <p>Written out because a record's own text would write any list's, and with it every record that lies in
+     * one: tens of kilobytes in the reader's browser.
+     */
+    @Override
+    public String toString() {
+        var text = new StringBuilder().append(inputSize);
+        for (var layer : layers) {
+            text.append(", ").append(layer.kind().prefix()).append(' ').append(layer.units());
+        }
+        return classes == 0 ? text.toString() : text.append(", dense ").append(classes).toString();
+    }
 }

@@ -1,5 +1,6 @@
 package gatenotes.train;
 
+import gatenotes.math.DecimalText;
 import gatenotes.nn.Parameter;
 import gatenotes.nn.Parameters;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ abstract class SlotOptimizer implements Optimizer {
     /** A hyperparameter that must be a finite number from {@code min} to below {@code max}. */
     static double within(String name, double value, double min, double max) {
         if (!(value >= min && value < max)) {
-            throw new IllegalArgumentException(name + " is " + value + ", expected from " + min + " to below " + max);
+            throw new IllegalArgumentException(name + " is " + DecimalText.write(value)
+                    + ", expected from " + DecimalText.write(min) + " to below " + DecimalText.write(max));
         }
         return value;
     }

@@ -62,7 +62,7 @@ final class BenchRun {
 
     /** What is being measured, or empty at the end. */
     String current() {
-        return shape < shapes.size() && measured != null ? shapes.get(shape) + " " + measuredEngine : "";
+        return shape < shapes.size() && measured != null ? shapes.get(shape).text() + " " + measuredEngine : "";
     }
 
     /** How far the run is, from 0 to 1. */

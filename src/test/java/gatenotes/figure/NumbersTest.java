@@ -48,22 +48,4 @@ class NumbersTest {
         assertEquals("106,168,320", Numbers.grouped(106_168_320));
         assertEquals("\u22121,000", Numbers.grouped(-1000));
     }
-
-    @ParameterizedTest
-    @CsvSource({"3, 3", "0.05, 0.05", "-2.5, -2.5", "0, 0", "100, 100", "0.1, 0.1", "0.000000001, 1e-9"})
-    void machinesReadPlainNumbers(String expected, double value) {
-        assertEquals(expected, Numbers.plain(value));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "7", "-3", "0.05", "-.5", "5.", "0.1", "123456.789012345", "999999999999999", "0.3"})
-    void readsWhatJavaReads(String text) {
-        assertEquals(Double.parseDouble(text), Numbers.parse(text));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "-", ".", "1e5", "1.2.3", "NaN", " 1", "+1", "--1", "1234567890123456", "1,5"})
-    void readsNothingElse(String text) {
-        assertThrows(NumberFormatException.class, () -> Numbers.parse(text));
-    }
 }

@@ -1,0 +1,69 @@
+package gatenotes.math;
+
+/**
+ * Plain decimal numbers as text, for attributes and messages.
+ *
+ * <p>{@link Double#toString} and {@link Double#parseDouble} know more, but the tables they work with weigh more in
+ * the reader's browser than a whole figure.
+ */
+public final class DecimalText {
+    private static final long BILLION = 1_000_000_000;
+
+    private DecimalText() {
+    }
+
+    /**
+     * A number with up to nine decimals, no trailing zeros and an ASCII minus: {@code 3}, {@code -0.05}. What this
+     * cannot write is told in words: NaN, and sizes of a million and more.
+     */
+    public static String write(double value) {
+        var size = Math.abs(value);
+        if (!(size < 1e6)) {
+            return Double.isNaN(value) ? "NaN" : value < 0 ? "-1000000 or less" : "1000000 or more";
+        }
+        var billionths = (long) Math.floor(size * BILLION + 0.5);
+        var text = new StringBuilder();
+        text.append(value < 0 && billionths > 0 ? "-" : "").append(billionths / BILLION);
+        var digits = Long.toString(BILLION + billionths % BILLION);
+        var end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        if (end > 1) {
+            text.append('.').append(digits, 1, end);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Reads a number: a sign, digits, a point, digits. At most fifteen digits, so that the result is the nearest
+     * double, as {@link Double#parseDouble} gives it; that one, too, is too heavy for the reader.
+     *
+     * @throws NumberFormatException if the text is anything else
+     */
+    public static double read(String text) {
+        var negative = text.startsWith("-");
+        var digits = 0;
+        var whole = 0.0;
+        var scale = 1.0;
+        var point = false;
+        for (var i = negative ? 1 : 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '.' && !point) {
+                point = true;
+            } else if (c >= '0' && c <= '9' && digits < 15) {
+                whole = whole * 10 + (c - '0');
+                scale = point ? scale * 10 : scale;
+                digits++;
+            } else {
+                digits = 0;
+                break;
+            }
+        }
+        if (digits == 0) {
+            throw new NumberFormatException("'" + text + "' is no number of at most fifteen digits");
+        }
+        // Both are whole and exact, so that the quotient is rounded once.
+        return negative ? -whole / scale : whole / scale;
+    }
+}

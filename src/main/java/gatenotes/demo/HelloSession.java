@@ -115,7 +115,9 @@ final class HelloSession implements Session {
         if (model.stepsDone() < SLOW_STEPS && ++frame % FRAMES_PER_STEP != 0 || !useChosenEngine()) {
             return;
         }
-        trainStep();
+        if (!trainStep()) {
+            return;
+        }
         if (!solved && model.rightCount() == timeSteps) {
             solved = true;
             status = text.solved(model);
@@ -138,8 +140,7 @@ final class HelloSession implements Session {
 
     private void step() {
         running = false;
-        if (useChosenEngine() && model.stepsDone() < MAX_STEPS) {
-            trainStep();
+        if (useChosenEngine() && model.stepsDone() < MAX_STEPS && trainStep()) {
             status = text.standing(model);
         }
     }
@@ -159,9 +160,22 @@ final class HelloSession implements Session {
         solved = false;
     }
 
-    private void trainStep() {
-        model.train();
-        losses.add(model.meanLoss());
+    /** Whether the engine held; if it broke off, Java goes on from the same parameters. */
+    private boolean trainStep() {
+        var held = true;
+        try {
+            model.train();
+        } catch (EngineLostException e) {
+            model.recover(new JavaMatMul());
+            engine = "java";
+            running = false;
+            status = text.then(e.getMessage(), text.engineChanged(engine));
+            held = false;
+        }
+        if (losses.size() <= model.stepsDone()) {
+            losses.add(model.meanLoss());
+        }
+        return held;
     }
 
     private void chooseEngine(String value) {
@@ -171,7 +185,7 @@ final class HelloSession implements Session {
         engine = value;
         engineAsked = false;
         if (useChosenEngine()) {
-            status = text.engineChanged(value) + text.standing(model);
+            status = text.then(text.engineChanged(value), text.standing(model));
         }
     }
 

@@ -69,22 +69,28 @@ final class HelloText {
     }
 
     String finished(HelloModel model) {
-        return language.pick("训练到此为止。", "Training ends here. ") + standing(model);
+        return then(language.pick("训练到此为止。", "Training ends here."), standing(model));
     }
 
     /** After the network was built anew. */
     String rebuilt(HelloModel model) {
         var chinese = model.lstm() ? " LSTM" : "简单 RNN";
         var english = model.lstm() ? "LSTM" : "simple RNN";
-        return language.pick(
+        var built = language.pick(
                 "新的" + chinese + "：" + model.units() + " 个隐藏单元，共 " + model.parameterCount() + " 个参数。",
                 "A new " + english + ": " + model.units() + (model.units() == 1 ? " hidden unit, " : " hidden units, ")
-                        + model.parameterCount() + " parameters. ") + standing(model);
+                        + model.parameterCount() + " parameters.");
+        return then(built, standing(model));
     }
 
     String engineChanged(String engine) {
         return language.pick("现在由 " + engineName(engine, true) + " 计算，权重不变。",
-                engineName(engine, true) + " computes from here on; the weights stay. ");
+                engineName(engine, true) + " computes from here on; the weights stay.");
+    }
+
+    /** Two sentences in a row. */
+    String then(String first, String second) {
+        return first + language.pick("", " ") + second;
     }
 
     String notOne(String label, String value, String expected) {

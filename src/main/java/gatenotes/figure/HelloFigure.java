@@ -83,9 +83,41 @@ public final class HelloFigure {
         for (int t = 0; t < steps.size(); t++) {
             marks.add(Group.at("step-" + (t + 1), left + t * PITCH, 0, column(letters, steps.get(t), t == 0)));
         }
-        marks.add(Group.at("loss-curve", 0, CURVE_Y, LossCurve.draw(language, losses, letters.size(),
-                GUTTER + GAP / 2, WIDTH - GAP / 2, CURVE_HEIGHT)));
+        marks.add(Group.at("loss-curve", 0, CURVE_Y, LossCurve.draw(language, losses,
+                guides(language, letters.size(), steps), GUTTER + GAP / 2, WIDTH - GAP / 2, CURVE_HEIGHT)));
         return new Scene(WIDTH, CURVE_Y + CURVE_HEIGHT, marks);
+    }
+
+    /** What guessing costs: evenly among all letters, and at best for who sees only the letter at hand. */
+    private static List<LossCurve.Guide> guides(Language language, int letters, List<Step> steps) {
+        var guides = new ArrayList<LossCurve.Guide>();
+        var even = Math.log(letters);
+        guides.add(new LossCurve.Guide(even,
+                language.pick("均匀猜测 ", "uniform guess ") + "ln " + letters + " = " + Numbers.fixed(even, 3)));
+        var memoryless = memorylessLoss(steps);
+        if (memoryless > 0) {
+            guides.add(new LossCurve.Guide(memoryless,
+                    language.pick("不记前文，最好也只到 ", "at best without memory ") + Numbers.fixed(memoryless, 3)));
+        }
+        return guides;
+    }
+
+    /**
+     * The least mean loss of a network without memory: after each letter it can only give what follows that letter
+     * its share. In "hello" an l is followed by l or o, so (2 ln 2) / 4.
+     */
+    static double memorylessLoss(List<Step> steps) {
+        var sum = 0.0;
+        for (var step : steps) {
+            var same = 0;
+            var right = 0;
+            for (var other : steps) {
+                same += other.input() == step.input() ? 1 : 0;
+                right += other.input() == step.input() && other.target() == step.target() ? 1 : 0;
+            }
+            sum += Math.log((double) same / right);
+        }
+        return sum / steps.size();
     }
 
     private static Mark rowLabels(Language language, boolean hasCell) {

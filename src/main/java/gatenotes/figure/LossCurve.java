@@ -4,7 +4,7 @@ import gatenotes.figure.Label.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The mean loss over the training steps so far, with the loss of guessing evenly as a guide. */
+/** The mean loss over the training steps so far, with losses to compare it with as guides. */
 final class LossCurve {
     private static final int[] LENGTHS = {100, 200, 500};
     private static final double TOP = 8;
@@ -13,14 +13,18 @@ final class LossCurve {
     private LossCurve() {
     }
 
+    /** A loss to compare with, and what it is. */
+    record Guide(double loss, String text) {
+    }
+
     /**
      * @param losses before training and after each step; at least one
-     * @param classes among which an even guess chooses
+     * @param guides losses to compare with
      * @param left where step 0 stands
      * @param right where the last step stands
      * @param height of the whole, labels included
      */
-    static List<Mark> draw(Language language, List<Double> losses, int classes, double left, double right,
+    static List<Mark> draw(Language language, List<Double> losses, List<Guide> guides, double left, double right,
             double height) {
         var marks = new ArrayList<Mark>();
         var bottom = height - AXIS_ROOM;
@@ -46,10 +50,11 @@ final class LossCurve {
                     .in(Palette.MUTED));
         }
 
-        var guess = Math.log(classes);
-        marks.add(new Line(left, y.at(guess), right, y.at(guess), Style.stroke(Palette.OUTLINE, Style.HAIR).broken()));
-        marks.add(Label.of(right, y.at(guess) - 6, language.pick("均匀猜测 ", "uniform guess ") + "ln " + classes
-                + " = " + Numbers.fixed(guess, 3)).anchored(Anchor.END).in(Palette.MUTED));
+        for (var guide : guides) {
+            var level = y.at(guide.loss());
+            marks.add(new Line(left, level, right, level, Style.stroke(Palette.OUTLINE, Style.HAIR).broken()));
+            marks.add(Label.of(right, level - 6, guide.text()).anchored(Anchor.END).in(Palette.MUTED));
+        }
 
         var pen = new Path.Pen();
         for (int k = 0; k < losses.size(); k++) {

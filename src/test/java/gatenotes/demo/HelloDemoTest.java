@@ -9,14 +9,17 @@ import gatenotes.figure.Golden;
 import gatenotes.figure.Language;
 import gatenotes.figure.MarkupText;
 import gatenotes.math.JavaMatMul;
+import gatenotes.math.MatMul;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HelloDemoTest {
     private static final String REFUSAL = "这里没有 WebGL2。";
@@ -154,6 +157,25 @@ class HelloDemoTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 5, 20, 37, 60})
+    void anEngineThatBreaksOffLosesNothing(int products) {
+        var breaking = new BreakingMatMul(products);
+        var demo = new HelloDemo();
+        var session = demo.start(Values.parse(demo, Map.of("engine", "webgl", "steps", "10")),
+                new Stage(Language.CHINESE, name -> breaking));
+        session.act("train", "true");
+        while (session.running()) {
+            session.advance();
+        }
+        assertTrue(session.status().startsWith("断了。现在由 Java 计算，权重不变。"), session.status());
+        assertEquals("java", ((Control.Choice) control(session, "engine")).selected());
+        session.act("step", "");
+        var matcher = Pattern.compile("第 (\\d+) 步").matcher(session.status());
+        assertTrue(matcher.find());
+        assertEquals(start(Language.CHINESE, Map.of("steps", matcher.group(1))).tables(), session.tables());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "seed, 12345, 随机种子是“12345”，应为 0 到 9999 的整数。", "seed, '', 随机种子是“”，应为 0 到 9999 的整数。",
         "units, 9, 隐藏单元是“9”，应为 1 到 8 的整数。", "cell, gru, '网络是“gru”，应为 lstm、rnn 之一。'",
@@ -191,6 +213,43 @@ class HelloDemoTest {
 
     private static List<String> ids(Session session) {
         return session.controls().stream().map(Control::id).toList();
+    }
+
+    /** Java's products, until it breaks off. */
+    private static final class BreakingMatMul implements MatMul {
+        private final MatMul whole = new JavaMatMul();
+        private int left;
+
+        BreakingMatMul(int left) {
+            this.left = left;
+        }
+
+        private void count() {
+            if (left-- <= 0) {
+                throw new EngineLostException("断了。");
+            }
+        }
+
+        @Override
+        public void multiply(int m, int k, int n,
+                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
+            count();
+            whole.multiply(m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
+        }
+
+        @Override
+        public void multiplyTransposedB(int m, int k, int n,
+                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
+            count();
+            whole.multiplyTransposedB(m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
+        }
+
+        @Override
+        public void multiplyTransposedA(int m, int k, int n,
+                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
+            count();
+            whole.multiplyTransposedA(m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
+        }
     }
 
     /** One element a line, so that a change can be read. */

@@ -39,7 +39,16 @@ class HelloFigureTest {
         assertTrue(texts.contains("均匀猜测 ln 4 = 1.386"), texts.toString());
         assertTrue(texts.contains("1.397"), texts.toString());
         assertTrue(texts.contains("100 步"), texts.toString());
+        // (2 ln 2) / 4 = 0.3466: only the second l needs memory.
+        assertTrue(texts.contains("不记前文，最好也只到 0.347"), texts.toString());
         assertTrue(texts(part(draw(3, false, 101), "loss-curve")).contains("200 步"));
+    }
+
+    @Test
+    void withoutTheSecondLNoMemoryIsNeeded() {
+        var steps = steps(3, false);
+        assertEquals(0.34657359, HelloFigure.memorylessLoss(steps), 1e-8);
+        assertEquals(0, HelloFigure.memorylessLoss(steps.subList(0, 3)));
     }
 
     @Test
@@ -112,6 +121,14 @@ class HelloFigureTest {
     }
 
     private static Markup draw(int units, boolean lstm, int trained) {
+        var losses = new ArrayList<Double>();
+        for (int k = 0; k <= trained; k++) {
+            losses.add(1.3974);
+        }
+        return HelloFigure.draw(Language.CHINESE, LETTERS, steps(units, lstm), losses).toSvg("hello");
+    }
+
+    private static List<HelloFigure.Step> steps(int units, boolean lstm) {
         float[][] hidden = {{0.3f, -0.1f, 0.9f}, {1, 0.3f, 0.1f}, {0.1f, -0.5f, -0.3f}, {-0.3f, 0.9f, 0.7f}};
         float[][] scores = {{1, 2.2f, -3, 4.1f}, {0.5f, 0.3f, -1, 1.2f}, {0.1f, 0.5f, 1.9f, -1.1f},
             {0.2f, -1.5f, -0.1f, 2.2f}};
@@ -134,11 +151,7 @@ class HelloFigureTest {
             steps.add(new HelloFigure.Step(inputs[t], targets[t], h, lstm ? h : null, scores[t], probabilities,
                     -Math.log(probabilities[targets[t]])));
         }
-        var losses = new ArrayList<Double>();
-        for (int k = 0; k <= trained; k++) {
-            losses.add(1.3974);
-        }
-        return HelloFigure.draw(Language.CHINESE, LETTERS, steps, losses).toSvg("hello");
+        return steps;
     }
 
     private static Markup part(Markup root, String name) {

@@ -5,6 +5,7 @@ import gatenotes.figure.Scene;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** One "hello" figure: a network, what its training did so far, and what the reader chose. */
@@ -17,7 +18,8 @@ final class HelloSession implements Session {
     private final Stage stage;
     private final HelloText text;
     private final int timeSteps;
-    private final List<Double> losses = new ArrayList<>();
+    /** The mean loss after so many steps. */
+    private final double[] losses = new double[MAX_STEPS + 1];
     private String cell;
     private int units;
     private int seed;
@@ -47,7 +49,8 @@ final class HelloSession implements Session {
 
     @Override
     public Scene scene() {
-        return HelloFigure.draw(stage.language(), HelloModel.LETTERS, model.steps(), losses);
+        return HelloFigure.draw(stage.language(), HelloModel.LETTERS, model.steps(),
+                Arrays.copyOf(losses, model.stepsDone() + 1));
     }
 
     @Override
@@ -155,8 +158,7 @@ final class HelloSession implements Session {
     private void build() {
         model = new HelloModel(cell.equals("lstm"), units, timeSteps, seed, new JavaMatMul());
         engineAsked = false;
-        losses.clear();
-        losses.add(model.meanLoss());
+        losses[0] = model.meanLoss();
         solved = false;
     }
 
@@ -172,9 +174,7 @@ final class HelloSession implements Session {
             status = text.then(e.getMessage(), text.engineChanged(engine));
             held = false;
         }
-        if (losses.size() <= model.stepsDone()) {
-            losses.add(model.meanLoss());
-        }
+        losses[model.stepsDone()] = model.meanLoss();
         return held;
     }
 

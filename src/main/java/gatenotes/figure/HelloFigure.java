@@ -76,7 +76,7 @@ public final class HelloFigure {
      * @param steps from 1 to {@link #MAX_STEPS}, in time order
      * @param losses the mean loss before training and after each training step
      */
-    public static Scene draw(Language language, List<String> letters, List<Step> steps, List<Double> losses) {
+    public static Scene draw(Language language, List<String> letters, List<Step> steps, double[] losses) {
         var marks = new ArrayList<Mark>();
         var left = GUTTER + GAP / 2 + (MAX_STEPS - steps.size()) * PITCH / 2;
         marks.add(rowLabels(language, steps.get(0).cell() != null));

@@ -24,11 +24,11 @@ final class LossCurve {
      * @param right where the last step stands
      * @param height of the whole, labels included
      */
-    static List<Mark> draw(Language language, List<Double> losses, List<Guide> guides, double left, double right,
+    static List<Mark> draw(Language language, double[] losses, List<Guide> guides, double left, double right,
             double height) {
         var marks = new ArrayList<Mark>();
         var bottom = height - AXIS_ROOM;
-        var length = length(losses.size() - 1);
+        var length = length(losses.length - 1);
         var x = Scale.linear(0, length, left, right);
         var y = Scale.linear(0, top(losses), bottom, TOP);
 
@@ -57,9 +57,9 @@ final class LossCurve {
         }
 
         var pen = new Path.Pen();
-        for (int k = 0; k < losses.size(); k++) {
+        for (int k = 0; k < losses.length; k++) {
             var place = x.at(k);
-            var level = y.at(Math.min(losses.get(k), top(losses)));
+            var level = y.at(Math.min(losses[k], top(losses)));
             if (k == 0) {
                 pen.moveTo(place, level);
             } else {
@@ -67,10 +67,10 @@ final class LossCurve {
             }
         }
         marks.add(pen.path(Style.stroke(Palette.ACCENT, Style.BOLD)));
-        var now = losses.get(losses.size() - 1);
-        var nowX = x.at(losses.size() - 1);
+        var now = losses[losses.length - 1];
+        var nowX = x.at(losses.length - 1);
         marks.add(new Circle(nowX, y.at(now), 4, Style.fill(Palette.ACCENT)));
-        var late = losses.size() - 1 > length * 0.85;
+        var late = losses.length - 1 > length * 0.85;
         marks.add(Label.of(nowX + (late ? 4 : 9), y.at(now) - 9, Numbers.fixed(now, 3)).inBold().haloed()
                 .anchored(late ? Anchor.END : Anchor.START));
         return marks;
@@ -86,7 +86,7 @@ final class LossCurve {
         return (steps + 499) / 500 * 500;
     }
 
-    private static double top(List<Double> losses) {
+    private static double top(double[] losses) {
         var top = 1.6;
         for (var loss : losses) {
             top = Math.max(top, loss);

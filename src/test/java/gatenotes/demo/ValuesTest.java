@@ -55,9 +55,9 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.4", "2.1", "NaN", "x"})
+    @CsvSource({"0.4", "2.1", "NaN", "x", "1e0", "1.5f", "-1", "1.2.3", "0000000000000001"})
     void decimalsOutOfRange(String text) {
-        assertEquals("demo:sample: rate is '" + text + "', expected a number from 0.5 to 2.0",
+        assertEquals("demo:sample: rate is '" + text + "', expected a number from 0.5 to 2",
                 error(Map.of("rate", text)));
     }
 

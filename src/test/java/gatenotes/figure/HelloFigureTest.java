@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,10 +122,8 @@ class HelloFigureTest {
     }
 
     private static Markup draw(int units, boolean lstm, int trained) {
-        var losses = new ArrayList<Double>();
-        for (int k = 0; k <= trained; k++) {
-            losses.add(1.3974);
-        }
+        var losses = new double[trained + 1];
+        Arrays.fill(losses, 1.3974);
         return HelloFigure.draw(Language.CHINESE, LETTERS, steps(units, lstm), losses).toSvg("hello");
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 public final class Demos {
     private static final List<Demo> ALL = List.of(
             new HelloDemo(),
-            new TensorDemo());
+            new TensorDemo(),
+            new UnitsDemo());
 
     private Demos() {
     }

@@ -1,0 +1,141 @@
+package gatenotes.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import gatenotes.browser.BrowserExtension;
+import gatenotes.browser.Pages;
+import gatenotes.browser.StaticServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The finished site in {@code target/site}, as readers get it from a static host, under a sub-path. */
+@ExtendWith(BrowserExtension.class)
+class SiteIT {
+    private static final Path SITE = Path.of("target/site");
+    private static final String POST = "posts/2018/lstm-questions/";
+
+    private static StaticServer server;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        assertTrue(Files.isDirectory(SITE), "no site in " + SITE + ", expected mvn package to have left one");
+        server = new StaticServer(SITE, "/blog/");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void everyPageOpensWithoutErrors(Page page) throws IOException {
+        try (var files = Files.walk(SITE)) {
+            for (var file : files.filter(path -> path.endsWith("index.html")).toList()) {
+                var folder = SITE.relativize(file.getParent()).toString().replace('\\', '/');
+                page.navigate(server.address(folder.isEmpty() ? "" : folder + "/"));
+                assertThat(page.locator("h1, .post-list").first()).isVisible();
+            }
+        }
+    }
+
+    @Test
+    void theHomePageLeadsToThePost(Page page) {
+        page.navigate(server.address(""));
+        page.getByText("LSTM相关的一些问题").first().click();
+        assertEquals(server.address(POST), page.url());
+        assertThat(page.locator("h1")).hasText("LSTM相关的一些问题");
+    }
+
+    @Test
+    void theFigureTrainsAndPauses(Page page) {
+        page.navigate(server.address(POST));
+        var figure = hello(page);
+        figure.locator("[data-control=train]").click();
+        assertThat(figure.locator(".status")).containsText("每个字母都猜对了");
+        figure.locator("[data-control=train]").click();
+        assertThat(figure.locator("[data-control=train]")).hasAttribute("aria-pressed", "false");
+        var paused = figure.innerHTML();
+        page.evaluate("async () => { for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame); }");
+        assertEquals(paused, figure.innerHTML());
+    }
+
+    @Test
+    void withoutWebGlTheFigureSaysSoAndGoesOnByJava(Page page) {
+        page.addInitScript("OffscreenCanvas.prototype.getContext = () => null");
+        page.navigate(server.address(POST));
+        var figure = hello(page);
+        figure.locator("[data-control=engine]").selectOption("webgl");
+        assertThat(figure.locator(".status")).hasText("这个浏览器没有可用的 WebGL2。");
+        assertThat(figure.locator("[data-control=engine]")).hasValue("java");
+        figure.locator("[data-control=step]").click();
+        assertThat(figure.locator(".status")).containsText("第 1 步");
+    }
+
+    @Test
+    void withoutScriptsTextAndFigureAreThere(Pages pages) {
+        var page = pages.openWithoutScripts();
+        page.navigate(server.address(POST));
+        assertThat(page.locator("main")).containsText("num_units");
+        var figure = page.locator("live-demo[name=hello]");
+        assertThat(figure.locator("svg")).isVisible();
+        assertThat(figure.locator("svg text").first()).isVisible();
+        assertTrue(figure.locator(".controls").getAttribute("inert") != null);
+    }
+
+    @Test
+    void openedAsAFileItSaysThatFiguresNeedAServer(Pages pages) {
+        var page = pages.open();
+        page.navigate(SITE.resolve(POST + "index.html").toUri().toString());
+        assertThat(page.locator(".file-notice")).isVisible();
+        assertThat(page.locator("live-demo[name=hello] svg")).isVisible();
+        // A browser loads no module from a file, and says so; nothing else may be wrong.
+        assertTrue(pages.errors().stream().allMatch(error -> error.contains("js/start.js")), pages.errors()::toString);
+        pages.errors().clear();
+    }
+
+    @Test
+    void nothingIsWiderThanAPhone(Pages pages) {
+        var page = pages.open(new NewContextOptions().setViewportSize(360, 740));
+        for (var address : new String[] {"", POST, "bench/"}) {
+            page.navigate(server.address(address));
+            assertEquals(true, page.evaluate("document.documentElement.scrollWidth"
+                    + " <= document.documentElement.clientWidth"), address);
+        }
+    }
+
+    @Test
+    void theBenchPageMeasures(Page page) {
+        page.navigate(server.address("bench/?run=1&repeats=1&largest=128"));
+        page.waitForFunction("document.body.dataset.done === 'true'");
+        assertThat(page.locator("#bench tbody tr")).hasCount(4);
+    }
+
+    @Test
+    void theScriptIsSmall() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed)) {
+            Files.copy(SITE.resolve("js/gatenotes.js"), out);
+        }
+        assertTrue(packed.size() < 60_000, "gatenotes.js is " + packed.size() + " bytes packed, expected below 60,000."
+                + " A double or an object from a list joined to a text often is the reason: see CONTRIBUTING.md");
+    }
+
+    private static Locator hello(Page page) {
+        var figure = page.locator("live-demo[name=hello]");
+        figure.scrollIntoViewIfNeeded();
+        assertThat(figure).hasAttribute("data-state", "live");
+        return figure;
+    }
+}

@@ -74,6 +74,16 @@ public final class Network {
         return network;
     }
 
+    /** The same network on another engine: the same parameters, copied into that engine's arrays. */
+    public Network on(MatMul otherMatMul, FloatAllocator otherAllocator) {
+        var other = new Network(spec, otherMatMul, otherAllocator);
+        for (int i = 0; i < parameters.list().size(); i++) {
+            var from = parameters.list().get(i);
+            other.parameters.list().get(i).set(from.shape(), from.values());
+        }
+        return other;
+    }
+
     /**
      * Draws the parameters: kernels Glorot uniform, recurrent kernels orthogonal, biases and peepholes zero, the
      * forget gate's bias as its layer says.

@@ -86,7 +86,12 @@ public final class SoftmaxCrossEntropy {
         return targets[row] != IGNORE && !trace.ended(row);
     }
 
-    private static void check(Trace trace, int[] targets) {
+    /**
+     * Throws if these cannot be the targets of that trace's outputs.
+     *
+     * @throws IllegalArgumentException if the shape differs or a target is no class
+     */
+    public static void check(Trace trace, int[] targets) {
         if (trace.probabilities() == null) {
             throw new IllegalArgumentException("SoftmaxCrossEntropy: the network has no dense layer (classes = 0)");
         }

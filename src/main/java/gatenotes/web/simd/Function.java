@@ -139,6 +139,11 @@ final class Function {
         });
     }
 
+    /** Sets so many bytes to the same value. */
+    void fill(Int address, Int value, Int bytes) {
+        body.bytes(address.code).bytes(value.code).bytes(bytes.code).u8(0xfc).unsigned(0x0b).u8(0);
+    }
+
     private void storeLane(Int address, Vec value, int lane) {
         body.bytes(address.code).bytes(value.code).u8(0xfd).unsigned(0x5a).u8(2).unsigned(4 * lane).u8(lane);
     }

@@ -98,6 +98,11 @@ class Int {
         return new Vec(new Bytes().bytes(code).u8(0xfd).unsigned(0x09).u8(2).unsigned(offset).toArray());
     }
 
+    /** Four times this whole number. */
+    Vec splat() {
+        return new Vec(Bytes.join(code, new byte[] {(byte) 0xfd, 0x11}));
+    }
+
     private Int op(Int other, int opcode) {
         return new Int(Bytes.join(code, other.code, new byte[] {(byte) opcode}));
     }

@@ -17,6 +17,29 @@ final class KernelModule {
         products.product();
         products.pack();
         products.packedProduct();
+        var rows = new RowKernels(module);
+        rows.startRows();
+        rows.addRows();
+        rows.softmax();
+        var lstm = new LstmKernels(module);
+        lstm.forward();
+        lstm.backward();
+        var gru = new GruKernels(module);
+        gru.gates();
+        gru.state();
+        gru.candidateBackward();
+        gru.backward();
+        var rnn = new RnnKernels(module);
+        rnn.forward();
+        rnn.backward();
+        var optimizers = new OptimizerKernels(module);
+        optimizers.adam();
+        optimizers.clip();
+        optimizers.clear();
+        optimizers.sumOfSquares();
+        optimizers.exp();
+        optimizers.tanh();
+        optimizers.sigmoid();
         return module.toBytes();
     }
 

@@ -12,4 +12,61 @@ interface Kernels extends JSObject {
 
     /** See {@link ProductKernels#packedProduct}. */
     void packedProduct(int m, int k, int n, int a, int panels, int c, boolean add);
+
+    /** See {@link RowKernels#startRows}. */
+    void startRows(int rows, int columns, int bias, int classes, int kernel, int out);
+
+    /** See {@link RowKernels#addRows}. */
+    void addRows(int rows, int columns, int matrix, int sums, int classes, int kernel);
+
+    /** See {@link RowKernels#softmax}. */
+    void softmax(int rows, int classes, int scores, int targets, int probabilities, int gradient, int report,
+            double scale);
+
+    /** See {@link LstmKernels#forward}. */
+    void lstmForward(int rows, int units, int gates, int cPrev, int c, int squashed, int h);
+
+    /** See {@link LstmKernels#backward}. */
+    void lstmBackward(int rows, int units, int gates, int cPrev, int squashed, int dH, int dC, int dCPrev, int dZ);
+
+    /** See {@link GruKernels#gates}. */
+    void gruGates(int rows, int units, int gates, int product, int hPrev, int inner, boolean reset);
+
+    /** See {@link GruKernels#state}. */
+    void gruState(int rows, int units, int gates, int inner, int hPrev, int h, int reset);
+
+    /** See {@link GruKernels#candidateBackward}. */
+    void gruCandidateBackward(int rows, int units, int gates, int dH, int dCandidate);
+
+    /** See {@link GruKernels#backward}. */
+    void gruBackward(int rows, int units, int gates, int hPrev, int inner, int dH, int dGates, int dRecurrent,
+            int dHPrev, int reset);
+
+    /** See {@link RnnKernels#forward}. */
+    void rnnForward(int count, int gates, int h, boolean relu);
+
+    /** See {@link RnnKernels#backward}. */
+    void rnnBackward(int count, int gates, int dH, int dGates, boolean relu);
+
+    /** See {@link OptimizerKernels#adam}. */
+    void adam(int count, int w, int g, int m, int v, double beta1, double beta2, double epsilon, double rate,
+            double correction);
+
+    /** See {@link OptimizerKernels#clip}. */
+    void clip(int count, int values, double limit, double factor);
+
+    /** See {@link OptimizerKernels#clear}. */
+    void clear(int bytes, int address);
+
+    /** See {@link OptimizerKernels#sumOfSquares}. */
+    double sumOfSquares(int count, int values);
+
+    /** See {@link OptimizerKernels#exp}. */
+    void exp(int count, int from, int to);
+
+    /** See {@link OptimizerKernels#tanh}. */
+    void tanh(int count, int from, int to);
+
+    /** See {@link OptimizerKernels#sigmoid}. */
+    void sigmoid(int count, int from, int to);
 }

@@ -8,6 +8,7 @@ import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Float32Array;
+import org.teavm.jso.typedarrays.Int32Array;
 
 /**
  * One WebAssembly memory with the kernels that work on it. Its arrays are Java arrays like any other and lie in the
@@ -81,6 +82,11 @@ public final class SimdMemory implements FloatAllocator {
     @Override
     public float[] allocate(int length) {
         return new Float32Array(buffer, take(4 * length), length).toJavaArray();
+    }
+
+    /** Whole numbers at an address from {@link #take}. */
+    int[] integers(int address, int length) {
+        return new Int32Array(buffer, address, length).toJavaArray();
     }
 
     /** The address of so many bytes, zero at first. */

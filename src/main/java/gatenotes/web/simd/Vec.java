@@ -15,7 +15,12 @@ class Vec {
 
     /** Four times the same 32 bits. */
     static Vec ofBits(int bits) {
-        return new Vec(new Bytes().u8(0xfd).unsigned(0x0c).fixed(bits).fixed(bits).fixed(bits).fixed(bits).toArray());
+        return ofInts(bits, bits, bits, bits);
+    }
+
+    /** Four whole numbers. */
+    static Vec ofInts(int a, int b, int c, int d) {
+        return new Vec(new Bytes().u8(0xfd).unsigned(0x0c).fixed(a).fixed(b).fixed(c).fixed(d).toArray());
     }
 
     Vec plus(Vec other) {
@@ -52,9 +57,19 @@ class Vec {
         return op(other, 0xeb);
     }
 
-    /** All bits set where this is greater, else none. */
-    Vec greaterThan(Vec other) {
-        return op(other, 0x44);
+    /** All bits set where this is less, else none. */
+    Vec lessThan(Vec other) {
+        return op(other, 0x43);
+    }
+
+    /** All bits set where this is the smaller whole number, else none. */
+    Vec lessThanInt(Vec other) {
+        return op(other, 0x39);
+    }
+
+    /** This where the mask's bits are set, elsewhere the other. */
+    Vec selectWhere(Vec mask, Vec other) {
+        return new Vec(new Bytes().bytes(code).bytes(other.code).bytes(mask.code).u8(0xfd).unsigned(0x52).toArray());
     }
 
     Vec and(Vec other) {

@@ -1,0 +1,195 @@
+package gatenotes.web.simd;
+
+/**
+ * The part of a GRU's time step that goes unit by unit, forward and back; formulas and arrays are those of
+ * {@code gatenotes.nn.GruCell}. Each address is that of the step's part of an array, with {@code rows} rows;
+ * {@code reset} is 0 where the reset gate acts after the product.
+ */
+final class GruKernels {
+    private static final Vec ONE = Vec.of(1);
+
+    private final WasmModule module;
+
+    GruKernels(WasmModule module) {
+        this.module = module;
+    }
+
+    /**
+     * The gates z and r, and what the reset gate works on. Parameters: rows, units, gates, product
+     * (hPrev·recurrentKernel, columns as gates), hPrev, inner, reset.
+     */
+    Function gates() {
+        var f = module.function("gruGates");
+        var rows = f.parameter();
+        var units = f.parameter();
+        var gates = f.parameter();
+        var product = f.parameter();
+        var hPrev = f.parameter();
+        var inner = f.parameter();
+        var reset = f.parameter();
+        var bytes = f.integer(units.times(4));
+        var to = f.integer();
+        var from = f.integer();
+        var value = f.vector();
+        var curves = new Curves(f);
+        Units.forEach(f, rows, units, (at, left) -> {
+            to.set(gates.plus(at));
+            from.set(product.plus(at));
+            curves.sigmoid(value, to.load(0).plus(from.load(0)));
+            f.storeFirst(left, to, value);
+            to.add(bytes);
+            from.add(bytes);
+            curves.sigmoid(value, to.load(0).plus(from.load(0)));
+            f.storeFirst(left, to, value);
+            f.when(reset, () -> value.set(value.times(hPrev.plus(at).load(0))),
+                    () -> value.set(from.plus(bytes).load(0)));
+            to.set(inner.plus(at));
+            f.storeFirst(left, to, value);
+        }, () -> {
+            gates.add(bytes.times(3));
+            product.add(bytes.times(3));
+            hPrev.add(bytes);
+            inner.add(bytes);
+        });
+        return f;
+    }
+
+    /**
+     * The candidate and the new state. Parameters: rows, units, gates, inner, hPrev, h, reset (else the address of
+     * (r ⊙ hPrev)·recurrentKernel, columns as gates).
+     */
+    Function state() {
+        var f = module.function("gruState");
+        var rows = f.parameter();
+        var units = f.parameter();
+        var gates = f.parameter();
+        var inner = f.parameter();
+        var hPrev = f.parameter();
+        var hidden = f.parameter();
+        var reset = f.parameter();
+        var bytes = f.integer(units.times(4));
+        var to = f.integer();
+        var z = f.vector();
+        var value = f.vector();
+        var curves = new Curves(f);
+        Units.forEach(f, rows, units, (at, left) -> {
+            to.set(gates.plus(at));
+            z.set(to.load(0));
+            f.when(reset, () -> value.set(reset.plus(bytes.times(2)).plus(at).load(0)),
+                    () -> value.set(to.plus(bytes).load(0).times(inner.plus(at).load(0))));
+            to.add(bytes.times(2));
+            value.add(to.load(0));
+            curves.tanh(value, value);
+            f.storeFirst(left, to, value);
+            value.set(f.madd(z, hPrev.plus(at).load(0).minus(value), value));
+            to.set(hidden.plus(at));
+            f.storeFirst(left, to, value);
+        }, () -> {
+            gates.add(bytes.times(3));
+            inner.add(bytes);
+            hPrev.add(bytes);
+            hidden.add(bytes);
+            f.when(reset, () -> reset.add(bytes.times(3)));
+        });
+        return f;
+    }
+
+    /**
+     * The gradient by what goes into the candidate's tanh, in its block of columns. Parameters: rows, units, gates,
+     * dH, dCandidate.
+     */
+    Function candidateBackward() {
+        var f = module.function("gruCandidateBackward");
+        var rows = f.parameter();
+        var units = f.parameter();
+        var gates = f.parameter();
+        var dHidden = f.parameter();
+        var dCandidate = f.parameter();
+        var bytes = f.integer(units.times(4));
+        var to = f.integer();
+        var value = f.vector();
+        Units.forEach(f, rows, units, (at, left) -> {
+            value.set(dHidden.plus(at).load(0).times(ONE.minus(gates.plus(at).load(0))));
+            value.set(Units.throughTanh(f, value, gates.plus(at).plus(bytes.times(2)).load(0)));
+            to.set(dCandidate.plus(at).plus(bytes.times(2)));
+            f.storeFirst(left, to, value);
+        }, () -> {
+            gates.add(bytes.times(3));
+            dHidden.add(bytes);
+            dCandidate.add(bytes.times(3));
+        });
+        return f;
+    }
+
+    /**
+     * The gradients by what goes into the gates, as the input's product sees them and as the recurrent one does, and
+     * the direct part of that by hPrev, which is added. Parameters: rows, units, gates, hPrev, inner, dH, dGates,
+     * dRecurrent, dHPrev, reset (else the address of the gradient by r ⊙ hPrev).
+     */
+    Function backward() {
+        var f = module.function("gruBackward");
+        var rows = f.parameter();
+        var units = f.parameter();
+        var gates = f.parameter();
+        var hPrev = f.parameter();
+        var inner = f.parameter();
+        var dHidden = f.parameter();
+        var dGates = f.parameter();
+        var dRecurrent = f.parameter();
+        var dPrev = f.parameter();
+        var reset = f.parameter();
+        var bytes = f.integer(units.times(4));
+        var to = f.integer();
+        var gate = f.integer();
+        var z = f.vector();
+        var r = f.vector();
+        var n = f.vector();
+        var h = f.vector();
+        var dh = f.vector();
+        var dn = f.vector();
+        var value = f.vector();
+        Units.forEach(f, rows, units, (at, left) -> {
+            gate.set(gates.plus(at));
+            z.set(gate.load(0));
+            gate.add(bytes);
+            r.set(gate.load(0));
+            gate.add(bytes);
+            n.set(gate.load(0));
+            h.set(hPrev.plus(at).load(0));
+            dh.set(dHidden.plus(at).load(0));
+            dn.set(Units.throughTanh(f, dh.times(ONE.minus(z)), n));
+            var columns = new IntVar[] {dGates, dRecurrent};
+            value.set(Units.throughSigmoid(dh.times(h.minus(n)), z));
+            for (var array : columns) {
+                to.set(array.plus(at));
+                f.storeFirst(left, to, value);
+            }
+            to.set(dPrev.plus(at));
+            value.set(f.madd(dh, z, to.load(0)));
+            f.when(reset, () -> value.set(f.madd(reset.plus(at).load(0), r, value)));
+            f.storeFirst(left, to, value);
+            f.when(reset, () -> value.set(reset.plus(at).load(0).times(h)),
+                    () -> value.set(dn.times(inner.plus(at).load(0))));
+            value.set(Units.throughSigmoid(value, r));
+            for (var array : columns) {
+                to.set(array.plus(at).plus(bytes));
+                f.storeFirst(left, to, value);
+            }
+            to.set(dGates.plus(at).plus(bytes.times(2)));
+            f.storeFirst(left, to, dn);
+            f.when(reset, () -> value.set(Vec.of(0)), () -> value.set(dn.times(r)));
+            to.set(dRecurrent.plus(at).plus(bytes.times(2)));
+            f.storeFirst(left, to, value);
+        }, () -> {
+            gates.add(bytes.times(3));
+            hPrev.add(bytes);
+            inner.add(bytes);
+            dHidden.add(bytes);
+            dGates.add(bytes.times(3));
+            dRecurrent.add(bytes.times(3));
+            dPrev.add(bytes);
+            f.when(reset, () -> reset.add(bytes));
+        });
+        return f;
+    }
+}

@@ -1,0 +1,123 @@
+package gatenotes.web.simd;
+
+/** What goes over all numbers of an array alike. Arrays begin at a multiple of a vector and may be written up to one. */
+final class OptimizerKernels {
+    private final WasmModule module;
+
+    OptimizerKernels(WasmModule module) {
+        this.module = module;
+    }
+
+    /**
+     * One step of Adam, as {@code gatenotes.train.Adam} describes it. Parameters: count, w, g, m, v; beta1, beta2,
+     * epsilon, rate (over the first correction), correction (the second).
+     */
+    Function adam() {
+        var f = module.function("adam");
+        var count = f.parameter();
+        var w = f.parameter();
+        var g = f.parameter();
+        var m = f.parameter();
+        var v = f.parameter();
+        var beta1 = f.floatParameter().splat();
+        var beta2 = f.floatParameter().splat();
+        var epsilon = f.floatParameter().splat();
+        var rate = f.floatParameter().splat();
+        var correction = f.floatParameter().splat();
+        var i = f.integer();
+        var gradient = f.vector();
+        var square = f.vector();
+        var first = f.vector();
+        var second = f.vector();
+        f.loop(i, Int.of(0), count, 4, () -> {
+            gradient.set(g.load(0));
+            square.set(gradient.times(gradient));
+            first.set(f.madd(m.load(0).minus(gradient), beta1, gradient));
+            second.set(f.madd(v.load(0).minus(square), beta2, square));
+            f.store(m, 0, first);
+            f.store(v, 0, second);
+            f.store(w, 0, w.load(0).minus(
+                    rate.times(first).dividedBy(second.dividedBy(correction).squareRoot().plus(epsilon))));
+            for (var address : new IntVar[] {w, g, m, v}) {
+                address.add(16);
+            }
+        });
+        return f;
+    }
+
+    /** Cuts each number to ±limit, then multiplies it. Parameters: count, values, limit, factor. */
+    Function clip() {
+        var f = module.function("clip");
+        var count = f.parameter();
+        var values = f.parameter();
+        var limit = f.floatParameter().splat();
+        var factor = f.floatParameter().splat();
+        var i = f.integer();
+        f.loop(i, Int.of(0), count, 4, () -> {
+            f.store(values, 0, values.load(0).atMost(limit).atLeast(Vec.of(0).minus(limit)).times(factor));
+            values.add(16);
+        });
+        return f;
+    }
+
+    /** Zeros. Parameters: bytes, address. */
+    Function clear() {
+        var f = module.function("clear");
+        var bytes = f.parameter();
+        var address = f.parameter();
+        f.fill(address, Int.of(0), bytes);
+        return f;
+    }
+
+    /** The sum of the squares. Parameters: count, values (what follows up to a whole vector is zero). */
+    Function sumOfSquares() {
+        var f = module.function("sumOfSquares");
+        var count = f.parameter();
+        var values = f.parameter();
+        var i = f.integer();
+        var sum = f.vector();
+        f.loop(i, Int.of(0), count, 4, () -> {
+            sum.set(f.madd(values.load(0), values.load(0), sum));
+            values.add(16);
+        });
+        sum.add(sum.shuffle(sum, 2, 3, 0, 1));
+        f.result(sum.lane(0).plus(sum.lane(1)));
+        return f;
+    }
+
+    /** e^x of an array. Parameters: count, from, to. */
+    Function exp() {
+        return overAll("exp", Curves::exp);
+    }
+
+    /** tanh x of an array. Parameters: count, from, to. */
+    Function tanh() {
+        return overAll("tanh", Curves::tanh);
+    }
+
+    /** The logistic function of an array. Parameters: count, from, to. */
+    Function sigmoid() {
+        return overAll("sigmoid", Curves::sigmoid);
+    }
+
+    private interface Curve {
+        void emit(Curves curves, VecVar result, Vec value);
+    }
+
+    private Function overAll(String name, Curve curve) {
+        var f = module.function(name);
+        var count = f.parameter();
+        var from = f.parameter();
+        var to = f.parameter();
+        var i = f.integer();
+        var value = f.vector();
+        var curves = new Curves(f);
+        f.loop(i, Int.of(0), count, 4, () -> {
+            curve.emit(curves, value, from.load(0));
+            f.store(to, 0, value);
+            from.add(16);
+            to.add(16);
+        });
+        return f;
+    }
+}

@@ -1,0 +1,149 @@
+package gatenotes.web.simd;
+
+/** What goes row by row: biases, look-ups of one-hot inputs, their gradients, softmax. */
+final class RowKernels {
+    private final WasmModule module;
+
+    RowKernels(WasmModule module) {
+        this.module = module;
+    }
+
+    /**
+     * Writes a bias into each row, and adds the kernel's row of each row's class.
+     * Parameters: rows, columns, bias, classes (0 for none), kernel, out.
+     */
+    Function startRows() {
+        var f = module.function("startRows");
+        var rows = f.parameter();
+        var columns = f.parameter();
+        var bias = f.parameter();
+        var classes = f.parameter();
+        var kernel = f.parameter();
+        var out = f.parameter();
+        var row = f.integer();
+        var j = f.integer();
+        var picked = f.integer();
+        var value = f.vector();
+        f.loop(row, Int.of(0), rows, 1, () -> {
+            f.when(classes, () -> {
+                picked.set(kernel.plus(classes.loadInt(0).times(columns).times(4)).minus(bias));
+                classes.add(4);
+            });
+            f.loop(j, Int.of(0), columns, 4, () -> {
+                value.set(bias.load(0));
+                f.when(classes, () -> value.add(bias.plus(picked).load(0)));
+                f.storeFirst(columns.minus(j), out, value);
+                bias.add(16);
+                out.add(16);
+            });
+            bias.add(j.times(-4));
+            out.add(columns.minus(j).times(4));
+        });
+        return f;
+    }
+
+    /**
+     * Adds each row to the sums of the columns, and to the kernel's row of its class.
+     * Parameters: rows, columns, matrix, sums, classes (0 for none), kernel.
+     */
+    Function addRows() {
+        var f = module.function("addRows");
+        var rows = f.parameter();
+        var columns = f.parameter();
+        var matrix = f.parameter();
+        var sums = f.parameter();
+        var classes = f.parameter();
+        var kernel = f.parameter();
+        var row = f.integer();
+        var j = f.integer();
+        var to = f.integer();
+        var value = f.vector();
+        f.loop(row, Int.of(0), rows, 1, () -> {
+            f.loop(j, Int.of(0), columns, 4, () -> {
+                to.set(sums.plus(j.times(4)));
+                value.set(matrix.plus(j.times(4)).load(0).plus(to.load(0)));
+                f.storeFirst(columns.minus(j), to, value);
+                f.when(classes, () -> {
+                    to.set(kernel.plus(classes.loadInt(0).times(columns).plus(j).times(4)));
+                    value.set(matrix.plus(j.times(4)).load(0).plus(to.load(0)));
+                    f.storeFirst(columns.minus(j), to, value);
+                });
+            });
+            matrix.add(columns.times(4));
+            classes.set(classes.plus(4).orElse(Int.of(0), classes));
+        });
+        return f;
+    }
+
+    /**
+     * The softmax of each row, and the gradient of the cross-entropy, (p − onehot(target))·scale; zero where the
+     * target is −1. Parameters: rows, classes, scores, targets, probabilities, gradient, report (gets two floats a
+     * row: Σ e^(scores − max), and max − the target's score), scale.
+     */
+    Function softmax() {
+        var f = module.function("softmax");
+        var rows = f.parameter();
+        var classes = f.parameter();
+        var scores = f.parameter();
+        var targets = f.parameter();
+        var probabilities = f.parameter();
+        var gradient = f.parameter();
+        var report = f.parameter();
+        var scale = f.floatParameter();
+        var row = f.integer();
+        var j = f.integer();
+        var target = f.integer();
+        var to = f.integer();
+        var max = f.vector();
+        var sum = f.vector();
+        var value = f.vector();
+        var factor = f.vector();
+        var curves = new Curves(f);
+        f.loop(row, Int.of(0), rows, 1, () -> {
+            max.set(Vec.of(Double.NEGATIVE_INFINITY));
+            f.loop(j, Int.of(0), classes, 4,
+                    () -> max.set(max.atLeast(firstOf(classes.minus(j), scores.plus(j.times(4)).load(0)))));
+            max.set(max.atLeast(max.shuffle(max, 2, 3, 0, 1)));
+            max.set(max.atLeast(max.shuffle(max, 1, 0, 3, 2)));
+            sum.set(Vec.of(0));
+            f.loop(j, Int.of(0), classes, 4, () -> {
+                curves.exp(value, firstOf(classes.minus(j), scores.plus(j.times(4)).load(0)).minus(max));
+                sum.add(value);
+                to.set(probabilities.plus(j.times(4)));
+                f.storeFirst(classes.minus(j), to, value);
+            });
+            sum.add(sum.shuffle(sum, 2, 3, 0, 1));
+            sum.add(sum.shuffle(sum, 1, 0, 3, 2));
+            target.set(targets.loadInt(0));
+            factor.set(scale.splat());
+            f.when(target.lessThan(0), () -> {
+                factor.set(Vec.of(0));
+                target.set(0);
+            });
+            f.loop(j, Int.of(0), classes, 4, () -> {
+                to.set(probabilities.plus(j.times(4)));
+                value.set(to.load(0).dividedBy(sum));
+                f.storeFirst(classes.minus(j), to, value);
+                to.set(gradient.plus(j.times(4)));
+                value.set(value.times(factor));
+                f.storeFirst(classes.minus(j), to, value);
+            });
+            to.set(gradient.plus(target.times(4)));
+            f.store(to, 0, probabilities.plus(target.times(4)).loadSplat(0).minus(Vec.of(1)).times(factor).lane(0));
+            f.store(report, 0, sum.lane(0));
+            f.store(report, 4, max.minus(scores.plus(target.times(4)).loadSplat(0)).lane(0));
+            report.add(8);
+            targets.add(4);
+            scores.add(classes.times(4));
+            probabilities.add(classes.times(4));
+            gradient.add(classes.times(4));
+        });
+        return f;
+    }
+
+    /** The first {@code count} of four scores; what lies beyond the row counts as −∞. */
+    private static Vec firstOf(Int count, Vec value) {
+        var lanes = Vec.ofInts(0, 1, 2, 3);
+        return value.selectWhere(lanes.lessThanInt(count.splat()), Vec.of(Double.NEGATIVE_INFINITY));
+    }
+}

@@ -1,0 +1,90 @@
+package gatenotes.web.simd;
+
+import gatenotes.nn.CellKind;
+import gatenotes.nn.LayerSpec;
+import gatenotes.nn.Network;
+import gatenotes.nn.Trace;
+
+/** A GRU layer, with the reset gate before or after the product. */
+final class SimdGru extends SimdLayer {
+    private final boolean resetAfter;
+    private final int inner;
+    /** The second row of the bias and its gradient; of no meaning with the reset before. */
+    private final int productBias;
+    private final int dProductBias;
+    private final int product;
+    private final int dRecurrent;
+    private final int candidate;
+    private final int dReset;
+
+    SimdGru(SimdMemory memory, Network network, Trace trace, int index, int classes) {
+        super(memory, network, trace, index, classes);
+        var spec = trace.layer(index).spec();
+        resetAfter = spec.resetAfter();
+        inner = memory.address(trace.layer(index).inner());
+        if (spec.bias() && resetAfter) {
+            var bias = parameter(network, "bias");
+            productBias = memory.address(bias.values()) + FLOAT * columns;
+            dProductBias = memory.address(bias.gradient()) + FLOAT * columns;
+        } else {
+            productBias = memory.take(FLOAT * columns);
+            dProductBias = memory.take(FLOAT * columns);
+        }
+        product = memory.take(gateBytes);
+        dRecurrent = memory.take(timeSteps * gateBytes);
+        candidate = resetAfter ? 0 : memory.take(timeSteps * gateBytes);
+        dReset = resetAfter ? 0 : memory.take(stateBytes);
+    }
+
+    /** How many bytes such a layer takes for itself, at most. */
+    static int scratchBytes(Trace trace, LayerSpec spec) {
+        if (spec.kind() != CellKind.GRU) {
+            return 0;
+        }
+        var step = FLOAT * trace.batchSize() * spec.columns();
+        return (2 * trace.timeSteps() + 2) * step + 2 * FLOAT * spec.columns();
+    }
+
+    @Override
+    void stepForward(int t) {
+        var before = t * stateBytes;
+        var at = gates + t * gateBytes;
+        kernels.startRows(batchSize, columns, productBias, 0, 0, product);
+        recurrentProduct(h + before, product, true);
+        kernels.gruGates(batchSize, units, at, product, h + before, inner + before, !resetAfter);
+        if (!resetAfter) {
+            recurrentProduct(inner + before, product, false);
+        }
+        kernels.gruState(batchSize, units, at, inner + before, h + before, h + before + stateBytes,
+                resetAfter ? 0 : product);
+    }
+
+    @Override
+    void startBackward() {
+        // All is overwritten.
+    }
+
+    @Override
+    void stepBackward(int t) {
+        var before = t * stateBytes;
+        var after = before + stateBytes;
+        var at = t * gateBytes;
+        if (!resetAfter) {
+            kernels.gruCandidateBackward(batchSize, units, gates + at, dH + after, candidate + at);
+            recurrentProductBack(candidate + at, dReset, false);
+        }
+        kernels.gruBackward(batchSize, units, gates + at, h + before, inner + before, dH + after, dGates + at,
+                dRecurrent + at, dH + before, resetAfter ? 0 : dReset);
+        recurrentProductBack(dRecurrent + at, dH + before, true);
+    }
+
+    @Override
+    void recurrentGradient() {
+        addRecurrentGradient(h, dRecurrent);
+        if (resetAfter) {
+            kernels.addRows(timeSteps * batchSize, columns, dRecurrent, dProductBias, 0, 0);
+        } else {
+            addRecurrentGradient(inner, candidate);
+        }
+    }
+}

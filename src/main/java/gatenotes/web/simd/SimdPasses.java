@@ -1,0 +1,148 @@
+package gatenotes.web.simd;
+
+import gatenotes.math.Elementary;
+import gatenotes.nn.CellKind;
+import gatenotes.nn.Network;
+import gatenotes.nn.NetworkSpec;
+import gatenotes.nn.Trace;
+import gatenotes.train.SoftmaxCrossEntropy;
+
+/**
+ * The way of a network forward and back over one trace, whose arrays all lie in a {@link SimdMemory}: what
+ * {@link Network#forward}, {@link SoftmaxCrossEntropy#mean} and {@link Network#backward} do, done by kernels.
+ *
+ * <p>Sequences of unequal length, overruled gates and peepholes are left to the network itself, which takes its
+ * products from the kernels.
+ */
+final class SimdPasses {
+    private static final int FLOAT = SimdLayer.FLOAT;
+
+    private final SimdMemory memory;
+    private final Kernels kernels;
+    private final Trace trace;
+    private final SimdLayer[] layers;
+    private final int[] classes;
+    private final int[] targets;
+    private final float[] report;
+    private final int classesAddress;
+    private final int targetsAddress;
+    private final int topUnits;
+    private final int classCount;
+    private final int kernel;
+    private final int dKernel;
+    private final int bias;
+    private final int dBias;
+
+    /** @param network made with {@code memory} as its allocator, and with a dense layer */
+    SimdPasses(SimdMemory memory, Network network, Trace trace) {
+        this.memory = memory;
+        this.trace = trace;
+        kernels = memory.kernels();
+        var spec = network.spec();
+        classesAddress = memory.take(FLOAT * trace.timeSteps() * trace.batchSize());
+        classes = memory.integers(classesAddress, trace.timeSteps() * trace.batchSize());
+        targetsAddress = memory.take(FLOAT * trace.outputRows());
+        targets = memory.integers(targetsAddress, trace.outputRows());
+        report = memory.allocate(2 * trace.outputRows());
+        layers = new SimdLayer[spec.layers().size()];
+        for (var i = 0; i < layers.length; i++) {
+            layers[i] = layer(memory, network, trace, i, classesAddress);
+        }
+        topUnits = spec.topUnits();
+        classCount = spec.classes();
+        var parameter = network.parameters().get("dense/kernel");
+        kernel = memory.address(parameter.values());
+        dKernel = memory.address(parameter.gradient());
+        bias = spec.denseBias() ? memory.address(network.parameters().get("dense/bias").values())
+                : memory.take(FLOAT * classCount);
+        dBias = spec.denseBias() ? memory.address(network.parameters().get("dense/bias").gradient())
+                : memory.take(FLOAT * classCount);
+    }
+
+    private static SimdLayer layer(SimdMemory memory, Network network, Trace trace, int index, int classes) {
+        return switch (network.spec().layers().get(index).kind()) {
+            case LSTM -> new SimdLstm(memory, network, trace, index, classes);
+            case GRU -> new SimdGru(memory, network, trace, index, classes);
+            case SIMPLE_RNN -> new SimdRnn(memory, network, trace, index, classes);
+        };
+    }
+
+    /** Whether kernels can do all of it. */
+    static boolean covers(NetworkSpec spec) {
+        var plain = spec.classes() > 0;
+        for (var layer : spec.layers()) {
+            plain &= !(layer.kind() == CellKind.LSTM && layer.peepholes());
+        }
+        return plain;
+    }
+
+    /** How many bytes this takes beside the network's and the trace's arrays, at most. */
+    static int bytes(Trace trace) {
+        var rows = trace.timeSteps() * trace.batchSize();
+        // Each array may begin up to a vector later.
+        var bytes = FLOAT * (4 * rows + 2 * trace.outputSize()) + 64 * 16;
+        for (var i = 0; i < trace.layers().size(); i++) {
+            bytes += SimdLayer.bytes(trace, i) + 16 * 16;
+        }
+        return bytes;
+    }
+
+    void forward() {
+        var indexes = trace.inputClasses();
+        if (indexes != null) {
+            System.arraycopy(indexes, 0, classes, 0, indexes.length);
+        }
+        for (var layer : layers) {
+            layer.forward();
+        }
+        var output = memory.address(trace.output());
+        kernels.startRows(trace.outputRows(), classCount, bias, 0, 0, output);
+        kernels.product(trace.outputRows(), topUnits, classCount, top(trace.layers().get(layers.length - 1).h()),
+                kernel, output, true, false, false);
+    }
+
+    /** The mean loss in nats; writes the probabilities and the gradient by the scores. */
+    double loss(int[] expected) {
+        SoftmaxCrossEntropy.check(trace, expected);
+        var counted = 0;
+        for (var i = 0; i < expected.length; i++) {
+            targets[i] = expected[i];
+            counted += expected[i] == SoftmaxCrossEntropy.IGNORE ? 0 : 1;
+        }
+        var scale = 1.0 / Math.max(counted, 1);
+        kernels.softmax(expected.length, classCount, memory.address(trace.output()), targetsAddress,
+                memory.address(trace.probabilities()), memory.address(trace.outputGradient()),
+                memory.address(report), scale);
+        var loss = 0.0;
+        for (var i = 0; i < expected.length; i++) {
+            if (expected[i] != SoftmaxCrossEntropy.IGNORE) {
+                loss += Elementary.log(report[2 * i]) + report[2 * i + 1];
+            }
+        }
+        return loss * scale;
+    }
+
+    /** Adds to the parameters' gradients. */
+    void backward() {
+        var top = trace.layers().get(layers.length - 1);
+        var dOutput = memory.address(trace.outputGradient());
+        for (var i = 0; i < layers.length; i++) {
+            // The last slots are written below, or by the layer above.
+            var slots = trace.spec().lastOnly() ? trace.timeSteps() : 1;
+            kernels.clear(slots * layers[i].stateBytes, layers[i].dH);
+        }
+        kernels.product(topUnits, trace.outputRows(), classCount, top(top.h()), dOutput, dKernel, true, true, false);
+        kernels.addRows(trace.outputRows(), classCount, dOutput, dBias, 0, 0);
+        kernels.product(trace.outputRows(), classCount, topUnits, dOutput, kernel, top(top.hGradient()),
+                false, false, true);
+        for (var i = layers.length - 1; i >= 0; i--) {
+            layers[i].backward();
+        }
+    }
+
+    /** Where the states that go into the dense layer begin: those after each step, or the last. */
+    private int top(float[] states) {
+        var slot = trace.spec().lastOnly() ? trace.timeSteps() : 1;
+        return memory.address(states) + slot * FLOAT * trace.batchSize() * topUnits;
+    }
+}

@@ -1,0 +1,39 @@
+package gatenotes.web.simd;
+
+import gatenotes.math.Activation;
+import gatenotes.nn.Network;
+import gatenotes.nn.Trace;
+
+/** A simple recurrent layer. */
+final class SimdRnn extends SimdLayer {
+    private final boolean relu;
+
+    SimdRnn(SimdMemory memory, Network network, Trace trace, int index, int classes) {
+        super(memory, network, trace, index, classes);
+        relu = trace.layer(index).spec().activation() == Activation.RELU;
+    }
+
+    @Override
+    void stepForward(int t) {
+        var before = t * stateBytes;
+        recurrentProduct(h + before, gates + before, true);
+        kernels.rnnForward(batchSize * units, gates + before, h + before + stateBytes, relu);
+    }
+
+    @Override
+    void startBackward() {
+        // All is overwritten.
+    }
+
+    @Override
+    void stepBackward(int t) {
+        var before = t * stateBytes;
+        kernels.rnnBackward(batchSize * units, gates + before, dH + before + stateBytes, dGates + before, relu);
+        recurrentProductBack(dGates + before, dH + before, true);
+    }
+
+    @Override
+    void recurrentGradient() {
+        addRecurrentGradient(h, dGates);
+    }
+}

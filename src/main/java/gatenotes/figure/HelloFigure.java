@@ -22,7 +22,7 @@ public final class HelloFigure {
     private static final double MIDDLE = COLUMN / 2;
     private static final double GAP = PITCH - COLUMN;
 
-    private static final double LOSS_Y = 12;
+    private static final double LOSS_Y = 13;
     private static final double TARGET_Y = 20;
     private static final double CHIP = 24;
     private static final double SCORES_Y = 53;
@@ -128,8 +128,8 @@ public final class HelloFigure {
         marks.add(rowLabel(language.pick("目标", "target"), TARGET_Y + CHIP / 2 + 5));
         marks.add(rowLabel(language.pick("得分", "scores"), scores - 4));
         marks.add(rowLabel(language.pick("概率", "softmax"), scores + 14));
-        marks.add(rowLabel(language.pick("状态", "state"), state - 4));
-        marks.add(rowLabel(hasCell ? "LSTM" : "RNN", state + 14));
+        marks.add(rowLabel(language.pick("状态", "state"), state - 14));
+        marks.add(rowLabel(hasCell ? "LSTM" : "RNN", state + 4));
         marks.add(rowLabel("one-hot", ONE_HOT_Y + 2 * ONE_HOT_HEIGHT + 5));
         marks.add(rowLabel(language.pick("输入", "input"), INPUT_Y + CHIP / 2 + 5));
         return Group.of("rows", marks);

@@ -1,6 +1,7 @@
 package gatenotes.site.train;
 
 import gatenotes.math.Random;
+import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.task.Digits;
 import java.util.Map;
@@ -139,6 +140,11 @@ final class DigitLesson implements Lesson {
     @Override
     public Map<String, String> metadata() {
         return Map.of("classes", "0123456789");
+    }
+
+    @Override
+    public String sample(Network network) {
+        return null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package gatenotes.site.train;
 
 import gatenotes.nn.LayerSpec;
+import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import java.util.Map;
 
@@ -39,6 +40,9 @@ interface Lesson {
 
     /** What a trained network goes with, such as its vocabulary. */
     Map<String, String> metadata();
+
+    /** Something the trained network makes by itself, for people to look at, or null where it makes nothing. */
+    String sample(Network network);
 
     /** Tells this data from other data. */
     String dataHash();

@@ -1,17 +1,23 @@
 package gatenotes.site.train;
 
+import gatenotes.math.Random;
+import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.store.FormatException;
 import gatenotes.store.Utf8;
 import gatenotes.task.TextBatches;
 import gatenotes.task.TextSplit;
 import gatenotes.task.Vocabulary;
+import gatenotes.train.Generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 
 /** The next character of a text, at every character. */
 final class TextLesson implements Lesson {
+    private static final int SAMPLE_LENGTH = 400;
+    private static final double SAMPLE_TEMPERATURE = 0.7;
+
     private final TrainingOptions options;
     private final Vocabulary vocabulary;
     private final Batches training;
@@ -90,6 +96,13 @@ final class TextLesson implements Lesson {
     @Override
     public Map<String, String> metadata() {
         return Map.of("vocabulary", vocabulary.symbols());
+    }
+
+    /** Some characters drawn a little bolder than the network thinks, after the first one of the vocabulary. */
+    @Override
+    public String sample(Network network) {
+        return vocabulary.decode(new Generator(network).generate(0, SAMPLE_LENGTH, SAMPLE_TEMPERATURE,
+                new Random(options.seed())));
     }
 
     @Override

@@ -95,13 +95,14 @@ public final class TrainMain {
     private static void report(TrainingOptions options, Lesson lesson, TrainingRun run, End end, PrintStream out)
             throws IOException {
         var model = options.folder().resolve(TrainingRun.MODEL);
-        Score test = null;
-        if (lesson.test() != null) {
-            ParameterFile.load(run.team().network().parameters(),
-                    SafeTensors.read(model.toString(), Files.readAllBytes(model)));
-            test = run.team().measure(lesson.test());
+        var network = run.team().network();
+        ParameterFile.load(network.parameters(), SafeTensors.read(model.toString(), Files.readAllBytes(model)));
+        Score test = lesson.test() == null ? null : run.team().measure(lesson.test());
+        String sample = lesson.sample(network);
+        new TrainingReport(options, lesson, run, end, test, sample).write();
+        if (sample != null) {
+            out.println(sample);
         }
-        new TrainingReport(options, lesson, run, end, test).write();
         var best = run.curve().best();
         out.println((end == End.EARLY ? "stopped early" : "finished") + " after " + Text.number(run.seconds(), 0)
                 + " s: best held-out loss " + Text.number(best.heldOut(), 4) + " nats at step " + best.step()

@@ -13,8 +13,11 @@ final class TrainingReport {
     private final TrainingOptions options;
     private final TrainingRun run;
 
-    /** @param test the best parameters on the test set, or null where there is none */
-    TrainingReport(TrainingOptions options, Lesson lesson, TrainingRun run, End end, Score test) {
+    /**
+     * @param test the best parameters on the test set, or null where there is none
+     * @param sample what they make by themselves, or null
+     */
+    TrainingReport(TrainingOptions options, Lesson lesson, TrainingRun run, End end, Score test, String sample) {
         this.options = options;
         this.run = run;
         var best = run.curve().best();
@@ -35,6 +38,9 @@ final class TrainingReport {
             values.put("testCount", test.count());
             values.put("testLossNats", test.loss());
             values.put("testAccuracy", test.accuracy());
+        }
+        if (sample != null) {
+            values.put("sample", sample);
         }
     }
 
@@ -57,10 +63,11 @@ final class TrainingReport {
     private static String quoted(String text) {
         var json = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                json.append('\\');
+            if (c == '\n') {
+                json.append("\\n");
+            } else {
+                json.append(c == '"' || c == '\\' ? "\\" : "").append(c < ' ' ? ' ' : c);
             }
-            json.append(c < ' ' ? ' ' : c);
         }
         return json.append('"').toString();
     }

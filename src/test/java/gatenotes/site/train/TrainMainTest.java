@@ -84,6 +84,7 @@ class TrainMainTest {
         String summary = Files.readString(folder.resolve("fish/summary.json"));
         assertTrue(summary.contains("\"heldOutLossNats\": " + curve.best().heldOut()), summary);
         assertTrue(summary.contains("\"end\": \"finished\""), summary);
+        assertTrue(summary.contains("fish red fish blue fish\\n"), "the sample: " + summary);
         assertTrue(Files.readString(folder.resolve("fish/curve.svg")).startsWith("<svg "));
         assertTrue(printed.toString(StandardCharsets.UTF_8).contains("characters/s"));
     }

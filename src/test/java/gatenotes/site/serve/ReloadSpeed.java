@@ -48,6 +48,7 @@ class ReloadSpeed {
             report.append(times("Java", CLASS, (text, sign) -> text.replace("main(String[] args) {",
                     "main(String[] args) {\norg.teavm.jso.dom.html.HTMLDocument.current().setTitle(\"" + sign + "\");"),
                     title()));
+            System.out.println(served.terminal());
             System.out.println(report);
         }
     }

@@ -7,7 +7,8 @@ public final class Demos {
     private static final List<Demo> ALL = List.of(
             new HelloDemo(),
             new TensorDemo(),
-            new UnitsDemo());
+            new UnitsDemo(),
+            new ShapesDemo());
 
     private Demos() {
     }

@@ -214,17 +214,16 @@ public final class UnitsFigure {
         var k = subscript(lit + 1);
         var old = language.pick("旧 ", "old ");
         var now = language.pick("新 ", "new ");
-        marks.add(Label.of(WIDTH / 2, SUM_Y, "4 × " + units + " × (" + inputSize + " + " + units + " + 1) = "
-                + Numbers.grouped(count) + language.pick(" 个参数", " parameters")).anchored(Anchor.MIDDLE)
+        marks.add(Label.of(0, SUM_Y, "4 × " + units + " × (" + inputSize + " + " + units + " + 1) = "
+                + Numbers.grouped(count) + language.pick(" 个参数", " parameters"))
                 .sized(Label.LARGE).inBold());
-        marks.add(Label.of(WIDTH / 2, SUM_Y + 23, language.pick(
+        marks.add(Label.of(0, SUM_Y + 23, language.pick(
                 "4 个单层，各 " + units + " 个神经元，每个连着 x、h 和偏置；走多少步都是这些",
                 "4 single layers of " + units + (units == 1 ? " neuron" : " neurons") + ", each fed by x, h and a bias; the same at every step"))
-                .anchored(Anchor.MIDDLE).in(Palette.MUTED));
-        marks.add(Label.of(WIDTH / 2, SUM_Y + 52, language.pick("单元 ", "unit ") + (lit + 1) + language.pick("：", ": ")
+                .in(Palette.MUTED));
+        marks.add(Label.of(0, SUM_Y + 52, language.pick("单元 ", "unit ") + (lit + 1) + language.pick("：", ": ")
                 + now + "c" + k + " = f" + k + " · " + old + "c" + k + " + i" + k + " · g" + k
-                + language.pick("，", ", ") + "h" + k + " = o" + k + " · tanh(" + now + "c" + k + ")")
-                .anchored(Anchor.MIDDLE));
+                + language.pick("，", ", ") + "h" + k + " = o" + k + " · tanh(" + now + "c" + k + ")"));
     }
 
     private String gateName(Gate gate) {

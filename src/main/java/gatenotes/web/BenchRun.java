@@ -16,17 +16,26 @@ final class BenchRun {
             new Shape(256, 256, 256), new Shape(512, 512, 512), new Shape(1024, 1024, 1024),
             new Shape(32, 256, 1024), new Shape(1, 512, 2048));
 
-    private final MatMul java = new JavaMatMul();
+    /**
+     * An engine that takes part.
+     *
+     * @param carries whether data has to be carried to it and back
+     * @param inPieces whether it may do a product some rows at a time at no cost
+     */
+    private record Entrant(String name, MatMul matMul, boolean carries, boolean inPieces) {
+    }
+
+    private final List<Entrant> entrants = new ArrayList<>();
     private final List<BenchResult> results = new ArrayList<>();
     private final List<Shape> shapes = new ArrayList<>();
-    private final List<String> engines;
+    private final boolean withJava;
     private final int repeats;
     private GlMatMul gl;
     private String missing;
     private int shape;
+    private int entrant;
     private MatMulBench reference;
     private MatMulBench measured;
-    private String measuredEngine;
 
     /**
      * @param engines names of those to measure, {@code java} and {@code webgl}
@@ -34,16 +43,19 @@ final class BenchRun {
      * @param repeats how many samples are taken of each
      */
     BenchRun(List<String> engines, int largest, int repeats, Language language) {
-        for (var shape : ALL) {
-            if (Math.max(shape.m(), Math.max(shape.k(), shape.n())) <= largest) {
-                shapes.add(shape);
+        for (var one : ALL) {
+            if (Math.max(one.m(), Math.max(one.k(), one.n())) <= largest) {
+                shapes.add(one);
             }
         }
-        this.engines = List.copyOf(engines);
         this.repeats = repeats;
+        // The reference runs even if nobody asked for its speed: the others are compared with it.
+        withJava = engines.contains("java");
+        entrants.add(new Entrant("java", new JavaMatMul(), false, true));
         if (engines.contains("webgl")) {
             try {
                 gl = GlMatMul.open(language);
+                entrants.add(new Entrant("webgl", gl, true, false));
             } catch (EngineUnavailableException e) {
                 missing = e.getMessage();
             }
@@ -62,7 +74,7 @@ final class BenchRun {
 
     /** What is being measured, or empty at the end. */
     String current() {
-        return shape < shapes.size() && measured != null ? shapes.get(shape).text() + " " + measuredEngine : "";
+        return shape < shapes.size() ? shapes.get(shape).text() + " " + entrants.get(entrant).name() : "";
     }
 
     /** How far the run is, from 0 to 1. */
@@ -75,19 +87,22 @@ final class BenchRun {
         if (shape == shapes.size()) {
             return false;
         }
-        if (measured == null) {
-            // The reference runs even if nobody asked for its speed: the others are compared with it.
-            reference = new MatMulBench(java, shapes.get(shape), true, engines.contains("java") ? repeats : 0);
-            measured = reference;
-            measuredEngine = "java";
-        }
+        var now = entrants.get(entrant);
         try {
+            if (measured == null) {
+                measured = new MatMulBench(now.matMul(), shapes.get(shape), now.inPieces(),
+                        entrant > 0 || withJava ? repeats : 0);
+                reference = entrant == 0 ? measured : reference;
+            }
             if (!measured.advance()) {
+                if (entrant > 0 || withJava) {
+                    results.add(measured.result(now.name(), now.carries(), reference.product()));
+                }
                 next();
             }
         } catch (EngineLostException e) {
             missing = e.getMessage();
-            gl = null;
+            entrants.remove(entrant--);
             next();
         }
         return shape < shapes.size();
@@ -102,17 +117,11 @@ final class BenchRun {
     }
 
     private void next() {
-        var isReference = measured == reference;
-        if (engines.contains(measuredEngine) && measured.done()) {
-            // The Java engine's data lies where it computes; for WebGL it is carried there and back.
-            results.add(measured.result(measuredEngine, !isReference, reference.product()));
-        }
-        if (isReference && gl != null) {
-            measured = new MatMulBench(gl, shapes.get(shape), false, repeats);
-            measuredEngine = "webgl";
-        } else {
+        measured = null;
+        entrant++;
+        if (entrant == entrants.size()) {
+            entrant = 0;
             shape++;
-            measured = null;
         }
     }
 }

@@ -1,10 +1,10 @@
 package gatenotes.site.markdown;
 
+import gatenotes.demo.ReservedNames;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,11 +20,6 @@ public record DemoCall(String name, Map<String, String> parameters, String alt, 
     public static final String SCHEME = "demo:";
 
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    /** What HTML gives a meaning on every element; figures with parameters of these names could not be told apart. */
-    private static final Set<String> GLOBAL = Set.of("accesskey", "autocapitalize", "autocorrect", "autofocus", "class",
-            "contenteditable", "dir", "draggable", "enterkeyhint", "exportparts", "hidden", "id", "inert", "inputmode",
-            "is", "itemid", "itemprop", "itemref", "itemscope", "itemtype", "lang", "name", "nonce", "part", "popover",
-            "role", "slot", "spellcheck", "style", "tabindex", "title", "translate", "writingsuggestions");
 
     /**
      * Reads the address of an image, {@code demo:hello?units=3&seed=7}.
@@ -55,7 +50,7 @@ public record DemoCall(String name, Map<String, String> parameters, String alt, 
             throw new IllegalArgumentException(SCHEME + demo + ": found parameter '" + name
                     + "', expected kebab case, such as time-steps");
         }
-        if (GLOBAL.contains(name) || name.startsWith("data-") || name.startsWith("aria-")) {
+        if (ReservedNames.contains(name)) {
             throw new IllegalArgumentException(SCHEME + demo + ": '" + name
                     + "' is an attribute of HTML itself, expected a parameter of the demo");
         }

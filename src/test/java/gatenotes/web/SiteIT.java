@@ -128,7 +128,8 @@ class SiteIT {
         try (var out = new GZIPOutputStream(packed)) {
             Files.copy(SITE.resolve("js/gatenotes.js"), out);
         }
-        assertTrue(packed.size() < 60_000, "gatenotes.js is " + packed.size() + " bytes packed, expected below 60,000.; see the notes on weight in package gatenotes.web");
+        assertTrue(packed.size() < 60_000, "gatenotes.js is " + packed.size() + " bytes packed,"
+                + " expected below 60,000; see the notes on weight in package gatenotes.web");
     }
 
     private static Locator hello(Page page) {

@@ -75,9 +75,9 @@ public final class Elementary {
         double square = s * s;
         double series = 0;
         for (int odd = 21; odd >= 3; odd -= 2) {
-            series = (series + 1.0 / odd) * square;
+            series = square * (series + 1.0 / odd);
         }
-        return exponent * LN_2 + (2 * s + (2 * s * series + exponent * LN_2_TAIL));
+        return exponent * LN_2_TAIL + 2 * s * series + 2 * s + exponent * LN_2;
     }
 
     /** The hyperbolic tangent. */

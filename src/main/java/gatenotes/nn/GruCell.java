@@ -136,9 +136,10 @@ final class GruCell implements Cell {
         for (int i = 0; i < trace.batchSize * units; i++) {
             int after = (t + 1) * trace.batchSize * units + i;
             int at = (t * trace.batchSize + i / units) * trace.columns + i % units;
+            double z = trace.gates[at];
             double n = trace.gates[at + 2 * units];
-            candidate[at + 2 * units] = trace.ended(t, i / units) ? 0
-                    : (float) (trace.dH[after] * (1 - trace.gates[at]) * (1 - n * n));
+            double dh = trace.dH[after];
+            candidate[at + 2 * units] = trace.ended(t, i / units) ? 0 : (float) (dh * (1 - z) * (1 - n * n));
         }
     }
 
@@ -176,7 +177,8 @@ final class GruCell implements Cell {
             trace.dRecurrent[at] = (float) dzz;
             trace.dRecurrent[at + units] = (float) dzr;
             trace.dRecurrent[at + 2 * units] = (float) (resetAfter ? dzn * r : 0);
-            trace.dH[before] += dh * z + (resetAfter ? 0 : dReset[i] * r);
+            double fromReset = resetAfter ? 0 : dReset[i] * r;
+            trace.dH[before] = (float) (dh * z + fromReset + trace.dH[before]);
         }
     }
 }

@@ -145,7 +145,8 @@ final class LstmCell implements Cell {
             double dzg = free(forced, zg) ? dc * i * (1 - g * g) : 0;
             double dcPrev = dc * f;
             if (peepholes != null) {
-                dcPrev += dzi * peepholes.values()[u] + dzf * peepholes.values()[units + u];
+                dcPrev += dzi * peepholes.values()[u];
+                dcPrev += dzf * peepholes.values()[units + u];
                 peepholes.gradient()[u] += dzi * cPrev;
                 peepholes.gradient()[units + u] += dzf * cPrev;
                 peepholes.gradient()[2 * units + u] += dzo * trace.c[after];

@@ -71,7 +71,6 @@ public final class SoftmaxCrossEntropy {
         for (int i = 0; i < classes; i++) {
             max = Math.max(max, scores[from + i]);
         }
-        double aboveTarget = max - scores[from + target];
         double sum = 0;
         for (int i = 0; i < classes; i++) {
             sum += Elementary.exp(scores[from + i] - max);
@@ -79,7 +78,7 @@ public final class SoftmaxCrossEntropy {
         for (int i = 0; i < classes; i++) {
             probabilities[to + i] = (float) (Elementary.exp(scores[from + i] - max) / sum);
         }
-        return Elementary.log(sum) + aboveTarget;
+        return max - scores[from + target] + Elementary.log(sum);
     }
 
     private static boolean counts(Trace trace, int[] targets, int row) {

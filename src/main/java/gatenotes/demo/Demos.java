@@ -8,7 +8,8 @@ public final class Demos {
             new HelloDemo(),
             new TensorDemo(),
             new UnitsDemo(),
-            new ShapesDemo());
+            new ShapesDemo(),
+            new DigitRowsDemo());
 
     private Demos() {
     }

@@ -1,5 +1,6 @@
 package gatenotes.site.train;
 
+import gatenotes.jvm.FloatMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.Trace;

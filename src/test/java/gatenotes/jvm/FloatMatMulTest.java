@@ -1,4 +1,4 @@
-package gatenotes.site.train;
+package gatenotes.jvm;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,7 +9,7 @@ import gatenotes.math.Random;
 import org.junit.jupiter.api.Test;
 
 class FloatMatMulTest {
-    private static final int[] SIZES = {1, 2, 3, 7, 8, 9, 17, 33};
+    private static final int[] SIZES = {1, 2, 3, 5, 6, 7, 12, 17, 33};
     private final MatMul reference = new JavaMatMul();
     private final MatMul matMul = new FloatMatMul();
     private final Random random = new Random(11);
@@ -48,6 +48,15 @@ class FloatMatMulTest {
             case 1 -> engine.multiplyTransposedB(m, k, n, a, 3, b, 5, c, 2, add);
             default -> engine.multiplyTransposedA(m, k, n, a, 3, b, 5, c, 2, add);
         }
+    }
+
+    @Test
+    void forgetsThePartsOfAnEarlierProduct() {
+        float[] infinite = {1, 1, 1, 1, 1, Float.POSITIVE_INFINITY};
+        matMul.multiply(1, 6, 1, new float[] {1, 1, 1, 1, 1, 1}, 0, infinite, 0, new float[1], 0, false);
+        float[] product = {9};
+        matMul.multiply(1, 2, 1, new float[] {2, 3}, 0, new float[] {5, 7}, 0, product, 0, false);
+        assertArrayEquals(new float[] {31}, product);
     }
 
     @Test

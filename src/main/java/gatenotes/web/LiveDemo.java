@@ -153,7 +153,8 @@ final class LiveDemo {
 
     private void advance() {
         frame = 0;
-        if (!near || session == null) {
+        // The reader may have pressed pause since this frame was asked for.
+        if (!near || session == null || !session.running()) {
             return;
         }
         try {

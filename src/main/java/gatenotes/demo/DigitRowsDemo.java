@@ -42,7 +42,7 @@ public final class DigitRowsDemo implements Demo {
         private int units;
         private boolean running;
         private int frame;
-        private String status = "";
+        private String status;
 
         Rows(Values values, Language language) {
             this.language = language;
@@ -50,6 +50,7 @@ public final class DigitRowsDemo implements Demo {
             step = firstStep;
             units = values.get(UNITS);
             draw(values.get(DIGIT));
+            status = language.pick("按播放，或者指着一行。", "Press Play, or point at a row.");
         }
 
         @Override

@@ -47,6 +47,8 @@ public final class ShapesDemo implements Demo {
                 sizes[i] = values.get(SIZES.get(i));
             }
             sequences = values.get(SEQUENCES).equals("true");
+            tell(language.pick("拖动滑块，看哪些形状变了，参数变没变。",
+                    "Move a slider and see which shapes change, and whether the parameters do."));
         }
 
         @Override

@@ -9,7 +9,7 @@ abstract class StillSession implements Session {
         return status;
     }
 
-    /** Sets what the reader is told. */
+    /** Sets what the reader is told: at the start what there is to try, then what happened. */
     protected final void tell(String sentence) {
         status = sentence;
     }

@@ -45,6 +45,8 @@ public final class TensorDemo implements Demo {
             kind = TensorKind.values()[values.get(RANK)];
             channelsFirst = values.get(CHANNELS).equals("first");
             chosen = values.get(OFFSET);
+            tell(language.pick("指着一个格子，看它的下标和偏移；点上面的阶，换一种张量。",
+                    "Point at a cell for its index and offset; choose a rank for another kind of tensor."));
         }
 
         @Override

@@ -43,6 +43,7 @@ public final class UnitsDemo implements Demo {
             inputSize = values.get(INPUT_SIZE);
             units = values.get(UNITS);
             chosen = values.get(UNIT);
+            tell(language.pick("指着一个单元：四层里各亮一行。", "Point at a unit: one row of each layer lights up."));
         }
 
         @Override

@@ -117,7 +117,7 @@ public final class DigitRowsFigure {
     }
 
     private void reading() {
-        var width = (WIDTH - PANEL_X) / rowSize;
+        var width = (WIDTH - 1 - PANEL_X) / rowSize;
         marks.add(Label.of(PANEL_X, TOP + 4, language.pick("第 " + (step + 1) + " 步，共 " + rows + " 步",
                 "step " + (step + 1) + " of " + rows)).sized(Label.LARGE).inBold());
         for (int j = 0; j < rowSize; j++) {
@@ -142,7 +142,7 @@ public final class DigitRowsFigure {
                         + network.classes() + "]", Numbers.grouped(network.parameterCount() - recurrent)),
                 List.of(language.pick("一共", "total"), Numbers.grouped(network.parameterCount())));
         var y = TOP + 100;
-        marks.add(Label.of(PANEL_X, y, language.pick("每一步都是同一组参数：", "the same parameters at every step:"))
+        marks.add(Label.of(PANEL_X, y, language.pick("每一步共用的参数：", "shared by every step:"))
                 .in(Palette.MUTED));
         for (int i = 0; i < lines.size(); i++) {
             var isSum = i == 3 || i == 5;

@@ -155,7 +155,7 @@ public final class ShapesFigure {
         var count = Numbers.grouped(network.parameterCount());
         marks.add(Label.of(0, TOTAL_Y - 16, language.pick("共 " + count + " 个参数", count + " parameters"))
                 .sized(Label.LARGE).inBold());
-        marks.add(Label.of(WIDTH, TOTAL_Y - 16, language.pick("图中行是时间步，列是特征，后面的页是同批的其他序列",
-                "rows are time steps, columns features, sheets the batch")).anchored(Anchor.END).in(Palette.MUTED));
+        marks.add(Label.of(WIDTH, TOTAL_Y - 16, language.pick("一行是一个时间步，一页是一条序列",
+                "a row is a time step, a sheet is a sequence")).anchored(Anchor.END).in(Palette.MUTED));
     }
 }

@@ -21,7 +21,7 @@ public final class TensorFigure {
     private static final double CAPTION = 19;
     private static final double SUM_Y = 296;
     private static final double SUM_ROW = 23;
-    private static final double SUM_COLUMN = 84;
+    private static final double SUM_COLUMN = 80;
     private static final double MEMORY_Y = 410;
     private static final double MEMORY_HEIGHT = 22;
     private static final double EXAMPLE_Y = 496;
@@ -246,7 +246,7 @@ public final class TensorFigure {
 
     private void memory() {
         var size = (int) shape.size();
-        var width = Math.min(36, (WIDTH - GUTTER) / size);
+        var width = Math.min(36, (WIDTH - GUTTER - 6) / size);
         var strip = new ArrayList<Mark>();
         strip.add(Label.of(0, MEMORY_HEIGHT / 2 + 4.5, language.pick("内存", "memory")).in(Palette.MUTED));
         for (int offset = 0; offset < size; offset++) {
@@ -270,7 +270,7 @@ public final class TensorFigure {
         var x = GUTTER + (pointed + 0.5) * width;
         strip.add(new Path.Pen().moveTo(x, MEMORY_HEIGHT + 3).lineTo(x + 5, MEMORY_HEIGHT + 11)
                 .lineTo(x - 5, MEMORY_HEIGHT + 11).close().path(Style.fill(Palette.INK)));
-        strip.add(Label.of(x, MEMORY_HEIGHT + 26, Integer.toString(pointed)).anchored(Anchor.MIDDLE).inBold());
+        strip.add(Label.of(Math.min(x, WIDTH - 14), MEMORY_HEIGHT + 26, Integer.toString(pointed)).anchored(Anchor.MIDDLE).inBold());
         marks.add(Group.at("memory", 0, MEMORY_Y, strip));
     }
 
@@ -283,5 +283,4 @@ public final class TensorFigure {
         marks.add(Label.of(GUTTER, EXAMPLE_Y, kind.example(language)));
         marks.add(Label.of(GUTTER, EXAMPLE_Y + 20, real + language.pick("：", ": ") + values).inBold());
     }
-
 }

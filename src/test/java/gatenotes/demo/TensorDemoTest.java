@@ -74,7 +74,7 @@ class TensorDemoTest {
         var first = MarkupText.of(session.scene().toSvg(""));
         session.point("cell-5", false);
         assertTrue(StillDemos.texts(session).contains("= 5"));
-        assertEquals("", session.status());
+        assertEquals(start().status(), session.status());
         session.point(null, false);
         assertEquals(first, MarkupText.of(session.scene().toSvg("")));
         session.point("cell-5", true);

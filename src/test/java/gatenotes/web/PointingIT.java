@@ -22,8 +22,10 @@ class PointingIT {
     @BeforeAll
     static void serve() throws IOException {
         var folder = TestScript.folder(PointingProgram.class.getName());
-        Files.writeString(folder.resolve("tensor.html"),
-                TestScript.page("<button id='outside'>Outside</button><live-demo style='display: block' name='tensor'></live-demo>"));
+        for (var name : new String[] {"tensor", "units", "shapes", "digit-rows"}) {
+            Files.writeString(folder.resolve(name + ".html"), TestScript.page("<button id='outside'>Outside</button>"
+                    + "<live-demo style='display: block' lang='en' name='" + name + "'></live-demo>"));
+        }
         server = new StaticServer(folder, "/blog/");
     }
 
@@ -34,7 +36,7 @@ class PointingIT {
 
     @Test
     void theMouseShowsAndAClickKeeps(Page page) {
-        var figure = open(page);
+        var figure = open(page, "tensor");
         cell(figure, 5).hover();
         assertThat(sum(figure)).containsText("= 5");
         page.locator("#outside").hover();
@@ -49,7 +51,7 @@ class PointingIT {
 
     @Test
     void theKeyboardDoesAllOfIt(Page page) {
-        var figure = open(page);
+        var figure = open(page, "tensor");
         page.locator("#outside").focus();
         page.keyboard().press("Tab");
         assertThat(part(figure, "rank-0")).isFocused();
@@ -78,7 +80,7 @@ class PointingIT {
 
     @Test
     void tabFindsAPartAgainWhenItsOwnIsGone(Page page) {
-        var figure = open(page);
+        var figure = open(page, "tensor");
         cell(figure, 20).focus();
         figure.locator("[data-control=rank]").fill("0");
         assertThat(sum(figure)).containsText("= 1 value");
@@ -87,8 +89,53 @@ class PointingIT {
         assertThat(part(figure, "rank-0")).isFocused();
     }
 
-    private static Locator open(Page page) {
-        page.navigate(server.address("tensor.html"));
+    @Test
+    void unitsByKeyboard(Page page) {
+        var figure = open(page, "units");
+        page.locator("#outside").focus();
+        page.keyboard().press("Tab");
+        assertThat(part(figure, "i-1")).isFocused();
+        assertThat(figure.locator("svg")).containsText("unit 1: ");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(part(figure, "i-3")).isFocused();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(figure.locator("svg")).containsText("unit 3: ");
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowRight");
+        assertThat(figure.locator("svg")).containsText("4 × 4 × (4 + 4 + 1) = 144 parameters");
+    }
+
+    @Test
+    void shapesByKeyboard(Page page) {
+        var figure = open(page, "shapes");
+        page.locator("#outside").focus();
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowRight");
+        assertThat(figure.locator("svg")).containsText("(2, 4, 4)");
+        assertThat(figure.locator(".status")).hasText("(2, 4, 4) in, (2, 4, 4) out, 112 parameters.");
+        figure.locator("[data-control=return-sequences]").selectOption("false");
+        assertThat(figure.locator(".status")).hasText("(2, 4, 4) in, (2, 4) out, 112 parameters.");
+    }
+
+    @Test
+    void digitRowsByKeyboard(Page page) {
+        var figure = open(page, "digit-rows");
+        page.locator("#outside").focus();
+        page.keyboard().press("Tab");
+        assertThat(figure.locator("svg")).containsText("step 1 of 28");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(figure.locator(".status")).hasText("Step 2 reads row 2.");
+        page.keyboard().press("Tab");
+        page.keyboard().press(" ");
+        assertThat(figure.locator("svg")).containsText("step 28 of 28");
+        assertThat(figure.locator("[data-control=play]")).hasAttribute("aria-pressed", "false");
+    }
+
+    private static Locator open(Page page, String name) {
+        page.navigate(server.address(name + ".html"));
         var figure = page.locator("live-demo");
         assertThat(figure).hasAttribute("data-state", "live");
         return figure;

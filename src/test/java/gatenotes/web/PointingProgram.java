@@ -1,14 +1,13 @@
 package gatenotes.web;
 
-import gatenotes.demo.TensorDemo;
+import gatenotes.demo.Demos;
 
-/** The page's script with a figure whose parts can be pointed at. */
+/** The page's script with the blog's own figures. */
 final class PointingProgram {
     private PointingProgram() {
     }
 
     public static void main(String[] args) {
-        var demo = new TensorDemo();
-        new Figures(name -> demo).start();
+        new Figures(Demos::named).start();
     }
 }

@@ -1,4 +1,4 @@
-package gatenotes.site.train;
+package gatenotes.jvm;
 
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;

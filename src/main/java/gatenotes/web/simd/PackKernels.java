@@ -12,13 +12,19 @@ package gatenotes.web.simd;
  * <p>Parameters of each: source, stride in bytes, lines, k (elements of a line), panels.
  */
 final class PackKernels {
+    /** How many elements of a line that lies across are taken at once. */
+    private static final int RUN = 8;
+
     private final WasmModule module;
 
     PackKernels(WasmModule module) {
         this.module = module;
     }
 
-    /** For lines that lie across: {@code stride} leads from one element of a line to its next. */
+    /**
+     * For lines that lie across: {@code stride} leads from one element of a line to its next. Goes over a few elements
+     * of all lines, then over the next few: memory far apart is read and written in long runs on both sides.
+     */
     Function across(int width) {
         var f = module.function(null);
         var source = f.parameter();
@@ -28,16 +34,27 @@ final class PackKernels {
         var panels = f.parameter();
         var line = f.integer();
         var p = f.integer();
+        var q = f.integer();
+        var count = f.integer();
         var from = f.integer();
-        f.loop(line, Int.of(0), lines, width, () -> {
-            from.set(source.plus(line.times(4)));
-            f.loop(p, Int.of(0), k, 1, () -> {
-                for (var i = 0; i < width; i += 4) {
-                    f.store(panels, 4 * i, from.load(4 * i));
-                }
-                from.add(stride);
-                panels.add(4 * width);
+        var to = f.integer();
+        var panelBytes = f.integer(k.times(4 * width));
+        f.loop(p, Int.of(0), k, RUN, () -> {
+            count.set(k.minus(p).orElse(Int.of(RUN), k.minus(p).lessThan(RUN)));
+            f.loop(line, Int.of(0), lines, width, () -> {
+                from.set(source.plus(line.times(4)));
+                to.set(panels);
+                f.loop(q, Int.of(0), count, 1, () -> {
+                    for (var i = 0; i < width; i += 4) {
+                        f.store(to, 4 * i, from.load(4 * i));
+                    }
+                    from.add(stride);
+                    to.add(4 * width);
+                });
+                panels.add(panelBytes);
             });
+            source.add(stride.times(RUN));
+            panels.set(panels.minus(line.times(k).times(4)).plus(4 * RUN * width));
         });
         return f;
     }

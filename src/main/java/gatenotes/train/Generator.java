@@ -6,7 +6,7 @@ import gatenotes.nn.Network;
 import gatenotes.nn.Trace;
 
 /** Lets a trained network go on by itself: each class it draws is its next input. */
-public final class Generator {
+public final class Generator implements Sampler {
     private final Network network;
     private final Trace trace;
     private final int[] index = new int[1];
@@ -21,18 +21,12 @@ public final class Generator {
         trace = network.newTrace(1, 1);
     }
 
-    /** Starts from the zero state. */
+    @Override
     public void clearState() {
         trace.clearState();
     }
 
-    /**
-     * Feeds one class and draws the next.
-     *
-     * @param temperature what the scores are divided by: 1 draws as the network thinks, less is bolder; 0 takes
-     *     the likeliest
-     * @throws IllegalArgumentException if {@code current} is no class, or the temperature negative or no number
-     */
+    @Override
     public int next(int current, double temperature, Random random) {
         if (!(temperature >= 0)) {
             throw new IllegalArgumentException("Generator.next: temperature is " + temperature
@@ -65,17 +59,6 @@ public final class Generator {
             }
         }
         return last;
-    }
-
-    /** Feeds {@code first} and draws {@code count} classes, one after the other. */
-    public int[] generate(int first, int count, double temperature, Random random) {
-        var drawn = new int[count];
-        int current = first;
-        for (int i = 0; i < count; i++) {
-            current = next(current, temperature, random);
-            drawn[i] = current;
-        }
-        return drawn;
     }
 
     /** The pass of the last {@link #next}: its scores are what the network thought. */

@@ -9,11 +9,17 @@ final class Bytes {
 
     /** The bytes of all parts, one after the other. */
     static byte[] join(byte[]... parts) {
-        var all = new Bytes();
+        var size = 0;
         for (var part : parts) {
-            all.bytes(part);
+            size += part.length;
         }
-        return all.toArray();
+        var all = new byte[size];
+        var at = 0;
+        for (var part : parts) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
+        }
+        return all;
     }
 
     Bytes u8(int value) {
@@ -25,9 +31,11 @@ final class Bytes {
     }
 
     Bytes bytes(byte[] values) {
-        for (var value : values) {
-            u8(value);
+        if (size + values.length > data.length) {
+            data = Arrays.copyOf(data, 2 * (size + values.length));
         }
+        System.arraycopy(values, 0, data, size, values.length);
+        size += values.length;
         return this;
     }
 

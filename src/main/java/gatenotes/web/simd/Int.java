@@ -42,7 +42,11 @@ class Int {
     }
 
     Int and(int mask) {
-        return op(of(mask), 0x71);
+        return and(of(mask));
+    }
+
+    Int and(Int other) {
+        return op(other, 0x71);
     }
 
     Int or(Int other) {

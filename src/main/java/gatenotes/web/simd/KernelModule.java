@@ -13,7 +13,11 @@ final class KernelModule {
     /** The module's bytes. */
     static byte[] emit(boolean relaxed) {
         var module = new WasmModule(relaxed);
-        var products = new ProductKernels(module, WORKSPACE);
+        var rowProducts = new RowProductKernels(module);
+        rowProducts.pack();
+        rowProducts.packedRowProduct();
+        rowProducts.shares();
+        var products = new ProductKernels(module, WORKSPACE, rowProducts.rowProduct());
         products.product();
         products.pack();
         products.packedProduct();

@@ -13,6 +13,15 @@ interface Kernels extends JSObject {
     /** See {@link ProductKernels#packedProduct}. */
     void packedProduct(int m, int k, int n, int a, int panels, int c, boolean add);
 
+    /** See {@link RowProductKernels#pack}. */
+    void packForRow(int k, int n, int b, boolean transposedB, int panels);
+
+    /** See {@link RowProductKernels#packedRowProduct}. */
+    void packedRowProduct(int k, int n, int x, int panels, int start, int out);
+
+    /** See {@link RowProductKernels#shares}. */
+    void shares(int count, int scores, int out, double inverse);
+
     /** See {@link RowKernels#startRows}. */
     void startRows(int rows, int columns, int bias, int classes, int kernel, int out);
 
@@ -49,7 +58,7 @@ interface Kernels extends JSObject {
     void rnnBackward(int count, int gates, int dH, int dGates, boolean relu);
 
     /** See {@link OptimizerKernels#adam}. */
-    void adam(int count, int w, int g, int m, int v, double beta1, double beta2, double epsilon, double rate,
+    void adam(int count, int w, int g, int m, int v, double share1, double share2, double epsilon, double rate,
             double correction);
 
     /** See {@link OptimizerKernels#clip}. */

@@ -9,8 +9,8 @@ final class OptimizerKernels {
     }
 
     /**
-     * One step of Adam, as {@code gatenotes.train.Adam} describes it. Parameters: count, w, g, m, v; beta1, beta2,
-     * epsilon, rate (over the first correction), correction (the second).
+     * One step of Adam, as {@code gatenotes.train.Adam} describes it. Parameters: count, w, g, m, v; 1 − beta1,
+     * 1 − beta2, epsilon, rate (over the first correction), correction (the second).
      */
     Function adam() {
         var f = module.function("adam");
@@ -19,8 +19,8 @@ final class OptimizerKernels {
         var g = f.parameter();
         var m = f.parameter();
         var v = f.parameter();
-        var beta1 = f.floatParameter().splat();
-        var beta2 = f.floatParameter().splat();
+        var share1 = f.floatParameter().splat();
+        var share2 = f.floatParameter().splat();
         var epsilon = f.floatParameter().splat();
         var rate = f.floatParameter().splat();
         var correction = f.floatParameter().splat();
@@ -32,8 +32,9 @@ final class OptimizerKernels {
         f.loop(i, Int.of(0), count, 4, () -> {
             gradient.set(g.load(0));
             square.set(gradient.times(gradient));
-            first.set(f.madd(m.load(0).minus(gradient), beta1, gradient));
-            second.set(f.madd(v.load(0).minus(square), beta2, square));
+            // As steps towards the new value: a float tells 1 − beta2, but not how far beta2 is from 1.
+            first.set(f.madd(gradient.minus(m.load(0)), share1, m.load(0)));
+            second.set(f.madd(square.minus(v.load(0)), share2, v.load(0)));
             f.store(m, 0, first);
             f.store(v, 0, second);
             f.store(w, 0, w.load(0).minus(

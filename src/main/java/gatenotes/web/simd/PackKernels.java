@@ -68,36 +68,44 @@ final class PackKernels {
         var k = f.parameter();
         var panels = f.parameter();
         var line = f.integer();
+        var square = f.integer();
         var p = f.integer();
         var to = f.integer();
         var last = f.integer(source.plus(lines.minus(1).times(stride)));
         var from = new IntVar[] {f.integer(), f.integer(), f.integer(), f.integer()};
         var row = f.vectors(4);
         var half = f.vectors(4);
-        f.loop(line, Int.of(0), lines.roundedUp(width), 4, () -> {
-            // A line beyond the last is the last once more: it must lie in the memory.
-            for (var i = 0; i < 4; i++) {
-                from[i].set(source.plus(line.plus(i).times(stride)));
-                from[i].set(from[i].orElse(last, line.plus(i).lessThan(lines)));
-            }
-            to.set(panels.plus(line.and(-width).times(k).plus(line.and(width - 1)).times(4)));
-            // The last square may reach beyond the panel, into the next one, which is written later.
-            f.loop(p, Int.of(0), k, 4, () -> {
+        f.loop(line, Int.of(0), lines, width, () -> {
+            f.loop(square, line, line.plus(width), 4, () -> {
+                // A line beyond the last is the last once more: it must lie in the memory.
                 for (var i = 0; i < 4; i++) {
-                    row[i].set(from[i].load(0));
-                    from[i].add(16);
+                    from[i].set(source.plus(square.plus(i).times(stride)));
+                    from[i].set(from[i].orElse(last, square.plus(i).lessThan(lines)));
                 }
-                half[0].set(row[0].shuffle(row[1], 0, 4, 1, 5));
-                half[1].set(row[2].shuffle(row[3], 0, 4, 1, 5));
-                half[2].set(row[0].shuffle(row[1], 2, 6, 3, 7));
-                half[3].set(row[2].shuffle(row[3], 2, 6, 3, 7));
-                f.store(to, 0, half[0].shuffle(half[1], 0, 1, 4, 5));
-                f.store(to, 4 * width, half[0].shuffle(half[1], 2, 3, 6, 7));
-                f.store(to, 8 * width, half[2].shuffle(half[3], 0, 1, 4, 5));
-                f.store(to, 12 * width, half[2].shuffle(half[3], 2, 3, 6, 7));
-                to.add(16 * width);
+                to.set(panels.plus(square.minus(line).times(4)));
+                // The last square may reach beyond the panel, into the next one, which is written later.
+                f.loop(p, Int.of(0), k, 4, () -> {
+                    transpose(f, from, row, half, to, width);
+                    to.add(16 * width);
+                });
             });
+            panels.add(k.times(4 * width));
         });
         return f;
+    }
+
+    private static void transpose(Function f, IntVar[] from, VecVar[] row, VecVar[] half, IntVar to, int width) {
+        for (var i = 0; i < 4; i++) {
+            row[i].set(from[i].load(0));
+            from[i].add(16);
+        }
+        half[0].set(row[0].shuffle(row[1], 0, 4, 1, 5));
+        half[1].set(row[2].shuffle(row[3], 0, 4, 1, 5));
+        half[2].set(row[0].shuffle(row[1], 2, 6, 3, 7));
+        half[3].set(row[2].shuffle(row[3], 2, 6, 3, 7));
+        f.store(to, 0, half[0].shuffle(half[1], 0, 1, 4, 5));
+        f.store(to, 4 * width, half[0].shuffle(half[1], 2, 3, 6, 7));
+        f.store(to, 8 * width, half[2].shuffle(half[3], 0, 1, 4, 5));
+        f.store(to, 12 * width, half[2].shuffle(half[3], 2, 3, 6, 7));
     }
 }

@@ -18,7 +18,6 @@ final class ProductKernels {
     static final int BLOCK_ROWS = 128;
     /** Columns of B in one block. */
     static final int BLOCK_COLUMNS = 512;
-    private static final int UNROLLED = 4;
     /** Where in the workspace the panels lie: after the tile that catches what sticks out of C. */
     private static final int PANELS_A = 4 * ROWS * COLUMNS;
     private static final int PANELS_B = PANELS_A + 4 * (BLOCK_ROWS + ROWS) * DEPTH;
@@ -32,10 +31,15 @@ final class ProductKernels {
     private final Function columnsAlong;
     private final Function columnsAcross;
     private final Function panels;
+    private final Function rowProduct;
 
-    /** @param workspace the address of {@link #WORKSPACE} bytes that only these kernels use */
-    ProductKernels(WasmModule module, int workspace) {
+    /**
+     * @param workspace the address of {@link #WORKSPACE} bytes that only these kernels use
+     * @param rowProduct for an A of one row, {@link RowProductKernels#rowProduct}
+     */
+    ProductKernels(WasmModule module, int workspace, Function rowProduct) {
         this.module = module;
+        this.rowProduct = rowProduct;
         this.workspace = workspace;
         var pack = new PackKernels(module);
         rowsAlong = pack.along(ROWS);
@@ -62,16 +66,16 @@ final class ProductKernels {
         for (var vector : sum) {
             vector.set(Vec.of(0));
         }
-        var unrolled = f.integer(k.and(-UNROLLED));
-        f.loop(p, Int.of(0), unrolled, UNROLLED, () -> {
-            for (var step = 0; step < UNROLLED; step++) {
-                multiplyAdd(f, a, b, step, sum, left, right, x);
+        // Not unrolled: V8 moves every load of a round to its beginning, and those of two rounds need more registers
+        // than there are. That halves the speed.
+        f.loop(p, Int.of(0), k, 1, () -> {
+            left.set(b.load(0));
+            right.set(b.load(16));
+            for (var i = 0; i < ROWS; i++) {
+                x.set(a.loadSplat(4 * i));
+                sum[2 * i].set(f.madd(x, left, sum[2 * i]));
+                sum[2 * i + 1].set(f.madd(x, right, sum[2 * i + 1]));
             }
-            a.add(4 * ROWS * UNROLLED);
-            b.add(4 * COLUMNS * UNROLLED);
-        });
-        f.loop(p, unrolled, k, 1, () -> {
-            multiplyAdd(f, a, b, 0, sum, left, right, x);
             a.add(4 * ROWS);
             b.add(4 * COLUMNS);
         });
@@ -89,16 +93,6 @@ final class ProductKernels {
             c.add(stride);
         }
         return f;
-    }
-
-    private static void multiplyAdd(Function f, Int a, Int b, int step, VecVar[] sum, VecVar left, VecVar right, VecVar x) {
-        left.set(b.load(4 * COLUMNS * step));
-        right.set(b.load(4 * COLUMNS * step + 16));
-        for (var i = 0; i < ROWS; i++) {
-            x.set(a.loadSplat(4 * (ROWS * step + i)));
-            sum[2 * i].set(f.madd(x, left, sum[2 * i]));
-            sum[2 * i + 1].set(f.madd(x, right, sum[2 * i + 1]));
-        }
     }
 
     /** Copies the part of the tile in the workspace that lies within C. */
@@ -177,17 +171,21 @@ final class ProductKernels {
         var p = f.integer();
         var columns = f.integer();
         var depth = f.integer();
-        f.loop(j, Int.of(0), n, BLOCK_COLUMNS, () -> {
-            columns.set(atMost(BLOCK_COLUMNS, n.minus(j)));
-            f.loop(p, Int.of(0), k, DEPTH, () -> {
-                depth.set(atMost(DEPTH, k.minus(p)));
-                f.when(transposedB,
-                        () -> f.call(columnsAlong, b.plus(j.times(k).plus(p).times(4)), k.times(4), columns, depth,
-                                Int.of(workspace + PANELS_B)),
-                        () -> f.call(columnsAcross, b.plus(p.times(n).plus(j).times(4)), n.times(4), columns, depth,
-                                Int.of(workspace + PANELS_B)));
-                rows(f, m, k, n, a, Int.of(workspace + PANELS_B), c.plus(j.times(4)), p, depth, columns,
-                        add.or(p), transposedA);
+        f.when(m.equalTo(Int.of(1)).and(transposedB.isZero()), () -> {
+            f.call(rowProduct, k, n, a, b, c.orElse(Int.of(0), add), c);
+        }, () -> {
+            f.loop(j, Int.of(0), n, BLOCK_COLUMNS, () -> {
+                columns.set(atMost(BLOCK_COLUMNS, n.minus(j)));
+                f.loop(p, Int.of(0), k, DEPTH, () -> {
+                    depth.set(atMost(DEPTH, k.minus(p)));
+                    f.when(transposedB,
+                            () -> f.call(columnsAlong, b.plus(j.times(k).plus(p).times(4)), k.times(4), columns, depth,
+                                    Int.of(workspace + PANELS_B)),
+                            () -> f.call(columnsAcross, b.plus(p.times(n).plus(j).times(4)), n.times(4), columns, depth,
+                                    Int.of(workspace + PANELS_B)));
+                    rows(f, m, k, n, a, Int.of(workspace + PANELS_B), c.plus(j.times(4)), p, depth, columns,
+                            add.or(p), transposedA);
+                });
             });
         });
         return f;

@@ -37,7 +37,7 @@ final class SimdAdam implements Optimizer {
             var parameter = slots.get(i).parameter();
             memory.kernels().adam(parameter.size(), memory.address(parameter.values()),
                     memory.address(parameter.gradient()), memory.address(slots.get(i).values()),
-                    memory.address(slots.get(i + 1).values()), BETA_1, BETA_2, EPSILON,
+                    memory.address(slots.get(i + 1).values()), 1 - BETA_1, 1 - BETA_2, EPSILON,
                     learningRate / correction1, correction2);
         }
     }

@@ -36,6 +36,8 @@ abstract class SimdLayer {
     private final int dKernel;
     private final int bias;
     private final int dBias;
+    /** Then products are of a row, and kernels are laid out for that. */
+    private final boolean oneRow;
     private final int packed;
     private final int packedBack;
 
@@ -68,8 +70,9 @@ abstract class SimdLayer {
         // Without a bias, zeros are added, and its gradient goes where nobody looks.
         bias = spec.bias() ? memory.address(parameter(network, "bias").values()) : memory.take(FLOAT * columns);
         dBias = spec.bias() ? memory.address(parameter(network, "bias").gradient()) : memory.take(FLOAT * columns);
-        packed = memory.take(ProductKernels.packedBytes(units, columns));
-        packedBack = memory.take(ProductKernels.packedBytes(columns, units));
+        oneRow = batchSize == 1;
+        packed = memory.take(packedBytes(units, columns));
+        packedBack = memory.take(packedBytes(columns, units));
     }
 
     /** How many bytes a layer takes beside the arrays of its trace, at most. */
@@ -77,8 +80,21 @@ abstract class SimdLayer {
         var spec = trace.layer(index).spec();
         var columns = spec.columns();
         return 2 * FLOAT * columns
-                + ProductKernels.packedBytes(spec.units(), columns) + ProductKernels.packedBytes(columns, spec.units())
+                + packedBytes(spec.units(), columns) + packedBytes(columns, spec.units())
                 + SimdGru.scratchBytes(trace, spec);
+    }
+
+    private static int packedBytes(int k, int n) {
+        return Math.max(ProductKernels.packedBytes(k, n), RowProductKernels.packedBytes(k, n));
+    }
+
+    /** Lays the recurrent kernel out for the way forward; needed once for each change of it. */
+    final void prepare() {
+        if (oneRow) {
+            kernels.packForRow(units, columns, recurrentKernel, false, packed);
+        } else {
+            kernels.pack(units, columns, recurrentKernel, false, packed);
+        }
     }
 
     /** A parameter of this layer. */
@@ -87,9 +103,8 @@ abstract class SimdLayer {
                 network.spec().layers().get(index).kind().prefix() + "_" + (index + 1) + "/" + name);
     }
 
-    /** Runs over all time steps, from slot 0 of the states. */
+    /** Runs over all time steps, from slot 0 of the states, after {@link #prepare}. */
     final void forward() {
-        kernels.pack(units, columns, recurrentKernel, false, packed);
         var rows = timeSteps * batchSize;
         kernels.startRows(rows, columns, bias, oneHot() ? classes : 0, kernel, gates);
         if (!oneHot()) {
@@ -105,7 +120,11 @@ abstract class SimdLayer {
      * gradients, and writes the gradient by what came in.
      */
     final void backward() {
-        kernels.pack(columns, units, recurrentKernel, true, packedBack);
+        if (oneRow) {
+            kernels.packForRow(columns, units, recurrentKernel, true, packedBack);
+        } else {
+            kernels.pack(columns, units, recurrentKernel, true, packedBack);
+        }
         startBackward();
         for (var t = timeSteps - 1; t >= 0; t--) {
             stepBackward(t);
@@ -130,12 +149,20 @@ abstract class SimdLayer {
 
     /** {@code out (+)= from·recurrentKernel}, for one time step. */
     final void recurrentProduct(int from, int out, boolean add) {
-        kernels.packedProduct(batchSize, units, columns, from, packed, out, add);
+        product(units, columns, from, packed, out, add);
     }
 
     /** {@code out (+)= from·recurrentKernelᵀ}, for one time step. */
     final void recurrentProductBack(int from, int out, boolean add) {
-        kernels.packedProduct(batchSize, columns, units, from, packedBack, out, add);
+        product(columns, units, from, packedBack, out, add);
+    }
+
+    private void product(int k, int n, int from, int panels, int out, boolean add) {
+        if (oneRow) {
+            kernels.packedRowProduct(k, n, from, panels, add ? out : 0, out);
+        } else {
+            kernels.packedProduct(batchSize, k, n, from, panels, out, add);
+        }
     }
 
     /** Adds {@code from}ᵀ·{@code gradient} over all steps to the recurrent kernel's gradient. */

@@ -19,8 +19,8 @@ import org.teavm.jso.typedarrays.Int32Array;
 public final class SimdMemory implements FloatAllocator {
     private static final int PAGE = 65536;
     private static final int VECTOR = 16;
-    /** Kernels read whole vectors and so up to two of them beyond an array's end. */
-    private static final int SLACK = 64;
+    /** Kernels read whole panels and so up to one row of them beyond an array's end. */
+    private static final int SLACK = 4 * RowProductKernels.COLUMNS;
     private static JSObject module;
 
     private final ArrayBuffer buffer;

@@ -32,6 +32,8 @@ final class SimdPasses {
     private final int dKernel;
     private final int bias;
     private final int dBias;
+    /** The dense kernel laid out for one row of outputs; 0 if there are more. */
+    private final int packed;
 
     /** @param network made with {@code memory} as its allocator, and with a dense layer */
     SimdPasses(SimdMemory memory, Network network, Trace trace) {
@@ -57,6 +59,7 @@ final class SimdPasses {
                 : memory.take(FLOAT * classCount);
         dBias = spec.denseBias() ? memory.address(network.parameters().get("dense/bias").gradient())
                 : memory.take(FLOAT * classCount);
+        packed = trace.outputRows() > 1 ? 0 : memory.take(RowProductKernels.packedBytes(topUnits, classCount));
     }
 
     private static SimdLayer layer(SimdMemory memory, Network network, Trace trace, int index, int classes) {
@@ -80,11 +83,23 @@ final class SimdPasses {
     static int bytes(Trace trace) {
         var rows = trace.timeSteps() * trace.batchSize();
         // Each array may begin up to a vector later.
-        var bytes = FLOAT * (4 * rows + 2 * trace.outputSize()) + 64 * 16;
+        var bytes = FLOAT * (4 * rows + 2 * trace.outputSize()) + 64 * 16
+                + (trace.outputRows() > 1 ? 0
+                        : RowProductKernels.packedBytes(trace.spec().topUnits(), trace.outputSize()));
         for (var i = 0; i < trace.layers().size(); i++) {
             bytes += SimdLayer.bytes(trace, i) + 16 * 16;
         }
         return bytes;
+    }
+
+    /** Lays the kernels out for {@link #forward}; needed once for each change of the parameters. */
+    void prepare() {
+        for (var layer : layers) {
+            layer.prepare();
+        }
+        if (trace.outputRows() == 1) {
+            kernels.packForRow(topUnits, classCount, kernel, false, packed);
+        }
     }
 
     void forward() {
@@ -96,9 +111,18 @@ final class SimdPasses {
             layer.forward();
         }
         var output = memory.address(trace.output());
-        kernels.startRows(trace.outputRows(), classCount, bias, 0, 0, output);
-        kernels.product(trace.outputRows(), topUnits, classCount, top(trace.layers().get(layers.length - 1).h()),
-                kernel, output, true, false, false);
+        var h = top(trace.layers().get(layers.length - 1).h());
+        if (trace.outputRows() == 1) {
+            kernels.packedRowProduct(topUnits, classCount, h, packed, bias, output);
+        } else {
+            kernels.startRows(trace.outputRows(), classCount, bias, 0, 0, output);
+            kernels.product(trace.outputRows(), topUnits, classCount, h, kernel, output, true, false, false);
+        }
+    }
+
+    /** Writes what the classes of the first output are drawn by: e^(score / temperature), as shares of the largest. */
+    void shares(double temperature, float[] shares) {
+        kernels.shares(classCount, memory.address(trace.output()), memory.address(shares), 1 / temperature);
     }
 
     /** The mean loss in nats; writes the probabilities and the gradient by the scores. */

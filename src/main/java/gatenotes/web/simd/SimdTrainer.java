@@ -81,6 +81,7 @@ public final class SimdTrainer implements Learner {
             network.forward(trace);
             return SoftmaxCrossEntropy.mean(trace, targets);
         }
+        passes.prepare();
         passes.forward();
         return passes.loss(targets);
     }

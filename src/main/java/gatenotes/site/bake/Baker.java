@@ -3,6 +3,7 @@ package gatenotes.site.bake;
 import gatenotes.site.Problem;
 import gatenotes.site.Problem.Severity;
 import gatenotes.site.SiteException;
+import gatenotes.site.markdown.Formulas;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ public final class Baker {
     /** JBake keeps its document types, engines and lists for the whole JVM, so one bake runs at a time. */
     private static final Object ONE_AT_A_TIME = new Object();
 
-    private final BodyBaker bodies;
+    private final Prerender prerender;
 
     /** A baker whose live figures are drawn by the demos of this site. */
     public Baker() {
@@ -29,7 +30,7 @@ public final class Baker {
     }
 
     Baker(Prerender prerender) {
-        bodies = new BodyBaker(prerender);
+        this.prerender = prerender;
     }
 
     /**
@@ -73,6 +74,7 @@ public final class Baker {
         utensils.setRenderer(new Renderer(store, config, new PageTemplates(store, config, templateLinks)));
         var files = new SiteFiles(request, config.getAssetFolder().toPath());
         files.announce(addresses);
+        var bodies = new BodyBaker(prerender, new Formulas(request.output().resolveSibling("formulas")));
         var oven = new SiteOven(utensils, addresses, templateLinks, bodies, stopwatch, problems);
         oven.bake();
         problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));

@@ -1,6 +1,7 @@
 package gatenotes.site.bake;
 
 import gatenotes.site.Problem;
+import gatenotes.site.markdown.Formulas;
 import gatenotes.site.markdown.Markdown;
 import gatenotes.site.markdown.RawHtml;
 import java.util.List;
@@ -11,9 +12,11 @@ import org.jbake.model.ModelAttributes;
 final class BodyBaker {
     private final Markdown markdown = new Markdown();
     private final Prerender prerender;
+    private final Formulas formulas;
 
-    BodyBaker(Prerender prerender) {
+    BodyBaker(Prerender prerender, Formulas formulas) {
         this.prerender = prerender;
+        this.formulas = formulas;
     }
 
     /**
@@ -34,7 +37,7 @@ final class BodyBaker {
     private SourcePage bake(DocumentModel document, Addresses addresses) {
         var source = (Source) document.get(TextEngine.SOURCE);
         var address = new Address((String) document.get(ModelAttributes.URI));
-        var page = new SourcePage(source, address, addresses, prerender);
+        var page = new SourcePage(source, address, addresses, prerender, formulas);
         document.setBody(source.isHtml() ? RawHtml.rewritten(source.body(), source.bodyLine(), page)
                 : markdown.render(source.body(), source.bodyLine(), page));
         return page;

@@ -3,6 +3,7 @@ package gatenotes.site.bake;
 import gatenotes.site.Problem;
 import gatenotes.site.Problem.Severity;
 import gatenotes.site.markdown.DemoCall;
+import gatenotes.site.markdown.Formulas;
 import gatenotes.site.markdown.PageContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +14,16 @@ final class SourcePage implements PageContext {
     private final Address address;
     private final Addresses addresses;
     private final Prerender prerender;
+    private final Formulas formulas;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
 
-    SourcePage(Source source, Address address, Addresses addresses, Prerender prerender) {
+    SourcePage(Source source, Address address, Addresses addresses, Prerender prerender, Formulas formulas) {
         this.source = source;
         this.address = address;
         this.addresses = addresses;
         this.prerender = prerender;
+        this.formulas = formulas;
     }
 
     List<Problem> problems() {
@@ -33,8 +36,7 @@ final class SourcePage implements PageContext {
 
     @Override
     public String link(String url, int line) {
-        var severity = source.lenient() ? Severity.WARNING : Severity.ERROR;
-        return rewritten(url, line, "broken link to '" + url + "'", "a page or file of the site", severity);
+        return rewritten(url, line, "broken link to '" + url + "'", "a page or file of the site", severity());
     }
 
     @Override
@@ -49,6 +51,16 @@ final class SourcePage implements PageContext {
     }
 
     @Override
+    public String formula(String tex, boolean display) {
+        return formulas.mathml(tex, display);
+    }
+
+    @Override
+    public void flaw(int line, String message) {
+        problems.add(new Problem(source.file(), line, message, severity()));
+    }
+
+    @Override
     public void error(int line, String message) {
         problems.add(Problem.error(source.file(), line, message));
     }
@@ -56,6 +68,10 @@ final class SourcePage implements PageContext {
     @Override
     public void warning(int line, String message) {
         problems.add(Problem.warning(source.file(), line, message));
+    }
+
+    private Severity severity() {
+        return source.lenient() ? Severity.WARNING : Severity.ERROR;
     }
 
     private String rewritten(String url, int line, String found, String expected, Severity severity) {

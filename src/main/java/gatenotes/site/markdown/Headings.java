@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -44,6 +45,14 @@ final class Headings implements AttributeProvider {
             @Override
             public void visit(Code part) {
                 text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(CustomNode part) {
+                if (part instanceof Formula formula) {
+                    text.append(formula.tex());
+                }
+                visitChildren(part);
             }
 
             @Override

@@ -11,7 +11,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Renders the text of posts and pages: CommonMark, GFM, footnotes, live figures. Safe for use by several threads. */
+/** Renders the text of posts and pages: CommonMark, GFM, footnotes, formulas, live figures. Safe for use by several threads. */
 public final class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
             StrikethroughExtension.create(), AutolinkExtension.create(), TaskListItemsExtension.create(),
@@ -19,10 +19,13 @@ public final class Markdown {
 
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)
+            .customBlockParserFactory(new FormulaBlock.Factory())
+            .customInlineContentParserFactory(new FormulaParser.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
+            .nodeRendererFactory(OwnNodes::new)
             .attributeProviderFactory(context -> new Headings())
             .attributeProviderFactory(context -> new CellAlignment())
             .build();

@@ -15,6 +15,18 @@ public interface PageContext {
      */
     String figure(DemoCall call);
 
+    /**
+     * A formula as MathML.
+     *
+     * @param tex LaTeX without dollar signs
+     * @param display whether it stands on a line of its own
+     * @throws IllegalArgumentException if it is no formula, saying what is wrong
+     */
+    String formula(String tex, boolean display);
+
+    /** Reports something that fails the build, unless the page was taken over from elsewhere as it is. */
+    void flaw(int line, String message);
+
     /** Reports something that fails the build. */
     void error(int line, String message);
 

@@ -3,6 +3,8 @@ package gatenotes.site.markdown;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -11,7 +13,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** Walks a parsed text once and fits it to its page: addresses, live figures, wide tables. */
+/** Walks a parsed text once and fits it to its page: addresses, live figures, formulas, wide tables. */
 final class PageVisitor extends AbstractVisitor {
     /** Where an address that nobody marked as one ends: Chinese text runs on without a space. */
     private static final String AFTER_ADDRESS = "，。；：！？、“”‘’（）《》〈〉「」『』【】…";
@@ -90,8 +92,47 @@ final class PageVisitor extends AbstractVisitor {
         if (block instanceof TableBlock) {
             block.insertBefore(html("<div class=\"table-scroll\">"));
             block.insertAfter(html("</div>"));
+        } else if (block instanceof FormulaBlock formula) {
+            display(formula, formula.isClosed() ? formula.tex() : null, formula.source());
+            return;
         }
         visitChildren(block);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof Formula formula) {
+            formula.html(mathml(formula.tex(), false, line(formula)));
+        }
+        visitChildren(node);
+    }
+
+    @Override
+    public void visit(FencedCodeBlock block) {
+        if ("math".equals(block.getInfo())) {
+            display(block, ChineseEmphasis.without(block.getLiteral()).strip(), block.getLiteral());
+        }
+    }
+
+    /** Puts a formula in the place of its block; the text as it was written where it is none. */
+    private void display(Node block, String tex, String source) {
+        var line = line(block);
+        if (tex == null) {
+            page.warning(line, "found $$ at the start of a line, expected a formula that ends with $$ before the next "
+                    + "empty line");
+        }
+        var mathml = tex == null ? null : mathml(ChineseEmphasis.without(tex), true, line);
+        replace(block, mathml == null ? "<p>" + Html.escaped(source) + "</p>"
+                : "<div class=\"formula\">" + mathml + "</div>");
+    }
+
+    private String mathml(String tex, boolean display, int line) {
+        try {
+            return page.formula(tex, display);
+        } catch (IllegalArgumentException e) {
+            page.flaw(line, "formula " + tex.replace('\n', ' ') + ": " + e.getMessage().replace('\n', ' '));
+            return null;
+        }
     }
 
     private static void replace(Node node, String html) {

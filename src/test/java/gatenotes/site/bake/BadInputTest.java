@@ -98,6 +98,15 @@ class BadInputTest {
     }
 
     @Test
+    void formulaThatIsNone() {
+        assertFails("---\ntitle: a\ndate: 2018-03-01\n---\n\n一 $\\frac{a$\n", "content/posts/a.md:6: formula "
+                + "\\frac{a: Unexpected end of input in a macro argument, expected '}' at end of input: \\frac{a");
+        site.write("content/posts/a.md", "---\ntitle: a\ndate: 2018-03-01\ncheck: warn\n---\n$\\nosuch$");
+        assertEquals(List.of("content/posts/a.md:6: formula \\nosuch: Undefined control sequence: \\nosuch at "
+                + "position 1: \\nosuch"), site.bake());
+    }
+
+    @Test
     void brokenLinks() {
         site.post("a", "[b](b.md)\n\n[c](/c/) <a href=\"../d\">d</a>\n[e](#e) [f](/posts/a/#f)\n[g](../../../../g)");
         assertEquals(List.of(

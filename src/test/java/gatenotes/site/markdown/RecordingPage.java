@@ -29,6 +29,19 @@ final class RecordingPage implements PageContext {
     }
 
     @Override
+    public String formula(String tex, boolean display) {
+        if (tex.contains("\\wrong")) {
+            throw new IllegalArgumentException("Undefined control sequence: \\wrong");
+        }
+        return "<math" + (display ? " display=\"block\">" : ">") + tex.replace("\n", "/") + "</math>";
+    }
+
+    @Override
+    public void flaw(int line, String message) {
+        error(line, message);
+    }
+
+    @Override
     public void error(int line, String message) {
         problems.add(line + ": " + message);
     }

@@ -1,0 +1,86 @@
+package gatenotes.site.markdown;
+
+import java.util.Set;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Finds the formulas in a line: {@code $x$}, and {@code $$x$$} as kramdown has it.
+ *
+ * <p>Money and shell variables stay text by Pandoc's rule (no space inside the dollar signs, no digit behind them) and
+ * GitHub's (no Latin letter or digit outside, but for the th of the n-th). What holds Chinese and nothing of TeX is a
+ * sentence between two prices.
+ */
+final class FormulaParser implements InlineContentParser {
+    /** Makes them. */
+    static final class Factory implements InlineContentParserFactory {
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of('$');
+        }
+
+        @Override
+        public InlineContentParser create() {
+            return new FormulaParser();
+        }
+    }
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+        var scanner = state.scanner();
+        var before = scanner.peekPreviousCodePoint();
+        scanner.next();
+        if (before == '$' || isLatin(before)) {
+            return ParsedInline.none();
+        }
+        var isDouble = scanner.next('$');
+        if (!isDouble && isSpace(scanner.peek())) {
+            return ParsedInline.none();
+        }
+        var from = scanner.position();
+        while (scanner.peek() != Scanner.END) {
+            if (scanner.peek() == '\\') {
+                scanner.next();
+            } else if (scanner.peek() == '$') {
+                var tex = ChineseEmphasis.without(scanner.getSource(from, scanner.position()).getContent());
+                var spaced = isSpace((char) scanner.peekPreviousCodePoint());
+                scanner.next();
+                var isClosed = isDouble ? scanner.next('$') : !spaced;
+                return isClosed && !tex.isBlank() && endsWell(scanner) && !isSentence(tex)
+                        ? ParsedInline.of(new Formula(tex.strip()), scanner.position()) : ParsedInline.none();
+            }
+            scanner.next();
+        }
+        return ParsedInline.none();
+    }
+
+    private static boolean endsWell(Scanner scanner) {
+        var next = scanner.peek();
+        if (next == '$') {
+            return false;
+        }
+        if (!isLatin(next)) {
+            return true;
+        }
+        var end = scanner.position();
+        var isOrdinal = scanner.next("th") && !isLatin(scanner.peek());
+        scanner.setPosition(end);
+        return isOrdinal;
+    }
+
+    private static boolean isSentence(String tex) {
+        return tex.codePoints().anyMatch(Character::isIdeographic)
+                && tex.chars().noneMatch(c -> "\\^_={".indexOf(c) >= 0);
+    }
+
+    private static boolean isLatin(int c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == Scanner.END;
+    }
+}

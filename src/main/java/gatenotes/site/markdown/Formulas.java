@@ -1,0 +1,61 @@
+package gatenotes.site.markdown;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * TeX formulas as MathML, made by {@link Katex} and kept in a folder by their hash: starting KaTeX takes seconds.
+ * Safe for use by several threads.
+ */
+public final class Formulas {
+    private final Path folder;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    /** @param folder of formulas made before; need not exist */
+    public Formulas(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The formula as a {@code math} element.
+     *
+     * @param display whether it stands on a line of its own
+     * @throws IllegalArgumentException saying what KaTeX does not understand
+     */
+    public String mathml(String tex, boolean display) {
+        return known.computeIfAbsent((display ? "display " : "inline ") + tex, key -> {
+            var file = folder.resolve(hash(Katex.VERSION + " " + key) + ".xml");
+            try {
+                if (Files.exists(file)) {
+                    return Files.readString(file);
+                }
+                var mathml = Katex.mathml(tex, display);
+                Files.createDirectories(folder);
+                var half = Files.createTempFile(folder, "", ".half");
+                Files.writeString(half, mathml);
+                Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+                return mathml;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

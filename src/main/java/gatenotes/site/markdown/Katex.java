@@ -1,0 +1,60 @@
+package gatenotes.site.markdown;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.JavaScriptException;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
+
+/** KaTeX, run by Rhino. Started at the first formula; one formula at a time. */
+final class Katex {
+    /** The newest that Rhino reads: later ones are written with JavaScript classes. */
+    static final String VERSION = "0.16.4";
+
+    private static final String SCRIPT = "/META-INF/resources/webjars/katex/" + VERSION + "/dist/katex.min.js";
+    private static final String CALL = "(function (tex, display) { return katex.renderToString(tex, "
+            + "{output: 'mathml', displayMode: display, strict: 'ignore'}); })";
+    private static final String PREFIX = "KaTeX parse error: ";
+    /** KaTeX underlines the wrong part with it. */
+    private static final String UNDERLINE = "\u0332";
+
+    private static Scriptable scope;
+    private static Function call;
+
+    private Katex() {
+    }
+
+    /** @throws IllegalArgumentException saying what KaTeX says */
+    static synchronized String mathml(String tex, boolean display) {
+        try (var context = Context.enter()) {
+            context.setLanguageVersion(Context.VERSION_ES6);
+            // Compiled to bytecode, KaTeX takes longer to start than all formulas of a site take to make.
+            context.setInterpretedMode(true);
+            if (call == null) {
+                start(context);
+            }
+            var html = (String) Context.jsToJava(call.call(context, scope, scope, new Object[] {tex, display}),
+                    String.class);
+            return html.substring(html.indexOf("<math"), html.lastIndexOf("</math>") + "</math>".length());
+        } catch (JavaScriptException e) {
+            var message = e.getValue() instanceof Scriptable error
+                    ? String.valueOf(ScriptableObject.getProperty(error, "message")) : e.getMessage();
+            throw new IllegalArgumentException(
+                    (message.startsWith(PREFIX) ? message.substring(PREFIX.length()) : message).replace(UNDERLINE, ""), e);
+        }
+    }
+
+    private static void start(Context context) {
+        try (var script = Katex.class.getResourceAsStream(SCRIPT)) {
+            scope = context.initSafeStandardObjects();
+            var source = "var self = this;" + new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            context.evaluateString(scope, source, "katex.min.js", 1, null);
+            call = (Function) context.evaluateString(scope, CALL, "Katex.java", 1, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -16,6 +16,8 @@ import java.util.Map;
  * @param layers stacked
  * @param batchSize sequences side by side
  * @param timeSteps back through which the gradient goes; a digit's rows for {@code digits}
+ * @param clearEvery batches after which a text's readers start from the zero state again, 0 for once a pass; a network
+ *     that seldom saw the zero state may start badly from it and never recover
  * @param learningRate of Adam at the first step
  * @param finalRate the last step's learning rate as a share of the first's; between them it falls evenly
  * @param clipNorm the gradient's norm is cut to this
@@ -29,7 +31,7 @@ import java.util.Map;
  * @param seed of all randomness
  */
 record TrainingOptions(String task, Path data, String name, Path folder, String cell, int units, int layers,
-        int batchSize, int timeSteps, double learningRate, double finalRate, double clipNorm, int epochs,
+        int batchSize, int timeSteps, int clearEvery, double learningRate, double finalRate, double clipNorm, int epochs,
         int evaluateEvery, int patience, double heldOut, int minCount, int maxSymbols, int threads, int seed) {
     /** Maven's own options without a dot in their names. */
     private static final List<String> OF_MAVEN = List.of("skipTests", "skipITs", "skipBrowserTests", "basedir",
@@ -59,6 +61,7 @@ record TrainingOptions(String task, Path data, String name, Path folder, String 
                 Path.of(reader.text("out", "target/train"), name), cell, units, layers,
                 reader.whole("batchSize", text ? 32 : 64, 1, 4096),
                 text ? reader.whole("timeSteps", 50, 1, 4096) : 0,
+                text ? reader.whole("clearEvery", 20, 0, 1_000_000) : 1,
                 reader.number("learningRate", text ? 0.004 : 0.002, 1e-9, 10),
                 reader.number("finalRate", 0.05, 0, 1),
                 reader.number("clipNorm", 5, 1e-9, 1e9),
@@ -86,7 +89,8 @@ record TrainingOptions(String task, Path data, String name, Path folder, String 
     /** The options that a resumed run must share with the one it goes on from; not where its files lie. */
     String identity() {
         String ofText = task.equals("text")
-                ? " timeSteps=" + timeSteps + " minCount=" + minCount + " maxSymbols=" + maxSymbols : "";
+                ? " timeSteps=" + timeSteps + " clearEvery=" + clearEvery + " minCount=" + minCount
+                        + " maxSymbols=" + maxSymbols : "";
         return "task=" + task + " cell=" + cell + " units=" + units + " layers=" + layers + " batchSize=" + batchSize
                 + ofText + " learningRate=" + learningRate + " finalRate=" + finalRate + " clipNorm=" + clipNorm
                 + " epochs=" + epochs + " evaluateEvery=" + evaluateEvery + " patience=" + patience

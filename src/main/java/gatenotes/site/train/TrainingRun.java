@@ -147,7 +147,8 @@ final class TrainingRun implements AutoCloseable {
 
     private void learn(int pass, int number, long total) {
         var training = lesson.training();
-        double loss = team.learn(training.get(pass, number), training.carriesState() && number > 0);
+        boolean fresh = number == 0 || options.clearEvery() > 0 && number % options.clearEvery() == 0;
+        double loss = team.learn(training.get(pass, number), training.carriesState() && !fresh);
         requireNumber(loss);
         clipping.apply(parameters);
         double left = 1 - (double) step / total;

@@ -43,7 +43,7 @@ class TrainingOptionsTest {
         "heldOut=1 | -DheldOut=1: expected a number from 1.0E-4 to 0.9",
         "name=../x | -Dname=../x: expected the name of one folder",
         "threads=33 | -Dthreads=33: expected at most batchSize, which is 32",
-        "unit=3 | -Dunit: no such option, expected some of batchSize, cell, clipNorm, data, epochs, evaluateEvery, "
+        "unit=3 | -Dunit: no such option, expected some of batchSize, cell, clearEvery, clipNorm, data, epochs, evaluateEvery, "
                 + "finalRate, heldOut, layers, learningRate, maxSymbols, minCount, name, out, patience, seed, task, text, "
                 + "threads, timeSteps, units",
         "task=digits | -Ddata is missing, expected the folder of MNIST's four files: mvn -Ptrain -Dtask=digits -Ddata=DIR",

@@ -77,10 +77,7 @@ public final class DigitRowsFigure {
         var y = TOP + t * PIXEL;
         var here = t == step;
         var inside = new ArrayList<Mark>();
-        inside.add(new Rect(DIGIT_X, y, rowSize * PIXEL, PIXEL, 0, Style.fill(Palette.BACKGROUND)));
-        if (here) {
-            inside.add(new Rect(DIGIT_X, y, rowSize * PIXEL, PIXEL, 0, Style.pastel(Palette.ACCENT, 0.2)));
-        }
+        inside.add(new Rect(DIGIT_X, y, rowSize * PIXEL, PIXEL, 0, Style.pastel(Palette.ACCENT, here ? 0.2 : 0)));
         for (int j = 0; j < rowSize; j++) {
             var ink = pixels[t * rowSize + j];
             if (ink > 0.02) {

@@ -1,26 +1,30 @@
 package gatenotes.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * One element of SVG or HTML as data: what the JVM writes as text and the browser patches into the page.
  *
  * <p>Both machines go through this tree, so the static figure and the live one cannot differ. Immutable.
- *
- * @param tag the element's name, lower case as in the document ({@code "svg"}, {@code "linearGradient"})
- * @param attributes in document order; names are unique
- * @param children in document order; empty when {@code text} is not null
- * @param text the element's whole text, unescaped, or null
  */
-public record Markup(String tag, List<Attribute> attributes, List<Markup> children, String text) {
+public final class Markup {
+    private final String tag;
+    private final List<Attribute> attributes;
+    private final List<Markup> children;
+    private final String text;
+
     /** An attribute; {@code value} is unescaped. A boolean attribute has the value {@code ""}. */
     public record Attribute(String name, String value) {
     }
 
-    public Markup {
-        attributes = List.copyOf(attributes);
-        children = List.copyOf(children);
+    /** Keeps the lists, which nothing may change afterwards: a picture is made of thousands of these. */
+    private Markup(String tag, List<Attribute> attributes, List<Markup> children, String text) {
+        this.tag = tag;
+        this.attributes = attributes;
+        this.children = children;
+        this.text = text;
     }
 
     /** An element without attributes or content, to be extended by {@link #with} and {@link #add}. */
@@ -28,12 +32,33 @@ public record Markup(String tag, List<Attribute> attributes, List<Markup> childr
         return new Markup(tag, List.of(), List.of(), null);
     }
 
+    /** The element's name, lower case as in the document ({@code "svg"}, {@code "linearGradient"}). */
+    public String tag() {
+        return tag;
+    }
+
+    /** The attributes in document order; their names are unique. */
+    public List<Attribute> attributes() {
+        return Collections.unmodifiableList(attributes);
+    }
+
+    /** The children in document order; none where there is {@link #text}. */
+    public List<Markup> children() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /** The element's whole text, unescaped, or null. */
+    public String text() {
+        return text;
+    }
+
     /** This element with one more attribute; a null value leaves the attribute out. */
     public Markup with(String name, String value) {
         if (value == null) {
             return this;
         }
-        var more = new ArrayList<>(attributes);
+        var more = new ArrayList<Attribute>(attributes.size() + 1);
+        more.addAll(attributes);
         more.add(new Attribute(name, value));
         return new Markup(tag, more, children, text);
     }
@@ -45,6 +70,11 @@ public record Markup(String tag, List<Attribute> attributes, List<Markup> childr
             changed.add(attribute.name().equals(name) ? new Attribute(name, value) : attribute);
         }
         return new Markup(tag, changed, children, text);
+    }
+
+    /** This element with other children; the list is copied. */
+    public Markup holding(List<Markup> others) {
+        return new Markup(tag, attributes, new ArrayList<>(others), null);
     }
 
     /** This element with one more child. */

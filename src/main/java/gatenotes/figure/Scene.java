@@ -66,6 +66,6 @@ public record Scene(double width, double height, List<Mark> marks) {
                 children.set(i, now);
             }
         }
-        return children == null ? opened : new Markup(opened.tag(), opened.attributes(), children, null);
+        return children == null ? opened : opened.holding(children);
     }
 }

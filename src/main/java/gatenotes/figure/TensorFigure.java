@@ -106,7 +106,6 @@ public final class TensorFigure {
         var width = grid.width(shape.rank());
         var height = grid.height(shape.rank());
         var inside = new ArrayList<Mark>();
-        inside.add(new Rect(x, y, width, height, 0, Style.fill(Palette.BACKGROUND)));
         inside.add(new Rect(x, y, width, height, 0, Style.pastel(Palette.ACCENT, strength(offset))
                 .edged(Palette.OUTLINE, Style.HAIR)));
         if (here) {

@@ -105,11 +105,11 @@ public final class UnitsFigure {
         for (int k = 0; k < units; k++) {
             var row = new ArrayList<Mark>();
             var y = top + k * rowHeight;
-            row.add(new Rect(columnX(0), y, neuronX() + rowHeight / 2 - columnX(0), rowHeight, 0,
-                    Style.fill(Palette.BACKGROUND)));
-            for (int j = 0; j <= inputSize + units; j++) {
-                row.add(new Rect(columnX(j), y, cellWidth, rowHeight, 0,
-                        cellStyle(role(gate), k == lit ? 0.75 : 0.12)));
+            row.add(new Rect(columnX(0), y, neuronX() - columnX(0), rowHeight, 0,
+                    Style.pastel(Palette.BACKGROUND, 0)));
+            for (var group : groups()) {
+                row.add(new Rect(columnX(group.first), y, group.count * cellWidth, rowHeight, 0,
+                        Style.pastel(role(gate), k == lit ? 0.75 : 0.12)));
             }
             row.add(new Circle(neuronX(), y + rowHeight / 2, Math.min(7, rowHeight * 0.4),
                     Style.pastel(role(gate), k == lit ? 0.75 : 0.12)
@@ -120,11 +120,25 @@ public final class UnitsFigure {
                     "row " + (k + 1) + " of " + gate.letter() + ": " + (inputSize + units + 1)
                             + " parameters of unit " + (k + 1))));
         }
-        for (var group : List.of(new int[] {0, inputSize}, new int[] {inputSize, units},
-                new int[] {inputSize + units, 1})) {
-            marks.add(new Rect(columnX(group[0]), top + lit * rowHeight, group[1] * cellWidth, rowHeight, 0,
+        for (var group : groups()) {
+            marks.add(squares(group, top));
+            marks.add(new Rect(columnX(group.first), top + lit * rowHeight, group.count * cellWidth, rowHeight, 0,
                     Style.stroke(Palette.INK, Style.LINE)));
         }
+    }
+
+    /** The outlines of all squares of a group, as one path: thousands of marks would be slow to redraw. */
+    private Mark squares(Columns group, double top) {
+        var pen = new Path.Pen();
+        var left = columnX(group.first);
+        var right = left + group.count * cellWidth;
+        for (int k = 0; k <= units; k++) {
+            pen.moveTo(left, top + k * rowHeight).lineTo(right, top + k * rowHeight);
+        }
+        for (int j = 0; j <= group.count; j++) {
+            pen.moveTo(left + j * cellWidth, top).lineTo(left + j * cellWidth, top + units * rowHeight);
+        }
+        return pen.path(Style.stroke(Palette.OUTLINE, Style.HAIR));
     }
 
     /** Squares too small to see, as areas true to scale. */
@@ -132,10 +146,10 @@ public final class UnitsFigure {
         var inside = new ArrayList<Mark>();
         var height = units * rowHeight;
         var thick = Math.max(2.5, rowHeight);
-        for (var group : List.of(new int[] {0, inputSize}, new int[] {inputSize, units},
-                new int[] {inputSize + units, 1})) {
-            inside.add(new Rect(columnX(group[0]), top, group[1] * cellWidth, height, 0, cellStyle(role(gate), 0.2)));
-            inside.add(new Rect(columnX(group[0]), middle(top, lit) - thick / 2, group[1] * cellWidth, thick, 0,
+        for (var group : groups()) {
+            inside.add(new Rect(columnX(group.first), top, group.count * cellWidth, height, 0,
+                    cellStyle(role(gate), 0.2)));
+            inside.add(new Rect(columnX(group.first), middle(top, lit) - thick / 2, group.count * cellWidth, thick, 0,
                     Style.fill(Palette.INK)));
         }
         inside.add(new Rect(neuronX() - 4, top, 8, height, 4, cellStyle(role(gate), 0.2)));
@@ -237,6 +251,14 @@ public final class UnitsFigure {
 
     private static Style cellStyle(Palette role, double strength) {
         return Style.pastel(role, strength).edged(Palette.OUTLINE, Style.HAIR);
+    }
+
+    /** Columns that stand together: those of x, of h, or of the bias. */
+    private record Columns(int first, int count) {
+    }
+
+    private List<Columns> groups() {
+        return List.of(new Columns(0, inputSize), new Columns(inputSize, units), new Columns(inputSize + units, 1));
     }
 
     private double columnX(int j) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class UnitsDemoTest {
-    private static final Pattern SQUARE = Pattern.compile(
-            "<rect [^>]*class=\"fill-(input|forget|candidate|output) stroke-outline\"");
+    private static final Pattern GRID = Pattern.compile("<path d=\"([^\"]*)\" class=\"stroke-outline\"");
+    private static final Pattern LINE = Pattern.compile("M(\\S+) (\\S+)L(\\S+) ([^M]+)");
 
     private static Session start(int inputSize, int units) {
         return StillDemos.start(new UnitsDemo(), Language.ENGLISH,
@@ -44,7 +44,13 @@ class UnitsDemoTest {
     @CsvSource({"2,2,40", "4,3,96", "8,4,208", "1,1,12", "12,12,1200"})
     void everyParameterIsASquare(int inputSize, int units, long count) {
         var svg = MarkupText.of(start(inputSize, units).scene().toSvg(""));
-        assertEquals(count, SQUARE.matcher(svg).results().count());
+        var squares = 0L;
+        for (var grid : GRID.matcher(svg).results().toList()) {
+            var lines = LINE.matcher(grid.group(1)).results().toList();
+            var across = lines.stream().filter(line -> line.group(2).equals(line.group(4))).count();
+            squares += (across - 1) * (lines.size() - across - 1);
+        }
+        assertEquals(count, squares);
     }
 
     @Test

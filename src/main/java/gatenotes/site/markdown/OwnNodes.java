@@ -1,11 +1,13 @@
 package gatenotes.site.markdown;
 
+import java.util.Map;
 import java.util.Set;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Writes the nodes that are this site's own. */
+/** Writes the nodes that are this site's own, and code in colour. */
 final class OwnNodes implements NodeRenderer {
     private final HtmlNodeRendererContext context;
 
@@ -15,11 +17,37 @@ final class OwnNodes implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Formula.class);
+        return Set.of(Formula.class, FencedCodeBlock.class);
     }
 
     @Override
     public void render(Node node) {
-        context.getWriter().raw(((Formula) node).html());
+        if (node instanceof Formula formula) {
+            context.getWriter().raw(formula.html());
+        } else if (node instanceof FencedCodeBlock block) {
+            code(block);
+        }
+    }
+
+    private void code(FencedCodeBlock block) {
+        var html = context.getWriter();
+        var language = language(block.getInfo());
+        html.line();
+        html.tag("pre", context.extendAttributes(block, "pre", Map.of()));
+        html.tag("code", context.extendAttributes(block, "code",
+                language.isEmpty() ? Map.of() : Map.of("class", "language-" + language)));
+        html.raw(CodeColours.html(ChineseEmphasis.without(block.getLiteral()), language));
+        html.tag("/code");
+        html.tag("/pre");
+        html.line();
+    }
+
+    /** The first word behind the backticks; other generators write a title or numbers of lines behind it. */
+    private static String language(String info) {
+        var end = 0;
+        while (info != null && end < info.length() && " \t{:,".indexOf(info.charAt(end)) < 0) {
+            end++;
+        }
+        return info == null ? "" : ChineseEmphasis.without(info.substring(0, end));
     }
 }

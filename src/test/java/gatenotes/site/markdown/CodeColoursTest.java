@@ -1,0 +1,109 @@
+package gatenotes.site.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CodeColoursTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "java|public|k", "kotlin|val|k", "scala|def|k", "groovy|def|k", "python|lambda|k", "js|const|k", "ts|interface|k",
+        "c|struct|k", "c++|class|k", "C#|class|k", "go|func|k", "rust|impl|k", "ruby|def|k", "php|foreach|k", "php|<!-- a -->|c", "perl|foreach|k",
+        "lua|local|k", "dart|class|k", "sql|SELECT|k", "bash|done|k", "powershell|foreach|k", "bat|goto|k",
+        "json|1.5|n", "yaml|# a|c", "ini|; a|c", "xml|<!-- a -->|c", "html|<!-- a -->|c", "css|/* a */|c",
+        "scss|/* a */|c", "dockerfile|# a|c", "makefile|# a|c", "latex|% a|c", "properties|# a|c", "proto|message|k",
+        "clojure|defn|k", "lisp|defun|k", "fortran|SUBROUTINE|k", "vb|Sub|k",
+    })
+    void knowsTheUsualLanguages(String language, String code, String kind) {
+        assertEquals("<span class=\"hl-" + kind + "\">" + Html.escaped(code) + "</span>",
+                CodeColours.html(code, language));
+    }
+
+    @Test
+    void commentsAndStringsGoOnOverLines() {
+        assertEquals("<span class=\"hl-c\">/* a</span>\n<span class=\"hl-c\">b */</span> x\n",
+                CodeColours.html("/* a\nb */ x\n", "java"));
+        var python = Jsoup.parse(CodeColours.html("s = '''a\n\nb''' + 'c\\n' # d", "py"));
+        assertEquals(List.of("'''a", "b'''", "'c\\n'"), python.select(".hl-s").eachText());
+        assertEquals("# d", python.selectFirst(".hl-c").text());
+    }
+
+    @Test
+    void anUnknownLanguageIsPlain() {
+        assertEquals("if &lt;a&gt; &amp; b\n", CodeColours.html("if <a> & b\n", "whitespace"));
+        assertEquals("if", CodeColours.html("if", ""));
+    }
+
+    @Test
+    void nothingIsLostOrAdded() throws IOException {
+        for (var file : List.of("src/main/java/gatenotes/site/markdown/CodeColours.java", "pom.xml",
+                "templates/parts/layout.ftl", "assets/css/site.css", "assets/js/start.js", "CONTRIBUTING.md")) {
+            var text = Files.readString(Path.of(file));
+            for (var language : List.of("java", "xml", "html", "css", "js", "md", "yaml", "sh", "sql", "go")) {
+                assertEquals(text, Jsoup.parse("<pre>\n" + CodeColours.html(text, language) + "</pre>")
+                        .selectFirst("pre").wholeText(), file + " as " + language);
+            }
+        }
+    }
+
+    @Test
+    void fencesNameTheLanguage() {
+        assertEquals("<pre><code class=\"language-js\"><span class=\"hl-k\">var</span> a;\n</code></pre>",
+                new Markdown().render("```js {.numbers} title\nvar a;\n```", 1, new RecordingPage()).strip());
+    }
+
+    /** The contrast WCAG 2 asks for, by its own formula, on the background code stands on. */
+    @Test
+    void everyColourCanBeReadInLightAndDark() throws IOException {
+        var css = Files.readString(Path.of("assets/css/site.css"));
+        var dark = css.indexOf("@media screen and (prefers-color-scheme: dark)");
+        var light = colours(css.substring(0, dark));
+        var night = new HashMap<>(light);
+        night.putAll(colours(css.substring(dark, css.indexOf("*,\n"))));
+        for (var name : List.of("--code-comment", "--code-keyword", "--code-string", "--code-number", "--code-type",
+                "--code-annotation", "--ink")) {
+            assertNotEquals(light.get(name), night.get(name), name);
+            for (var scheme : List.of(light, night)) {
+                var contrast = contrast(scheme.get(name), scheme.get("--paper-2"));
+                assertTrue(contrast >= 4.5, name + " " + scheme.get(name) + " has only " + contrast);
+            }
+        }
+    }
+
+    private static Map<String, String> colours(String css) {
+        var colours = new HashMap<String, String>();
+        var match = Pattern.compile("(--[a-z0-9-]+): #([0-9a-f]{6});").matcher(css);
+        while (match.find()) {
+            colours.put(match.group(1), match.group(2));
+        }
+        return colours;
+    }
+
+    private static double contrast(String one, String other) {
+        var a = luminance(one);
+        var b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(String hex) {
+        var weights = new double[] {0.2126, 0.7152, 0.0722};
+        var sum = 0.0;
+        for (int i = 0; i < 3; i++) {
+            var c = Integer.parseInt(hex.substring(2 * i, 2 * i + 2), 16) / 255.0;
+            sum += weights[i] * (c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4));
+        }
+        return sum;
+    }
+}

@@ -12,20 +12,25 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
-/** Builds this site: the reader's script from the compiled classes, then the pages around it. */
+/** Builds this site: the readers' scripts from the compiled classes, then the pages around them. */
 public final class Workshop implements SiteBuild {
-    /** The script's name in the folder {@code js} of the site; a module that exports {@code main}. */
-    public static final String SCRIPT = "gatenotes.js";
+    /** The scripts in the folder {@code js} of the site, by name; each a module that exports {@code main}. */
+    private static final Map<String, String> SCRIPTS = Map.of(
+            "gatenotes.js", "gatenotes.web.Entry",
+            "bench.js", "gatenotes.web.BenchEntry");
 
     private final Workplace place;
     private final boolean publish;
     private final Path scripts;
     private final Path site;
-    private final ScriptCompiler compiler;
     private final Baker baker = new Baker();
 
     /** A workshop for an author who looks on: quick, drafts included. */
@@ -39,18 +44,16 @@ public final class Workshop implements SiteBuild {
         this.publish = publish;
         scripts = place.work().resolve("scripts");
         site = place.work().resolve("site");
-        compiler = new ScriptCompiler(List.of(place.classes()), List.of(place.project().resolve("src/main/java")),
-                place.work().resolve("script-cache"));
     }
 
     @Override
     public Outcome build(Set<Path> changed) {
         var stages = new ArrayList<String>();
         try {
-            if (changed.isEmpty() && (publish || scriptIsOld())) {
-                var time = compiler.compile("gatenotes.web.Entry", scripts.resolve(SCRIPT),
-                        publish ? Mode.PUBLISH : Mode.SERVE);
-                stages.add(stage(new Stage("scripts", time.toMillis())));
+            if (changed.isEmpty() && (publish || scriptsAreOld())) {
+                var start = System.nanoTime();
+                compile();
+                stages.add(stage(new Stage("scripts", (System.nanoTime() - start) / 1_000_000)));
             }
             var report = baker.bake(new BakeRequest(place.project(), scripts, site,
                     publish ? BakeRequest.Mode.PUBLISH : BakeRequest.Mode.SERVE, Clock.systemDefaultZone()));
@@ -62,14 +65,42 @@ public final class Workshop implements SiteBuild {
         }
     }
 
-    /** Whether a class that may be part of the script was written after it. */
-    private boolean scriptIsOld() {
-        var script = scripts.resolve(SCRIPT);
-        if (!Files.exists(script)) {
-            return true;
+    /** Compiles all scripts at the same time, each from a cache of its own. */
+    private void compile() {
+        var compiling = SCRIPTS.entrySet().stream().map(script -> CompletableFuture.runAsync(() ->
+                new ScriptCompiler(List.of(place.classes()), List.of(place.project().resolve("src/main/java")),
+                        place.work().resolve("script-cache").resolve(script.getKey()))
+                        .compile(script.getValue(), scripts.resolve(script.getKey()),
+                                publish ? Mode.PUBLISH : Mode.SERVE))).toList();
+        var problems = new LinkedHashSet<Problem>();
+        for (var one : compiling) {
+            try {
+                one.join();
+            } catch (CompletionException e) {
+                if (!(e.getCause() instanceof SiteException failed)) {
+                    throw e;
+                }
+                problems.addAll(failed.problems());
+            }
         }
+        if (!problems.isEmpty()) {
+            throw new SiteException(List.copyOf(problems));
+        }
+    }
+
+    /** Whether a class that may be part of the scripts was written after one of them. */
+    private boolean scriptsAreOld() {
+        FileTime oldest = null;
+        for (var name : SCRIPTS.keySet()) {
+            var script = scripts.resolve(name);
+            if (!Files.exists(script)) {
+                return true;
+            }
+            var time = time(script);
+            oldest = oldest == null || time.compareTo(oldest) < 0 ? time : oldest;
+        }
+        var made = oldest;
         try (var classes = Files.walk(place.classes())) {
-            var made = Files.getLastModifiedTime(script);
             var site = place.classes().resolve("gatenotes/site");
             return classes.filter(file -> !file.startsWith(site)).anyMatch(file -> time(file).compareTo(made) > 0);
         } catch (IOException e) {

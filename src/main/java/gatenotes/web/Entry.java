@@ -2,13 +2,12 @@ package gatenotes.web;
 
 import gatenotes.demo.Demos;
 
-/** Where the page's script starts. */
+/** Where the script of every page starts. */
 public final class Entry {
     private Entry() {
     }
 
     public static void main(String[] args) {
         new Figures(Demos::named).start();
-        BenchPage.open();
     }
 }

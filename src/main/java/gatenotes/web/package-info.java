@@ -1,7 +1,8 @@
 /**
  * Floor 5, in the reader's browser only: brings the figures of a page to life.
  *
- * <p>Start at {@link gatenotes.web.Entry}. {@link gatenotes.web.LiveDemo} is one figure from waking to leaving;
+ * <p>Start at {@link gatenotes.web.Entry}, and for the bench page, which has a script of its own, at
+ * {@link gatenotes.web.BenchEntry}. {@link gatenotes.web.LiveDemo} is one figure from waking to leaving;
  * {@link gatenotes.web.Patch} makes the page equal to a tree of {@link gatenotes.figure.Markup}.
  *
  * <p>On weight. Everything the script can reach travels to every reader, and some innocent lines reach far:

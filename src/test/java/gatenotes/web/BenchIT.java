@@ -28,7 +28,7 @@ class BenchIT {
 
     @BeforeAll
     static void serve() throws IOException {
-        var folder = TestScript.folder(Entry.class.getName());
+        var folder = TestScript.folder(BenchEntry.class.getName());
         Files.writeString(folder.resolve("bench.html"), TestScript.page("<div id='bench'></div>"));
         server = new StaticServer(folder, "/");
     }

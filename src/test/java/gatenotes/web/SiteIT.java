@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The finished site in {@code target/site}, as readers get it from a static host, under a sub-path. */
 @ExtendWith(BrowserExtension.class)
@@ -122,13 +124,14 @@ class SiteIT {
         assertThat(page.locator("#bench tbody tr")).hasCount(4);
     }
 
-    @Test
-    void theScriptIsSmall() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"gatenotes.js", "bench.js"})
+    void aScriptIsSmall(String name) throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(packed)) {
-            Files.copy(SITE.resolve("js/gatenotes.js"), out);
+            Files.copy(SITE.resolve("js").resolve(name), out);
         }
-        assertTrue(packed.size() < 60_000, "gatenotes.js is " + packed.size() + " bytes packed,"
+        assertTrue(packed.size() < 60_000, name + " is " + packed.size() + " bytes packed,"
                 + " expected below 60,000; see the notes on weight in package gatenotes.web");
     }
 

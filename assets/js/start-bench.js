@@ -1,0 +1,4 @@
+// Starts the bench page's own module.
+import {main} from './bench.js';
+
+main([]);

@@ -4,6 +4,7 @@ import gatenotes.figure.DigitRowsFigure;
 import gatenotes.figure.Language;
 import gatenotes.figure.Numbers;
 import gatenotes.figure.Scene;
+import gatenotes.math.DecimalText;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.task.DrawnDigit;
 import java.util.ArrayList;
@@ -102,10 +103,10 @@ public final class DigitRowsDemo implements Demo {
 
         @Override
         public void point(String part, boolean chosen) {
-            pointed = part == null || running ? 0 : Integer.parseInt(part.substring(part.indexOf('-') + 1));
+            pointed = part == null || running ? 0 : DecimalText.readWhole(part.substring(part.indexOf('-') + 1));
             if (chosen) {
                 running = false;
-                step = part == null ? firstStep : Integer.parseInt(part.substring(part.indexOf('-') + 1));
+                step = part == null ? firstStep : DecimalText.readWhole(part.substring(part.indexOf('-') + 1));
                 tellStep();
             }
         }

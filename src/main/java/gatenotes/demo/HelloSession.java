@@ -2,6 +2,7 @@ package gatenotes.demo;
 
 import gatenotes.figure.HelloFigure;
 import gatenotes.figure.Scene;
+import gatenotes.math.DecimalText;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
 import java.util.ArrayList;
@@ -214,7 +215,7 @@ final class HelloSession implements Session {
 
     private int whole(Setting.Whole setting, String label, String value) {
         try {
-            var number = Integer.parseInt(value);
+            var number = DecimalText.readWhole(value);
             if (number >= setting.min() && number <= setting.max()) {
                 return number;
             }

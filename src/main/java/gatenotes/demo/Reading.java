@@ -1,5 +1,6 @@
 package gatenotes.demo;
 
+import gatenotes.math.DecimalText;
 import java.util.List;
 
 /** Reads what a control sends. */
@@ -15,7 +16,7 @@ final class Reading {
     static int whole(String text, int min, int max) {
         int value;
         try {
-            value = Integer.parseInt(text);
+            value = DecimalText.readWhole(text);
         } catch (NumberFormatException e) {
             throw refused(text, "a whole number from " + min + " to " + max);
         }

@@ -5,6 +5,7 @@ import gatenotes.figure.Numbers;
 import gatenotes.figure.Scene;
 import gatenotes.figure.TensorFigure;
 import gatenotes.figure.TensorKind;
+import gatenotes.math.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,7 +84,7 @@ public final class TensorDemo implements Demo {
             if (part == null) {
                 chosen = isChosen ? OFFSET.defaultValue() : chosen;
             } else if (part.startsWith(CELL)) {
-                pointed = Integer.parseInt(part.substring(CELL.length()));
+                pointed = DecimalText.readWhole(part.substring(CELL.length()));
                 chosen = isChosen ? pointed : chosen;
                 tell(isChosen ? TensorFigure.place(language, kind.drawn(channelsFirst), pointed) : status());
             } else if (part.startsWith(LADDER) && isChosen) {

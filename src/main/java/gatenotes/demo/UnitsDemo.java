@@ -4,6 +4,7 @@ import gatenotes.figure.Language;
 import gatenotes.figure.Numbers;
 import gatenotes.figure.Scene;
 import gatenotes.figure.UnitsFigure;
+import gatenotes.math.DecimalText;
 import gatenotes.nn.LayerSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class UnitsDemo implements Demo {
 
         @Override
         public void point(String part, boolean isChosen) {
-            pointed = part == null ? 0 : Integer.parseInt(part.substring(part.indexOf('-') + 1));
+            pointed = part == null ? 0 : DecimalText.readWhole(part.substring(part.indexOf('-') + 1));
             if (isChosen) {
                 chosen = part == null ? UNIT.defaultValue() : pointed;
                 tellUnit();

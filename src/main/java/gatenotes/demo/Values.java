@@ -37,7 +37,7 @@ public final class Values {
     }
 
     public int get(Setting.Whole setting) {
-        return Integer.parseInt(texts.get(setting.name()));
+        return DecimalText.readWhole(texts.get(setting.name()));
     }
 
     public double get(Setting.Decimal setting) {
@@ -67,7 +67,7 @@ public final class Values {
 
     private static boolean isWhole(String text, Setting.Whole setting) {
         try {
-            var value = Integer.parseInt(text);
+            var value = DecimalText.readWhole(text);
             return value >= setting.min() && value <= setting.max();
         } catch (NumberFormatException e) {
             return false;

@@ -66,4 +66,17 @@ public final class DecimalText {
         // Both are whole and exact, so that the quotient is rounded once.
         return negative ? -whole / scale : whole / scale;
     }
+
+    /**
+     * Reads a whole number: a sign and digits.
+     *
+     * @throws NumberFormatException if the text is anything else, or too large for an {@code int}
+     */
+    public static int readWhole(String text) {
+        var value = read(text);
+        if (text.indexOf('.') >= 0 || value != (int) value) {
+            throw new NumberFormatException("'" + text + "' is no whole number of 32 bits");
+        }
+        return (int) value;
+    }
 }

@@ -1,6 +1,7 @@
 package gatenotes.web;
 
 import gatenotes.figure.Language;
+import gatenotes.math.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.browser.Performance;
@@ -116,7 +117,7 @@ final class BenchPage {
     private static int number(String name, int otherwise) {
         try {
             var asked = Dom.query(name);
-            return asked == null ? otherwise : Math.max(1, Integer.parseInt(asked));
+            return asked == null ? otherwise : Math.max(1, DecimalText.readWhole(asked));
         } catch (NumberFormatException e) {
             return otherwise;
         }

@@ -6,7 +6,7 @@
  * {@link gatenotes.web.Patch} makes the page equal to a tree of {@link gatenotes.figure.Markup}.
  *
  * <p>On weight. Everything the script can reach travels to every reader, and some innocent lines reach far:
- * {@code Double.parseDouble}, {@code Double.toString} and a double joined to a text bring tables of 10 KB each, packed
+ * {@code Double.parseDouble}, {@code Integer.parseInt}, {@code Double.toString} and a double joined to a text bring tables of 10 KB each, packed
  * ({@link gatenotes.math.DecimalText} and {@link gatenotes.figure.Numbers} do without); an object taken from a list
  * and joined to a text brings the {@code toString} of every record that lies in any list (call a method of its own
  * instead); {@code String.format}, regular expressions and {@code long} arithmetic are heavy, too.

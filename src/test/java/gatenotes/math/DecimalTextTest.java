@@ -26,4 +26,16 @@ class DecimalTextTest {
     void readsNothingElse(String text) {
         assertThrows(NumberFormatException.class, () -> DecimalText.read(text));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "7", "-3", "007", "2147483647", "-2147483648"})
+    void readsTheWholeNumbersJavaReads(String text) {
+        assertEquals(Integer.parseInt(text), DecimalText.readWhole(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "1.", "1.0", "0.5", "2147483648", "1e3", " 1", "a"})
+    void readsNoOtherAsWhole(String text) {
+        assertThrows(NumberFormatException.class, () -> DecimalText.readWhole(text));
+    }
 }

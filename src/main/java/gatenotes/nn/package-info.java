@@ -1,0 +1,18 @@
+/**
+ * Floor 1: recurrent networks, unrolled.
+ *
+ * <p>A {@link gatenotes.nn.NetworkSpec} describes a network: recurrent layers ({@link gatenotes.nn.LayerSpec}: simple
+ * RNN, LSTM, GRU) and a dense layer on top. A {@link gatenotes.nn.Network} holds its
+ * {@link gatenotes.nn.Parameters} and runs forward and back through time over a {@link gatenotes.nn.Trace}, which keeps
+ * every value and every gradient of a pass. The formulas and where they come from stand at {@code LstmCell},
+ * {@code GruCell}, {@code SimpleRnnCell} and {@code Dense}.
+ *
+ * <p>Arrays are {@code float[]}, row-major and time-major, [timeSteps, batchSize, …]: a time step is one contiguous
+ * piece, and a kernel's gradient is one product over all steps. {@link gatenotes.nn.TimeMajor} converts from and to
+ * the batch-major order of files and frameworks. One-hot inputs are given as class indexes.
+ *
+ * <p>Parameters have Keras' names and shapes: {@code lstm_1/kernel} [inputSize, 4·units],
+ * {@code lstm_1/recurrent_kernel} [units, 4·units], {@code lstm_1/bias} [4·units], blocks in the order of
+ * {@link gatenotes.nn.Gate}; layers are numbered from 1, whatever their kind.
+ */
+package gatenotes.nn;

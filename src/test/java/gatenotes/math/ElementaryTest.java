@@ -1,0 +1,68 @@
+package gatenotes.math;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ElementaryTest {
+    private static final double TOLERANCE = 1e-13;
+
+    @Test
+    void expIsTheJvms() {
+        for (double x = -700; x < 709; x += 0.0137) {
+            assertEquals(1, Elementary.exp(x) / StrictMath.exp(x), TOLERANCE, "exp " + x);
+        }
+        assertEquals(1, Elementary.exp(0));
+        assertEquals(0, Elementary.exp(-746));
+        assertEquals(0, Elementary.exp(Double.NEGATIVE_INFINITY));
+        assertEquals(Double.POSITIVE_INFINITY, Elementary.exp(710));
+        assertTrue(Double.isNaN(Elementary.exp(Double.NaN)));
+    }
+
+    @Test
+    void tanhIsTheJvms() {
+        for (double x = 1e-12; x < 1e3; x *= 1.003) {
+            assertEquals(1, Elementary.tanh(x) / StrictMath.tanh(x), TOLERANCE, "tanh " + x);
+            assertEquals(-1, Elementary.tanh(-x) / StrictMath.tanh(x), TOLERANCE, "tanh " + -x);
+        }
+        assertEquals(0, Elementary.tanh(0));
+        assertEquals(1, Elementary.tanh(Double.POSITIVE_INFINITY));
+        assertEquals(-1, Elementary.tanh(Double.NEGATIVE_INFINITY));
+        assertTrue(Double.isNaN(Elementary.tanh(Double.NaN)));
+    }
+
+    @Test
+    void logIsTheJvms() {
+        for (double x = 1e-320; x < 1e308; x *= 1.37) {
+            assertEquals(StrictMath.log(x), Elementary.log(x), TOLERANCE * Math.abs(StrictMath.log(x)), "log " + x);
+        }
+        for (double x = 0.5; x < 2; x += 0.0001) {
+            assertEquals(StrictMath.log(x), Elementary.log(x), 1e-15, "log " + x);
+        }
+        assertEquals(0, Elementary.log(1));
+        assertEquals(Double.NEGATIVE_INFINITY, Elementary.log(0));
+        assertEquals(Double.POSITIVE_INFINITY, Elementary.log(Double.POSITIVE_INFINITY));
+        assertTrue(Double.isNaN(Elementary.log(-1)));
+        assertTrue(Double.isNaN(Elementary.log(Double.NaN)));
+    }
+
+    @Test
+    void sigmoidIsBetweenZeroAndOne() {
+        assertEquals(0.5, Elementary.sigmoid(0));
+        assertEquals(0.7310585786300049, Elementary.sigmoid(1), TOLERANCE);
+        assertEquals(0.9933071490757153, Elementary.sigmoid(5), TOLERANCE);
+        assertEquals(0, Elementary.sigmoid(-1000));
+        assertEquals(1, Elementary.sigmoid(1000));
+    }
+
+    @Test
+    void eachActivationStandsBesideItsDerivative() {
+        for (var activation : Activation.values()) {
+            for (double x : new double[] {-3, -0.7, 0.001, 0.4, 2.5}) {
+                double numeric = (activation.apply(x + 1e-6) - activation.apply(x - 1e-6)) / 2e-6;
+                assertEquals(numeric, activation.derivative(activation.apply(x)), 1e-8, activation + " " + x);
+            }
+        }
+    }
+}

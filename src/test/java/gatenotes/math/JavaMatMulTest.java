@@ -1,0 +1,70 @@
+package gatenotes.math;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+class JavaMatMulTest {
+    private static final int[] SIZES = {1, 2, 3, 4, 5, 7, 17};
+    private final MatMul matMul = new JavaMatMul();
+    private final Random random = new Random(1);
+
+    @Test
+    void everyElementIsItsSum() {
+        for (int m : SIZES) {
+            for (int k : SIZES) {
+                for (int n : SIZES) {
+                    for (int form = 0; form < 6; form++) {
+                        check(m, k, n, form % 3, form >= 3);
+                    }
+                }
+            }
+        }
+    }
+
+    private void check(int m, int k, int n, int form, boolean add) {
+        var a = drawn(m * k + 2);
+        var b = drawn(k * n + 3);
+        var before = drawn(m * n + 5);
+        var c = before.clone();
+        switch (form) {
+            case 0 -> matMul.multiply(m, k, n, a, 2, b, 3, c, 4, add);
+            case 1 -> matMul.multiplyTransposedB(m, k, n, a, 2, b, 3, c, 4, add);
+            default -> matMul.multiplyTransposedA(m, k, n, a, 2, b, 3, c, 4, add);
+        }
+        for (int i = 0; i < m; i++) {
+            for (int j = 0; j < n; j++) {
+                double sum = 0;
+                for (int p = 0; p < k; p++) {
+                    double left = a[2 + (form == 2 ? p * m + i : i * k + p)];
+                    sum += left * b[3 + (form == 1 ? j * k + p : p * n + j)];
+                }
+                int at = 4 + i * n + j;
+                assertEquals((float) (add ? before[at] + sum : sum), c[at], m + "·" + k + "·" + n + " form " + form);
+            }
+        }
+        for (int outside : new int[] {0, 1, 2, 3, 4 + m * n}) {
+            assertEquals(before[outside], c[outside]);
+        }
+    }
+
+    private float[] drawn(int length) {
+        var values = new float[length];
+        for (int i = 0; i < length; i++) {
+            values[i] = (float) random.nextGaussian();
+        }
+        return values;
+    }
+
+    @Test
+    void rangesThatDoNotFitAreRefused() {
+        int[][] misfits = {{2, 2, 2, 1, 0, 0}, {2, 2, 2, 0, 1, 0}, {2, 2, 2, 0, 0, 1}, {2, 2, 2, -1, 0, 0},
+            {0, 2, 2, 0, 0, 0}, {2, -1, 2, 0, 0, 0}, {3, 2, 2, 0, 0, 0}, {65536, 65536, 1, 0, 0, 0},
+            {2, 2, 2, Integer.MAX_VALUE, 0, 0}};
+        for (var s : misfits) {
+            assertThrows(IndexOutOfBoundsException.class, () -> matMul.multiply(s[0], s[1], s[2], new float[4], s[3],
+                    new float[4], s[4], new float[4], s[5], false));
+        }
+    }
+}

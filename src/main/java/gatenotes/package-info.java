@@ -18,7 +18,7 @@
  * All but {@code jvm} and {@code site} is also compiled to JavaScript for the reader's browser and uses only
  * {@code java.lang} and a little of {@code java.util}.
  *
- * <p>Where to start reading: {@link gatenotes.nn.LstmCell} holds the formulas the blog is about,
+ * <p>Where to start reading: {@code gatenotes.nn.LstmCell} holds the formulas the blog is about,
  * {@link gatenotes.nn.Network} unrolls them, {@link gatenotes.train.Learner} trains them,
  * {@link gatenotes.demo.Demo} turns them into a figure.
  */

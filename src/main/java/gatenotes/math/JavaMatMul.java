@@ -4,7 +4,7 @@ package gatenotes.math;
  * The reference {@link MatMul}: sums in {@code double}, in the order of k, rounded once when stored.
  *
  * <p>It gives the same bits on the JVM and, compiled, in a browser; other engines are held to it. Blocks of two
- * rows by four columns keep the sums in registers.
+ * rows (or the one that is left) by four columns keep the sums in registers.
  */
 public final class JavaMatMul implements MatMul {
     @Override
@@ -68,7 +68,12 @@ public final class JavaMatMul implements MatMul {
             }
         }
         for (; i < m; i++) {
-            for (int j = 0; j < n; j++) {
+            int j = 0;
+            for (; j + 4 <= n; j += 4) {
+                fourOfRow(k, a, aOffset + i * aRow, aStep, b, bOffset + j * bColumn, bStep, bColumn,
+                        c, cOffset + i * n + j, add);
+            }
+            for (; j < n; j++) {
                 element(k, a, aOffset + i * aRow, aStep, b, bOffset + j * bColumn, bStep, c, cOffset + i * n + j, add);
             }
         }
@@ -112,6 +117,29 @@ public final class JavaMatMul implements MatMul {
         store(s11, c, cAt + cRow + 1, add);
         store(s12, c, cAt + cRow + 2, add);
         store(s13, c, cAt + cRow + 3, add);
+    }
+
+    private static void fourOfRow(int k, float[] a, int aAt, int aStep, float[] b, int bAt, int bStep, int bColumn,
+            float[] c, int cAt, boolean add) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        int ai = aAt;
+        int bi = bAt;
+        for (int p = 0; p < k; p++) {
+            double a0 = a[ai];
+            s0 += a0 * b[bi];
+            s1 += a0 * b[bi + bColumn];
+            s2 += a0 * b[bi + 2 * bColumn];
+            s3 += a0 * b[bi + 3 * bColumn];
+            ai += aStep;
+            bi += bStep;
+        }
+        store(s0, c, cAt, add);
+        store(s1, c, cAt + 1, add);
+        store(s2, c, cAt + 2, add);
+        store(s3, c, cAt + 3, add);
     }
 
     private static void element(int k, float[] a, int aAt, int aStep, float[] b, int bAt, int bStep,

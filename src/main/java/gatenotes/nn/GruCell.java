@@ -22,10 +22,8 @@ final class GruCell implements Cell {
     private final Parameter recurrentKernel;
     private final Parameter bias;
     private final boolean resetAfter;
-    private final FloatAllocator allocator;
 
     GruCell(String name, LayerSpec spec, int inputSize, FloatAllocator allocator) {
-        this.allocator = allocator;
         int columns = spec.columns();
         resetAfter = spec.resetAfter();
         kernel = new Parameter(name + "/kernel", allocator, inputSize, columns);
@@ -51,8 +49,7 @@ final class GruCell implements Cell {
     @Override
     public void forward(MatMul matMul, LayerTrace trace) {
         int state = trace.batchSize * trace.units;
-        var product = allocator.allocate(trace.batchSize * trace.columns);
-        var product2 = resetAfter ? null : allocator.allocate(product.length);
+        var product = trace.product;
         Projection.forward(matMul, trace, kernel, bias);
         for (int t = 0; t < trace.timeSteps; t++) {
             matMul.multiply(trace.batchSize, trace.units, trace.columns, trace.h, t * state,
@@ -65,9 +62,9 @@ final class GruCell implements Cell {
             gates(trace, t, product);
             if (!resetAfter) {
                 matMul.multiply(trace.batchSize, trace.units, trace.columns, trace.inner, t * state,
-                        recurrentKernel.values(), 0, product2, 0, false);
+                        recurrentKernel.values(), 0, trace.resetProduct, 0, false);
             }
-            newState(trace, t, resetAfter ? null : product2);
+            newState(trace, t);
             trace.mask(t);
         }
     }
@@ -86,7 +83,7 @@ final class GruCell implements Cell {
         }
     }
 
-    private void newState(LayerTrace trace, int t, float[] resetProduct) {
+    private void newState(LayerTrace trace, int t) {
         int units = trace.units;
         for (int i = 0; i < trace.batchSize * units; i++) {
             int before = t * trace.batchSize * units + i;
@@ -94,7 +91,7 @@ final class GruCell implements Cell {
             int at = t * trace.batchSize * trace.columns + inStep;
             double z = trace.gates[at];
             double r = trace.gates[at + units];
-            double recurrent = resetAfter ? r * trace.inner[before] : resetProduct[inStep + 2 * units];
+            double recurrent = resetAfter ? r * trace.inner[before] : trace.resetProduct[inStep + 2 * units];
             double n = Elementary.tanh(trace.gates[at + 2 * units] + recurrent);
             trace.gates[at + 2 * units] = (float) n;
             trace.h[before + trace.batchSize * units] = (float) (z * trace.h[before] + (1 - z) * n);
@@ -106,8 +103,9 @@ final class GruCell implements Cell {
         int rows = trace.batchSize;
         int state = rows * trace.units;
         int blocks = rows * trace.columns;
-        var candidate = resetAfter ? null : allocator.allocate(trace.timeSteps * blocks);
-        var dReset = resetAfter ? null : allocator.allocate(state);
+        var candidate = trace.dCandidate;
+        // What the forward pass left of its products is not needed any more.
+        var dReset = trace.product;
         for (int t = trace.timeSteps - 1; t >= 0; t--) {
             if (!resetAfter) {
                 candidateBack(trace, t, candidate);

@@ -26,6 +26,10 @@ public final class LayerTrace {
     final float[] dC;
     final float[] dGates;
     final float[] dRecurrent;
+    /** A GRU's products of one step, [batchSize, columns], and its candidate's gradient, [timeSteps, batchSize, columns]. */
+    final float[] product;
+    final float[] resetProduct;
+    final float[] dCandidate;
     /** [timeSteps, batchSize, columns]: NaN where the gate is free; null while none is overruled. */
     float[] overrules;
     private final FloatAllocator allocator;
@@ -56,6 +60,10 @@ public final class LayerTrace {
         dC = lstm ? allocator.allocate(state) : null;
         dGates = allocator.allocate(blocks);
         dRecurrent = gru ? allocator.allocate(blocks) : null;
+        boolean resetBefore = gru && !spec.resetAfter();
+        product = gru ? allocator.allocate(batchSize * columns) : null;
+        resetProduct = resetBefore ? allocator.allocate(batchSize * columns) : null;
+        dCandidate = resetBefore ? allocator.allocate(blocks) : null;
     }
 
     /** The layer's description. */
@@ -143,7 +151,9 @@ public final class LayerTrace {
 
     /** Gives every gate back to the network. */
     public void releaseAll() {
-        overrules = null;
+        if (overrules != null) {
+            Arrays.fill(overrules, Float.NaN);
+        }
     }
 
     private int index(Gate gate, int timeStep, int row, int unit) {

@@ -5,6 +5,7 @@ import java.util.List;
 /** Every demo a post may name. */
 public final class Demos {
     private static final List<Demo> ALL = List.of(
+            new ChainDemo(),
             new HelloDemo(),
             new TensorDemo(),
             new UnitsDemo(),

@@ -1,0 +1,205 @@
+package gatenotes.demo;
+
+import gatenotes.figure.CellEquations;
+import gatenotes.figure.ChainFigure;
+import gatenotes.figure.Language;
+import gatenotes.figure.Numbers;
+import gatenotes.figure.Scene;
+import gatenotes.math.JavaMatMul;
+import gatenotes.math.Random;
+import gatenotes.nn.Network;
+import gatenotes.nn.NetworkSpec;
+import gatenotes.nn.Trace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code demo:chain}: what the step from the simple RNN to the LSTM changes in the cell, and what it leaves. */
+public final class ChainDemo implements Demo {
+    private static final Setting.Word CELL = new Setting.Word("cell", List.of("rnn", "lstm"), "lstm");
+    private static final Setting.Whole LAYERS = new Setting.Whole("layers", 1, 3, 1);
+    private static final Setting.Whole UNITS = new Setting.Whole("units", 1, 4, 3);
+    private static final Setting.Whole TIME_STEPS = new Setting.Whole("time-steps", 2, 4, 4);
+    private static final Setting.Whole STEP = new Setting.Whole("step", 1, 4, 2);
+    private static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
+    private static final int[] INPUTS = {0, 1, 2, 2};
+    private static final List<String> LETTERS = List.of("h", "e", "l", "l");
+
+    @Override
+    public String name() {
+        return "chain";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(CELL, LAYERS, UNITS, TIME_STEPS, STEP, SEED);
+    }
+
+    @Override
+    public Session start(Values values, Stage stage) {
+        return new Chain(values, stage.language());
+    }
+
+    private static final class Chain extends StillSession {
+        private final Language language;
+        private final int units;
+        private final int timeSteps;
+        private final int seed;
+        private boolean lstm;
+        private int layers;
+        private int step;
+        private int layer = 1;
+        private boolean folded;
+        private String chosen;
+        private String pointed;
+        private Trace trace;
+
+        Chain(Values values, Language language) {
+            this.language = language;
+            units = values.get(UNITS);
+            timeSteps = values.get(TIME_STEPS);
+            seed = values.get(SEED);
+            lstm = values.get(CELL).equals("lstm");
+            layers = values.get(LAYERS);
+            step = Math.min(values.get(STEP), timeSteps);
+            build();
+            tell(language.pick("换一种细胞：接口不变，LSTM 只多一条传送带 c。指着一处，算式里同一项会亮起来。",
+                    "Change the cell: the plugs stay, the LSTM only has one belt more, c. Point at a part and its term"
+                            + " lights up."));
+        }
+
+        /** A fresh network; it has not learned anything, but every number is what its weights yield. */
+        private void build() {
+            var spec = NetworkSpec.input(HelloModel.LETTERS.size());
+            for (int k = 0; k < layers; k++) {
+                spec = lstm ? spec.lstm(units) : spec.simpleRnn(units);
+            }
+            var network = Network.create(spec, new Random(seed), new JavaMatMul());
+            trace = network.newTrace(timeSteps, 1);
+            trace.setInput(Arrays.copyOf(INPUTS, timeSteps));
+            network.forward(trace);
+            layer = Math.min(layer, layers);
+            if (!isPart(chosen)) {
+                chosen = null;
+            }
+            pointed = null;
+        }
+
+        private boolean isPart(String part) {
+            return part != null && (part.equals("x") || CellEquations.parts(lstm).contains(part));
+        }
+
+        @Override
+        public Scene scene() {
+            return ChainFigure.draw(language, trace, LETTERS,
+                    new ChainFigure.View(step, layer, folded, pointed != null ? pointed : chosen));
+        }
+
+        @Override
+        public List<Control> controls() {
+            return List.of(
+                    new Control.Choice("cell", language.pick("细胞", "Cell"), List.of(
+                            new Control.Option("rnn", language.pick("简单 RNN", "simple RNN"), true),
+                            new Control.Option("lstm", "LSTM", true)), lstm ? "lstm" : "rnn"),
+                    slider("step", language.pick("时间步 t", "Step t"), timeSteps, step),
+                    slider("layers", language.pick("层数", "Layers"), LAYERS.max(), layers),
+                    slider("layer", language.pick("打开第几层", "Open layer"), layers, layer),
+                    new Control.Choice("fold", language.pick("画法", "Drawn"), List.of(
+                            new Control.Option("unfolded", language.pick("展开", "unfolded"), true),
+                            new Control.Option("folded", language.pick("折叠成环", "folded into a loop"), true)),
+                            folded ? "folded" : "unfolded"));
+        }
+
+        private static Control slider(String id, String label, int max, int value) {
+            return new Control.Slider(id, label, 1, max, 1, value, Integer.toString(value));
+        }
+
+        @Override
+        public void act(String id, String value) {
+            switch (id) {
+                case "cell" -> lstm = Reading.word(value, CELL.words()).equals("lstm");
+                case "step" -> step = Reading.whole(value, 1, timeSteps);
+                case "layers" -> layers = Reading.whole(value, 1, LAYERS.max());
+                case "layer" -> layer = Reading.whole(value, 1, layers);
+                case "fold" -> folded = Reading.word(value, List.of("unfolded", "folded")).equals("folded");
+                default -> throw Reading.noControl(id);
+            }
+            switch (id) {
+                case "cell", "layers" -> {
+                    build();
+                    tellNetwork();
+                }
+                case "fold" -> tell(folded
+                        ? language.pick("折叠：一个细胞，走 " + timeSteps + " 步。", "Folded: one cell, " + timeSteps + " steps.")
+                        : language.pick("展开：同一个细胞，画 " + timeSteps + " 遍。",
+                                "Unfolded: the same cell, drawn " + timeSteps + " times."));
+                default -> tellStep();
+            }
+        }
+
+        private void tellNetwork() {
+            var count = Numbers.grouped(trace.spec().parameterCount());
+            tell(language.pick((lstm ? "LSTM，" : "简单 RNN，") + layers + " 层：" + count + " 个参数；接口没有变。",
+                    (lstm ? "LSTM, " : "Simple RNN, ") + (layers == 1 ? "1 layer: " : layers + " layers: ") + count
+                            + " parameters; the plugs stay the same."));
+        }
+
+        private void tellStep() {
+            tell(language.pick("第 " + step + " 步，第 " + layer + " 层：读入 " + LETTERS.get(step - 1) + "，h = "
+                            + vector("h") + "。",
+                    "Step " + step + ", layer " + layer + ": reads " + LETTERS.get(step - 1) + ", h = " + vector("h")
+                            + "."));
+        }
+
+        private String vector(String part) {
+            var text = new StringBuilder();
+            for (int k = 0; k < units; k++) {
+                text.append(k == 0 ? "" : language.pick("，", ", "))
+                        .append(Numbers.fixed(CellEquations.value(trace.layer(layer - 1), part, step, k), 3));
+            }
+            return text.toString();
+        }
+
+        @Override
+        public void point(String part, boolean isChosen) {
+            if (part != null && part.startsWith("box-")) {
+                if (isChosen) {
+                    layer = part.charAt(4) - '0';
+                    step = part.charAt(6) - '0';
+                    tellStep();
+                }
+                return;
+            }
+            pointed = part;
+            if (isChosen) {
+                chosen = part;
+                if (part != null && !part.equals("x")) {
+                    tell(part.charAt(0) + (part.endsWith("-old") ? language.pick("（上一步）", " (step before)") : "")
+                            + " = " + vector(part) + language.pick("。", "."));
+                }
+            }
+        }
+
+        @Override
+        public List<Table> tables() {
+            var head = new ArrayList<String>();
+            head.add(language.pick("时间步", "step"));
+            var parts = CellEquations.parts(lstm);
+            for (var part : parts) {
+                head.add(part.endsWith("-old") ? language.pick("旧 ", "old ") + part.charAt(0) : part);
+            }
+            var rows = new ArrayList<List<String>>();
+            var now = step;
+            for (step = 1; step <= timeSteps; step++) {
+                var row = new ArrayList<String>();
+                row.add(step + language.pick("（", " (") + LETTERS.get(step - 1) + language.pick("）", ")"));
+                for (var part : parts) {
+                    row.add(vector(part));
+                }
+                rows.add(row);
+            }
+            step = now;
+            return List.of(new Table(language.pick("第 " + layer + " 层的数", "The numbers of layer " + layer), head, rows));
+        }
+    }
+}

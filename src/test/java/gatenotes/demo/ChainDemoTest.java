@@ -1,0 +1,121 @@
+package gatenotes.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gatenotes.figure.Language;
+import gatenotes.figure.MarkupText;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ChainDemoTest {
+    private static final Pattern BOX = Pattern.compile("data-part=\"box-");
+
+    private static Session start(Map<String, String> values) {
+        return StillDemos.start(new ChainDemo(), Language.ENGLISH, values);
+    }
+
+    private static String svg(Session session) {
+        return MarkupText.of(session.scene().toLiveSvg(""));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pictureIsTheGoldenOne(Language language) {
+        StillDemos.golden("chain", StillDemos.start(new ChainDemo(), language, Map.of()), language);
+        StillDemos.golden("chain-rnn", StillDemos.start(new ChainDemo(), language, Map.of("cell", "rnn")), language);
+    }
+
+    @Test
+    void showsTheParametersOfBothCells() {
+        assertTrue(StillDemos.texts(start(Map.of())).containsAll(
+                List.of("RNN: 24 parameters", "LSTM: 96 parameters ✓")));
+        assertTrue(StillDemos.texts(start(Map.of("cell", "rnn"))).containsAll(
+                List.of("RNN: 24 parameters ✓", "LSTM: 96 parameters")));
+    }
+
+    /** By hand: 4·3·(4+3+1) = 96, then twice 4·3·(3+3+1) = 84; 24 and twice 21. */
+    @Test
+    void aHigherLayerReadsTheOneBelow() {
+        assertTrue(StillDemos.texts(start(Map.of("layers", "3"))).containsAll(
+                List.of("LSTM: 264 parameters ✓", "RNN: 66 parameters", "84")));
+    }
+
+    /** The numbers shown obey the equations shown beside them. */
+    @Test
+    void theNumbersObeyTheEquations() {
+        var row = start(Map.of("units", "1")).tables().get(0).rows().get(2);
+        var v = new double[row.size()];
+        for (int k = 1; k < v.length; k++) {
+            v[k] = Double.parseDouble(row.get(k).replace('−', '-'));
+        }
+        // h-old, c-old, f, i, g, c, o, h
+        assertEquals(v[3] * v[2] + v[4] * v[5], v[6], 2e-3);
+        assertEquals(v[7] * Math.tanh(v[6]), v[8], 2e-3);
+    }
+
+    @Test
+    void theHeightNeverChanges() {
+        for (var cell : List.of("rnn", "lstm")) {
+            for (var layers : List.of("1", "2", "3")) {
+                var session = start(Map.of("cell", cell, "layers", layers));
+                assertEquals(start(Map.of()).scene().height(), session.scene().height());
+                session.act("fold", "folded");
+                assertEquals(start(Map.of()).scene().height(), session.scene().height());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,4,false,4", "3,4,false,12", "3,3,false,9", "2,4,true,2"})
+    void drawsABoxForEachLayerAndStep(String layers, String timeSteps, boolean folded, long boxes) {
+        var session = start(Map.of("layers", layers, "time-steps", timeSteps));
+        session.act("fold", folded ? "folded" : "unfolded");
+        assertEquals(boxes, BOX.matcher(svg(session)).results().count());
+    }
+
+    @Test
+    void aPartLightsItsTermAndItsNumber() {
+        var session = start(Map.of());
+        var before = svg(session);
+        session.point("f", false);
+        var lit = svg(session);
+        assertFalse(before.contains("fill-forget\" fill=\"#d55e00\" fill-opacity=\"0.3\""));
+        assertTrue(lit.contains("fill-forget\" fill=\"#d55e00\" fill-opacity=\"0.3\""));
+        session.point(null, false);
+        assertEquals(before, svg(session));
+        session.point("f", true);
+        session.point(null, false);
+        assertEquals(lit, svg(session));
+        session.act("cell", "rnn");
+        session.act("cell", "lstm");
+        assertEquals(before, svg(session));
+    }
+
+    @Test
+    void aBoxOpens() {
+        var session = start(Map.of("layers", "2"));
+        session.point("box-2-4", true);
+        assertTrue(session.status().startsWith("Step 4, layer 2: reads l, h = "), session.status());
+        session.act("layers", "1");
+        assertEquals("LSTM, 1 layer: 96 parameters; the plugs stay the same.", session.status());
+        session.act("fold", "folded");
+        assertEquals("Folded: one cell, 4 steps.", session.status());
+    }
+
+    @Test
+    void refusesWhatItDoesNotHave() {
+        var session = start(Map.of("time-steps", "3"));
+        assertThrows(IllegalArgumentException.class, () -> session.act("step", "4"));
+        assertThrows(IllegalArgumentException.class, () -> session.act("layer", "2"));
+        assertThrows(IllegalArgumentException.class, () -> session.act("cell", "gru"));
+        assertThrows(IllegalArgumentException.class, () -> session.act("seed", "1"));
+    }
+}

@@ -16,6 +16,8 @@ final class Function {
     private final List<Type> parameters = new ArrayList<>();
     private final List<Type> locals = new ArrayList<>();
     private final Bytes body = new Bytes();
+    /** The variables of the loops begun and not ended. */
+    private final List<IntVar> loops = new ArrayList<>();
     private Type result;
 
     Function(String name, int index, boolean relaxed) {
@@ -91,30 +93,44 @@ final class Function {
         return new Vec(new Bytes().bytes(a.code).bytes(b.code).bytes(c.code).u8(0xfd).unsigned(0x106).toArray());
     }
 
-    /** {@code for (i = from; i < to; i += step)}. */
-    void loop(IntVar i, Int from, Int to, int step, Runnable round) {
-        i.set(from);
-        when(i.lessThan(to), () -> {
-            body.u8(0x03).u8(0x40);
-            round.run();
+    /**
+     * {@code for (i = from; i < to; i += step)}, written as a loop itself, which runs once:
+     * <pre>
+     * while (f.loop(i, Int.of(0), n, 1)) {
+     *     … what each round does …
+     * }
+     * </pre>
+     *
+     * @param i changed by nothing else within
+     * @return true the first time, having begun the loop; false the second time, having ended it
+     */
+    boolean loop(IntVar i, Int from, Int to, int step) {
+        if (!loops.isEmpty() && loops.get(loops.size() - 1) == i) {
+            loops.remove(loops.size() - 1);
             i.add(step);
             body.bytes(i.lessThan(to).code).u8(0x0d).unsigned(0).u8(0x0b);
-        });
+            end();
+            return false;
+        }
+        loops.add(i);
+        i.set(from);
+        when(i.lessThan(to));
+        body.u8(0x03).u8(0x40);
+        return true;
     }
 
-    /** {@code if}. */
-    void when(Int condition, Runnable then) {
+    /** {@code if}; what follows up to {@link #otherwise} or {@link #end} runs if the condition is not zero. */
+    void when(Int condition) {
         body.bytes(condition.code).u8(0x04).u8(0x40);
-        then.run();
-        body.u8(0x0b);
     }
 
-    /** {@code if … else}. */
-    void when(Int condition, Runnable then, Runnable otherwise) {
-        body.bytes(condition.code).u8(0x04).u8(0x40);
-        then.run();
+    /** {@code else}. */
+    void otherwise() {
         body.u8(0x05);
-        otherwise.run();
+    }
+
+    /** Ends what {@link #when} began. */
+    void end() {
         body.u8(0x0b);
     }
 
@@ -132,11 +148,17 @@ final class Function {
 
     /** Stores the first {@code count} elements, or all four if it is larger. */
     void storeFirst(Int count, Int address, VecVar value) {
-        when(count.atLeast(4), () -> store(address, 0, value), () -> {
-            storeLane(address, value, 0);
-            when(count.atLeast(2), () -> storeLane(address, value, 1));
-            when(count.atLeast(3), () -> storeLane(address, value, 2));
-        });
+        when(count.atLeast(4));
+        store(address, 0, value);
+        otherwise();
+        storeLane(address, value, 0);
+        when(count.atLeast(2));
+        storeLane(address, value, 1);
+        end();
+        when(count.atLeast(3));
+        storeLane(address, value, 2);
+        end();
+        end();
     }
 
     /** Sets so many bytes to the same value. */

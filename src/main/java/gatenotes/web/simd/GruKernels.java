@@ -28,29 +28,40 @@ final class GruKernels {
         var inner = f.parameter();
         var reset = f.parameter();
         var bytes = f.integer(units.times(4));
+        var all = new Units(f, units);
+        var at = all.at();
+        var left = all.left();
         var to = f.integer();
         var from = f.integer();
         var value = f.vector();
         var curves = new Curves(f);
-        Units.forEach(f, rows, units, (at, left) -> {
-            to.set(gates.plus(at));
-            from.set(product.plus(at));
-            curves.sigmoid(value, to.load(0).plus(from.load(0)));
-            f.storeFirst(left, to, value);
-            to.add(bytes);
-            from.add(bytes);
-            curves.sigmoid(value, to.load(0).plus(from.load(0)));
-            f.storeFirst(left, to, value);
-            f.when(reset, () -> value.set(value.times(hPrev.plus(at).load(0))),
-                    () -> value.set(from.plus(bytes).load(0)));
-            to.set(inner.plus(at));
-            f.storeFirst(left, to, value);
-        }, () -> {
+        while (all.rows(rows)) {
+            while (all.units()) {
+                to.set(gates.plus(at));
+                from.set(product.plus(at));
+                curves.sigmoid(value, to.load(0).plus(from.load(0)));
+                f.storeFirst(left, to, value);
+                to.add(bytes);
+                from.add(bytes);
+                curves.sigmoid(value, to.load(0).plus(from.load(0)));
+                f.storeFirst(left, to, value);
+                f.when(reset);
+                {
+                    value.set(value.times(hPrev.plus(at).load(0)));
+                }
+                f.otherwise();
+                {
+                    value.set(from.plus(bytes).load(0));
+                }
+                f.end();
+                to.set(inner.plus(at));
+                f.storeFirst(left, to, value);
+            }
             gates.add(bytes.times(3));
             product.add(bytes.times(3));
             hPrev.add(bytes);
             inner.add(bytes);
-        });
+        }
         return f;
     }
 
@@ -68,29 +79,44 @@ final class GruKernels {
         var hidden = f.parameter();
         var reset = f.parameter();
         var bytes = f.integer(units.times(4));
+        var all = new Units(f, units);
+        var at = all.at();
+        var left = all.left();
         var to = f.integer();
         var z = f.vector();
         var value = f.vector();
         var curves = new Curves(f);
-        Units.forEach(f, rows, units, (at, left) -> {
-            to.set(gates.plus(at));
-            z.set(to.load(0));
-            f.when(reset, () -> value.set(reset.plus(bytes.times(2)).plus(at).load(0)),
-                    () -> value.set(to.plus(bytes).load(0).times(inner.plus(at).load(0))));
-            to.add(bytes.times(2));
-            value.add(to.load(0));
-            curves.tanh(value, value);
-            f.storeFirst(left, to, value);
-            value.set(f.madd(z, hPrev.plus(at).load(0).minus(value), value));
-            to.set(hidden.plus(at));
-            f.storeFirst(left, to, value);
-        }, () -> {
+        while (all.rows(rows)) {
+            while (all.units()) {
+                to.set(gates.plus(at));
+                z.set(to.load(0));
+                f.when(reset);
+                {
+                    value.set(reset.plus(bytes.times(2)).plus(at).load(0));
+                }
+                f.otherwise();
+                {
+                    value.set(to.plus(bytes).load(0).times(inner.plus(at).load(0)));
+                }
+                f.end();
+                to.add(bytes.times(2));
+                value.add(to.load(0));
+                curves.tanh(value, value);
+                f.storeFirst(left, to, value);
+                value.set(f.madd(z, hPrev.plus(at).load(0).minus(value), value));
+                to.set(hidden.plus(at));
+                f.storeFirst(left, to, value);
+            }
             gates.add(bytes.times(3));
             inner.add(bytes);
             hPrev.add(bytes);
             hidden.add(bytes);
-            f.when(reset, () -> reset.add(bytes.times(3)));
-        });
+            f.when(reset);
+            {
+                reset.add(bytes.times(3));
+            }
+            f.end();
+        }
         return f;
     }
 
@@ -106,18 +132,22 @@ final class GruKernels {
         var dHidden = f.parameter();
         var dCandidate = f.parameter();
         var bytes = f.integer(units.times(4));
+        var all = new Units(f, units);
+        var at = all.at();
+        var left = all.left();
         var to = f.integer();
         var value = f.vector();
-        Units.forEach(f, rows, units, (at, left) -> {
-            value.set(dHidden.plus(at).load(0).times(ONE.minus(gates.plus(at).load(0))));
-            value.set(Units.throughTanh(f, value, gates.plus(at).plus(bytes.times(2)).load(0)));
-            to.set(dCandidate.plus(at).plus(bytes.times(2)));
-            f.storeFirst(left, to, value);
-        }, () -> {
+        while (all.rows(rows)) {
+            while (all.units()) {
+                value.set(dHidden.plus(at).load(0).times(ONE.minus(gates.plus(at).load(0))));
+                value.set(Units.throughTanh(f, value, gates.plus(at).plus(bytes.times(2)).load(0)));
+                to.set(dCandidate.plus(at).plus(bytes.times(2)));
+                f.storeFirst(left, to, value);
+            }
             gates.add(bytes.times(3));
             dHidden.add(bytes);
             dCandidate.add(bytes.times(3));
-        });
+        }
         return f;
     }
 
@@ -139,6 +169,9 @@ final class GruKernels {
         var dPrev = f.parameter();
         var reset = f.parameter();
         var bytes = f.integer(units.times(4));
+        var all = new Units(f, units);
+        var at = all.at();
+        var left = all.left();
         var to = f.integer();
         var gate = f.integer();
         var z = f.vector();
@@ -148,39 +181,59 @@ final class GruKernels {
         var dh = f.vector();
         var dn = f.vector();
         var value = f.vector();
-        Units.forEach(f, rows, units, (at, left) -> {
-            gate.set(gates.plus(at));
-            z.set(gate.load(0));
-            gate.add(bytes);
-            r.set(gate.load(0));
-            gate.add(bytes);
-            n.set(gate.load(0));
-            h.set(hPrev.plus(at).load(0));
-            dh.set(dHidden.plus(at).load(0));
-            dn.set(Units.throughTanh(f, dh.times(ONE.minus(z)), n));
-            var columns = new IntVar[] {dGates, dRecurrent};
-            value.set(Units.throughSigmoid(dh.times(h.minus(n)), z));
-            for (var array : columns) {
-                to.set(array.plus(at));
+        while (all.rows(rows)) {
+            while (all.units()) {
+                gate.set(gates.plus(at));
+                z.set(gate.load(0));
+                gate.add(bytes);
+                r.set(gate.load(0));
+                gate.add(bytes);
+                n.set(gate.load(0));
+                h.set(hPrev.plus(at).load(0));
+                dh.set(dHidden.plus(at).load(0));
+                dn.set(Units.throughTanh(f, dh.times(ONE.minus(z)), n));
+                var columns = new IntVar[] {dGates, dRecurrent};
+                value.set(Units.throughSigmoid(dh.times(h.minus(n)), z));
+                for (var array : columns) {
+                    to.set(array.plus(at));
+                    f.storeFirst(left, to, value);
+                }
+                to.set(dPrev.plus(at));
+                value.set(f.madd(dh, z, to.load(0)));
+                f.when(reset);
+                {
+                    value.set(f.madd(reset.plus(at).load(0), r, value));
+                }
+                f.end();
+                f.storeFirst(left, to, value);
+                f.when(reset);
+                {
+                    value.set(reset.plus(at).load(0).times(h));
+                }
+                f.otherwise();
+                {
+                    value.set(dn.times(inner.plus(at).load(0)));
+                }
+                f.end();
+                value.set(Units.throughSigmoid(value, r));
+                for (var array : columns) {
+                    to.set(array.plus(at).plus(bytes));
+                    f.storeFirst(left, to, value);
+                }
+                to.set(dGates.plus(at).plus(bytes.times(2)));
+                f.storeFirst(left, to, dn);
+                f.when(reset);
+                {
+                    value.set(Vec.of(0));
+                }
+                f.otherwise();
+                {
+                    value.set(dn.times(r));
+                }
+                f.end();
+                to.set(dRecurrent.plus(at).plus(bytes.times(2)));
                 f.storeFirst(left, to, value);
             }
-            to.set(dPrev.plus(at));
-            value.set(f.madd(dh, z, to.load(0)));
-            f.when(reset, () -> value.set(f.madd(reset.plus(at).load(0), r, value)));
-            f.storeFirst(left, to, value);
-            f.when(reset, () -> value.set(reset.plus(at).load(0).times(h)),
-                    () -> value.set(dn.times(inner.plus(at).load(0))));
-            value.set(Units.throughSigmoid(value, r));
-            for (var array : columns) {
-                to.set(array.plus(at).plus(bytes));
-                f.storeFirst(left, to, value);
-            }
-            to.set(dGates.plus(at).plus(bytes.times(2)));
-            f.storeFirst(left, to, dn);
-            f.when(reset, () -> value.set(Vec.of(0)), () -> value.set(dn.times(r)));
-            to.set(dRecurrent.plus(at).plus(bytes.times(2)));
-            f.storeFirst(left, to, value);
-        }, () -> {
             gates.add(bytes.times(3));
             hPrev.add(bytes);
             inner.add(bytes);
@@ -188,8 +241,12 @@ final class GruKernels {
             dGates.add(bytes.times(3));
             dRecurrent.add(bytes.times(3));
             dPrev.add(bytes);
-            f.when(reset, () -> reset.add(bytes));
-        });
+            f.when(reset);
+            {
+                reset.add(bytes);
+            }
+            f.end();
+        }
         return f;
     }
 }

@@ -27,37 +27,41 @@ final class LstmKernels {
         var squashed = f.parameter();
         var hidden = f.parameter();
         var bytes = f.integer(units.times(4));
+        var all = new Units(f, units);
+        var at = all.at();
+        var left = all.left();
         var curves = new Curves(f);
         var value = f.vectors(4);
         var z = new IntVar[] {f.integer(), f.integer(), f.integer(), f.integer()};
         var to = f.integer();
         var c = f.vector();
-        Units.forEach(f, rows, units, (at, left) -> {
-            for (var block = 0; block < 4; block++) {
-                z[block].set(block == 0 ? gates.plus(at) : z[block - 1].plus(bytes));
-                if (block == 2) {
-                    curves.tanh(value[block], z[block].load(0));
-                } else {
-                    curves.sigmoid(value[block], z[block].load(0));
+        while (all.rows(rows)) {
+            while (all.units()) {
+                for (var block = 0; block < 4; block++) {
+                    z[block].set(block == 0 ? gates.plus(at) : z[block - 1].plus(bytes));
+                    if (block == 2) {
+                        curves.tanh(value[block], z[block].load(0));
+                    } else {
+                        curves.sigmoid(value[block], z[block].load(0));
+                    }
+                    f.storeFirst(left, z[block], value[block]);
                 }
-                f.storeFirst(left, z[block], value[block]);
+                c.set(f.madd(value[1], cPrev.plus(at).load(0), value[0].times(value[2])));
+                to.set(cells.plus(at));
+                f.storeFirst(left, to, c);
+                curves.tanh(value[0], c);
+                to.set(squashed.plus(at));
+                f.storeFirst(left, to, value[0]);
+                c.set(value[0].times(value[3]));
+                to.set(hidden.plus(at));
+                f.storeFirst(left, to, c);
             }
-            c.set(f.madd(value[1], cPrev.plus(at).load(0), value[0].times(value[2])));
-            to.set(cells.plus(at));
-            f.storeFirst(left, to, c);
-            curves.tanh(value[0], c);
-            to.set(squashed.plus(at));
-            f.storeFirst(left, to, value[0]);
-            c.set(value[0].times(value[3]));
-            to.set(hidden.plus(at));
-            f.storeFirst(left, to, c);
-        }, () -> {
             gates.add(bytes.times(4));
             cPrev.add(bytes);
             cells.add(bytes);
             squashed.add(bytes);
             hidden.add(bytes);
-        });
+        }
         return f;
     }
 
@@ -77,6 +81,9 @@ final class LstmKernels {
         var dPrev = f.parameter();
         var dGates = f.parameter();
         var bytes = f.integer(units.times(4));
+        var all = new Units(f, units);
+        var at = all.at();
+        var left = all.left();
         var from = f.integer();
         var to = f.integer();
         var i = f.vector();
@@ -87,36 +94,37 @@ final class LstmKernels {
         var dh = f.vector();
         var dc = f.vector();
         var d = f.vector();
-        Units.forEach(f, rows, units, (at, left) -> {
-            from.set(gates.plus(at));
-            i.set(from.load(0));
-            from.add(bytes);
-            forget.set(from.load(0));
-            from.add(bytes);
-            g.set(from.load(0));
-            from.add(bytes);
-            o.set(from.load(0));
-            s.set(squashed.plus(at).load(0));
-            dh.set(dHidden.plus(at).load(0));
-            to.set(dCells.plus(at));
-            dc.set(f.madd(dh.times(o), f.nmadd(s, s, ONE), to.load(0)));
-            f.storeFirst(left, to, dc);
-            to.set(dPrev.plus(at));
-            d.set(dc.times(forget));
-            f.storeFirst(left, to, d);
-            to.set(dGates.plus(at));
-            d.set(Units.throughSigmoid(dc.times(g), i));
-            f.storeFirst(left, to, d);
-            to.add(bytes);
-            d.set(Units.throughSigmoid(dc.times(cPrev.plus(at).load(0)), forget));
-            f.storeFirst(left, to, d);
-            to.add(bytes);
-            d.set(dc.times(i).times(f.nmadd(g, g, ONE)));
-            f.storeFirst(left, to, d);
-            to.add(bytes);
-            d.set(Units.throughSigmoid(dh.times(s), o));
-            f.storeFirst(left, to, d);
-        }, () -> {
+        while (all.rows(rows)) {
+            while (all.units()) {
+                from.set(gates.plus(at));
+                i.set(from.load(0));
+                from.add(bytes);
+                forget.set(from.load(0));
+                from.add(bytes);
+                g.set(from.load(0));
+                from.add(bytes);
+                o.set(from.load(0));
+                s.set(squashed.plus(at).load(0));
+                dh.set(dHidden.plus(at).load(0));
+                to.set(dCells.plus(at));
+                dc.set(f.madd(dh.times(o), f.nmadd(s, s, ONE), to.load(0)));
+                f.storeFirst(left, to, dc);
+                to.set(dPrev.plus(at));
+                d.set(dc.times(forget));
+                f.storeFirst(left, to, d);
+                to.set(dGates.plus(at));
+                d.set(Units.throughSigmoid(dc.times(g), i));
+                f.storeFirst(left, to, d);
+                to.add(bytes);
+                d.set(Units.throughSigmoid(dc.times(cPrev.plus(at).load(0)), forget));
+                f.storeFirst(left, to, d);
+                to.add(bytes);
+                d.set(dc.times(i).times(f.nmadd(g, g, ONE)));
+                f.storeFirst(left, to, d);
+                to.add(bytes);
+                d.set(Units.throughSigmoid(dh.times(s), o));
+                f.storeFirst(left, to, d);
+            }
             gates.add(bytes.times(4));
             cPrev.add(bytes);
             squashed.add(bytes);
@@ -124,7 +132,7 @@ final class LstmKernels {
             dCells.add(bytes);
             dPrev.add(bytes);
             dGates.add(bytes.times(4));
-        });
+        }
         return f;
     }
 }

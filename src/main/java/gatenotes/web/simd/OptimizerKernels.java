@@ -1,6 +1,8 @@
 package gatenotes.web.simd;
 
-/** What goes over all numbers of an array alike. Arrays begin at a multiple of a vector and may be written up to one. */
+/**
+ * What goes over all numbers of an array alike. Arrays begin at a multiple of a vector and may be written up to one.
+ */
 final class OptimizerKernels {
     private final WasmModule module;
 
@@ -29,7 +31,7 @@ final class OptimizerKernels {
         var square = f.vector();
         var first = f.vector();
         var second = f.vector();
-        f.loop(i, Int.of(0), count, 4, () -> {
+        while (f.loop(i, Int.of(0), count, 4)) {
             gradient.set(g.load(0));
             square.set(gradient.times(gradient));
             // As steps towards the new value: a float tells 1 − beta2, but not how far beta2 is from 1.
@@ -42,7 +44,7 @@ final class OptimizerKernels {
             for (var address : new IntVar[] {w, g, m, v}) {
                 address.add(16);
             }
-        });
+        }
         return f;
     }
 
@@ -54,10 +56,10 @@ final class OptimizerKernels {
         var limit = f.floatParameter().splat();
         var factor = f.floatParameter().splat();
         var i = f.integer();
-        f.loop(i, Int.of(0), count, 4, () -> {
+        while (f.loop(i, Int.of(0), count, 4)) {
             f.store(values, 0, values.load(0).atMost(limit).atLeast(Vec.of(0).minus(limit)).times(factor));
             values.add(16);
-        });
+        }
         return f;
     }
 
@@ -77,10 +79,10 @@ final class OptimizerKernels {
         var values = f.parameter();
         var i = f.integer();
         var sum = f.vector();
-        f.loop(i, Int.of(0), count, 4, () -> {
+        while (f.loop(i, Int.of(0), count, 4)) {
             sum.set(f.madd(values.load(0), values.load(0), sum));
             values.add(16);
-        });
+        }
         sum.add(sum.shuffle(sum, 2, 3, 0, 1));
         f.result(sum.lane(0).plus(sum.lane(1)));
         return f;
@@ -113,12 +115,12 @@ final class OptimizerKernels {
         var i = f.integer();
         var value = f.vector();
         var curves = new Curves(f);
-        f.loop(i, Int.of(0), count, 4, () -> {
+        while (f.loop(i, Int.of(0), count, 4)) {
             curve.emit(curves, value, from.load(0));
             f.store(to, 0, value);
             from.add(16);
             to.add(16);
-        });
+        }
         return f;
     }
 }

@@ -39,23 +39,23 @@ final class PackKernels {
         var from = f.integer();
         var to = f.integer();
         var panelBytes = f.integer(k.times(4 * width));
-        f.loop(p, Int.of(0), k, RUN, () -> {
+        while (f.loop(p, Int.of(0), k, RUN)) {
             count.set(k.minus(p).orElse(Int.of(RUN), k.minus(p).lessThan(RUN)));
-            f.loop(line, Int.of(0), lines, width, () -> {
+            while (f.loop(line, Int.of(0), lines, width)) {
                 from.set(source.plus(line.times(4)));
                 to.set(panels);
-                f.loop(q, Int.of(0), count, 1, () -> {
+                while (f.loop(q, Int.of(0), count, 1)) {
                     for (var i = 0; i < width; i += 4) {
                         f.store(to, 4 * i, from.load(4 * i));
                     }
                     from.add(stride);
                     to.add(4 * width);
-                });
+                }
                 panels.add(panelBytes);
-            });
+            }
             source.add(stride.times(RUN));
             panels.set(panels.minus(line.times(k).times(4)).plus(4 * RUN * width));
-        });
+        }
         return f;
     }
 
@@ -75,8 +75,8 @@ final class PackKernels {
         var from = new IntVar[] {f.integer(), f.integer(), f.integer(), f.integer()};
         var row = f.vectors(4);
         var half = f.vectors(4);
-        f.loop(line, Int.of(0), lines, width, () -> {
-            f.loop(square, line, line.plus(width), 4, () -> {
+        while (f.loop(line, Int.of(0), lines, width)) {
+            while (f.loop(square, line, line.plus(width), 4)) {
                 // A line beyond the last is the last once more: it must lie in the memory.
                 for (var i = 0; i < 4; i++) {
                     from[i].set(source.plus(square.plus(i).times(stride)));
@@ -84,13 +84,13 @@ final class PackKernels {
                 }
                 to.set(panels.plus(square.minus(line).times(4)));
                 // The last square may reach beyond the panel, into the next one, which is written later.
-                f.loop(p, Int.of(0), k, 4, () -> {
+                while (f.loop(p, Int.of(0), k, 4)) {
                     transpose(f, from, row, half, to, width);
                     to.add(16 * width);
-                });
-            });
+                }
+            }
             panels.add(k.times(4 * width));
-        });
+        }
         return f;
     }
 

@@ -68,7 +68,7 @@ final class ProductKernels {
         }
         // Not unrolled: V8 moves every load of a round to its beginning, and those of two rounds need more registers
         // than there are. That halves the speed.
-        f.loop(p, Int.of(0), k, 1, () -> {
+        while (f.loop(p, Int.of(0), k, 1)) {
             left.set(b.load(0));
             right.set(b.load(16));
             for (var i = 0; i < ROWS; i++) {
@@ -78,15 +78,17 @@ final class ProductKernels {
             }
             a.add(4 * ROWS);
             b.add(4 * COLUMNS);
-        });
-        f.when(add, () -> {
+        }
+        f.when(add);
+        {
             a.set(c);
             for (var i = 0; i < ROWS; i++) {
                 sum[2 * i].add(a.load(0));
                 sum[2 * i + 1].add(a.load(16));
                 a.add(stride);
             }
-        });
+        }
+        f.end();
         for (var i = 0; i < ROWS; i++) {
             f.store(c, 0, sum[2 * i]);
             f.store(c, 16, sum[2 * i + 1]);
@@ -109,15 +111,19 @@ final class ProductKernels {
         var value = f.vector();
         rows.set(rows.orElse(Int.of(ROWS), rows.lessThan(ROWS)));
         columns.set(columns.orElse(Int.of(COLUMNS), columns.lessThan(COLUMNS)));
-        f.loop(i, Int.of(0), rows, 1, () -> {
-            f.loop(j, Int.of(0), columns, 4, () -> {
+        while (f.loop(i, Int.of(0), rows, 1)) {
+            while (f.loop(j, Int.of(0), columns, 4)) {
                 to.set(c.plus(j.times(4)));
                 value.set(i.times(COLUMNS).plus(j).times(4).load(workspace));
-                f.when(add, () -> value.add(to.load(0)));
+                f.when(add);
+                {
+                    value.add(to.load(0));
+                }
+                f.end();
                 f.storeFirst(columns.minus(j), to, value);
-            });
+            }
             c.add(stride);
-        });
+        }
         return f;
     }
 
@@ -136,19 +142,25 @@ final class ProductKernels {
         var j = f.integer();
         var from = f.integer();
         var to = f.integer();
-        f.loop(j, Int.of(0), n, COLUMNS, () -> {
+        while (f.loop(j, Int.of(0), n, COLUMNS)) {
             from.set(a);
             to.set(c.plus(j.times(4)));
-            f.loop(i, Int.of(0), m, ROWS, () -> {
-                f.when(m.minus(i).lessThan(ROWS).or(n.minus(j).lessThan(COLUMNS)), () -> {
+            while (f.loop(i, Int.of(0), m, ROWS)) {
+                f.when(m.minus(i).lessThan(ROWS).or(n.minus(j).lessThan(COLUMNS)));
+                {
                     f.call(tile, from, b, k, Int.of(workspace), Int.of(4 * COLUMNS), Int.of(0));
                     f.call(spill, to, stride, m.minus(i), n.minus(j), add);
-                }, () -> f.call(tile, from, b, k, to, stride, add));
+                }
+                f.otherwise();
+                {
+                    f.call(tile, from, b, k, to, stride, add);
+                }
+                f.end();
                 from.add(k.times(4 * ROWS));
                 to.add(stride.times(ROWS));
-            });
+            }
             b.add(k.times(4 * COLUMNS));
-        });
+        }
         return f;
     }
 
@@ -171,23 +183,33 @@ final class ProductKernels {
         var p = f.integer();
         var columns = f.integer();
         var depth = f.integer();
-        f.when(m.equalTo(Int.of(1)).and(transposedB.isZero()), () -> {
+        f.when(m.equalTo(Int.of(1)).and(transposedB.isZero()));
+        {
             f.call(rowProduct, k, n, a, b, c.orElse(Int.of(0), add), c);
-        }, () -> {
-            f.loop(j, Int.of(0), n, BLOCK_COLUMNS, () -> {
+        }
+        f.otherwise();
+        {
+            while (f.loop(j, Int.of(0), n, BLOCK_COLUMNS)) {
                 columns.set(atMost(BLOCK_COLUMNS, n.minus(j)));
-                f.loop(p, Int.of(0), k, DEPTH, () -> {
+                while (f.loop(p, Int.of(0), k, DEPTH)) {
                     depth.set(atMost(DEPTH, k.minus(p)));
-                    f.when(transposedB,
-                            () -> f.call(columnsAlong, b.plus(j.times(k).plus(p).times(4)), k.times(4), columns, depth,
-                                    Int.of(workspace + PANELS_B)),
-                            () -> f.call(columnsAcross, b.plus(p.times(n).plus(j).times(4)), n.times(4), columns, depth,
-                                    Int.of(workspace + PANELS_B)));
+                    f.when(transposedB);
+                    {
+                        f.call(columnsAlong, b.plus(j.times(k).plus(p).times(4)), k.times(4), columns, depth,
+                                Int.of(workspace + PANELS_B));
+                    }
+                    f.otherwise();
+                    {
+                        f.call(columnsAcross, b.plus(p.times(n).plus(j).times(4)), n.times(4), columns, depth,
+                                Int.of(workspace + PANELS_B));
+                    }
+                    f.end();
                     rows(f, m, k, n, a, Int.of(workspace + PANELS_B), c.plus(j.times(4)), p, depth, columns,
                             add.or(p), transposedA);
-                });
-            });
-        });
+                }
+            }
+        }
+        f.end();
         return f;
     }
 
@@ -196,16 +218,22 @@ final class ProductKernels {
             Int columns, Int add, Int transposedA) {
         var i = f.integer();
         var count = f.integer();
-        f.loop(i, Int.of(0), m, BLOCK_ROWS, () -> {
+        while (f.loop(i, Int.of(0), m, BLOCK_ROWS)) {
             count.set(atMost(BLOCK_ROWS, m.minus(i)));
-            f.when(transposedA,
-                    () -> f.call(rowsAcross, a.plus(p.times(m).plus(i).times(4)), m.times(4), count, depth,
-                            Int.of(workspace + PANELS_A)),
-                    () -> f.call(rowsAlong, a.plus(i.times(k).plus(p).times(4)), k.times(4), count, depth,
-                            Int.of(workspace + PANELS_A)));
+            f.when(transposedA);
+            {
+                f.call(rowsAcross, a.plus(p.times(m).plus(i).times(4)), m.times(4), count, depth,
+                        Int.of(workspace + PANELS_A));
+            }
+            f.otherwise();
+            {
+                f.call(rowsAlong, a.plus(i.times(k).plus(p).times(4)), k.times(4), count, depth,
+                        Int.of(workspace + PANELS_A));
+            }
+            f.end();
             f.call(panels, count, depth, columns, Int.of(workspace + PANELS_A), b, c.plus(i.times(n).times(4)),
                     n.times(4), add);
-        });
+        }
     }
 
     /**
@@ -221,13 +249,19 @@ final class ProductKernels {
         var out = f.parameter();
         var p = f.integer();
         var depth = f.integer();
-        f.loop(p, Int.of(0), k, DEPTH, () -> {
+        while (f.loop(p, Int.of(0), k, DEPTH)) {
             depth.set(atMost(DEPTH, k.minus(p)));
-            f.when(transposedB,
-                    () -> f.call(columnsAlong, b.plus(p.times(4)), k.times(4), n, depth, out),
-                    () -> f.call(columnsAcross, b.plus(p.times(n).times(4)), n.times(4), n, depth, out));
+            f.when(transposedB);
+            {
+                f.call(columnsAlong, b.plus(p.times(4)), k.times(4), n, depth, out);
+            }
+            f.otherwise();
+            {
+                f.call(columnsAcross, b.plus(p.times(n).times(4)), n.times(4), n, depth, out);
+            }
+            f.end();
             out.add(n.roundedUp(COLUMNS).times(depth).times(4));
-        });
+        }
         return f;
     }
 
@@ -249,11 +283,11 @@ final class ProductKernels {
         var add = f.parameter();
         var p = f.integer();
         var depth = f.integer();
-        f.loop(p, Int.of(0), k, DEPTH, () -> {
+        while (f.loop(p, Int.of(0), k, DEPTH)) {
             depth.set(atMost(DEPTH, k.minus(p)));
             rows(f, m, k, n, a, b, c, p, depth, n, add.or(p), Int.of(0));
             b.add(n.roundedUp(COLUMNS).times(depth).times(4));
-        });
+        }
         return f;
     }
 

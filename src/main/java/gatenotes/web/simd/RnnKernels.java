@@ -21,14 +21,22 @@ final class RnnKernels {
         var i = f.integer();
         var value = f.vector();
         var curves = new Curves(f);
-        f.loop(i, Int.of(0), count, 4, () -> {
+        while (f.loop(i, Int.of(0), count, 4)) {
             value.set(gates.load(0));
-            f.when(relu, () -> value.set(value.atLeast(Vec.of(0))), () -> curves.tanh(value, value));
+            f.when(relu);
+            {
+                value.set(value.atLeast(Vec.of(0)));
+            }
+            f.otherwise();
+            {
+                curves.tanh(value, value);
+            }
+            f.end();
             f.storeFirst(count.minus(i), gates, value);
             f.storeFirst(count.minus(i), hidden, value);
             gates.add(16);
             hidden.add(16);
-        });
+        }
         return f;
     }
 
@@ -42,15 +50,22 @@ final class RnnKernels {
         var relu = f.parameter();
         var i = f.integer();
         var value = f.vector();
-        f.loop(i, Int.of(0), count, 4, () -> {
+        while (f.loop(i, Int.of(0), count, 4)) {
             value.set(dHidden.load(0));
-            f.when(relu, () -> value.set(value.and(Vec.of(0).lessThan(gates.load(0)))),
-                    () -> value.set(Units.throughTanh(f, value, gates.load(0))));
+            f.when(relu);
+            {
+                value.set(value.and(Vec.of(0).lessThan(gates.load(0))));
+            }
+            f.otherwise();
+            {
+                value.set(Units.throughTanh(f, value, gates.load(0)));
+            }
+            f.end();
             f.storeFirst(count.minus(i), dGates, value);
             gates.add(16);
             dHidden.add(16);
             dGates.add(16);
-        });
+        }
         return f;
     }
 }

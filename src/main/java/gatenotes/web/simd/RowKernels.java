@@ -24,21 +24,27 @@ final class RowKernels {
         var j = f.integer();
         var picked = f.integer();
         var value = f.vector();
-        f.loop(row, Int.of(0), rows, 1, () -> {
-            f.when(classes, () -> {
+        while (f.loop(row, Int.of(0), rows, 1)) {
+            f.when(classes);
+            {
                 picked.set(kernel.plus(classes.loadInt(0).times(columns).times(4)).minus(bias));
                 classes.add(4);
-            });
-            f.loop(j, Int.of(0), columns, 4, () -> {
+            }
+            f.end();
+            while (f.loop(j, Int.of(0), columns, 4)) {
                 value.set(bias.load(0));
-                f.when(classes, () -> value.add(bias.plus(picked).load(0)));
+                f.when(classes);
+                {
+                    value.add(bias.plus(picked).load(0));
+                }
+                f.end();
                 f.storeFirst(columns.minus(j), out, value);
                 bias.add(16);
                 out.add(16);
-            });
+            }
             bias.add(j.times(-4));
             out.add(columns.minus(j).times(4));
-        });
+        }
         return f;
     }
 
@@ -58,20 +64,22 @@ final class RowKernels {
         var j = f.integer();
         var to = f.integer();
         var value = f.vector();
-        f.loop(row, Int.of(0), rows, 1, () -> {
-            f.loop(j, Int.of(0), columns, 4, () -> {
+        while (f.loop(row, Int.of(0), rows, 1)) {
+            while (f.loop(j, Int.of(0), columns, 4)) {
                 to.set(sums.plus(j.times(4)));
                 value.set(matrix.plus(j.times(4)).load(0).plus(to.load(0)));
                 f.storeFirst(columns.minus(j), to, value);
-                f.when(classes, () -> {
+                f.when(classes);
+                {
                     to.set(kernel.plus(classes.loadInt(0).times(columns).plus(j).times(4)));
                     value.set(matrix.plus(j.times(4)).load(0).plus(to.load(0)));
                     f.storeFirst(columns.minus(j), to, value);
-                });
-            });
+                }
+                f.end();
+            }
             matrix.add(columns.times(4));
             classes.set(classes.plus(4).orElse(Int.of(0), classes));
-        });
+        }
         return f;
     }
 
@@ -99,35 +107,38 @@ final class RowKernels {
         var value = f.vector();
         var factor = f.vector();
         var curves = new Curves(f);
-        f.loop(row, Int.of(0), rows, 1, () -> {
+        while (f.loop(row, Int.of(0), rows, 1)) {
             max.set(Vec.of(Double.NEGATIVE_INFINITY));
-            f.loop(j, Int.of(0), classes, 4,
-                    () -> max.set(max.atLeast(firstOf(classes.minus(j), scores.plus(j.times(4)).load(0)))));
+            while (f.loop(j, Int.of(0), classes, 4)) {
+                max.set(max.atLeast(firstOf(classes.minus(j), scores.plus(j.times(4)).load(0))));
+            }
             max.set(max.atLeast(max.shuffle(max, 2, 3, 0, 1)));
             max.set(max.atLeast(max.shuffle(max, 1, 0, 3, 2)));
             sum.set(Vec.of(0));
-            f.loop(j, Int.of(0), classes, 4, () -> {
+            while (f.loop(j, Int.of(0), classes, 4)) {
                 curves.exp(value, firstOf(classes.minus(j), scores.plus(j.times(4)).load(0)).minus(max));
                 sum.add(value);
                 to.set(probabilities.plus(j.times(4)));
                 f.storeFirst(classes.minus(j), to, value);
-            });
+            }
             sum.add(sum.shuffle(sum, 2, 3, 0, 1));
             sum.add(sum.shuffle(sum, 1, 0, 3, 2));
             target.set(targets.loadInt(0));
             factor.set(scale.splat());
-            f.when(target.lessThan(0), () -> {
+            f.when(target.lessThan(0));
+            {
                 factor.set(Vec.of(0));
                 target.set(0);
-            });
-            f.loop(j, Int.of(0), classes, 4, () -> {
+            }
+            f.end();
+            while (f.loop(j, Int.of(0), classes, 4)) {
                 to.set(probabilities.plus(j.times(4)));
                 value.set(to.load(0).dividedBy(sum));
                 f.storeFirst(classes.minus(j), to, value);
                 to.set(gradient.plus(j.times(4)));
                 value.set(value.times(factor));
                 f.storeFirst(classes.minus(j), to, value);
-            });
+            }
             to.set(gradient.plus(target.times(4)));
             f.store(to, 0, probabilities.plus(target.times(4)).loadSplat(0).minus(Vec.of(1)).times(factor).lane(0));
             f.store(report, 0, sum.lane(0));
@@ -137,7 +148,7 @@ final class RowKernels {
             scores.add(classes.times(4));
             probabilities.add(classes.times(4));
             gradient.add(classes.times(4));
-        });
+        }
         return f;
     }
 

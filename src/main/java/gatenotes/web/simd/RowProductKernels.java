@@ -3,9 +3,10 @@ package gatenotes.web.simd;
 /**
  * The product of one row with a matrix. Each weight is used once, so all depends on how fast they come from memory:
  * panels of {@link #COLUMNS} columns lie behind one another and are read straight through, while their sums stay in
- * eight registers.
+ * registers.
  */
 final class RowProductKernels {
+    /** Seven sums, the seven vectors they meet and one factor: all of x86's sixteen registers but V8's own. */
     static final int COLUMNS = 28;
     private static final int VECTORS = COLUMNS / 4;
 
@@ -36,9 +37,15 @@ final class RowProductKernels {
         var b = f.parameter();
         var transposedB = f.parameter();
         var panels = f.parameter();
-        f.when(transposedB,
-                () -> f.call(along, b, k.times(4), n, k, panels),
-                () -> f.call(across, b, n.times(4), n, k, panels));
+        f.when(transposedB);
+        {
+            f.call(along, b, k.times(4), n, k, panels);
+        }
+        f.otherwise();
+        {
+            f.call(across, b, n.times(4), n, k, panels);
+        }
+        f.end();
         return f;
     }
 
@@ -56,15 +63,17 @@ final class RowProductKernels {
         var factor = f.vector();
         var sum = f.vectors(VECTORS);
         overPanels(f, n, start, out, sum, () -> {
-            f.loop(at, x, end, 4, () -> {
+            while (f.loop(at, x, end, 4)) {
                 multiplyAdd(f, at, panels, factor, sum);
                 panels.add(4 * COLUMNS);
-            });
+            }
         });
         return f;
     }
 
-    /** {@code out = start + x·B}, B as it is, row by row. Parameters: k, n, x, b, start (0 for zeros; may be out), out. */
+    /**
+     * {@code out = start + x·B}, B as it is, row by row. Parameters: k, n, x, b, start (0 for zeros; may be out), out.
+     */
     Function rowProduct() {
         var f = module.function(null);
         var k = f.parameter();
@@ -80,10 +89,10 @@ final class RowProductKernels {
         var sum = f.vectors(VECTORS);
         overPanels(f, n, start, out, sum, () -> {
             row.set(b);
-            f.loop(at, x, end, 4, () -> {
+            while (f.loop(at, x, end, 4)) {
                 multiplyAdd(f, at, row, factor, sum);
                 row.add(n.times(4));
-            });
+            }
             b.add(4 * COLUMNS);
         });
         return f;
@@ -92,21 +101,25 @@ final class RowProductKernels {
     /** For each panel: begins the sums, lets {@code add} add to them, stores them. */
     private static void overPanels(Function f, IntVar n, IntVar start, IntVar out, VecVar[] sum, Runnable add) {
         var j = f.integer();
-        f.loop(j, Int.of(0), n, COLUMNS, () -> {
-            f.when(start, () -> {
+        while (f.loop(j, Int.of(0), n, COLUMNS)) {
+            f.when(start);
+            {
                 for (var i = 0; i < VECTORS; i++) {
                     sum[i].set(start.load(16 * i));
                 }
                 start.add(4 * COLUMNS);
-            }, () -> {
+            }
+            f.otherwise();
+            {
                 for (var vector : sum) {
                     vector.set(Vec.of(0));
                 }
-            });
+            }
+            f.end();
             add.run();
             storeFirst(f, n.minus(j), out, sum);
             out.add(4 * COLUMNS);
-        });
+        }
     }
 
     private static void multiplyAdd(Function f, Int x, Int row, VecVar factor, VecVar[] sum) {
@@ -117,16 +130,24 @@ final class RowProductKernels {
     }
 
     private static void storeFirst(Function f, Int count, IntVar out, VecVar[] values) {
-        f.when(count.atLeast(COLUMNS), () -> {
+        f.when(count.atLeast(COLUMNS));
+        {
             for (var i = 0; i < values.length; i++) {
                 f.store(out, 16 * i, values[i]);
             }
-        }, () -> {
+        }
+        f.otherwise();
+        {
             for (var i = 0; i < values.length; i++) {
                 var from = 4 * i;
-                f.when(count.atLeast(from + 1), () -> f.storeFirst(count.minus(from), out.plus(4 * from), values[from / 4]));
+                f.when(count.atLeast(from + 1));
+                {
+                    f.storeFirst(count.minus(from), out.plus(4 * from), values[from / 4]);
+                }
+                f.end();
             }
-        });
+        }
+        f.end();
     }
 
     /**
@@ -144,13 +165,15 @@ final class RowProductKernels {
         var value = f.vector();
         var curves = new Curves(f);
         max.set(Vec.of(Double.NEGATIVE_INFINITY));
-        f.loop(j, Int.of(0), count, 1, () -> max.set(max.atLeast(scores.plus(j.times(4)).loadSplat(0))));
-        f.loop(j, Int.of(0), count, 4, () -> {
+        while (f.loop(j, Int.of(0), count, 1)) {
+            max.set(max.atLeast(scores.plus(j.times(4)).loadSplat(0)));
+        }
+        while (f.loop(j, Int.of(0), count, 4)) {
             curves.exp(value, scores.load(0).minus(max).times(inverse));
             f.storeFirst(count.minus(j), out, value);
             scores.add(16);
             out.add(16);
-        });
+        }
         return f;
     }
 }

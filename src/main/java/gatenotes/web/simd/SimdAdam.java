@@ -45,7 +45,8 @@ final class SimdAdam implements Optimizer {
     @Override
     public void setLearningRate(double rate) {
         if (!(rate >= 0 && rate < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("SimdAdam: learningRate is " + rate + ", expected a finite number from 0 up");
+            throw new IllegalArgumentException("SimdAdam: learningRate is " + rate
+                    + ", expected a finite number from 0 up");
         }
         learningRate = rate;
     }

@@ -21,7 +21,8 @@ final class SimdLstm extends SimdLayer {
         var before = t * stateBytes;
         var after = before + stateBytes;
         recurrentProduct(h + before, gates + t * gateBytes, true);
-        kernels.lstmForward(batchSize, units, gates + t * gateBytes, c + before, c + after, squashed + before, h + after);
+        kernels.lstmForward(batchSize, units, gates + t * gateBytes, c + before, c + after, squashed + before,
+                h + after);
     }
 
     @Override

@@ -53,8 +53,8 @@ public final class SimdMemory implements FloatAllocator {
             }
             return new SimdMemory(KernelModule.ARRAYS + bytes + SLACK);
         } catch (RuntimeException e) {
-            throw new EngineUnavailableException(language.pick("这个浏览器拒绝了 WebAssembly：", "This browser refused WebAssembly: ")
-                    + e.getMessage());
+            throw new EngineUnavailableException(language.pick("这个浏览器拒绝了 WebAssembly：",
+                    "This browser refused WebAssembly: ") + e.getMessage());
         }
     }
 

@@ -55,7 +55,9 @@ class WasmModuleTest {
         var f = new Function(null, 0, false);
         var to = f.parameter();
         var i = f.integer();
-        f.loop(i, Int.of(0), to, 4, () -> f.store(i, 16, i.load(0)));
+        while (f.loop(i, Int.of(0), to, 4)) {
+            f.store(i, 16, i.load(0));
+        }
         assertHex("2d 01 01 7f"                                         // one local, an i32
                 + "41 00 21 01"                                         // i = 0
                 + "20 01 20 00 48 04 40"                                // if i < to

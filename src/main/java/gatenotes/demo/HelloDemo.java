@@ -14,7 +14,7 @@ public final class HelloDemo implements Demo {
     static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
     static final Setting.Whole TIME_STEPS = new Setting.Whole("time-steps", 1, 4, 4);
     static final Setting.Word ENGINE = new Setting.Word("engine", List.of("java", "webgl"), "java");
-    static final Setting.Whole STEPS = new Setting.Whole("steps", 0, HelloSession.MAX_STEPS, 0);
+    static final Setting.Whole STEP = new Setting.Whole("step", 0, HelloSession.MAX_STEPS, 0);
 
     @Override
     public String name() {
@@ -23,7 +23,7 @@ public final class HelloDemo implements Demo {
 
     @Override
     public List<Setting> settings() {
-        return List.of(UNITS, CELL, SEED, TIME_STEPS, ENGINE, STEPS);
+        return List.of(UNITS, CELL, SEED, TIME_STEPS, ENGINE, STEP);
     }
 
     @Override

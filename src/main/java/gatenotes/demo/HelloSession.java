@@ -8,6 +8,7 @@ import gatenotes.math.MatMul;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** One "hello" figure: a network, what its training did so far, and what the reader chose. */
 final class HelloSession implements Session {
@@ -42,7 +43,7 @@ final class HelloSession implements Session {
         seed = values.get(HelloDemo.SEED);
         engine = values.get(HelloDemo.ENGINE);
         build();
-        for (int i = 0; i < values.get(HelloDemo.STEPS); i++) {
+        for (int i = 0; i < values.get(HelloDemo.STEP); i++) {
             trainStep();
         }
         status = text.standing(model);
@@ -107,6 +108,11 @@ final class HelloSession implements Session {
             case "engine" -> chooseEngine(value);
             default -> throw new IllegalArgumentException("demo:hello has no control '" + id + "'");
         }
+    }
+
+    @Override
+    public Map<String, String> unseen() {
+        return Map.of(HelloDemo.STEP.name(), Integer.toString(model.stepsDone()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package gatenotes.demo;
 
 import gatenotes.figure.Scene;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One figure on one page, from its first picture until the reader leaves.
@@ -41,6 +42,11 @@ public interface Session {
     /** The numbers behind the picture as they are now, for who would rather read them; by default none. */
     default List<Table> tables() {
         return List.of();
+    }
+
+    /** The present text of settings that no control shows, by name; a link to this state needs them. By default none. */
+    default Map<String, String> unseen() {
+        return Map.of();
     }
 
     /** Whether the figure moves by itself: then the page calls {@link #advance} once a frame while it is visible. */

@@ -8,6 +8,7 @@ import gatenotes.figure.TensorKind;
 import gatenotes.math.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** {@code demo:tensor}: how many axes a tensor has, and where each of its values lies in memory. */
 public final class TensorDemo implements Demo {
@@ -90,6 +91,11 @@ public final class TensorDemo implements Demo {
             } else if (part.startsWith(LADDER) && isChosen) {
                 act("rank", part.substring(LADDER.length()));
             }
+        }
+
+        @Override
+        public Map<String, String> unseen() {
+            return Map.of(OFFSET.name(), Integer.toString(chosen));
         }
 
         @Override

@@ -36,6 +36,11 @@ public final class Values {
         return new Values(texts);
     }
 
+    /** What was written for the setting of that name, or its default; null if the demo has no such setting. */
+    public String text(String name) {
+        return texts.get(name);
+    }
+
     public int get(Setting.Whole setting) {
         return DecimalText.readWhole(texts.get(setting.name()));
     }

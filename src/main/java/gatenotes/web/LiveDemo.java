@@ -4,7 +4,6 @@ import gatenotes.demo.Demo;
 import gatenotes.demo.FigureView;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
-import gatenotes.demo.Values;
 import gatenotes.figure.Language;
 import gatenotes.figure.Markup;
 import java.util.function.Function;
@@ -30,6 +29,7 @@ final class LiveDemo {
     private final Pointing pointing;
     private Sight sight;
     private Patch patch;
+    private LinkedState linked;
     private Session session;
     private Markup firstPicture;
     private String accessibleName = "";
@@ -82,10 +82,11 @@ final class LiveDemo {
             var name = picture == null ? null : picture.getAttribute("aria-label");
             accessibleName = name == null ? "" : name;
             var demo = demos.apply(element.getAttribute("name"));
-            session = demo.start(Values.parse(demo, Attributes.parameters(element)),
-                    new Stage(language, new PageEngines(language)));
+            linked = LinkedState.of(element, demo, language);
+            session = demo.start(linked.values(), new Stage(language, new PageEngines(language)));
             firstPicture = FigureView.of(session, accessibleName, false);
             show();
+            say(linked.refusal());
         } catch (RuntimeException e) {
             fail(e);
             return;
@@ -129,6 +130,7 @@ final class LiveDemo {
                 say(refused.getMessage());
             }
             show();
+            linked.note(session);
             scheduleFrame();
         } catch (RuntimeException e) {
             fail(e);
@@ -139,6 +141,9 @@ final class LiveDemo {
         try {
             session.point(part, chosen);
             show();
+            if (chosen) {
+                linked.note(session);
+            }
             scheduleFrame();
         } catch (RuntimeException e) {
             fail(e);
@@ -160,6 +165,9 @@ final class LiveDemo {
         try {
             session.advance();
             show();
+            if (!session.running()) {
+                linked.note(session);
+            }
             scheduleFrame();
         } catch (RuntimeException e) {
             fail(e);

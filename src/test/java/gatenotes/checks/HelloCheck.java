@@ -23,7 +23,7 @@ final class HelloCheck implements Check {
         Engines engines = name -> new JavaMatMul();
         var texts = new StringBuilder();
         for (var cell : new String[] {"lstm", "rnn"}) {
-            var session = demo.start(Values.parse(demo, Map.of("cell", cell, "units", "5", "steps", "100")),
+            var session = demo.start(Values.parse(demo, Map.of("cell", cell, "units", "5", "step", "100")),
                     new Stage(Language.CHINESE, engines));
             var hash = MarkupText.of(FigureView.of(session, "hello", true)).hashCode();
             texts.append(session.status()).append(Integer.toHexString(hash)).append(' ');

@@ -40,7 +40,7 @@ class HelloDemoTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void trainedPictureOfAnRnn(Language language) {
-        var svg = MarkupText.of(start(language, Map.of("cell", "rnn", "units", "8", "steps", "150", "seed", "1"))
+        var svg = MarkupText.of(start(language, Map.of("cell", "rnn", "units", "8", "step", "150", "seed", "1"))
                 .scene().toSvg("hello"));
         Golden.check(Path.of("src/test/resources/gatenotes/demo/hello-trained." + language.code() + ".svg"),
                 lines(svg));
@@ -113,7 +113,7 @@ class HelloDemoTest {
         for (int i = 0; i < 37; i++) {
             session.act("step", "");
         }
-        assertEquals(session.scene(), start(Language.CHINESE, Map.of("steps", "37")).scene());
+        assertEquals(session.scene(), start(Language.CHINESE, Map.of("step", "37")).scene());
     }
 
     @Test
@@ -161,7 +161,7 @@ class HelloDemoTest {
     void anEngineThatBreaksOffLosesNothing(int products) {
         var breaking = new BreakingMatMul(products);
         var demo = new HelloDemo();
-        var session = demo.start(Values.parse(demo, Map.of("engine", "webgl", "steps", "10")),
+        var session = demo.start(Values.parse(demo, Map.of("engine", "webgl", "step", "10")),
                 new Stage(Language.CHINESE, name -> breaking));
         session.act("train", "true");
         while (session.running()) {
@@ -172,7 +172,7 @@ class HelloDemoTest {
         session.act("step", "");
         var matcher = Pattern.compile("第 (\\d+) 步").matcher(session.status());
         assertTrue(matcher.find());
-        assertEquals(start(Language.CHINESE, Map.of("steps", matcher.group(1))).tables(), session.tables());
+        assertEquals(start(Language.CHINESE, Map.of("step", matcher.group(1))).tables(), session.tables());
     }
 
     @ParameterizedTest

@@ -66,6 +66,25 @@ final class Addresses {
         return null;
     }
 
+    /** The file, relative to the project's folder, that an address of a file is copied from. */
+    String owner(String path) {
+        return owners.get(path);
+    }
+
+    /** The path in the content folder of the post with a file name, as Jekyll and Hexo name posts; null without one. */
+    String findPost(String fileName) {
+        var wanted = withoutEnding(fileName.startsWith("/") ? fileName.substring(1) : fileName);
+        return pages.keySet().stream().filter(path -> {
+            var name = withoutEnding(path);
+            return name.equals(wanted) || name.endsWith("/" + wanted);
+        }).min(String::compareTo).orElse(null);
+    }
+
+    private static String withoutEnding(String path) {
+        return path.endsWith(".md") ? path.substring(0, path.length() - ".md".length())
+                : path.endsWith(".markdown") ? path.substring(0, path.length() - ".markdown".length()) : path;
+    }
+
     /** Why a path that cannot be found is not published, or null. */
     String whyLeftOut(String path) {
         var page = pages.getOrDefault(path, path);

@@ -74,7 +74,9 @@ public final class Baker {
         utensils.setRenderer(new Renderer(store, config, new PageTemplates(store, config, templateLinks)));
         var files = new SiteFiles(request, config.getAssetFolder().toPath());
         files.announce(addresses);
-        var bodies = new BodyBaker(prerender, new Formulas(request.output().resolveSibling("formulas")));
+        var bodies = new BodyBaker(new Surroundings(request.root(), addresses, prerender,
+                new Formulas(request.output().resolveSibling("formulas")), new ImageSizes(),
+                name -> config.get(name) instanceof String text ? text : null));
         var oven = new SiteOven(utensils, addresses, templateLinks, bodies, stopwatch, problems);
         oven.bake();
         problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));

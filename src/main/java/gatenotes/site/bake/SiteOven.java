@@ -47,7 +47,7 @@ final class SiteOven extends Oven {
 
         var references = new ArrayList<Reference>();
         var documents = List.copyOf(store.getUnrenderedContent());
-        bodies.bake(documents, addresses, problems, references);
+        bodies.bake(documents, problems, references);
         stopwatch.lap("text");
         if (hasErrors()) {
             return;

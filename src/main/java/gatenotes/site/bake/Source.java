@@ -29,6 +29,12 @@ record Source(Path file, String path, String type, String title, Instant date, I
         String body, int bodyLine) {
     static final String POST = "post";
 
+    /** The text of an entry of the header, or null. */
+    String headerText(String name) {
+        var entry = header.get(name);
+        return entry != null && entry.value() instanceof String text ? text : null;
+    }
+
     /** Whether the body is HTML already. */
     boolean isHtml() {
         return path.endsWith(".html");

@@ -1,9 +1,9 @@
 package gatenotes.site.bake;
 
+import gatenotes.figure.Language;
 import gatenotes.site.Problem;
 import gatenotes.site.Problem.Severity;
 import gatenotes.site.markdown.DemoCall;
-import gatenotes.site.markdown.Formulas;
 import gatenotes.site.markdown.PageContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +12,16 @@ import java.util.List;
 final class SourcePage implements PageContext {
     private final Source source;
     private final Address address;
+    private final Surroundings site;
     private final Addresses addresses;
-    private final Prerender prerender;
-    private final Formulas formulas;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
 
-    SourcePage(Source source, Address address, Addresses addresses, Prerender prerender, Formulas formulas) {
+    SourcePage(Source source, Address address, Surroundings site) {
         this.source = source;
         this.address = address;
-        this.addresses = addresses;
-        this.prerender = prerender;
-        this.formulas = formulas;
+        this.site = site;
+        addresses = site.addresses();
     }
 
     List<Problem> problems() {
@@ -46,13 +44,38 @@ final class SourcePage implements PageContext {
     }
 
     @Override
+    public int[] imageSize(String url) {
+        var target = Target.inside(url);
+        var place = target == null || target.path().isEmpty() ? null : find(target);
+        var file = place == null ? null : addresses.owner(place);
+        return file == null ? null : site.images().of(site.root().resolve(file));
+    }
+
+    @Override
+    public String post(String fileName) {
+        var path = addresses.findPost(fileName);
+        return path == null ? null : "/" + Address.encoded(path);
+    }
+
+    @Override
+    public String setting(String name) {
+        return name.startsWith("page.") ? source.headerText(name.substring("page.".length()))
+                : site.settings().apply(name);
+    }
+
+    @Override
+    public Language language() {
+        return source.language();
+    }
+
+    @Override
     public String figure(DemoCall call) {
-        return prerender.html(call, source.language());
+        return site.prerender().html(call, source.language());
     }
 
     @Override
     public String formula(String tex, boolean display) {
-        return formulas.mathml(tex, display);
+        return site.formulas().mathml(tex, display);
     }
 
     @Override
@@ -97,6 +120,12 @@ final class SourcePage implements PageContext {
     private String find(Target target) {
         var beside = target.from(contentFolder());
         var place = beside == null ? null : addresses.find(beside);
+        if (place != null) {
+            return place;
+        }
+        // Hexo keeps a post's files in a folder of the post's name.
+        var own = target.from(source.path().substring(0, source.path().lastIndexOf('.')) + "/");
+        place = own == null ? null : addresses.find(own);
         if (place != null) {
             return place;
         }

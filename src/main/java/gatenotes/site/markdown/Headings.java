@@ -1,6 +1,8 @@
 package gatenotes.site.markdown;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
@@ -10,17 +12,54 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.renderer.html.AttributeProvider;
 
-/** Gives each heading of one text an anchor of its own, in whatever script it is written. */
-final class Headings implements AttributeProvider {
+/** The headings of one text: gives each an anchor of its own, in whatever script it is written, and lists them. */
+final class Headings extends AbstractVisitor {
+    private record Entry(int level, String anchor, String text) {
+    }
+
+    private final NodeAttributes attributes;
     private final Set<String> taken = new HashSet<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    Headings(NodeAttributes attributes) {
+        this.attributes = attributes;
+    }
 
     @Override
-    public void setAttributes(Node node, String tag, Map<String, String> attributes) {
-        if (node instanceof Heading) {
-            attributes.put("id", anchor(ChineseEmphasis.without(text(node))));
+    public void visit(Heading heading) {
+        var text = ChineseEmphasis.without(text(heading));
+        var anchor = attributes.get(heading, "id");
+        if (anchor == null) {
+            anchor = anchor(text);
+            attributes.add(heading, Map.of("id", anchor));
         }
+        if (!attributes.hasClass(heading, NodeAttributes.NOT_IN_CONTENTS)) {
+            entries.add(new Entry(heading.getLevel(), anchor, text));
+        }
+    }
+
+    /** The table of contents: a list of links, lists in it for lower levels. */
+    String contents(String label) {
+        var html = new StringBuilder("<nav class=\"toc\" aria-label=\"").append(Html.escaped(label)).append("\">");
+        var open = new ArrayList<Integer>();
+        for (var entry : entries) {
+            while (open.size() > 1 && open.get(open.size() - 1) > entry.level()
+                    && open.get(open.size() - 2) >= entry.level()) {
+                open.remove(open.size() - 1);
+                html.append("</li></ul>");
+            }
+            if (open.isEmpty() || open.get(open.size() - 1) < entry.level()) {
+                html.append("<ul>");
+                open.add(entry.level());
+            } else {
+                html.append("</li>");
+                open.set(open.size() - 1, entry.level());
+            }
+            html.append("<li><a href=\"#").append(Html.escaped(entry.anchor())).append("\">")
+                    .append(Html.escaped(entry.text())).append("</a>");
+        }
+        return html.append("</li></ul>".repeat(open.size())).append("</nav>").toString();
     }
 
     private String anchor(String text) {

@@ -11,7 +11,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Renders the text of posts and pages: CommonMark, GFM, footnotes, formulas, live figures. Safe for use by several threads. */
+/** Renders the text of posts and pages: CommonMark, GFM, footnotes, formulas, live figures, and what
+ * Jekyll and Hexo add. Safe for use by several threads. */
 public final class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
             StrikethroughExtension.create(), AutolinkExtension.create(), TaskListItemsExtension.create(),
@@ -23,13 +24,6 @@ public final class Markdown {
             .customInlineContentParserFactory(new FormulaParser.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
-    private final HtmlRenderer renderer = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
-            .nodeRendererFactory(OwnNodes::new)
-            .attributeProviderFactory(context -> new Headings())
-            .attributeProviderFactory(context -> new CellAlignment())
-            .build();
-
     /**
      * The text as HTML.
      *
@@ -37,8 +31,25 @@ public final class Markdown {
      * @param page where addresses are looked up and problems are reported
      */
     public String render(String text, int firstLine, PageContext page) {
-        var document = parser.parse(ChineseEmphasis.with(text));
-        document.accept(new PageVisitor(page, firstLine));
-        return ChineseEmphasis.without(renderer.render(document));
+        var document = parser.parse(ChineseEmphasis.with(Liquid.filled(text, firstLine, page)));
+        var attributes = new NodeAttributes();
+        var lists = new AttributeLists(attributes);
+        document.accept(lists);
+        var headings = new Headings(attributes);
+        document.accept(headings);
+        document.accept(new PageVisitor(page, firstLine, attributes));
+        for (var block : lists.contents()) {
+            PageVisitor.replace(block, headings.contents(page.language().pick("目录", "Contents")));
+        }
+        return ChineseEmphasis.without(renderer(attributes).render(document));
+    }
+
+    private static HtmlRenderer renderer(NodeAttributes attributes) {
+        return HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .nodeRendererFactory(OwnNodes::new)
+                .attributeProviderFactory(context -> attributes)
+                .attributeProviderFactory(context -> new CellAlignment())
+                .build();
     }
 }

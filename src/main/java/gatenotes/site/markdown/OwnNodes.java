@@ -17,7 +17,7 @@ final class OwnNodes implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Formula.class, FencedCodeBlock.class);
+        return Set.of(Formula.class, FencedCodeBlock.class, Admonition.class, CaptionedImage.class);
     }
 
     @Override
@@ -26,7 +26,23 @@ final class OwnNodes implements NodeRenderer {
             context.getWriter().raw(formula.html());
         } else if (node instanceof FencedCodeBlock block) {
             code(block);
+        } else if (node instanceof Admonition note) {
+            around("<aside class=\"admonition " + note.kind() + "\"><p class=\"admonition-title\">"
+                    + Html.escaped(note.title()) + "</p>", note, "</aside>");
+        } else if (node instanceof CaptionedImage figure) {
+            around("<figure>", figure, "<figcaption>" + Html.escaped(figure.caption()) + "</figcaption></figure>");
         }
+    }
+
+    private void around(String start, Node node, String end) {
+        var html = context.getWriter();
+        html.line();
+        html.raw(start);
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+            context.render(child);
+        }
+        html.raw(end);
+        html.line();
     }
 
     private void code(FencedCodeBlock block) {

@@ -1,5 +1,7 @@
 package gatenotes.site.markdown;
 
+import gatenotes.figure.Language;
+
 /** The page a text is rendered for, as the text sees it. Lines are counted from 1 in the source file. */
 public interface PageContext {
     /** The address to write for a link of the text; reports it if the site has no such place. */
@@ -7,6 +9,17 @@ public interface PageContext {
 
     /** The address to write for an image or another file shown in the page; reports it if it is missing. */
     String media(String url, int line);
+
+    /** The width and height in pixels of an image the text shows, or null if it is not known. */
+    int[] imageSize(String url);
+
+    /** The address of the post with a file name, with or without its ending, or null if there is none. */
+    String post(String fileName);
+
+    /** A setting such as {@code site.title}, or an entry of the page's header such as {@code page.title}, or null. */
+    String setting(String name);
+
+    Language language();
 
     /**
      * The static markup of a live figure.

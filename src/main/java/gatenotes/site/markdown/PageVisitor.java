@@ -1,7 +1,9 @@
 package gatenotes.site.markdown;
 
+import java.util.LinkedHashMap;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
@@ -19,13 +21,15 @@ final class PageVisitor extends AbstractVisitor {
     private static final String AFTER_ADDRESS = "，。；：！？、“”‘’（）《》〈〉「」『』【】…";
 
     private final PageContext page;
+    private final NodeAttributes attributes;
     private final LiveDemos demos;
     private final int firstLine;
     private int blockLine;
 
-    PageVisitor(PageContext page, int firstLine) {
+    PageVisitor(PageContext page, int firstLine, NodeAttributes attributes) {
         this.page = page;
         this.firstLine = firstLine;
+        this.attributes = attributes;
         demos = new LiveDemos(page);
         blockLine = firstLine;
     }
@@ -34,11 +38,18 @@ final class PageVisitor extends AbstractVisitor {
     public void visit(Paragraph paragraph) {
         blockLine = line(paragraph);
         var figure = demos.figure(paragraph, blockLine);
-        if (figure == null) {
-            visitChildren(paragraph);
-        } else {
+        if (figure != null) {
             replace(paragraph, figure);
+            return;
         }
+        var captioned = CaptionedImage.of(paragraph);
+        visitChildren(captioned == null ? paragraph : captioned);
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        var note = Admonition.of(quote, page.language());
+        visitChildren(note == null ? quote : note);
     }
 
     @Override
@@ -82,7 +93,17 @@ final class PageVisitor extends AbstractVisitor {
         if (LiveDemos.isDemo(image)) {
             demos.misplaced(line(image));
         } else {
-            image.setDestination(page.media(ChineseEmphasis.without(image.getDestination()), line(image)));
+            var url = ChineseEmphasis.without(image.getDestination());
+            image.setDestination(page.media(url, line(image)));
+            var sized = new LinkedHashMap<String, String>();
+            var size = attributes.get(image, "width") == null && attributes.get(image, "height") == null
+                    ? page.imageSize(url) : null;
+            if (size != null) {
+                sized.put("width", String.valueOf(size[0]));
+                sized.put("height", String.valueOf(size[1]));
+            }
+            sized.put("loading", "lazy");
+            attributes.add(image, sized);
         }
         visitChildren(image);
     }
@@ -135,7 +156,7 @@ final class PageVisitor extends AbstractVisitor {
         }
     }
 
-    private static void replace(Node node, String html) {
+    static void replace(Node node, String html) {
         node.insertBefore(html(html));
         node.unlink();
     }

@@ -30,6 +30,9 @@ public final class RawHtml {
         }
         var splices = new ArrayList<Splice>();
         for (var element : Jsoup.parse(html, "", tracking()).select("[href],[src],[poster]")) {
+            if (element.normalName().equals("img")) {
+                size(element, page, splices);
+            }
             for (var name : List.of("href", "src", "poster")) {
                 if (element.hasAttr(name)) {
                     splice(html, element, name, line, page, splices);
@@ -69,6 +72,16 @@ public final class RawHtml {
         var quoted = from > 0 && (html.charAt(from - 1) == '"' || html.charAt(from - 1) == '\'');
         var escaped = Html.escaped(wanted).replace("'", "&#39;");
         splices.add(new Splice(from, to, quoted ? escaped : '"' + escaped + '"'));
+    }
+
+    /** Tells the browser how large an image will be, where the author has not, and to wait with it. */
+    private static void size(Element image, PageContext page, List<Splice> splices) {
+        var isSized = image.hasAttr("width") || image.hasAttr("height") || image.attr("style").contains("width");
+        var size = isSized ? null : page.imageSize(image.attr("src").strip());
+        var text = (size == null ? "" : " width=\"" + size[0] + "\" height=\"" + size[1] + "\"")
+                + (image.hasAttr("loading") ? "" : " loading=\"lazy\"");
+        var at = image.sourceRange().start().pos() + "<img".length();
+        splices.add(new Splice(at, at, text));
     }
 
     private static Parser tracking() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +141,36 @@ class BakerTest {
         assertEquals("网络", figure.selectFirst("live-demo svg[role=img]").attr("aria-label"));
         assertFalse(figure.select("live-demo button").isEmpty());
         assertEquals("试一试", figure.selectFirst("figcaption").text());
+    }
+
+    /** The size is that of the first bytes of each format, by its specification. */
+    @Test
+    void imagesKeepTheirPlaceBeforeTheyAreLoaded() throws IOException {
+        site.post("a", "![a](b.png) ![a](/c.svg) ![a](d.webp) ![a](e.gif)").write("assets/c.svg",
+                "<svg viewBox='0 0 30 20'/>");
+        var own = Files.createDirectories(folder.resolve("content/posts/a"));
+        write(own.resolve("b.png"), "89504e470d0a1a0a 0000000d49484452 00000028 0000001e 0802000000 00000000");
+        write(own.resolve("d.webp"), "52494646 00000000 57454250 56503858 0a000000 00000000 270000 1d0000");
+        write(own.resolve("e.gif"), "474946383961 2800 1e00 000000 2c00000000 2800 1e00 00");
+        assertEquals(List.of(), site.bake());
+        var images = Jsoup.parse(site.page("posts/a/index.html")).select("article img");
+        assertEquals(List.of("40", "30", "40", "40"), images.eachAttr("width"));
+        assertEquals(List.of("30", "20", "30", "30"), images.eachAttr("height"));
+        assertEquals(List.of("lazy", "lazy", "lazy", "lazy"), images.eachAttr("loading"));
+    }
+
+    private static void write(Path file, String hex) throws IOException {
+        Files.write(file, HexFormat.of().parseHex(hex.replace(" ", "")));
+    }
+
+    @Test
+    void postsNameEachOtherAsInJekyll() {
+        site.write("content/posts/2018-03-01-门.md", "---\ntitle: a\n---\n[b]({{ site.baseurl }}{% post_url 2018-03-02-b %})"
+                + " {{ site.title }} {{ page.title }}").write("content/posts/2018-03-02-b.md", "---\ntitle: b\n---\n");
+        assertEquals(List.of(), site.bake());
+        var text = Jsoup.parse(site.page("posts/2018-03-01-门/index.html")).selectFirst("article > p:not(.post-meta)");
+        assertEquals("b 门记 a", text.text());
+        assertEquals("../../posts/2018-03-02-b/", text.selectFirst("a").attr("href"));
     }
 
     @Test

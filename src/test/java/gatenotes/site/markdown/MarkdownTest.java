@@ -97,8 +97,8 @@ class MarkdownTest {
                 """);
         assertEquals(List.of("10 link b.md", "11 media /c.png", "12 link i", "15 media /e.png", "16 link f&g"),
                 page.asked);
-        assertTrue(html.contains("<img src=\"../c.png\"\nheight=3>"), html);
-        assertTrue(html.contains("<img alt=x src=\"../e.png\">"), html);
+        assertTrue(html.contains("<img loading=\"lazy\" src=\"../c.png\"\nheight=3>"), html);
+        assertTrue(html.contains("<img loading=\"lazy\" alt=x src=\"../e.png\">"), html);
         assertTrue(html.contains("<a href='f&amp;g'>"), html);
     }
 

@@ -1,5 +1,6 @@
 package gatenotes.site.markdown;
 
+import gatenotes.figure.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,26 @@ final class RecordingPage implements PageContext {
     public String media(String url, int line) {
         asked.add(line + " media " + url);
         return url.startsWith("/") ? ".." + url : url;
+    }
+
+    @Override
+    public int[] imageSize(String url) {
+        return url.equals("sized.png") ? new int[] {40, 30} : null;
+    }
+
+    @Override
+    public String post(String fileName) {
+        return fileName.equals("2018-03-01-first") ? "/posts/2018-03-01-first.md" : null;
+    }
+
+    @Override
+    public String setting(String name) {
+        return name.equals("site.title") ? "门记" : null;
+    }
+
+    @Override
+    public Language language() {
+        return Language.CHINESE;
     }
 
     @Override

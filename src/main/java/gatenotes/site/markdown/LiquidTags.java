@@ -1,0 +1,115 @@
+package gatenotes.site.markdown;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the tags and values of Jekyll and Hexo stand for, as Markdown. */
+final class LiquidTags {
+    /** Tags that reach to their end tag. */
+    static final Set<String> BLOCKS = Set.of("highlight", "codeblock", "code", "comment", "blockquote", "quote");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(px|%)?");
+
+    private final PageContext page;
+
+    LiquidTags(PageContext page) {
+        this.page = page;
+    }
+
+    /** A tag with what lies between it and its end tag; has as many lines as they. */
+    String block(String name, List<String> words, String inside) {
+        if (name.equals("comment")) {
+            return "\n".repeat((int) inside.chars().filter(c -> c == '\n').count());
+        }
+        if (name.endsWith("quote")) {
+            return inside.replace("\n", "\n> ");
+        }
+        var language = words.stream().filter(word -> name.equals("highlight") || word.startsWith("lang:")).findFirst()
+                .orElse("").replace("lang:", "");
+        var fence = "```";
+        while (inside.contains(fence)) {
+            fence += "`";
+        }
+        if (!inside.startsWith("\n")) {
+            return inside.contains("\n") ? fence + language + inside : fence + inside.strip() + fence;
+        }
+        return fence + language + inside + (inside.endsWith("\n") ? "" : "\n") + fence;
+    }
+
+    /** What a tag stands for, or null if it is unknown. */
+    String tag(String name, List<String> words) {
+        if (words.isEmpty()) {
+            return null;
+        }
+        var first = words.get(0);
+        return switch (name) {
+            case "post_url", "post_path" -> page.post(first);
+            case "link" -> "/" + encoded(first);
+            case "asset_path" -> encoded(first);
+            case "asset_link" -> link(encoded(first), words, first);
+            case "post_link" -> page.post(first) == null ? null : link(page.post(first), words, first);
+            case "asset_img", "img" -> image(words);
+            default -> null;
+        };
+    }
+
+    /** What a value stands for, or null if it is unknown. */
+    String value(String expression) {
+        var parts = expression.split("\\s*\\|\\s*");
+        var value = plain(parts[0].strip());
+        for (int i = 1; i < parts.length && value != null; i++) {
+            var filter = parts[i].split("\\s*:\\s*", 2);
+            var argument = filter.length < 2 ? "" : plain(filter[1].strip());
+            value = argument == null ? null : switch (filter[0]) {
+                case "relative_url", "absolute_url", "strip", "escape", "xml_escape" -> value;
+                case "prepend" -> argument + value;
+                case "append" -> value + argument;
+                default -> null;
+            };
+        }
+        return value;
+    }
+
+    private String plain(String name) {
+        if (name.length() > 1 && (name.startsWith("\"") && name.endsWith("\"")
+                || name.startsWith("'") && name.endsWith("'"))) {
+            return name.substring(1, name.length() - 1);
+        }
+        return switch (name) {
+            // Links start at the site's first folder here, wherever that is served.
+            case "site.baseurl", "site.url", "site.github.url" -> "";
+            default -> name.startsWith("site.") || name.startsWith("page.") ? page.setting(name) : null;
+        };
+    }
+
+    private static String link(String address, List<String> words, String name) {
+        var title = String.join(" ", words.subList(1, words.size()));
+        return "[" + (title.isEmpty() ? name : title) + "](" + address + ")";
+    }
+
+    /** Hexo's order: classes, file, width, height, title, alternative text. */
+    private static String image(List<String> words) {
+        var at = 0;
+        while (at < words.size() - 1 && words.get(at).indexOf('.') < 0 && words.get(at).indexOf('/') < 0) {
+            at++;
+        }
+        var rest = words.subList(at + 1, words.size());
+        var attributes = new StringBuilder();
+        words.subList(0, at).forEach(word -> attributes.append(" .").append(word));
+        for (var name : List.of("width", "height")) {
+            if (!rest.isEmpty() && NUMBER.matcher(rest.get(0)).matches()) {
+                attributes.append(' ').append(name).append("=\"").append(rest.get(0)).append('"');
+                rest = rest.subList(1, rest.size());
+            }
+        }
+        var title = rest.isEmpty() ? "" : rest.get(0);
+        var alt = rest.size() < 2 ? title : rest.get(1);
+        return "![" + alt + "](" + encoded(words.get(at)) + (title.isEmpty() ? "" : " \"" + title + "\"") + ")"
+                + (attributes.isEmpty() ? "" : "{:" + attributes + "}");
+    }
+
+    private static String encoded(String address) {
+        return address.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
+    }
+}

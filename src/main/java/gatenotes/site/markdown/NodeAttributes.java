@@ -1,0 +1,45 @@
+package gatenotes.site.markdown;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.AttributeProvider;
+
+/** The attributes that the elements of one text get besides what Markdown gives them. */
+final class NodeAttributes implements AttributeProvider {
+    /** kramdown's word for a heading that the table of contents leaves out: a class. */
+    static final String NOT_IN_CONTENTS = "no_toc";
+
+    private final Map<Node, Map<String, String>> attributes = new IdentityHashMap<>();
+
+    /** Gives a node attributes; classes add up, the rest replaces what was there. */
+    void add(Node node, Map<String, String> more) {
+        var own = attributes.computeIfAbsent(node, unused -> new LinkedHashMap<>());
+        more.forEach((name, value) -> own.merge(name, value,
+                (one, other) -> name.equals("class") ? one + " " + other : other));
+    }
+
+    /** The value of an attribute, or null. */
+    String get(Node node, String name) {
+        var own = attributes.get(node);
+        return own == null ? null : own.get(name);
+    }
+
+    boolean hasClass(Node node, String name) {
+        var classes = get(node, "class");
+        return classes != null && (" " + classes + " ").contains(" " + name + " ");
+    }
+
+    @Override
+    public void setAttributes(Node node, String tag, Map<String, String> written) {
+        var isInner = (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) && !tag.equals("pre");
+        var own = isInner ? null : attributes.get(node);
+        if (own != null) {
+            own.forEach((name, value) -> written.merge(name, value,
+                    (one, other) -> name.equals("class") ? one + " " + other : other));
+        }
+    }
+}

@@ -10,38 +10,51 @@ import java.util.Arrays;
  *
  * <p>HotSpot does so only where each array is indexed by the loop's own variable, without an offset, and the loop's
  * body is small. So rows of B and of C are copied to arrays of their own, and each pass of the inner loop adds six
- * rows of B, each times one element of A, to a row of C (eight, or an offset, are five times slower). An object
- * serves one thread at a time.
+ * rows of B, each times one element of A, to a row of C (eight, or an offset, are five times slower). A transposed B
+ * is turned for that; back-propagation multiplies by the same transposed kernel step after step, so what was turned
+ * last is kept, and used again while B still holds the same. An object serves one thread at a time.
  */
 public final class FloatMatMul implements MatMul {
     private static final int DEPTH = 6;
+    private static final int TURNED_TOGETHER = 16;
     private float[][] bRows = new float[DEPTH][0];
     private float[][] cRows = new float[0][];
+
+    /** B, [n, k], as it was when it was turned, and its columns. */
+    private float[] turned = new float[0];
+    private float[][] turnedRows = new float[0][];
+    private int turnedK;
+    private int turnedN;
 
     @Override
     public void multiply(int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
         JavaMatMul.check(m, k, n, a, aOffset, b, bOffset, c, cOffset);
-        product(m, k, n, a, aOffset, k, 1, b, bOffset, false, c, cOffset, add);
+        product(m, k, n, a, aOffset, k, 1, b, bOffset, c, cOffset, add);
     }
 
     @Override
     public void multiplyTransposedB(int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
         JavaMatMul.check(m, k, n, a, aOffset, b, bOffset, c, cOffset);
-        product(m, k, n, a, aOffset, k, 1, b, bOffset, true, c, cOffset, add);
+        turn(k, n, b, bOffset);
+        product(m, k, n, a, aOffset, k, 1, null, 0, c, cOffset, add);
     }
 
     @Override
     public void multiplyTransposedA(int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
         JavaMatMul.check(m, k, n, a, aOffset, b, bOffset, c, cOffset);
-        product(m, k, n, a, aOffset, 1, m, b, bOffset, false, c, cOffset, add);
+        product(m, k, n, a, aOffset, 1, m, b, bOffset, c, cOffset, add);
     }
 
-    /** Element (i, p) of A lies at {@code aOffset + i·aRow + p·aStep}. */
+    /**
+     * Element (i, p) of A lies at {@code aOffset + i·aRow + p·aStep}.
+     *
+     * @param b its rows are copied; null takes the {@link #turnedRows}
+     */
     private void product(int m, int k, int n, float[] a, int aOffset, int aRow, int aStep,
-            float[] b, int bOffset, boolean turned, float[] c, int cOffset, boolean add) {
+            float[] b, int bOffset, float[] c, int cOffset, boolean add) {
         makeRoom(m, n);
         for (int i = 0; i < m; i++) {
             if (add) {
@@ -51,15 +64,16 @@ public final class FloatMatMul implements MatMul {
             }
         }
         float[] x = new float[DEPTH];
+        float[][] rows = new float[DEPTH][];
         for (int first = 0; first < k; first += DEPTH) {
             int depth = Math.min(DEPTH, k - first);
-            takeRows(k, n, b, bOffset, first, depth, turned);
+            takeRows(n, b, bOffset, first, depth, rows);
             for (int i = 0; i < m; i++) {
                 for (int p = 0; p < DEPTH; p++) {
                     x[p] = p < depth ? a[aOffset + i * aRow + (first + p) * aStep] : 0;
                 }
                 addRows(n, x[0], x[1], x[2], x[3], x[4], x[5],
-                        bRows[0], bRows[1], bRows[2], bRows[3], bRows[4], bRows[5], cRows[i]);
+                        rows[0], rows[1], rows[2], rows[3], rows[4], rows[5], cRows[i]);
             }
         }
         for (int i = 0; i < m; i++) {
@@ -75,17 +89,42 @@ public final class FloatMatMul implements MatMul {
         }
     }
 
-    /** Copies rows of B; where k ends inside a block, the rows beyond are zero. */
-    private void takeRows(int k, int n, float[] b, int bOffset, int first, int depth, boolean turned) {
-        for (int p = 0; p < depth && !turned; p++) {
-            System.arraycopy(b, bOffset + (first + p) * n, bRows[p], 0, n);
+    /** Some rows of B; where k ends inside a block, the rows beyond are zero. */
+    private void takeRows(int n, float[] b, int bOffset, int first, int depth, float[][] rows) {
+        for (int p = 0; p < DEPTH; p++) {
+            rows[p] = bRows[p];
+            if (p >= depth) {
+                Arrays.fill(bRows[p], 0, n, 0);
+            } else if (b == null) {
+                rows[p] = turnedRows[first + p];
+            } else {
+                System.arraycopy(b, bOffset + (first + p) * n, bRows[p], 0, n);
+            }
         }
-        for (int p = depth; p < DEPTH; p++) {
-            Arrays.fill(bRows[p], 0, n, 0);
+    }
+
+    /** Makes the columns of B, [n, k], the {@link #turnedRows}. */
+    private void turn(int k, int n, float[] b, int bOffset) {
+        int size = k * n;
+        if (k == turnedK && n == turnedN && Arrays.equals(turned, 0, size, b, bOffset, bOffset + size)) {
+            return;
         }
-        for (int j = 0; j < n && turned; j++) {
-            for (int p = 0; p < depth; p++) {
-                bRows[p][j] = b[bOffset + j * k + first + p];
+        if (turned.length < size) {
+            turned = new float[size];
+        }
+        if (turnedRows.length < k || turnedRows[0].length < n) {
+            turnedRows = new float[k][n];
+        }
+        System.arraycopy(b, bOffset, turned, 0, size);
+        turnedK = k;
+        turnedN = n;
+        for (int first = 0; first < n; first += TURNED_TOGETHER) {
+            int last = Math.min(n, first + TURNED_TOGETHER);
+            for (int p = 0; p < k; p++) {
+                float[] row = turnedRows[p];
+                for (int j = first; j < last; j++) {
+                    row[j] = turned[j * k + p];
+                }
             }
         }
     }

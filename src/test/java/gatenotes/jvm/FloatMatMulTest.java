@@ -60,6 +60,18 @@ class FloatMatMulTest {
     }
 
     @Test
+    void seesThatATransposedMatrixHasChanged() {
+        float[] a = {1, 2};
+        float[] b = {3, 4, 5, 6};
+        float[] c = new float[2];
+        matMul.multiplyTransposedB(1, 2, 2, a, 0, b, 0, c, 0, false);
+        assertArrayEquals(new float[] {11, 17}, c);
+        b[3] = 7;
+        matMul.multiplyTransposedB(1, 2, 2, a, 0, b, 0, c, 0, false);
+        assertArrayEquals(new float[] {11, 19}, c);
+    }
+
+    @Test
     void refusesWhatDoesNotFit() {
         assertThrows(IndexOutOfBoundsException.class,
                 () -> matMul.multiply(2, 2, 2, new float[4], 0, new float[4], 0, new float[4], 1, false));

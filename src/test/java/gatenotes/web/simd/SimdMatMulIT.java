@@ -85,6 +85,21 @@ class SimdMatMulIT {
     }
 
     @Test
+    void memoriesNobodyUsesAreGivenBack(Page page) {
+        start(page);
+        // Twenty gigabytes in all, if none were.
+        assertEquals("", page.evaluate("""
+                async () => {
+                    for (let i = 0; i < 1700; i++) {
+                        const said = openLarge();
+                        if (said) return `${i}: ${said}`;
+                        if (i % 20 === 0) await new Promise(resolve => requestAnimationFrame(resolve));
+                    }
+                    return '';
+                }"""));
+    }
+
+    @Test
     void aFullMemorySaysSo(Page page) {
         start(page);
         assertTrue(((String) page.evaluate("overfill()")).startsWith("SimdMemory: 1200 bytes wanted, "));

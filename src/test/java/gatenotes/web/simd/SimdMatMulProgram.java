@@ -37,6 +37,14 @@ final class SimdMatMulProgram {
                 return e.getMessage();
             }
         });
+        offer("openLarge", () -> {
+            try {
+                SimdMemory.open(12 << 20, Language.ENGLISH).allocate(3 << 20)[1 << 20] = 1;
+                return "";
+            } catch (EngineUnavailableException e) {
+                return e.getMessage();
+            }
+        });
         offer("overfill", () -> {
             try {
                 SimdMemory.open(1000, Language.ENGLISH).allocate(300);

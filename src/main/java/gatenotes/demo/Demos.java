@@ -6,6 +6,7 @@ import java.util.List;
 public final class Demos {
     private static final List<Demo> ALL = List.of(
             new ChainDemo(),
+            new ValvesDemo(),
             new HelloDemo(),
             new TensorDemo(),
             new UnitsDemo(),

@@ -1,6 +1,7 @@
 package gatenotes.demo;
 
 import gatenotes.math.DecimalText;
+import gatenotes.math.DecimalText;
 import java.util.List;
 
 /** Reads what a control sends. */
@@ -22,6 +23,25 @@ final class Reading {
         }
         if (value < min || value > max) {
             throw refused(text, "a whole number from " + min + " to " + max);
+        }
+        return value;
+    }
+
+    /**
+     * A decimal number from {@code min} to {@code max}.
+     *
+     * @throws IllegalArgumentException if the text is something else
+     */
+    static double decimal(String text, double min, double max) {
+        var expected = "a number from " + DecimalText.write(min) + " to " + DecimalText.write(max);
+        double value;
+        try {
+            value = DecimalText.read(text);
+        } catch (NumberFormatException e) {
+            throw refused(text, expected);
+        }
+        if (!(value >= min && value <= max)) {
+            throw refused(text, expected);
         }
         return value;
     }

@@ -1,5 +1,6 @@
 package gatenotes.vectors;
 
+import gatenotes.math.Activation;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
 import gatenotes.math.Random;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A run of an optimiser: given first weights and batches, expected losses and weights on the way. */
 final class TrainingVector {
@@ -27,7 +29,8 @@ final class TrainingVector {
     private TrainingVector(Node file, MatMul matMul) {
         this.file = file;
         this.matMul = matMul;
-        names = file.texts("weightNames");
+        names = file.texts("weightNames").stream()
+                .map(name -> name.replace('/', '.').replace("recurrent_kernel", "recurrentKernel")).toList();
         first = file.tensors("initialWeights");
         if (names.size() != first.size()) {
             throw new IllegalArgumentException("initialWeights has " + first.size() + " tensors, expected "
@@ -41,7 +44,8 @@ final class TrainingVector {
 
     private Differences run() {
         var steps = file.nodes("steps");
-        lastOnly = targets(steps.get(0)).shape().length == 1;
+        lastOnly = says("last") || says("returnsequences[ =:]*false")
+                || !file.node("config").flag("returnSequences", true) || targets(steps.get(0)).shape().length == 1;
         var network = Network.create(spec(), new Random(0), matMul);
         var parameters = network.parameters().list();
         if (parameters.size() != names.size()) {
@@ -58,6 +62,9 @@ final class TrainingVector {
         for (var step : steps) {
             if (!stateful) {
                 trainer.clearState();
+            }
+            if (step.has("lengths") || file.has("lengths")) {
+                trainer.trace().setLengths((step.has("lengths") ? step : file).tensor("lengths").ints());
             }
             double loss = trainer.step(toTimeMajor(input(step)), toTimeMajor(targets(step)));
             if (step.has("loss")) {
@@ -118,13 +125,20 @@ final class TrainingVector {
         if (name.startsWith("gru")) {
             boolean twoRows = names.contains(layer + ".bias")
                     && Arrays.stream(shape(layer, "bias")).reduce(1, (a, b) -> a * b) == 6 * units;
-            boolean says = file.node("config").flag("resetAfter", file.flag("resetAfter", twoRows));
-            return LayerSpec.gru(units).withResetAfter(says);
+            boolean after = twoRows || says("reset_?after") && !says("reset_?after[ =:]*false");
+            return LayerSpec.gru(units)
+                    .withResetAfter(file.node("config").flag("resetAfter", file.flag("resetAfter", after)));
         }
         if (name.startsWith("rnn") || name.startsWith("simple")) {
-            return LayerSpec.simpleRnn(units);
+            var rnn = LayerSpec.simpleRnn(units);
+            return says("relu") ? rnn.withActivation(Activation.RELU) : rnn;
         }
         throw new IllegalArgumentException("weightNames has '" + layer + "', expected lstm, gru, rnn or dense");
+    }
+
+    /** Whether the file's description of its model has such words. */
+    private boolean says(String pattern) {
+        return Pattern.compile(pattern).matcher(file.text("model", "").toLowerCase(Locale.ROOT)).find();
     }
 
     private List<String> layers() {
@@ -151,13 +165,21 @@ final class TrainingVector {
         return step.has("x") ? step.tensor("x") : columns(step.tensor("ids"), 0);
     }
 
-    private static Node.Tensor targets(Node step) {
+    private Node.Tensor targets(Node step) {
         for (var name : List.of("target", "targets", "y")) {
             if (step.has(name)) {
                 return step.tensor(name);
             }
         }
-        return columns(step.tensor("ids"), 1);
+        var all = columns(step.tensor("ids"), 1);
+        return lastOnly ? lastColumn(all) : all;
+    }
+
+    private static Node.Tensor lastColumn(Node.Tensor ids) {
+        int columns = ids.shape()[1];
+        var data = new double[ids.shape()[0]];
+        Arrays.setAll(data, row -> ids.data()[row * columns + columns - 1]);
+        return new Node.Tensor(new int[] {data.length}, data);
     }
 
     /** All columns of a [rows, columns] tensor but one, from {@code from} on. */

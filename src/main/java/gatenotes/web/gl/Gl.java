@@ -14,6 +14,9 @@ interface Gl extends WebGL2RenderingContext {
     /** Reads texels into a part of an array that begins at {@code offset}. */
     void readPixels(int x, int y, int width, int height, int format, int type, ArrayBufferView array, int offset);
 
+    /** Reads texels into the bound pixel buffer, from byte {@code offset} on. */
+    void readPixels(int x, int y, int width, int height, int format, int type, int offset);
+
     /** Hears that the browser has taken the context away. */
     @JSFunctor
     interface LossListener extends JSObject {

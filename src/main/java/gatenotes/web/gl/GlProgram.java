@@ -67,6 +67,24 @@ final class GlProgram {
         set(sampler, unit);
     }
 
+    void setNumber(String uniform, double value) {
+        context.gl().uniform1f(location(uniform), (float) value);
+    }
+
+    /** Lets a sampler read a texture through one of the texture units. */
+    void bind(String sampler, int unit, GlTexture texture) {
+        texture.bind(unit);
+        set(sampler, unit);
+    }
+
+    /** Computes so many rows of the target, from {@code fromRow} on. */
+    void run(GlTarget target, int fromRow, int columns, int rows) {
+        target.bind();
+        var gl = context.gl();
+        gl.viewport(0, fromRow, columns, rows);
+        gl.drawArrays(Gl.TRIANGLES, 0, 3);
+    }
+
     /** Computes every block of the target. */
     void run(GlMatrix target) {
         target.bindAsTarget();

@@ -5,6 +5,9 @@
  * {@link gatenotes.web.gl.GlProgram} a shader, {@link gatenotes.web.gl.GlMatrix} a matrix that lies there;
  * {@link gatenotes.web.gl.GlMatMul} multiplies with them.
  *
+ * <p>{@link gatenotes.web.gl.GlTrainer} trains an LSTM, all of whose arrays stay there: the formulas are the
+ * {@link gatenotes.web.gl.LstmShaders}, which also tell how those arrays lie.
+ *
  * <p>A matrix lies there as blocks of 4×4: texel (x, y) of layer r of a four-layer texture holds row 4y + r,
  * columns 4x to 4x + 3. One run of a shader computes a whole block, into four draw buffers.
  */

@@ -1,0 +1,130 @@
+package gatenotes.web.gl;
+
+import gatenotes.nn.Parameters;
+
+/**
+ * The parameters of an LSTM under a dense layer on the graphics processor, each beside what Adam remembers of it.
+ *
+ * <p>A step reads one set of textures and writes the other.
+ */
+final class LstmParameters {
+    private final Parameters parameters;
+    private final int units;
+    private final int classCount;
+    /** The values, m and v of {@code p} (see {@link LstmShaders}) and of {@code d}, in two sets each. */
+    private final GlTexture[][] p = new GlTexture[2][3];
+    private final GlTexture[][] d = new GlTexture[2][3];
+    private final GlTarget[] pTargets = new GlTarget[2];
+    private final GlTarget[] dTargets = new GlTarget[2];
+    private int now;
+
+    /** @param parameters of a network of one LSTM and a dense layer, both with biases; their values are copied */
+    LstmParameters(GlContext context, Parameters parameters, int units, int classCount) {
+        this.parameters = parameters;
+        this.units = units;
+        this.classCount = classCount;
+        var blocks = GlMatrix.blocks(classCount);
+        var ones = new int[] {1, 1, 1};
+        for (var set = 0; set < 2; set++) {
+            for (var i = 0; i < 3; i++) {
+                p[set][i] = new GlTexture(context, units, classCount + units + 1, 1);
+                d[set][i] = new GlTexture(context, blocks, units + 1, 1);
+            }
+            pTargets[set] = new GlTarget(context, p[set], ones);
+            dTargets[set] = new GlTarget(context, d[set], ones);
+        }
+        upload();
+    }
+
+    /** The LSTM's parameters now. */
+    GlTexture p() {
+        return p[now][0];
+    }
+
+    /** The dense layer's parameters now. */
+    GlTexture d() {
+        return d[now][0];
+    }
+
+    /** Takes over the values of the parameters' own arrays. */
+    void upload() {
+        var forP = new float[4 * p[0][0].width() * p[0][0].height()];
+        var forD = new float[4 * d[0][0].width() * d[0][0].height()];
+        for (var parameter : parameters) {
+            var values = parameter.values();
+            for (var i = 0; i < values.length; i++) {
+                if (isDense(parameter.name())) {
+                    forD[dIndex(parameter.name(), i)] = values[i];
+                } else {
+                    forP[pIndex(parameter.name(), i)] = values[i];
+                }
+            }
+        }
+        p[now][0].write(forP);
+        d[now][0].write(forD);
+    }
+
+    /** Copies the values here into the parameters' own arrays; waits until they are computed. */
+    void download() {
+        var fromP = pTargets[now].read(0, p().width(), p().height());
+        var fromD = dTargets[now].read(0, d().width(), d().height());
+        for (var parameter : parameters) {
+            scatter(parameter.name(), parameter.values(), fromP, fromD);
+        }
+    }
+
+    /** Fills a parameter's array from texels that lie as {@link #p} and {@link #d} do. */
+    void scatter(String name, float[] values, float[] fromP, float[] fromD) {
+        for (var i = 0; i < values.length; i++) {
+            values[i] = isDense(name) ? fromD[dIndex(name, i)] : fromP[pIndex(name, i)];
+        }
+    }
+
+    /** One step of Adam. */
+    void step(GlProgram adam, GlTexture kernelGradient, GlTexture recurrentGradient, GlTexture denseGradient) {
+        adam.bind("plain", 3, kernelGradient);
+        adam.bind("blocks", 4, recurrentGradient);
+        adam.set("plainRows", classCount);
+        step(adam, p[now], pTargets[1 - now]);
+        adam.bind("plain", 3, denseGradient);
+        adam.set("plainRows", units + 1);
+        step(adam, d[now], dTargets[1 - now]);
+        now = 1 - now;
+    }
+
+    private static void step(GlProgram adam, GlTexture[] from, GlTarget to) {
+        adam.bind("w", 0, from[0]);
+        adam.bind("m", 1, from[1]);
+        adam.bind("v", 2, from[2]);
+        adam.run(to, 0, from[0].width(), from[0].height());
+    }
+
+    void delete() {
+        for (var set = 0; set < 2; set++) {
+            for (var i = 0; i < 3; i++) {
+                p[set][i].delete();
+                d[set][i].delete();
+            }
+            pTargets[set].delete();
+            dTargets[set].delete();
+        }
+    }
+
+    private static boolean isDense(String name) {
+        return name.startsWith("dense/");
+    }
+
+    /** Where element {@code i} of an LSTM's parameter lies: four gates to a texel. */
+    private int pIndex(String name, int i) {
+        var firstRow = name.endsWith("/recurrent_kernel") ? classCount : name.endsWith("/kernel") ? 0
+                : classCount + units;
+        var row = firstRow + i / (4 * units);
+        var column = i % (4 * units);
+        return 4 * (row * units + column % units) + column / units;
+    }
+
+    private int dIndex(String name, int i) {
+        var row = name.endsWith("/kernel") ? i / classCount : units;
+        return 4 * row * GlMatrix.blocks(classCount) + i % classCount;
+    }
+}

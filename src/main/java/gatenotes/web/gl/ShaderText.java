@@ -1,0 +1,64 @@
+package gatenotes.web.gl;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the text of fragment shaders together. */
+final class ShaderText {
+    private ShaderText() {
+    }
+
+    /** The same lines once for even slots and once for odd ones: {@code E} is a slot's own parity, {@code O} the other. */
+    static String byParity(String lines) {
+        return "if ((s & 1) == 0) {\n" + lines.replace("hE", "h0").replace("zE", "z0").replace("hO", "h1")
+                + "} else {\n" + lines.replace("hE", "h1").replace("zE", "z1").replace("hO", "h0") + "}\n";
+    }
+
+    /** The same lines for each {@code N} from 0 to 3. */
+    static String perRow(String lines) {
+        var all = new StringBuilder();
+        for (var n = 0; n < 4; n++) {
+            all.append(lines.replace("oN", "o" + n).replace("[N]", "[" + n + "]").replace("+ N", "+ " + n)
+                    .replace(", N", ", " + n));
+        }
+        return all.toString();
+    }
+
+    /**
+     * A whole fragment shader.
+     *
+     * @param samplers names of the textures it reads, by {@code at(name, x, y, layer)}
+     * @param whole names of its whole-number uniforms
+     * @param outputs how many {@code o0}, {@code o1}… it writes
+     * @param before more declarations
+     * @param main what it does at texel {@code x, y} of its target
+     */
+    static String shader(String samplers, String whole, int outputs, String before, String main) {
+        var text = new StringBuilder("#version 300 es\nprecision highp float;\nprecision highp int;\n"
+                + "precision highp sampler2DArray;\n#define at(s, x, y, l) texelFetch(s, ivec3(x, y, l), 0)\n");
+        for (var name : words(samplers)) {
+            text.append("uniform sampler2DArray ").append(name).append(";\n");
+        }
+        for (var name : words(whole)) {
+            text.append("uniform int ").append(name).append(";\n");
+        }
+        for (var i = 0; i < outputs; i++) {
+            text.append("layout(location = ").append(i).append(") out vec4 o").append(i).append(";\n");
+        }
+        return text.append(before).append("void main() {\nint x = int(gl_FragCoord.x);\nint y = int(gl_FragCoord.y);\n")
+                .append(main).append("}\n").toString();
+    }
+
+    /** Splits at spaces, without the regular expressions that {@link String#split} brings along. */
+    private static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        var from = 0;
+        while (from < text.length()) {
+            var space = text.indexOf(' ', from);
+            var end = space < 0 ? text.length() : space;
+            words.add(text.substring(from, end));
+            from = end + 1;
+        }
+        return words;
+    }
+}

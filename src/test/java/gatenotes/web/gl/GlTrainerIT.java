@@ -1,0 +1,61 @@
+package gatenotes.web.gl;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import gatenotes.browser.BrowserExtension;
+import gatenotes.browser.StaticServer;
+import gatenotes.browser.TestScript;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Training on the graphics processor against training in plain Java, in a real browser. */
+@ExtendWith(BrowserExtension.class)
+class GlTrainerIT {
+    private static StaticServer server;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        server = new StaticServer(TestScript.folder(GlTrainerProgram.class.getName()), "/");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16, 7, 50, 3", "1, 1, 1, 1", "5, 2, 7, 1", "33, 65, 4, 17", "8, 4, 6, 4", "6, 9, 5, 5", "128, 65, 50, 16"})
+    void everyGradientOfAPassAgrees(int units, int classes, int timeSteps, int batchSize, Page page) {
+        assertBelow(1e-4, ask(page, "comparePass", units, classes, timeSteps, batchSize));
+    }
+
+    @Test
+    void lossesOfFiftyStepsAgree(Page page) {
+        assertBelow(1e-3, ask(page, "compareLosses", 24, 7, 10, 4));
+    }
+
+    @Test
+    void aBrowserThatDrawsToFewTexturesIsTold(Page page) {
+        page.addInitScript("WebGL2RenderingContext.prototype.checkFramebufferStatus = () => 0");
+        var said = ask(page, "comparePass", 4, 4, 2, 1);
+        assertTrue(said.contains("EngineUnavailableException") && said.contains("cannot draw to"), said);
+    }
+
+    private static String ask(Page page, String function, Object... arguments) {
+        page.navigate(server.address(""));
+        page.waitForFunction("document.documentElement.dataset.started");
+        return (String) page.evaluate("([name, arguments]) => window[name](...arguments, 50)",
+                new Object[] {function, arguments});
+    }
+
+    private static void assertBelow(double limit, String said) {
+        assertTrue(said.matches("[0-9].*") && !said.contains("textures")
+                && Double.parseDouble(said.split(" ")[0]) < limit, said);
+    }
+}

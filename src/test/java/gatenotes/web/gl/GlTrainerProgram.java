@@ -1,0 +1,155 @@
+package gatenotes.web.gl;
+
+import gatenotes.demo.EngineUnavailableException;
+import gatenotes.figure.Language;
+import gatenotes.math.JavaMatMul;
+import gatenotes.math.Random;
+import gatenotes.nn.Network;
+import gatenotes.nn.NetworkSpec;
+import gatenotes.train.Adam;
+import gatenotes.train.Clipping;
+import gatenotes.train.SoftmaxCrossEntropy;
+import gatenotes.train.Trainer;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** Trains the same network on the graphics processor and in plain Java when the page asks, and tells where they differ. */
+final class GlTrainerProgram {
+    private static final double LEARNING_RATE = 0.01;
+
+    private GlTrainerProgram() {
+    }
+
+    @JSFunctor
+    interface Comparison extends JSObject {
+        String compare(int units, int classes, int timeSteps, int batchSize, int steps);
+    }
+
+    public static void main(String[] args) {
+        offer("comparePass", (units, classes, timeSteps, batchSize, steps) -> {
+            try {
+                return new Pair(units, classes, timeSteps, batchSize).pass();
+            } catch (EngineUnavailableException | RuntimeException e) {
+                return e.toString();
+            }
+        });
+        offer("compareLosses", (units, classes, timeSteps, batchSize, steps) -> {
+            try {
+                return new Pair(units, classes, timeSteps, batchSize).losses(steps);
+            } catch (EngineUnavailableException | RuntimeException e) {
+                return e.toString();
+            }
+        });
+    }
+
+    /** The same network on both engines, and batches for it. */
+    private static final class Pair {
+        private final int classes;
+        private final int rows;
+        private final Random random = new Random(3);
+        private final Trainer java;
+        private final GlTrainer gl;
+        private String worst = "";
+        private double largest;
+
+        Pair(int units, int classes, int timeSteps, int batchSize) throws EngineUnavailableException {
+            this.classes = classes;
+            rows = timeSteps * batchSize;
+            var spec = NetworkSpec.input(classes).lstm(units).dense(classes);
+            var network = Network.create(spec, new Random(7), new JavaMatMul());
+            // Values of their own for biases, which start at zero.
+            for (var parameter : network.parameters()) {
+                for (var i = 0; i < parameter.size(); i++) {
+                    parameter.values()[i] += (float) random.nextDouble(-0.2, 0.2);
+                }
+            }
+            var clipping = Clipping.byNorm(0.5);
+            gl = GlTrainer.open(network, LEARNING_RATE, clipping, timeSteps, batchSize, Language.ENGLISH);
+            java = new Trainer(network, new Adam(network.parameters(), LEARNING_RATE), clipping, timeSteps, batchSize);
+        }
+
+        /** The largest difference, of each array's largest value, in a step from the state another pass ended with. */
+        String pass() {
+            var before = draw();
+            compare("first loss", java.loss(before, before), gl.loss(before, before));
+            var indexes = draw();
+            var targets = draw();
+            targets[0] = targets.length > 1 ? SoftmaxCrossEntropy.IGNORE : targets[0];
+            // Without an update between, the gradients of both come from the same parameters.
+            compare("loss", java.step(indexes, targets), gl.step(indexes, targets));
+            var found = gl.gradients();
+            // What the reference keeps is clipped.
+            var norm = Clipping.norm(found);
+            var shrunk = norm > 0.5 ? 0.5 / norm : 1;
+            for (var parameter : java.parameters()) {
+                var gradient = found.get(parameter.name()).gradient();
+                for (var i = 0; i < gradient.length; i++) {
+                    gradient[i] = (float) (gradient[i] * shrunk);
+                }
+                compare(parameter.name() + " gradient", parameter.gradient(), gradient);
+            }
+            gl.clearState();
+            java.clearState();
+            var fromZero = gl.loss(indexes, targets);
+            compare("loss from zero", java.loss(indexes, targets), fromZero);
+            // Adam makes much of the smallest gradients, so the weights themselves may differ: but not what they do.
+            for (var parameter : java.parameters()) {
+                parameter.set(parameter.shape(), gl.parameters().get(parameter.name()).values());
+            }
+            java.clearState();
+            compare("loss by the weights copied back", java.loss(indexes, targets), fromZero);
+            return told();
+        }
+
+        /** The largest difference of the losses of so many steps. */
+        String losses(int steps) {
+            for (var i = 0; i < steps; i++) {
+                var indexes = draw();
+                // Something to learn: the class itself.
+                var expected = java.step(indexes, indexes);
+                var found = gl.step(indexes, indexes);
+                if (!(Math.abs(found - expected) <= largest)) {
+                    largest = Math.abs(found - expected);
+                    worst = "of " + expected + " at step " + i;
+                }
+            }
+            return told();
+        }
+
+        private String told() {
+            gl.dispose();
+            return gl.textures() == 0 ? largest + " " + worst : gl.textures() + " textures are left";
+        }
+
+        private void compare(String name, double expected, double found) {
+            compare(name, new float[] {(float) expected}, new float[] {(float) found});
+        }
+
+        private void compare(String name, float[] expected, float[] found) {
+            var scale = 0.0;
+            var difference = 0.0;
+            for (var i = 0; i < expected.length; i++) {
+                scale = Math.max(scale, Math.abs(expected[i]));
+                // Turned round, so that NaN counts as different.
+                difference = Math.abs(expected[i] - found[i]) <= difference ? difference
+                        : Math.abs(expected[i] - found[i]);
+            }
+            if (difference != 0 && !(difference / scale <= largest)) {
+                largest = difference / scale;
+                worst = name;
+            }
+        }
+
+        private int[] draw() {
+            var drawn = new int[rows];
+            for (var i = 0; i < rows; i++) {
+                drawn[i] = random.nextInt(classes);
+            }
+            return drawn;
+        }
+    }
+
+    @JSBody(params = {"name", "answer"}, script = "window[name] = answer;")
+    private static native void offer(String name, Comparison answer);
+}

@@ -88,12 +88,12 @@ public final class CellEquations {
             }
             case "h" -> {
                 if (lstm) {
-                    term("h").plain("=", 16).term("o").plain("⊙", 18).plain("tanh(", 32).term("c").plain(")", 8);
+                    term("h").plain("=", 16).term("o").plain("⊙", 18).plain("tanh(", 39).term("c").plain(")", 8);
                 } else {
-                    term("h").plain("=", 16).layer("tanh(", 34, "");
+                    term("h").plain("=", 16).layer("tanh(", 39, "");
                 }
             }
-            default -> term(part).plain("=", 16).layer(part.equals("g") ? "tanh(" : "σ(", part.equals("g") ? 34 : 16, part);
+            default -> term(part).plain("=", 16).layer(part.equals("g") ? "tanh(" : "σ(", part.equals("g") ? 39 : 16, part);
         }
         int units = layer.spec().units();
         for (int k = 0; k < units; k++) {
@@ -109,17 +109,19 @@ public final class CellEquations {
     }
 
     private CellEquations layer(String curve, double width, String letter) {
-        plain(curve, width).plain("W", 12);
-        if (!letter.isEmpty()) {
-            marks.add(Label.of(x - 1, y + 3, letter));
-            x += 8;
-        }
-        plain("·[", 9).term("h-old").plain(",", 6).term("x").plain("] + b", 29);
-        if (!letter.isEmpty()) {
-            marks.add(Label.of(x - 1, y + 3, letter));
-            x += 8;
-        }
+        plain(curve, width).plain("W", 14);
+        index(letter);
+        plain("·[", 11).term("h-old").plain(",", 6).term("x").plain("] + b", 35);
+        index(letter);
         return plain(")", 8);
+    }
+
+    /** The letter that tells one layer's weights from another's, below the line; nothing where there is one layer. */
+    private void index(String letter) {
+        if (!letter.isEmpty()) {
+            marks.add(Label.of(x, y + 4, letter).sized(11));
+            x += 8;
+        }
     }
 
     private CellEquations plain(String text, double width) {

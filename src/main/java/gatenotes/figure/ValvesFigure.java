@@ -168,7 +168,7 @@ public final class ValvesFigure {
         marks.add(Label.of(LEFT - 14, y + 44, view.halfLife()));
         marks.add(Label.of(0, y + 66, language.pick(
                 "缝有多宽，阀就开多大；水在中线之上 c 为正，之下为负；粗框：手拧着",
-                "the gap is how far a valve is open; water above the middle: c > 0, below: c < 0; bold frame: held by hand"))
+                "gap: how far the valve is open; water above the middle: c > 0; bold frame: held by hand"))
                 .in(Palette.MUTED));
     }
 

@@ -7,5 +7,6 @@
     <@meta content/>
     ${content.body?no_esc}
   </article>
+  <@related/>
   <@neighbours/>
 </@page>

@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#-- The frame around every page. -->
 <#include "words.ftl">
+<#include "facts.ftl">
 
 <#-- A link within the site, from its address relative to the site's first folder. -->
 <#function to address>
@@ -14,8 +15,9 @@
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title><#if title?has_content>${title} · </#if>${words.title}</title>
-  <meta name="description" content="${(content.description)!words.description}">
+  <@facts title/>
   <link rel="stylesheet" href="${to("css/site.css")}">
+  <link rel="stylesheet" href="${to("css/text.css")}">
   <link rel="stylesheet" href="${to("css/figure.css")}">
   <link rel="icon" type="image/svg+xml" href="${to("favicon.svg")}">
   <script type="module" src="${to("js/start.js")}"></script>
@@ -39,12 +41,15 @@
     <nav>
       <a href="${to(words.home + "archive/")}">${words.archive}</a>
       <a href="${to(words.home + "tags/")}">${words.tags}</a>
+      <#if content.translation??>
+      <a href="${to(content.translation.noExtensionUri)}" hreflang="${content.translation.lang}" lang="${content.translation.lang}">${words.otherLanguage}</a>
+      </#if>
     </nav>
   </header>
 </#macro>
 
 <#macro footer>
   <footer class="site-footer">
-    <p>${words.footer}</p>
+    <p>${words.footer}<#if content.feed??> <a href="${to(content.feed)}">${words.feed}</a></#if></p>
   </footer>
 </#macro>

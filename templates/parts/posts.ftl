@@ -13,6 +13,7 @@
 <p class="post-meta">
   <#if post.date??><@date post.date/></#if>
   <#if post.updated??>${words.updated} <@date post.updated/></#if>
+  <#if post.type == "post" && post.minutes??><span>${post.minutes?c} ${words.minutes}</span></#if>
   <#list post.tagLinks![] as tag><a href="${to(tag.url)}">${tag.name}</a> </#list>
   <@marks post/>
 </p>
@@ -25,7 +26,7 @@
   <li>
     <h2><a href="${to(post.noExtensionUri)}">${post.title}</a></h2>
     <@meta post/>
-    <#if post.description??><p>${post.description}</p></#if>
+    <#if post.summary?has_content><p>${post.summary}</p></#if>
   </li>
   </#list>
 </ul>
@@ -44,5 +45,18 @@
   <span>${words.next}<br><a rel="next" href="${to(content.nextContent.noExtensionUri)}">${content.nextContent.title}</a></span>
   </#if>
 </nav>
+</#if>
+</#macro>
+
+<#macro related>
+<#if content.related?has_content>
+<aside class="related">
+  <h2>${words.related}</h2>
+  <ul>
+  <#list content.related as post>
+    <li><a href="${to(post.noExtensionUri)}">${post.title}</a></li>
+  </#list>
+  </ul>
+</aside>
 </#if>
 </#macro>

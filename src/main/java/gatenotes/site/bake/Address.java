@@ -32,12 +32,20 @@ record Address(String file) {
     }
 
     private static Address ofPermalink(Source source) {
-        var wanted = source.permalink();
+        var address = asked(source.permalink());
+        if (address == null) {
+            throw new SiteException(List.of(Problem.error(source.file(), source.header().get("permalink").line(),
+                    "the permalink is '" + source.permalink() + "', expected an address such as /notes/lstm/")));
+        }
+        return address;
+    }
+
+    /** The address an author asks for, or null if it cannot be one. */
+    static Address asked(String wanted) {
         var path = wanted.startsWith("/") ? wanted.substring(1) : wanted;
         for (var part : path.split("/", -1)) {
             if (part.equals("..") || part.equals(".") || part.indexOf(':') >= 0 || part.indexOf('\\') >= 0) {
-                throw new SiteException(List.of(Problem.error(source.file(), source.header().get("permalink").line(),
-                        "the permalink is '" + wanted + "', expected an address such as /notes/lstm/")));
+                return null;
             }
         }
         return path.isEmpty() || path.endsWith("/") ? ofFolder(path)

@@ -36,6 +36,7 @@ final class BodyBaker {
         var page = new SourcePage(source, address, site);
         document.setBody(source.isHtml() ? RawHtml.rewritten(source.body(), source.bodyLine(), page)
                 : markdown.render(source.body(), source.bodyLine(), page));
+        BodyFacts.put(document);
         return page;
     }
 }

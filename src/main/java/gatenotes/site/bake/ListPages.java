@@ -2,7 +2,6 @@ package gatenotes.site.bake;
 
 import gatenotes.figure.Language;
 import gatenotes.site.markdown.Slug;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +14,15 @@ import org.jbake.model.DocumentModel;
 final class ListPages {
     private final MemoryStore store;
     private final JBakeConfiguration config;
+    private final SiteHost host;
     private final Addresses addresses;
     private final Map<String, String> slugs = new TreeMap<>();
     private final List<DocumentModel> pages = new ArrayList<>();
 
-    ListPages(MemoryStore store, JBakeConfiguration config, Addresses addresses) {
+    ListPages(MemoryStore store, JBakeConfiguration config, SiteHost host, Addresses addresses) {
         this.store = store;
         this.config = config;
+        this.host = host;
         this.addresses = addresses;
     }
 
@@ -33,11 +34,12 @@ final class ListPages {
                 make(language, posts);
             }
             connect(posts);
+            Connections.relate(posts);
         }
         if (config.getRenderError404()) {
             var page = page("error404", new Address(config.getError404FileName()), Language.CHINESE, List.of());
             // It answers for addresses of any depth, so its links start at the host.
-            page.setRootPath(hostPath());
+            page.setRootPath(host.path());
         }
         return pages;
     }
@@ -119,26 +121,12 @@ final class ListPages {
 
     private static void connect(List<DocumentModel> newestFirst) {
         for (int i = 0; i + 1 < newestFirst.size(); i++) {
-            newestFirst.get(i).setPreviousContent(brief(newestFirst.get(i + 1)));
-            newestFirst.get(i + 1).setNextContent(brief(newestFirst.get(i)));
+            newestFirst.get(i).setPreviousContent(Connections.brief(newestFirst.get(i + 1)));
+            newestFirst.get(i + 1).setNextContent(Connections.brief(newestFirst.get(i)));
         }
-    }
-
-    private static DocumentModel brief(DocumentModel post) {
-        var brief = new DocumentModel();
-        brief.setTitle(post.getTitle());
-        brief.put("uri", post.get("uri"));
-        brief.setNoExtensionUri(post.getNoExtensionUri());
-        return brief;
     }
 
     static String home(Language language) {
         return language == Language.CHINESE ? "" : "en/";
-    }
-
-    private String hostPath() {
-        var host = config.getSiteHost();
-        var path = host == null ? null : URI.create(host).getPath();
-        return path == null || path.isEmpty() ? "/" : path.endsWith("/") ? path : path + "/";
     }
 }

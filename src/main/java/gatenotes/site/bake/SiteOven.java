@@ -1,6 +1,8 @@
 package gatenotes.site.bake;
 
 import gatenotes.site.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +44,14 @@ final class SiteOven extends Oven {
     public void bake() {
         registerTypes();
         getUtensils().getCrawler().crawl();
-        var lists = new ListPages(store, getUtensils().getConfiguration(), addresses).make();
+        var config = getUtensils().getConfiguration();
+        var host = SiteHost.of(config);
+        var lists = new ListPages(store, config, host, addresses).make();
+        var all = new ArrayList<>(store.getUnrenderedContent());
+        all.addAll(lists);
+        Connections.translate(all);
+        var syndication = new Syndication(store, config, host);
+        syndication.announce(all, addresses);
         stopwatch.lap("headers");
 
         var references = new ArrayList<Reference>();
@@ -59,9 +68,20 @@ final class SiteOven extends Oven {
         references.addAll(templateLinks.references());
         stopwatch.lap("templates");
         if (!hasErrors()) {
-            var site = getUtensils().getConfiguration().getDestinationFolder().toPath();
+            var site = config.getDestinationFolder().toPath();
+            write(all, syndication, host, site);
+            stopwatch.lap("feeds");
             problems.addAll(new AnchorCheck(site).problems(references));
             stopwatch.lap("checks");
+        }
+    }
+
+    private void write(List<DocumentModel> pages, Syndication syndication, SiteHost host, Path site) {
+        try {
+            syndication.write(pages, site);
+            ((SourceCrawler) getUtensils().getCrawler()).redirects().write(site, host);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

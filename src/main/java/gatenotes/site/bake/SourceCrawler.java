@@ -28,6 +28,7 @@ final class SourceCrawler extends Crawler {
     private final BakeRequest request;
     private final Addresses addresses;
     private final List<Problem> problems;
+    private final Redirects redirects = new Redirects();
     private final List<Path> extras = new ArrayList<>();
 
     SourceCrawler(MemoryStore store, JBakeConfiguration config, BakeRequest request, Addresses addresses,
@@ -44,6 +45,11 @@ final class SourceCrawler extends Crawler {
     /** The files of the content folder that are no texts, relative to it. */
     List<Path> extras() {
         return extras;
+    }
+
+    /** From the addresses that pages had before. */
+    Redirects redirects() {
+        return redirects;
     }
 
     @Override
@@ -104,6 +110,7 @@ final class SourceCrawler extends Crawler {
         place(document, address);
         document.setSourceUri(source.path());
         document.setFile(source.file().toString());
+        redirects.add(source, document, addresses, problems);
         store.addDocument(document);
     }
 

@@ -1,0 +1,127 @@
+package gatenotes.site.bake;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jbake.model.DocumentModel;
+
+/** Writes the newest posts of a language as an Atom feed (RFC 4287), each with its whole text. */
+final class Feed {
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    private final SiteHost host;
+    private final XMLStreamWriter xml;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    /**
+     * One feed.
+     *
+     * @param file its own address, relative to the site
+     * @param home the page it stands for, relative to the site
+     * @param title of the site
+     * @param subtitle of the site
+     */
+    record Channel(String file, String home, String lang, String title, String subtitle) {
+    }
+
+    private Feed(SiteHost host) throws XMLStreamException {
+        this.host = host;
+        xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
+    }
+
+    /**
+     * The feed's bytes.
+     *
+     * @param newestFirst at least one post
+     */
+    static byte[] of(Channel channel, List<DocumentModel> newestFirst, SiteHost host) {
+        try {
+            var feed = new Feed(host);
+            feed.write(channel, newestFirst);
+            return feed.bytes.toByteArray();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void write(Channel channel, List<DocumentModel> posts) throws XMLStreamException {
+        xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        xml.writeStartElement("feed");
+        xml.writeDefaultNamespace(ATOM);
+        xml.writeAttribute("xml:lang", channel.lang());
+        text("id", host.absolute(channel.home()));
+        text("title", channel.title());
+        text("subtitle", channel.subtitle());
+        text("updated", moment(posts.stream().map(Feed::updated).max(Date::compareTo).orElseThrow()));
+        link("alternate", "text/html", host.absolute(channel.home()));
+        link("self", "application/atom+xml", host.absolute(channel.file()));
+        xml.writeStartElement("author");
+        text("name", channel.title());
+        xml.writeEndElement();
+        for (var post : posts) {
+            entry(post);
+        }
+        xml.writeEndElement();
+        xml.writeEndDocument();
+    }
+
+    private void entry(DocumentModel post) throws XMLStreamException {
+        var address = host.absolute(new Address((String) post.get("uri")).url());
+        xml.writeStartElement("entry");
+        text("id", address);
+        text("title", post.getTitle());
+        link("alternate", "text/html", address);
+        text("published", moment(post.getDate()));
+        text("updated", moment(updated(post)));
+        if (post.get("author") instanceof String author && !author.isBlank()) {
+            xml.writeStartElement("author");
+            text("name", author);
+            xml.writeEndElement();
+        }
+        for (var tag : post.getTags()) {
+            xml.writeEmptyElement("category");
+            xml.writeAttribute("term", plain(tag));
+        }
+        if (post.get("summary") instanceof String summary && !summary.isEmpty()) {
+            text("summary", summary);
+        }
+        xml.writeStartElement("content");
+        xml.writeAttribute("type", "html");
+        xml.writeCharacters(plain(FeedBody.of(post.getBody(), address)));
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private void text(String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(plain(text));
+        xml.writeEndElement();
+    }
+
+    private void link(String relation, String type, String address) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("type", type);
+        xml.writeAttribute("href", address);
+    }
+
+    static Date updated(DocumentModel post) {
+        return post.get("updated") instanceof Date date ? date : post.getDate();
+    }
+
+    private static String moment(Date date) {
+        return date.toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** The text without the characters that XML cannot have. */
+    private static String plain(String text) {
+        return text.codePoints().filter(c -> c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF)
+                || c == '\n' || c == '\t')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+}

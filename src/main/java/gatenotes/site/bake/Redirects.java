@@ -1,0 +1,55 @@
+package gatenotes.site.bake;
+
+import gatenotes.site.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jbake.model.DocumentModel;
+
+/** Leads readers from the addresses a page had before, its {@code redirect_from}, to the one it has. */
+final class Redirects {
+    private final Map<Address, Address> targets = new TreeMap<>((a, b) -> a.file().compareTo(b.file()));
+
+    /** Takes the old addresses of a page; those that are no addresses, or taken, are problems. */
+    void add(Source source, DocumentModel document, Addresses addresses, List<Problem> problems) {
+        var entry = source.header().get("redirect_from");
+        if (entry == null || entry.value() == null) {
+            return;
+        }
+        var wanted = entry.value() instanceof List<?> list ? list : List.of(entry.value());
+        for (var old : wanted) {
+            var address = Address.asked(String.valueOf(old));
+            if (address == null) {
+                problems.add(Problem.error(source.file(), entry.line(),
+                        "redirect_from has '" + old + "', expected an address such as /notes/lstm/"));
+                continue;
+            }
+            var owner = addresses.put(address.file(), source.file() + "'s old address");
+            if (owner != null) {
+                problems.add(Problem.error(source.file(), entry.line(), "redirect_from has /" + address.url()
+                        + ", where " + owner + " is, expected an address that nothing else has"));
+            } else {
+                targets.put(address, new Address((String) document.get("uri")));
+            }
+        }
+    }
+
+    /** Writes a page for each old address. */
+    void write(Path site, SiteHost host) throws IOException {
+        for (var entry : targets.entrySet()) {
+            var to = entry.getValue();
+            var link = entry.getKey().rootPath() + Address.encoded(to.url());
+            var target = (link.isEmpty() ? "./" : link).replace("&", "&amp;");
+            var canonical = host.isPublic() ? host.absolute(to.url()) : target;
+            var file = site.resolve(entry.getKey().file());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>→ " + target
+                    + "</title>\n<link rel=\"canonical\" href=\"" + canonical
+                    + "\">\n<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url="
+                    + target + "\">\n<p>→ <a href=\"" + target + "\">" + target + "</a></p>\n</html>\n");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package gatenotes.site.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What ties posts together and tells programs about them. */
+class BlogFeaturesTest {
+    @TempDir
+    private Path folder;
+    private SmallSite site;
+
+    @BeforeEach
+    void lay() throws IOException {
+        site = new SmallSite(folder);
+        site.write("jbake.properties", Files.readString(Path.of("jbake.properties"))
+                .replaceAll("(?m)^site.host=.*$", "site.host=https://example.org/blog"));
+    }
+
+    private SmallSite post(String path, String header, String text) {
+        return site.write("content/" + path, "---\ntitle: " + path + "\n" + header + "\n---\n" + text);
+    }
+
+    private Document page(String file) {
+        return Jsoup.parse(site.page(file), "https://example.org/blog/" + file);
+    }
+
+    @Test
+    void aPostAndItsTranslationKnowEachOther() {
+        post("posts/a.md", "date: 2018-01-01", "").write("content/en/posts/a.md",
+                "---\ntitle: A\ndate: 2018-01-01\n---\n");
+        post("posts/b.md", "date: 2018-01-01", "");
+        assertEquals(List.of(), site.bake());
+        assertEquals("../../en/posts/a/", page("posts/a/index.html").selectFirst("nav a[hreflang=en]").attr("href"));
+        assertEquals("../../../posts/a/",
+                page("en/posts/a/index.html").selectFirst("nav a[hreflang=zh-CN]").attr("href"));
+        assertEquals(List.of("https://example.org/blog/posts/a/", "https://example.org/blog/en/posts/a/"),
+                page("posts/a/index.html").select("head link[hreflang]").eachAttr("href"));
+        assertEquals(0, page("posts/b/index.html").select("[hreflang]").size());
+        assertEquals("en/", page("index.html").selectFirst("nav a[hreflang=en]").attr("href"));
+    }
+
+    @Test
+    void relatedPostsShareTheRarestTags() {
+        post("posts/a.md", "date: 2018-01-01\ntags: [x, rare]", "");
+        post("posts/b.md", "date: 2018-01-02\ntags: [x, rare]", "");
+        for (var name : List.of("c", "d", "e", "f")) {
+            post("posts/" + name + ".md", "date: 2018-01-03\ntags: x", "");
+        }
+        post("posts/g.md", "date: 2018-01-04", "").bake();
+        assertEquals(List.of("posts/b.md", "posts/c.md", "posts/d.md"),
+                page("posts/a/index.html").select(".related a").eachText());
+        assertEquals(0, page("posts/g/index.html").select(".related").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "400, 0", "0, 220", "1200, 0", "800, 440"})
+    void readingTimeCountsCharactersAndWords(int characters, int words) {
+        var expected = Math.max(1, characters / 400 + words / 220);
+        assertEquals(expected, BodyFacts.minutes("字".repeat(characters) + "。 " + "word's ".repeat(words)));
+    }
+
+    @Test
+    void aPostTellsWhenAndHowLong() {
+        post("posts/a.md", "date: 2018-01-01\nupdated: 2019-02-03",
+                "## 标题\n\n" + "字".repeat(900) + "\n\n```\n" + "code ".repeat(9000) + "\n```").bake();
+        var meta = page("posts/a/index.html").selectFirst(".post-meta");
+        assertEquals(List.of("2018-01-01", "2019-02-03"), meta.select("time").eachText());
+        assertTrue(meta.text().contains("2 分钟读完"), meta.text());
+    }
+
+    @Test
+    void aListShowsHowAPostBegins() {
+        post("posts/a.md", "date: 2018-01-03", "## h\n\n先说$x$，\n再说。\n\n<!-- more -->\n\n后面");
+        post("posts/b.md", "date: 2018-01-02\nexcerpt: 摘要", "text");
+        post("posts/c.md", "date: 2018-01-01", "字".repeat(200)).bake();
+        assertEquals(List.of("先说x， 再说。", "摘要", "字".repeat(140) + "…"),
+                page("index.html").select(".post-list > li > p:not(.post-meta)").eachText());
+        assertEquals("先说x， 再说。", page("posts/a/index.html").selectFirst("meta[name=description]").attr("content"));
+    }
+
+    @Test
+    void whatProgramsAreTold() {
+        post("posts/循环 网.md", "date: 2018-01-03\ndescription: \"</script> & \\\"q\\\"\"", "").bake();
+        var page = page("posts/循环 网/index.html");
+        assertEquals("https://example.org/blog/posts/%E5%BE%AA%E7%8E%AF%20%E7%BD%91/",
+                page.selectFirst("link[rel=canonical]").attr("href"));
+        assertEquals("article", page.selectFirst("meta[property=og:type]").attr("content"));
+        assertEquals("</script> & \"q\"", page.selectFirst("meta[property=og:description]").attr("content"));
+        assertTrue(page.selectFirst("script[type=application/ld+json]").data()
+                .contains("\"description\": \"<\\/script> & \\\"q\\\"\""));
+    }
+
+    @Test
+    void aSiteWithoutAHostNamesNoAddressesOfItsOwn() throws IOException {
+        Files.copy(Path.of("jbake.properties"), folder.resolve("jbake.properties"),
+                StandardCopyOption.REPLACE_EXISTING);
+        post("posts/a.md", "date: 2018-01-03", "").bake();
+        assertFalse(site.page("posts/a/index.html").contains("localhost:8820/posts"));
+        site.write("jbake.properties", "site.title=t\nsite.description=d\nsite.host=example\n");
+        assertEquals(List.of("jbake.properties: site.host is 'example', expected an address such as "
+                + "https://example.org/blog/"), site.fail());
+    }
+
+    @Test
+    void oldAddressesLeadToTheNewOne() {
+        post("posts/a.md", "date: 2018-01-01\nredirect_from:\n  - /old/\n  - /older.html", "");
+        post("posts/b.md", "date: 2018-01-01\nredirect_from: 旧", "[a](/old/)").bake();
+        assertEquals("0; url=../posts/a/", page("old/index.html").selectFirst("meta[http-equiv]").attr("content"));
+        assertEquals("https://example.org/blog/posts/a/",
+                page("older.html").selectFirst("link[rel=canonical]").attr("href"));
+        assertEquals("../posts/b/", page("旧/index.html").selectFirst("a").attr("href"));
+        post("posts/c.md", "date: 2018-01-01\nredirect_from: [/old/, '../x', /posts/a/]", "");
+        assertEquals(List.of(
+                "content/posts/c.md:4: redirect_from has /old/, where content/posts/a.md's old address is, "
+                        + "expected an address that nothing else has",
+                "content/posts/c.md:4: redirect_from has '../x', expected an address such as /notes/lstm/",
+                "content/posts/c.md:4: redirect_from has /posts/a/, where content/posts/a.md is, "
+                        + "expected an address that nothing else has"), site.fail());
+    }
+}

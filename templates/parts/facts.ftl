@@ -1,0 +1,36 @@
+<#ftl output_format="HTML">
+<#-- What a page's head tells programs: search engines, feed readers, whoever shows a preview of a link. -->
+
+<#macro facts title>
+  <#assign description = (content.summary)!words.description>
+  <#assign isPost = (content.type!"") == "post">
+  <meta name="description" content="${description}">
+  <#if content.canonical??>
+  <link rel="canonical" href="${content.canonical}">
+  <meta property="og:url" content="${content.canonical}">
+  <#if content.translation??>
+  <link rel="alternate" hreflang="${content.lang}" href="${content.canonical}">
+  <link rel="alternate" hreflang="${content.translation.lang}" href="${content.translation.canonical}">
+  </#if>
+  </#if>
+  <#if content.feed??>
+  <link rel="alternate" type="application/atom+xml" title="${words.title}" href="${to(content.feed)}">
+  </#if>
+  <meta property="og:site_name" content="${words.title}">
+  <meta property="og:title" content="${title?has_content?then(title, words.title)}">
+  <meta property="og:description" content="${description}">
+  <meta property="og:type" content="${isPost?then("article", "website")}">
+  <meta property="og:locale" content="${(content.lang == "en")?then("en_US", "zh_CN")}">
+  <#if isPost && content.date??>
+  <meta property="article:published_time" content="${content.date?datetime?iso_utc}">
+  <#if content.updated??><meta property="article:modified_time" content="${content.updated?datetime?iso_utc}"></#if>
+  <script type="application/ld+json">
+  {"@context": "https://schema.org", "@type": "BlogPosting", "headline": <@json title/>,
+   "description": <@json description/>, "inLanguage": "${content.lang}",
+   "datePublished": "${content.date?datetime?iso_utc}", "dateModified": "${(content.updated!content.date)?datetime?iso_utc}"<#if content.canonical??>,
+   "url": <@json content.canonical/></#if>}
+  </script>
+  </#if>
+</#macro>
+
+<#macro json text>"${text?json_string?no_esc}"</#macro>

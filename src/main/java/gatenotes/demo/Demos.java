@@ -7,6 +7,7 @@ public final class Demos {
     private static final List<Demo> ALL = List.of(
             new ChainDemo(),
             new ValvesDemo(),
+            new GradientsDemo(),
             new HelloDemo(),
             new TensorDemo(),
             new UnitsDemo(),

@@ -1,0 +1,194 @@
+package gatenotes.demo;
+
+import gatenotes.figure.GradientsFigure;
+import gatenotes.figure.Language;
+import gatenotes.figure.Magnitude;
+import gatenotes.figure.Numbers;
+import gatenotes.figure.Scene;
+import gatenotes.math.JavaMatMul;
+import gatenotes.math.Random;
+import gatenotes.nn.LayerSpec;
+import gatenotes.nn.Network;
+import gatenotes.nn.NetworkSpec;
+import gatenotes.train.GradientFlow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code demo:gradients}: what is left of a gradient after many steps back, in a simple RNN and in an LSTM. */
+public final class GradientsDemo implements Demo {
+    private static final Setting.Whole TIME_STEPS = new Setting.Whole("time-steps", 2, 40, 28);
+    private static final Setting.Decimal SCALE = new Setting.Decimal("recurrent-scale", 0.5, 3, 0.9);
+    private static final Setting.Decimal FORGET_BIAS = new Setting.Decimal("forget-bias", -1, 5, 3);
+    private static final Setting.Decimal INPUTS = new Setting.Decimal("inputs", 0, 2, 0.5);
+    /** An index into {@link #CLIPS}. */
+    private static final Setting.Whole CLIP = new Setting.Whole("clip", 0, 5, 5);
+    private static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
+    private static final double[] CLIPS = {0.01, 0.1, 1, 10, 100, Double.POSITIVE_INFINITY};
+    private static final int UNITS = 8;
+    private static final int INPUT_SIZE = 4;
+
+    @Override
+    public String name() {
+        return "gradients";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(TIME_STEPS, SCALE, FORGET_BIAS, INPUTS, CLIP, SEED);
+    }
+
+    @Override
+    public Session start(Values values, Stage stage) {
+        return new Gradients(values, stage.language());
+    }
+
+    private static final class Gradients extends StillSession {
+        private final Language language;
+        private final int seed;
+        private int timeSteps;
+        private double scale;
+        private double forgetBias;
+        private double inputs;
+        private int clip;
+        private int chosen = 1;
+        private int pointed;
+        private GradientFlow rnn;
+        private GradientFlow lstm;
+
+        Gradients(Values values, Language language) {
+            this.language = language;
+            seed = values.get(SEED);
+            timeSteps = values.get(TIME_STEPS);
+            scale = values.get(SCALE);
+            forgetBias = values.get(FORGET_BIAS);
+            inputs = values.get(INPUTS);
+            clip = values.get(CLIP);
+            run();
+            tellFirst();
+        }
+
+        private void run() {
+            var random = new Random(seed);
+            var dLast = new double[UNITS];
+            for (int u = 0; u < UNITS; u++) {
+                // Every unit of the last state counts alike; the gradient there has the norm 1.
+                dLast[u] = 1 / Math.sqrt(UNITS);
+            }
+            var x = new double[TIME_STEPS.max() * INPUT_SIZE];
+            for (int k = 0; k < x.length; k++) {
+                x[k] = inputs * random.nextGaussian();
+            }
+            x = Arrays.copyOf(x, timeSteps * INPUT_SIZE);
+            rnn = new GradientFlow(network(LayerSpec.simpleRnn(UNITS)), scale, x, dLast);
+            lstm = new GradientFlow(network(LayerSpec.lstm(UNITS).withForgetBias(forgetBias)), scale, x, dLast);
+        }
+
+        private Network network(LayerSpec layer) {
+            return Network.create(NetworkSpec.input(INPUT_SIZE).layer(layer), new Random(seed), new JavaMatMul());
+        }
+
+        private double kept(GradientFlow flow) {
+            return Math.min(1, CLIPS[clip] / flow.parameterNorm());
+        }
+
+        private double norm(GradientFlow flow, int t) {
+            return flow.inputNorms()[t - 1] * kept(flow);
+        }
+
+        @Override
+        public Scene scene() {
+            var power = Magnitude.superscript(timeSteps);
+            return GradientsFigure.draw(language, List.of(
+                    panel("rnn", language.pick("简单 RNN", "Simple RNN"), rnn,
+                            language.pick("只看尺度：", "scale alone: ") + Numbers.fixed(scale, 2) + power + " = "
+                                    + Magnitude.text(power(scale, timeSteps))),
+                    panel("lstm", "LSTM", lstm,
+                            language.pick("只看遗忘门：∏ f = ", "forget gates alone: ∏ f = ")
+                                    + Magnitude.text(lstm.forgetProduct()))), at());
+        }
+
+        private GradientsFigure.Panel panel(String part, String title, GradientFlow flow, String fact) {
+            var whole = language.pick("全部参数的梯度：", "gradient of all parameters: ")
+                    + Magnitude.text(flow.parameterNorm());
+            return new GradientsFigure.Panel(part, title, flow.inputNorms(), kept(flow), flow.stateGradients(),
+                    List.of(fact, kept(flow) < 1 ? whole + " → " + Magnitude.text(CLIPS[clip]) : whole));
+        }
+
+        private static double power(double base, int exponent) {
+            double product = 1;
+            for (int k = 0; k < exponent; k++) {
+                product *= base;
+            }
+            return product;
+        }
+
+        private int at() {
+            return Math.min(pointed > 0 ? pointed : chosen, timeSteps);
+        }
+
+        @Override
+        public List<Control> controls() {
+            return List.of(
+                    new Control.Slider("time-steps", language.pick("步数 T", "Steps T"), TIME_STEPS.min(),
+                            TIME_STEPS.max(), 1, timeSteps, Integer.toString(timeSteps)),
+                    slider(SCALE, language.pick("循环权重的尺度", "Recurrent scale"), 0.05, scale, 2),
+                    slider(FORGET_BIAS, language.pick("遗忘门偏置", "Forget bias"), 0.5, forgetBias, 1),
+                    slider(INPUTS, language.pick("输入的强度", "Inputs"), 0.25, inputs, 2),
+                    new Control.Slider("clip", language.pick("裁剪", "Clip at"), CLIP.min(), CLIP.max(), 1, clip,
+                            clip == CLIP.max() ? language.pick("不裁", "off") : Magnitude.text(CLIPS[clip])));
+        }
+
+        private static Control slider(Setting.Decimal setting, String label, double step, double value, int decimals) {
+            return new Control.Slider(setting.name(), label, setting.min(), setting.max(), step, value,
+                    Numbers.fixed(value, decimals));
+        }
+
+        @Override
+        public void act(String id, String value) {
+            switch (id) {
+                case "time-steps" -> timeSteps = Reading.whole(value, TIME_STEPS.min(), TIME_STEPS.max());
+                case "recurrent-scale" -> scale = Reading.decimal(value, SCALE.min(), SCALE.max());
+                case "forget-bias" -> forgetBias = Reading.decimal(value, FORGET_BIAS.min(), FORGET_BIAS.max());
+                case "inputs" -> inputs = Reading.decimal(value, INPUTS.min(), INPUTS.max());
+                case "clip" -> clip = Reading.whole(value, CLIP.min(), CLIP.max());
+                default -> throw Reading.noControl(id);
+            }
+            pointed = 0;
+            run();
+            tellFirst();
+        }
+
+        private void tellFirst() {
+            tellStep(1);
+        }
+
+        private void tellStep(int t) {
+            var first = Magnitude.text(norm(rnn, t));
+            var second = Magnitude.text(norm(lstm, t));
+            tell(language.pick("末步的损失传回第 " + t + " 步：简单 RNN 剩 " + first + "，LSTM 剩 " + second + "。",
+                    "Of the last step's loss, step " + t + " feels " + first + " in the simple RNN and " + second
+                            + " in the LSTM."));
+        }
+
+        @Override
+        public void point(String part, boolean isChosen) {
+            pointed = part == null ? 0 : Integer.parseInt(part.substring(part.indexOf('-') + 1));
+            if (isChosen) {
+                chosen = part == null ? 1 : pointed;
+                tellStep(at());
+            }
+        }
+
+        @Override
+        public List<Table> tables() {
+            var norms = new ArrayList<List<String>>();
+            for (int t = 1; t <= timeSteps; t++) {
+                norms.add(List.of(Integer.toString(t), Magnitude.text(norm(rnn, t)), Magnitude.text(norm(lstm, t))));
+            }
+            return List.of(
+                    new Table(language.pick("图中的数", "The numbers in the figure"), List.of("t",
+                            language.pick("简单 RNN ‖∂L/∂xₜ‖", "simple RNN ‖∂L/∂xₜ‖"), "LSTM ‖∂L/∂xₜ‖"), norms));
+        }
+    }
+}

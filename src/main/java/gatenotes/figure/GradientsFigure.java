@@ -1,0 +1,180 @@
+package gatenotes.figure;
+
+import gatenotes.figure.Label.Anchor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a gradient fares on its way back through time, in two networks side by side, by powers of ten. */
+public final class GradientsFigure {
+    /** Natural width, in CSS pixels. */
+    public static final double WIDTH = 640;
+
+    private static final double HEIGHT = 452;
+    private static final double TOP = 42;
+    private static final double BOTTOM = 252;
+    private static final double PANEL = 270;
+    private static final double[] LEFTS = {50, 366};
+    private static final double STRIP = 292;
+    private static final double STRIP_ROW = 9;
+    /** The axis, in powers of ten. */
+    private static final int LOWEST = -8;
+    private static final int HIGHEST = 4;
+    private static final int LEVELS = 6;
+
+    private final Language language;
+    private final int timeSteps;
+    private final int chosen;
+    private final List<Mark> marks = new ArrayList<>();
+
+    /**
+     * One network.
+     *
+     * @param part what its steps are called as parts: {@code "rnn"} or {@code "lstm"}
+     * @param norms of the gradient by each input
+     * @param kept what clipping multiplies the gradient by, 1 for nothing
+     * @param states the gradient by each unit's state after each step
+     * @param facts lines under the panel
+     */
+    public record Panel(String part, String title, double[] norms, double kept, double[][] states,
+            List<String> facts) {
+    }
+
+    private GradientsFigure(Language language, int timeSteps, int chosen) {
+        this.language = language;
+        this.timeSteps = timeSteps;
+        this.chosen = chosen;
+    }
+
+    /**
+     * @param panels two
+     * @param chosen the step whose numbers stand out, from 1
+     */
+    public static Scene draw(Language language, List<Panel> panels, int chosen) {
+        var figure = new GradientsFigure(language, panels.get(0).norms().length, chosen);
+        for (int k = 0; k < panels.size(); k++) {
+            figure.panel(panels.get(k), LEFTS[k], k == 0 ? Palette.INK : Palette.ACCENT);
+        }
+        return new Scene(WIDTH, HEIGHT, figure.marks);
+    }
+
+    private static double y(double norm) {
+        var low = Math.exp(LOWEST * Math.log(10));
+        var scale = Scale.linear(LOWEST, HIGHEST, BOTTOM, TOP);
+        var power = norm < low ? LOWEST : Math.log(norm) / Math.log(10);
+        return scale.at(Math.min(HIGHEST, power));
+    }
+
+    private double x(double left, int t) {
+        return left + (t - 0.5) * PANEL / timeSteps;
+    }
+
+    private void panel(Panel panel, double left, Palette role) {
+        axes(panel, left);
+        strip(panel, left, role);
+        if (panel.kept() < 1) {
+            curve(panel.norms(), 1, left, Style.stroke(Palette.OUTLINE, Style.LINE).broken());
+        }
+        curve(panel.norms(), panel.kept(), left, Style.stroke(role, Style.BOLD));
+        var now = panel.norms()[chosen - 1] * panel.kept();
+        var nowX = x(left, chosen);
+        marks.add(new Line(nowX, TOP, nowX, STRIP + panel.states()[0].length * STRIP_ROW,
+                Style.stroke(Palette.OUTLINE, Style.HAIR)));
+        marks.add(new Circle(nowX, y(now), 4.5, Style.fill(role).edged(Palette.BACKGROUND, Style.HAIR)));
+        var late = chosen > timeSteps / 2;
+        // The number stands where the curve is not: under it where it leaves the point upwards.
+        var beside = panel.norms()[late ? chosen - 2 : chosen] * panel.kept();
+        var below = y(now) < TOP + 30 || beside > now && y(now) < BOTTOM - 30;
+        marks.add(Label.of(nowX + (late ? -9 : 9), y(now) + (below ? 26 : -12),
+                "t = " + chosen + language.pick("：", ": ") + Magnitude.text(now)).inBold().haloed()
+                .anchored(late ? Anchor.END : Anchor.START));
+        marks.add(Label.of(left, STRIP + 90, language.pick("每行一个单元：最浓 ≥ 0.1，每淡一级小十倍",
+                "a row per unit: full ≥ 0.1, each fainter a tenth")).in(Palette.MUTED));
+        steps(panel, left);
+        for (int k = 0; k < panel.facts().size(); k++) {
+            marks.add(Label.of(left, 408 + k * 23, panel.facts().get(k)));
+        }
+    }
+
+    private void axes(Panel panel, double left) {
+        marks.add(Label.of(left, 18, panel.title()).sized(Label.MEDIUM).inBold());
+        marks.add(Label.of(left + PANEL, 18, "‖∂L/∂xₜ‖").in(Palette.MUTED).anchored(Anchor.END));
+        for (int power = LOWEST; power <= HIGHEST; power += 2) {
+            var level = Scale.linear(LOWEST, HIGHEST, BOTTOM, TOP).at(power);
+            marks.add(new Line(left, level, left + PANEL, level,
+                    Style.stroke(power == 0 ? Palette.OUTLINE : Palette.HAIRLINE, Style.HAIR)));
+            if (power % 4 == 0) {
+                marks.add(Label.of(left - 6, level + 4.5, power == 0 ? "1" : "10" + Magnitude.superscript(power))
+                        .in(Palette.MUTED).anchored(Anchor.END));
+            }
+        }
+        var y = BOTTOM + 18;
+        marks.add(Label.of(left, y, "t = 1").in(Palette.MUTED));
+        marks.add(Label.of(left + PANEL / 2, y, language.pick("← 梯度往回走", "← the way back")).in(Palette.MUTED)
+                .anchored(Anchor.MIDDLE));
+        marks.add(Label.of(left + PANEL, y, "T = " + timeSteps).in(Palette.MUTED).anchored(Anchor.END));
+    }
+
+    private void curve(double[] norms, double factor, double left, Style style) {
+        var pen = new Path.Pen();
+        for (int t = 1; t <= timeSteps; t++) {
+            var level = y(norms[t - 1] * factor);
+            if (t == 1) {
+                pen.moveTo(x(left, t), level);
+            } else {
+                pen.lineTo(x(left, t), level);
+            }
+        }
+        marks.add(pen.path(style));
+    }
+
+    /** A row for each unit, a cell for each step; the cells of one strength are one path. */
+    private void strip(Panel panel, double left, Palette role) {
+        var units = panel.states()[0].length;
+        var wide = PANEL / timeSteps;
+        marks.add(new Rect(left, STRIP, PANEL, units * STRIP_ROW, 0, Style.pastel(Palette.OUTLINE, 0.06)));
+        for (int level = 1; level <= LEVELS; level++) {
+            var pen = new Path.Pen();
+            var any = false;
+            for (int t = 0; t < timeSteps; t++) {
+                for (int u = 0; u < units; u++) {
+                    if (level(panel.states()[t][u] * panel.kept()) == level) {
+                        var x = left + t * wide;
+                        var y = STRIP + u * STRIP_ROW;
+                        pen.moveTo(x, y).lineTo(x + wide, y).lineTo(x + wide, y + STRIP_ROW).lineTo(x, y + STRIP_ROW)
+                                .close();
+                        any = true;
+                    }
+                }
+            }
+            if (any) {
+                marks.add(pen.path(Style.pastel(role, level / (double) LEVELS)));
+            }
+        }
+        marks.add(new Rect(left, STRIP, PANEL, units * STRIP_ROW, 0, Style.stroke(Palette.OUTLINE, Style.HAIR)));
+        marks.add(Label.of(left - 6, STRIP + units * STRIP_ROW / 2 + 4.5, panel.part().equals("lstm") ? "c" : "h")
+                .inBold().anchored(Anchor.END));
+    }
+
+    /** From 0 (below 1e-6) to {@link #LEVELS} (above 0.1): one level for each power of ten. */
+    private static int level(double gradient) {
+        var size = Math.abs(gradient);
+        var bound = 0.1;
+        for (int level = LEVELS; level > 0; level--) {
+            if (size >= bound) {
+                return level;
+            }
+            bound /= 10;
+        }
+        return 0;
+    }
+
+    private void steps(Panel panel, double left) {
+        for (int t = 1; t <= timeSteps; t++) {
+            var column = new Rect(left + (t - 1) * PANEL / timeSteps, TOP, PANEL / timeSteps, STRIP + 72 - TOP, 0,
+                    Style.pastel(Palette.ACCENT, t == chosen ? 0.12 : 0));
+            marks.add(Group.of(panel.part() + "-" + t, List.of(column)).named(panel.title()
+                    + language.pick("，第 " + t + " 步：", ", step " + t + ": ")
+                    + Magnitude.text(panel.norms()[t - 1] * panel.kept())));
+        }
+    }
+}

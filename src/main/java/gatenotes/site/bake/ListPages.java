@@ -47,7 +47,7 @@ final class ListPages {
     private void make(Language language, List<DocumentModel> posts) {
         var home = home(language);
         if (config.getRenderIndex()) {
-            page("masterindex", Address.ofFolder(home), language, posts);
+            home(home, language, posts);
         }
         if (config.getRenderArchive()) {
             page("archive", Address.ofFolder(home + "archive/"), language, posts);
@@ -69,6 +69,28 @@ final class ListPages {
             page("tagsindex", Address.ofFolder(home + config.getTagPathName() + "/"), language, posts)
                     .put("tagLinks", links);
         }
+    }
+
+    /** The home page and, where the author wants them apart, the pages of older posts behind it. */
+    private void home(String home, Language language, List<DocumentModel> posts) {
+        var size = config.getPaginateIndex() ? Math.max(1, config.getPostsPerPage()) : Integer.MAX_VALUE;
+        var count = Math.max(1, (int) Math.ceil(posts.size() / (double) size));
+        for (int i = 0; i < count; i++) {
+            var part = posts.subList(i * size, (int) Math.min(posts.size(), (i + 1L) * size));
+            var page = page("masterindex", homePage(home, i), language, part);
+            page.put("pageNumber", i + 1);
+            page.put("pageCount", count);
+            if (i > 0) {
+                page.put("newer", homePage(home, i - 1).url());
+            }
+            if (i + 1 < count) {
+                page.put("older", homePage(home, i + 1).url());
+            }
+        }
+    }
+
+    private static Address homePage(String home, int index) {
+        return Address.ofFolder(index == 0 ? home : home + "page/" + (index + 1) + "/");
     }
 
     private DocumentModel page(String type, Address address, Language language, List<DocumentModel> posts) {

@@ -17,6 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * Safe for use by several threads.
  */
 public final class Formulas {
+    /** To be raised when what is made of the same formula changes. */
+    private static final int FORM = 2;
+
     private final Path folder;
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
@@ -33,7 +36,7 @@ public final class Formulas {
      */
     public String mathml(String tex, boolean display) {
         return known.computeIfAbsent((display ? "display " : "inline ") + tex, key -> {
-            var file = folder.resolve(hash(Katex.VERSION + " " + key) + ".xml");
+            var file = folder.resolve(hash(Katex.VERSION + " " + FORM + " " + key) + ".xml");
             try {
                 if (Files.exists(file)) {
                     return Files.readString(file);

@@ -38,7 +38,8 @@ final class Katex {
             }
             var html = (String) Context.jsToJava(call.call(context, scope, scope, new Object[] {tex, display}),
                     String.class);
-            return html.substring(html.indexOf("<math"), html.lastIndexOf("</math>") + "</math>".length());
+            return MathLetters.inUnicode(
+                    html.substring(html.indexOf("<math"), html.lastIndexOf("</math>") + "</math>".length()));
         } catch (JavaScriptException e) {
             var message = e.getValue() instanceof Scriptable error
                     ? String.valueOf(ScriptableObject.getProperty(error, "message")) : e.getMessage();

@@ -105,6 +105,23 @@ class BlogFeaturesTest {
     }
 
     @Test
+    void theHomePageHasPages() throws IOException {
+        for (int i = 1; i <= 5; i++) {
+            post("posts/" + i + ".md", "date: 2018-01-0" + i, "");
+        }
+        site.write("jbake.properties", Files.readString(folder.resolve("jbake.properties"))
+                .replaceAll("(?m)^index.posts_per_page=.*$", "index.posts_per_page=2"));
+        assertEquals(List.of(), site.bake());
+        assertEquals(List.of("posts/5.md", "posts/4.md"), page("index.html").select(".post-list h2").eachText());
+        assertEquals("page/2/", page("index.html").selectFirst(".post-nav a[rel=next]").attr("href"));
+        var second = page("page/2/index.html");
+        assertEquals(List.of("posts/3.md", "posts/2.md"), second.select(".post-list h2").eachText());
+        assertEquals(List.of("../../", "../../page/3/"), second.select(".post-nav a").eachAttr("href"));
+        assertEquals(List.of("posts/1.md"), page("page/3/index.html").select(".post-list h2").eachText());
+        assertFalse(Files.exists(folder.resolve("out/site/page/4")));
+    }
+
+    @Test
     void aSiteWithoutAHostNamesNoAddressesOfItsOwn() throws IOException {
         Files.copy(Path.of("jbake.properties"), folder.resolve("jbake.properties"),
                 StandardCopyOption.REPLACE_EXISTING);

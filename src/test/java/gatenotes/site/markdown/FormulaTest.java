@@ -96,6 +96,15 @@ class FormulaTest {
         }
     }
 
+    /** The letters are those of Unicode's letterlike symbols and mathematical alphanumeric symbols. */
+    @ParameterizedTest
+    @CsvSource({"\\mathbb{R},ℝ", "\\mathbb{A},𝔸", "\\mathbb{1},𝟙", "\\mathcal{L},ℒ", "\\mathcal{D},𝒟",
+        "\\mathfrak{g},𝔤", "\\mathscr{o},ℴ"})
+    void alphabetsAreCharacters(String tex, String letter, @TempDir Path folder) {
+        var mathml = new Formulas(folder).mathml(tex, false);
+        assertTrue(mathml.contains(">" + letter + "</m"), mathml);
+    }
+
     @Test
     void aFormulaIsMadeOnce(@TempDir Path folder) throws IOException {
         var made = new Formulas(folder).mathml("y", false);

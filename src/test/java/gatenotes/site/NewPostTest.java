@@ -1,0 +1,34 @@
+package gatenotes.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewPostTest {
+    private static final LocalDate DAY = LocalDate.of(2018, 3, 1);
+
+    @TempDir
+    private Path project;
+
+    @Test
+    void aPostStartsAsADraft() throws IOException {
+        var file = NewPost.write(project, "门: \"阀门\" C++", "zh", DAY);
+        assertEquals(project.resolve("content/posts/2018/门-阀门-c-plus-plus.md"), file);
+        assertEquals("---\ntitle: \"门: \\\"阀门\\\" C++\"\ndate: 2018-03-01\ntags: []\nstatus: draft\n---\n\n",
+                Files.readString(file));
+        assertEquals(project.resolve("content/en/posts/2018/gates.md"), NewPost.write(project, "Gates!", "en", DAY));
+    }
+
+    @Test
+    void noPostIsLost() throws IOException {
+        NewPost.write(project, "a", "zh", DAY);
+        assertThrows(FileAlreadyExistsException.class, () -> NewPost.write(project, "A", "zh", DAY));
+    }
+}

@@ -8,6 +8,6 @@ public final class Checks {
     }
 
     public static List<Check> all() {
-        return List.of(new RoundingCheck(), new LstmStepsCheck(), new HelloCheck(), new StoreCheck());
+        return List.of(new RoundingCheck(), new LstmStepsCheck(), new HelloCheck(), new StoreCheck(), new MisfitCheck());
     }
 }

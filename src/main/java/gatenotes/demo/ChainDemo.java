@@ -145,10 +145,10 @@ public final class ChainDemo implements Demo {
         }
 
         private void tellStep() {
-            tell(language.pick("第 " + step + " 步，第 " + layer + " 层：读入 " + LETTERS.get(step - 1) + "，h = "
-                            + vector("h") + "。",
-                    "Step " + step + ", layer " + layer + ": reads " + LETTERS.get(step - 1) + ", h = " + vector("h")
-                            + "."));
+            var reads = layer > 1 ? "" : language.pick("读入 ", "reads ") + LETTERS.get(step - 1)
+                    + language.pick("，", ", ");
+            tell(language.pick("第 " + step + " 步，第 " + layer + " 层：", "Step " + step + ", layer " + layer + ": ")
+                    + reads + "h = " + vector("h") + language.pick("。", "."));
         }
 
         private String vector(String part) {

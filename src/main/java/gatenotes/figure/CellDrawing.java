@@ -44,9 +44,10 @@ final class CellDrawing {
 
     /**
      * @param step the time step, from 1
+     * @param source what x is: a letter, or the h of the layer below
      * @param lit the part that stands out, or null
      */
-    static List<Mark> draw(Language language, boolean lstm, int step, String lit) {
+    static List<Mark> draw(Language language, boolean lstm, int step, String source, String lit) {
         var drawing = new CellDrawing(language, lstm, step, lit);
         drawing.marks.add(new Rect(92, 18, 464, 192, 14,
                 Style.pastel(Palette.OUTLINE, 0.08).edged(Palette.OUTLINE, Style.LINE)));
@@ -58,6 +59,7 @@ final class CellDrawing {
             drawing.simple();
         }
         drawing.plugs();
+        drawing.marks.add(Label.of(JOIN + 6, HEIGHT - 4, "= " + source).in(Palette.MUTED));
         return drawing.marks;
     }
 

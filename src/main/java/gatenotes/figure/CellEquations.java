@@ -55,7 +55,7 @@ public final class CellEquations {
         var equations = new CellEquations(layer, step, lit);
         int units = layer.spec().units();
         for (int k = 0; k < units; k++) {
-            equations.marks.add(Label.of(numberX(units, k), 13, language.pick("单元 ", "unit ") + (k + 1))
+            equations.marks.add(Label.of(numberX(k), 13, language.pick("单元 ", "unit ") + (k + 1))
                     .anchored(Anchor.END).in(Palette.MUTED));
         }
         var parts = parts(equations.lstm);
@@ -65,8 +65,9 @@ public final class CellEquations {
         return equations.marks;
     }
 
-    private static double numberX(int units, int k) {
-        return 632 - (units - 1 - k) * 64;
+    /** Near the equations, so that a narrow screen shows both. */
+    private static double numberX(int k) {
+        return 326 + k * 76;
     }
 
     private void line(Language language, String part, double top) {
@@ -97,7 +98,7 @@ public final class CellEquations {
         }
         int units = layer.spec().units();
         for (int k = 0; k < units; k++) {
-            var number = Label.of(numberX(units, k), y, Numbers.fixed(value(layer, part, step, k), 3))
+            var number = Label.of(numberX(k), y, Numbers.fixed(value(layer, part, step, k), 3))
                     .anchored(Anchor.END);
             marks.add(isLit ? number.inBold() : number);
         }

@@ -71,11 +71,17 @@ public final class ChainFigure {
             figure.chain();
         }
         figure.counts();
-        figure.marks.add(Group.at(null, 0, CELL_Y, CellDrawing.draw(language, figure.lstm, view.step(), view.lit())));
+        figure.marks.add(Group.at(null, 0, CELL_Y, CellDrawing.draw(language, figure.lstm, view.step(),
+                figure.source(), view.lit())));
         figure.legend();
         figure.marks.add(Group.at(null, 0, EQUATIONS_Y,
                 CellEquations.draw(language, trace.layer(view.layer() - 1), view.step(), view.lit())));
         return new Scene(WIDTH, HEIGHT, figure.marks);
+    }
+
+    private String source() {
+        return view.layer() == 1 ? inputs.get(view.step() - 1)
+                : language.pick("下面一层的 h", "h of the layer below, h") + CellDrawing.subscript(view.step());
     }
 
     private double middleX(int t) {

@@ -103,7 +103,8 @@ class ChainDemoTest {
     void aBoxOpens() {
         var session = start(Map.of("layers", "2"));
         session.point("box-2-4", true);
-        assertTrue(session.status().startsWith("Step 4, layer 2: reads l, h = "), session.status());
+        assertTrue(session.status().startsWith("Step 4, layer 2: h = "), session.status());
+        assertTrue(StillDemos.texts(session).contains("= h of the layer below, h₄"));
         session.act("layers", "1");
         assertEquals("LSTM, 1 layer: 96 parameters; the plugs stay the same.", session.status());
         session.act("fold", "folded");

@@ -16,7 +16,7 @@ public final class NewPost {
 
     /** @param args the project's folder, the title, the language */
     public static void main(String[] args) throws IOException {
-        if (args.length != 3 || args[1].isBlank()) {
+        if (args.length != 3 || args[1] == null || args[1].isBlank()) {
             System.err.println("expected a title: mvn -Pnew -Dtitle=\"What a gate does\"");
             System.exit(1);
         }

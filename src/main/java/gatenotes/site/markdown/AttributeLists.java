@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -22,22 +23,23 @@ import org.commonmark.node.Text;
  * what they stand behind. Notes where a table of contents is wanted on the way.
  */
 final class AttributeLists extends AbstractVisitor {
-    private static final String PIECE = "\\s*(?:([.#])([^\\s.#}=\"']+)|([\\w:-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s}]+))"
-            + "|([\\w-]+))";
+    /** Possessive, so that a long line that is no list takes no long time to see through. */
+    private static final String PIECE = "\\s*+(?:([.#])([^\\s.#}=\"']++)|([\\w:-]++)=(?:\"([^\"]*+)\"|'([^']*+)'"
+            + "|([^\\s}]++))|([\\w-]++))";
     private static final Pattern PIECES = Pattern.compile(PIECE);
-    private static final Pattern LIST = Pattern.compile("\\{:((?:" + PIECE + ")+)\\s*}");
-    private static final Pattern AFTER_HEADING = Pattern.compile("\\s*\\{:?((?:" + PIECE + ")+)\\s*}\\s*$");
+    private static final Pattern LIST = Pattern.compile("\\{:((?:" + PIECE + ")++)\\s*}");
+    private static final Pattern AFTER_HEADING = Pattern.compile("\\s?\\{:?((?:" + PIECE + ")++)\\s*}\\s*$");
     private static final Pattern CONTENTS = Pattern.compile("(?i)\\[toc]|\\[\\[_?toc_?]]");
 
     private final NodeAttributes attributes;
-    private final List<Block> contents = new ArrayList<>();
+    private final List<HtmlBlock> contents = new ArrayList<>();
 
     AttributeLists(NodeAttributes attributes) {
         this.attributes = attributes;
     }
 
-    /** The blocks whose place the table of contents takes. */
-    List<Block> contents() {
+    /** The empty blocks that stand where a table of contents is wanted. */
+    List<HtmlBlock> contents() {
         return contents;
     }
 
@@ -50,7 +52,7 @@ final class AttributeLists extends AbstractVisitor {
         }
         var text = literal(first);
         if (first.getNext() == null && CONTENTS.matcher(text).matches()) {
-            contents.add(paragraph);
+            wantContents(paragraph);
         } else if (isList(text) && (first.getNext() == null || first.getNext() instanceof SoftLineBreak)) {
             var isAlone = first.getNext() == null;
             var target = neighbour(paragraph, isAlone);
@@ -90,7 +92,7 @@ final class AttributeLists extends AbstractVisitor {
         var spans = paragraph.getSourceSpans();
         Node owner = paragraph;
         if (spans.get(spans.size() - 1).getColumnIndex() < spans.get(0).getColumnIndex()) {
-            while (!(owner.getParent() instanceof Document)) {
+            while (owner.getParent() != null && !(owner.getParent() instanceof Document)) {
                 owner = owner.getParent();
             }
         }
@@ -140,10 +142,20 @@ final class AttributeLists extends AbstractVisitor {
 
     private void give(Node node, String list) {
         var given = parsed(list);
-        if (given.remove("toc") != null && node instanceof Block block) {
-            contents.add(block);
+        if (given.remove("toc") != null && node instanceof ListBlock) {
+            wantContents(node);
         } else {
             attributes.add(node, given);
+        }
+    }
+
+    private void wantContents(Node instead) {
+        if (instead.getParent() != null) {
+            var block = new HtmlBlock();
+            block.setLiteral("");
+            instead.insertBefore(block);
+            instead.unlink();
+            contents.add(block);
         }
     }
 

@@ -20,6 +20,9 @@ final class Liquid {
     private final int firstLine;
     private final PageContext page;
     private final LiquidTags tags;
+    private int lineEnd;
+    private int lastTag;
+    private int lastValue;
     private final StringBuilder filled = new StringBuilder();
 
     private Liquid(String text, int firstLine, PageContext page) {
@@ -42,9 +45,9 @@ final class Liquid {
             if (code > i) {
                 filled.append(RAW.matcher(text.substring(i, code)).replaceAll("$1"));
                 i = code;
-            } else if (text.startsWith("{%", i)) {
+            } else if (text.startsWith("{%", i) && isClosed(i, "%}")) {
                 i = tag(i);
-            } else if (text.startsWith("{{", i)) {
+            } else if (text.startsWith("{{", i) && isClosed(i, "}}")) {
                 i = value(i);
             } else {
                 filled.append(c);
@@ -52,6 +55,16 @@ final class Liquid {
             }
         }
         return filled.toString();
+    }
+
+    /** Whether something that opens here can end on its line; cheap, so that a line of openings takes no long time. */
+    private boolean isClosed(int from, String close) {
+        if (from >= lineEnd) {
+            lineEnd = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
+            lastTag = text.lastIndexOf("%}", lineEnd);
+            lastValue = text.lastIndexOf("}}", lineEnd);
+        }
+        return (close.equals("%}") ? lastTag : lastValue) > from;
     }
 
     private boolean isLineStart(int i) {
@@ -93,7 +106,7 @@ final class Liquid {
 
     private int tag(int from) {
         var raw = RAW.matcher(text).region(from, text.length());
-        if (raw.lookingAt()) {
+        if (text.indexOf("endraw", from) >= 0 && raw.lookingAt()) {
             filled.append(raw.group(1));
             return raw.end();
         }

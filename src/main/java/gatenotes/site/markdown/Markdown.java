@@ -39,7 +39,7 @@ public final class Markdown {
         document.accept(headings);
         document.accept(new PageVisitor(page, firstLine, attributes));
         for (var block : lists.contents()) {
-            PageVisitor.replace(block, headings.contents(page.language().pick("目录", "Contents")));
+            block.setLiteral(headings.contents(page.language().pick("目录", "Contents")));
         }
         return ChineseEmphasis.without(renderer(attributes).render(document));
     }

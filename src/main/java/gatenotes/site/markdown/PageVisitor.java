@@ -156,7 +156,7 @@ final class PageVisitor extends AbstractVisitor {
         }
     }
 
-    static void replace(Node node, String html) {
+    private static void replace(Node node, String html) {
         node.insertBefore(html(html));
         node.unlink();
     }

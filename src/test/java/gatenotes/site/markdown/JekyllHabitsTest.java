@@ -1,11 +1,14 @@
 package gatenotes.site.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What posts written for Jekyll (kramdown, Liquid) and Hexo expect, from the documentation of each. */
 class JekyllHabitsTest {
@@ -72,6 +75,18 @@ class JekyllHabitsTest {
     void liquid(String text, String html) {
         assertEquals(html.replace("\\n", "\n"), render(text.replace("\\n", "\n").replace("PIPE", "|")));
         assertEquals(List.of(), page.problems);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{% ", "{{ ", "{: .a ", "{:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", "`a ", "{% raw %}",
+        "*a*{: x", "$x ", "{% highlight x %}\n", "{: .b}\n{:toc}\n"})
+    void aLongTextOfOpeningsIsReadInNoTime(String opening) {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> render(opening.repeat(4000)));
+    }
+
+    @Test
+    void contentsWhereThereIsNoList() {
+        assertEquals("<div></div>\n<p>a</p>", render("<div></div>\n\n{:toc}\na"));
     }
 
     @Test

@@ -38,7 +38,8 @@ class CellFiguresIT {
     static void serve() throws IOException {
         folder = TestScript.folder(Entry.class.getName());
         Files.writeString(folder.resolve("cells.css"),
-                Files.readString(Path.of("assets/css/site.css")) + Files.readString(Path.of("assets/css/figure.css")));
+                Files.readString(Path.of("assets/css/site.css")) + Files.readString(Path.of("assets/css/text.css"))
+                        + Files.readString(Path.of("assets/css/figure.css")));
         server = new StaticServer(folder, "/");
     }
 

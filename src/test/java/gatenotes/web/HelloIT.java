@@ -40,7 +40,8 @@ class HelloIT {
     static void serve() throws IOException {
         folder = TestScript.folder(Entry.class.getName());
         Files.writeString(folder.resolve("hello.css"),
-                Files.readString(Path.of("assets/css/site.css")) + Files.readString(Path.of("assets/css/figure.css")));
+                Files.readString(Path.of("assets/css/site.css")) + Files.readString(Path.of("assets/css/text.css"))
+                        + Files.readString(Path.of("assets/css/figure.css")));
         server = new StaticServer(folder, "/");
     }
 

@@ -99,18 +99,31 @@ final class SourceReader {
 
     private List<String> tags() {
         var tags = new LinkedHashSet<String>();
-        var entry = header.entries().get("tags");
-        var value = entry == null ? null : entry.value();
+        // Categories are tags here: one way to find posts is enough.
+        for (var name : List.of("tags", "tag", "categories", "category")) {
+            var entry = header.entries().get(name);
+            add(entry == null ? null : entry.value(), tags);
+        }
+        tags.remove("");
+        return List.copyOf(tags);
+    }
+
+    private void add(Object value, Set<String> tags) {
         if (value instanceof List<?> list) {
-            list.forEach(tag -> tags.add(String.valueOf(tag).strip()));
+            // Hexo's lists of categories hold lists.
+            for (var tag : list) {
+                if (tag instanceof List<?>) {
+                    add(tag, tags);
+                } else if (tag != null) {
+                    tags.add(String.valueOf(tag).strip());
+                }
+            }
         } else if (value instanceof String text) {
             var atCommas = header.comma() || text.matches(".*[,，、].*");
             for (var tag : text.split(atCommas ? "[,，、]" : "\\s+")) {
                 tags.add(tag.strip());
             }
         }
-        tags.remove("");
-        return List.copyOf(tags);
     }
 
     private boolean draft() {

@@ -66,6 +66,14 @@ class BlogFeaturesTest {
         assertEquals(0, page("posts/g/index.html").select(".related").size());
     }
 
+    @Test
+    void categoriesAreTagsAsJekyllAndHexoWriteThem() {
+        post("posts/a.md", "date: 2018-01-01\ntags: x\ncategories: jekyll update", "");
+        post("posts/b.md", "date: 2018-01-02\ncategories:\n  - [甲, 乙]\n  - 丙\ntag: y", "").bake();
+        assertEquals(List.of("x", "jekyll", "update"), page("posts/a/index.html").select(".post-meta a").eachText());
+        assertEquals(List.of("y", "甲", "乙", "丙"), page("posts/b/index.html").select(".post-meta a").eachText());
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 0", "400, 0", "0, 220", "1200, 0", "800, 440"})
     void readingTimeCountsCharactersAndWords(int characters, int words) {

@@ -7,6 +7,7 @@ import gatenotes.figure.Numbers;
 import gatenotes.figure.Scene;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
+import gatenotes.nn.Gate;
 import gatenotes.nn.LayerSpec;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
@@ -46,6 +47,8 @@ public final class GradientsDemo implements Demo {
     private static final class Gradients extends StillSession {
         private final Language language;
         private final int seed;
+        private final Network simple;
+        private final Network gated;
         private int timeSteps;
         private double scale;
         private double forgetBias;
@@ -59,6 +62,8 @@ public final class GradientsDemo implements Demo {
         Gradients(Values values, Language language) {
             this.language = language;
             seed = values.get(SEED);
+            simple = network(LayerSpec.simpleRnn(UNITS));
+            gated = network(LayerSpec.lstm(UNITS));
             timeSteps = values.get(TIME_STEPS);
             scale = values.get(SCALE);
             forgetBias = values.get(FORGET_BIAS);
@@ -80,8 +85,10 @@ public final class GradientsDemo implements Demo {
                 x[k] = inputs * random.nextGaussian();
             }
             x = Arrays.copyOf(x, timeSteps * INPUT_SIZE);
-            rnn = new GradientFlow(network(LayerSpec.simpleRnn(UNITS)), scale, x, dLast);
-            lstm = new GradientFlow(network(LayerSpec.lstm(UNITS).withForgetBias(forgetBias)), scale, x, dLast);
+            Arrays.fill(gated.parameters().list().get(2).values(), Gate.FORGET.column(UNITS),
+                    Gate.FORGET.column(UNITS) + UNITS, (float) forgetBias);
+            rnn = new GradientFlow(simple, scale, x, dLast);
+            lstm = new GradientFlow(gated, scale, x, dLast);
         }
 
         private Network network(LayerSpec layer) {

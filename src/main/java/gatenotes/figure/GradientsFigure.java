@@ -172,9 +172,9 @@ public final class GradientsFigure {
         for (int t = 1; t <= timeSteps; t++) {
             var column = new Rect(left + (t - 1) * PANEL / timeSteps, TOP, PANEL / timeSteps, STRIP + 72 - TOP, 0,
                     Style.pastel(Palette.ACCENT, t == chosen ? 0.12 : 0));
+            // The number is not in the name: a name that never changes costs nothing to draw again.
             marks.add(Group.of(panel.part() + "-" + t, List.of(column)).named(panel.title()
-                    + language.pick("，第 " + t + " 步：", ", step " + t + ": ")
-                    + Magnitude.text(panel.norms()[t - 1] * panel.kept())));
+                    + language.pick("，第 " + t + " 步", ", step " + t)));
         }
     }
 }

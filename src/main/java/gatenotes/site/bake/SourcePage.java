@@ -39,8 +39,8 @@ final class SourcePage implements PageContext {
 
     @Override
     public String media(String url, int line) {
-        return rewritten(url, line, "missing file '" + url + "'", "it under assets/ or beside the text",
-                Severity.WARNING);
+        var severity = "fail".equals(site.settings().apply("check.images")) ? severity() : Severity.WARNING;
+        return rewritten(url, line, "missing file '" + url + "'", "it under assets/ or beside the text", severity);
     }
 
     @Override

@@ -95,6 +95,10 @@ final class PageVisitor extends AbstractVisitor {
         } else {
             var url = ChineseEmphasis.without(image.getDestination());
             image.setDestination(page.media(url, line(image)));
+            if (Headings.text(image).isBlank()) {
+                page.warning(line(image), "the image '" + url + "' has no alternative text, expected one between the "
+                        + "brackets: ![what it shows](" + url + ")");
+            }
             var sized = new LinkedHashMap<String, String>();
             var size = attributes.get(image, "width") == null && attributes.get(image, "height") == null
                     ? page.imageSize(url) : null;

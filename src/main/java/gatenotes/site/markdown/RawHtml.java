@@ -32,6 +32,10 @@ public final class RawHtml {
         for (var element : Jsoup.parse(html, "", tracking()).select("[href],[src],[poster]")) {
             if (element.normalName().equals("img")) {
                 size(element, page, splices);
+                if (!element.hasAttr("alt")) {
+                    page.warning(line(element, line), "the image '" + element.attr("src")
+                            + "' has no alternative text, expected alt=\"what it shows\"");
+                }
             }
             for (var name : List.of("href", "src", "poster")) {
                 if (element.hasAttr(name)) {

@@ -124,6 +124,15 @@ class BadInputTest {
     }
 
     @Test
+    void missingImagesFailWhereTheSiteSaysSo() {
+        site.write("jbake.properties", "site.title=t\nsite.description=d\nsite.host=http://localhost/\n"
+                + "check.images=fail\nrender.tagsindex=true\n");
+        site.post("a", "![b](b.png)");
+        assertEquals(List.of("content/posts/a.md:5: missing file 'b.png', expected it under assets/ or beside the text"),
+                site.fail());
+    }
+
+    @Test
     void linkToADraft() {
         site.post("a", "[b](b.md)").write("content/posts/b.md", "title=b\ndate=2018-03-01\nstatus=draft\n~~~~~~\n");
         assertEquals(List.of("content/posts/a.md:5: broken link to 'b.md', expected a page or file of the site "

@@ -29,8 +29,12 @@ class BakerTest {
     @Test
     void aJekyllPostBakesAsItIs() {
         assertEquals(List.of(
+                "content/posts/2018/first-notes.md:12: the image '/images/posts/2018/03//chain.png' has no alternative "
+                        + "text, expected alt=\"what it shows\"",
                 "content/posts/2018/first-notes.md:12: missing file '/images/posts/2018/03//chain.png', "
                         + "expected it under assets/ or beside the text",
+                "content/posts/2018/first-notes.md:15: the image '/images/posts/2018/03/循环图.jpg' has no alternative "
+                        + "text, expected alt=\"what it shows\"",
                 "content/posts/2018/first-notes.md:15: missing file '/images/posts/2018/03/循环图.jpg', "
                         + "expected it under assets/ or beside the text"), site.with("jekyll").bake());
         var page = Jsoup.parse(site.page("posts/2018/first-notes/index.html"));

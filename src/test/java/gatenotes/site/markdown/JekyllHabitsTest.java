@@ -67,7 +67,7 @@ class JekyllHabitsTest {
         "{% asset_link a.zip \"b c\" %}|<p><a href=\"a.zip\">b c</a></p>",
         "{% asset_img b.png 标题 %}|<figure><img src=\"b.png\" alt=\"标题\" loading=\"lazy\" />"
                 + "<figcaption>标题</figcaption></figure>",
-        "{% asset_img right b.png 40 30 %}|<p><img src=\"b.png\" alt=\"\" class=\"right\" width=\"40\" height=\"30\" "
+        "{% asset_img right b.png 40 30 '' 图 %}|<p><img src=\"b.png\" alt=\"图\" class=\"right\" width=\"40\" height=\"30\" "
                 + "loading=\"lazy\" /></p>",
         "a{% comment %}\\nb\\n{% endcomment %}|<p>a</p>",
         "a\\n\\n<!-- more -->\\n\\nb|<p>a</p>\\n<!-- more -->\\n<p>b</p>",

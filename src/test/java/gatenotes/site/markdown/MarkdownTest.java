@@ -148,6 +148,15 @@ class MarkdownTest {
     }
 
     @Test
+    void imagesWithoutAlternativeTextAreNamed() {
+        render("一\n![](a.png) ![b](b.png)\n\n<img src=c.png>\n<img src=d.png alt=''>");
+        assertEquals(List.of(
+                "11: warning: the image 'a.png' has no alternative text, expected one between the brackets: "
+                        + "![what it shows](a.png)",
+                "13: warning: the image 'c.png' has no alternative text, expected alt=\"what it shows\""), page.problems);
+    }
+
+    @Test
     void noInvisibleCharacterIsLeft() {
         var html = render("**你。**好\n\n    **你。**好\n\n```\n**你。**好\n```\n\n<p title=\"**你。**好\">x</p>\n\n[a](<b。**c> 'd。**e')");
         assertFalse(html.contains("\uFDD0"));

@@ -5,7 +5,8 @@
  * {@link gatenotes.web.gl.GlProgram} a shader, {@link gatenotes.web.gl.GlMatrix} a matrix that lies there;
  * {@link gatenotes.web.gl.GlMatMul} multiplies with them.
  *
- * <p>{@link gatenotes.web.gl.GlTrainer} trains an LSTM, all of whose arrays stay there: the formulas are the
+ * <p>{@link gatenotes.web.gl.GlTrainer} trains an LSTM and {@link gatenotes.web.gl.GlSampler} lets one go on by
+ * itself; all their arrays stay there. The formulas are the
  * {@link gatenotes.web.gl.LstmShaders}, which also tell how those arrays lie.
  *
  * <p>A matrix lies there as blocks of 4×4: texel (x, y) of layer r of a four-layer texture holds row 4y + r,

@@ -1,5 +1,6 @@
 package gatenotes.web.gl;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Training on the graphics processor against training in plain Java, in a real browser. */
+/** Training and generating on the graphics processor against the same in plain Java, in a real browser. */
 @ExtendWith(BrowserExtension.class)
 class GlTrainerIT {
     private static StaticServer server;
@@ -38,6 +39,12 @@ class GlTrainerIT {
     @Test
     void lossesOfFiftyStepsAgree(Page page) {
         assertBelow(1e-3, ask(page, "compareLosses", 24, 7, 10, 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16, 7, 300, 10", "33, 65, 257, 5", "5, 4, 20, 0", "128, 65, 60, 10", "3, 3, 1, 20"})
+    void theSameClassesAreDrawn(int units, int classes, int count, int tenths, Page page) {
+        assertEquals("0 textures are left", ask(page, "compareDraws", units, classes, count, tenths));
     }
 
     @Test

@@ -8,6 +8,7 @@ import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.train.Adam;
 import gatenotes.train.Clipping;
+import gatenotes.train.Generator;
 import gatenotes.train.SoftmaxCrossEntropy;
 import gatenotes.train.Trainer;
 import org.teavm.jso.JSBody;
@@ -34,6 +35,13 @@ final class GlTrainerProgram {
                 return e.toString();
             }
         });
+        offer("compareDraws", (units, classes, count, tenths, steps) -> {
+            try {
+                return draw(units, classes, count, tenths / 10.0);
+            } catch (EngineUnavailableException | RuntimeException e) {
+                return e.toString();
+            }
+        });
         offer("compareLosses", (units, classes, timeSteps, batchSize, steps) -> {
             try {
                 return new Pair(units, classes, timeSteps, batchSize).losses(steps);
@@ -41,6 +49,38 @@ final class GlTrainerProgram {
                 return e.toString();
             }
         });
+    }
+
+    /** Draws from the same network on both engines; tells where they part, or what was drawn last. */
+    private static String draw(int units, int classes, int count, double temperature) throws EngineUnavailableException {
+        var network = Network.create(NetworkSpec.input(classes).lstm(units).dense(classes), new Random(7),
+                new JavaMatMul());
+        // Far from undecided, so that rounding seldom decides.
+        for (var parameter : network.parameters()) {
+            for (var i = 0; i < parameter.size(); i++) {
+                parameter.values()[i] *= 3;
+            }
+        }
+        var java = new Generator(network);
+        var gl = GlSampler.open(network, Language.ENGLISH);
+        var javaRandom = new Random(5);
+        var glRandom = new Random(5);
+        // Both go on from the state of the first run; the third starts anew.
+        for (var run = 0; run < 3; run++) {
+            if (run == 2) {
+                java.clearState();
+                gl.clearState();
+            }
+            var expected = java.generate(run, count, temperature, javaRandom);
+            var found = gl.generate(run, count, temperature, glRandom);
+            for (var i = 0; i < count; i++) {
+                if (expected[i] != found[i]) {
+                    return "run " + run + " parts at " + i + ": " + found[i] + ", expected " + expected[i];
+                }
+            }
+        }
+        gl.dispose();
+        return gl.textures() + " textures are left";
     }
 
     /** The same network on both engines, and batches for it. */

@@ -12,9 +12,9 @@ import org.teavm.jso.dom.xml.Element;
 /**
  * The page that measures the engines in the browser it is opened in.
  *
- * <p>It fills the page's element {@code #bench}. With {@code ?run=1} it starts by itself; {@code engine=java,webgl},
- * {@code largest=1024} and {@code repeats=5} say what to measure. When it is done, the rows stand as JSON in {@code #bench-results},
- * and {@code data-done} on the body is {@code true}.
+ * <p>It fills the page's element {@code #bench}. With {@code ?run=1} it starts by itself; {@code suite=matmul,generate,train},
+ * {@code engine=java,simd,webgl}, {@code largest=1024} and {@code repeats=5} say what to measure. When it is done, the
+ * rows stand as JSON in {@code #bench-results}, and {@code data-done} on the body is {@code true}.
  */
 final class BenchPage {
     /** The work between two breaths of the page. */
@@ -60,7 +60,8 @@ final class BenchPage {
         running = true;
         var body = element.getOwnerDocument().getBody();
         body.removeAttribute("data-done");
-        run = new BenchRun(engines(), number("largest", 2048), number("repeats", 5), language);
+        run = new BenchRun(asked("suite", BenchRun.SUITES), asked("engine", BenchRun.ENGINES), number("largest", 2048),
+                number("repeats", 5), language);
         show();
         Window.setTimeout(this::work, 0);
     }
@@ -74,7 +75,6 @@ final class BenchPage {
         if (more) {
             Window.setTimeout(this::work, 0);
         } else {
-            run.dispose();
             running = false;
             publish();
         }
@@ -103,15 +103,16 @@ final class BenchPage {
         document.getBody().setAttribute("data-done", "true");
     }
 
-    private static List<String> engines() {
-        var asked = Dom.query("engine");
-        var engines = new ArrayList<String>();
-        for (var engine : List.of("java", "webgl")) {
-            if (asked == null || ("," + asked + ",").contains("," + engine + ",")) {
-                engines.add(engine);
+    /** Those of all the names that the address asks for, separated by commas; all if it does not ask. */
+    private static List<String> asked(String parameter, List<String> all) {
+        var asked = Dom.query(parameter);
+        var names = new ArrayList<String>();
+        for (var name : all) {
+            if (asked == null || ("," + asked + ",").contains("," + name + ",")) {
+                names.add(name);
             }
         }
-        return engines;
+        return names;
     }
 
     private static int number(String name, int otherwise) {

@@ -53,7 +53,7 @@ final class BenchView {
 
     private String status(BenchRun run, boolean running) {
         if (run == null) {
-            return language.pick("约需半分钟。", "This takes about half a minute.");
+            return language.pick("约需两分钟。", "This takes about two minutes.");
         }
         if (running) {
             return language.pick("正在测 ", "Measuring ") + run.current() + language.pick("，已完成 ", ", ")
@@ -63,41 +63,59 @@ final class BenchView {
     }
 
     private Scene chart(List<BenchResult> results) {
-        var most = 0.0;
-        for (var result : results) {
-            most = Math.max(most, result.perSecond());
-        }
         List<Mark> marks = new ArrayList<>();
         var y = 0.0;
         for (var result : results) {
-            var width = (WIDTH - BARS_AT - 90) * result.perSecond() / most;
+            // Bars are compared within a suite only: their units differ.
+            var width = (WIDTH - BARS_AT - 140) * result.perSecond() / most(results, result.suite());
             var colour = result.engine().equals("java") ? Palette.OUTLINE : Palette.ACCENT;
-            marks.add(Label.of(BARS_AT - 8, y + 16, result.shape() + "  " + result.engine())
+            marks.add(Label.of(BARS_AT - 8, y + 16, label(result) + "  " + result.engine())
                     .anchored(Label.Anchor.END));
             marks.add(new Rect(BARS_AT, y + 3, Math.max(1, width), LINE - 6, 0, Style.fill(colour)));
-            marks.add(Label.of(BARS_AT + width + 8, y + 16, Numbers.fixed(result.perSecond(), 2) + " GFLOP/s"));
+            marks.add(Label.of(BARS_AT + width + 8, y + 16, perSecond(result)));
             y += LINE;
         }
         return new Scene(WIDTH, y, marks);
     }
 
+    private static double most(List<BenchResult> results, String suite) {
+        var most = 0.0;
+        for (var result : results) {
+            most = Math.max(most, result.suite().equals(suite) ? result.perSecond() : 0);
+        }
+        return most;
+    }
+
+    private String label(BenchResult result) {
+        return switch (result.suite()) {
+            case "generate" -> language.pick("生成 ", "generate ") + result.shape();
+            case "train" -> language.pick("训练 ", "train ") + result.shape();
+            default -> result.shape();
+        };
+    }
+
+    private String perSecond(BenchResult result) {
+        return result.unit().equals("GFLOP") ? Numbers.fixed(result.perSecond(), 2) + " GFLOP"
+                : Numbers.fixed(result.perSecond(), 0) + language.pick(" 字符", " characters");
+    }
+
     private Markup table(List<BenchResult> results) {
         var head = Markup.of("tr").addAll(List.of(
-                head(language.pick("乘积", "Product")),
+                head(language.pick("工作", "Work")),
                 head(language.pick("引擎", "Engine")),
                 head(language.pick("中位数 ms", "Median ms")),
                 head(language.pick("最短 ms", "Best ms")),
-                head("GFLOP/s"),
+                head(language.pick("每秒", "A second")),
                 head(language.pick("与 java 的最大差", "Largest difference from java"))));
         var rows = new ArrayList<Markup>();
         for (var result : results) {
             rows.add(Markup.of("tr").addAll(List.of(
-                    Markup.of("th").with("scope", "row").text(result.shape()),
+                    Markup.of("th").with("scope", "row").text(label(result)),
                     Markup.of("td").text(result.engine() + (result.cold()
                             ? language.pick("（含搬运）", " (with transfers)") : "")),
                     Markup.of("td").text(Numbers.fixed(result.medianMs(), 3)),
                     Markup.of("td").text(Numbers.fixed(result.bestMs(), 3)),
-                    Markup.of("td").text(Numbers.fixed(result.perSecond(), 2)),
+                    Markup.of("td").text(perSecond(result)),
                     Markup.of("td").text(tiny(result.maxDiff())))));
         }
         return Markup.of("table").addAll(List.of(

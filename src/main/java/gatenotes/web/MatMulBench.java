@@ -1,13 +1,11 @@
 package gatenotes.web;
 
+import gatenotes.math.FloatAllocator;
 import gatenotes.math.MatMul;
-import java.util.Arrays;
 import org.teavm.jso.browser.Performance;
 
 /** Measures one engine at one product, in pieces short enough for the page to stay alive between them. */
 final class MatMulBench {
-    /** A repeat goes on until it has taken this long, so that the steps of the browser's clock do not matter. */
-    private static final double SAMPLE_MS = 20;
     /** A piece of a product has about this many operations, where an engine's rows can be done apart. */
     private static final double PIECE_FLOP = 5e7;
 
@@ -17,12 +15,8 @@ final class MatMulBench {
     private final float[] a;
     private final float[] b;
     private final float[] c;
-    private final double[] samples;
-    /** The sample being taken; the one at -1 only warms up. */
-    private int sample = -1;
+    private final Samples samples;
     private int row;
-    private int products;
-    private double elapsed;
 
     /** C [m, n] = A [m, k]·B [k, n]. */
     record Shape(int m, int k, int n) {
@@ -38,17 +32,18 @@ final class MatMulBench {
 
     /**
      * @param inPieces whether the engine may do some rows at a time at no cost
+     * @param memory where the matrices lie
      * @param repeats how many samples are taken
      */
-    MatMulBench(MatMul engine, Shape shape, boolean inPieces, int repeats) {
+    MatMulBench(MatMul engine, Shape shape, boolean inPieces, FloatAllocator memory, int repeats) {
         this.engine = engine;
         this.shape = shape;
         var rows = (int) Math.max(1, PIECE_FLOP / (2.0 * shape.k() * shape.n()));
         rowsAtOnce = inPieces ? Math.min(shape.m(), rows) : shape.m();
-        a = numbers(shape.m() * shape.k(), 1);
-        b = numbers(shape.k() * shape.n(), 2);
-        c = new float[shape.m() * shape.n()];
-        samples = new double[repeats];
+        a = numbers(memory.allocate(shape.m() * shape.k()), 1);
+        b = numbers(memory.allocate(shape.k() * shape.n()), 2);
+        c = memory.allocate(shape.m() * shape.n());
+        samples = new Samples(repeats);
     }
 
     /** Does the next piece; false when all is measured. */
@@ -56,25 +51,12 @@ final class MatMulBench {
         var rows = Math.min(rowsAtOnce, shape.m() - row);
         var start = Performance.now();
         engine.multiply(rows, shape.k(), shape.n(), a, row * shape.k(), b, 0, c, row * shape.n(), false);
-        elapsed += Performance.now() - start;
+        samples.add(Performance.now() - start);
         row = (row + rows) % shape.m();
         if (row == 0) {
-            products++;
-            if (elapsed >= SAMPLE_MS) {
-                if (sample >= 0) {
-                    samples[sample] = elapsed / products;
-                }
-                sample++;
-                products = 0;
-                elapsed = 0;
-            }
+            samples.completed(1);
         }
-        return !done();
-    }
-
-    /** Whether all samples are taken. */
-    boolean done() {
-        return sample == samples.length;
+        return !samples.done();
     }
 
     /** The product, for comparison; not to be changed. */
@@ -88,15 +70,12 @@ final class MatMulBench {
      * @param reference the right product
      */
     BenchResult result(String engineName, boolean cold, float[] reference) {
-        var sorted = samples.clone();
-        Arrays.sort(sorted);
-        var half = sorted.length / 2;
-        var median = sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-        return new BenchResult("matmul", engineName, shape.text(), cold, median, sorted[0],
-                shape.flop() / median / 1e6, "GFLOP", difference(c, reference));
+        return new BenchResult("matmul", engineName, shape.text(), cold, samples.median(), samples.best(),
+                shape.flop() / samples.median() / 1e6, "GFLOP", difference(c, reference));
     }
 
-    private static double difference(float[] found, float[] reference) {
+    /** The largest difference over the reference's largest value. */
+    static double difference(float[] found, float[] reference) {
         var largest = 0.0;
         var difference = 0.0;
         for (var i = 0; i < reference.length; i++) {
@@ -107,10 +86,9 @@ final class MatMulBench {
     }
 
     /** Numbers between -1 and 1, the same every time. */
-    private static float[] numbers(int count, int seed) {
-        var numbers = new float[count];
+    private static float[] numbers(float[] numbers, int seed) {
         var state = seed;
-        for (var i = 0; i < count; i++) {
+        for (var i = 0; i < numbers.length; i++) {
             state = state * 1664525 + 1013904223;
             numbers[i] = (float) ((state >> 8) / 8388608.0);
         }

@@ -1,12 +1,7 @@
 package gatenotes.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -21,37 +16,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class BrowserExtension
         implements ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--no-first-run",
-            "--use-angle=swiftshader",
-            "--enable-unsafe-swiftshader",
-            "--ignore-gpu-blocklist");
-
-    /** The browser and its driver, closed when the last test is done. */
-    private static final class Running implements AutoCloseable {
-        final Playwright playwright;
-        final Browser browser;
-
-        Running() {
-            // Five seconds are too few on a machine that compiles at the same time.
-            PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-            var path = new ChromiumFinder().find();
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            var options = new LaunchOptions().setArgs(FLAGS);
-            path.ifPresent(options::setExecutablePath);
-            browser = playwright.chromium().launch(options);
-        }
-
-        @Override
-        public void close() {
-            playwright.close();
-        }
-    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -83,6 +47,6 @@ public final class BrowserExtension
 
     private static Browser browser(ExtensionContext context) {
         return context.getRoot().getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Running.class, key -> new Running(), Running.class).browser;
+                .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class).browser();
     }
 }

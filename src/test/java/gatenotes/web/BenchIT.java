@@ -14,12 +14,16 @@ import gatenotes.browser.StaticServer;
 import gatenotes.browser.TestScript;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bench page measures, checks and publishes. */
 @ExtendWith(BrowserExtension.class)
@@ -39,8 +43,8 @@ class BenchIT {
     }
 
     @Test
-    void itMeasuresBothEnginesAndComparesThem(Page page) {
-        var rows = run(page, "bench.html?run=1&repeats=1");
+    void itMultipliesOnEachEngineAndComparesThem(Page page) {
+        var rows = run(page, "bench.html?run=1&suite=matmul&repeats=1");
         var seen = new HashSet<String>();
         for (var row : rows) {
             var object = row.getAsJsonObject();
@@ -53,17 +57,35 @@ class BenchIT {
             assertTrue(object.get("engine").getAsString().equals("java") ? difference == 0
                     : difference > 0 && difference < 1e-5, object::toString);
         }
-        assertEquals(14, rows.size());
-        assertEquals(14, seen.size());
-        assertThat(page.locator("tbody tr")).hasCount(14);
-        assertThat(page.locator("#bench svg rect")).hasCount(14);
+        assertEquals(21, rows.size());
+        assertEquals(21, seen.size());
+        assertThat(page.locator("tbody tr")).hasCount(21);
+        assertThat(page.locator("#bench svg rect")).hasCount(21);
         assertThat(page.locator(".notice")).isHidden();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"generate", "train"})
+    void itRunsANetworkOnEachEngineAndComparesThem(String suite, Page page) {
+        var rows = run(page, "bench.html?run=1&repeats=1&largest=128&suite=" + suite);
+        var engines = new ArrayList<String>();
+        for (var row : rows) {
+            var object = row.getAsJsonObject();
+            engines.add(object.get("engine").getAsString());
+            assertEquals(suite, object.get("suite").getAsString());
+            assertEquals("128", object.get("shape").getAsString());
+            assertEquals("characters", object.get("unit").getAsString());
+            assertTrue(object.get("perSecond").getAsDouble() > 0, object::toString);
+            assertTrue(object.get("maxDiff").getAsDouble() < 1e-4, object::toString);
+        }
+        assertEquals(List.of("java", "simd", "webgl"), engines);
+        assertThat(page.locator("tbody tr")).hasCount(3);
     }
 
     @Test
     void withoutWebGlItSaysSoAndMeasuresJava(Page page) {
         page.addInitScript("OffscreenCanvas.prototype.getContext = () => null");
-        var rows = run(page, "bench.html?run=1&repeats=1&largest=256");
+        var rows = run(page, "bench.html?run=1&repeats=1&suite=matmul&engine=java,webgl&largest=256");
         assertEquals(3, rows.size());
         for (JsonElement row : rows) {
             assertEquals("java", row.getAsJsonObject().get("engine").getAsString());
@@ -74,7 +96,7 @@ class BenchIT {
     @Test
     void theButtonStartsIt(Pages pages) {
         var page = pages.open();
-        page.navigate(server.address("bench.html?engine=webgl&repeats=1&largest=64"));
+        page.navigate(server.address("bench.html?suite=matmul&engine=webgl&repeats=1&largest=64"));
         assertThat(page.locator("table")).hasCount(0);
         page.getByText("Start measuring").click();
         assertThat(page.locator(".status")).hasText("Done.");

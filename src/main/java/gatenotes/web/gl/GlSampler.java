@@ -116,6 +116,11 @@ public final class GlSampler implements Sampler {
         }
     }
 
+    /** The scores of the last class drawn; waits until they are computed. */
+    public float[] scores() {
+        return Arrays.copyOf(states.readScores(), classCount);
+    }
+
     /** How many textures the engine holds now. */
     public int textures() {
         return context.textures();

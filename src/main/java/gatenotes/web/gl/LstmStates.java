@@ -68,6 +68,11 @@ final class LstmStates {
         return scores;
     }
 
+    /** The scores of the first batch row of each group; waits until they are computed. */
+    float[] readScores() {
+        return scoresTarget.read(0, scores.width(), scores.height());
+    }
+
     /** The row at which a slot begins in the textures of its parity. */
     int row(int slot) {
         return (slot >> 1) * groups;

@@ -1,0 +1,52 @@
+package gatenotes.web;
+
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Page;
+import gatenotes.browser.Chromium;
+import gatenotes.browser.StaticServer;
+import gatenotes.browser.TestScript;
+import gatenotes.site.ScriptCompiler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Runs the bench page in Chromium, as readers get it, and prints its table: {@code mvn -Pbench}. */
+public final class RunBench {
+    private static final double TWENTY_MINUTES = 20 * 60_000;
+
+    private RunBench() {
+    }
+
+    /** @param args the page's query, such as {@code suite=train&engine=webgl}; may be empty */
+    public static void main(String[] args) throws IOException {
+        var folder = Path.of("target", "bench");
+        new ScriptCompiler(List.of(Path.of("target/classes")), List.of(Path.of("src/main/java")), folder)
+                .compile(BenchEntry.class.getName(), folder.resolve("script.js"), ScriptCompiler.Mode.PUBLISH);
+        Files.writeString(folder.resolve("index.html"), TestScript.page("<div id='bench'></div>"));
+        try (var server = new StaticServer(folder, "/"); var chromium = new Chromium()) {
+            var page = chromium.browser().newPage();
+            page.navigate(server.address("?run=1&" + (args.length > 0 ? args[0] : "")));
+            page.waitForFunction("document.body.dataset.done === 'true'", null,
+                    new Page.WaitForFunctionOptions().setTimeout(TWENTY_MINUTES));
+            print(page);
+        }
+    }
+
+    private static void print(Page page) {
+        System.out.printf("%-9s %-7s %-18s %-5s %12s %12s %12s %-11s %s%n", "suite", "engine", "shape", "cold",
+                "median ms", "best ms", "per second", "unit", "max diff");
+        for (var row : JsonParser.parseString(page.locator("#bench-results").textContent()).getAsJsonArray()) {
+            var o = row.getAsJsonObject();
+            System.out.printf(Locale.ROOT, "%-9s %-7s %-18s %-5s %12.4f %12.4f %12.2f %-11s %.1e%n",
+                    o.get("suite").getAsString(), o.get("engine").getAsString(), o.get("shape").getAsString(),
+                    o.get("cold").getAsBoolean(), o.get("medianMs").getAsDouble(), o.get("bestMs").getAsDouble(),
+                    o.get("perSecond").getAsDouble(), o.get("unit").getAsString(), o.get("maxDiff").getAsDouble());
+        }
+        var notice = page.locator("#bench .notice");
+        if (notice.isVisible()) {
+            System.out.println(notice.textContent());
+        }
+    }
+}

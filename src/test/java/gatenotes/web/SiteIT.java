@@ -125,9 +125,12 @@ class SiteIT {
         assertThat(page.locator("#bench tbody tr")).hasCount(6);
     }
 
-    /** Eight figures in two languages are past the 60,000 we aim at; this keeps them from growing unseen. */
+    /**
+     * Eight figures in two languages are past the 60,000 we aim at, and so is the bench page with all three engines;
+     * this keeps them from growing unseen.
+     */
     @ParameterizedTest
-    @CsvSource({"gatenotes.js, 84_000", "bench.js, 60_000"})
+    @CsvSource({"gatenotes.js, 84_000", "bench.js, 74_000"})
     void aScriptIsSmall(String name, String limit) throws IOException {
         var packed = new ByteArrayOutputStream();
         var best = new GZIPOutputStream(packed) {

@@ -5,7 +5,8 @@
  * {@link gatenotes.site.bake.SiteOven} runs its stages,
  * {@link gatenotes.site.bake.SourceCrawler} reads the headers,
  * {@link gatenotes.site.bake.BodyBaker} turns Markdown into HTML,
- * {@link gatenotes.site.bake.PageTemplates} fills the templates, and
+ * {@link gatenotes.site.bake.PageTemplates} fills the templates,
+ * {@link gatenotes.site.bake.Syndication} writes feeds and the sitemap, and
  * {@link gatenotes.site.bake.Staging} puts the finished site in place.
  * JBake gives the habits: folders, settings, document types and what a template may ask for.
  */

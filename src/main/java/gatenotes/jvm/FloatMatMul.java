@@ -1,6 +1,5 @@
 package gatenotes.jvm;
 
-import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
 import java.util.Arrays;
 
@@ -29,14 +28,14 @@ public final class FloatMatMul implements MatMul {
     @Override
     public void multiply(int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        JavaMatMul.check(m, k, n, a, aOffset, b, bOffset, c, cOffset);
+        MatMul.requireFit(m, k, a, aOffset, k, n, b, bOffset, m, n, c, cOffset);
         product(m, k, n, a, aOffset, k, 1, b, bOffset, c, cOffset, add);
     }
 
     @Override
     public void multiplyTransposedB(int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        JavaMatMul.check(m, k, n, a, aOffset, b, bOffset, c, cOffset);
+        MatMul.requireFit(m, k, a, aOffset, n, k, b, bOffset, m, n, c, cOffset);
         turn(k, n, b, bOffset);
         product(m, k, n, a, aOffset, k, 1, null, 0, c, cOffset, add);
     }
@@ -44,7 +43,7 @@ public final class FloatMatMul implements MatMul {
     @Override
     public void multiplyTransposedA(int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        JavaMatMul.check(m, k, n, a, aOffset, b, bOffset, c, cOffset);
+        MatMul.requireFit(k, m, a, aOffset, k, n, b, bOffset, m, n, c, cOffset);
         product(m, k, n, a, aOffset, 1, m, b, bOffset, c, cOffset, add);
     }
 

@@ -10,45 +10,22 @@ public final class JavaMatMul implements MatMul {
     @Override
     public void multiply(int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        check(m, k, n, a, aOffset, b, bOffset, c, cOffset);
+        MatMul.requireFit(m, k, a, aOffset, k, n, b, bOffset, m, n, c, cOffset);
         product(m, k, n, a, aOffset, k, 1, b, bOffset, n, 1, c, cOffset, add);
     }
 
     @Override
     public void multiplyTransposedB(int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        check(m, k, n, a, aOffset, b, bOffset, c, cOffset);
+        MatMul.requireFit(m, k, a, aOffset, n, k, b, bOffset, m, n, c, cOffset);
         product(m, k, n, a, aOffset, k, 1, b, bOffset, 1, k, c, cOffset, add);
     }
 
     @Override
     public void multiplyTransposedA(int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        check(m, k, n, a, aOffset, b, bOffset, c, cOffset);
+        MatMul.requireFit(k, m, a, aOffset, k, n, b, bOffset, m, n, c, cOffset);
         product(m, k, n, a, aOffset, 1, m, b, bOffset, n, 1, c, cOffset, add);
-    }
-
-    /**
-     * Holds the promise of {@link MatMul} on ranges, before anything is written.
-     *
-     * @throws IndexOutOfBoundsException if a matrix does not fit its array
-     */
-    public static void check(int m, int k, int n,
-            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset) {
-        if (m < 1 || k < 1 || n < 1) {
-            throw new IndexOutOfBoundsException("MatMul: m, k, n are " + m + ", " + k + ", " + n
-                    + ", expected at least 1 each");
-        }
-        checkRange("A", m, k, a, aOffset);
-        checkRange("B", k, n, b, bOffset);
-        checkRange("C", m, n, c, cOffset);
-    }
-
-    private static void checkRange(String name, int rows, int columns, float[] array, int offset) {
-        if (offset < 0 || (double) offset + (double) rows * columns > array.length) {
-            throw new IndexOutOfBoundsException("MatMul: " + name + " has " + rows + "·" + columns
-                    + " elements from " + offset + ", expected to fit into " + array.length);
-        }
     }
 
     /** Element (i, p) of A lies at {@code aOffset + i·aRow + p·aStep}, element (p, j) of B at {@code bOffset + p·bStep + j·bColumn}. */

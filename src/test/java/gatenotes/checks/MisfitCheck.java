@@ -26,6 +26,7 @@ final class MisfitCheck implements Check {
         for (int seed = 1; seed <= ROUNDS; seed++) {
             misfitsOfAnySizeAreRefused(seed);
             noIndexEscapes(seed);
+            productsThatDoNotFitAreRefused(seed);
         }
         return ROUNDS + " networks";
     }
@@ -85,6 +86,28 @@ final class MisfitCheck implements Check {
             fitsOrIsRefused(() -> trace.layer(0).h(number(random, timeSteps), number(random, batchSize),
                     number(random, 3)));
         }
+    }
+
+    /** One of the three arrays of a product is too short. */
+    private static void productsThatDoNotFitAreRefused(int seed) {
+        var random = new Random(2000 + seed);
+        int m = 1 + random.nextInt(7);
+        int k = 1 + random.nextInt(7);
+        int n = 1 + random.nextInt(7);
+        int[] sizes = {m * k, k * n, m * n};
+        int wrong = random.nextInt(3);
+        int length = random.nextInt(sizes[wrong]);
+        sizes[wrong] = length;
+        var a = new float[sizes[0]];
+        var b = new float[sizes[1]];
+        var c = new float[sizes[2]];
+        int[][] wrongShapes = {{m, k}, {k, n}, {m, n}};
+        int rows = wrongShapes[wrong][0];
+        int columns = wrongShapes[wrong][1];
+        var matMul = new JavaMatMul();
+        refused(() -> matMul.multiply(m, k, n, a, 0, b, 0, c, 0, false), length, rows, columns);
+        refused(() -> matMul.multiplyTransposedB(m, k, n, a, 0, b, 0, c, 0, false), length, rows, columns);
+        refused(() -> matMul.multiplyTransposedA(m, k, n, a, 0, b, 0, c, 0, false), length, rows, columns);
     }
 
     private static NetworkSpec spec(Random random) {

@@ -73,7 +73,7 @@ class FloatMatMulTest {
 
     @Test
     void refusesWhatDoesNotFit() {
-        assertThrows(IndexOutOfBoundsException.class,
+        assertThrows(IllegalArgumentException.class,
                 () -> matMul.multiply(2, 2, 2, new float[4], 0, new float[4], 0, new float[4], 1, false));
     }
 }

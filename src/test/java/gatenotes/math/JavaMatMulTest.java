@@ -2,8 +2,10 @@ package gatenotes.math;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class JavaMatMulTest {
     private static final int[] SIZES = {1, 2, 3, 4, 5, 7, 17};
@@ -58,13 +60,30 @@ class JavaMatMulTest {
     }
 
     @Test
-    void rangesThatDoNotFitAreRefused() {
+    void matricesThatDoNotFitAreRefused() {
         int[][] misfits = {{2, 2, 2, 1, 0, 0}, {2, 2, 2, 0, 1, 0}, {2, 2, 2, 0, 0, 1}, {2, 2, 2, -1, 0, 0},
             {0, 2, 2, 0, 0, 0}, {2, -1, 2, 0, 0, 0}, {3, 2, 2, 0, 0, 0}, {65536, 65536, 1, 0, 0, 0},
             {2, 2, 2, Integer.MAX_VALUE, 0, 0}};
         for (var s : misfits) {
-            assertThrows(IndexOutOfBoundsException.class, () -> matMul.multiply(s[0], s[1], s[2], new float[4], s[3],
+            assertThrows(IllegalArgumentException.class, () -> matMul.multiply(s[0], s[1], s[2], new float[4], s[3],
                     new float[4], s[4], new float[4], s[5], false));
         }
+    }
+
+    @Test
+    void aRefusalNamesBothShapesInEachForm() {
+        refused("A", "[2, 3]", 5, () -> matMul.multiply(2, 3, 4, new float[5], 0, new float[12], 0, new float[8], 0, true));
+        refused("B", "[4, 3]", 11,
+                () -> matMul.multiplyTransposedB(2, 3, 4, new float[6], 0, new float[11], 0, new float[8], 0, false));
+        refused("A", "[3, 2]", 5,
+                () -> matMul.multiplyTransposedA(2, 3, 4, new float[5], 0, new float[12], 0, new float[8], 0, false));
+        refused("C", "[2, 4]", 7,
+                () -> matMul.multiplyTransposedA(2, 3, 4, new float[6], 0, new float[12], 0, new float[7], 0, false));
+    }
+
+    private static void refused(String name, String expected, int found, Executable product) {
+        var message = assertThrows(IllegalArgumentException.class, product).getMessage();
+        assertTrue(message.startsWith("MatMul: the array of " + name + " is [" + found + "], expected " + expected),
+                message);
     }
 }

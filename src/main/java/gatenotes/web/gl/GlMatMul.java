@@ -74,9 +74,7 @@ public final class GlMatMul implements MatMul {
 
     private void run(MatMulShader shader, int m, int k, int n, int aRows, int aColumns, float[] a, int aOffset,
             int bRows, int bColumns, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        requireRange("a", a, aOffset, aRows, aColumns);
-        requireRange("b", b, bOffset, bRows, bColumns);
-        requireRange("c", c, cOffset, m, n);
+        MatMul.requireFit(aRows, aColumns, a, aOffset, bRows, bColumns, b, bOffset, m, n, c, cOffset);
         context.requireAlive();
         var onA = pool.take(aRows, aColumns);
         var onB = pool.take(bRows, bColumns);
@@ -103,13 +101,5 @@ public final class GlMatMul implements MatMul {
             programs[index] = new GlProgram(context, shader.source());
         }
         return programs[index];
-    }
-
-    private static void requireRange(String name, float[] array, int offset, int rows, int columns) {
-        var size = (double) rows * columns;
-        if (rows < 1 || columns < 1 || offset < 0 || offset + size > array.length) {
-            throw new IndexOutOfBoundsException("GlMatMul: " + name + " is [" + rows + ", " + columns + "] at "
-                    + offset + " of an array of " + array.length + ", expected sizes of at least 1 within the array");
-        }
     }
 }

@@ -2,7 +2,6 @@ package gatenotes.web.simd;
 
 import gatenotes.demo.EngineUnavailableException;
 import gatenotes.figure.Language;
-import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
 
 /**
@@ -51,7 +50,8 @@ public final class SimdMatMul implements MatMul {
 
     private void run(int m, int k, int n, float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset,
             boolean add, boolean transposedA, boolean transposedB) {
-        JavaMatMul.check(m, k, n, a, aOffset, b, bOffset, c, cOffset);
+        MatMul.requireFit(transposedA ? k : m, transposedA ? m : k, a, aOffset,
+                transposedB ? n : k, transposedB ? k : n, b, bOffset, m, n, c, cOffset);
         if (memory != null) {
             var atA = memory.address(a);
             var atB = memory.address(b);

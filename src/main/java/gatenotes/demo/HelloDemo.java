@@ -13,7 +13,7 @@ public final class HelloDemo implements Demo {
     static final Setting.Word CELL = new Setting.Word("cell", List.of("lstm", "rnn"), "lstm");
     static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
     static final Setting.Whole TIME_STEPS = new Setting.Whole("time-steps", 1, 4, 4);
-    static final Setting.Word ENGINE = new Setting.Word("engine", List.of("java", "webgl"), "java");
+    static final Setting.Word ENGINE = new Setting.Word("engine", List.of("java", "simd", "webgl"), "java");
     static final Setting.Whole STEP = new Setting.Whole("step", 0, HelloSession.MAX_STEPS, 0);
 
     @Override

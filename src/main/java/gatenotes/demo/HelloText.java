@@ -44,7 +44,11 @@ final class HelloText {
     }
 
     String engineName(String engine, boolean works) {
-        var name = engine.equals("webgl") ? "WebGL2" : "Java";
+        var name = switch (engine) {
+            case "simd" -> "WebAssembly SIMD";
+            case "webgl" -> "WebGL2";
+            default -> "Java";
+        };
         return works ? name : name + language.pick("（此处不可用）", " (not available here)");
     }
 

@@ -134,7 +134,7 @@ class HelloDemoTest {
         assertEquals(REFUSAL, session.status());
         var engines = (Control.Choice) control(session, "engine");
         assertEquals("java", engines.selected());
-        assertEquals(new Control.Option("webgl", "WebGL2（此处不可用）", false), engines.options().get(1));
+        assertEquals(new Control.Option("webgl", "WebGL2（此处不可用）", false), engines.options().get(2));
         session.act("step", "");
         assertTrue(session.status().startsWith("第 2 步"), session.status());
     }
@@ -179,7 +179,7 @@ class HelloDemoTest {
     @CsvSource({
         "seed, 12345, 随机种子是“12345”，应为 0 到 9999 的整数。", "seed, '', 随机种子是“”，应为 0 到 9999 的整数。",
         "units, 9, 隐藏单元是“9”，应为 1 到 8 的整数。", "cell, gru, '网络是“gru”，应为 lstm、rnn 之一。'",
-        "engine, cuda, '计算引擎是“cuda”，应为 java、webgl 之一。'", "colour, red, demo:hello has no control 'colour'"})
+        "engine, cuda, '计算引擎是“cuda”，应为 java、simd、webgl 之一。'", "colour, red, demo:hello has no control 'colour'"})
     void refusesWhatIsNoValue(String id, String value, String message) {
         var session = start(Language.CHINESE, Map.of());
         var before = session.scene();

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The "hello" figure in a reader's hands: trained, paused, and computed by either engine. */
+/** The "hello" figure in a reader's hands: trained, paused, and computed by any engine. */
 @ExtendWith(BrowserExtension.class)
 class HelloIT {
     private static Path folder;
@@ -90,13 +90,14 @@ class HelloIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lstm", "rnn"})
-    void webGlLearnsWhatJavaLearns(String cell, Page page) throws IOException {
+    @CsvSource({"simd, WebAssembly SIMD, lstm", "simd, WebAssembly SIMD, rnn", "webgl, WebGL2, lstm",
+        "webgl, WebGL2, rnn"})
+    void everyEngineLearnsWhatJavaLearns(String engine, String name, String cell, Page page) throws IOException {
         var figure = open(page, cell);
         var java = losses(figure, 100);
         figure.locator("[data-control=reset]").click();
-        figure.locator("[data-control=engine]").selectOption("webgl");
-        assertThat(figure.locator(".status")).containsText("现在由 WebGL2 计算");
+        figure.locator("[data-control=engine]").selectOption(engine);
+        assertThat(figure.locator(".status")).containsText("现在由 " + name + " 计算");
         assertClose(java, losses(figure, 100));
     }
 

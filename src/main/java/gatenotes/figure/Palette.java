@@ -6,7 +6,7 @@ package gatenotes.figure;
  * <p>A mark names a role. Where the page's style sheet applies, the role's class takes the colour of the
  * reader's scheme; elsewhere (feeds, an SVG saved alone) the light value stands in the attribute. The four
  * gate colours are from Okabe and Ito's palette, which readers with any colour vision can tell apart;
- * signed values are violet and ochre, so that no sign looks like a gate.
+ * signed values are violet and brown, and water is a bluish green, so that none of them looks like a gate.
  */
 public enum Palette {
     /** Text and the strokes that carry structure. */
@@ -17,10 +17,10 @@ public enum Palette {
     OUTLINE("outline", "#858b91", "#747c84"),
     /** Axes, rules and guides that only support. */
     HAIRLINE("hairline", "#dcd9d0", "#343a40"),
-    /** The paper, for what has to cover lines beneath it. */
-    BACKGROUND("background", "#fdfcf9", "#15181b"),
+    /** The paper, for what has to cover lines beneath it; so white that the candidate's pink has 3:1 on it. */
+    BACKGROUND("background", "#fffefb", "#15181b"),
     /** Water: what flows, what is measured now. */
-    ACCENT("accent", "#1b6fa8", "#6bb6e6"),
+    ACCENT("accent", "#0f6e84", "#8fd3f0"),
     /** The input gate i. */
     INPUT("input", "#009e73", "#27b38a"),
     /** The forget gate f. */
@@ -30,9 +30,9 @@ public enum Palette {
     /** The output gate o. */
     OUTPUT("output", "#0072b2", "#3d9bd6"),
     /** Above zero. */
-    POSITIVE("positive", "#7a68c8", "#8f7fe0"),
+    POSITIVE("positive", "#5b3fc0", "#8060f5"),
     /** Below zero. */
-    NEGATIVE("negative", "#b8841b", "#b98a2c"),
+    NEGATIVE("negative", "#774a1c", "#947040"),
     /** What the network should have said. */
     TARGET("target", "#4a7a12", "#9cc957");
 

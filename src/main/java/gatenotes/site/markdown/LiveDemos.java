@@ -17,9 +17,12 @@ final class LiveDemos {
     private static final String TAG = "live-demo";
 
     private final PageContext page;
+    private final DemoLinks links;
 
-    LiveDemos(PageContext page) {
+    /** @param links hears of every figure */
+    LiveDemos(PageContext page, DemoLinks links) {
         this.page = page;
+        this.links = links;
     }
 
     /** The figure a paragraph consists of, as HTML, or null if it is an ordinary paragraph. */
@@ -110,10 +113,12 @@ final class LiveDemos {
             page.warning(line, "the live figure " + call.name() + " has no description, expected one between the "
                     + "brackets: ![what it shows](" + DemoCall.SCHEME + call.name() + ")");
         }
-        var html = new StringBuilder("<figure><live-demo name=\"").append(Html.escaped(call.name())).append('"');
+        var picture = page.figure(call);
+        var html = new StringBuilder("<figure id=\"").append(DemoLinks.id(Html.escaped(links.add(call))))
+                .append("\"><live-demo name=\"").append(Html.escaped(call.name())).append('"');
         call.parameters().forEach((name, value) ->
                 html.append(' ').append(name).append("=\"").append(Html.escaped(value)).append('"'));
-        html.append('>').append(page.figure(call)).append("</live-demo>");
+        html.append('>').append(picture).append("</live-demo>");
         if (!call.caption().isBlank()) {
             html.append("<figcaption>").append(Html.escaped(call.caption())).append("</figcaption>");
         }

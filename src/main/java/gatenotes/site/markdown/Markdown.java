@@ -37,7 +37,9 @@ public final class Markdown {
         document.accept(lists);
         var headings = new Headings(attributes);
         document.accept(headings);
-        document.accept(new PageVisitor(page, firstLine, attributes));
+        var visitor = new PageVisitor(page, firstLine, attributes);
+        document.accept(visitor);
+        visitor.finish();
         for (var block : lists.contents()) {
             block.setLiteral(headings.contents(page.language().pick("目录", "Contents")));
         }

@@ -22,6 +22,7 @@ final class PageVisitor extends AbstractVisitor {
 
     private final PageContext page;
     private final NodeAttributes attributes;
+    private final DemoLinks demoLinks;
     private final LiveDemos demos;
     private final int firstLine;
     private int blockLine;
@@ -30,8 +31,14 @@ final class PageVisitor extends AbstractVisitor {
         this.page = page;
         this.firstLine = firstLine;
         this.attributes = attributes;
-        demos = new LiveDemos(page);
+        demoLinks = new DemoLinks(page, attributes);
+        demos = new LiveDemos(page, demoLinks);
         blockLine = firstLine;
+    }
+
+    /** Does what has to wait until the whole text has been seen. */
+    void finish() {
+        demoLinks.finish();
     }
 
     @Override
@@ -81,7 +88,7 @@ final class PageVisitor extends AbstractVisitor {
         endAddressBeforeChinese(link);
         var url = ChineseEmphasis.without(link.getDestination());
         if (url.startsWith(DemoCall.SCHEME)) {
-            page.error(line(link), "found a link to " + url + ", expected an image: ![what it shows](" + url + ")");
+            demoLinks.add(link, url, line(link));
         } else {
             link.setDestination(page.link(url, line(link)));
         }

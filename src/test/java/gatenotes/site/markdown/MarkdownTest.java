@@ -104,7 +104,7 @@ class MarkdownTest {
 
     @Test
     void anImageOfADemoBecomesAFigure() {
-        assertEquals("<p>a</p>\n<figure><live-demo name=\"hello\" units=\"3\" text=\"你好 &amp; +\"><b>Alt</b></live-demo>"
+        assertEquals("<p>a</p>\n<figure id=\"figure-hello\"><live-demo name=\"hello\" units=\"3\" text=\"你好 &amp; +\"><b>Alt</b></live-demo>"
                 + "<figcaption>Try \"it\"</figcaption></figure>\n<p>b</p>".replace("\"it\"", "&quot;it&quot;"),
                 render("a\n\n![Alt](demo:hello?units=3&text=%E4%BD%A0%E5%A5%BD%20%26%20+ 'Try \"it\"')\n\nb"));
         assertEquals(List.of(), page.problems);
@@ -119,6 +119,33 @@ class MarkdownTest {
     }
 
     @Test
+    void aLinkSetsAFigureOfItsPage() {
+        var html = render("[一](demo:hello?units=3&text=a%26b) [二](demo:hello-2?units=2) [三](demo:hello)\n\n"
+                + "![描述。](demo:hello?units=4&seed=1)\n\n![描述。](demo:hello)");
+        assertTrue(html.contains("<a href=\"?hello.units=3&amp;hello.text=a%26b#figure-hello\" class=\"figure-link\">一</a>"),
+                html);
+        assertTrue(html.contains("<a href=\"?hello-2.units=2#figure-hello-2\" class=\"figure-link\">二</a>"), html);
+        assertTrue(html.contains("<a href=\"#figure-hello\" class=\"figure-link\">三</a>"), html);
+        assertTrue(html.contains("<figure id=\"figure-hello\"><live-demo name=\"hello\" units=\"4\""), html);
+        assertTrue(html.contains("<figure id=\"figure-hello-2\"><live-demo name=\"hello\">"), html);
+        // What a link sets is drawn on top of the author's own values, to see whether it can be.
+        assertTrue(page.asked.contains("figure hello {units=3, seed=1, text=a&b}"), page.asked.toString());
+        assertEquals(List.of(), page.problems);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "[a](demo:valves)|link to demo:valves: the page has no figure 'valves', expected one of hello",
+        "[a](demo:hello-2)|link to demo:hello-2: the page has no figure 'hello-2', expected one of hello",
+        "[a](demo:hello?units=none)|link to demo:hello?units=none: demo:hello: units is 'none'",
+        "[a](demo:hello?units)|link to demo:hello?units: demo:hello: found 'units', expected name=value, joined by &",
+    })
+    void whatIsWrongWithALinkToAFigureIsSaidWithItsLine(String link, String problem) {
+        render("一\n\n" + link + "\n\n![描述。](demo:hello)");
+        assertEquals(List.of("12: " + problem), page.problems);
+    }
+
+    @Test
     void aFigureWithoutACaptionIsDescribedByItsAltText() {
         assertTrue(render("![描述。](demo:hello)").contains("<figcaption>描述。</figcaption>"));
     }
@@ -130,7 +157,7 @@ class MarkdownTest {
         "x <live-demo name=hello></live-demo>|a live figure stands inside other text, expected it alone in its paragraph",
         "<div><live-demo name=hello></live-demo></div>|a live figure stands inside other text, expected it alone in its "
                 + "paragraph",
-        "[a](demo:hello)|found a link to demo:hello, expected an image: ![what it shows](demo:hello)",
+        "[a](demo:hello)|link to demo:hello: the page has no figure 'hello', expected a figure to link to",
         "![a](demo:hallo)|there is no demo 'hallo', expected one of hello",
         "![a](demo:hello?units=3&units=4)|demo:hello: units comes twice, expected it once",
         "<live-demo name=hello units=3 units=4></live-demo>|live-demo: an attribute comes twice, expected it once",

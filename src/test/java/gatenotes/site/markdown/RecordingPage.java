@@ -46,6 +46,10 @@ final class RecordingPage implements PageContext {
         if (!call.name().equals("hello")) {
             throw new IllegalArgumentException("there is no demo '" + call.name() + "', expected one of hello");
         }
+        asked.add("figure hello " + call.parameters());
+        if ("none".equals(call.parameters().get("units"))) {
+            throw new IllegalArgumentException("demo:hello: units is 'none'");
+        }
         return "<b>" + call.alt() + "</b>";
     }
 

@@ -1,0 +1,80 @@
+package gatenotes.site.markdown;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Link;
+
+/**
+ * The links of a text that set one of its figures: {@code [shut it](demo:valves?unit=2)}.
+ *
+ * <p>They become ordinary addresses, {@code ?valves.unit=2#figure-valves}: without scripts a jump, in a window of its
+ * own the figure in that state, and live the figure is set where it stands.
+ */
+final class DemoLinks {
+    private final PageContext page;
+    private final NodeAttributes attributes;
+    /** By the name they have in addresses: a second "hello" is "hello-2". */
+    private final Map<String, DemoCall> figures = new LinkedHashMap<>();
+    private final List<Pending> pending = new ArrayList<>();
+
+    private record Pending(Link link, String url, int line) {
+    }
+
+    DemoLinks(PageContext page, NodeAttributes attributes) {
+        this.page = page;
+        this.attributes = attributes;
+    }
+
+    /** Takes note of a figure; its name in addresses. */
+    String add(DemoCall figure) {
+        var name = figure.name();
+        for (int count = 2; figures.containsKey(name); count++) {
+            name = figure.name() + "-" + count;
+        }
+        figures.put(name, figure);
+        return name;
+    }
+
+    /** Takes note of a link; the figure it means may come later in the text. */
+    void add(Link link, String url, int line) {
+        pending.add(new Pending(link, url, line));
+    }
+
+    /** Writes the addresses once every figure is known, and reports links that nothing fits. */
+    void finish() {
+        for (var each : pending) {
+            try {
+                each.link().setDestination(address(DemoCall.ofAddress(each.url(), "", "")));
+                attributes.add(each.link(), Map.of("class", "figure-link"));
+            } catch (IllegalArgumentException e) {
+                page.error(each.line(), "link to " + each.url() + ": " + e.getMessage());
+            }
+        }
+    }
+
+    private String address(DemoCall wanted) {
+        var figure = figures.get(wanted.name());
+        if (figure == null) {
+            throw new IllegalArgumentException("the page has no figure '" + wanted.name() + "', expected "
+                    + (figures.isEmpty() ? "a figure to link to" : "one of " + String.join(", ", figures.keySet())));
+        }
+        var parameters = new LinkedHashMap<>(figure.parameters());
+        parameters.putAll(wanted.parameters());
+        // Drawing it tells whether the figure can be in that state.
+        page.figure(new DemoCall(figure.name(), parameters, figure.alt(), figure.caption()));
+        var query = new StringBuilder();
+        wanted.parameters().forEach((name, value) -> query.append(query.isEmpty() ? '?' : '&')
+                .append(wanted.name()).append('.').append(name).append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return query + "#" + id(wanted.name());
+    }
+
+    /** The id of a figure in its page. */
+    static String id(String name) {
+        return "figure-" + name;
+    }
+}

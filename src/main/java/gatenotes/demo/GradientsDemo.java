@@ -152,6 +152,11 @@ public final class GradientsDemo implements Demo {
         }
 
         @Override
+        public String stepper() {
+            return "time-steps";
+        }
+
+        @Override
         public void act(String id, String value) {
             switch (id) {
                 case "time-steps" -> timeSteps = Reading.whole(value, TIME_STEPS.min(), TIME_STEPS.max());

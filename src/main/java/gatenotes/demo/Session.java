@@ -33,8 +33,7 @@ public interface Session {
      * Takes note of where the reader points: the pointer or the focus is on a part of the picture, or left it.
      *
      * @param part a part of the scene that has a name, or null when the reader points at none
-     * @param chosen true for a click or the Enter key, which stays; false for passing over. No part and
-     *     {@code true} is Escape: back to nothing chosen
+     * @param chosen true for a click or the Enter key, which stays; false for passing over
      */
     default void point(String part, boolean chosen) {
     }
@@ -47,6 +46,11 @@ public interface Session {
     /** The present text of settings that no control shows, by name; a link to this state needs them. By default none. */
     default Map<String, String> unseen() {
         return Map.of();
+    }
+
+    /** The id of the slider or button that the arrow keys work when the whole figure has the focus; see {@link FigureKeys}. */
+    default String stepper() {
+        return "step";
     }
 
     /** Whether the figure moves by itself: then the page calls {@link #advance} once a frame while it is visible. */

@@ -72,6 +72,11 @@ public final class ShapesDemo implements Demo {
         }
 
         @Override
+        public String stepper() {
+            return "time-steps";
+        }
+
+        @Override
         public void act(String id, String value) {
             if (id.equals(SEQUENCES.name())) {
                 sequences = Reading.word(value, SEQUENCES.words()).equals("true");

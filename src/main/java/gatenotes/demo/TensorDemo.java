@@ -69,6 +69,11 @@ public final class TensorDemo implements Demo {
         }
 
         @Override
+        public String stepper() {
+            return "rank";
+        }
+
+        @Override
         public void act(String id, String value) {
             switch (id) {
                 case "rank" -> kind = TensorKind.values()[Reading.whole(value, 0, MAX_RANK)];

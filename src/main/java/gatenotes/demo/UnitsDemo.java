@@ -61,6 +61,11 @@ public final class UnitsDemo implements Demo {
         }
 
         @Override
+        public String stepper() {
+            return "unit";
+        }
+
+        @Override
         public void act(String id, String value) {
             switch (id) {
                 case "input-size" -> inputSize = Reading.whole(value, INPUT_SIZE.min(), INPUT_SIZE.max());

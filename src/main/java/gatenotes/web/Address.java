@@ -23,10 +23,19 @@ final class Address {
         return new Address(number == 1 ? name + "." : name + "-" + number + ".");
     }
 
-    /** What the address says, by setting. */
+    /** What the page's address says, by setting. */
     Map<String, String> read() {
+        return read(null);
+    }
+
+    /**
+     * What an address says.
+     *
+     * @param search its part from the question mark on; null for the page's own
+     */
+    Map<String, String> read(String search) {
         var found = new LinkedHashMap<String, String>();
-        var pairs = pairs(prefix);
+        var pairs = pairs(prefix, search);
         for (int i = 0; i < pairs.length; i += 2) {
             found.put(pairs[i], pairs[i + 1]);
         }
@@ -50,13 +59,13 @@ final class Address {
             + "return Array.prototype.indexOf.call(all, element) + 1;")
     private static native int number(HTMLElement element);
 
-    @JSBody(params = "prefix", script = ""
+    @JSBody(params = {"prefix", "search"}, script = ""
             + "var pairs = [];"
-            + "new URLSearchParams(location.search).forEach(function(value, key) {"
+            + "new URLSearchParams(search === null ? location.search : search).forEach(function(value, key) {"
             + "  if (key.indexOf(prefix) === 0) { pairs.push(key.substring(prefix.length), value); }"
             + "});"
             + "return pairs;")
-    private static native String[] pairs(String prefix);
+    private static native String[] pairs(String prefix, String search);
 
     @JSBody(params = {"prefix", "pairs"}, script = ""
             + "var kept = new URLSearchParams();"

@@ -29,6 +29,13 @@ final class Dom {
     @JSBody(params = {"element", "type", "listener"}, script = "element.removeEventListener(type, listener);")
     static native void unlisten(Element element, String type, EventListener<Event> listener);
 
+    /** Brings a figure into view and gives the focus to what in it takes the figure's keys. */
+    @JSBody(params = {"figure", "focused"}, script = ""
+            + "var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"
+            + "figure.scrollIntoView({behavior: calm ? 'auto' : 'smooth'});"
+            + "focused.focus({preventScroll: true});")
+    static native void lead(Element figure, Element focused);
+
     @JSBody(params = "element", script = "element.focus();")
     static native void focus(Element element);
 

@@ -21,6 +21,15 @@ final class Figures {
     /** Brings every {@code live-demo} of the page to life, those that come later included. */
     void start() {
         LiveDemoElement.define(this::came, this::left);
+        FigureLinks.listen(this::follow);
+    }
+
+    private void follow(HTMLElement element, String search) {
+        for (var figure : present) {
+            if (figure.isAt(element)) {
+                figure.follow(search);
+            }
+        }
     }
 
     private void came(HTMLElement element) {

@@ -3,6 +3,7 @@ package gatenotes.web;
 import gatenotes.demo.Demo;
 import gatenotes.demo.FigureState;
 import gatenotes.demo.Session;
+import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
 import gatenotes.figure.Language;
 import java.util.LinkedHashMap;
@@ -19,46 +20,41 @@ final class LinkedState {
     private static final int PAUSE_MILLIS = 400;
 
     private final Demo demo;
+    private final Language language;
     private final Address address;
+    private final Map<String, String> written;
     private final Values author;
-    private final Values values;
-    private final String refusal;
+    private String refusal;
     private Session noted;
 
-    private LinkedState(Demo demo, Address address, Values author, Values values, String refusal) {
+    /** @throws IllegalArgumentException if the author's own values are wrong */
+    LinkedState(HTMLElement element, Demo demo, Language language) {
         this.demo = demo;
-        this.address = address;
-        this.author = author;
-        this.values = values;
-        this.refusal = refusal;
+        this.language = language;
+        address = Address.of(element);
+        written = Attributes.parameters(element);
+        author = Values.parse(demo, written);
     }
 
-    /**
-     * Reads a figure's attributes and what the address says of it.
-     *
-     * @throws IllegalArgumentException if the author's own values are wrong
-     */
-    static LinkedState of(HTMLElement element, Demo demo, Language language) {
-        var address = Address.of(element);
-        var written = Attributes.parameters(element);
-        var author = Values.parse(demo, written);
-        var linked = new LinkedHashMap<>(written);
-        linked.putAll(address.read());
-        try {
-            return new LinkedState(demo, address, author, Values.parse(demo, linked), null);
-        } catch (IllegalArgumentException refused) {
-            return new LinkedState(demo, address, author, author, language.pick(
-                    "链接里写的状态用不了，这里是作者的设置：", "The link's state does not fit, these are the author's settings: ")
-                    + refused.getMessage());
+    /** Starts the figure as the page's address tells it; as its author does, if the address makes no sense. */
+    Session open(Stage stage) {
+        refusal = null;
+        var linked = address.read();
+        if (!linked.isEmpty()) {
+            var values = new LinkedHashMap<>(written);
+            values.putAll(linked);
+            try {
+                return demo.start(Values.parse(demo, values), stage);
+            } catch (IllegalArgumentException refused) {
+                refusal = language.pick(
+                        "链接里写的状态用不了，这里是作者的设置：", "The link's state does not fit, these are the author's settings: ")
+                        + refused.getMessage();
+            }
         }
+        return demo.start(author, stage);
     }
 
-    /** What the figure starts with. */
-    Values values() {
-        return values;
-    }
-
-    /** Why the address was not followed, in one line; null if it was. */
+    /** Why {@link #open} did not follow the address, in one line; null if it did. */
     String refusal() {
         return refusal;
     }
@@ -71,7 +67,16 @@ final class LinkedState {
         noted = session;
     }
 
+    /** Makes the page's address tell of this figure what another address tells. */
+    void take(String search) {
+        noted = null;
+        address.write(address.read(search));
+    }
+
     private void write() {
+        if (noted == null) {
+            return;
+        }
         var different = new LinkedHashMap<String, String>();
         for (Map.Entry<String, String> entry : FigureState.of(demo, noted).entrySet()) {
             if (!entry.getValue().equals(author.text(entry.getKey()))) {

@@ -1,6 +1,7 @@
 package gatenotes.web;
 
 import gatenotes.demo.Demo;
+import gatenotes.demo.FigureKeys;
 import gatenotes.demo.FigureView;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -26,6 +28,7 @@ final class LiveDemo {
     private final Language language;
     private final EventListener<Event> pressed = this::pressed;
     private final EventListener<Event> changed = this::changed;
+    private final EventListener<Event> keyed = event -> keyed((KeyboardEvent) event);
     private final Pointing pointing;
     private Sight sight;
     private Patch patch;
@@ -82,11 +85,8 @@ final class LiveDemo {
             var name = picture == null ? null : picture.getAttribute("aria-label");
             accessibleName = name == null ? "" : name;
             var demo = demos.apply(element.getAttribute("name"));
-            linked = LinkedState.of(element, demo, language);
-            session = demo.start(linked.values(), new Stage(language, new PageEngines(language)));
-            firstPicture = FigureView.of(session, accessibleName, false);
-            show();
-            say(linked.refusal());
+            linked = new LinkedState(element, demo, language);
+            open();
         } catch (RuntimeException e) {
             fail(e);
             return;
@@ -94,13 +94,67 @@ final class LiveDemo {
         element.addEventListener("click", pressed);
         element.addEventListener("input", changed);
         element.addEventListener("change", changed);
+        element.addEventListener("keydown", keyed);
         pointing.start();
         setState("live");
         scheduleFrame();
     }
 
+    /** Starts the session that the page's address asks for, in place of the one there may be. */
+    private void open() {
+        if (session != null) {
+            session.dispose();
+        }
+        session = linked.open(new Stage(language, new PageEngines(language)));
+        firstPicture = FigureView.of(session, accessibleName, false);
+        show();
+        say(linked.refusal());
+    }
+
+    /** Takes the state a link in the text asks for, and the reader to the figure. */
+    void follow(String search) {
+        if (session == null) {
+            start();
+        }
+        if (session != null) {
+            reopen(search, language.pick("照文中的链接设好了。", "Set as the text's link says."));
+            Dom.lead(Dom.closest(element, "figure"), ((Part) element).getFirstElementChild());
+        }
+    }
+
+    private void reopen(String search, String done) {
+        try {
+            linked.take(search);
+            open();
+            if (linked.refusal() == null) {
+                say(done);
+                notice.setAttribute("class", "notice done");
+            }
+            scheduleFrame();
+        } catch (RuntimeException e) {
+            fail(e);
+        }
+    }
+
     private void show() {
-        patch.show(FigureView.of(session, accessibleName, true));
+        patch.show(FigureKeys.open(FigureView.of(session, accessibleName, true), session, language));
+    }
+
+    private void keyed(KeyboardEvent event) {
+        var atFigure = Dom.same(event.getTarget(), element.querySelector(".demo"));
+        if (event.isAltKey() || event.isCtrlKey() || event.isMetaKey() || !atFigure && Pointing.partOf(event) == null) {
+            return;
+        }
+        if (event.getKey().equals("Escape")) {
+            reopen("", language.pick("回到了作者的设置。", "Back to the author's state."));
+        } else {
+            var act = atFigure ? FigureKeys.of(session, event.getKey()) : null;
+            if (act == null) {
+                return;
+            }
+            act(act.control(), act.value());
+        }
+        event.preventDefault();
     }
 
     private void pressed(Event event) {
@@ -109,7 +163,7 @@ final class LiveDemo {
             return;
         }
         var toggled = control.getAttribute("aria-pressed");
-        act(control, toggled == null ? "" : toggled.equals("true") ? "false" : "true");
+        act(control.getAttribute("data-control"), toggled == null ? "" : toggled.equals("true") ? "false" : "true");
     }
 
     private void changed(Event event) {
@@ -117,14 +171,14 @@ final class LiveDemo {
         // A number is taken when it is complete, anything else while it moves.
         var typed = control != null && "number".equals(control.getAttribute("type"));
         if (control != null && event.getType().equals(typed ? "change" : "input")) {
-            act(control, control.getValue());
+            act(control.getAttribute("data-control"), control.getValue());
         }
     }
 
-    private void act(Element control, String value) {
+    private void act(String control, String value) {
         try {
             try {
-                session.act(control.getAttribute("data-control"), value);
+                session.act(control, value);
                 say(null);
             } catch (IllegalArgumentException refused) {
                 say(refused.getMessage());
@@ -192,6 +246,7 @@ final class LiveDemo {
         element.removeEventListener("click", pressed);
         element.removeEventListener("input", changed);
         element.removeEventListener("change", changed);
+        element.removeEventListener("keydown", keyed);
         pointing.stop();
         if (session != null) {
             session.dispose();
@@ -207,10 +262,10 @@ final class LiveDemo {
         } else if (line != null) {
             if (notice == null) {
                 notice = element.getOwnerDocument().createElement("p");
-                notice.setAttribute("class", "notice");
                 notice.setAttribute("role", "alert");
                 element.appendChild(notice);
             }
+            notice.setAttribute("class", "notice");
             notice.setTextContent(line);
         }
     }

@@ -84,7 +84,8 @@ final class Patch {
         var present = element.getAttributes();
         for (var i = present.getLength() - 1; i >= 0; i--) {
             var name = present.get(i).getName();
-            if (wanted.attribute(name) == null) {
+            // Whether a table is open is the reader's.
+            if (wanted.attribute(name) == null && !name.equals("open")) {
                 element.removeAttribute(name);
             }
         }

@@ -90,7 +90,6 @@ final class Pointing {
         }
         switch (event.getKey()) {
             case "Enter", " " -> listener.pointed(part.getAttribute("data-part"), true);
-            case "Escape" -> listener.pointed(null, true);
             case "ArrowRight" -> step(part, 1, 0);
             case "ArrowLeft" -> step(part, -1, 0);
             case "ArrowDown" -> step(part, 0, 1);
@@ -131,7 +130,8 @@ final class Pointing {
         }
     }
 
-    private static Element partOf(Event event) {
+    /** The part of a picture that an event is about, or null. */
+    static Element partOf(Event event) {
         return Dom.closest((Element) event.getTarget(), PARTS);
     }
 }

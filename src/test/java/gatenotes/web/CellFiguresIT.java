@@ -7,18 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
-import gatenotes.browser.StaticServer;
-import gatenotes.browser.TestScript;
-import gatenotes.demo.Demos;
-import gatenotes.demo.FigureView;
-import gatenotes.demo.Stage;
-import gatenotes.demo.Values;
-import gatenotes.figure.Language;
-import gatenotes.figure.MarkupText;
-import gatenotes.math.JavaMatMul;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,21 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The figures about the inside of a cell, worked by keyboard alone. */
 @ExtendWith(BrowserExtension.class)
 class CellFiguresIT {
-    private static Path folder;
-    private static StaticServer server;
+    private static LivePage live;
 
     @BeforeAll
     static void serve() throws IOException {
-        folder = TestScript.folder(Entry.class.getName());
-        Files.writeString(folder.resolve("cells.css"),
-                Files.readString(Path.of("assets/css/site.css")) + Files.readString(Path.of("assets/css/text.css"))
-                        + Files.readString(Path.of("assets/css/figure.css")));
-        server = new StaticServer(folder, "/");
+        live = new LivePage();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        live.close();
     }
 
     /** The cell trained in the browser is the one trained on the JVM, and going live moves nothing. */
@@ -129,15 +113,6 @@ class CellFiguresIT {
     }
 
     private static Locator open(Page page, String name) throws IOException {
-        var demo = Demos.named(name);
-        var session = demo.start(Values.parse(demo, Map.of()), new Stage(Language.CHINESE, engine -> new JavaMatMul()));
-        var still = MarkupText.of(FigureView.of(session, name, false));
-        Files.writeString(folder.resolve("cells.html"), TestScript.page("<link rel=\"stylesheet\" href=\"cells.css\">"
-                + "<main lang=\"zh-CN\"><figure><live-demo name=\"" + name + "\">" + still + "</live-demo></figure>"
-                + "<div id=\"still\">" + still + "</div></main>"));
-        page.navigate(server.address("cells.html"));
-        var figure = page.locator("live-demo");
-        assertThat(figure).hasAttribute("data-state", "live");
-        return figure;
+        return live.open(page, name, Map.of(), "<div id=\"still\">" + LivePage.still(name, Map.of()) + "</div>");
     }
 }

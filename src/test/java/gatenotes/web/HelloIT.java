@@ -7,18 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
-import gatenotes.browser.StaticServer;
-import gatenotes.browser.TestScript;
-import gatenotes.demo.FigureView;
-import gatenotes.demo.HelloDemo;
-import gatenotes.demo.Stage;
-import gatenotes.demo.Values;
-import gatenotes.figure.Language;
-import gatenotes.figure.MarkupText;
-import gatenotes.math.JavaMatMul;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,21 +22,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The "hello" figure in a reader's hands: trained, paused, and computed by any engine. */
 @ExtendWith(BrowserExtension.class)
 class HelloIT {
-    private static Path folder;
-    private static StaticServer server;
+    private static LivePage live;
 
     @BeforeAll
     static void serve() throws IOException {
-        folder = TestScript.folder(Entry.class.getName());
-        Files.writeString(folder.resolve("hello.css"),
-                Files.readString(Path.of("assets/css/site.css")) + Files.readString(Path.of("assets/css/text.css"))
-                        + Files.readString(Path.of("assets/css/figure.css")));
-        server = new StaticServer(folder, "/");
+        live = new LivePage();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        live.close();
     }
 
     @Test
@@ -144,16 +128,6 @@ class HelloIT {
     }
 
     private static Locator open(Page page, String cell) throws IOException {
-        var demo = new HelloDemo();
-        var session = demo.start(Values.parse(demo, Map.of("cell", cell)),
-                new Stage(Language.CHINESE, name -> new JavaMatMul()));
-        Files.writeString(folder.resolve("hello.html"), TestScript.page("<link rel=\"stylesheet\" href=\"hello.css\">"
-                + "<main lang=\"zh-CN\"><figure><live-demo name=\"hello\" cell=\"" + cell + "\">"
-                + MarkupText.of(FigureView.of(session, "hello", false)) + "</live-demo></figure>"
-                + "<p id=\"after\">其后</p></main>"));
-        page.navigate(server.address("hello.html"));
-        var figure = page.locator("live-demo");
-        assertThat(figure).hasAttribute("data-state", "live");
-        return figure;
+        return live.open(page, "hello", Map.of("cell", cell), "<p id=\"after\">其后</p>");
     }
 }

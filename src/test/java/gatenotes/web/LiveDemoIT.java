@@ -11,6 +11,7 @@ import gatenotes.browser.Pages;
 import gatenotes.browser.StaticServer;
 import gatenotes.browser.TestScript;
 import gatenotes.demo.EngineUnavailableException;
+import gatenotes.demo.FigureKeys;
 import gatenotes.demo.FigureView;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
@@ -52,7 +53,8 @@ class LiveDemoIT {
         var figure = page.locator("live-demo");
         assertThat(figure).hasAttribute("data-state", "live");
         assertEquals(true, page.evaluate("before !== undefined && before === document.querySelector('svg')"));
-        assertEquals(MarkupText.of(FigureView.of(session(4), "A valve", true)),
+        assertEquals(MarkupText.of(FigureKeys.open(FigureView.of(session(4), "A valve", true), session(4),
+                        Language.ENGLISH)),
                 figure.evaluate("element => element.innerHTML.replaceAll('></rect>', '/>')"));
     }
 
@@ -88,15 +90,15 @@ class LiveDemoIT {
         page.keyboard().press("ArrowRight");
         page.keyboard().press("ArrowRight");
         assertThat(figure.locator("[data-part=box-2]")).isFocused();
-        assertThat(figure.locator("[tabindex='0']")).hasAttribute("data-part", "box-2");
+        assertThat(figure.locator("svg [tabindex='0']")).hasAttribute("data-part", "box-2");
         assertThat(text).containsText("7 box-2");
         page.keyboard().press("Enter");
         assertThat(text).containsText("7!box-2");
         page.keyboard().press("Escape");
-        assertThat(text).containsText("7!none");
+        assertThat(text).hasText("0 litres, lstm, 7");
         page.keyboard().press("Tab");
         assertThat(figure.locator("[data-control=open]")).isFocused();
-        assertThat(figure.locator("[tabindex='0']")).hasAttribute("data-part", "box-0");
+        assertThat(figure.locator("svg [tabindex='0']")).hasAttribute("data-part", "box-0");
     }
 
     @Test

@@ -52,8 +52,7 @@ class PointingIT {
     @Test
     void theKeyboardDoesAllOfIt(Page page) {
         var figure = open(page, "tensor");
-        page.locator("#outside").focus();
-        page.keyboard().press("Tab");
+        tabIntoThePicture(page);
         assertThat(part(figure, "rank-0")).isFocused();
         for (var step = 0; step < 4; step++) {
             page.keyboard().press("ArrowRight");
@@ -84,16 +83,14 @@ class PointingIT {
         cell(figure, 20).focus();
         figure.locator("[data-control=rank]").fill("0");
         assertThat(sum(figure)).containsText("= 1 value");
-        page.locator("#outside").focus();
-        page.keyboard().press("Tab");
+        tabIntoThePicture(page);
         assertThat(part(figure, "rank-0")).isFocused();
     }
 
     @Test
     void unitsByKeyboard(Page page) {
         var figure = open(page, "units");
-        page.locator("#outside").focus();
-        page.keyboard().press("Tab");
+        tabIntoThePicture(page);
         assertThat(part(figure, "i-1")).isFocused();
         assertThat(figure.locator("svg")).containsText("unit 1: ");
         page.keyboard().press("ArrowDown");
@@ -110,8 +107,7 @@ class PointingIT {
     @Test
     void shapesByKeyboard(Page page) {
         var figure = open(page, "shapes");
-        page.locator("#outside").focus();
-        page.keyboard().press("Tab");
+        tabIntoThePicture(page);
         page.keyboard().press("ArrowRight");
         assertThat(figure.locator("svg")).containsText("(2, 4, 4)");
         assertThat(figure.locator(".status")).hasText("(2, 4, 4) in, (2, 4, 4) out, 112 parameters.");
@@ -122,8 +118,7 @@ class PointingIT {
     @Test
     void digitRowsByKeyboard(Page page) {
         var figure = open(page, "digit-rows");
-        page.locator("#outside").focus();
-        page.keyboard().press("Tab");
+        tabIntoThePicture(page);
         assertThat(figure.locator("svg")).containsText("step 1 of 28");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
@@ -132,6 +127,13 @@ class PointingIT {
         page.keyboard().press(" ");
         assertThat(figure.locator("svg")).containsText("step 28 of 28");
         assertThat(figure.locator("[data-control=play]")).hasAttribute("aria-pressed", "false");
+    }
+
+    /** The first stop is the figure as a whole. */
+    private static void tabIntoThePicture(Page page) {
+        page.locator("#outside").focus();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
     }
 
     private static Locator open(Page page, String name) {

@@ -1,0 +1,53 @@
+package gatenotes.demo;
+
+import gatenotes.figure.Language;
+import gatenotes.figure.Markup;
+import gatenotes.math.DecimalText;
+
+/**
+ * The keys of a whole figure: Left and Right step, Space plays and pauses, Escape goes back to the author's state.
+ * They are heard while the figure itself has the focus, never while one of its controls has it.
+ */
+public final class FigureKeys {
+    /** What a button that steps back as well as forward hears for a step back. */
+    public static final String BACK = "-1";
+
+    private FigureKeys() {
+    }
+
+    /** What a key does to a control; see {@link Session#act}. */
+    public record Act(String control, String value) {
+    }
+
+    /** The act of a key, by its name in the browser ({@code "ArrowLeft"}, {@code " "}), or null if it has none. */
+    public static Act of(Session session, String key) {
+        var step = key.equals("ArrowRight") ? 1 : key.equals("ArrowLeft") ? -1 : 0;
+        for (var control : session.controls()) {
+            if (key.equals(" ") && control instanceof Control.Toggle toggle) {
+                return new Act(toggle.id(), toggle.on() ? "false" : "true");
+            }
+            if (step != 0 && control.id().equals(session.stepper())) {
+                if (control instanceof Control.Slider slider) {
+                    var value = slider.value() + step * slider.step();
+                    return new Act(slider.id(),
+                            DecimalText.write(Math.max(slider.min(), Math.min(slider.max(), value))));
+                }
+                return new Act(control.id(), step < 0 ? BACK : "");
+            }
+        }
+        return null;
+    }
+
+    /** The figure as one stop of the Tab key that tells which keys it takes. */
+    public static Markup open(Markup figure, Session session, Language language) {
+        var steps = of(session, "ArrowRight") != null;
+        var plays = of(session, " ") != null;
+        return figure.with("tabindex", "0")
+                .with("role", "group")
+                .with("aria-label", language.pick("活的图", "Live figure"))
+                .with("aria-keyshortcuts", (steps ? "ArrowLeft ArrowRight " : "") + (plays ? "Space " : "") + "Escape")
+                .with("aria-description", (steps ? language.pick("← → 走一步　", "← → step · ") : "")
+                        + (plays ? language.pick("空格 播放、暂停　", "Space plays and pauses · ") : "")
+                        + language.pick("Esc 回到作者的设置", "Esc goes back to the author's state"));
+    }
+}

@@ -12,7 +12,8 @@ public final class Demos {
             new TensorDemo(),
             new UnitsDemo(),
             new ShapesDemo(),
-            new DigitRowsDemo());
+            new DigitRowsDemo(),
+            new DescentDemo());
 
     private Demos() {
     }

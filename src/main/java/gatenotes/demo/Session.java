@@ -38,6 +38,16 @@ public interface Session {
     default void point(String part, boolean chosen) {
     }
 
+    /**
+     * The reader pressed on the scene's part {@code plane}, or drags there; by default nothing happens. What a plane
+     * sets has controls, too, for who does not point.
+     *
+     * @param x in the scene's coordinates
+     * @param y in the scene's coordinates
+     */
+    default void place(double x, double y) {
+    }
+
     /** The numbers behind the picture as they are now, for who would rather read them; by default none. */
     default List<Table> tables() {
         return List.of();
@@ -58,6 +68,15 @@ public interface Session {
 
     /** Moves on by one frame's worth of work, a few milliseconds at most. */
     void advance();
+
+    /**
+     * Moves on by the time since the frame before; by default one frame's worth, however long it took.
+     *
+     * @param seconds as the reader's clock tells, at most 0.1
+     */
+    default void advance(double seconds) {
+        advance();
+    }
 
     /** Gives back what an engine holds; the session is not used afterwards. */
     void dispose();

@@ -6,9 +6,11 @@ import java.util.Map;
 
 /** One valid value for each setting of a demo. Immutable. */
 public final class Values {
+    private final Demo demo;
     private final Map<String, String> texts;
 
-    private Values(Map<String, String> texts) {
+    private Values(Demo demo, Map<String, String> texts) {
+        this.demo = demo;
         this.texts = texts;
     }
 
@@ -33,7 +35,26 @@ public final class Values {
                         + "', expected one of " + String.join(", ", texts.keySet()));
             }
         }
-        return new Values(texts);
+        return new Values(demo, texts);
+    }
+
+    /**
+     * These values with another one for the setting of that name; the same values if there is no such setting.
+     *
+     * @throws IllegalArgumentException naming the demo, the setting, what was found and what was expected
+     */
+    public Values with(String name, String text) {
+        if (!texts.containsKey(name)) {
+            return this;
+        }
+        var changed = new LinkedHashMap<>(texts);
+        changed.put(name, text);
+        return parse(demo, changed);
+    }
+
+    /** All of them as text, by name and in the demo's order; a copy. */
+    public Map<String, String> texts() {
+        return new LinkedHashMap<>(texts);
     }
 
     /** What was written for the setting of that name, or its default; null if the demo has no such setting. */

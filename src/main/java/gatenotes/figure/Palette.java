@@ -1,5 +1,7 @@
 package gatenotes.figure;
 
+import java.util.List;
+
 /**
  * The colours of every figure by the role they play, for light and for dark paper.
  *
@@ -36,6 +38,8 @@ public enum Palette {
     /** What the network should have said. */
     TARGET("target", "#4a7a12", "#9cc957");
 
+    private static final List<Palette> SERIES = List.of(FORGET, POSITIVE, INPUT, CANDIDATE);
+
     private final String cssName;
     private final String light;
     private final String dark;
@@ -44,6 +48,11 @@ public enum Palette {
         this.cssName = cssName;
         this.light = light;
         this.dark = dark;
+    }
+
+    /** Four colours that any eye tells apart, for figures of another subject, in which they are no gates. */
+    public static List<Palette> series() {
+        return SERIES;
     }
 
     /** The colour on light paper, as {@code #rrggbb}. */

@@ -1,5 +1,6 @@
 package gatenotes.nn;
 
+import gatenotes.math.FloatAllocator;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -10,6 +11,17 @@ public final class Parameters implements Iterable<Parameter> {
 
     Parameters(List<Parameter> list) {
         this.list = List.copyOf(list);
+    }
+
+    /**
+     * One array that belongs to no network, for whatever else an optimiser can move.
+     *
+     * @param values where it starts; copied
+     */
+    public static Parameters of(String name, float... values) {
+        var one = new Parameter(name, FloatAllocator.HEAP, values.length);
+        one.set(one.shape(), values);
+        return new Parameters(List.of(one));
     }
 
     /** All of them, in order. */

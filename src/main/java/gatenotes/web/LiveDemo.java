@@ -30,6 +30,7 @@ final class LiveDemo {
     private final EventListener<Event> changed = this::changed;
     private final EventListener<Event> keyed = event -> keyed((KeyboardEvent) event);
     private final Pointing pointing;
+    private final Placing placing;
     private Sight sight;
     private Patch patch;
     private LinkedState linked;
@@ -39,11 +40,13 @@ final class LiveDemo {
     private Element notice;
     private boolean near;
     private int frame;
+    private double frameTime;
 
     LiveDemo(HTMLElement element, Function<String, Demo> demos) {
         this.element = element;
         this.demos = demos;
         pointing = new Pointing(element, this::pointed);
+        placing = new Placing(element, this::placed);
         var speaking = Dom.closest(element, "[lang]");
         language = Language.of(speaking == null ? null : speaking.getAttribute("lang"));
     }
@@ -96,6 +99,7 @@ final class LiveDemo {
         element.addEventListener("change", changed);
         element.addEventListener("keydown", keyed);
         pointing.start();
+        placing.start();
         setState("live");
         scheduleFrame();
     }
@@ -204,20 +208,33 @@ final class LiveDemo {
         }
     }
 
-    private void scheduleFrame() {
-        if (frame == 0 && near && session != null && session.running()) {
-            frame = Window.requestAnimationFrame(time -> advance());
+    private void placed(double x, double y) {
+        try {
+            session.place(x, y);
+            show();
+            linked.note(session);
+        } catch (RuntimeException e) {
+            fail(e);
         }
     }
 
-    private void advance() {
+    private void scheduleFrame() {
+        if (frame == 0 && near && session != null && session.running()) {
+            frame = Window.requestAnimationFrame(this::advance);
+        }
+    }
+
+    private void advance(double time) {
         frame = 0;
+        var elapsed = time - frameTime;
+        frameTime = time;
         // The reader may have pressed pause since this frame was asked for.
         if (!near || session == null || !session.running()) {
             return;
         }
         try {
-            session.advance();
+            // Longer than that, it stood still in between.
+            session.advance(elapsed > 100 ? 1 / 60.0 : elapsed / 1000);
             show();
             if (!session.running()) {
                 linked.note(session);
@@ -248,6 +265,7 @@ final class LiveDemo {
         element.removeEventListener("change", changed);
         element.removeEventListener("keydown", keyed);
         pointing.stop();
+        placing.stop();
         if (session != null) {
             session.dispose();
             session = null;

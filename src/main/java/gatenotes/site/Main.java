@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** The commands behind {@code mvn} and {@code mvn package}. */
 public final class Main {
-    private static final String USAGE = "expected: build FOLDER, or serve FOLDER PORT PREFIX";
+    private static final String USAGE = "expected: build FOLDER, bake FOLDER, or serve FOLDER PORT PREFIX";
 
     private Main() {
     }
@@ -26,11 +26,14 @@ public final class Main {
     /**
      * Runs one command and leaves the JVM with status 1 if it fails.
      *
-     * @param args {@code build FOLDER} or {@code serve FOLDER PORT PREFIX}; the folder is the project's
+     * @param args {@code build FOLDER}, {@code bake FOLDER} for the pages without their scripts, or
+     *     {@code serve FOLDER PORT PREFIX}; the folder is the project's
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args.length == 2 && args[0].equals("build")) {
-            build(Path.of(args[1]));
+            build(Path.of(args[1]), true);
+        } else if (args.length == 2 && args[0].equals("bake")) {
+            build(Path.of(args[1]), false);
         } else if (args.length == 4 && args[0].equals("serve")) {
             serve(Path.of(args[1]), args[2], args[3]);
         } else {
@@ -38,10 +41,11 @@ public final class Main {
         }
     }
 
-    private static void build(Path project) {
+    private static void build(Path project, boolean scripts) {
         var start = Instant.now();
         var place = new Workplace(project, project.resolve("target"), classes(), libraries());
-        var outcome = new Workshop(place, true).build(Set.of());
+        var workshop = new Workshop(place, true);
+        var outcome = scripts ? workshop.build(Set.of()) : workshop.bake();
         outcome.warnings().forEach(line -> System.out.println("warning: " + line));
         if (!outcome.errors().isEmpty()) {
             fail(String.join("\n", outcome.errors()));

@@ -55,6 +55,18 @@ public final class Workshop implements SiteBuild {
                 compile();
                 stages.add(stage(new Stage("scripts", (System.nanoTime() - start) / 1_000_000)));
             }
+        } catch (SiteException e) {
+            return new Outcome(null, lines(e.problems()), List.of(), stages);
+        }
+        var baked = bake();
+        stages.addAll(baked.stages());
+        return new Outcome(baked.site(), baked.errors(), baked.warnings(), stages);
+    }
+
+    /** Bakes the pages around whatever scripts there are. */
+    Outcome bake() {
+        var stages = new ArrayList<String>();
+        try {
             var report = baker.bake(new BakeRequest(place.project(), scripts, site,
                     publish ? BakeRequest.Mode.PUBLISH : BakeRequest.Mode.SERVE, Clock.systemDefaultZone()));
             report.stages().forEach(stage -> stages.add(stage(stage)));

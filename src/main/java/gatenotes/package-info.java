@@ -2,7 +2,7 @@
  * A blog whose figures are running neural networks.
  *
  * <p>Floors: a package imports only from lower floors, and packages of one floor do not import each other, except
- * that {@code web} uses {@code web.gl} and {@code web.simd}, and the packages under {@code site} each other.
+ * that {@code web} uses {@code web.worker}, both use {@code web.gl} and {@code web.simd}, and the packages under {@code site} each other.
  * <pre>
  * 0  math    products, nonlinearities, seeded random numbers
  * 1  nn      cells, the unrolled network, its parameters, the trace of a pass

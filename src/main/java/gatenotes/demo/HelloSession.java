@@ -122,10 +122,13 @@ final class HelloSession implements Session {
 
     @Override
     public void advance() {
-        if (model.stepsDone() < SLOW_STEPS && ++frame % FRAMES_PER_STEP != 0 || !useChosenEngine()) {
-            return;
+        if (model.stepsDone() >= SLOW_STEPS || ++frame % FRAMES_PER_STEP == 0) {
+            withChosenEngine(this::learn);
         }
-        if (!trainStep()) {
+    }
+
+    private void learn() {
+        if (!running || !trainStep()) {
             return;
         }
         if (!solved && model.rightCount() == timeSteps) {
@@ -150,9 +153,11 @@ final class HelloSession implements Session {
 
     private void step() {
         running = false;
-        if (useChosenEngine() && model.stepsDone() < MAX_STEPS && trainStep()) {
-            status = text.standing(model);
-        }
+        withChosenEngine(() -> {
+            if (model.stepsDone() < MAX_STEPS && trainStep()) {
+                status = text.standing(model);
+            }
+        });
     }
 
     private void rebuild() {
@@ -191,9 +196,17 @@ final class HelloSession implements Session {
         }
         engine = value;
         engineAsked = false;
-        if (useChosenEngine()) {
-            status = text.then(text.engineChanged(value), text.standing(model));
-        }
+        withChosenEngine(() -> status = text.then(text.engineChanged(value), text.standing(model)));
+    }
+
+    /** Goes on when the chosen engine is at work, which may be later; not at all if it cannot work. */
+    private void withChosenEngine(Runnable then) {
+        var chosen = engine;
+        stage.engines().prepare(chosen, () -> {
+            if (engine.equals(chosen) && (engineAsked || useChosenEngine())) {
+                then.run();
+            }
+        });
     }
 
     /** Puts the chosen engine to work; if it cannot, goes back to Java, stops and says why. */

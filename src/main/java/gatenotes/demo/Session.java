@@ -8,7 +8,7 @@ import java.util.Map;
  * One figure on one page, from its first picture until the reader leaves.
  *
  * <p>Called from one thread. After each {@link #act}, {@link #point} and {@link #advance} the page asks for the scene, the
- * controls and the status again and patches what changed.
+ * controls and the status again and patches what changed; so it does when something the session has asked of its {@link Stage} arrives.
  */
 public interface Session {
     /** The picture of the present state. */
@@ -76,6 +76,10 @@ public interface Session {
      */
     default void advance(double seconds) {
         advance();
+    }
+
+    /** The figure came into the reader's sight or left it: what goes on elsewhere has to wait while nobody looks. */
+    default void seen(boolean near) {
     }
 
     /** Gives back what an engine holds; the session is not used afterwards. */

@@ -25,6 +25,7 @@ public final class Workshop implements SiteBuild {
     /** The scripts in the folder {@code js} of the site, by name; each a module that exports {@code main}. */
     private static final Map<String, String> SCRIPTS = Map.of(
             "gatenotes.js", "gatenotes.web.Entry",
+            "engines.js", "gatenotes.web.worker.EnginesEntry",
             "bench.js", "gatenotes.web.BenchEntry");
 
     private final Workplace place;

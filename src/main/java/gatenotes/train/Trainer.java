@@ -5,7 +5,7 @@ import gatenotes.nn.Parameters;
 import gatenotes.nn.Trace;
 
 /** The {@link Learner} of a {@link Network}, on one thread. */
-public final class Trainer implements Learner {
+public final class Trainer implements ResumableLearner {
     private final Network network;
     private final Optimizer optimizer;
     private final Clipping clipping;
@@ -58,6 +58,26 @@ public final class Trainer implements Learner {
 
     @Override
     public Parameters parameters() {
+        return network.parameters();
+    }
+
+    @Override
+    public TrainingState state() {
+        return TrainingState.of(optimizer, started ? trace : null);
+    }
+
+    @Override
+    public void resume(TrainingState state) {
+        started = state.restore(optimizer, trace);
+    }
+
+    @Override
+    public void setLearningRate(double rate) {
+        optimizer.setLearningRate(rate);
+    }
+
+    @Override
+    public Parameters gradients() {
         return network.parameters();
     }
 

@@ -39,6 +39,7 @@ final class LiveDemo {
     private String accessibleName = "";
     private Element notice;
     private boolean near;
+    private boolean arrived;
     private int frame;
     private double frameTime;
 
@@ -73,7 +74,8 @@ final class LiveDemo {
         near = isNear;
         if (near && patch == null) {
             start();
-        } else if (near) {
+        } else if (session != null) {
+            session.seen(near);
             scheduleFrame();
         }
     }
@@ -109,7 +111,7 @@ final class LiveDemo {
         if (session != null) {
             session.dispose();
         }
-        session = linked.open(new Stage(language, new PageEngines(language)));
+        session = linked.open(new Stage(language, new PageEngines(language, this::arrived)));
         firstPicture = FigureView.of(session, accessibleName, false);
         show();
         say(linked.refusal());
@@ -138,6 +140,12 @@ final class LiveDemo {
         } catch (RuntimeException e) {
             fail(e);
         }
+    }
+
+    /** Something has come from elsewhere: shown with the next frame that the reader sees. */
+    private void arrived() {
+        arrived = true;
+        scheduleFrame();
     }
 
     private void show() {
@@ -219,7 +227,7 @@ final class LiveDemo {
     }
 
     private void scheduleFrame() {
-        if (frame == 0 && near && session != null && session.running()) {
+        if (frame == 0 && near && session != null && (session.running() || arrived)) {
             frame = Window.requestAnimationFrame(this::advance);
         }
     }
@@ -229,14 +237,18 @@ final class LiveDemo {
         var elapsed = time - frameTime;
         frameTime = time;
         // The reader may have pressed pause since this frame was asked for.
-        if (!near || session == null || !session.running()) {
+        if (!near || session == null || !(session.running() || arrived)) {
             return;
         }
         try {
-            // Longer than that, it stood still in between.
-            session.advance(elapsed > 100 ? 1 / 60.0 : elapsed / 1000);
+            arrived = false;
+            var ran = session.running();
+            if (ran) {
+                // Longer than that, it stood still in between.
+                session.advance(elapsed > 100 ? 1 / 60.0 : elapsed / 1000);
+            }
             show();
-            if (!session.running()) {
+            if (ran && !session.running()) {
                 linked.note(session);
             }
             scheduleFrame();

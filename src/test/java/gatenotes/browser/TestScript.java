@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,14 @@ public final class TestScript {
      */
     public static synchronized Path folder(String mainClass) {
         return COMPILED.computeIfAbsent(mainClass, TestScript::compile);
+    }
+
+    /** Puts the module of the engines beside a program that may want it, as the site does. */
+    public static void addEngines(Path folder) throws IOException {
+        var engines = folder("gatenotes.web.worker.EnginesEntry").resolve("script.js");
+        Files.copy(engines, folder.resolve("engines.js"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(Path.of("assets/js/start-worker.js"), folder.resolve("start-worker.js"),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Path compile(String mainClass) {
@@ -51,6 +60,10 @@ public final class TestScript {
                 %s
                 <script type="module">
                 import {main} from './script.js';
+                window.gateNotesModules = {
+                  engines: () => import('./engines.js'),
+                  worker: () => new Worker(new URL('./start-worker.js', import.meta.url), {type: 'module'})
+                };
                 main([]);
                 document.documentElement.dataset.started = 'true';
                 </script>

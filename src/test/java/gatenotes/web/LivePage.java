@@ -25,6 +25,7 @@ final class LivePage implements AutoCloseable {
 
     LivePage() throws IOException {
         folder = TestScript.folder(Entry.class.getName());
+        TestScript.addEngines(folder);
         Files.writeString(folder.resolve("page.css"),
                 Files.readString(Path.of("assets/css/site.css")) + Files.readString(Path.of("assets/css/text.css"))
                         + Files.readString(Path.of("assets/css/figure.css")));

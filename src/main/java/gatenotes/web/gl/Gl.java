@@ -17,23 +17,30 @@ interface Gl extends WebGL2RenderingContext {
     /** Reads texels into the bound pixel buffer, from byte {@code offset} on. */
     void readPixels(int x, int y, int width, int height, int format, int type, int offset);
 
-    /** Hears that the browser has taken the context away. */
+    /** Hears that the browser has taken the context away, or given it back. */
     @JSFunctor
-    interface LossListener extends JSObject {
-        void lost();
+    interface ContextListener extends JSObject {
+        void heard();
+    }
+
+    /** Whether there is a canvas to open a context on: a worker without an offscreen canvas has none. */
+    @JSBody(script = "return typeof OffscreenCanvas !== 'undefined' || typeof document !== 'undefined';")
+    static boolean hasCanvas() {
+        throw new IllegalStateException("runs in a browser only");
     }
 
     /** A new context on a canvas nobody sees, or null. */
-    @JSBody(params = "listener", script = ""
+    @JSBody(params = {"listener", "restored"}, script = ""
             + "var canvas = typeof OffscreenCanvas === 'undefined'"
             + "  ? document.createElement('canvas') : new OffscreenCanvas(1, 1);"
+            + "canvas.addEventListener('webglcontextrestored', function() { restored(); });"
             + "canvas.addEventListener('webglcontextlost', function(event) {"
             + "  event.preventDefault();"
             + "  listener();"
             + "});"
             + "return canvas.getContext('webgl2', {alpha: false, antialias: false, depth: false, stencil: false,"
             + "  powerPreference: 'high-performance'});")
-    static Gl create(LossListener listener) {
+    static Gl create(ContextListener listener, ContextListener restored) {
         throw new IllegalStateException("runs in a browser only");
     }
 }

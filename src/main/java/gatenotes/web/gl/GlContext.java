@@ -15,6 +15,7 @@ public final class GlContext {
     private final Language language;
     private final int maxTextureSize;
     private boolean lost;
+    private boolean restored;
     private int textures;
 
     private GlContext(Gl gl, Language language) {
@@ -30,10 +31,19 @@ public final class GlContext {
      * @throws EngineUnavailableException if this browser has no WebGL2 that computes with floats, saying which part is missing
      */
     public static GlContext open(Language language) throws EngineUnavailableException {
+        if (!Gl.hasCanvas()) {
+            throw new EngineUnavailableException(language.pick(
+                    "这个浏览器的 Worker 里没有 OffscreenCanvas，用不了 WebGL2。",
+                    "This browser's workers have no OffscreenCanvas, so no WebGL2."));
+        }
         var opened = new GlContext[1];
         var gl = Gl.create(() -> {
             if (opened[0] != null) {
                 opened[0].lost = true;
+            }
+        }, () -> {
+            if (opened[0] != null) {
+                opened[0].restored = true;
             }
         });
         if (gl == null) {
@@ -49,6 +59,12 @@ public final class GlContext {
         return opened[0];
     }
 
+    /** What a reader is told when something is too large for this browser, or does not compile in it. */
+    static EngineUnavailableException cannotWork(RuntimeException reason, Language language) {
+        return new EngineUnavailableException(language.pick("WebGL2 引擎在这里跑不起来：",
+                "The WebGL2 engine cannot work here: ") + reason.getMessage() + language.pick("。", "."));
+    }
+
     /** The largest number of rows or columns of a matrix: four to a texel. */
     public int maxDimension() {
         return 4 * maxTextureSize;
@@ -62,6 +78,11 @@ public final class GlContext {
     /** Whether the browser has taken the context away; nothing can be computed with it any more. */
     public boolean isLost() {
         return lost || gl.isContextLost();
+    }
+
+    /** Whether the browser has given the context back after it took it away; what lay there is gone, open another. */
+    public boolean isRestored() {
+        return restored;
     }
 
     /**

@@ -56,7 +56,7 @@ public final class GlSampler implements Sampler {
             return new GlSampler(context, source.on(new JavaMatMul(), FloatAllocator.HEAP));
         } catch (IllegalArgumentException | IllegalStateException e) {
             context.dispose();
-            throw new EngineUnavailableException(e.getMessage());
+            throw GlContext.cannotWork(e, language);
         }
     }
 

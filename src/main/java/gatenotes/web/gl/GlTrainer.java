@@ -9,7 +9,10 @@ import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.nn.Parameters;
 import gatenotes.train.Clipping;
-import gatenotes.train.Learner;
+import gatenotes.train.ResumableLearner;
+import gatenotes.train.TrainingState;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Trains a network on the graphics processor, by Adam: what {@code gatenotes.train.Trainer} does, with everything
@@ -17,7 +20,7 @@ import gatenotes.train.Learner;
  *
  * <p>{@link #submit} only hands a step over; {@link #step} waits for its loss, too.
  */
-public final class GlTrainer implements Learner {
+public final class GlTrainer implements ResumableLearner {
     private static final double BETA_1 = 0.9;
     private static final double BETA_2 = 0.999;
     /** Stands for no limit; a shader may not know infinity. */
@@ -39,8 +42,7 @@ public final class GlTrainer implements Learner {
     private final GlProgram adam;
     private final GlLosses losses;
     private double learningRate;
-    private double power1 = 1;
-    private double power2 = 1;
+    private int steps;
     private boolean stale;
 
     private GlTrainer(GlContext context, Network network, double learningRate, Clipping clipping, int timeSteps,
@@ -81,7 +83,7 @@ public final class GlTrainer implements Learner {
                     timeSteps, batchSize);
         } catch (IllegalArgumentException | IllegalStateException e) {
             context.dispose();
-            throw new EngineUnavailableException(e.getMessage());
+            throw GlContext.cannotWork(e, language);
         }
     }
 
@@ -100,14 +102,13 @@ public final class GlTrainer implements Learner {
         pass(indexes, targets);
         backward.backward();
         clip();
-        power1 *= BETA_1;
-        power2 *= BETA_2;
+        steps++;
         adam.use();
         adam.bind("norm", 5, norm);
         adam.setNumber("limit", Math.min(UNLIMITED, clipping.maxValue()));
         adam.setNumber("maxNorm", Math.min(UNLIMITED, clipping.maxNorm()));
-        adam.setNumber("rate", learningRate / (1 - power1));
-        adam.setNumber("correction", 1 - power2);
+        adam.setNumber("rate", learningRate / (1 - Math.pow(BETA_1, steps)));
+        adam.setNumber("correction", 1 - Math.pow(BETA_2, steps));
         parameters.step(adam, backward.kernel(), backward.recurrent(), backward.dense());
         stale = true;
         losses.ask(backward.lossTarget());
@@ -186,7 +187,59 @@ public final class GlTrainer implements Learner {
         states.clear();
     }
 
-    /** Takes effect from the next step on. */
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Comes from the graphics processor and takes as long as all steps handed over.
+     */
+    @Override
+    public TrainingState state() {
+        context.requireAlive();
+        var values = new ArrayList<float[]>();
+        var slots = new ArrayList<float[]>();
+        var first = parameters.read(LstmParameters.M);
+        var second = parameters.read(LstmParameters.V);
+        for (var parameter : parameters()) {
+            values.add(parameter.values().clone());
+            slots.add(parameters.scatter(parameter.name(), new float[parameter.size()], first[0], first[1]));
+            slots.add(parameters.scatter(parameter.name(), new float[parameter.size()], second[0], second[1]));
+        }
+        var carried = states.carried();
+        context.requireAlive();
+        return new TrainingState(steps, values, slots, List.of(carried[0], carried[1]));
+    }
+
+    @Override
+    public void resume(TrainingState state) {
+        context.requireAlive();
+        losses.forget();
+        var index = 0;
+        var first = new ArrayList<float[]>();
+        var second = new ArrayList<float[]>();
+        for (var parameter : network.parameters()) {
+            parameter.set(parameter.shape(), state.values().get(index));
+            first.add(state.slots().get(2 * index));
+            second.add(state.slots().get(2 * index + 1));
+            index++;
+        }
+        parameters.upload();
+        parameters.write(LstmParameters.M, first);
+        parameters.write(LstmParameters.V, second);
+        steps = state.steps();
+        stale = false;
+        if (state.states().isEmpty()) {
+            states.clear();
+        } else {
+            states.carry(state.states().get(0), state.states().get(1));
+        }
+    }
+
+    /** Whether the browser has given back a context that it had taken away; what lay there is gone. */
+    public boolean isRestored() {
+        return context.isRestored();
+    }
+
+    @Override
     public void setLearningRate(double rate) {
         if (!(rate >= 0 && rate < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("GlTrainer: the learning rate is negative or no number");
@@ -207,6 +260,7 @@ public final class GlTrainer implements Learner {
     }
 
     /** Copies the gradients of the last step, before the clipping, into the parameters' arrays. */
+    @Override
     public Parameters gradients() {
         var texels = backward.read();
         for (var parameter : network.parameters()) {
@@ -218,6 +272,11 @@ public final class GlTrainer implements Learner {
     /** How many textures the engine holds now. */
     public int textures() {
         return context.textures();
+    }
+
+    @Override
+    public void close() {
+        dispose();
     }
 
     /** Gives back everything the engine holds; it is not used afterwards. */

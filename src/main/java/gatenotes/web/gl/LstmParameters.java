@@ -1,6 +1,8 @@
 package gatenotes.web.gl;
 
 import gatenotes.nn.Parameters;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The parameters of an LSTM under a dense layer on the graphics processor, each beside what Adam remembers of it.
@@ -8,6 +10,12 @@ import gatenotes.nn.Parameters;
  * <p>A step reads one set of textures and writes the other.
  */
 final class LstmParameters {
+    static final int VALUES = 0;
+    /** Adam's first moment. */
+    static final int M = 1;
+    /** Adam's second moment. */
+    static final int V = 2;
+
     private final Parameters parameters;
     private final int units;
     private final int classCount;
@@ -48,10 +56,20 @@ final class LstmParameters {
 
     /** Takes over the values of the parameters' own arrays. */
     void upload() {
+        var values = new ArrayList<float[]>();
+        for (var parameter : parameters) {
+            values.add(parameter.values());
+        }
+        write(VALUES, values);
+    }
+
+    /** Takes over the values, m or v of each parameter, in their order. */
+    void write(int which, List<float[]> arrays) {
         var forP = new float[4 * p[0][0].width() * p[0][0].height()];
         var forD = new float[4 * d[0][0].width() * d[0][0].height()];
+        var index = 0;
         for (var parameter : parameters) {
-            var values = parameter.values();
+            var values = arrays.get(index++);
             for (var i = 0; i < values.length; i++) {
                 if (isDense(parameter.name())) {
                     forD[dIndex(parameter.name(), i)] = values[i];
@@ -60,24 +78,30 @@ final class LstmParameters {
                 }
             }
         }
-        p[now][0].write(forP);
-        d[now][0].write(forD);
+        p[now][which].write(forP);
+        d[now][which].write(forD);
+    }
+
+    /** The texels of the values, m or v, of {@code p} and {@code d}; waits until they are computed. */
+    float[][] read(int which) {
+        return new float[][] {pTargets[now].read(which, p().width(), p().height()),
+            dTargets[now].read(which, d().width(), d().height())};
     }
 
     /** Copies the values here into the parameters' own arrays; waits until they are computed. */
     void download() {
-        var fromP = pTargets[now].read(0, p().width(), p().height());
-        var fromD = dTargets[now].read(0, d().width(), d().height());
+        var texels = read(VALUES);
         for (var parameter : parameters) {
-            scatter(parameter.name(), parameter.values(), fromP, fromD);
+            scatter(parameter.name(), parameter.values(), texels[0], texels[1]);
         }
     }
 
     /** Fills a parameter's array from texels that lie as {@link #p} and {@link #d} do. */
-    void scatter(String name, float[] values, float[] fromP, float[] fromD) {
+    float[] scatter(String name, float[] values, float[] fromP, float[] fromD) {
         for (var i = 0; i < values.length; i++) {
             values[i] = isDense(name) ? fromD[dIndex(name, i)] : fromP[pIndex(name, i)];
         }
+        return values;
     }
 
     /** One step of Adam. */

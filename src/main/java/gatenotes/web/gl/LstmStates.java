@@ -24,12 +24,14 @@ final class LstmStates {
     private final int classCount;
     private final int timeSteps;
     private final int groups;
+    private final int batchSize;
 
     LstmStates(GlContext context, LstmParameters parameters, int units, int classCount, int timeSteps, int batchSize) {
         this.parameters = parameters;
         this.units = units;
         this.classCount = classCount;
         this.timeSteps = timeSteps;
+        this.batchSize = batchSize;
         groups = GlMatrix.blocks(batchSize);
         var rows = (timeSteps / 2 + 1) * groups;
         for (var parity = 0; parity < 2; parity++) {
@@ -132,6 +134,39 @@ final class LstmStates {
     void restore() {
         carried.copy(0, 0, groups, h[0], 0);
         carried.copy(1, 0, groups, c[0], 0);
+    }
+
+    /** The state that was kept: h and c, [batchSize, units]; waits until it is computed. */
+    float[][] carried() {
+        return new float[][] {rows(carried.read(0, units, groups)), rows(carried.read(1, units, groups))};
+    }
+
+    private float[] rows(float[] texels) {
+        var rows = new float[batchSize * units];
+        for (var i = 0; i < rows.length; i++) {
+            rows[i] = texels[texel(i)];
+        }
+        return rows;
+    }
+
+    /** Keeps a state for {@link #restore}: h and c, [batchSize, units]. */
+    void carry(float[] h, float[] c) {
+        carriedH.write(texels(h));
+        carriedC.write(texels(c));
+    }
+
+    private float[] texels(float[] rows) {
+        var texels = new float[4 * units * groups];
+        for (var i = 0; i < rows.length; i++) {
+            texels[texel(i)] = rows[i];
+        }
+        return texels;
+    }
+
+    /** Where an element of [batchSize, units] lies: four rows to a texel. */
+    private int texel(int element) {
+        var row = element / units;
+        return 4 * (row / 4 * units + element % units) + row % 4;
     }
 
     /** Starts from zero. */

@@ -6,15 +6,16 @@ import gatenotes.nn.Network;
 import gatenotes.nn.Parameters;
 import gatenotes.nn.Trace;
 import gatenotes.train.Clipping;
-import gatenotes.train.Learner;
 import gatenotes.train.Optimizer;
+import gatenotes.train.ResumableLearner;
 import gatenotes.train.SoftmaxCrossEntropy;
+import gatenotes.train.TrainingState;
 
 /**
  * Trains a network with WebAssembly vectors, by Adam: what {@code gatenotes.train.Trainer} does, with every array in
  * one {@link SimdMemory}.
  */
-public final class SimdTrainer implements Learner {
+public final class SimdTrainer implements ResumableLearner {
     /** Numbers whose squares are summed in 32 bits before the sums are, in 64. */
     private static final int NORM_CHUNK = 4096;
     private static final int FLOAT = SimdLayer.FLOAT;
@@ -133,6 +134,26 @@ public final class SimdTrainer implements Learner {
 
     @Override
     public Parameters parameters() {
+        return network.parameters();
+    }
+
+    @Override
+    public TrainingState state() {
+        return TrainingState.of(optimizer, started ? trace : null);
+    }
+
+    @Override
+    public void resume(TrainingState state) {
+        started = state.restore(optimizer, trace);
+    }
+
+    @Override
+    public void setLearningRate(double rate) {
+        optimizer.setLearningRate(rate);
+    }
+
+    @Override
+    public Parameters gradients() {
         return network.parameters();
     }
 

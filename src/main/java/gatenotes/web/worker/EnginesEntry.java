@@ -1,0 +1,40 @@
+package gatenotes.web.worker;
+
+import gatenotes.demo.EngineUnavailableException;
+import gatenotes.figure.Language;
+import org.teavm.jso.JSExport;
+
+/**
+ * Where the module of the engines starts: in a worker it waits for the page to say what to train; a page that loads it
+ * gets engines for its figures, and a training beside nothing where there are no workers.
+ */
+public final class EnginesEntry {
+    private static final double WORKER_SLICE = 25;
+    private static final double PAGE_SLICE = 6;
+
+    private EnginesEntry() {
+    }
+
+    public static void main(String[] args) {
+        var page = Port.ofWorker();
+        if (page != null) {
+            new RunHost(page, WORKER_SLICE);
+        }
+    }
+
+    /** Trains here, on the page's own thread, as the worker would. */
+    @JSExport
+    public static void serve(Port port) {
+        new RunHost(port, PAGE_SLICE);
+    }
+
+    /** An engine that multiplies, or a sentence on why it cannot. */
+    @JSExport
+    public static Product open(String engine, String language) {
+        try {
+            return Product.open(engine, Language.of(language));
+        } catch (EngineUnavailableException e) {
+            return Product.refused(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package gatenotes.web.worker;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** One end of a conversation between a page and a worker: a worker, a worker's own scope, or a message port. */
+public interface Port extends JSObject {
+    /** Hears what the other end says. */
+    @JSFunctor
+    interface Listener extends JSObject {
+        void heard(JSObject message);
+    }
+
+    /** The page, seen from a worker; null in a page. */
+    @JSBody(script = "return typeof WorkerGlobalScope !== 'undefined' && self instanceof WorkerGlobalScope"
+            + " ? self : null;")
+    static Port ofWorker() {
+        throw new IllegalStateException("runs in a browser only");
+    }
+
+    /** Hears everything from now on, in place of who heard before. */
+    @JSBody(params = {"port", "listener"},
+            script = "port.onmessage = function(event) { listener(event.data); };")
+    static void listen(Port port, Listener listener) {
+        throw new IllegalStateException("runs in a browser only");
+    }
+
+    /** Says something; what is made of plain objects and numbers is copied. */
+    void postMessage(JSObject message);
+}

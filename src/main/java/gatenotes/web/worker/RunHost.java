@@ -1,0 +1,110 @@
+package gatenotes.web.worker;
+
+import gatenotes.demo.TextRun;
+import gatenotes.figure.Language;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Performance;
+
+/** The worker's side of the conversation: trains in short slices and listens in between. */
+final class RunHost {
+    /** As many steps as anybody has watched. */
+    static final int PLANNED_STEPS = 100_000;
+    private static final double REPORT_MILLIS = 125;
+    /** How long to wait for the graphics processor before looking again. */
+    private static final int WAIT_MILLIS = 4;
+
+    private final Port port;
+    private final double sliceMillis;
+    private final Bell bell;
+    private TextTraining training;
+    private boolean paused;
+    private boolean scheduled;
+    private double toldAt;
+
+    /** @param sliceMillis how long to train before listening; in a page, much less than a frame */
+    RunHost(Port port, double sliceMillis) {
+        this.port = port;
+        this.sliceMillis = sliceMillis;
+        bell = bell(this::slice);
+        Port.listen(port, message -> hear((Command) message));
+    }
+
+    private void hear(Command command) {
+        switch (command.getKind()) {
+            case "start" -> start(command);
+            case "pause" -> paused = command.isOn();
+            case "engine" -> training.choose(command.getEngine());
+            case "rate" -> training.setLearningRate(command.getLearningRate());
+            default -> stop();
+        }
+        if (training != null && !command.getKind().equals("start")) {
+            training.pause();
+        }
+        schedule(true);
+    }
+
+    private void start(Command command) {
+        stop();
+        paused = false;
+        training = new TextTraining(new TextRun(command.getUnits(), command.getSeed(), command.getLearningRate(),
+                command.getEngine()), PLANNED_STEPS, Language.of(command.getLanguage()));
+    }
+
+    private void stop() {
+        if (training != null) {
+            training.close();
+            training = null;
+        }
+    }
+
+    private void slice() {
+        scheduled = false;
+        if (paused || training == null) {
+            return;
+        }
+        var begin = Performance.now();
+        var busy = true;
+        while (busy && Performance.now() - begin < sliceMillis) {
+            busy = training.advance();
+        }
+        if (Performance.now() - toldAt > REPORT_MILLIS || training.isExploded()) {
+            toldAt = Performance.now();
+            Report.tell(port, training.report());
+        }
+        if (!training.isExploded()) {
+            schedule(busy);
+        }
+    }
+
+    private void schedule(boolean atOnce) {
+        if (scheduled || paused || training == null) {
+            return;
+        }
+        scheduled = true;
+        if (atOnce) {
+            bell.postMessage(null);
+        } else {
+            later(this::slice, WAIT_MILLIS);
+        }
+    }
+
+    @JSFunctor
+    private interface Task extends JSObject {
+        void run();
+    }
+
+    /** Rings as soon as messages that wait were heard; a timer would lose milliseconds each time. */
+    private interface Bell extends JSObject {
+        void postMessage(JSObject nothing);
+    }
+
+    @JSBody(params = "task", script = "var channel = new MessageChannel();"
+            + "channel.port1.onmessage = function() { task(); };"
+            + "return channel.port2;")
+    private static native Bell bell(Task task);
+
+    @JSBody(params = {"task", "millis"}, script = "setTimeout(task, millis);")
+    private static native void later(Task task, int millis);
+}

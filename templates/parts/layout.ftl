@@ -9,6 +9,7 @@
 </#function>
 
 <#macro page title="">
+<#local inside><#nested></#local>
 <!DOCTYPE html>
 <html lang="${content.lang}">
 <head>
@@ -20,7 +21,10 @@
   <link rel="stylesheet" href="${to("css/text.css")}">
   <link rel="stylesheet" href="${to("css/figure.css")}">
   <link rel="icon" type="image/svg+xml" href="${to("favicon.svg")}">
+  <#if inside?markup_string?contains("<live-demo")>
+  <link rel="modulepreload" href="${to("js/gatenotes.js")}">
   <script type="module" src="${to("js/start.js")}"></script>
+  </#if>
 </head>
 <body>
   <a class="skip" href="#main">${words.skip}</a>
@@ -28,7 +32,7 @@
   <p class="file-notice" hidden>${words.fileNotice}</p>
   <script src="${to("js/static-notice.js")}"></script>
   <main id="main">
-  <#nested>
+  ${inside}
   </main>
   <@footer/>
 </body>

@@ -14,10 +14,13 @@ public final class DecimalText {
 
     /**
      * A number with up to nine decimals, no trailing zeros and an ASCII minus: {@code 3}, {@code -0.05}. What this
-     * cannot write is told in words: NaN, and sizes of a million and more.
+     * cannot write is told in words: NaN, Infinity, and sizes of a million and more.
      */
     public static String write(double value) {
         var size = Math.abs(value);
+        if (size == Double.POSITIVE_INFINITY) {
+            return value < 0 ? "-Infinity" : "Infinity";
+        }
         if (!(size < 1e6)) {
             return Double.isNaN(value) ? "NaN" : value < 0 ? "-1000000 or less" : "1000000 or more";
         }

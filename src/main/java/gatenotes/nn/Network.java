@@ -74,6 +74,11 @@ public final class Network {
         return network;
     }
 
+    /** A network whose parameters are all zero, for who sets them. */
+    public static Network zero(NetworkSpec spec, MatMul matMul) {
+        return new Network(spec, matMul, FloatAllocator.HEAP);
+    }
+
     /** The same network on another engine: the same parameters, copied into that engine's arrays. */
     public Network on(MatMul otherMatMul, FloatAllocator otherAllocator) {
         var other = new Network(spec, otherMatMul, otherAllocator);

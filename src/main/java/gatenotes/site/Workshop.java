@@ -26,6 +26,7 @@ public final class Workshop implements SiteBuild {
     private static final Map<String, String> SCRIPTS = Map.of(
             "gatenotes.js", "gatenotes.web.Entry",
             "engines.js", "gatenotes.web.worker.EnginesEntry",
+            "first.js", "gatenotes.web.FirstEntry",
             "bench.js", "gatenotes.web.BenchEntry");
 
     private final Workplace place;

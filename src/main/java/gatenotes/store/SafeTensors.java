@@ -1,5 +1,6 @@
 package gatenotes.store;
 
+import gatenotes.math.DecimalText;
 import gatenotes.nn.Shapes;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -85,8 +86,8 @@ public final class SafeTensors {
             }
             // x - x is 0 for every finite x, and NaN for NaN and the infinities.
             if (values[i] - values[i] != 0) {
-                throw new FormatException(source + ": tensor " + entry.name() + ": value " + i + " is " + values[i]
-                        + ", expected finite numbers");
+                throw new FormatException(source + ": tensor " + entry.name() + ": value " + i + " is "
+                        + DecimalText.write(values[i]) + ", expected finite numbers");
             }
             at += entry.type().bytes();
         }
@@ -111,8 +112,8 @@ public final class SafeTensors {
             double product = (double) values[i] * scale[i / (values.length / rows)];
             values[i] = (float) product;
             if (values[i] - values[i] != 0) {
-                throw new FormatException(source + ": tensor " + entry.name() + ": value " + i + " is " + product
-                        + " after scaling, expected finite numbers");
+                throw new FormatException(source + ": tensor " + entry.name() + ": value " + i + " is "
+                        + DecimalText.write(product) + " after scaling, expected finite numbers");
             }
         }
     }

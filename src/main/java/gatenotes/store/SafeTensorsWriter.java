@@ -1,5 +1,6 @@
 package gatenotes.store;
 
+import gatenotes.math.DecimalText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class SafeTensorsWriter {
         for (int i = 0; i < values.length; i++) {
             if (values[i] - values[i] != 0 || type == StoredType.F16 && Math.abs(values[i]) > Half.MAX) {
                 throw new IllegalArgumentException("SafeTensorsWriter: tensor " + tensor.name() + ": value " + i
-                        + " is " + values[i] + ", expected finite numbers"
+                        + " is " + DecimalText.write(values[i]) + ", expected finite numbers"
                         + (type == StoredType.F16 ? " up to 65504, the range of F16" : ""));
             }
         }

@@ -1,5 +1,6 @@
 package gatenotes.task;
 
+import gatenotes.math.DecimalText;
 import java.util.Arrays;
 
 /**
@@ -17,7 +18,7 @@ public record TextSplit(int[] training, int[] heldOut) {
      */
     public static TextSplit of(int[] indexes, double heldOutShare) {
         if (!(heldOutShare >= 0 && heldOutShare < 1)) {
-            throw new IllegalArgumentException("TextSplit.of: heldOutShare is " + heldOutShare
+            throw new IllegalArgumentException("TextSplit.of: heldOutShare is " + DecimalText.write(heldOutShare)
                     + ", expected 0 <= heldOutShare < 1");
         }
         int cut = indexes.length - (int) (indexes.length * heldOutShare);

@@ -1,5 +1,6 @@
 package gatenotes.train;
 
+import gatenotes.math.DecimalText;
 import gatenotes.nn.Parameters;
 
 /**
@@ -14,8 +15,8 @@ public record Clipping(double maxNorm, double maxValue) {
 
     public Clipping {
         if (!(maxNorm > 0 && maxValue > 0)) {
-            throw new IllegalArgumentException("Clipping: maxNorm is " + maxNorm + " and maxValue " + maxValue
-                    + ", expected more than 0");
+            throw new IllegalArgumentException("Clipping: maxNorm is " + DecimalText.write(maxNorm)
+                    + " and maxValue " + DecimalText.write(maxValue) + ", expected more than 0");
         }
     }
 

@@ -1,5 +1,6 @@
 package gatenotes.train;
 
+import gatenotes.math.DecimalText;
 import gatenotes.math.Elementary;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
@@ -29,7 +30,7 @@ public final class Generator implements Sampler {
     @Override
     public int next(int current, double temperature, Random random) {
         if (!(temperature >= 0)) {
-            throw new IllegalArgumentException("Generator.next: temperature is " + temperature
+            throw new IllegalArgumentException("Generator.next: temperature is " + DecimalText.write(temperature)
                     + ", expected at least 0");
         }
         index[0] = current;

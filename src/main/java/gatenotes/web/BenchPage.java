@@ -97,7 +97,7 @@ final class BenchPage {
         }
         var json = new StringBuilder("[");
         for (var result : run.results()) {
-            json.append(json.length() > 1 ? ",\n" : "").append(result.toJson());
+            json.append(json.length() > 1 ? ",\n" : "").append(result);
         }
         script.setTextContent(json.append("]").toString());
         document.getBody().setAttribute("data-done", "true");

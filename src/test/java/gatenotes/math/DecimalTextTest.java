@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecimalTextTest {
     @ParameterizedTest
     @CsvSource({"3, 3", "0.05, 0.05", "-2.5, -2.5", "0, 0", "100, 100", "0.1, 0.1", "0.000000001, 1e-9",
-        "999999.5, 999999.5", "NaN, NaN", "1000000 or more, 1e6", "-1000000 or less, -Infinity", "0, -1e-12"})
+        "999999.5, 999999.5", "NaN, NaN", "1000000 or more, 1e6", "-1000000 or less, -2e6", "-Infinity, -Infinity", "0, -1e-12"})
     void machinesReadPlainNumbers(String expected, double value) {
         assertEquals(expected, DecimalText.write(value));
     }

@@ -1,5 +1,6 @@
 package gatenotes.web.simd;
 
+import gatenotes.math.DecimalText;
 import gatenotes.nn.Parameters;
 import gatenotes.train.Optimizer;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class SimdAdam implements Optimizer {
     @Override
     public void setLearningRate(double rate) {
         if (!(rate >= 0 && rate < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("SimdAdam: learningRate is " + rate
+            throw new IllegalArgumentException("SimdAdam: learningRate is " + DecimalText.write(rate)
                     + ", expected a finite number from 0 up");
         }
         learningRate = rate;

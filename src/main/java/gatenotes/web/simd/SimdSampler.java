@@ -2,6 +2,7 @@ package gatenotes.web.simd;
 
 import gatenotes.demo.EngineUnavailableException;
 import gatenotes.figure.Language;
+import gatenotes.math.DecimalText;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.Trace;
@@ -54,7 +55,7 @@ public final class SimdSampler implements Sampler {
     @Override
     public int next(int current, double temperature, Random random) {
         if (!(temperature >= 0)) {
-            throw new IllegalArgumentException("SimdSampler.next: temperature is " + temperature
+            throw new IllegalArgumentException("SimdSampler.next: temperature is " + DecimalText.write(temperature)
                     + ", expected at least 0");
         }
         index[0] = current;

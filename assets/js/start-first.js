@@ -1,0 +1,4 @@
+// Starts the page that measures its own first output.
+import {main} from './first.js';
+
+main([]);

@@ -3,8 +3,8 @@ package gatenotes.demo;
 import java.util.List;
 
 /**
- * Karpathy's "hello" example, trained before the reader's eyes: four letters go in one by one, and the network
- * learns to say the next one.
+ * Karpathy's "hello" example: four letters go in one by one, and the network should say the next one. First with the
+ * numbers of his figure, then as a network that is trained before the reader's eyes.
  *
  * <p>Source of the example: Karpathy 2015, "The Unreasonable Effectiveness of Recurrent Neural Networks".
  */
@@ -14,7 +14,13 @@ public final class HelloDemo implements Demo {
     static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
     static final Setting.Whole TIME_STEPS = new Setting.Whole("time-steps", 1, 4, 4);
     static final Setting.Word ENGINE = new Setting.Word("engine", List.of("java", "simd", "webgl"), "java");
-    static final Setting.Whole STEP = new Setting.Whole("step", 0, HelloSession.MAX_STEPS, 0);
+    static final Setting.Whole STEP = new Setting.Whole("step", 0, HelloRun.MAX_STEPS, 0);
+    /** Whether the network starts with its memory. */
+    static final Setting.Word MEMORY = new Setting.Word("memory", List.of("kept", "cut"), "kept");
+    /** What the reader did on the way; see {@link HelloEdit}. */
+    static final Setting.Text EDITS = new Setting.Text("edits", 600);
+    /** The numbers of Karpathy's figure, or the network's; a network that has been trained or changed is always shown. */
+    static final Setting.Word SHOW = new Setting.Word("show", List.of("printed", "network"), "printed");
 
     @Override
     public String name() {
@@ -23,7 +29,7 @@ public final class HelloDemo implements Demo {
 
     @Override
     public List<Setting> settings() {
-        return List.of(UNITS, CELL, SEED, TIME_STEPS, ENGINE, STEP);
+        return List.of(UNITS, CELL, SEED, TIME_STEPS, ENGINE, STEP, MEMORY, EDITS, SHOW);
     }
 
     @Override

@@ -5,6 +5,7 @@ import gatenotes.math.MatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
+import gatenotes.nn.Parameter;
 import gatenotes.nn.Trace;
 import gatenotes.train.Adam;
 import gatenotes.train.SoftmaxCrossEntropy;
@@ -23,12 +24,16 @@ final class HelloModel {
     static final List<String> LETTERS = List.of("h", "e", "l", "o");
     static final double LEARNING_RATE = 0.05;
 
-    private static final int[] INPUTS = {0, 1, 2, 2};
-    private static final int[] TARGETS = {1, 2, 2, 3};
+    static final int[] INPUTS = {0, 1, 2, 2};
+    static final int[] TARGETS = {1, 2, 2, 3};
 
     private final int[] targets;
     private final Network network;
-    private final Trace trace;
+    /** The letters as one sequence. */
+    private final Trace sequence;
+    /** Each letter as a sequence of its own, which starts from zeros: what is left of it without memory. */
+    private final Trace letters;
+    private Trace trace;
     private final Adam adam;
     private final Switch engine;
     private double meanLoss;
@@ -45,9 +50,26 @@ final class HelloModel {
         network = Network.create(spec, new Random(seed), engine);
         adam = new Adam(network.parameters(), LEARNING_RATE);
         targets = Arrays.copyOf(TARGETS, timeSteps);
-        trace = network.newTrace(timeSteps, 1);
-        trace.setInput(Arrays.copyOf(INPUTS, timeSteps));
-        forward();
+        sequence = network.newTrace(timeSteps, 1);
+        letters = network.newTrace(1, timeSteps);
+        sequence.setInput(Arrays.copyOf(INPUTS, timeSteps));
+        letters.setInput(Arrays.copyOf(INPUTS, timeSteps));
+        remember(true);
+    }
+
+    /** Whether h and c of a step go into the next one; if not, every step starts from zeros, forward and back. */
+    void remember(boolean memory) {
+        trace = memory ? sequence : letters;
+        refresh();
+    }
+
+    boolean remembers() {
+        return trace == sequence;
+    }
+
+    /** A parameter by its letter, see {@link HelloEdit}; whoever changes its values calls {@link #refresh}. */
+    Parameter parameter(char letter) {
+        return network.parameters().list().get(HelloEdit.PARAMETERS.indexOf(letter));
     }
 
     /** From here on another engine multiplies; parameters and the optimiser's memory stay. */
@@ -58,7 +80,7 @@ final class HelloModel {
     /** Goes on by another engine after one broke off in the midst of {@link #train}: parameters are whole always. */
     void recover(MatMul matMul) {
         use(matMul);
-        forward();
+        refresh();
     }
 
     /** One training step. */
@@ -66,10 +88,11 @@ final class HelloModel {
         network.parameters().clearGradients();
         network.backward(trace);
         adam.step();
-        forward();
+        refresh();
     }
 
-    private void forward() {
+    /** Computes everything that is shown from the present parameters. */
+    void refresh() {
         network.forward(trace);
         meanLoss = SoftmaxCrossEntropy.mean(trace, targets);
     }
@@ -117,9 +140,10 @@ final class HelloModel {
         for (int t = 0; t < targets.length; t++) {
             var scores = row(trace.output(), t, classes);
             var loss = SoftmaxCrossEntropy.softmax(scores, 0, classes, new float[classes], 0, targets[t]);
-            // The state after step t lies one slot further on: slot 0 is where it starts.
-            steps.add(new HelloFigure.Step(INPUTS[t], targets[t], row(layer.h(), t + 1, units()),
-                    lstm() ? row(layer.c(), t + 1, units()) : null, scores, row(trace.probabilities(), t, classes),
+            // The state after step t lies one slot further on: slot 0 is where each sequence starts.
+            var at = t + trace.batchSize();
+            steps.add(new HelloFigure.Step(INPUTS[t], targets[t], row(layer.h(), at, units()),
+                    lstm() ? row(layer.c(), at, units()) : null, scores, row(trace.probabilities(), t, classes),
                     loss));
         }
         return steps;

@@ -1,18 +1,17 @@
 package gatenotes.demo;
 
 import gatenotes.figure.HelloFigure;
+import gatenotes.figure.Markup;
 import gatenotes.figure.Scene;
 import gatenotes.math.DecimalText;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** One "hello" figure: a network, what its training did so far, and what the reader chose. */
+/** One "hello" figure: the printed numbers, a network and its training, and what the reader chose. */
 final class HelloSession implements Session {
-    static final int MAX_STEPS = 500;
     /** So long a training step takes three frames, that the eye can follow; what comes after is quick. */
     static final int SLOW_STEPS = 100;
     static final int FRAMES_PER_STEP = 3;
@@ -20,15 +19,15 @@ final class HelloSession implements Session {
     private final Stage stage;
     private final HelloText text;
     private final int timeSteps;
-    /** The mean loss after so many steps. */
-    private final double[] losses = new double[MAX_STEPS + 1];
     private String cell;
     private int units;
     private int seed;
+    private boolean memory;
     private String engine;
     private boolean engineAsked;
     private final List<String> brokenEngines = new ArrayList<>();
-    private HelloModel model;
+    private HelloRun run;
+    private boolean printed;
     private boolean running;
     private boolean solved;
     private int frame;
@@ -41,18 +40,26 @@ final class HelloSession implements Session {
         cell = values.get(HelloDemo.CELL);
         units = values.get(HelloDemo.UNITS);
         seed = values.get(HelloDemo.SEED);
+        memory = values.get(HelloDemo.MEMORY).equals("kept");
         engine = values.get(HelloDemo.ENGINE);
-        build();
-        for (int i = 0; i < values.get(HelloDemo.STEP); i++) {
-            trainStep();
-        }
-        status = text.standing(model);
+        var edits = HelloEdit.read(values.get(HelloDemo.EDITS));
+        var steps = values.get(HelloDemo.STEP);
+        build(edits, steps);
+        printed = steps == 0 && edits.isEmpty() && values.get(HelloDemo.SHOW).equals("printed");
+        status = printed ? text.printed() : text.standing(model());
+    }
+
+    private HelloModel model() {
+        return run.model();
     }
 
     @Override
     public Scene scene() {
-        return HelloFigure.draw(stage.language(), HelloModel.LETTERS, model.steps(),
-                Arrays.copyOf(losses, model.stepsDone() + 1));
+        return printed
+                ? HelloFigure.draw(stage.language(), text.printedTitle(), HelloModel.LETTERS, HelloPrinted.steps(), true,
+                        new double[] {HelloPrinted.meanLoss()})
+                : HelloFigure.draw(stage.language(), text.title(model()), HelloModel.LETTERS, model().steps(),
+                        model().remembers(), run.losses());
     }
 
     @Override
@@ -64,12 +71,17 @@ final class HelloSession implements Session {
         }
         return List.of(
                 new Control.Toggle("train", text.train(), running),
-                new Control.Button("step", text.step(), model.stepsDone() < MAX_STEPS),
+                new Control.Button("step", text.step(), !run.ended()),
                 new Control.Button("reset", text.reset(), true),
+                new Control.Choice("show", text.show(), List.of(new Control.Option("printed", text.asPrinted(), true),
+                        new Control.Option("network", text.ownNetwork(), true)), printed ? "printed" : "network"),
                 new Control.Choice("cell", text.cell(), List.of(new Control.Option("lstm", "LSTM", true),
                         new Control.Option("rnn", text.simpleRnn(), true)), cell),
                 new Control.Slider("units", text.units(), HelloDemo.UNITS.min(), HelloDemo.UNITS.max(), 1, units,
                         Integer.toString(units)),
+                new Control.Choice("remember", text.memory(), List.of(
+                        new Control.Option("kept", text.memory(true), true),
+                        new Control.Option("cut", text.memory(false), true)), model().remembers() ? "kept" : "cut"),
                 new Control.NumberField("seed", text.seed(), HelloDemo.SEED.min(), HelloDemo.SEED.max(), seed),
                 new Control.Choice("engine", text.engine(), engines, engine));
     }
@@ -81,15 +93,30 @@ final class HelloSession implements Session {
 
     @Override
     public List<Table> tables() {
-        return List.of(HelloTable.of(stage.language(), model));
+        return List.of(printed ? HelloTable.of(stage.language(), HelloPrinted.steps(), HelloPrinted.meanLoss())
+                : HelloTable.of(stage.language(), model().steps(), model().meanLoss()));
+    }
+
+    @Override
+    public List<Markup> folded(boolean live) {
+        return List.of(HelloGrids.of(stage.language(), model(), live));
     }
 
     @Override
     public void act(String id, String value) {
+        if (id.equals("show")) {
+            show(value);
+            return;
+        }
+        if (id.length() > 1 && id.charAt(1) <= '9' && HelloEdit.PARAMETERS.indexOf(id.charAt(0)) >= 0) {
+            setWeight(id, value);
+            return;
+        }
         switch (id) {
             case "train" -> train(value.equals("true"));
-            case "step" -> step();
+            case "step" -> step(value.equals(FigureKeys.BACK));
             case "reset" -> rebuild();
+            case "remember" -> remember(value);
             case "cell" -> {
                 if (!HelloDemo.CELL.words().contains(value)) {
                     throw notOne(text.cell(), value, text.oneOf(HelloDemo.CELL));
@@ -108,11 +135,72 @@ final class HelloSession implements Session {
             case "engine" -> chooseEngine(value);
             default -> throw new IllegalArgumentException("demo:hello has no control '" + id + "'");
         }
+        printed = false;
+    }
+
+    private void show(String value) {
+        if (!HelloDemo.SHOW.words().contains(value)) {
+            throw notOne(text.show(), value, text.oneOf(HelloDemo.SHOW));
+        }
+        printed = value.equals("printed");
+        running = false;
+        status = printed ? text.printed() : text.standing(model());
+    }
+
+    private void setWeight(String id, String value) {
+        if (value.isEmpty()) {
+            // The reader is about to type another number.
+            return;
+        }
+        var limit = HelloEdit.LIMIT;
+        double wanted;
+        try {
+            wanted = DecimalText.read(value);
+        } catch (NumberFormatException e) {
+            throw notOne(id, value, text.number(limit));
+        }
+        if (!(Math.abs(wanted) <= limit)) {
+            throw notOne(id, value, text.number(limit));
+        }
+        var index = DecimalText.readWhole(id.substring(1));
+        if (index >= model().parameter(id.charAt(0)).size()) {
+            throw new IllegalArgumentException("demo:hello has no control '" + id + "'");
+        }
+        run.set(id.charAt(0), index, Math.floor(wanted * 100 + 0.5) / 100);
+        printed = false;
+        status = text.then(text.changed(HelloGrids.name(model().parameter(id.charAt(0))), wanted),
+                text.standing(model()));
+        if (!isLinkable()) {
+            status = text.then(status, text.tooManyEdits());
+        }
+    }
+
+    private boolean isLinkable() {
+        return run.edits().length() <= HelloDemo.EDITS.longest();
+    }
+
+    /** Before the first step it is a property of the network, later something the reader does to it. */
+    private void remember(String value) {
+        if (!HelloDemo.MEMORY.words().contains(value)) {
+            throw notOne(text.memory(), value, text.oneOf(HelloDemo.MEMORY));
+        }
+        var keep = value.equals("kept");
+        if (keep != model().remembers()) {
+            run.switchMemory();
+        }
+        memory = keep;
+        solved = false;
+        status = text.then(text.remembers(keep), text.standing(model()));
     }
 
     @Override
     public Map<String, String> unseen() {
-        return Map.of(HelloDemo.STEP.name(), Integer.toString(model.stepsDone()));
+        if (printed || !isLinkable()) {
+            return Map.of(HelloDemo.MEMORY.name(), memory ? "kept" : "cut");
+        }
+        return Map.of(HelloDemo.STEP.name(), Integer.toString(model().stepsDone()),
+                HelloDemo.MEMORY.name(), run.startedWithMemory() ? "kept" : "cut",
+                HelloDemo.EDITS.name(), run.edits());
     }
 
     @Override
@@ -122,7 +210,7 @@ final class HelloSession implements Session {
 
     @Override
     public void advance() {
-        if (model.stepsDone() >= SLOW_STEPS || ++frame % FRAMES_PER_STEP == 0) {
+        if (model().stepsDone() >= SLOW_STEPS || ++frame % FRAMES_PER_STEP == 0) {
             withChosenEngine(this::learn);
         }
     }
@@ -131,13 +219,13 @@ final class HelloSession implements Session {
         if (!running || !trainStep()) {
             return;
         }
-        if (!solved && model.rightCount() == timeSteps) {
+        if (!solved && model().rightCount() == timeSteps) {
             solved = true;
-            status = text.solved(model);
+            status = text.solved(model());
         }
-        if (model.stepsDone() >= MAX_STEPS) {
+        if (run.ended()) {
             running = false;
-            status = text.finished(model);
+            status = text.finished(model());
         }
     }
 
@@ -147,47 +235,50 @@ final class HelloSession implements Session {
     }
 
     private void train(boolean on) {
-        running = on && model.stepsDone() < MAX_STEPS;
-        status = running ? text.training() : on ? text.finished(model) : text.standing(model);
+        running = on && !run.ended();
+        status = running ? text.training() : on ? text.finished(model()) : text.standing(model());
     }
 
-    private void step() {
+    private void step(boolean back) {
         running = false;
+        if (back) {
+            run = run.back();
+            engineAsked = false;
+            status = text.standing(model());
+            return;
+        }
         withChosenEngine(() -> {
-            if (model.stepsDone() < MAX_STEPS && trainStep()) {
-                status = text.standing(model);
+            if (!run.ended() && trainStep()) {
+                status = text.standing(model());
             }
         });
     }
 
     private void rebuild() {
         running = false;
-        build();
-        status = text.rebuilt(model);
+        build(List.of(), 0);
+        status = text.rebuilt(model());
     }
 
     /** The first picture is always the reference's; the chosen engine takes over when training goes on. */
-    private void build() {
-        model = new HelloModel(cell.equals("lstm"), units, timeSteps, seed, new JavaMatMul());
+    private void build(List<HelloEdit> edits, int steps) {
+        run = new HelloRun(cell.equals("lstm"), units, timeSteps, seed, memory, edits, steps);
         engineAsked = false;
-        losses[0] = model.meanLoss();
         solved = false;
     }
 
     /** Whether the engine held; if it broke off, Java goes on from the same parameters. */
     private boolean trainStep() {
-        var held = true;
         try {
-            model.train();
+            run.train();
+            return true;
         } catch (EngineLostException e) {
-            model.recover(new JavaMatMul());
+            run.recover(new JavaMatMul());
             engine = "java";
             running = false;
             status = text.then(e.getMessage(), text.engineChanged(engine));
-            held = false;
+            return false;
         }
-        losses[model.stepsDone()] = model.meanLoss();
-        return held;
     }
 
     private void chooseEngine(String value) {
@@ -196,7 +287,7 @@ final class HelloSession implements Session {
         }
         engine = value;
         engineAsked = false;
-        withChosenEngine(() -> status = text.then(text.engineChanged(value), text.standing(model)));
+        withChosenEngine(() -> status = text.then(text.engineChanged(value), text.standing(model())));
     }
 
     /** Goes on when the chosen engine is at work, which may be later; not at all if it cannot work. */
@@ -220,12 +311,12 @@ final class HelloSession implements Session {
             if (!engine.equals("java")) {
                 chosen = stage.engines().matMul(engine);
             }
-            model.use(chosen);
+            model().use(chosen);
             return true;
         } catch (EngineUnavailableException e) {
             brokenEngines.add(engine);
             engine = "java";
-            model.use(chosen);
+            model().use(chosen);
             running = false;
             status = e.getMessage();
             return false;

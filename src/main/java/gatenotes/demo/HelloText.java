@@ -23,6 +23,71 @@ final class HelloText {
         return language.pick("重来", "Reset");
     }
 
+    String show() {
+        return language.pick("图里的数", "Numbers");
+    }
+
+    String asPrinted() {
+        return language.pick("原图印的", "as printed");
+    }
+
+    String ownNetwork() {
+        return language.pick("自己的网络", "a network of your own");
+    }
+
+    /** Above the picture, while it shows the printed numbers. */
+    String printedTitle() {
+        return language.pick("Karpathy 原图上印的数（2015）：示意用，不是哪个网络算出来的",
+                "The numbers printed in Karpathy's figure (2015): illustrative, not from a run");
+    }
+
+    /** Above the picture, while it shows a network. */
+    String title(HelloModel model) {
+        return language.pick("自己的网络：" + (model.lstm() ? "LSTM，" : "简单 RNN，") + model.parameterCount() + " 个参数，第 "
+                        + model.stepsDone() + " 步" + (model.remembers() ? "" : "，没有记忆"),
+                "Your own network: " + (model.lstm() ? "LSTM, " : "simple RNN, ") + model.parameterCount()
+                        + " parameters, step " + model.stepsDone() + (model.remembers() ? "" : ", no memory"));
+    }
+
+    /** What the printed numbers amount to, and how to go on. */
+    String printed() {
+        var loss = Numbers.fixed(HelloPrinted.meanLoss(), 4);
+        var even = Numbers.fixed(Math.log(HelloModel.LETTERS.size()), 4);
+        return language.pick(
+                "印出来的数：平均损失 " + loss + "，比四个字母瞎猜的 ln 4 = " + even + " 还略高。按「训练」，换你自己的网络来学。",
+                "The printed numbers: mean loss " + loss + ", just above ln 4 = " + even
+                        + " for guessing evenly. Press Train and a network of your own starts learning.");
+    }
+
+    String memory() {
+        return language.pick("记忆", "Memory");
+    }
+
+    String memory(boolean kept) {
+        return kept ? language.pick("留着", "kept") : language.pick("切断", "cut");
+    }
+
+    /** After the memory was taken away or given back. */
+    String remembers(boolean keep) {
+        return keep ? language.pick("记忆接上了，状态又传到下一步。", "The memory is back: the state goes on to the next step.")
+                : language.pick("记忆切断了，每一步都从 0 开始。", "The memory is cut: every step starts from zeros.");
+    }
+
+    String changed(String parameter, double value) {
+        return parameter + language.pick(" 里的一个数改成了 ", ": one number is now ") + Numbers.fixed(value, 2)
+                + language.pick("。", ".");
+    }
+
+    String tooManyEdits() {
+        return language.pick("改动太多，网页的地址记不下，这个网络没法用链接分享。",
+                "These are more changes than the page's address can hold: a link will not bring this network back.");
+    }
+
+    String number(double limit) {
+        var most = Numbers.fixed(limit, 0);
+        return language.pick(" −" + most + " 到 " + most + " 的数", "a number from −" + most + " to " + most);
+    }
+
     String cell() {
         return language.pick("网络", "Network");
     }
@@ -73,7 +138,9 @@ final class HelloText {
     }
 
     String finished(HelloModel model) {
-        return then(language.pick("训练到此为止。", "Training ends here."), standing(model));
+        var end = then(language.pick("训练到此为止。", "Training ends here."), standing(model));
+        return model.remembers() ? end : then(end, language.pick("没有记忆，最好也只到 (2 ln 2)/4 = 0.3466。",
+                "Without memory, (2 ln 2)/4 = 0.3466 is the best there is."));
     }
 
     /** After the network was built anew. */

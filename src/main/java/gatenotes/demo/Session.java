@@ -1,5 +1,6 @@
 package gatenotes.demo;
 
+import gatenotes.figure.Markup;
 import gatenotes.figure.Scene;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,15 @@ public interface Session {
 
     /** The numbers behind the picture as they are now, for who would rather read them; by default none. */
     default List<Table> tables() {
+        return List.of();
+    }
+
+    /**
+     * More that folds away under the figure and holds controls of its own; by default nothing.
+     *
+     * @param live whether controls work
+     */
+    default List<Markup> folded(boolean live) {
         return List.of();
     }
 

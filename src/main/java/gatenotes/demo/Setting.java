@@ -32,4 +32,12 @@ public sealed interface Setting {
             words = List.copyOf(words);
         }
     }
+
+    /** A text that its demo reads itself, of at most {@code longest} characters; empty by default. */
+    record Text(String name, int longest) implements Setting {
+        @Override
+        public String defaultText() {
+            return "";
+        }
+    }
 }

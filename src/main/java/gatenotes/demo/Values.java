@@ -74,6 +74,10 @@ public final class Values {
         return texts.get(setting.name());
     }
 
+    public String get(Setting.Text setting) {
+        return texts.get(setting.name());
+    }
+
     private static void check(Demo demo, Setting setting, String text) {
         String expected;
         if (setting instanceof Setting.Whole whole) {
@@ -81,6 +85,8 @@ public final class Values {
         } else if (setting instanceof Setting.Decimal decimal) {
             expected = isDecimal(text, decimal) ? null : "a number from " + DecimalText.write(decimal.min())
                     + " to " + DecimalText.write(decimal.max());
+        } else if (setting instanceof Setting.Text any) {
+            expected = text.length() <= any.longest() ? null : "at most " + any.longest() + " characters";
         } else {
             var word = (Setting.Word) setting;
             expected = word.words().contains(text) ? null : "one of " + String.join(", ", word.words());

@@ -22,6 +22,8 @@ public final class HelloFigure {
     private static final double MIDDLE = COLUMN / 2;
     private static final double GAP = PITCH - COLUMN;
 
+    /** Above the rest, what the numbers are. */
+    private static final double TITLE_HEIGHT = 30;
     private static final double LOSS_Y = 13;
     private static final double TARGET_Y = 20;
     private static final double CHIP = 24;
@@ -72,20 +74,25 @@ public final class HelloFigure {
     /**
      * Draws the network and the curve.
      *
+     * @param title what numbers these are
      * @param letters the vocabulary, in the order of the vectors
      * @param steps from 1 to {@link #MAX_STEPS}, in time order
+     * @param memory whether the state goes from step to step; else each starts from zeros
      * @param losses the mean loss before training and after each training step
      */
-    public static Scene draw(Language language, List<String> letters, List<Step> steps, double[] losses) {
+    public static Scene draw(Language language, String title, List<String> letters, List<Step> steps, boolean memory,
+            double[] losses) {
         var marks = new ArrayList<Mark>();
         var left = GUTTER + GAP / 2 + (MAX_STEPS - steps.size()) * PITCH / 2;
         marks.add(rowLabels(language, steps.get(0).cell() != null));
         for (int t = 0; t < steps.size(); t++) {
-            marks.add(Group.at("step-" + (t + 1), left + t * PITCH, 0, column(letters, steps.get(t), t == 0)));
+            marks.add(Group.at("step-" + (t + 1), left + t * PITCH, 0, column(letters, steps.get(t), t == 0, memory)));
         }
         marks.add(Group.at("loss-curve", 0, CURVE_Y, LossCurve.draw(language, losses,
                 guides(language, letters.size(), steps), GUTTER + GAP / 2, WIDTH - GAP / 2, CURVE_HEIGHT)));
-        return new Scene(WIDTH, CURVE_Y + CURVE_HEIGHT, marks);
+        return new Scene(WIDTH, TITLE_HEIGHT + CURVE_Y + CURVE_HEIGHT, List.of(
+                Label.of(WIDTH / 2, 15, title).anchored(Anchor.MIDDLE).sized(Label.MEDIUM),
+                Group.at(null, 0, TITLE_HEIGHT, marks)));
     }
 
     /** What guessing costs: evenly among all letters, and at best for who sees only the letter at hand. */
@@ -93,11 +100,12 @@ public final class HelloFigure {
         var guides = new ArrayList<LossCurve.Guide>();
         var even = Math.log(letters);
         guides.add(new LossCurve.Guide(even,
-                language.pick("均匀猜测 ", "uniform guess ") + "ln " + letters + " = " + Numbers.fixed(even, 3)));
+                language.pick("均匀猜测 ", "uniform guess ") + "ln " + letters + " = " + Numbers.fixed(even, 4)));
         var memoryless = memorylessLoss(steps);
         if (memoryless > 0) {
             guides.add(new LossCurve.Guide(memoryless,
-                    language.pick("不记前文，最好也只到 ", "at best without memory ") + Numbers.fixed(memoryless, 3)));
+                    language.pick("没有记忆，最好也只到 (2 ln 2)/4 = ", "at best without memory: (2 ln 2)/4 = ")
+                            + Numbers.fixed(memoryless, 4)));
         }
         return guides;
     }
@@ -139,12 +147,12 @@ public final class HelloFigure {
         return Label.of(0, baseline, text).in(Palette.MUTED);
     }
 
-    private static List<Mark> column(List<String> letters, Step step, boolean first) {
+    private static List<Mark> column(List<String> letters, Step step, boolean first, boolean memory) {
         var marks = new ArrayList<Mark>();
         marks.add(Label.of(MIDDLE, LOSS_Y, Numbers.fixed(step.loss(), 3)).anchored(Anchor.MIDDLE));
         marks.add(Group.of("target", target(letters.get(step.target()), step.right())));
         marks.add(Group.of("scores", scores(letters, step)));
-        marks.add(Group.of("state", state(step, first)));
+        marks.add(Group.of("state", state(step, first, memory)));
         marks.add(Group.of("one-hot", oneHot(letters, step.input())));
         marks.add(Group.of("input", List.of(
                 Label.of(MIDDLE, INPUT_Y + CHIP / 2 + 6, letters.get(step.input())).anchored(Anchor.MIDDLE)
@@ -191,7 +199,7 @@ public final class HelloFigure {
         return bold ? label.inBold() : label;
     }
 
-    private static List<Mark> state(Step step, boolean first) {
+    private static List<Mark> state(Step step, boolean first, boolean memory) {
         var marks = new ArrayList<Mark>();
         var hasCell = step.cell() != null;
         var middleY = STATE_Y + STATE_HEIGHT / 2;
@@ -199,12 +207,12 @@ public final class HelloFigure {
         arrowUp(marks, ONE_HOT_Y - 4, STATE_Y + STATE_HEIGHT + 3);
         arrowUp(marks, STATE_Y - 3, SCORES_Y + 4 * SCORE_HEIGHT + 4);
         if (hasCell) {
-            arrowIn(marks, first, middleY - 14, Style.stroke(Palette.ACCENT, Style.BOLD));
-            arrowIn(marks, first, middleY + 14, FLOW);
+            arrowIn(marks, first, memory, middleY - 14, Style.stroke(Palette.ACCENT, Style.BOLD));
+            arrowIn(marks, first, memory, middleY + 14, FLOW);
             stack(marks, "c", step.cell(), MIDDLE - STATE_WIDTH - 3);
             stack(marks, "h", step.hidden(), MIDDLE + 3);
         } else {
-            arrowIn(marks, first, middleY, FLOW);
+            arrowIn(marks, first, memory, middleY, FLOW);
             stack(marks, "h", step.hidden(), MIDDLE - STATE_WIDTH / 2);
         }
         return marks;
@@ -249,12 +257,12 @@ public final class HelloFigure {
         marks.add(new Path.Pen().moveTo(MIDDLE - 4, to + 5).lineTo(MIDDLE, to).lineTo(MIDDLE + 4, to + 5).path(FLOW));
     }
 
-    /** The state from the step before; the first step starts from zeros. */
-    private static void arrowIn(List<Mark> marks, boolean first, double y, Style style) {
-        var from = first ? -18 : 3 - GAP;
+    /** The state from the step before; the first step starts from zeros, without memory every step. */
+    private static void arrowIn(List<Mark> marks, boolean first, boolean memory, double y, Style style) {
+        var from = first ? -18 : memory ? 3 - GAP : -13;
         var to = -4;
-        if (first) {
-            marks.add(Label.of(from - 4, y + 4.5, "0").anchored(Anchor.END).in(Palette.MUTED));
+        if (first || !memory) {
+            marks.add(Label.of(from - 3, y + 4.5, "0").anchored(Anchor.END).in(Palette.MUTED));
         }
         marks.add(new Line(from, y, to, y, style));
         marks.add(new Path.Pen().moveTo(to - 5, y - 4).lineTo(to, y).lineTo(to - 5, y + 4).path(style));

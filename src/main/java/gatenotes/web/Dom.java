@@ -47,6 +47,10 @@ final class Dom {
     @JSBody(params = "element", script = "var box = element.getBoundingClientRect(); return box.y + box.height / 2;")
     static native double middleY(Element element);
 
+    /** Whether the reader is at work in a field for numbers. */
+    @JSBody(params = "field", script = "return field.type === 'number' && field === document.activeElement;")
+    static native boolean isTyping(Element field);
+
     @JSBody(params = {"one", "other"}, script = "return one === other;")
     static native boolean same(JSObject one, JSObject other);
 }

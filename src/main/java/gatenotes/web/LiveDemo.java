@@ -180,8 +180,8 @@ final class LiveDemo {
 
     private void changed(Event event) {
         var control = (Part) Dom.closest((Element) event.getTarget(), "[data-control]");
-        // A number is taken when it is complete, anything else while it moves.
-        var typed = control != null && "number".equals(control.getAttribute("type"));
+        // A number without steps of its own is taken when it is complete, anything else while it moves.
+        var typed = control != null && "number".equals(control.getAttribute("type")) && !control.hasAttribute("step");
         if (control != null && event.getType().equals(typed ? "change" : "input")) {
             act(control.getAttribute("data-control"), control.getValue());
         }

@@ -156,7 +156,7 @@ final class Patch {
             // A number being typed is the reader's until the figure takes another one.
             var typing = "number".equals(wanted.attribute("type"))
                     && before != null && value != null && value.equals(before.attribute("value"));
-            if (value != null && !typing && !value.equals(element.getValue())) {
+            if (value != null && !typing && !value.equals(element.getValue()) && !Dom.isTyping(element)) {
                 element.setValue(value);
             }
         } else if (wanted.tag().equals("option") && wanted.attribute("selected") != null && !element.isSelected()) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gatenotes.figure.Golden;
 import gatenotes.figure.Language;
+import gatenotes.figure.Markup;
 import gatenotes.figure.MarkupText;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
@@ -46,9 +47,132 @@ class HelloDemoTest {
                 lines(svg));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void networkWithoutMemory(Language language) {
+        var svg = MarkupText.of(start(language, Map.of("memory", "cut", "step", "150")).scene().toSvg("hello"));
+        Golden.check(Path.of("src/test/resources/gatenotes/demo/hello-memoryless." + language.code() + ".svg"),
+                lines(svg));
+    }
+
+    /** Karpathy's printed numbers, and what follows from them. */
+    @Test
+    void firstTheNumbersOfThePrintedFigure() {
+        var session = start(Language.ENGLISH, Map.of());
+        var rows = session.tables().get(0).rows();
+        assertEquals(List.of("h → e", "0.30 −0.10 0.90", "1.00 2.20 −3.00 4.10"), rows.get(0).subList(0, 3));
+        assertEquals(List.of("e → l", "1.00 0.30 0.10", "0.50 0.30 −1.00 1.20"), rows.get(1).subList(0, 3));
+        assertEquals(List.of("l → l", "0.10 −0.50 −0.30", "0.10 0.50 1.90 −1.10"), rows.get(2).subList(0, 3));
+        assertEquals(List.of("l → o", "−0.30 0.90 0.70", "0.20 −1.50 −0.10 2.20"), rows.get(3).subList(0, 3));
+        assertEquals(List.of("0.1251", "0.0550", "0.6841", "0.7935"), List.of(
+                rows.get(0).get(3).split(" ")[1], rows.get(1).get(3).split(" ")[2], rows.get(2).get(3).split(" ")[2],
+                rows.get(3).get(3).split(" ")[3]));
+        assertEquals(List.of("2.0785", "2.9001", "0.3796", "0.2314", "1.3974"),
+                rows.stream().map(row -> row.get(4)).toList());
+        assertTrue(session.status().startsWith("The printed numbers: mean loss 1.3974, just above ln 4 = 1.3863"),
+                session.status());
+        assertTrue(texts(session).contains("The numbers printed in Karpathy's figure (2015): illustrative, not from a run"));
+    }
+
+    @Test
+    void theReaderGoesFromThePrintedNumbersToANetworkAndBack() {
+        var session = start(Language.ENGLISH, Map.of());
+        var printed = session.scene();
+        assertEquals("printed", ((Control.Choice) control(session, "show")).selected());
+        session.act("train", "true");
+        assertEquals("network", ((Control.Choice) control(session, "show")).selected());
+        assertTrue(texts(session).contains("Your own network: LSTM, 112 parameters, step 0"), texts(session).toString());
+        session.advance();
+        session.advance();
+        session.advance();
+        session.act("show", "printed");
+        assertFalse(session.running());
+        assertEquals(printed, session.scene());
+        session.act("show", "network");
+        assertTrue(session.status().startsWith("Step 1: "), session.status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lstm, 96 + 16 = 112, 96", "rnn, 24 + 16 = 40, 33"})
+    void countsItsParameters(String cell, String sum, String withoutBiases) {
+        var folded = start(Language.ENGLISH, Map.of("cell", cell)).folded(true).get(0);
+        assertEquals("Look at the weights and change them: " + sum + " parameters, " + withoutBiases
+                + " without biases", folded.children().get(0).text());
+        assertEquals(cell.equals("lstm") ? 112 : 40, count(folded, "input"));
+        assertEquals(0, count(start(Language.ENGLISH, Map.of()).folded(false).get(0), "input"));
+    }
+
+    @Test
+    void aWeightIsChangedAndThePictureFollows() {
+        var session = start(Language.ENGLISH, Map.of("show", "network"));
+        var before = session.scene();
+        session.act("k6", "");
+        assertEquals(before, session.scene());
+        session.act("k6", "-1.5");
+        assertTrue(session.status().startsWith("kernel [4, 12]: one number is now −1.50. Step 0: mean loss "),
+                session.status());
+        assertFalse(before.equals(session.scene()));
+        assertEquals("0k6*-1.5", session.unseen().get("edits"));
+        assertEquals("demo:hello has no control 'k999'", assertThrows(IllegalArgumentException.class,
+                () -> session.act("k999", "1")).getMessage());
+        assertEquals("k6 is “30”, expected a number from −20 to 20.", assertThrows(IllegalArgumentException.class,
+                () -> session.act("k6", "30")).getMessage());
+    }
+
+    @Test
+    void moreChangesThanAnAddressHoldsAreSaidInWords() {
+        var session = start(Language.ENGLISH, Map.of());
+        for (int k = 0; k < 48; k++) {
+            session.act("k" + k, "-1.25");
+            session.act("r" + k % 36, "-1.25");
+        }
+        assertTrue(session.status().endsWith("a link will not bring this network back."), session.status());
+        assertEquals(Map.of("memory", "kept"), session.unseen());
+    }
+
+    /** What the address holds brings the same figure back. */
+    @Test
+    void theAddressBringsEverythingBack() {
+        var demo = new HelloDemo();
+        var session = start(Language.ENGLISH, Map.of());
+        session.act("cell", "rnn");
+        session.act("units", "2");
+        session.act("remember", "cut");
+        session.act("step", "");
+        session.act("r1", "0.75");
+        session.act("step", "");
+        session.act("remember", "kept");
+        session.act("step", "");
+        var state = FigureState.of(demo, session);
+        var again = start(Language.ENGLISH, state);
+        assertEquals(session.scene(), again.scene());
+        assertEquals(session.tables(), again.tables());
+        assertEquals(state, FigureState.of(demo, again));
+        session.act("show", "printed");
+        assertEquals(session.scene(), start(Language.ENGLISH, FigureState.of(demo, session)).scene());
+    }
+
+    @Test
+    void aStepBackIsTheStepBefore() {
+        var session = start(Language.ENGLISH, Map.of("step", "20"));
+        session.act("step", "");
+        session.act("step", FigureKeys.BACK);
+        assertEquals(start(Language.ENGLISH, Map.of("step", "20")).scene(), session.scene());
+    }
+
+    @Test
+    void withoutMemoryTheEndNamesTheFloor() {
+        var session = start(Language.ENGLISH, Map.of("memory", "cut", "step", "499"));
+        session.act("train", "true");
+        session.advance();
+        assertTrue(session.status().endsWith("Without memory, (2 ln 2)/4 = 0.3466 is the best there is."),
+                session.status());
+        assertTrue(texts(session).contains("at best without memory: (2 ln 2)/4 = 0.3466"));
+    }
+
     @Test
     void saysWhereItStandsAfterEachAct() {
-        var session = start(Language.CHINESE, Map.of());
+        var session = start(Language.CHINESE, Map.of("show", "network"));
         var model = new HelloModel(true, 3, 4, 7, new JavaMatMul());
         var text = new HelloText(Language.CHINESE);
         assertEquals(text.standing(model), session.status());
@@ -120,7 +244,7 @@ class HelloDemoTest {
     void controlsKeepTheirOrder() {
         var session = start(Language.CHINESE, Map.of());
         var ids = ids(session);
-        assertEquals(List.of("train", "step", "reset", "cell", "units", "seed", "engine"), ids);
+        assertEquals(List.of("train", "step", "reset", "show", "cell", "units", "remember", "seed", "engine"), ids);
         session.act("cell", "rnn");
         session.act("train", "true");
         assertEquals(ids, ids(session));
@@ -179,7 +303,8 @@ class HelloDemoTest {
     @CsvSource({
         "seed, 12345, 随机种子是“12345”，应为 0 到 9999 的整数。", "seed, '', 随机种子是“”，应为 0 到 9999 的整数。",
         "units, 9, 隐藏单元是“9”，应为 1 到 8 的整数。", "cell, gru, '网络是“gru”，应为 lstm、rnn 之一。'",
-        "engine, cuda, '计算引擎是“cuda”，应为 java、simd、webgl 之一。'", "colour, red, demo:hello has no control 'colour'"})
+        "engine, cuda, '计算引擎是“cuda”，应为 java、simd、webgl 之一。'", "remember, no, '记忆是“no”，应为 kept、cut 之一。'", "show, x, '图里的数是“x”，应为 printed、network 之一。'",
+        "colour, red, demo:hello has no control 'colour'"})
     void refusesWhatIsNoValue(String id, String value, String message) {
         var session = start(Language.CHINESE, Map.of());
         var before = session.scene();
@@ -190,11 +315,11 @@ class HelloDemoTest {
 
     @Test
     void tableHoldsTheNumbersOfThePicture() {
-        var session = start(Language.ENGLISH, Map.of("cell", "rnn"));
+        var session = start(Language.ENGLISH, Map.of("cell", "rnn", "show", "network"));
         var table = session.tables().get(0);
         assertEquals(List.of("input → target", "h", "scores h e l o", "probabilities h e l o", "loss"), table.head());
-        assertEquals(List.of("h → e", "e → l", "l → l", "l → o"), table.rows().stream().map(row -> row.get(0)).toList());
-        assertEquals(6, start(Language.ENGLISH, Map.of()).tables().get(0).head().size());
+        assertEquals(List.of("h → e", "e → l", "l → l", "l → o", "mean"), table.rows().stream().map(row -> row.get(0)).toList());
+        assertEquals(6, start(Language.ENGLISH, Map.of("show", "network")).tables().get(0).head().size());
     }
 
     @Test
@@ -209,6 +334,18 @@ class HelloDemoTest {
 
     private static Control control(Session session, String id) {
         return session.controls().stream().filter(control -> control.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<String> texts(Session session) {
+        return StillDemos.texts(session);
+    }
+
+    private static int count(Markup element, String tag) {
+        var count = element.tag().equals(tag) ? 1 : 0;
+        for (var child : element.children()) {
+            count += count(child, tag);
+        }
+        return count;
     }
 
     private static List<String> ids(Session session) {

@@ -105,6 +105,64 @@ class HelloModelTest {
         assertEquals(timeSteps, model.rightCount());
     }
 
+    /** Only the second l needs memory: without it the best guess is l or o, half each, twice in four letters. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void withoutMemoryTheLossEndsAtItsFloor(boolean lstm) {
+        for (int seed = 0; seed < 8; seed++) {
+            var model = new HelloModel(lstm, 3, 4, seed, new JavaMatMul());
+            model.remember(false);
+            for (int step = 0; step < 500; step++) {
+                model.train();
+                assertTrue(model.meanLoss() > 0.3465, "seed " + seed + ", step " + step + ": " + model.meanLoss());
+            }
+            assertEquals(0.3466, model.meanLoss(), 0.02, "seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void withoutMemoryTheSameLetterGivesTheSameState(boolean lstm) {
+        var model = new HelloModel(lstm, 3, 4, 7, new JavaMatMul());
+        assertNotEquals(model.steps().get(2).hidden()[0], model.steps().get(3).hidden()[0]);
+        model.remember(false);
+        assertArrayEquals(model.steps().get(2).hidden(), model.steps().get(3).hidden());
+        // A network that has read nothing yet.
+        assertArrayEquals(new HelloModel(lstm, 3, 1, 7, new JavaMatMul()).steps().get(0).hidden(),
+                model.steps().get(0).hidden());
+        model.remember(true);
+        assertEquals(new HelloModel(lstm, 3, 4, 7, new JavaMatMul()).meanLoss(), model.meanLoss());
+    }
+
+    /** With and without memory, against the slope of the loss itself. */
+    @ParameterizedTest
+    @CsvSource({"true, true", "true, false", "false, true", "false, false"})
+    void gradientsAreTheSlopesOfTheLoss(boolean lstm, boolean memory) {
+        var trained = new HelloModel(lstm, 3, 4, 7, new JavaMatMul());
+        trained.remember(memory);
+        trained.train();
+        var model = new HelloModel(lstm, 3, 4, 7, new JavaMatMul());
+        model.remember(memory);
+        var step = 0.01f;
+        for (var letter : HelloEdit.PARAMETERS.toCharArray()) {
+            var values = model.parameter(letter).values();
+            for (int i = 0; i < values.length; i++) {
+                var value = values[i];
+                values[i] = value + step;
+                model.refresh();
+                var above = model.meanLoss();
+                values[i] = value - step;
+                model.refresh();
+                var slope = (above - model.meanLoss()) / (2 * step);
+                values[i] = value;
+                assertEquals(slope, trained.parameter(letter).gradient()[i], 2e-4, letter + " " + i);
+                if (letter == 'r' && !memory) {
+                    assertEquals(0, trained.parameter(letter).gradient()[i]);
+                }
+            }
+        }
+    }
+
     private static HelloModel model(int timeSteps) {
         return new HelloModel(true, 3, timeSteps, 7, new JavaMatMul());
     }

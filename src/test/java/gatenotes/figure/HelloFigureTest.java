@@ -37,11 +37,11 @@ class HelloFigureTest {
     @Test
     void lossCurveNamesTheEvenGuessAndThePresentLoss() {
         var texts = texts(part(draw(3, false, 0), "loss-curve"));
-        assertTrue(texts.contains("均匀猜测 ln 4 = 1.386"), texts.toString());
+        assertTrue(texts.contains("均匀猜测 ln 4 = 1.3863"), texts.toString());
         assertTrue(texts.contains("1.397"), texts.toString());
         assertTrue(texts.contains("100 步"), texts.toString());
         // (2 ln 2) / 4 = 0.3466: only the second l needs memory.
-        assertTrue(texts.contains("不记前文，最好也只到 0.347"), texts.toString());
+        assertTrue(texts.contains("没有记忆，最好也只到 (2 ln 2)/4 = 0.3466"), texts.toString());
         assertTrue(texts(part(draw(3, false, 101), "loss-curve")).contains("200 步"));
     }
 
@@ -90,6 +90,25 @@ class HelloFigureTest {
     }
 
     @Test
+    void withoutMemoryEveryStepStartsFromZeros() {
+        for (int t = 1; t <= 4; t++) {
+            var zeros = t == 1 ? 1 : 0;
+            assertEquals(zeros, zerosBefore(true, t));
+            assertEquals(1, zerosBefore(false, t));
+        }
+    }
+
+    private static int zerosBefore(boolean memory, int t) {
+        var drawn = HelloFigure.draw(Language.CHINESE, "", LETTERS, steps(3, false), memory, new double[] {1}).toSvg("");
+        return (int) texts(part(part(drawn, "step-" + t), "state")).stream().filter("0"::equals).count();
+    }
+
+    @Test
+    void theTitleStandsAboveTheRest() {
+        assertEquals("印出来的数", all(draw(3, false, 0), "text").get(0).text());
+    }
+
+    @Test
     void aTieIsNotRight() {
         var even = new float[] {1, 1, 0, 0};
         var quarter = new float[] {0.25f, 0.25f, 0.25f, 0.25f};
@@ -124,7 +143,7 @@ class HelloFigureTest {
     private static Markup draw(int units, boolean lstm, int trained) {
         var losses = new double[trained + 1];
         Arrays.fill(losses, 1.3974);
-        return HelloFigure.draw(Language.CHINESE, LETTERS, steps(units, lstm), losses).toSvg("hello");
+        return HelloFigure.draw(Language.CHINESE, "印出来的数", LETTERS, steps(units, lstm), true, losses).toSvg("hello");
     }
 
     private static List<HelloFigure.Step> steps(int units, boolean lstm) {

@@ -54,6 +54,41 @@ class HelloIT {
         assertEquals(0, stepNumber(figure));
     }
 
+    /** From the printed numbers to a trained network without memory and with a weight of the reader's, no pointer. */
+    @Test
+    void weightsAndMemoryByKeyboardAlone(Page page) throws IOException {
+        var figure = open(page, "rnn");
+        assertThat(figure.locator(".status")).containsText("平均损失 1.3974");
+        figure.locator(".weights summary").focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        var first = figure.locator("[data-control=k0]");
+        assertThat(first).isFocused();
+        var before = Double.parseDouble(first.inputValue());
+        page.keyboard().press("ArrowUp");
+        assertEquals(before + 0.1, Double.parseDouble(first.inputValue()), 1e-6);
+        assertThat(figure.locator(".status")).containsText("kernel [4, 3] 里的一个数改成了");
+        assertThat(figure.locator("svg").first()).containsText("自己的网络：简单 RNN，40 个参数，第 0 步");
+        page.keyboard().press("Control+a");
+        page.keyboard().type("-1.5");
+        assertThat(first).hasValue("-1.5");
+        assertThat(first).hasClass("below s4");
+        assertThat(figure.locator(".status")).containsText("改成了 −1.50。");
+        assertThat(first).isFocused();
+        figure.locator("[data-control=remember]").focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(figure.locator(".status")).containsText("每一步都从 0 开始");
+        page.locator("live-demo > .demo").focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
+        assertEquals(2, stepNumber(figure));
+        page.keyboard().press("ArrowLeft");
+        assertEquals(1, stepNumber(figure));
+        page.keyboard().press("Escape");
+        assertThat(figure.locator(".status")).containsText("平均损失 1.3974");
+        assertThat(first).not().hasValue("-1.5");
+    }
+
     @Test
     void nothingMovesWhileItGoesLiveAndTrains(Page page) throws IOException {
         page.addInitScript("window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach("
@@ -110,7 +145,7 @@ class HelloIT {
                   const means = [];
                   for (let i = 0; i < steps; i++) {
                     figure.querySelector('[data-control=step]').click();
-                    const cells = [...figure.querySelectorAll('tbody td:last-child')];
+                    const cells = [...figure.querySelectorAll('.numbers:not(.weights) tbody td:last-child')];
                     means.push(cells.reduce((sum, cell) => sum + Number(cell.textContent), 0) / cells.length);
                   }
                   return means;

@@ -47,20 +47,49 @@ class LinkedStateIT {
         assertThat(figure.locator(".status")).hasText(session.status());
         assertThat(figure.locator("[data-control=units]")).hasValue("2");
         var numbers = session.tables().get(0).rows().get(0);
-        assertThat(figure.locator("tbody tr").first().locator("td, th")).hasText(numbers.toArray(new String[0]));
+        assertThat(figure.locator(".numbers:not(.weights) tbody tr").first().locator("td, th")).hasText(numbers.toArray(new String[0]));
     }
 
     @Test
     void whatTheReaderDoesStandsInTheAddress(Page page) {
         var figure = open(page, "?from=a-friend#前言");
         figure.locator("[data-control=units]").fill("5");
-        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello\\.units=5#"));
+        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello\\.units=5&hello\\.show=network#"));
         figure.locator("[data-control=step]").click();
         figure.locator("[data-control=step]").click();
-        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello\\.units=5&hello\\.step=2#"));
+        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello\\.units=5&hello\\.step=2&hello\\.show=network#"));
         figure.locator("[data-control=units]").fill("3");
+        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello\\.show=network#"));
+        figure.locator("[data-control=show]").selectOption("printed");
         assertThat(page).hasURL(Pattern.compile("\\?from=a-friend#"));
         assertEquals(2, ((Number) page.evaluate("history.length")).intValue());
+    }
+
+    /** Weights set by hand and a memory cut under way come back bit for bit. */
+    @Test
+    void aLinkBringsBackWhatTheReaderDidToTheNetwork(Page page) {
+        var figure = open(page, "");
+        figure.locator("[data-control=step]").click();
+        figure.locator(".weights summary").click();
+        figure.locator("[data-control=k6]").fill("-1.25");
+        figure.locator("[data-control=step]").click();
+        figure.locator("[data-control=remember]").selectOption("cut");
+        figure.locator("[data-control=step]").click();
+        assertThat(page).hasURL(Pattern.compile("hello\\.step=3&hello\\.edits=1k6\\*-1\\.25_2m&hello\\.show=network"));
+        var picture = figure.locator("svg").first().textContent();
+        var table = figure.locator(".numbers:not(.weights)").textContent();
+        page.reload();
+        figure.scrollIntoViewIfNeeded();
+        assertThat(figure).hasAttribute("data-state", "live");
+        assertEquals(picture, figure.locator("svg").first().textContent());
+        assertEquals(table, figure.locator(".numbers:not(.weights)").textContent());
+    }
+
+    @Test
+    void aBadListOfEditsGivesTheAuthorsFigureAndSaysSo(Page page) {
+        var figure = open(page, "?hello.edits=0k99*1");
+        assertThat(figure.locator(".notice")).containsText("edits has '0k99*1'");
+        assertThat(figure.locator("[data-control=show]")).hasValue("printed");
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class FigureView {
                 Markup.of("div").with("class", "controls").with("inert", live ? null : "").addAll(controls),
                 Markup.of("p").with("class", "status").with("role", "status").with("aria-live", "polite")
                         .text(session.status())));
-        parts.addAll(session.folded(live));
+        parts.addAll(session.folded());
         for (var table : session.tables()) {
             parts.add(table.toHtml());
         }

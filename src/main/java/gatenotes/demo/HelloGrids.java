@@ -13,11 +13,11 @@ final class HelloGrids {
     private HelloGrids() {
     }
 
-    /** The grids, folded away; closed they cost nothing but their title. */
-    static Markup of(Language language, HelloModel model, boolean live) {
+    /** The grids, folded away; those not open cost nothing but their title. */
+    static Markup of(Language language, HelloModel model, boolean open) {
         var parts = new ArrayList<Markup>();
         parts.add(Markup.of("summary").text(title(language, model)));
-        if (live) {
+        if (open) {
             parts.add(Markup.of("p").text(language.pick(
                     "改一格，图立刻重算：方向键加减 0.1，或者直接输入。紫色为正，褐色为负，越深越大。",
                     "Change a field and the figure follows: the arrow keys add and take 0.1, or type a number. "
@@ -45,7 +45,7 @@ final class HelloGrids {
             parts.add(grid(model, 'd', HelloModel.LETTERS, plain, hidden));
             parts.add(grid(model, 'e', HelloModel.LETTERS, plain, one));
         }
-        return Markup.of("details").with("class", "numbers weights").addAll(parts);
+        return Markup.of("details").with("class", "numbers weights").with("data-control", "weights").addAll(parts);
     }
 
     private static Markup grid(HelloModel model, char letter, List<String> blocks, List<String> roles,

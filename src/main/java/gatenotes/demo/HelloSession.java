@@ -28,6 +28,7 @@ final class HelloSession implements Session {
     private final List<String> brokenEngines = new ArrayList<>();
     private HelloRun run;
     private boolean printed;
+    private boolean weightsShown;
     private boolean running;
     private boolean solved;
     private int frame;
@@ -98,12 +99,16 @@ final class HelloSession implements Session {
     }
 
     @Override
-    public List<Markup> folded(boolean live) {
-        return List.of(HelloGrids.of(stage.language(), model(), live));
+    public List<Markup> folded() {
+        return List.of(HelloGrids.of(stage.language(), model(), weightsShown));
     }
 
     @Override
     public void act(String id, String value) {
+        if (id.equals("weights")) {
+            weightsShown = value.equals("true");
+            return;
+        }
         if (id.equals("show")) {
             show(value);
             return;

@@ -32,20 +32,20 @@ final class HelloText {
     }
 
     String ownNetwork() {
-        return language.pick("自己的网络", "a network of your own");
+        return language.pick("你的网络", "your network");
     }
 
     /** Above the picture, while it shows the printed numbers. */
     String printedTitle() {
-        return language.pick("Karpathy 原图上印的数（2015）：示意用，不是哪个网络算出来的",
-                "The numbers printed in Karpathy's figure (2015): illustrative, not from a run");
+        return language.pick("示意的数：印在 Karpathy 的原图上（2015），不是哪个网络算出来的",
+                "Illustrative: printed in Karpathy's figure (2015), not from a run");
     }
 
     /** Above the picture, while it shows a network. */
     String title(HelloModel model) {
-        return language.pick("自己的网络：" + (model.lstm() ? "LSTM，" : "简单 RNN，") + model.parameterCount() + " 个参数，第 "
+        return language.pick("你的网络：" + (model.lstm() ? "LSTM，" : "简单 RNN，") + model.parameterCount() + " 个参数，第 "
                         + model.stepsDone() + " 步" + (model.remembers() ? "" : "，没有记忆"),
-                "Your own network: " + (model.lstm() ? "LSTM, " : "simple RNN, ") + model.parameterCount()
+                "Your network: " + (model.lstm() ? "LSTM, " : "simple RNN, ") + model.parameterCount()
                         + " parameters, step " + model.stepsDone() + (model.remembers() ? "" : ", no memory"));
     }
 

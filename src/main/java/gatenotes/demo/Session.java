@@ -55,11 +55,11 @@ public interface Session {
     }
 
     /**
-     * More that folds away under the figure and holds controls of its own; by default nothing.
-     *
-     * @param live whether controls work
+     * More that folds away under the figure, as {@code details} elements; by default nothing. One with a
+     * {@code data-control} hears in {@link #act} when the reader opens it ({@code "true"}) and closes it: until then it
+     * need not have any content.
      */
-    default List<Markup> folded(boolean live) {
+    default List<Markup> folded() {
         return List.of();
     }
 

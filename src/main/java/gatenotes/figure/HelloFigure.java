@@ -91,7 +91,7 @@ public final class HelloFigure {
         marks.add(Group.at("loss-curve", 0, CURVE_Y, LossCurve.draw(language, losses,
                 guides(language, letters.size(), steps), GUTTER + GAP / 2, WIDTH - GAP / 2, CURVE_HEIGHT)));
         return new Scene(WIDTH, TITLE_HEIGHT + CURVE_Y + CURVE_HEIGHT, List.of(
-                Label.of(WIDTH / 2, 15, title).anchored(Anchor.MIDDLE).sized(Label.MEDIUM),
+                Label.of(0, 15, title).sized(Label.MEDIUM),
                 Group.at(null, 0, TITLE_HEIGHT, marks)));
     }
 

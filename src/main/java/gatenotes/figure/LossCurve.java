@@ -53,7 +53,9 @@ final class LossCurve {
         for (var guide : guides) {
             var level = y.at(guide.loss());
             marks.add(new Line(left, level, right, level, Style.stroke(Palette.OUTLINE, Style.HAIR).broken()));
-            marks.add(Label.of(right, level - 6, guide.text()).anchored(Anchor.END).in(Palette.MUTED));
+            // Where there is room below, the number of the curve's end stays free above.
+            var baseline = bottom - level > 19 && bottom - level < height / 2 ? level + 15 : level - 6;
+            marks.add(Label.of(right, baseline, guide.text()).anchored(Anchor.END).in(Palette.MUTED));
         }
 
         var pen = new Path.Pen();

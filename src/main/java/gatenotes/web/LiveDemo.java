@@ -28,6 +28,7 @@ final class LiveDemo {
     private final Language language;
     private final EventListener<Event> pressed = this::pressed;
     private final EventListener<Event> changed = this::changed;
+    private final EventListener<Event> toggled = event -> toggled((Element) event.getTarget());
     private final EventListener<Event> keyed = event -> keyed((KeyboardEvent) event);
     private final Pointing pointing;
     private final Placing placing;
@@ -100,6 +101,7 @@ final class LiveDemo {
         element.addEventListener("input", changed);
         element.addEventListener("change", changed);
         element.addEventListener("keydown", keyed);
+        element.addEventListener("toggle", toggled, true);
         pointing.start();
         placing.start();
         setState("live");
@@ -113,8 +115,19 @@ final class LiveDemo {
         }
         session = linked.open(new Stage(language, new PageEngines(language, this::arrived)));
         firstPicture = FigureView.of(session, accessibleName, false);
+        var open = element.querySelectorAll("details[data-control][open]");
+        for (int i = 0; i < open.getLength(); i++) {
+            session.act(open.get(i).getAttribute("data-control"), "true");
+        }
         show();
         say(linked.refusal());
+    }
+
+    private void toggled(Element folded) {
+        if (folded.hasAttribute("data-control")) {
+            session.act(folded.getAttribute("data-control"), folded.hasAttribute("open") ? "true" : "false");
+            show();
+        }
     }
 
     /** Takes the state a link in the text asks for, and the reader to the figure. */
@@ -276,6 +289,7 @@ final class LiveDemo {
         element.removeEventListener("input", changed);
         element.removeEventListener("change", changed);
         element.removeEventListener("keydown", keyed);
+        element.removeEventListener("toggle", toggled, true);
         pointing.stop();
         placing.stop();
         if (session != null) {

@@ -71,7 +71,7 @@ class HelloDemoTest {
                 rows.stream().map(row -> row.get(4)).toList());
         assertTrue(session.status().startsWith("The printed numbers: mean loss 1.3974, just above ln 4 = 1.3863"),
                 session.status());
-        assertTrue(texts(session).contains("The numbers printed in Karpathy's figure (2015): illustrative, not from a run"));
+        assertTrue(texts(session).contains("Illustrative: printed in Karpathy's figure (2015), not from a run"));
     }
 
     @Test
@@ -81,7 +81,7 @@ class HelloDemoTest {
         assertEquals("printed", ((Control.Choice) control(session, "show")).selected());
         session.act("train", "true");
         assertEquals("network", ((Control.Choice) control(session, "show")).selected());
-        assertTrue(texts(session).contains("Your own network: LSTM, 112 parameters, step 0"), texts(session).toString());
+        assertTrue(texts(session).contains("Your network: LSTM, 112 parameters, step 0"), texts(session).toString());
         session.advance();
         session.advance();
         session.advance();
@@ -95,11 +95,13 @@ class HelloDemoTest {
     @ParameterizedTest
     @CsvSource({"lstm, 96 + 16 = 112, 96", "rnn, 24 + 16 = 40, 33"})
     void countsItsParameters(String cell, String sum, String withoutBiases) {
-        var folded = start(Language.ENGLISH, Map.of("cell", cell)).folded(true).get(0);
+        var session = start(Language.ENGLISH, Map.of("cell", cell));
+        assertEquals(0, count(session.folded().get(0), "input"));
+        session.act("weights", "true");
+        var folded = session.folded().get(0);
         assertEquals("Look at the weights and change them: " + sum + " parameters, " + withoutBiases
                 + " without biases", folded.children().get(0).text());
         assertEquals(cell.equals("lstm") ? 112 : 40, count(folded, "input"));
-        assertEquals(0, count(start(Language.ENGLISH, Map.of()).folded(false).get(0), "input"));
     }
 
     @Test

@@ -68,7 +68,7 @@ class HelloIT {
         page.keyboard().press("ArrowUp");
         assertEquals(before + 0.1, Double.parseDouble(first.inputValue()), 1e-6);
         assertThat(figure.locator(".status")).containsText("kernel [4, 3] 里的一个数改成了");
-        assertThat(figure.locator("svg").first()).containsText("自己的网络：简单 RNN，40 个参数，第 0 步");
+        assertThat(figure.locator("svg").first()).containsText("你的网络：简单 RNN，40 个参数，第 0 步");
         page.keyboard().press("Control+a");
         page.keyboard().type("-1.5");
         assertThat(first).hasValue("-1.5");

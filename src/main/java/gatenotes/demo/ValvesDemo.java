@@ -4,15 +4,19 @@ import gatenotes.figure.Language;
 import gatenotes.figure.Numbers;
 import gatenotes.figure.Scene;
 import gatenotes.figure.ValvesFigure;
+import gatenotes.math.DecimalText;
 import gatenotes.nn.Gate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** {@code demo:valves}: what the gates of a trained cell do to its memory, and what a hand on them does. */
 public final class ValvesDemo implements Demo {
     private static final Setting.Whole UNIT = new Setting.Whole("unit", 1, ValveModel.UNITS, 2);
     private static final Setting.Whole STEP = new Setting.Whole("step", 1, ValveModel.TIME_STEPS, 3);
     private static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
+    /** The valves held by hand, {@code f23*0.5_o11*0}: gate, unit, step and opening. */
+    private static final Setting.Text HELD = new Setting.Text("held", 700);
     private static final List<Gate> VALVES = List.of(Gate.FORGET, Gate.INPUT, Gate.OUTPUT);
 
     @Override
@@ -22,7 +26,7 @@ public final class ValvesDemo implements Demo {
 
     @Override
     public List<Setting> settings() {
-        return List.of(UNIT, STEP, SEED);
+        return List.of(UNIT, STEP, SEED, HELD);
     }
 
     @Override
@@ -44,8 +48,56 @@ public final class ValvesDemo implements Demo {
             model = new ValveModel(values.get(SEED));
             unit = values.get(UNIT) - 1;
             step = values.get(STEP) - 1;
+            for (var text : held(values.get(HELD))) {
+                hold(text);
+            }
             tell(language.pick("选一个阀，用滑块拧它；再松手，还给网络。",
                     "Choose a valve and turn it with a slider; then let go and the network has it back."));
+        }
+
+        private static List<String> held(String text) {
+            var parts = new ArrayList<String>();
+            for (int from = 0; from < text.length();) {
+                var end = text.indexOf('_', from);
+                end = end < 0 ? text.length() : end;
+                parts.add(text.substring(from, end));
+                from = end + 1;
+            }
+            return parts;
+        }
+
+        private void hold(String text) {
+            for (var gate : VALVES) {
+                if (text.length() > 4 && text.startsWith(gate.letter()) && text.charAt(3) == '*') {
+                    try {
+                        model.hold(gate, Reading.whole(text.substring(2, 3), 1, ValveModel.TIME_STEPS) - 1,
+                                Reading.whole(text.substring(1, 2), 1, ValveModel.UNITS) - 1,
+                                Reading.decimal(text.substring(4), 0, 1));
+                        return;
+                    } catch (IllegalArgumentException e) {
+                        // Told below, like everything else that holds no valve.
+                    }
+                }
+            }
+            throw new IllegalArgumentException("demo:valves: held has '" + text
+                    + "', expected valves such as f23*0.5 (f of unit 2 at step 3, half open), joined by _");
+        }
+
+        @Override
+        public Map<String, String> unseen() {
+            var text = new StringBuilder();
+            for (var gate : VALVES) {
+                for (int k = 0; k < ValveModel.UNITS; k++) {
+                    for (int t = 0; t < ValveModel.TIME_STEPS; t++) {
+                        if (model.isHeld(gate, t, k)) {
+                            text.append(text.isEmpty() ? "" : "_").append(gate.letter()).append(k + 1).append(t + 1)
+                                    .append('*').append(DecimalText.write(
+                                            Math.floor(model.layer().gate(gate, t, 0, k) * 100 + 0.5) / 100));
+                        }
+                    }
+                }
+            }
+            return Map.of(HELD.name(), text.toString());
         }
 
         @Override

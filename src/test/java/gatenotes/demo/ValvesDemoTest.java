@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValvesDemoTest {
     private static Session start() {
@@ -43,6 +44,29 @@ class ValvesDemoTest {
         assertEquals(List.of("0", "0.5000", "1.00"), rows.get(0));
         assertEquals(List.of("1", "0.7311", "2.21"), rows.get(1));
         assertEquals(List.of("5", "0.9933", "103"), rows.get(5));
+    }
+
+    /** Valves held by hand stand in the address, and the address holds them again. */
+    @Test
+    void theAddressHoldsTheValves() {
+        var demo = new ValvesDemo();
+        var session = start();
+        session.act("f", "0.25");
+        session.act("reach", "every");
+        session.act("o", "1");
+        var held = session.unseen().get("held");
+        assertTrue(held.startsWith("f23*0.25_o21*1_o22*1_"), held);
+        assertEquals(session.scene(), StillDemos.start(demo, Language.ENGLISH, Map.of("held", held)).scene());
+        session.act("let-go", "");
+        assertEquals("", session.unseen().get("held"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"g23*0", "f03*0", "f29*0", "f23*2", "f23", "f23*", "f23*0__o11*0", "x"})
+    void whatHoldsNoValveIsRefused(String held) {
+        assertTrue(assertThrows(IllegalArgumentException.class,
+                () -> StillDemos.start(new ValvesDemo(), Language.CHINESE, Map.of("held", held))).getMessage()
+                .startsWith("demo:valves: held has '"));
     }
 
     @Test

@@ -74,7 +74,7 @@ public enum Palette {
     public static String css() {
         var css = new StringBuilder();
         css.append(":root {\n").append(variables("  ", false)).append("}\n\n");
-        css.append("@media (prefers-color-scheme: dark) {\n  :root:not([data-theme=\"light\"]) {\n")
+        css.append("@media screen and (prefers-color-scheme: dark) {\n  :root:not([data-theme=\"light\"]) {\n")
                 .append(variables("    ", true)).append("  }\n}\n\n");
         css.append(":root[data-theme=\"dark\"] {\n").append(variables("  ", true)).append("}\n");
         for (var role : values()) {

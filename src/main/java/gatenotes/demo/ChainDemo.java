@@ -7,9 +7,9 @@ import gatenotes.figure.Numbers;
 import gatenotes.figure.Scene;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
+import gatenotes.nn.LayerTrace;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
-import gatenotes.nn.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +22,8 @@ public final class ChainDemo implements Demo {
     private static final Setting.Whole TIME_STEPS = new Setting.Whole("time-steps", 2, 4, 4);
     private static final Setting.Whole STEP = new Setting.Whole("step", 1, 4, 2);
     private static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
+    /** How long the change from one cell to the other takes, in frames. */
+    private static final int MORPH_FRAMES = 36;
     private static final int[] INPUTS = {0, 1, 2, 2};
     private static final List<String> LETTERS = List.of("h", "e", "l", "l");
 
@@ -37,7 +39,7 @@ public final class ChainDemo implements Demo {
 
     @Override
     public Session start(Values values, Stage stage) {
-        return new Chain(values, stage.language());
+        return new Chain(values, stage);
     }
 
     private static final class Chain extends StillSession {
@@ -45,60 +47,90 @@ public final class ChainDemo implements Demo {
         private final int units;
         private final int timeSteps;
         private final int seed;
+        private final double pace;
         private boolean lstm;
+        private double morph;
         private int layers;
         private int step;
         private int layer = 1;
         private boolean folded;
         private String chosen;
         private String pointed;
-        private Trace trace;
+        private ChainFigure.Net simple;
+        private ChainFigure.Net gated;
 
-        Chain(Values values, Language language) {
-            this.language = language;
+        Chain(Values values, Stage stage) {
+            language = stage.language();
+            pace = stage.calm() ? 1 : 1.0 / MORPH_FRAMES;
             units = values.get(UNITS);
             timeSteps = values.get(TIME_STEPS);
             seed = values.get(SEED);
             lstm = values.get(CELL).equals("lstm");
+            morph = lstm ? 1 : 0;
             layers = values.get(LAYERS);
             step = Math.min(values.get(STEP), timeSteps);
             build();
-            tell(language.pick("换一种细胞：接口不变，LSTM 只多一条传送带 c。指着一处，算式里同一项会亮起来。",
+            tell(language.pick("换一种单元：接口不变，LSTM 只多一条传送带 c。指着一处，算式里同一项会亮起来。",
                     "Change the cell: the plugs stay, the LSTM only has one belt more, c. Point at a part and its term"
                             + " lights up."));
         }
 
-        /** A fresh network; it has not learned anything, but every number is what its weights yield. */
         private void build() {
-            var spec = NetworkSpec.input(HelloModel.LETTERS.size());
-            for (int k = 0; k < layers; k++) {
-                spec = lstm ? spec.lstm(units) : spec.simpleRnn(units);
-            }
-            var network = Network.create(spec, new Random(seed), new JavaMatMul());
-            trace = network.newTrace(timeSteps, 1);
-            trace.setInput(Arrays.copyOf(INPUTS, timeSteps));
-            network.forward(trace);
+            simple = net(false);
+            gated = net(true);
             layer = Math.min(layer, layers);
-            if (!isPart(chosen)) {
-                chosen = null;
-            }
             pointed = null;
         }
 
-        private boolean isPart(String part) {
-            return part != null && (part.equals("x") || CellEquations.parts(lstm).contains(part));
+        /** A fresh network; it has not learned anything, but every number is what its weights yield. */
+        private ChainFigure.Net net(boolean asLstm) {
+            var spec = NetworkSpec.input(HelloModel.LETTERS.size());
+            for (int k = 0; k < layers; k++) {
+                spec = asLstm ? spec.lstm(units) : spec.simpleRnn(units);
+            }
+            var network = Network.create(spec, new Random(seed), new JavaMatMul());
+            var trace = network.newTrace(timeSteps, 1);
+            trace.setInput(Arrays.copyOf(INPUTS, timeSteps));
+            network.forward(trace);
+            return new ChainFigure.Net(network, trace);
+        }
+
+        private LayerTrace open() {
+            return (lstm ? gated : simple).trace().layer(layer - 1);
+        }
+
+        private void change(boolean toLstm) {
+            lstm = toLstm;
+            if (!lstm && chosen != null && CellEquations.parts(true).indexOf(chosen) > 1) {
+                chosen = null;
+            }
+            pointed = null;
+            if (pace == 1) {
+                morph = lstm ? 1 : 0;
+            }
+        }
+
+        @Override
+        public boolean running() {
+            return morph != (lstm ? 1 : 0);
+        }
+
+        /** A frame of the way from one cell to the other. */
+        @Override
+        public void advance() {
+            morph = lstm ? Math.min(1, morph + pace) : Math.max(0, morph - pace);
         }
 
         @Override
         public Scene scene() {
-            return ChainFigure.draw(language, trace, LETTERS,
-                    new ChainFigure.View(step, layer, folded, pointed != null ? pointed : chosen));
+            return ChainFigure.draw(language, simple, gated, LETTERS,
+                    new ChainFigure.View(lstm, morph, step, layer, folded, pointed != null ? pointed : chosen));
         }
 
         @Override
         public List<Control> controls() {
             return List.of(
-                    new Control.Choice("cell", language.pick("细胞", "Cell"), List.of(
+                    new Control.Choice("cell", language.pick("单元", "Cell"), List.of(
                             new Control.Option("rnn", language.pick("简单 RNN", "simple RNN"), true),
                             new Control.Option("lstm", "LSTM", true)), lstm ? "lstm" : "rnn"),
                     slider("step", language.pick("时间步 t", "Step t"), timeSteps, step),
@@ -117,7 +149,7 @@ public final class ChainDemo implements Demo {
         @Override
         public void act(String id, String value) {
             switch (id) {
-                case "cell" -> lstm = Reading.word(value, CELL.words()).equals("lstm");
+                case "cell" -> change(Reading.word(value, CELL.words()).equals("lstm"));
                 case "step" -> step = Reading.whole(value, 1, timeSteps);
                 case "layers" -> layers = Reading.whole(value, 1, LAYERS.max());
                 case "layer" -> layer = Reading.whole(value, 1, layers);
@@ -125,20 +157,21 @@ public final class ChainDemo implements Demo {
                 default -> throw Reading.noControl(id);
             }
             switch (id) {
-                case "cell", "layers" -> {
+                case "cell" -> tellNetwork();
+                case "layers" -> {
                     build();
                     tellNetwork();
                 }
                 case "fold" -> tell(folded
-                        ? language.pick("折叠：一个细胞，走 " + timeSteps + " 步。", "Folded: one cell, " + timeSteps + " steps.")
-                        : language.pick("展开：同一个细胞，画 " + timeSteps + " 遍。",
+                        ? language.pick("折叠：一个单元，走 " + timeSteps + " 步。", "Folded: one cell, " + timeSteps + " steps.")
+                        : language.pick("展开：同一个单元，画 " + timeSteps + " 遍。",
                                 "Unfolded: the same cell, drawn " + timeSteps + " times."));
                 default -> tellStep();
             }
         }
 
         private void tellNetwork() {
-            var count = Numbers.grouped(trace.spec().parameterCount());
+            var count = Numbers.grouped((lstm ? gated : simple).network().parameters().count());
             tell(language.pick((lstm ? "LSTM，" : "简单 RNN，") + layers + " 层：" + count + " 个参数；接口没有变。",
                     (lstm ? "LSTM, " : "Simple RNN, ") + (layers == 1 ? "1 layer: " : layers + " layers: ") + count
                             + " parameters; the plugs stay the same."));
@@ -155,7 +188,7 @@ public final class ChainDemo implements Demo {
             var text = new StringBuilder();
             for (int k = 0; k < units; k++) {
                 text.append(k == 0 ? "" : language.pick("，", ", "))
-                        .append(Numbers.fixed(CellEquations.value(trace.layer(layer - 1), part, step, k), 3));
+                        .append(Numbers.fixed(CellEquations.value(open(), part, step, k), 3));
             }
             return text.toString();
         }
@@ -170,10 +203,15 @@ public final class ChainDemo implements Demo {
                 }
                 return;
             }
-            pointed = part;
+            var isWeights = part != null && part.startsWith("weights-");
+            pointed = isWeights ? "w" : part;
             if (isChosen) {
-                chosen = part;
-                if (part != null && !part.equals("x")) {
+                chosen = pointed;
+                if (isWeights) {
+                    layer = part.charAt(8) - '0';
+                    tell(language.pick("同一套权重，" + timeSteps + " 步都用它。",
+                            "One set of weights, used at all " + timeSteps + " steps."));
+                } else if (part != null && !part.equals("x")) {
                     tell(part.charAt(0) + (part.endsWith("-old") ? language.pick("（上一步）", " (step before)") : "")
                             + " = " + vector(part) + language.pick("。", "."));
                 }

@@ -116,7 +116,7 @@ public final class GradientsDemo implements Demo {
         }
 
         private GradientsFigure.Panel panel(String part, String title, GradientFlow flow, String fact) {
-            var whole = language.pick("全部参数的梯度：", "gradient of all parameters: ")
+            var whole = language.pick("全部参数的梯度：", "whole gradient: ")
                     + Magnitude.text(flow.parameterNorm());
             return new GradientsFigure.Panel(part, title, flow.inputNorms(), kept(flow), flow.stateGradients(),
                     List.of(fact, kept(flow) < 1 ? whole + " → " + Magnitude.text(CLIPS[clip]) : whole));

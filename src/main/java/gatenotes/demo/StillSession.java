@@ -1,6 +1,6 @@
 package gatenotes.demo;
 
-/** A figure that changes only when the reader acts, computes nothing in between and holds no engine. */
+/** A figure that holds no engine and, unless it says otherwise, changes only when the reader acts. */
 abstract class StillSession implements Session {
     private String status = "";
 
@@ -15,12 +15,12 @@ abstract class StillSession implements Session {
     }
 
     @Override
-    public final boolean running() {
+    public boolean running() {
         return false;
     }
 
     @Override
-    public final void advance() {
+    public void advance() {
         throw new IllegalStateException("this figure does not move by itself");
     }
 

@@ -1,7 +1,7 @@
 package gatenotes.figure;
 
 import gatenotes.figure.Label.Anchor;
-import gatenotes.nn.CellKind;
+import gatenotes.figure.Phrase.Word;
 import gatenotes.nn.Gate;
 import gatenotes.nn.LayerTrace;
 import java.util.ArrayList;
@@ -10,26 +10,25 @@ import java.util.List;
 /** The equations of a cell, a line each, and what each comes to in every unit. */
 public final class CellEquations {
     static final double ROW = 22;
-    static final double HEIGHT = 8 * ROW + 20;
+    static final double HEIGHT = 9 * ROW + 20;
 
+    private final Language language;
     private final LayerTrace layer;
-    private final int step;
-    private final String lit;
+    private final ChainFigure.View view;
     private final boolean lstm;
+    private final List<Word> words = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
-    private double x;
-    private double y;
 
-    private CellEquations(LayerTrace layer, int step, String lit) {
+    private CellEquations(Language language, LayerTrace layer, ChainFigure.View view, boolean lstm) {
+        this.language = language;
         this.layer = layer;
-        this.step = step;
-        this.lit = lit;
-        lstm = layer.spec().kind() == CellKind.LSTM;
+        this.view = view;
+        this.lstm = lstm;
     }
 
-    /** The parts that have a line, from top to bottom. */
+    /** The parts that have a number in each unit; those of the simple cell come first and stay where they are. */
     public static List<String> parts(boolean lstm) {
-        return lstm ? List.of("h-old", "c-old", "f", "i", "g", "c", "o", "h") : List.of("h-old", "h");
+        return lstm ? List.of("h-old", "h", "c-old", "c", "f", "i", "g", "o") : List.of("h-old", "h");
     }
 
     /**
@@ -51,18 +50,30 @@ public final class CellEquations {
         };
     }
 
-    static List<Mark> draw(Language language, LayerTrace layer, int step, String lit) {
-        var equations = new CellEquations(layer, step, lit);
-        int units = layer.spec().units();
+    /**
+     * @param rnn the open layer as a simple cell
+     * @param lstm the open layer as an LSTM
+     * @param input what x is, in numbers
+     */
+    static List<Mark> draw(Language language, LayerTrace rnn, LayerTrace lstm, ChainFigure.View view, String input) {
+        var now = new CellEquations(language, view.lstm() ? lstm : rnn, view, view.lstm());
+        int units = rnn.spec().units();
         for (int k = 0; k < units; k++) {
-            equations.marks.add(Label.of(numberX(k), 13, language.pick("单元 ", "unit ") + (k + 1))
-                    .anchored(Anchor.END).in(Palette.MUTED));
+            now.marks.add(Label.of(numberX(k), 13, language.pick("单元 ", "unit ") + (k + 1)).anchored(Anchor.END)
+                    .in(Palette.MUTED));
         }
-        var parts = parts(equations.lstm);
-        for (int row = 0; row < parts.size(); row++) {
-            equations.line(language, parts.get(row), 20 + row * ROW);
+        now.plain(" = ").words.add(new Word(input, "x".equals(view.lit()), false));
+        now.row("x", 0, List.of());
+        now.rows(parts(false), 1);
+        if (view.morph() > 0) {
+            var more = new CellEquations(language, lstm, view, true);
+            more.rows(parts(true).subList(2, 8), 3);
+            now.marks.add(Group.of(null, more.marks).dimmed(CellDrawing.ease((view.morph() - 0.5) * 2)));
+        } else {
+            now.marks.add(Label.of(8, 20 + 3 * ROW + 16, language.pick("换成 LSTM，下面会多出 c 和四个单层的算式",
+                    "with the LSTM come c and the equations of four layers")).in(Palette.MUTED));
         }
-        return equations.marks;
+        return now.marks;
     }
 
     /** Near the equations, so that a narrow screen shows both. */
@@ -70,82 +81,79 @@ public final class CellEquations {
         return 326 + k * 76;
     }
 
-    private void line(Language language, String part, double top) {
-        var from = marks.size();
-        x = 8;
-        y = top + 16;
-        var isLit = part.equals(lit);
-        marks.add(new Rect(0, top, 640, ROW, 4, isLit ? Style.pastel(role(part), 0.3) : Style.fill(Palette.BACKGROUND)));
+    private void rows(List<String> parts, int from) {
+        for (int k = 0; k < parts.size(); k++) {
+            var part = parts.get(k);
+            equation(part);
+            var numbers = new ArrayList<String>();
+            for (int unit = 0; unit < layer.spec().units(); unit++) {
+                numbers.add(Numbers.fixed(value(layer, part, view.step(), unit), 3));
+            }
+            row(part, from + k, numbers);
+        }
+    }
+
+    private void equation(String part) {
         switch (part) {
-            case "h-old", "c-old" -> {
-                term(part);
-                x += 8;
-                plain(language.pick(step == 1 ? "开始时是 0" : "上一步留下的",
-                        step == 1 ? "zero at the start" : "left by the step before"), 120);
-            }
-            case "c" -> {
-                term("c").plain("=", 16).term("f").plain("⊙", 18).term("c-old").plain("+", 16).term("i").plain("⊙", 18)
-                        .term("g");
-            }
+            case "h-old", "c-old" -> plain("  ").plain(view.step() == 1
+                    ? language.pick("开始时是 0", "zero at the start")
+                    : language.pick("上一步留下的", "left by the step before"));
+            case "c" -> plain(" = ").term("f").plain(" ⊙ ").term("c-old").plain(" + ").term("i").plain(" ⊙ ").term("g");
             case "h" -> {
                 if (lstm) {
-                    term("h").plain("=", 16).term("o").plain("⊙", 18).plain("tanh(", 39).term("c").plain(")", 8);
+                    plain(" = ").term("o").plain(" ⊙ tanh(").term("c").plain(")");
                 } else {
-                    term("h").plain("=", 16).layer("tanh(", 39, "");
+                    layer("tanh", "");
                 }
             }
-            default -> term(part).plain("=", 16).layer(part.equals("g") ? "tanh(" : "σ(", part.equals("g") ? 39 : 16, part);
+            default -> layer(part.equals("g") ? "tanh" : "σ", part);
         }
-        int units = layer.spec().units();
-        for (int k = 0; k < units; k++) {
-            var number = Label.of(numberX(k), y, Numbers.fixed(value(layer, part, step, k), 3))
-                    .anchored(Anchor.END);
-            marks.add(isLit ? number.inBold() : number);
-        }
-        var inside = new ArrayList<>(marks.subList(from, marks.size()));
-        while (marks.size() > from) {
-            marks.remove(marks.size() - 1);
-        }
-        marks.add(Group.of(part, inside).named(language.pick(text(part) + " 的算式", "the equation of " + text(part))));
     }
 
-    private CellEquations layer(String curve, double width, String letter) {
-        plain(curve, width).plain("W", 14);
-        index(letter);
-        plain("·[", 11).term("h-old").plain(",", 6).term("x").plain("] + b", 35);
-        index(letter);
-        return plain(")", 8);
+    /** x·W + hU + b under its curve, the weights with the letter of their layer where there are several. */
+    private void layer(String curve, String letter) {
+        plain(" = " + curve + "(").term("x").weight("W", letter).plain(" + ").term("h-old").weight("U", letter)
+                .plain(" + ").weight("b", letter).plain(")");
     }
 
-    /** The letter that tells one layer's weights from another's, below the line; nothing where there is one layer. */
-    private void index(String letter) {
+    private CellEquations weight(String name, String letter) {
+        var lit = "w".equals(view.lit());
+        words.add(new Word(name, lit, false));
         if (!letter.isEmpty()) {
-            marks.add(Label.of(x, y + 4, letter).sized(11));
-            x += 8;
+            words.add(new Word(letter, lit, true));
         }
-    }
-
-    private CellEquations plain(String text, double width) {
-        marks.add(Label.of(x, y, text));
-        x += width;
         return this;
     }
 
-    /** The letter of a part, marked where it is lit. */
+    private CellEquations plain(String text) {
+        words.add(new Word(text, false, false));
+        return this;
+    }
+
     private CellEquations term(String part) {
-        var width = 17.0;
-        if (part.equals(lit)) {
-            marks.add(new Rect(x - 2, y - 14, width, 19, 4, Style.fill(Palette.BACKGROUND).edged(Palette.INK, Style.LINE)));
-        }
-        var label = Label.of(x, y, text(part));
-        marks.add(part.equals(lit) ? label.inBold() : label);
-        x += width - 1;
+        words.add(new Word(text(part), part.equals(view.lit()), false));
         return this;
     }
 
     private String text(String part) {
-        var old = part.endsWith("-old");
-        return part.substring(0, 1) + CellDrawing.subscript(old ? step - 1 : step);
+        return part.substring(0, 1) + CellDrawing.subscript(part.endsWith("-old") ? view.step() - 1 : view.step());
+    }
+
+    /** A line: the part, the words so far, its numbers. */
+    private void row(String part, int index, List<String> numbers) {
+        var isLit = part.equals(view.lit());
+        var top = 20 + index * ROW;
+        words.add(0, new Word(text(part), isLit, false));
+        var inside = new ArrayList<Mark>();
+        inside.add(new Rect(0, top, ChainFigure.WIDTH, ROW, 4,
+                isLit ? Style.pastel(role(part), 0.3) : Style.fill(Palette.BACKGROUND)));
+        inside.add(new Phrase(8, top + 16, words));
+        words.clear();
+        for (int k = 0; k < numbers.size(); k++) {
+            var number = Label.of(numberX(k), top + 16, numbers.get(k)).anchored(Anchor.END);
+            inside.add(isLit ? number.inBold() : number);
+        }
+        marks.add(Group.of(part, inside).named(language.pick(text(part) + " 的算式", "the equation of " + text(part))));
     }
 
     private static Palette role(String part) {

@@ -1,87 +1,122 @@
 package gatenotes.figure;
 
 import gatenotes.figure.Label.Anchor;
-import gatenotes.nn.CellKind;
-import gatenotes.nn.LayerSpec;
-import gatenotes.nn.NetworkSpec;
+import gatenotes.nn.Network;
 import gatenotes.nn.Trace;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A recurrent network over depth and time, one of its cells opened, and the equations of that cell. */
+/**
+ * A recurrent network over depth and time, one of its cells opened, and the equations of that cell; as a simple RNN, as
+ * an LSTM, or on the way from the one to the other.
+ */
 public final class ChainFigure {
     /** Natural width, in CSS pixels. */
     public static final double WIDTH = 640;
 
     private static final double LEFT = 84;
-    private static final double TOP = 26;
-    private static final double BOTTOM = 158;
-    private static final double COUNT_Y = 206;
-    private static final double CELL_Y = 216;
-    private static final double LEGEND_Y = CELL_Y + CellDrawing.HEIGHT + 22;
-    private static final double EQUATIONS_Y = LEGEND_Y + 20;
+    private static final double TOP = 62;
+    private static final double BOTTOM = TOP + 132;
+    private static final double TEXT_Y = BOTTOM + 50;
+    private static final double CELL_Y = TEXT_Y + 34;
+    private static final double EQUATIONS_Y = CELL_Y + CellDrawing.HEIGHT + 12;
     private static final double HEIGHT = EQUATIONS_Y + CellEquations.HEIGHT;
+    private static final double PLATE = 60;
+    private static final double PRINT = 30;
     private static final Style WIRE = Style.stroke(Palette.INK, Style.LINE);
 
     private final Language language;
-    private final Trace trace;
+    private final Net rnn;
+    private final Net lstm;
+    private final Net now;
     private final View view;
     private final List<String> inputs;
-    private final boolean lstm;
     private final int timeSteps;
     private final int depth;
     private final double pitch;
     private final double rise;
     private final double boxHeight;
+    private final double belt;
     private final List<Mark> marks = new ArrayList<>();
+
+    /**
+     * A network and what it computed.
+     *
+     * @param network of recurrent layers with a bias
+     * @param trace of one sequence, after a forward pass
+     */
+    public record Net(Network network, Trace trace) {
+    }
 
     /**
      * What the reader looks at.
      *
+     * @param lstm which cell it is, or is on the way to
+     * @param morph how far it has come: 0 is the simple cell, 1 the LSTM
      * @param step the open cell's time step, from 1
      * @param layer the open cell's layer, from 1
      * @param folded whether the chain is drawn as one cell with a loop
-     * @param lit the part that stands out ({@link CellEquations#parts}, or {@code x}), or null
+     * @param lit the part that stands out ({@link CellEquations#parts}, {@code x}, or {@code w} for the weights), or null
      */
-    public record View(int step, int layer, boolean folded, String lit) {
+    public record View(boolean lstm, double morph, int step, int layer, boolean folded, String lit) {
     }
 
-    private ChainFigure(Language language, Trace trace, List<String> inputs, View view) {
+    private ChainFigure(Language language, Net rnn, Net lstm, List<String> inputs, View view) {
         this.language = language;
-        this.trace = trace;
+        this.rnn = rnn;
+        this.lstm = lstm;
         this.view = view;
         this.inputs = inputs;
-        lstm = trace.layer(0).spec().kind() == CellKind.LSTM;
-        timeSteps = trace.timeSteps();
-        depth = trace.layers().size();
+        now = view.lstm() ? lstm : rnn;
+        timeSteps = now.trace.timeSteps();
+        depth = now.trace.layers().size();
         pitch = (WIDTH - LEFT - 4) / timeSteps;
         rise = (BOTTOM - TOP) / depth;
         boxHeight = Math.min(64, rise - 18);
+        belt = CellDrawing.ease(view.morph() / 0.7);
     }
 
     /**
-     * @param trace of one sequence, after a forward pass
+     * @param rnn a network of simple cells
+     * @param lstm a network of the same shape, of LSTM cells
      * @param inputs the letter read at each time step
      */
-    public static Scene draw(Language language, Trace trace, List<String> inputs, View view) {
-        var figure = new ChainFigure(language, trace, inputs, view);
+    public static Scene draw(Language language, Net rnn, Net lstm, List<String> inputs, View view) {
+        var figure = new ChainFigure(language, rnn, lstm, inputs, view);
+        figure.marks.add(Group.of("symbols", SymbolLegend.draw(language)));
         if (view.folded()) {
             figure.folded();
         } else {
             figure.chain();
         }
-        figure.counts();
-        figure.marks.add(Group.at(null, 0, CELL_Y, CellDrawing.draw(language, figure.lstm, view.step(),
-                figure.source(), view.lit())));
-        figure.legend();
-        figure.marks.add(Group.at(null, 0, EQUATIONS_Y,
-                CellEquations.draw(language, trace.layer(view.layer() - 1), view.step(), view.lit())));
+        figure.texts();
+        figure.marks.add(Group.at(null, 0, CELL_Y, CellDrawing.draw(language, view, figure.source())));
+        figure.marks.add(Group.at(null, 0, EQUATIONS_Y, CellEquations.draw(language, rnn.trace.layer(view.layer() - 1),
+                lstm.trace.layer(view.layer() - 1), view, figure.input())));
         return new Scene(WIDTH, HEIGHT, figure.marks);
     }
 
     private String source() {
         return view.layer() == 1 ? inputs.get(view.step() - 1)
                 : language.pick("下面一层的 h", "h of the layer below, h") + CellDrawing.subscript(view.step());
+    }
+
+    /** What the open cell reads, in numbers. */
+    private String input() {
+        if (view.layer() == 1) {
+            var text = new StringBuilder(inputs.get(view.step() - 1)).append(language.pick("，独热 (", ", one-hot ("));
+            var letter = now.trace.inputClasses()[view.step() - 1];
+            for (int k = 0; k < now.trace.spec().inputSize(); k++) {
+                text.append(k == 0 ? "" : ", ").append(k == letter ? 1 : 0);
+            }
+            return text.append(')').toString();
+        }
+        var below = now.trace.layer(view.layer() - 2);
+        var text = new StringBuilder(language.pick("下面一层的 h (", "h of the layer below ("));
+        for (int k = 0; k < below.spec().units(); k++) {
+            text.append(k == 0 ? "" : ", ").append(Numbers.fixed(below.h(view.step() - 1, 0, k), 3));
+        }
+        return text.append(')').toString();
     }
 
     private double middleX(int t) {
@@ -98,13 +133,14 @@ public final class ChainFigure {
 
     private void chain() {
         for (int layer = 1; layer <= depth; layer++) {
-            weights(layer);
+            var print = print(layer, 26, boxHeight - 10, 2);
+            plate(layer, middleX(timeSteps));
             for (int t = 1; t <= timeSteps; t++) {
                 vertical(t, layer);
                 if (t < timeSteps) {
-                    belts(layer, middleX(t) + halfWidth(), middleX(t + 1) - halfWidth());
+                    belts(layer, t);
                 }
-                box(middleX(t), t, layer);
+                box(middleX(t), t, layer, print);
             }
         }
         for (int t = 1; t <= timeSteps; t++) {
@@ -120,8 +156,7 @@ public final class ChainFigure {
 
     private void vertical(int t, int layer) {
         var x = middleX(t);
-        var from = middleY(layer) + boxHeight / 2;
-        up(x, layer == 1 ? BOTTOM + 8 : middleY(layer - 1) - boxHeight / 2, from);
+        up(x, layer == 1 ? BOTTOM + 8 : middleY(layer - 1) - boxHeight / 2, middleY(layer) + boxHeight / 2);
         if (layer == depth) {
             up(x, middleY(layer) - boxHeight / 2, TOP - 10);
             marks.add(Label.of(x + 8, TOP - 8, "h" + CellDrawing.subscript(t)));
@@ -133,26 +168,30 @@ public final class ChainFigure {
         marks.add(CellDrawing.head(x, to, 0, -1));
     }
 
-    private void belts(int layer, double from, double to) {
+    private void belts(int layer, int t) {
+        var from = middleX(t) + halfWidth();
+        var to = middleX(t + 1) - halfWidth();
         var y = middleY(layer) + boxHeight * 0.28;
         marks.add(new Line(from, y, to, y, WIRE));
         marks.add(CellDrawing.head(to, y, 1, 0));
-        if (lstm) {
-            var c = middleY(layer) - boxHeight * 0.28;
-            marks.add(new Line(from, c, to - 7, c, Style.stroke(Palette.ACCENT, 4)));
-            marks.add(new Path.Pen().moveTo(to - 9, c - 6).lineTo(to, c).lineTo(to - 9, c + 6).close()
-                    .path(Style.fill(Palette.ACCENT)));
+        var c = middleY(layer) - boxHeight * 0.28;
+        // The belt comes in from the left, one gap after the other.
+        var come = Math.max(0, Math.min(1, belt * (timeSteps - 1) - t + 1));
+        if (come > 0) {
+            var end = from + come * (to - from);
+            marks.add(new Line(from, c, Math.max(from, end - 8), c, Style.stroke(Palette.ACCENT, 4)));
+            marks.add(CellDrawing.water(end, c));
         }
         if (depth == 1) {
             marks.add(Label.of((from + to) / 2, y + 16, "h").anchored(Anchor.MIDDLE));
-            if (lstm) {
-                marks.add(Label.of((from + to) / 2, y - boxHeight * 0.56 - 8, "c").anchored(Anchor.MIDDLE).inBold());
+            if (come == 1) {
+                marks.add(Label.of((from + to) / 2, c - 9, "c").anchored(Anchor.MIDDLE).inBold());
             }
         }
     }
 
-    /** A cell from outside: its units, each with the sign of its h. */
-    private void box(double x, int t, int layer) {
+    /** A cell from outside: the weights it shares with its copies, and its units, each with the sign of its h. */
+    private void box(double x, int t, int layer, List<Mark> print) {
         var y = middleY(layer);
         var half = halfWidth();
         var isOpen = t == view.step() && layer == view.layer();
@@ -161,13 +200,17 @@ public final class ChainFigure {
         inside.add(new Rect(x - half, y - boxHeight / 2, 2 * half, boxHeight, 8,
                 Style.pastel(Palette.OUTLINE, isOpen ? 0.22 : 0.08)
                         .edged(isOpen ? Palette.INK : Palette.OUTLINE, isOpen ? Style.BOLD : Style.HAIR)));
-        int units = trace.layer(layer - 1).spec().units();
-        var gap = Math.min(26, (2 * half - 8) / units);
+        var left = x - half + PRINT / 2 + 4;
+        inside.add(new Rect(left - PRINT / 2, y - (boxHeight - 8) / 2, PRINT, boxHeight - 8, 3, weightStyle()));
+        inside.add(Group.at(null, left, y, print));
+        int units = now.trace.layer(layer - 1).spec().units();
+        var room = 2 * half - PRINT - 12;
+        var gap = Math.min(26, room / units);
         for (int k = 0; k < units; k++) {
-            var h = trace.layer(layer - 1).h(t - 1, 0, k);
-            var place = x + (k - (units - 1) / 2.0) * gap;
+            var h = now.trace.layer(layer - 1).h(t - 1, 0, k);
+            var place = left + PRINT / 2 + 4 + room / 2 + (k - (units - 1) / 2.0) * gap;
             inside.add(new Circle(place, y, Math.min(9, gap / 2 - 1), Style.pastel(
-                    h < 0 ? Palette.NEGATIVE : Palette.POSITIVE, 0.1 + 0.7 * Math.min(1, Math.abs(h) * 1.5))
+                    h < 0 ? Palette.NEGATIVE : Palette.POSITIVE, 0.1 + 0.6 * Math.min(1, Math.abs(h) * 1.5))
                     .edged(Palette.OUTLINE, Style.HAIR)));
             inside.add(Label.of(place, y + 4.5, h < 0 ? "−" : "+").anchored(Anchor.MIDDLE));
         }
@@ -176,25 +219,52 @@ public final class ChainFigure {
                 "layer " + layer + ", step " + t + (isOpen ? ", open" : ""))));
     }
 
-    /** One plate of weights, and the same line from it under every copy of the cell. */
-    private void weights(int layer) {
-        var y = middleY(layer);
-        var shared = Style.stroke(Palette.TARGET, Style.LINE).broken();
-        var low = y + boxHeight / 2 + 6;
-        plate(layer);
-        marks.add(new Path.Pen().moveTo(56, y).lineTo(64, y).lineTo(64, low)
-                .lineTo(middleX(timeSteps) + halfWidth() - 12, low).path(shared));
-        for (int t = 1; t <= timeSteps; t++) {
-            var x = middleX(t) + halfWidth() - 12;
-            marks.add(new Line(x, low, x, y + boxHeight / 2, Style.stroke(Palette.TARGET, Style.LINE)));
-        }
+    private Style weightStyle() {
+        var isLit = "w".equals(view.lit());
+        return Style.fill(Palette.BACKGROUND).edged(isLit ? Palette.INK : Palette.OUTLINE, isLit ? Style.BOLD : Style.HAIR);
     }
 
-    private void plate(int layer) {
+    /** The weights of a layer as a pattern around its own middle; on the way from cell to cell, both. */
+    private List<Mark> print(int layer, double width, double height, double size) {
+        var both = new ArrayList<Mark>();
+        for (int k = 0; k < 2; k++) {
+            var strength = k == 1 ? view.morph() : 1 - view.morph();
+            if (strength > 0) {
+                both.add(Group.of(null, new WeightPrint((k == 1 ? lstm : rnn).network, layer).draw(width, height, size))
+                        .dimmed(strength));
+            }
+        }
+        return both;
+    }
+
+    /** The one set of weights of a layer, and a line from it to every copy up to {@code end}. */
+    private void plate(int layer, double end) {
         var y = middleY(layer);
-        marks.add(new Rect(4, y - 18, 52, 36, 3, Style.pastel(Palette.TARGET, 0.15).edged(Palette.TARGET, Style.LINE)));
-        marks.add(Label.of(30, y - 2, "W" + CellDrawing.subscript(layer)).inBold().anchored(Anchor.MIDDLE));
-        marks.add(Label.of(30, y + 13, Numbers.grouped(count(lstm, layer))).anchored(Anchor.MIDDLE));
+        var low = y + boxHeight / 2 + 7;
+        var shared = "w".equals(view.lit()) ? Style.stroke(Palette.INK, Style.BOLD)
+                : Style.stroke(Palette.MUTED, Style.LINE).broken();
+        var riser = PRINT / 2 + 4 - halfWidth();
+        var pen = new Path.Pen().moveTo(4 + PLATE / 2, low - 7).lineTo(4 + PLATE / 2, low).lineTo(end + riser, low);
+        for (int t = 1; t <= timeSteps; t++) {
+            var x = (view.folded() ? end : middleX(t)) + riser;
+            pen.moveTo(x, low).lineTo(x, low - 7);
+        }
+        marks.add(pen.path(shared));
+        var high = boxHeight < 40 ? boxHeight + 6 : boxHeight;
+        var inside = new ArrayList<Mark>();
+        inside.add(new Rect(4, y - high / 2, PLATE, high, 3, weightStyle()));
+        var count = Numbers.grouped(now.network.spec().layers().get(layer - 1)
+                .parameterCount(now.trace.spec().inputSize(layer - 1)));
+        if (depth == 1) {
+            inside.add(Group.at(null, 4 + PLATE / 2, y - 9, print(layer, PLATE - 8, high - 24, 4)));
+            inside.add(Label.of(4 + PLATE / 2, y + 26, count).inBold().anchored(Anchor.MIDDLE));
+        } else {
+            inside.add(Group.at(null, 4 + 16, y, print(layer, 26, high - 8, 2)));
+            inside.add(Label.of(PLATE + 1, y + 4.5, count).inBold().anchored(Anchor.END));
+        }
+        marks.add(Group.of("weights-" + layer, inside).named(language.pick(
+                "第 " + layer + " 层的 " + count + " 个参数，每一步都用这一套",
+                count + " parameters of layer " + layer + ", the same at every step")));
     }
 
     private void folded() {
@@ -202,14 +272,14 @@ public final class ChainFigure {
         var half = halfWidth();
         for (int layer = 1; layer <= depth; layer++) {
             var y = middleY(layer);
-            plate(layer);
-            marks.add(new Line(56, y, x - half, y, Style.stroke(Palette.TARGET, Style.LINE).broken()));
-            loop(x + half, y + boxHeight * 0.28, boxHeight / 2 + 6, 34, WIRE);
-            if (lstm) {
-                loop(x + half, y - boxHeight * 0.28, -boxHeight / 2 - 6, 50, Style.stroke(Palette.ACCENT, 4));
+            plate(layer, x);
+            marks.add(loop(x + half, y + boxHeight * 0.28, boxHeight / 2 + 6, 34, WIRE));
+            if (belt > 0) {
+                marks.add(Group.of(null, List.of(loop(x + half, y - boxHeight * 0.28, -boxHeight / 2 - 6, 50,
+                        Style.stroke(Palette.ACCENT, 4)))).dimmed(belt));
             }
             up(x, layer == 1 ? BOTTOM + 8 : middleY(layer - 1) - boxHeight / 2, y + boxHeight / 2);
-            box(x, view.step(), layer);
+            box(x, view.step(), layer, print(layer, 26, boxHeight - 10, 2));
         }
         up(x, middleY(depth) - boxHeight / 2, TOP - 10);
         marks.add(Label.of(x + 8, TOP - 8, "h" + CellDrawing.subscript(view.step())));
@@ -219,69 +289,31 @@ public final class ChainFigure {
     }
 
     /** Out of the box at the right and back in at the left, around it. */
-    private void loop(double x, double y, double around, double reach, Style style) {
+    private Mark loop(double x, double y, double around, double reach, Style style) {
         var left = WIDTH - x;
         var far = y + (around < 0 ? -1 : 1) * (Math.abs(around) - boxHeight * 0.28 + 2);
-        marks.add(new Path.Pen().moveTo(x, y).curveTo(x + reach / 2, y, x + reach / 2, far, x, far)
-                .lineTo(left, far).curveTo(left - reach / 2, far, left - reach / 2, y, left, y).path(style));
+        return new Path.Pen().moveTo(x, y).curveTo(x + reach / 2, y, x + reach / 2, far, x, far)
+                .lineTo(left, far).curveTo(left - reach / 2, far, left - reach / 2, y, left, y).path(style);
     }
 
-    private void counts() {
+    private void texts() {
+        marks.add(Label.of(4, TEXT_Y, language.pick(
+                "layer_num " + depth + " × time_steps " + timeSteps + "，每格 num_units = " + units() + " 个节点",
+                "layer_num " + depth + " × time_steps " + timeSteps + ", num_units = " + units() + " nodes in each box")));
+        marks.add(Label.of(WIDTH - 4, TEXT_Y + 22, language.pick(
+                timeSteps + " 份拷贝，每层同一套权重", timeSteps + " copies, one set of weights per layer"))
+                .anchored(Anchor.END).in(Palette.MUTED));
         for (int k = 0; k < 2; k++) {
-            var isNow = k == 1 == lstm;
+            var isNow = k == 1 == view.lstm();
             var name = k == 0 ? language.pick("简单 RNN", "RNN") : "LSTM";
-            var text = name + language.pick("：", ": ") + Numbers.grouped(total(k == 1))
+            var text = name + language.pick("：", ": ") + Numbers.grouped((k == 0 ? rnn : lstm).network.parameters().count())
                     + language.pick(" 个参数", " parameters") + (isNow ? " ✓" : "");
-            var label = Label.of(k == 0 ? 4 : 184, COUNT_Y, text);
+            var label = Label.of(k == 0 ? 4 : 184, TEXT_Y + 22, text);
             marks.add(isNow ? label.inBold() : label.in(Palette.MUTED));
         }
-        marks.add(Label.of(WIDTH - 4, COUNT_Y, language.pick(
-                timeSteps + " 份拷贝，每层同一套权重", timeSteps + " copies, one set of weights per layer"))
-                .anchored(Anchor.END).in(Palette.TARGET));
     }
 
-    private int count(boolean asLstm, int layer) {
-        var now = trace.layer(layer - 1).spec();
-        var spec = asLstm ? LayerSpec.lstm(now.units()) : LayerSpec.simpleRnn(now.units());
-        return spec.parameterCount(trace.spec().inputSize(layer - 1));
-    }
-
-    private int total(boolean asLstm) {
-        var spec = NetworkSpec.input(trace.spec().inputSize());
-        for (var layer : trace.layers()) {
-            spec = asLstm ? spec.lstm(layer.spec().units()) : spec.simpleRnn(layer.spec().units());
-        }
-        return spec.parameterCount();
-    }
-
-    private void legend() {
-        var y = LEGEND_Y;
-        var texts = language == Language.CHINESE
-                ? new String[] {"有权重的一层", "逐元素运算", "传送向量", "合并", "复制"}
-                : new String[] {"layer with weights", "element by element", "vector", "join", "copy"};
-        var places = language == Language.CHINESE
-                ? new double[] {8, 160, 300, 428, 524} : new double[] {8, 162, 340, 444, 530};
-        for (int k = 0; k < texts.length; k++) {
-            var x = places[k];
-            switch (k) {
-                case 0 -> marks.add(new Rect(x, y - 12, 24, 15, 2,
-                        Style.pastel(Palette.OUTLINE, 0.3).edged(Palette.INK, Style.HAIR)));
-                case 1 -> marks.add(new Circle(x + 14, y - 4.5, 7,
-                        Style.fill(Palette.BACKGROUND).edged(Palette.INK, Style.LINE)));
-                default -> {
-                    marks.add(new Line(x, y - 4.5, x + 25, y - 4.5, WIRE));
-                    if (k == 2) {
-                        marks.add(CellDrawing.head(x + 26, y - 4.5, 1, 0));
-                    } else if (k == 3) {
-                        marks.add(new Path.Pen().moveTo(x, y - 14).curveTo(x + 8, y - 14, x + 8, y - 4.5, x + 16, y - 4.5)
-                                .path(WIRE));
-                    } else {
-                        marks.add(new Path.Pen().moveTo(x + 8, y - 4.5).curveTo(x + 16, y - 4.5, x + 16, y - 14, x + 25,
-                                y - 14).path(WIRE));
-                    }
-                }
-            }
-            marks.add(Label.of(x + 30, y, texts[k]).in(Palette.MUTED));
-        }
+    private int units() {
+        return now.trace.layer(0).spec().units();
     }
 }

@@ -127,27 +127,32 @@ public final class GradientsFigure {
         marks.add(pen.path(style));
     }
 
-    /** A row for each unit, a cell for each step; the cells of one strength are one path. */
+    /**
+     * A row for each unit, a cell for each step. Neighbours of one strength in a row are one stroke, and the strokes of
+     * one strength one path: writing coordinates is what takes the time when a figure is drawn again.
+     */
     private void strip(Panel panel, double left, Palette role) {
         var units = panel.states()[0].length;
-        var wide = PANEL / timeSteps;
         marks.add(new Rect(left, STRIP, PANEL, units * STRIP_ROW, 0, Style.pastel(Palette.OUTLINE, 0.06)));
-        for (int level = 1; level <= LEVELS; level++) {
-            var pen = new Path.Pen();
-            var any = false;
-            for (int t = 0; t < timeSteps; t++) {
-                for (int u = 0; u < units; u++) {
-                    if (level(panel.states()[t][u] * panel.kept()) == level) {
-                        var x = left + t * wide;
-                        var y = STRIP + u * STRIP_ROW;
-                        pen.moveTo(x, y).lineTo(x + wide, y).lineTo(x + wide, y + STRIP_ROW).lineTo(x, y + STRIP_ROW)
-                                .close();
-                        any = true;
-                    }
+        var pens = new Path.Pen[LEVELS + 1];
+        for (int u = 0; u < units; u++) {
+            var y = STRIP + (u + 0.5) * STRIP_ROW;
+            for (int t = 0; t < timeSteps;) {
+                var from = t;
+                var level = level(panel.states()[t][u] * panel.kept());
+                do {
+                    t++;
+                } while (t < timeSteps && level(panel.states()[t][u] * panel.kept()) == level);
+                if (pens[level] == null) {
+                    pens[level] = new Path.Pen();
                 }
+                pens[level].moveTo(left + from * PANEL / timeSteps, y).lineTo(left + t * PANEL / timeSteps, y);
             }
-            if (any) {
-                marks.add(pen.path(Style.pastel(role, level / (double) LEVELS)));
+        }
+        for (int level = 1; level <= LEVELS; level++) {
+            if (pens[level] != null) {
+                marks.add(Group.of(null, List.of(pens[level].path(Style.stroke(role, STRIP_ROW))))
+                        .dimmed(level / (double) LEVELS));
             }
         }
         marks.add(new Rect(left, STRIP, PANEL, units * STRIP_ROW, 0, Style.stroke(Palette.OUTLINE, Style.HAIR)));

@@ -39,6 +39,10 @@ final class Dom {
     @JSBody(params = "element", script = "element.focus();")
     static native void focus(Element element);
 
+    /** Whether the reader wants as little motion as possible. */
+    @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
+    static native boolean prefersCalm();
+
     /** How far right in the window the middle of an element is. */
     @JSBody(params = "element", script = "var box = element.getBoundingClientRect(); return box.x + box.width / 2;")
     static native double middleX(Element element);

@@ -113,7 +113,7 @@ final class LiveDemo {
         if (session != null) {
             session.dispose();
         }
-        session = linked.open(new Stage(language, new PageEngines(language, this::arrived)));
+        session = linked.open(new Stage(language, new PageEngines(language, this::arrived), Dom.prefersCalm()));
         firstPicture = FigureView.of(session, accessibleName, false);
         var open = element.querySelectorAll("details[data-control][open]");
         for (int i = 0; i < open.getLength(); i++) {

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gatenotes.figure.Language;
 import gatenotes.figure.MarkupText;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,9 +59,9 @@ class ChainDemoTest {
         for (int k = 1; k < v.length; k++) {
             v[k] = Double.parseDouble(row.get(k).replace('−', '-'));
         }
-        // h-old, c-old, f, i, g, c, o, h
-        assertEquals(v[3] * v[2] + v[4] * v[5], v[6], 2e-3);
-        assertEquals(v[7] * Math.tanh(v[6]), v[8], 2e-3);
+        // h-old, h, c-old, c, f, i, g, o
+        assertEquals(v[5] * v[3] + v[6] * v[7], v[4], 2e-3);
+        assertEquals(v[8] * Math.tanh(v[4]), v[2], 2e-3);
     }
 
     @Test
@@ -96,7 +99,78 @@ class ChainDemoTest {
         assertEquals(lit, svg(session));
         session.act("cell", "rnn");
         session.act("cell", "lstm");
+        finish(session);
         assertEquals(before, svg(session));
+    }
+
+    private static int finish(Session session) {
+        var frames = 0;
+        while (session.running()) {
+            session.advance();
+            frames++;
+        }
+        return frames;
+    }
+
+    /** The LSTM's own parts come in over many frames; the plugs and the tanh layer do not move. */
+    @Test
+    void theCellChangesFrameByFrame() {
+        var session = start(Map.of("cell", "rnn"));
+        var simple = svg(session);
+        session.act("cell", "lstm");
+        assertEquals(simple.contains("σ"), svg(session).contains("σ"));
+        var pictures = new HashSet<String>();
+        var frames = 0;
+        while (session.running()) {
+            session.advance();
+            frames++;
+            var picture = svg(session);
+            pictures.add(picture);
+            for (var stays : new String[] {"<text x=\"346\" y=\"155\"", "<text x=\"620\" y=\"191.5\"",
+                "<text x=\"19\" y=\"191.5\""}) {
+                assertTrue(simple.contains(stays) && picture.contains(stays), stays);
+            }
+        }
+        assertTrue(frames >= 20 && pictures.size() == frames, frames + " frames, " + pictures.size() + " pictures");
+        assertEquals(svg(start(Map.of())), svg(session));
+        session.act("cell", "rnn");
+        assertEquals(frames, finish(session));
+        assertEquals(simple, svg(session));
+    }
+
+    @Test
+    void whoWantsNoMotionSeesASwitch() {
+        var demo = new ChainDemo();
+        var session = demo.start(Values.parse(demo, Map.of()), new Stage(Language.ENGLISH, name -> {
+            throw new EngineUnavailableException(name);
+        }, true));
+        session.act("cell", "rnn");
+        assertFalse(session.running());
+        assertEquals(svg(start(Map.of("cell", "rnn"))), svg(session));
+    }
+
+    /** The plate and its four copies show the same pattern, and light up together with W, U and b. */
+    @Test
+    void theCopiesShareOneSetOfWeights() {
+        var session = start(Map.of());
+        var print = Pattern.compile("<path d=\"([^\"]*)\" class=\"stroke-positive").matcher(svg(session)).results()
+                .map(found -> found.group(1)).toList();
+        assertEquals(5, print.size());
+        assertEquals(2, Set.copyOf(print).size());
+        assertEquals(4, Collections.frequency(print, print.get(1)));
+        session.point("weights-1", true);
+        assertEquals("One set of weights, used at all 4 steps.", session.status());
+        assertEquals(4 * 6, svg(session).split("underline", -1).length - 1);
+        session.act("layers", "2");
+        session.point("weights-2", true);
+        assertTrue(svg(session).contains("layer 2, step 2, open"));
+    }
+
+    @Test
+    void pointingAtXLightsItsNumbers() {
+        var session = start(Map.of());
+        session.point("x", false);
+        assertTrue(svg(session).contains("underline\">e, one-hot (0, 1, 0, 0)</tspan>"));
     }
 
     @Test

@@ -6,9 +6,11 @@ import gatenotes.figure.Group;
 import gatenotes.figure.Label;
 import gatenotes.figure.Language;
 import gatenotes.figure.Mark;
+import gatenotes.figure.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +24,10 @@ class LabelsFitTest {
         "shapes", "shapes layers=3 units=128 batch-size=128 time-steps=32 input-size=64 classes=64",
         "shapes layers=2 units=128 batch-size=128 return-sequences=false", "shapes units=1 time-steps=1",
         "descent", "descent surface=rosenbrock learning-rate=1", "descent surface=saddle learning-rate=0.0001 step=0",
-        "digit-rows", "digit-rows units=256 step=28", "digit-rows units=1"})
+        "digit-rows", "digit-rows units=256 step=28", "digit-rows units=1",
+        "chain", "chain cell=rnn", "chain layers=3 units=4", "chain cell=rnn layers=2 time-steps=2 step=1",
+        "valves", "valves unit=3 step=8", "gradients", "gradients time-steps=2 clip=0",
+        "gradients time-steps=40 recurrent-scale=3 inputs=0 clip=2 forget-bias=5"})
     void labelsFit(String figure) {
         var words = figure.split(" ");
         var values = new LinkedHashMap<String, String>();
@@ -82,6 +87,9 @@ class LabelsFitTest {
                 var baseline = movedY + label.y();
                 boxes.add(new Box(label.text(), left, left + width, baseline - 0.75 * label.size(),
                         baseline + 0.2 * label.size()));
+            } else if (mark instanceof Phrase phrase) {
+                var text = phrase.words().stream().map(Phrase.Word::text).collect(Collectors.joining());
+                collect(List.of(Label.of(phrase.x(), phrase.y(), text)), movedX, movedY, boxes);
             }
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import gatenotes.browser.BrowserExtension;
 import java.io.IOException;
 import java.util.Map;
@@ -34,15 +35,28 @@ class CellFiguresIT {
 
     /** The cell trained in the browser is the one trained on the JVM, and going live moves nothing. */
     @ParameterizedTest
-    @ValueSource(strings = {"chain", "valves", "gradients"})
+    @ValueSource(strings = {"chain", "valves", "gradients", "shapes", "units", "digit-rows", "tensor"})
     void theFirstLivePictureIsTheStaticOne(String name, Page page) throws IOException {
-        var figure = open(page, name);
-        var view = page.locator("#still").innerHTML();
-        assertEquals(page.evaluate(TEXTS, "#still"), page.evaluate(TEXTS, "live-demo"));
-        assertTrue(view.contains("<svg"));
-        assertEquals(page.evaluate("document.querySelector('#still .scene').getBoundingClientRect().height"),
-                figure.evaluate("figure => figure.querySelector('.scene').getBoundingClientRect().height"));
+        for (var width : new int[] {360, 1280}) {
+            page.setViewportSize(width, 900);
+            open(page, name);
+            assertEquals(page.evaluate(TEXTS, "#still"), page.evaluate(TEXTS, "live-demo"));
+            assertEquals(page.evaluate(PLACES, "#still"), page.evaluate(PLACES, "live-demo"));
+            assertEquals(0, ((Number) page.evaluate("shift")).doubleValue());
+        }
     }
+
+    /** Where everything stands in a figure, to a tenth of a pixel. */
+    private static final String PLACES = """
+            place => {
+              const figure = document.querySelector(place), top = figure.getBoundingClientRect();
+              const all = figure.querySelectorAll('.scene, .scene > svg, .controls, .controls *, .status, .numbers');
+              return [...all].map(part => {
+                const box = part.getBoundingClientRect();
+                return [part.localName, box.x - top.x, box.y - top.y, box.width, box.height]
+                  .map(n => typeof n === 'number' ? n.toFixed(1) : n).join(' ');
+              }).join('\\n');
+            }""";
 
     private static final String TEXTS = """
             place => [...document.querySelector(place).querySelectorAll('text, rect, circle, path')].map(mark =>
@@ -64,6 +78,25 @@ class CellFiguresIT {
         figure.locator("[data-control=cell]").focus();
         page.keyboard().press("ArrowUp");
         assertThat(figure.locator(".status")).containsText("24 个参数");
+    }
+
+    /** Many pictures lie between the two cells, and none where the reader wants no motion. */
+    @ParameterizedTest
+    @CsvSource({"NO_PREFERENCE, 10, 100", "REDUCE, 1, 2"})
+    void theCellChangesOverManyFrames(ReducedMotion motion, int fewest, int most, Page page) throws IOException {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(motion));
+        var figure = open(page, "chain");
+        page.evaluate("""
+                () => {
+                  const svg = document.querySelector('live-demo svg');
+                  window.pictures = new Set();
+                  new MutationObserver(() => pictures.add(svg.innerHTML))
+                    .observe(svg, {subtree: true, childList: true, attributes: true, characterData: true});
+                }""");
+        figure.locator("[data-control=cell]").selectOption("rnn");
+        assertThat(figure.locator("svg")).not().containsText("σ");
+        var seen = ((Number) page.evaluate("pictures.size")).intValue();
+        assertTrue(seen >= fewest && seen <= most, seen + " pictures");
     }
 
     @Test
@@ -112,7 +145,11 @@ class CellFiguresIT {
         assertTrue(median < 60, name + ": " + median + " ms");
     }
 
+    /** Adds up how much the browser saw move without being asked. */
+    private static final String SHIFTS = "<script>var shift = 0; new PerformanceObserver(list => list.getEntries()"
+            + ".forEach(entry => { shift += entry.value; })).observe({type: 'layout-shift', buffered: true});</script>";
+
     private static Locator open(Page page, String name) throws IOException {
-        return live.open(page, name, Map.of(), "<div id=\"still\">" + LivePage.still(name, Map.of()) + "</div>");
+        return live.open(page, name, Map.of(), SHIFTS + "<div id=\"still\">" + LivePage.still(name, Map.of()) + "</div>");
     }
 }

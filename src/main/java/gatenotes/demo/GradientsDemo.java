@@ -143,7 +143,9 @@ public final class GradientsDemo implements Demo {
                     slider(FORGET_BIAS, language.pick("遗忘门偏置", "Forget bias"), 0.5, forgetBias, 1),
                     slider(INPUTS, language.pick("输入的强度", "Inputs"), 0.25, inputs, 2),
                     new Control.Slider("clip", language.pick("裁剪", "Clip at"), CLIP.min(), CLIP.max(), 1, clip,
-                            clip == CLIP.max() ? language.pick("不裁", "off") : Magnitude.text(CLIPS[clip])));
+                            clip == CLIP.max() ? language.pick("不裁", "off") : Magnitude.text(CLIPS[clip])),
+                    new Control.Button("defaults", language.pick("库的默认值", "Library defaults"),
+                            scale != 1 || forgetBias != 1 || clip != CLIP.max()));
         }
 
         private static Control slider(Setting.Decimal setting, String label, double step, double value, int decimals) {
@@ -164,6 +166,11 @@ public final class GradientsDemo implements Demo {
                 case "forget-bias" -> forgetBias = Reading.decimal(value, FORGET_BIAS.min(), FORGET_BIAS.max());
                 case "inputs" -> inputs = Reading.decimal(value, INPUTS.min(), INPUTS.max());
                 case "clip" -> clip = Reading.whole(value, CLIP.min(), CLIP.max());
+                case "defaults" -> {
+                    scale = 1;
+                    forgetBias = 1;
+                    clip = CLIP.max();
+                }
                 default -> throw Reading.noControl(id);
             }
             pointed = 0;
@@ -178,9 +185,11 @@ public final class GradientsDemo implements Demo {
         private void tellStep(int t) {
             var first = Magnitude.text(norm(rnn, t));
             var second = Magnitude.text(norm(lstm, t));
-            tell(language.pick("末步的损失传回第 " + t + " 步：简单 RNN 剩 " + first + "，LSTM 剩 " + second + "。",
+            var isWorse = norm(lstm, t) < norm(rnn, t) && norm(rnn, t) < 1 && kept(rnn) == 1;
+            tell(language.pick("末步的损失传回第 " + t + " 步：简单 RNN 剩 " + first + "，LSTM 剩 " + second
+                            + (isWorse ? "，反而更少。" : "。"),
                     "Of the last step's loss, step " + t + " feels " + first + " in the simple RNN and " + second
-                            + " in the LSTM."));
+                            + " in the LSTM" + (isWorse ? ", even less." : ".")));
         }
 
         @Override

@@ -18,7 +18,7 @@ public final class GradientsFigure {
     private static final double STRIP_ROW = 9;
     /** The axis, in powers of ten. */
     private static final int LOWEST = -8;
-    private static final int HIGHEST = 4;
+    private static final int HIGHEST = 8;
     private static final int LEVELS = 6;
 
     private final Language language;
@@ -71,14 +71,16 @@ public final class GradientsFigure {
     private void panel(Panel panel, double left, Palette role) {
         axes(panel, left);
         strip(panel, left, role);
+        steps(panel, left);
         if (panel.kept() < 1) {
             curve(panel.norms(), 1, left, Style.stroke(Palette.OUTLINE, Style.LINE).broken());
         }
         curve(panel.norms(), panel.kept(), left, Style.stroke(role, Style.BOLD));
         var now = panel.norms()[chosen - 1] * panel.kept();
         var nowX = x(left, chosen);
-        marks.add(new Line(nowX, TOP, nowX, STRIP + panel.states()[0].length * STRIP_ROW,
-                Style.stroke(Palette.OUTLINE, Style.HAIR)));
+        var guide = Style.stroke(Palette.OUTLINE, Style.HAIR);
+        marks.add(new Line(nowX, TOP, nowX, BOTTOM, guide));
+        marks.add(new Line(nowX, STRIP, nowX, STRIP + panel.states()[0].length * STRIP_ROW, guide));
         marks.add(new Circle(nowX, y(now), 4.5, Style.fill(role).edged(Palette.BACKGROUND, Style.HAIR)));
         var late = chosen > timeSteps / 2;
         // The number stands where the curve is not: under it where it leaves the point upwards.
@@ -89,7 +91,6 @@ public final class GradientsFigure {
                 .anchored(late ? Anchor.END : Anchor.START));
         marks.add(Label.of(left, STRIP + 90, language.pick("每行一个单元：最浓 ≥ 0.1，每淡一级小十倍",
                 "a row per unit; each shade is ten times")).in(Palette.MUTED));
-        steps(panel, left);
         for (int k = 0; k < panel.facts().size(); k++) {
             marks.add(Label.of(left, 408 + k * 23, panel.facts().get(k)));
         }
@@ -114,17 +115,28 @@ public final class GradientsFigure {
         marks.add(Label.of(left + PANEL, y, "T = " + timeSteps).in(Palette.MUTED).anchored(Anchor.END));
     }
 
+    /** Where the curve leaves the axis it goes on along its edge, broken. */
     private void curve(double[] norms, double factor, double left, Style style) {
-        var pen = new Path.Pen();
-        for (int t = 1; t <= timeSteps; t++) {
-            var level = y(norms[t - 1] * factor);
-            if (t == 1) {
-                pen.moveTo(x(left, t), level);
-            } else {
-                pen.lineTo(x(left, t), level);
+        var inside = new Path.Pen();
+        var beyond = new Path.Pen();
+        var isBeyond = false;
+        Path.Pen last = null;
+        for (int t = 1; t < timeSteps; t++) {
+            var from = y(norms[t - 1] * factor);
+            var to = y(norms[t] * factor);
+            var off = from == to && (to == TOP || to == BOTTOM);
+            var pen = off ? beyond : inside;
+            if (pen != last) {
+                pen.moveTo(x(left, t), from);
             }
+            pen.lineTo(x(left, t + 1), to);
+            isBeyond |= off;
+            last = pen;
         }
-        marks.add(pen.path(style));
+        marks.add(inside.path(style));
+        if (isBeyond) {
+            marks.add(beyond.path(style.broken()));
+        }
     }
 
     /**

@@ -55,7 +55,7 @@ final class LibraryTable {
                         "[h, c] " + state + language.pick("；TF 1：(c, h)", "; TF 1: (c, h)"),
                         "(h, c) " + new Shape(layers, batchSize, units)),
                 List.of(language.pick("门的次序", "gate order"),
-                        "i f g o" + language.pick("；TF 1：i g f o", "; TF 1: i g f o"), "i f g o"),
+                        language.pick("i f c o；TF 1：i j f o（c、j 就是 g）", "i f c o; TF 1: i j f o (c, j: our g)"), "i f g o"),
                 List.of(language.pick("偏置", "bias"),
                         language.pick("每层一个 [", "one a layer [") + top.columns() + language.pick("]：", "]: ")
                                 + Numbers.grouped(one) + language.pick(" 个参数", " params"),

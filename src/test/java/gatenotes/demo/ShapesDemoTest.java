@@ -61,7 +61,7 @@ class ShapesDemoTest {
     @Test
     void librariesStandSideBySide() {
         has(start(), "(1, 4, 4) batch first", "(4, 1, 4) time first", "(4, 1, 3) always all",
-                "[h, c] (1, 3); TF 1: (c, h)", "(h, c) (1, 1, 3)", "i f g o; TF 1: i g f o", "i f g o",
+                "[h, c] (1, 3); TF 1: (c, h)", "(h, c) (1, 1, 3)", "i f c o; TF 1: i j f o (c, j: our g)", "i f g o",
                 "one a layer [12]: 96 params", "two a layer [12]: 108 params");
         has(start("layers", "2", "batch-size", "5"), "[h, c] (5, 3); TF 1: (c, h)", "(h, c) (2, 5, 3)",
                 "one a layer [12]: 180 params", "two a layer [12]: 204 params");

@@ -188,14 +188,14 @@ final class CellDrawing {
     }
 
     private void plugs() {
-        plug("h-old", "h" + subscript(step - 1), 19, H, language.pick("上一步的 h", "h of the step before"), 1);
-        plug("x", "x" + subscript(step), JOIN - 16, HEIGHT - 8,
+        plug("h-old", "h" + Numbers.subscript(step - 1), 19, H, language.pick("上一步的 h", "h of the step before"), 1);
+        plug("x", "x" + Numbers.subscript(step), JOIN - 16, HEIGHT - 8,
                 language.pick("这一步的输入 x", "the input x of this step"), 1);
-        plug("h", "h" + subscript(step), RIGHT + 20, H, language.pick("新的 h", "the new h"), 1);
-        marks.add(Label.of(BRANCH_X + 8, 12, "h" + subscript(step)));
+        plug("h", "h" + Numbers.subscript(step), RIGHT + 20, H, language.pick("新的 h", "the new h"), 1);
+        marks.add(Label.of(BRANCH_X + 8, 12, "h" + Numbers.subscript(step)));
         if (belt > 0) {
-            plug("c-old", "c" + subscript(step - 1), 19, C, language.pick("上一步的 c", "c of the step before"), belt);
-            plug("c", "c" + subscript(step), RIGHT + 20, C, language.pick("新的 c", "the new c"), belt);
+            plug("c-old", "c" + Numbers.subscript(step - 1), 19, C, language.pick("上一步的 c", "c of the step before"), belt);
+            plug("c", "c" + Numbers.subscript(step), RIGHT + 20, C, language.pick("新的 c", "the new c"), belt);
         }
     }
 
@@ -236,14 +236,5 @@ final class CellDrawing {
     static Mark water(double x, double y) {
         return new Path.Pen().moveTo(x - 10, y - 7).lineTo(x, y).lineTo(x - 10, y + 7).close()
                 .path(Style.fill(Palette.ACCENT));
-    }
-
-    /** A whole number as subscript digits. */
-    static String subscript(int number) {
-        var text = new StringBuilder(Integer.toString(number));
-        for (int i = 0; i < text.length(); i++) {
-            text.setCharAt(i, (char) ('\u2080' + text.charAt(i) - '0'));
-        }
-        return text.toString();
     }
 }

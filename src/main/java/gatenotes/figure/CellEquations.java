@@ -136,7 +136,7 @@ public final class CellEquations {
     }
 
     private String text(String part) {
-        return part.substring(0, 1) + CellDrawing.subscript(part.endsWith("-old") ? view.step() - 1 : view.step());
+        return part.substring(0, 1) + Numbers.subscript(part.endsWith("-old") ? view.step() - 1 : view.step());
     }
 
     /** A line: the part, the words so far, its numbers. */

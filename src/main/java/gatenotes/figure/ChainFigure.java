@@ -98,7 +98,7 @@ public final class ChainFigure {
 
     private String source() {
         return view.layer() == 1 ? inputs.get(view.step() - 1)
-                : language.pick("下面一层的 h", "h of the layer below, h") + CellDrawing.subscript(view.step());
+                : language.pick("下面一层的 h", "h of the layer below, h") + Numbers.subscript(view.step());
     }
 
     /** What the open cell reads, in numbers. */
@@ -149,7 +149,7 @@ public final class ChainFigure {
     }
 
     private void letter(double x, int t) {
-        var label = Label.of(x, BOTTOM + 24, "x" + CellDrawing.subscript(t) + " = " + inputs.get(t - 1))
+        var label = Label.of(x, BOTTOM + 24, "x" + Numbers.subscript(t) + " = " + inputs.get(t - 1))
                 .sized(Label.MEDIUM).anchored(Anchor.MIDDLE);
         marks.add(t == view.step() ? label.inBold() : label.in(Palette.MUTED));
     }
@@ -159,7 +159,7 @@ public final class ChainFigure {
         up(x, layer == 1 ? BOTTOM + 8 : middleY(layer - 1) - boxHeight / 2, middleY(layer) + boxHeight / 2);
         if (layer == depth) {
             up(x, middleY(layer) - boxHeight / 2, TOP - 10);
-            marks.add(Label.of(x + 8, TOP - 8, "h" + CellDrawing.subscript(t)));
+            marks.add(Label.of(x + 8, TOP - 8, "h" + Numbers.subscript(t)));
         }
     }
 
@@ -282,7 +282,7 @@ public final class ChainFigure {
             box(x, view.step(), layer, print(layer, 26, boxHeight - 10, 2));
         }
         up(x, middleY(depth) - boxHeight / 2, TOP - 10);
-        marks.add(Label.of(x + 8, TOP - 8, "h" + CellDrawing.subscript(view.step())));
+        marks.add(Label.of(x + 8, TOP - 8, "h" + Numbers.subscript(view.step())));
         letter(x, view.step());
         marks.add(Label.of(x + half + 64, (TOP + BOTTOM) / 2 + 4, language.pick(
                 "走 " + timeSteps + " 步，每步都回到自己", timeSteps + " steps, each back into itself")));

@@ -6,6 +6,8 @@ public final class Numbers {
     public static final char MINUS = '\u2212';
 
     private static final double COORDINATE_LIMIT = 1e7;
+    /** Coordinates already written, by their hundredths: a figure that is drawn again has nearly the same ones. */
+    private static final String[] WRITTEN = new String[70_000];
 
     private Numbers() {
     }
@@ -70,6 +72,21 @@ public final class Numbers {
         if (hundredths == 0) {
             return "0";
         }
+        if (hundredths >= WRITTEN.length) {
+            return write(value, hundredths);
+        }
+        if (value < 0) {
+            return "-" + coordinate(-value);
+        }
+        var known = WRITTEN[hundredths];
+        if (known == null) {
+            known = write(value, hundredths);
+            WRITTEN[hundredths] = known;
+        }
+        return known;
+    }
+
+    private static String write(double value, int hundredths) {
         var text = new StringBuilder();
         if (value < 0) {
             text.append('-');
@@ -81,6 +98,15 @@ public final class Numbers {
             if (rest % 10 != 0) {
                 text.append(rest % 10);
             }
+        }
+        return text.toString();
+    }
+
+    /** A whole number as subscript digits. */
+    public static String subscript(int number) {
+        var text = new StringBuilder(Integer.toString(number));
+        for (int i = 0; i < text.length(); i++) {
+            text.setCharAt(i, (char) ('\u2080' + text.charAt(i) - '0'));
         }
         return text.toString();
     }

@@ -145,10 +145,8 @@ public final class ShapesFigure {
 
     private void arrow(List<Mark> inside, double middle) {
         var y = DRAWING_Y + SHEET + DRAWING_HEIGHT / 2;
-        var ink = Style.stroke(Palette.INK, Style.LINE);
-        inside.add(new Line(middle - 12, y, middle + 12, y, ink));
-        inside.add(new Path.Pen().moveTo(middle + 6, y - 4).lineTo(middle + 12, y).lineTo(middle + 6, y + 4)
-                .path(ink));
+        inside.add(new Line(middle - 12, y, middle + 12, y, Style.stroke(Palette.INK, Style.LINE)));
+        inside.add(CellDrawing.head(middle + 12, y, 1, 0));
     }
 
     private void total() {

@@ -186,8 +186,7 @@ public final class UnitsFigure {
     }
 
     private void arrowhead(double x, double y) {
-        marks.add(new Path.Pen().moveTo(x - 8, y - 4).lineTo(x - 2, y).lineTo(x - 8, y + 4)
-                .path(Style.stroke(Palette.INK, Style.LINE)));
+        marks.add(CellDrawing.head(x - 2, y, 1, 0));
     }
 
     private void states() {
@@ -213,7 +212,7 @@ public final class UnitsFigure {
             cell.add(new Rect(x, y, STATE_WIDTH, height, 0, Style.fill(Palette.BACKGROUND)));
             cell.add(new Rect(x, y, STATE_WIDTH, height, 0, cellStyle(Palette.ACCENT, k == lit ? 0.45 : 0.1)));
             if (height >= 17) {
-                var label = Label.of(x + STATE_WIDTH / 2, y + height / 2 + 4.5, name + subscript(k + 1))
+                var label = Label.of(x + STATE_WIDTH / 2, y + height / 2 + 4.5, name + Numbers.subscript(k + 1))
                         .anchored(Anchor.MIDDLE);
                 cell.add(k == lit ? label.inBold() : label.in(Palette.MUTED));
             }
@@ -225,7 +224,7 @@ public final class UnitsFigure {
 
     private void sum() {
         var count = LayerSpec.lstm(units).parameterCount(inputSize);
-        var k = subscript(lit + 1);
+        var k = Numbers.subscript(lit + 1);
         var old = language.pick("旧 ", "old ");
         var now = language.pick("新 ", "new ");
         marks.add(Label.of(0, SUM_Y, "4 × " + units + " × (" + inputSize + " + " + units + " + 1) = "
@@ -283,13 +282,5 @@ public final class UnitsFigure {
 
     private double stateMiddle(int k) {
         return GATES_Y + (3 * GATE_PITCH + GATE_HEIGHT) / 2 + (k + 0.5 - units / 2.0) * stateRow() + 8;
-    }
-
-    private static String subscript(int number) {
-        var text = new StringBuilder(Integer.toString(number));
-        for (int i = 0; i < text.length(); i++) {
-            text.setCharAt(i, (char) ('\u2080' + text.charAt(i) - '0'));
-        }
-        return text.toString();
     }
 }

@@ -121,7 +121,8 @@ public final class ValvesFigure {
     private void water(int unit, int step, double axis) {
         var c = layer.c(step, 0, unit);
         var size = Math.min(1, Math.abs(c) / FULL) * PIPE_HEIGHT / 2;
-        marks.add(new Rect(middle(step) - pitch / 2 + 1, c < 0 ? axis : axis - size, pitch, size, 0,
+        var x = middle(step) - pitch / 2 + 1;
+        marks.add(new Rect(x, c < 0 ? axis : axis - size, Math.min(pitch, WIDTH - 2 - x), size, 0,
                 Style.pastel(Palette.ACCENT, 0.55)));
     }
 
@@ -154,8 +155,8 @@ public final class ValvesFigure {
     private void sum(double y) {
         var unit = view.unit();
         var t = view.step();
-        var k = CellDrawing.subscript(t + 1);
-        var old = CellDrawing.subscript(t);
+        var k = Numbers.subscript(t + 1);
+        var old = Numbers.subscript(t);
         marks.add(new Line(0, y - 20, WIDTH, y - 20, Style.stroke(Palette.HAIRLINE, Style.HAIR)));
         marks.add(Label.of(0, y, language.pick("单元 ", "unit ") + (unit + 1)).inBold());
         marks.add(Label.of(LEFT - 14, y, "c" + k + " = f" + k + " · c" + old + " + i" + k + " · g" + k + " = "

@@ -23,7 +23,7 @@ public final class ChainDemo implements Demo {
     private static final Setting.Whole STEP = new Setting.Whole("step", 1, 4, 2);
     private static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
     /** How long the change from one cell to the other takes, in frames. */
-    private static final int MORPH_FRAMES = 36;
+    private static final int MORPH_FRAMES = 24;
     private static final int[] INPUTS = {0, 1, 2, 2};
     private static final List<String> LETTERS = List.of("h", "e", "l", "l");
 

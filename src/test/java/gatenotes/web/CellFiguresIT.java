@@ -50,7 +50,7 @@ class CellFiguresIT {
     private static final String PLACES = """
             place => {
               const figure = document.querySelector(place), top = figure.getBoundingClientRect();
-              const all = figure.querySelectorAll('.scene, .scene > svg, .controls, .controls *, .status, .numbers');
+              const all = figure.querySelectorAll('.scene, .scene > svg, .controls, .controls :not(option), .status, .numbers');
               return [...all].map(part => {
                 const box = part.getBoundingClientRect();
                 return [part.localName, box.x - top.x, box.y - top.y, box.width, box.height]

@@ -2,6 +2,7 @@ package gatenotes.demo;
 
 import gatenotes.figure.CellEquations;
 import gatenotes.figure.ChainFigure;
+import gatenotes.figure.ChainNetwork;
 import gatenotes.figure.Language;
 import gatenotes.figure.Numbers;
 import gatenotes.figure.Scene;
@@ -56,8 +57,8 @@ public final class ChainDemo implements Demo {
         private boolean folded;
         private String chosen;
         private String pointed;
-        private ChainFigure.Net simple;
-        private ChainFigure.Net gated;
+        private ChainNetwork simple;
+        private ChainNetwork gated;
 
         Chain(Values values, Stage stage) {
             language = stage.language();
@@ -83,7 +84,7 @@ public final class ChainDemo implements Demo {
         }
 
         /** A fresh network; it has not learned anything, but every number is what its weights yield. */
-        private ChainFigure.Net net(boolean asLstm) {
+        private ChainNetwork net(boolean asLstm) {
             var spec = NetworkSpec.input(HelloModel.LETTERS.size());
             for (int k = 0; k < layers; k++) {
                 spec = asLstm ? spec.lstm(units) : spec.simpleRnn(units);
@@ -92,7 +93,7 @@ public final class ChainDemo implements Demo {
             var trace = network.newTrace(timeSteps, 1);
             trace.setInput(Arrays.copyOf(INPUTS, timeSteps));
             network.forward(trace);
-            return new ChainFigure.Net(network, trace);
+            return new ChainNetwork(network, trace);
         }
 
         private LayerTrace open() {

@@ -1,8 +1,6 @@
 package gatenotes.figure;
 
 import gatenotes.figure.Label.Anchor;
-import gatenotes.nn.Network;
-import gatenotes.nn.Trace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,14 +19,14 @@ public final class ChainFigure {
     private static final double CELL_Y = TEXT_Y + 34;
     private static final double EQUATIONS_Y = CELL_Y + CellDrawing.HEIGHT + 12;
     private static final double HEIGHT = EQUATIONS_Y + CellEquations.HEIGHT;
-    private static final double PLATE = 60;
+    static final double PLATE = 60;
     private static final double PRINT = 30;
     private static final Style WIRE = Style.stroke(Palette.INK, Style.LINE);
 
     private final Language language;
-    private final Net rnn;
-    private final Net lstm;
-    private final Net now;
+    private final ChainNetwork rnn;
+    private final ChainNetwork lstm;
+    private final ChainNetwork now;
     private final View view;
     private final List<String> inputs;
     private final int timeSteps;
@@ -38,15 +36,6 @@ public final class ChainFigure {
     private final double boxHeight;
     private final double belt;
     private final List<Mark> marks = new ArrayList<>();
-
-    /**
-     * A network and what it computed.
-     *
-     * @param network of recurrent layers with a bias
-     * @param trace of one sequence, after a forward pass
-     */
-    public record Net(Network network, Trace trace) {
-    }
 
     /**
      * What the reader looks at.
@@ -61,18 +50,18 @@ public final class ChainFigure {
     public record View(boolean lstm, double morph, int step, int layer, boolean folded, String lit) {
     }
 
-    private ChainFigure(Language language, Net rnn, Net lstm, List<String> inputs, View view) {
+    private ChainFigure(Language language, ChainNetwork rnn, ChainNetwork lstm, List<String> inputs, View view) {
         this.language = language;
         this.rnn = rnn;
         this.lstm = lstm;
         this.view = view;
         this.inputs = inputs;
         now = view.lstm() ? lstm : rnn;
-        timeSteps = now.trace.timeSteps();
-        depth = now.trace.layers().size();
+        timeSteps = now.trace().timeSteps();
+        depth = now.trace().layers().size();
         pitch = (WIDTH - LEFT - 4) / timeSteps;
         rise = (BOTTOM - TOP) / depth;
-        boxHeight = Math.min(64, rise - 18);
+        boxHeight = boxHeight(depth);
         belt = CellDrawing.ease(view.morph() / 0.7);
     }
 
@@ -81,7 +70,7 @@ public final class ChainFigure {
      * @param lstm a network of the same shape, of LSTM cells
      * @param inputs the letter read at each time step
      */
-    public static Scene draw(Language language, Net rnn, Net lstm, List<String> inputs, View view) {
+    public static Scene draw(Language language, ChainNetwork rnn, ChainNetwork lstm, List<String> inputs, View view) {
         var figure = new ChainFigure(language, rnn, lstm, inputs, view);
         figure.marks.add(Group.of("symbols", SymbolLegend.draw(language)));
         if (view.folded()) {
@@ -91,8 +80,8 @@ public final class ChainFigure {
         }
         figure.texts();
         figure.marks.add(Group.at(null, 0, CELL_Y, CellDrawing.draw(language, view, figure.source())));
-        figure.marks.add(Group.at(null, 0, EQUATIONS_Y, CellEquations.draw(language, rnn.trace.layer(view.layer() - 1),
-                lstm.trace.layer(view.layer() - 1), view, figure.input())));
+        figure.marks.add(Group.at(null, 0, EQUATIONS_Y, CellEquations.draw(language, rnn.trace().layer(view.layer() - 1),
+                lstm.trace().layer(view.layer() - 1), view, figure.input())));
         return new Scene(WIDTH, HEIGHT, figure.marks);
     }
 
@@ -105,18 +94,23 @@ public final class ChainFigure {
     private String input() {
         if (view.layer() == 1) {
             var text = new StringBuilder(inputs.get(view.step() - 1)).append(language.pick("，独热 (", ", one-hot ("));
-            var letter = now.trace.inputClasses()[view.step() - 1];
-            for (int k = 0; k < now.trace.spec().inputSize(); k++) {
+            var letter = now.trace().inputClasses()[view.step() - 1];
+            for (int k = 0; k < now.trace().spec().inputSize(); k++) {
                 text.append(k == 0 ? "" : ", ").append(k == letter ? 1 : 0);
             }
             return text.append(')').toString();
         }
-        var below = now.trace.layer(view.layer() - 2);
+        var below = now.trace().layer(view.layer() - 2);
         var text = new StringBuilder(language.pick("下面一层的 h (", "h of the layer below ("));
         for (int k = 0; k < below.spec().units(); k++) {
             text.append(k == 0 ? "" : ", ").append(Numbers.fixed(below.h(view.step() - 1, 0, k), 3));
         }
         return text.append(')').toString();
+    }
+
+    /** How high a cell of so many layers is. */
+    static double boxHeight(int depth) {
+        return Math.min(64, (BOTTOM - TOP) / depth - 18);
     }
 
     private double middleX(int t) {
@@ -133,7 +127,7 @@ public final class ChainFigure {
 
     private void chain() {
         for (int layer = 1; layer <= depth; layer++) {
-            var print = print(layer, 26, boxHeight - 10, 2);
+            var print = print(rnn.copy(layer), lstm.copy(layer));
             plate(layer, middleX(timeSteps));
             for (int t = 1; t <= timeSteps; t++) {
                 vertical(t, layer);
@@ -203,11 +197,11 @@ public final class ChainFigure {
         var left = x - half + PRINT / 2 + 4;
         inside.add(new Rect(left - PRINT / 2, y - (boxHeight - 8) / 2, PRINT, boxHeight - 8, 3, weightStyle()));
         inside.add(Group.at(null, left, y, print));
-        int units = now.trace.layer(layer - 1).spec().units();
+        int units = now.trace().layer(layer - 1).spec().units();
         var room = 2 * half - PRINT - 12;
         var gap = Math.min(26, room / units);
         for (int k = 0; k < units; k++) {
-            var h = now.trace.layer(layer - 1).h(t - 1, 0, k);
+            var h = now.trace().layer(layer - 1).h(t - 1, 0, k);
             var place = left + PRINT / 2 + 4 + room / 2 + (k - (units - 1) / 2.0) * gap;
             inside.add(new Circle(place, y, Math.min(9, gap / 2 - 1), Style.pastel(
                     h < 0 ? Palette.NEGATIVE : Palette.POSITIVE, 0.1 + 0.6 * Math.min(1, Math.abs(h) * 1.5))
@@ -225,16 +219,11 @@ public final class ChainFigure {
     }
 
     /** The weights of a layer as a pattern around its own middle; on the way from cell to cell, both. */
-    private List<Mark> print(int layer, double width, double height, double size) {
-        var both = new ArrayList<Mark>();
-        for (int k = 0; k < 2; k++) {
-            var strength = k == 1 ? view.morph() : 1 - view.morph();
-            if (strength > 0) {
-                both.add(Group.of(null, new WeightPrint((k == 1 ? lstm : rnn).network, layer).draw(width, height, size))
-                        .dimmed(strength));
-            }
+    private List<Mark> print(List<Mark> simple, List<Mark> gated) {
+        if (view.morph() == 0 || view.morph() == 1) {
+            return view.morph() == 0 ? simple : gated;
         }
-        return both;
+        return List.of(Group.of(null, simple).dimmed(1 - view.morph()), Group.of(null, gated).dimmed(view.morph()));
     }
 
     /** The one set of weights of a layer, and a line from it to every copy up to {@code end}. */
@@ -253,13 +242,13 @@ public final class ChainFigure {
         var high = boxHeight < 40 ? boxHeight + 6 : boxHeight;
         var inside = new ArrayList<Mark>();
         inside.add(new Rect(4, y - high / 2, PLATE, high, 3, weightStyle()));
-        var count = Numbers.grouped(now.network.spec().layers().get(layer - 1)
-                .parameterCount(now.trace.spec().inputSize(layer - 1)));
+        var count = Numbers.grouped(now.network().spec().layers().get(layer - 1)
+                .parameterCount(now.trace().spec().inputSize(layer - 1)));
         if (depth == 1) {
-            inside.add(Group.at(null, 4 + PLATE / 2, y - 9, print(layer, PLATE - 8, high - 24, 4)));
+            inside.add(Group.at(null, 4 + PLATE / 2, y - 9, print(rnn.plate(layer), lstm.plate(layer))));
             inside.add(Label.of(4 + PLATE / 2, y + 26, count).inBold().anchored(Anchor.MIDDLE));
         } else {
-            inside.add(Group.at(null, 4 + 16, y, print(layer, 26, high - 8, 2)));
+            inside.add(Group.at(null, 4 + 16, y, print(rnn.plate(layer), lstm.plate(layer))));
             inside.add(Label.of(PLATE + 1, y + 4.5, count).inBold().anchored(Anchor.END));
         }
         marks.add(Group.of("weights-" + layer, inside).named(language.pick(
@@ -279,7 +268,7 @@ public final class ChainFigure {
                         Style.stroke(Palette.ACCENT, 4)))).dimmed(belt));
             }
             up(x, layer == 1 ? BOTTOM + 8 : middleY(layer - 1) - boxHeight / 2, y + boxHeight / 2);
-            box(x, view.step(), layer, print(layer, 26, boxHeight - 10, 2));
+            box(x, view.step(), layer, print(rnn.copy(layer), lstm.copy(layer)));
         }
         up(x, middleY(depth) - boxHeight / 2, TOP - 10);
         marks.add(Label.of(x + 8, TOP - 8, "h" + Numbers.subscript(view.step())));
@@ -306,7 +295,7 @@ public final class ChainFigure {
         for (int k = 0; k < 2; k++) {
             var isNow = k == 1 == view.lstm();
             var name = k == 0 ? language.pick("简单 RNN", "RNN") : "LSTM";
-            var text = name + language.pick("：", ": ") + Numbers.grouped((k == 0 ? rnn : lstm).network.parameters().count())
+            var text = name + language.pick("：", ": ") + Numbers.grouped((k == 0 ? rnn : lstm).network().parameters().count())
                     + language.pick(" 个参数", " parameters") + (isNow ? " ✓" : "");
             var label = Label.of(k == 0 ? 4 : 184, TEXT_Y + 22, text);
             marks.add(isNow ? label.inBold() : label.in(Palette.MUTED));
@@ -314,6 +303,6 @@ public final class ChainFigure {
     }
 
     private int units() {
-        return now.trace.layer(0).spec().units();
+        return now.trace().layer(0).spec().units();
     }
 }

@@ -130,10 +130,10 @@ public final class ValvesFigure {
     private void valve(Gate gate, int step, int unit, double x, double y, double width, double height) {
         var open = layer.gate(gate, step, 0, unit);
         var isHeld = view.held().at(gate, step, unit);
-        var plates = Style.pastel(UnitsFigure.role(gate), 0.85);
+        var plates = Style.fill(UnitsFigure.role(gate));
         var inside = new ArrayList<Mark>();
-        inside.add(new Rect(x, y, width, height, 0, Style.fill(Palette.BACKGROUND)));
-        inside.add(new Rect(x, y, width, height, 0, Style.pastel(Palette.ACCENT, 0.12)));
+        inside.add(new Rect(x, y, width, height, 0, Style.fill(Palette.BACKGROUND)
+                .edged(isHeld ? Palette.INK : Palette.OUTLINE, isHeld ? 2 * Style.LINE : Style.HAIR)));
         if (height > width) {
             var shut = (1 - open) * height / 2;
             inside.add(new Rect(x, y, width, shut, 0, plates));
@@ -143,8 +143,6 @@ public final class ValvesFigure {
             inside.add(new Rect(x, y, shut, height, 0, plates));
             inside.add(new Rect(x + width - shut, y, shut, height, 0, plates));
         }
-        inside.add(new Rect(x, y, width, height, 0, isHeld ? Style.stroke(Palette.INK, 2 * Style.LINE)
-                : Style.stroke(Palette.OUTLINE, Style.HAIR)));
         marks.add(Group.of(gate.letter() + "-" + (unit + 1) + "-" + (step + 1), inside).named(
                 gate.letter() + language.pick("，单元 ", ", unit ") + (unit + 1) + language.pick("，第 ", ", step ") + (step + 1)
                         + language.pick(" 步：", ": ") + Numbers.fixed(open, 2)

@@ -25,8 +25,9 @@ final class BenchRun {
             results.add(result);
         }
 
-        /** Says why an engine is not measured, as a sentence. */
-        void miss(String why) {
+        /** Says why an engine is not measured. */
+        void miss(String engine, Exception failure) {
+            var why = engine + ": " + failure.getMessage();
             if (!missing.contains(why)) {
                 missing.add(why);
             }

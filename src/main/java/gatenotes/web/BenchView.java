@@ -69,7 +69,7 @@ final class BenchView {
             // Bars are compared within a suite only: their units differ.
             var width = (WIDTH - BARS_AT - 140) * result.perSecond() / most(results, result.suite());
             var colour = result.engine().equals("java") ? Palette.OUTLINE : Palette.ACCENT;
-            marks.add(Label.of(BARS_AT - 8, y + 16, label(result) + "  " + result.engine())
+            marks.add(Label.of(BARS_AT - 8, y + 16, label(result) + "  " + engine(result))
                     .anchored(Label.Anchor.END));
             marks.add(new Rect(BARS_AT, y + 3, Math.max(1, width), LINE - 6, 0, Style.fill(colour)));
             marks.add(Label.of(BARS_AT + width + 8, y + 16, perSecond(result)));
@@ -94,6 +94,10 @@ final class BenchView {
         };
     }
 
+    private String engine(BenchResult result) {
+        return result.engine() + (result.cold() ? language.pick("（含搬运）", " (with transfers)") : "");
+    }
+
     private String perSecond(BenchResult result) {
         return result.unit().equals("GFLOP") ? Numbers.fixed(result.perSecond(), 2) + " GFLOP"
                 : Numbers.fixed(result.perSecond(), 0) + language.pick(" 字符", " characters");
@@ -111,8 +115,7 @@ final class BenchView {
         for (var result : results) {
             rows.add(Markup.of("tr").addAll(List.of(
                     Markup.of("th").with("scope", "row").text(label(result)),
-                    Markup.of("td").text(result.engine() + (result.cold()
-                            ? language.pick("（含搬运）", " (with transfers)") : "")),
+                    Markup.of("td").text(engine(result)),
                     Markup.of("td").text(Numbers.fixed(result.medianMs(), 3)),
                     Markup.of("td").text(Numbers.fixed(result.bestMs(), 3)),
                     Markup.of("td").text(perSecond(result)),

@@ -1,15 +1,21 @@
 package gatenotes.web;
 
 import gatenotes.math.FloatAllocator;
+import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
+import gatenotes.web.gl.GlMatMul;
 import org.teavm.jso.browser.Performance;
 
 /** Measures one engine at one product, in pieces short enough for the page to stay alive between them. */
 final class MatMulBench {
-    /** A piece of a product has about this many operations, where an engine's rows can be done apart. */
+    /** A piece of work has about this many operations, where an engine's rows can be done apart, or products together. */
     private static final double PIECE_FLOP = 5e7;
+    /** Products between two looks at the graphics processor, at most: a look takes longer than a small product. */
+    private static final int AT_ONCE = 16;
 
     private final MatMul engine;
+    /** Null where the engine's data is not kept anywhere. */
+    private final GlMatMul.Resident resident;
     private final Shape shape;
     private final int rowsAtOnce;
     private final float[] a;
@@ -31,32 +37,47 @@ final class MatMulBench {
     }
 
     /**
-     * @param inPieces whether the engine may do some rows at a time at no cost
+     * @param engine to a {@link GlMatMul} the matrices are carried only once, unless {@code cold}
+     * @param cold whether carrying the data to the engine and back is part of the work
      * @param memory where the matrices lie
      * @param repeats how many samples are taken
      */
-    MatMulBench(MatMul engine, Shape shape, boolean inPieces, FloatAllocator memory, int repeats) {
+    MatMulBench(MatMul engine, Shape shape, boolean cold, FloatAllocator memory, int repeats) {
         this.engine = engine;
         this.shape = shape;
         var rows = (int) Math.max(1, PIECE_FLOP / (2.0 * shape.k() * shape.n()));
-        rowsAtOnce = inPieces ? Math.min(shape.m(), rows) : shape.m();
+        // Only plain loops may do some rows at a time at no cost.
+        rowsAtOnce = engine instanceof JavaMatMul ? Math.min(shape.m(), rows) : shape.m();
         a = numbers(memory.allocate(shape.m() * shape.k()), 1);
         b = numbers(memory.allocate(shape.k() * shape.n()), 2);
         c = memory.allocate(shape.m() * shape.n());
         samples = new Samples(repeats);
+        resident = !cold && engine instanceof GlMatMul gl ? gl.resident(shape.m(), shape.k(), shape.n(), a, b, c) : null;
     }
 
     /** Does the next piece; false when all is measured. */
     boolean advance() {
-        var rows = Math.min(rowsAtOnce, shape.m() - row);
         var start = Performance.now();
-        engine.multiply(rows, shape.k(), shape.n(), a, row * shape.k(), b, 0, c, row * shape.n(), false);
-        samples.add(Performance.now() - start);
-        row = (row + rows) % shape.m();
-        if (row == 0) {
-            samples.completed(1);
+        if (resident == null) {
+            var rows = Math.min(rowsAtOnce, shape.m() - row);
+            engine.multiply(rows, shape.k(), shape.n(), a, row * shape.k(), b, 0, c, row * shape.n(), false);
+            row = (row + rows) % shape.m();
+            samples.add(Performance.now() - start);
+            samples.completed(row == 0 ? 1 : 0);
+        } else {
+            var times = (int) Math.max(1, Math.min(AT_ONCE, 2 * PIECE_FLOP / shape.flop()));
+            resident.multiply(times);
+            samples.add(Performance.now() - start);
+            samples.completed(times);
         }
-        return !samples.done();
+        if (!samples.done()) {
+            return true;
+        }
+        if (resident != null) {
+            resident.read();
+            resident.release();
+        }
+        return false;
     }
 
     /** The product, for comparison; not to be changed. */

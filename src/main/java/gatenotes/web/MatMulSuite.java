@@ -1,6 +1,5 @@
 package gatenotes.web;
 
-import gatenotes.demo.EngineLostException;
 import gatenotes.demo.EngineUnavailableException;
 import gatenotes.figure.Language;
 import gatenotes.math.FloatAllocator;
@@ -16,18 +15,17 @@ import java.util.List;
 
 /** Matrix products of many shapes; every engine's product is held to the Java engine's. */
 final class MatMulSuite implements BenchSuite {
-    private static final List<Shape> ALL = List.of(new Shape(64, 64, 64), new Shape(128, 128, 128),
+    static final List<Shape> ALL = List.of(new Shape(64, 64, 64), new Shape(128, 128, 128),
             new Shape(256, 256, 256), new Shape(512, 512, 512), new Shape(1024, 1024, 1024),
             new Shape(32, 256, 1024), new Shape(1, 512, 2048));
 
     /**
      * An engine that takes part.
      *
-     * @param carries whether data has to be carried to it and back
-     * @param inPieces whether it may do a product some rows at a time at no cost
+     * @param cold whether data has to be carried to it and back
      * @param memory where its matrices lie
      */
-    private record Entrant(String name, MatMul matMul, boolean carries, boolean inPieces, FloatAllocator memory) {
+    private record Entrant(String name, boolean cold, MatMul matMul, FloatAllocator memory) {
     }
 
     private final List<Entrant> entrants = new ArrayList<>();
@@ -56,21 +54,23 @@ final class MatMulSuite implements BenchSuite {
         this.repeats = repeats;
         // The reference runs even if nobody asked for its speed: the others are compared with it.
         withJava = engines.contains("java");
-        entrants.add(new Entrant("java", new JavaMatMul(), false, true, FloatAllocator.HEAP));
+        entrants.add(new Entrant("java", false, new JavaMatMul(), FloatAllocator.HEAP));
         if (engines.contains("simd")) {
             try {
                 var memory = SimdMemory.open(bytes(), language);
-                entrants.add(new Entrant("simd", new SimdMatMul(memory, language), false, false, memory));
+                entrants.add(new Entrant("simd", false, new SimdMatMul(memory, language), memory));
+                entrants.add(new Entrant("simd", true, new SimdMatMul(null, language), FloatAllocator.HEAP));
             } catch (EngineUnavailableException e) {
-                report.miss(e.getMessage());
+                report.miss("simd", e);
             }
         }
         if (engines.contains("webgl")) {
             try {
                 gl = GlMatMul.open(language);
-                entrants.add(new Entrant("webgl", gl, true, false, FloatAllocator.HEAP));
+                entrants.add(new Entrant("webgl", false, gl, FloatAllocator.HEAP));
+                entrants.add(new Entrant("webgl", true, gl, FloatAllocator.HEAP));
             } catch (EngineUnavailableException e) {
-                report.miss(e.getMessage());
+                report.miss("webgl", e);
             }
         }
     }
@@ -102,18 +102,18 @@ final class MatMulSuite implements BenchSuite {
         var now = entrants.get(entrant);
         try {
             if (measured == null) {
-                measured = new MatMulBench(now.matMul(), shapes.get(shape), now.inPieces(), now.memory(),
+                measured = new MatMulBench(now.matMul(), shapes.get(shape), now.cold(), now.memory(),
                         entrant > 0 || withJava ? repeats : 0);
                 reference = entrant == 0 ? measured : reference;
             }
             if (!measured.advance()) {
                 if (entrant > 0 || withJava) {
-                    report.add(measured.result(now.name(), now.carries(), reference.product()));
+                    report.add(measured.result(now.name(), now.cold(), reference.product()));
                 }
                 next();
             }
-        } catch (EngineLostException e) {
-            report.miss(e.getMessage());
+        } catch (RuntimeException e) {
+            report.miss(now.name(), e);
             entrants.remove(entrant--);
             next();
         }

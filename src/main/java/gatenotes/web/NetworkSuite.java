@@ -1,6 +1,5 @@
 package gatenotes.web;
 
-import gatenotes.demo.EngineLostException;
 import gatenotes.demo.EngineUnavailableException;
 import gatenotes.figure.Language;
 import gatenotes.math.JavaMatMul;
@@ -94,8 +93,8 @@ final class NetworkSuite implements BenchSuite {
             } else if (!measured.advance()) {
                 finish();
             }
-        } catch (EngineUnavailableException | EngineLostException e) {
-            report.miss(e.getMessage());
+        } catch (EngineUnavailableException | RuntimeException e) {
+            report.miss(engines.get(engine), e);
             engines.remove(engine--);
             next();
         }

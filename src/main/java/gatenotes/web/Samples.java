@@ -23,10 +23,10 @@ final class Samples {
         elapsed += ms;
     }
 
-    /** Says that the work was done so many times more. */
+    /** Says that the work was done so many times more; none if it is still under way. */
     void completed(int more) {
         times += more;
-        if (elapsed >= SAMPLE_MS) {
+        if (more > 0 && elapsed >= SAMPLE_MS) {
             if (sample >= 0) {
                 samples[sample] = elapsed / times;
             }

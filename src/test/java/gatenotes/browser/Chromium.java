@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,10 +15,10 @@ public final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--no-first-run",
-            "--use-angle=swiftshader",
-            "--enable-unsafe-swiftshader",
-            "--ignore-gpu-blocklist");
+            "--no-first-run");
+    /** WebGL2 in software, unless the system property {@code chromium.graphics} has other flags. */
+    private static final String GRAPHICS = System.getProperty("chromium.graphics",
+            "--use-angle=swiftshader --enable-unsafe-swiftshader --ignore-gpu-blocklist");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -28,7 +29,9 @@ public final class Chromium implements AutoCloseable {
         var path = new ChromiumFinder().find();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new LaunchOptions().setArgs(FLAGS);
+        var flags = new ArrayList<>(FLAGS);
+        flags.addAll(List.of(GRAPHICS.trim().split(" +")));
+        var options = new LaunchOptions().setArgs(flags);
         path.ifPresent(options::setExecutablePath);
         browser = playwright.chromium().launch(options);
     }

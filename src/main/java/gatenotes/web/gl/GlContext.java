@@ -65,9 +65,9 @@ public final class GlContext {
                 "The WebGL2 engine cannot work here: ") + reason.getMessage() + language.pick("。", "."));
     }
 
-    /** The largest number of rows or columns of a matrix: four to a texel. */
-    public int maxDimension() {
-        return 4 * maxTextureSize;
+    /** The largest width and height of a texture. */
+    int maxTextureSize() {
+        return maxTextureSize;
     }
 
     /** How many textures exist now. */

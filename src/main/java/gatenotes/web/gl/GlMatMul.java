@@ -8,18 +8,22 @@ import gatenotes.math.MatMul;
  * Multiplies matrices on the graphics processor, through WebGL2.
  *
  * <p>Each product carries its matrices there and back, and waits. That costs about a millisecond whatever their
- * size, so it pays for large ones only.
+ * size, so it pays for large ones only; {@link #resident} multiplies what lies there already. What is larger than a
+ * texture may be is done in tiles.
  *
  * <p>Sums are formed in 32-bit floats, so a result may differ from the Java engine's by about k·6e-8 of the sum
- * of its terms' magnitudes. No dimension may exceed the browser's texture limit times four.
+ * of its terms' magnitudes.
  */
 public final class GlMatMul implements MatMul {
     private final GlContext context;
     private final GlMatrixPool pool;
     private final GlProgram[] programs = new GlProgram[MatMulShader.values().length];
 
-    private GlMatMul(GlContext context) {
+    private final int tile;
+
+    private GlMatMul(GlContext context, int tile) {
         this.context = context;
+        this.tile = tile;
         pool = new GlMatrixPool(context);
     }
 
@@ -30,25 +34,35 @@ public final class GlMatMul implements MatMul {
      * @throws EngineUnavailableException if it cannot work in this browser
      */
     public static GlMatMul open(Language language) throws EngineUnavailableException {
-        return new GlMatMul(GlContext.open(language));
+        var context = GlContext.open(language);
+        // A texel holds four columns, and rows lie in eight layers.
+        return new GlMatMul(context, GlMatrix.COLUMNS * context.maxTextureSize());
+    }
+
+    /** The same with tiles of at most so many rows and columns. */
+    static GlMatMul open(Language language, int tile) throws EngineUnavailableException {
+        return new GlMatMul(GlContext.open(language), tile);
     }
 
     @Override
     public void multiply(int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        run(MatMulShader.PLAIN, m, k, n, m, k, a, aOffset, k, n, b, bOffset, c, cOffset, add);
+        MatMul.requireFit(m, k, a, aOffset, k, n, b, bOffset, m, n, c, cOffset);
+        run(MatMulShader.PLAIN, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
     }
 
     @Override
     public void multiplyTransposedB(int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        run(MatMulShader.TRANSPOSED_B, m, k, n, m, k, a, aOffset, n, k, b, bOffset, c, cOffset, add);
+        MatMul.requireFit(m, k, a, aOffset, n, k, b, bOffset, m, n, c, cOffset);
+        run(MatMulShader.TRANSPOSED_B, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
     }
 
     @Override
     public void multiplyTransposedA(int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        run(MatMulShader.TRANSPOSED_A, m, k, n, k, m, a, aOffset, k, n, b, bOffset, c, cOffset, add);
+        MatMul.requireFit(k, m, a, aOffset, k, n, b, bOffset, m, n, c, cOffset);
+        run(MatMulShader.TRANSPOSED_A, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
     }
 
     /** How many textures the engine holds now. */
@@ -72,27 +86,103 @@ public final class GlMatMul implements MatMul {
         context.dispose();
     }
 
-    private void run(MatMulShader shader, int m, int k, int n, int aRows, int aColumns, float[] a, int aOffset,
-            int bRows, int bColumns, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        MatMul.requireFit(aRows, aColumns, a, aOffset, bRows, bColumns, b, bOffset, m, n, c, cOffset);
+    /**
+     * Carries two matrices there, to be multiplied again and again.
+     *
+     * @param a [m, k], b [k, n]; not modified
+     * @param c [m, n], which {@link Resident#read} fills
+     * @throws IllegalArgumentException if a matrix does not fit its array, or is larger than a texture may be
+     */
+    public Resident resident(int m, int k, int n, float[] a, float[] b, float[] c) {
+        MatMul.requireFit(m, k, a, 0, k, n, b, 0, m, n, c, 0);
         context.requireAlive();
-        var onA = pool.take(aRows, aColumns);
-        var onB = pool.take(bRows, bColumns);
-        var onC = pool.take(m, n);
-        onA.write(a, aOffset, aRows, aColumns);
-        onB.write(b, bOffset, bRows, bColumns);
+        return new Resident(m, k, n, a, b, c);
+    }
+
+    /** A product whose matrices lie on the graphics processor. */
+    public final class Resident {
+        private final int m;
+        private final int k;
+        private final int n;
+        private final GlMatrix onA;
+        private final GlMatrix onB;
+        private final GlMatrix onC;
+        private final float[] c;
+
+        private Resident(int m, int k, int n, float[] a, float[] b, float[] c) {
+            this.m = m;
+            this.k = k;
+            this.n = n;
+            this.c = c;
+            onA = write(a, 0, k, m, k);
+            onB = write(b, 0, n, k, n);
+            onC = pool.take(m, n);
+        }
+
+        /** Multiplies so many times, and waits once. */
+        public void multiply(int times) {
+            for (var i = 0; i < times; i++) {
+                draw(MatMulShader.PLAIN, k, onA, onB, onC);
+            }
+            onC.target().read(0, 1, 1);
+            context.requireAlive();
+        }
+
+        /** Copies the product from there. */
+        public void read() {
+            onC.read(c, 0, n, m, n, false);
+            context.requireAlive();
+        }
+
+        /** Gives the room there back; it is not used afterwards. */
+        public void release() {
+            pool.giveBack(onA);
+            pool.giveBack(onB);
+            pool.giveBack(onC);
+        }
+    }
+
+    private void run(MatMulShader shader, int m, int k, int n, float[] a, int aOffset, float[] b, int bOffset,
+            float[] c, int cOffset, boolean add) {
+        context.requireAlive();
+        var aLies = shader != MatMulShader.TRANSPOSED_A;
+        var bLies = shader != MatMulShader.TRANSPOSED_B;
+        for (var i = 0; i < m; i += tile) {
+            for (var j = 0; j < n; j += tile) {
+                for (var p = 0; p < k; p += tile) {
+                    var rows = Math.min(tile, m - i);
+                    var terms = Math.min(tile, k - p);
+                    var columns = Math.min(tile, n - j);
+                    var onA = aLies ? write(a, aOffset + i * k + p, k, rows, terms)
+                            : write(a, aOffset + p * m + i, m, terms, rows);
+                    var onB = bLies ? write(b, bOffset + p * n + j, n, terms, columns)
+                            : write(b, bOffset + j * k + p, k, columns, terms);
+                    var onC = pool.take(rows, columns);
+                    draw(shader, terms, onA, onB, onC);
+                    onC.read(c, cOffset + i * n + j, n, rows, columns, add || p > 0);
+                    pool.giveBack(onA);
+                    pool.giveBack(onB);
+                    pool.giveBack(onC);
+                }
+            }
+        }
+        // A lost context reads as nothing at all: look before and after.
+        context.requireAlive();
+    }
+
+    private GlMatrix write(float[] array, int offset, int stride, int rows, int columns) {
+        var matrix = pool.take(rows, columns);
+        matrix.write(array, offset, stride, rows, columns);
+        return matrix;
+    }
+
+    private void draw(MatMulShader shader, int k, GlMatrix a, GlMatrix b, GlMatrix c) {
         var program = program(shader);
         program.use();
-        program.bind("a", 0, onA);
-        program.bind("b", 1, onB);
+        program.bind("a", 0, a.texture());
+        program.bind("b", 1, b.texture());
         program.set("k", k);
-        program.run(onC);
-        // A lost context reads as nothing at all: look before and after.
-        onC.read(c, cOffset, m, n, add);
-        context.requireAlive();
-        pool.giveBack(onA);
-        pool.giveBack(onB);
-        pool.giveBack(onC);
+        program.run(c.target(), 0, c.texture().width(), c.texture().height());
     }
 
     private GlProgram program(MatMulShader shader) {

@@ -21,8 +21,7 @@ final class GlMatrixPool {
     /** A matrix with room for that many rows and columns; holds anything. */
     GlMatrix take(int rows, int columns) {
         for (var i = idle.size() - 1; i >= 0; i--) {
-            var matrix = idle.get(i);
-            if (matrix.blockRows() == GlMatrix.blocks(rows) && matrix.blockColumns() == GlMatrix.blocks(columns)) {
+            if (idle.get(i).fits(rows, columns)) {
                 return idle.remove(i);
             }
         }

@@ -8,29 +8,27 @@ import org.teavm.jso.webgl.WebGLUniformLocation;
 
 /** A fragment shader that computes one block at each texel of its target. */
 final class GlProgram {
-    /** One triangle that covers the target; needs no vertices. */
-    private static final String COVER = """
-            #version 300 es
-            void main() {
-                gl_Position = vec4(gl_VertexID == 1 ? 3.0 : -1.0, gl_VertexID == 2 ? 3.0 : -1.0, 0.0, 1.0);
-            }
-            """;
-
     private final GlContext context;
     private final WebGLProgram program;
     private final Map<String, WebGLUniformLocation> locations = new HashMap<>();
 
+    /** Compiles a program of a fragment shader alone. */
+    GlProgram(GlContext context, String fragmentSource) {
+        this(context, ShaderText.cover("", "", "", ""), fragmentSource);
+    }
+
     /**
      * Compiles a program.
      *
-     * @param fragmentSource GLSL ES 3.00
+     * @param vertexSource GLSL ES 3.00, as {@link ShaderText#cover} makes it
+     * @param fragmentSource likewise
      * @throws IllegalStateException with the compiler's words, if it does not compile
      */
-    GlProgram(GlContext context, String fragmentSource) {
+    GlProgram(GlContext context, String vertexSource, String fragmentSource) {
         this.context = context;
         var gl = context.gl();
         program = gl.createProgram();
-        attach(gl, Gl.VERTEX_SHADER, COVER);
+        attach(gl, Gl.VERTEX_SHADER, vertexSource);
         attach(gl, Gl.FRAGMENT_SHADER, fragmentSource);
         gl.linkProgram(program);
         if (!gl.getProgramParameterb(program, Gl.LINK_STATUS)) {
@@ -61,12 +59,6 @@ final class GlProgram {
         context.gl().uniform1i(location(uniform), value);
     }
 
-    /** Lets a sampler read a matrix through one of the texture units. */
-    void bind(String sampler, int unit, GlMatrix matrix) {
-        matrix.bind(unit);
-        set(sampler, unit);
-    }
-
     void setNumber(String uniform, double value) {
         context.gl().uniform1f(location(uniform), (float) value);
     }
@@ -79,17 +71,14 @@ final class GlProgram {
 
     /** Computes so many rows of the target, from {@code fromRow} on. */
     void run(GlTarget target, int fromRow, int columns, int rows) {
-        target.bind();
-        var gl = context.gl();
-        gl.viewport(0, fromRow, columns, rows);
-        gl.drawArrays(Gl.TRIANGLES, 0, 3);
+        run(target, 0, fromRow, columns, rows);
     }
 
-    /** Computes every block of the target. */
-    void run(GlMatrix target) {
-        target.bindAsTarget();
+    /** Computes a part of the target. */
+    void run(GlTarget target, int fromColumn, int fromRow, int columns, int rows) {
+        target.bind();
         var gl = context.gl();
-        gl.viewport(0, 0, target.blockColumns(), target.blockRows());
+        gl.viewport(fromColumn, fromRow, columns, rows);
         gl.drawArrays(Gl.TRIANGLES, 0, 3);
     }
 

@@ -7,39 +7,56 @@ import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.train.Sampler;
-import java.util.Arrays;
 
 /**
  * Lets a network go on by itself wholly on the graphics processor, the drawing of each class included; what was drawn
- * comes back many at a time.
+ * comes back many at a time. How that is done is told in {@link SamplerShaders}.
  */
 public final class GlSampler implements Sampler {
     /** How many are drawn between two looks. */
     private static final int AT_ONCE = 256;
+    private static final int ROWS = SamplerShaders.ROWS;
+    /** Slots of a parity: a run begins in slot 1 or 2 and needs one more than it draws. */
+    private static final int SLOTS = AT_ONCE / 2 + 2;
+    /** Stands for a class that is drawn. */
+    private static final int NONE = -1;
 
     private final GlContext context;
     private final LstmParameters parameters;
-    private final LstmStates states;
-    private final GlTexture drawn;
-    private final GlTarget drawnTarget;
+    private final GlTexture[] h = new GlTexture[2];
+    private final GlTexture[] c = new GlTexture[2];
+    private final GlTarget[] states = new GlTarget[2];
+    private final GlTexture scores;
+    private final GlTarget scoresTarget;
     private final GlTexture uniforms;
-    private final GlProgram sample;
-    private final float[] drawnTexels = new float[4 * (AT_ONCE + 1)];
+    private final GlProgram step;
+    private final GlProgram score;
     private final float[] uniformTexels = new float[4 * (AT_ONCE + 1)];
     private final int classCount;
+    /** Blocks of four units, and the columns they take. */
+    private final int blocks;
+    private final int width;
+    /** Where the state lies; before the first step there is none. */
     private int slot;
+    private boolean started;
 
     private GlSampler(GlContext context, Network network) {
         this.context = context;
         classCount = network.spec().classes();
         var units = network.spec().topUnits();
         parameters = new LstmParameters(context, network.parameters(), units, classCount);
-        states = new LstmStates(context, parameters, units, classCount, 1, 1);
-        // Row 0 is what goes in first, row i + 1 what step i draws.
-        drawn = new GlTexture(context, 1, AT_ONCE + 1, 1);
-        drawnTarget = new GlTarget(context, drawn, 1);
+        blocks = LstmParameters.padded(units) / 4;
+        width = (blocks + ROWS - 1) / ROWS;
+        for (var parity = 0; parity < 2; parity++) {
+            h[parity] = new GlTexture(context, width + 1, ROWS * SLOTS, 1);
+            c[parity] = new GlTexture(context, width + 1, ROWS * SLOTS, 1);
+            states[parity] = new GlTarget(context, new GlTexture[] {h[parity], c[parity]}, new int[] {1, 1});
+        }
+        scores = new GlTexture(context, (GlMatrix.blocks(classCount) + 1) / 2, 2, 1);
+        scoresTarget = new GlTarget(context, scores, 1);
         uniforms = new GlTexture(context, 1, AT_ONCE + 1, 1);
-        sample = new GlProgram(context, LstmShaders.SAMPLE);
+        step = new GlProgram(context, SamplerShaders.DRAW, SamplerShaders.STEP);
+        score = new GlProgram(context, SamplerShaders.SCORES);
     }
 
     /**
@@ -62,8 +79,7 @@ public final class GlSampler implements Sampler {
 
     @Override
     public void clearState() {
-        states.clear();
-        slot = 0;
+        started = false;
     }
 
     @Override
@@ -84,41 +100,83 @@ public final class GlSampler implements Sampler {
         var all = new int[count];
         for (var from = 0; from < count; from += AT_ONCE) {
             var some = Math.min(AT_ONCE, count - from);
-            draw(from == 0 ? first : all[from - 1], some, temperature, random);
-            var texels = drawnTarget.read(0, 1, some + 1);
-            context.requireAlive();
-            for (var i = 0; i < some; i++) {
-                all[from + i] = (int) texels[4 * (i + 1)];
-            }
+            draw(from == 0 ? first : all[from - 1], some, temperature, random, all, from);
         }
         return all;
     }
 
-    private void draw(int first, int count, double temperature, Random random) {
-        Arrays.fill(drawnTexels, -1);
-        drawnTexels[0] = first;
-        drawn.write(drawnTexels);
+    /** Draws {@code count} classes, which go into {@code all} from {@code at} on. */
+    private void draw(int first, int count, double temperature, Random random, int[] all, int at) {
         if (temperature > 0) {
-            for (var i = 0; i < count; i++) {
-                uniformTexels[4 * (i + 1)] = (float) random.nextDouble();
+            for (var i = 1; i <= count; i++) {
+                uniformTexels[4 * i] = (float) random.nextDouble();
             }
             uniforms.write(uniformTexels);
         }
+        // The first slot of the other parity, so that no draw reads the texture it writes.
+        var start = 1 + (slot & 1);
         for (var i = 0; i < count; i++) {
-            states.forward(drawn, slot, 1 - slot, i);
-            slot = 1 - slot;
-            sample.use();
-            sample.bind("s", 0, states.scores());
-            sample.bind("uniforms", 1, uniforms);
-            sample.set("classCount", classCount);
-            sample.setNumber("temperature", temperature);
-            sample.run(drawnTarget, i + 1, 1, 1);
+            step(start + i, i == 0 ? first : NONE, i, temperature, false);
+            score.use();
+            score.bind("d", 0, parameters.d());
+            score.bind("h", 1, h[slot & 1]);
+            score.set("terms", blocks);
+            score.set("from", row(slot));
+            score.run(scoresTarget, 0, scores.width(), scores.height());
         }
+        var last = start + count;
+        step(last, NONE, count, temperature, true);
+        var rows = row(last) + ROWS;
+        var drawn = new float[][] {states[0].read(0, width, 1, rows), states[1].read(0, width, 1, rows)};
+        context.requireAlive();
+        for (var i = 0; i < count; i++) {
+            var of = start + 1 + i;
+            all[at + i] = (int) drawn[of & 1][4 * row(of)];
+        }
+    }
+
+    /**
+     * Draws a class, unless {@code first} is one, and goes on by it from the state to that of slot {@code to}.
+     *
+     * @param onlyDraw whether the class is written down and the state left as it is
+     */
+    private void step(int to, int first, int time, double temperature, boolean onlyDraw) {
+        step.use();
+        step.bind("p", 0, parameters.p());
+        step.bind("h", 1, h[slot & 1]);
+        step.bind("c", 2, c[slot & 1]);
+        step.bind("s", 3, scores);
+        step.bind("uniforms", 4, uniforms);
+        step.set("classCount", classCount);
+        step.set("width", width);
+        step.set("terms", started ? blocks : 0);
+        step.set("from", row(slot));
+        step.set("to", row(to));
+        step.set("time", time);
+        step.set("first", first);
+        step.setNumber("temperature", temperature);
+        if (onlyDraw) {
+            step.run(states[to & 1], width, row(to), 1, ROWS);
+        } else {
+            step.run(states[to & 1], row(to), width + 1, ROWS);
+            slot = to;
+            started = true;
+        }
+    }
+
+    private static int row(int slot) {
+        return (slot >> 1) * ROWS;
     }
 
     /** The scores of the last class drawn; waits until they are computed. */
     public float[] scores() {
-        return Arrays.copyOf(states.readScores(), classCount);
+        var texels = scoresTarget.read(0, scores.width(), scores.height());
+        var found = new float[classCount];
+        for (var j = 0; j < classCount; j++) {
+            var block = j / 4;
+            found[j] = texels[4 * (block % 2 * scores.width() + block / 2) + j % 4];
+        }
+        return found;
     }
 
     /** How many textures the engine holds now. */
@@ -129,11 +187,16 @@ public final class GlSampler implements Sampler {
     /** Gives back everything the engine holds; it is not used afterwards. */
     public void dispose() {
         parameters.delete();
-        states.delete();
-        drawn.delete();
-        drawnTarget.delete();
+        for (var parity = 0; parity < 2; parity++) {
+            h[parity].delete();
+            c[parity].delete();
+            states[parity].delete();
+        }
+        scores.delete();
+        scoresTarget.delete();
         uniforms.delete();
-        sample.delete();
+        step.delete();
+        score.delete();
         context.dispose();
     }
 }

@@ -47,12 +47,17 @@ final class GlTarget {
         to.copyIn(toRow, fromRow, rows);
     }
 
-    /** The texels of output {@code index}; waits until they are computed. */
+    /** The texels of output {@code index} from the first on; waits until they are computed. */
     float[] read(int index, int width, int height) {
+        return read(index, 0, width, height);
+    }
+
+    /** Columns of texels of output {@code index}; waits until they are computed. */
+    float[] read(int index, int fromColumn, int width, int height) {
         var texels = new float[4 * width * height];
         bind();
         context.gl().readBuffer(Gl.COLOR_ATTACHMENT0 + index);
-        context.gl().readPixels(0, 0, width, height, Gl.RGBA, Gl.FLOAT, Float32Array.fromJavaArray(texels), 0);
+        context.gl().readPixels(fromColumn, 0, width, height, Gl.RGBA, Gl.FLOAT, Float32Array.fromJavaArray(texels), 0);
         return texels;
     }
 

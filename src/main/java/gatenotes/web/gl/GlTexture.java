@@ -13,7 +13,7 @@ final class GlTexture {
 
     /** @throws IllegalArgumentException if it is too large for this browser */
     GlTexture(GlContext context, int width, int height, int layers) {
-        var limit = context.maxDimension() / 4;
+        var limit = context.maxTextureSize();
         if (width > limit || height > limit) {
             throw new IllegalArgumentException("WebGL2: the texture is " + width + " by " + height
                     + ", expected at most " + limit + " (the texture limit of this browser)");

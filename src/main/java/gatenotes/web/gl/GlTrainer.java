@@ -52,12 +52,12 @@ public final class GlTrainer implements ResumableLearner {
         this.clipping = clipping;
         setLearningRate(learningRate);
         var spec = network.spec();
-        var units = spec.topUnits();
-        parameters = new LstmParameters(context, network.parameters(), units, spec.classes());
+        var units = LstmParameters.padded(spec.topUnits());
+        parameters = new LstmParameters(context, network.parameters(), spec.topUnits(), spec.classes());
         batch = new LstmBatch(context, spec, timeSteps, batchSize);
-        states = new LstmStates(context, parameters, units, spec.classes(), timeSteps, batchSize);
+        states = new LstmStates(context, parameters, spec.topUnits(), spec.classes(), timeSteps, batchSize);
         backward = new LstmBackward(context, parameters, states, batch, units, spec.classes(), timeSteps);
-        squares = new GlTexture(context, 1, spec.classes() + 2 * (units + 1), 1);
+        squares = new GlTexture(context, 1, spec.classes() + 2 * (1 + units), 1);
         squaresTarget = new GlTarget(context, squares, 1);
         norm = new GlTexture(context, 1, 1, 1);
         normTarget = new GlTarget(context, norm, 1);
@@ -109,7 +109,8 @@ public final class GlTrainer implements ResumableLearner {
         adam.setNumber("maxNorm", Math.min(UNLIMITED, clipping.maxNorm()));
         adam.setNumber("rate", learningRate / (1 - Math.pow(BETA_1, steps)));
         adam.setNumber("correction", 1 - Math.pow(BETA_2, steps));
-        parameters.step(adam, backward.kernel(), backward.recurrent(), backward.dense());
+        parameters.step(adam, backward.kernel(), backward.recurrent(), backward.denseBias(),
+                backward.dense());
         stale = true;
         losses.ask(backward.lossTarget());
     }
@@ -161,25 +162,26 @@ public final class GlTrainer implements ResumableLearner {
         if (!(clipping.maxNorm() < UNLIMITED)) {
             return;
         }
-        var spec = network.spec();
-        var units = spec.topUnits();
         squaresSum.use();
         squaresSum.setNumber("limit", Math.min(UNLIMITED, clipping.maxValue()));
-        squaresSum.bind("plain", 0, backward.kernel());
-        squaresSum.bind("blocks", 1, backward.recurrent());
-        squaresSum.set("plainRows", spec.classes());
-        squaresSum.set("columns", units);
-        squaresSum.set("to", 0);
-        squaresSum.run(squaresTarget, 0, 1, spec.classes() + units + 1);
-        squaresSum.bind("plain", 0, backward.dense());
-        squaresSum.set("plainRows", units + 1);
-        squaresSum.set("columns", backward.dense().width());
-        squaresSum.set("to", spec.classes() + units + 1);
-        squaresSum.run(squaresTarget, spec.classes() + units + 1, 1, units + 1);
+        var rows = sumSquares(0, backward.kernel(), backward.recurrent());
+        sumSquares(rows, backward.denseBias(), backward.dense());
         normRoot.use();
         normRoot.bind("squares", 0, squares);
         normRoot.set("rows", squares.height());
         normRoot.run(normTarget, 0, 1, 1);
+    }
+
+    /** Sums the squares of each row of a layer's gradients, from row {@code to} on; returns the row after the last. */
+    private int sumSquares(int to, GlTexture plain, GlTexture blocks) {
+        var rows = plain.height() + 8 * blocks.height();
+        squaresSum.bind("plain", 0, plain);
+        squaresSum.bind("blocks", 1, blocks);
+        squaresSum.set("plainRows", plain.height());
+        squaresSum.set("columns", plain.width());
+        squaresSum.set("to", to);
+        squaresSum.run(squaresTarget, to, 1, rows);
+        return to + rows;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package gatenotes.web.gl;
 
+import java.util.Arrays;
+
 /** The way back through an LSTM under a dense layer: from the scores to the gradients of all parameters. */
 final class LstmBackward {
     private final LstmParameters parameters;
@@ -28,6 +30,8 @@ final class LstmBackward {
     private final GlTarget recurrentTarget;
     private final GlTexture dense;
     private final GlTarget denseTarget;
+    private final GlTexture denseBias;
+    private final GlTarget denseBiasTarget;
     private final GlProgram softmax;
     private final GlProgram lossSum;
     private final GlProgram scoresBack;
@@ -37,7 +41,9 @@ final class LstmBackward {
     private final GlProgram kernelGradient;
     private final GlProgram recurrentGradient;
     private final GlProgram denseGradient;
+    private final GlProgram denseBiasGradient;
 
+    /** @param units in eights, as {@link LstmParameters#padded} says */
     LstmBackward(GlContext context, LstmParameters parameters, LstmStates states, LstmBatch batch,
             int units, int classCount, int timeSteps) {
         this.parameters = parameters;
@@ -55,21 +61,23 @@ final class LstmBackward {
         lossTarget = new GlTarget(context, loss, 1);
         byScores = new GlTexture(context, blocks, rows, 4);
         byScoresTarget = new GlTarget(context, byScores, 4);
-        byDense = new GlTexture(context, units, rows, 1);
-        byDenseTarget = new GlTarget(context, byDense, 1);
-        byStep = new GlTexture(context, GlMatrix.blocks(units), groups, 4);
-        byStepTarget = new GlTarget(context, byStep, 4);
+        byDense = new GlTexture(context, units / 8, rows, 8);
+        byDenseTarget = new GlTarget(context, byDense, 8);
+        byStep = new GlTexture(context, units / 8, groups, 8);
+        byStepTarget = new GlTarget(context, byStep, 8);
         for (var parity = 0; parity < 2; parity++) {
             z[parity] = new GlTexture(context, units, states.h(0).height(), 4);
             byC[parity] = new GlTexture(context, units, states.h(0).height(), 1);
             steps[parity] = new GlTarget(context, new GlTexture[] {z[parity], byC[parity]}, new int[] {4, 1});
         }
-        kernel = new GlTexture(context, units, classCount, 1);
+        kernel = new GlTexture(context, units, classCount + 1, 1);
         kernelTarget = new GlTarget(context, kernel, 1);
-        recurrent = new GlTexture(context, units, GlMatrix.blocks(units + 1), 4);
-        recurrentTarget = new GlTarget(context, recurrent, 4);
-        dense = new GlTexture(context, blocks, units + 1, 1);
-        denseTarget = new GlTarget(context, dense, 1);
+        recurrent = new GlTexture(context, units, units / 8, 8);
+        recurrentTarget = new GlTarget(context, recurrent, 8);
+        dense = new GlTexture(context, blocks, units / 8, 8);
+        denseTarget = new GlTarget(context, dense, 8);
+        denseBias = new GlTexture(context, blocks, 1, 1);
+        denseBiasTarget = new GlTarget(context, denseBias, 1);
         softmax = new GlProgram(context, LstmShaders.SOFTMAX);
         lossSum = new GlProgram(context, LstmShaders.LOSS);
         scoresBack = new GlProgram(context, LstmShaders.SCORES_BACK);
@@ -79,6 +87,7 @@ final class LstmBackward {
         kernelGradient = new GlProgram(context, LstmShaders.KERNEL_GRADIENT);
         recurrentGradient = new GlProgram(context, LstmShaders.RECURRENT_GRADIENT);
         denseGradient = new GlProgram(context, LstmShaders.DENSE_GRADIENT);
+        denseBiasGradient = new GlProgram(context, LstmShaders.DENSE_BIAS_GRADIENT);
     }
 
     /** Where the mean loss lies: a texel of four times the same. */
@@ -86,16 +95,23 @@ final class LstmBackward {
         return lossTarget;
     }
 
+    /** The gradient of the LSTM's kernel, and in the row after it of its bias. */
     GlTexture kernel() {
         return kernel;
     }
 
+    /** The gradient of the recurrent kernel, eight rows to one. */
     GlTexture recurrent() {
         return recurrent;
     }
 
+    /** The gradient of the dense kernel, eight rows to one. */
     GlTexture dense() {
         return dense;
+    }
+
+    GlTexture denseBias() {
+        return denseBias;
     }
 
     /** The mean loss of the pass that the states hold. */
@@ -127,7 +143,7 @@ final class LstmBackward {
         denseBack.bind("ds", 0, byScores);
         denseBack.bind("d", 1, parameters.d());
         denseBack.set("blocks", byScores.width());
-        denseBack.run(byDenseTarget, 0, units, byDense.height());
+        denseBack.run(byDenseTarget, 0, byDense.width(), byDense.height());
         for (var slot = timeSteps; slot > 0; slot--) {
             if (slot < timeSteps) {
                 throughStep(slot + 1);
@@ -174,7 +190,6 @@ final class LstmBackward {
         recurrentGradient.bind("h1", 1, states.h(1));
         recurrentGradient.bind("z0", 2, z[0]);
         recurrentGradient.bind("z1", 3, z[1]);
-        recurrentGradient.set("units", units);
         recurrentGradient.set("groups", groups);
         recurrentGradient.set("steps", timeSteps);
         recurrentGradient.run(recurrentTarget, 0, units, recurrent.height());
@@ -183,42 +198,50 @@ final class LstmBackward {
         kernelGradient.bind("z0", 1, z[0]);
         kernelGradient.bind("z1", 2, z[1]);
         kernelGradient.set("groups", groups);
+        kernelGradient.set("classCount", classCount);
         kernelGradient.run(kernelTarget, 0, units, kernel.height());
         denseGradient.use();
         denseGradient.bind("ds", 0, byScores);
         denseGradient.bind("h0", 1, states.h(0));
         denseGradient.bind("h1", 2, states.h(1));
-        denseGradient.set("units", units);
         denseGradient.set("groups", groups);
         denseGradient.set("steps", timeSteps);
         denseGradient.run(denseTarget, 0, dense.width(), dense.height());
+        denseBiasGradient.use();
+        denseBiasGradient.bind("ds", 0, byScores);
+        denseBiasGradient.set("rows", byScores.height());
+        denseBiasGradient.run(denseBiasTarget, 0, denseBias.width(), 1);
     }
 
     /** The gradients as texels: of the LSTM as the parameters lie, of the dense layer likewise; waits for them. */
     float[][] read() {
-        var ofP = new float[4 * units * (classCount + units + 1)];
-        var ofKernel = kernelTarget.read(0, units, classCount);
-        System.arraycopy(ofKernel, 0, ofP, 0, ofKernel.length);
-        for (var layer = 0; layer < 4; layer++) {
-            var block = recurrentTarget.read(layer, units, recurrent.height());
-            for (var row = layer; row <= units; row += 4) {
-                System.arraycopy(block, row / 4 * 4 * units, ofP, 4 * units * (classCount + row), 4 * units);
+        return new float[][] {read(kernel, kernelTarget, recurrent, recurrentTarget),
+            read(denseBias, denseBiasTarget, dense, denseTarget)};
+    }
+
+    private float[] read(GlTexture plain, GlTarget plainTarget, GlTexture blocks, GlTarget blocksTarget) {
+        var rowSize = 4 * plain.width();
+        var all = Arrays.copyOf(plainTarget.read(0, plain.width(), plain.height()), rowSize * (plain.height() + units));
+        for (var layer = 0; layer < 8; layer++) {
+            var some = blocksTarget.read(layer, blocks.width(), blocks.height());
+            for (var i = 0; i < blocks.height(); i++) {
+                System.arraycopy(some, i * rowSize, all, rowSize * (plain.height() + 8 * i + layer), rowSize);
             }
         }
-        return new float[][] {ofP, denseTarget.read(0, dense.width(), dense.height())};
+        return all;
     }
 
     void delete() {
         for (var texture : new GlTexture[] {stats, loss, byScores, byDense, byStep, z[0], z[1], byC[0], byC[1], kernel,
-            recurrent, dense}) {
+            recurrent, dense, denseBias}) {
             texture.delete();
         }
         for (var target : new GlTarget[] {statsTarget, lossTarget, byScoresTarget, byDenseTarget, byStepTarget,
-            steps[0], steps[1], kernelTarget, recurrentTarget, denseTarget}) {
+            steps[0], steps[1], kernelTarget, recurrentTarget, denseTarget, denseBiasTarget}) {
             target.delete();
         }
         for (var program : new GlProgram[] {softmax, lossSum, scoresBack, denseBack, recurrentBack, stepBack,
-            kernelGradient, recurrentGradient, denseGradient}) {
+            kernelGradient, recurrentGradient, denseGradient, denseBiasGradient}) {
             program.delete();
         }
     }

@@ -18,6 +18,7 @@ final class LstmParameters {
 
     private final Parameters parameters;
     private final int units;
+    private final int padded;
     private final int classCount;
     /** The values, m and v of {@code p} (see {@link LstmShaders}) and of {@code d}, in two sets each. */
     private final GlTexture[][] p = new GlTexture[2][3];
@@ -30,18 +31,24 @@ final class LstmParameters {
     LstmParameters(GlContext context, Parameters parameters, int units, int classCount) {
         this.parameters = parameters;
         this.units = units;
+        padded = padded(units);
         this.classCount = classCount;
         var blocks = GlMatrix.blocks(classCount);
         var ones = new int[] {1, 1, 1};
         for (var set = 0; set < 2; set++) {
             for (var i = 0; i < 3; i++) {
-                p[set][i] = new GlTexture(context, units, classCount + units + 1, 1);
-                d[set][i] = new GlTexture(context, blocks, units + 1, 1);
+                p[set][i] = new GlTexture(context, padded, classCount + 1 + padded, 1);
+                d[set][i] = new GlTexture(context, blocks, 1 + padded, 1);
             }
             pTargets[set] = new GlTarget(context, p[set], ones);
             dTargets[set] = new GlTarget(context, d[set], ones);
         }
         upload();
+    }
+
+    /** The units the shaders work with, in eights: those beyond {@code units} have no weights and stay at zero. */
+    static int padded(int units) {
+        return (units + 7) / 8 * 8;
     }
 
     /** The LSTM's parameters now. */
@@ -104,14 +111,18 @@ final class LstmParameters {
         return values;
     }
 
-    /** One step of Adam. */
-    void step(GlProgram adam, GlTexture kernelGradient, GlTexture recurrentGradient, GlTexture denseGradient) {
-        adam.bind("plain", 3, kernelGradient);
-        adam.bind("blocks", 4, recurrentGradient);
-        adam.set("plainRows", classCount);
+    /**
+     * One step of Adam. The gradients of each layer lie in two textures: first its plain rows, then those of the units
+     * in eights.
+     */
+    void step(GlProgram adam, GlTexture kernel, GlTexture recurrent, GlTexture denseBias, GlTexture dense) {
+        adam.bind("plain", 3, kernel);
+        adam.bind("blocks", 4, recurrent);
+        adam.set("plainRows", classCount + 1);
         step(adam, p[now], pTargets[1 - now]);
-        adam.bind("plain", 3, denseGradient);
-        adam.set("plainRows", units + 1);
+        adam.bind("plain", 3, denseBias);
+        adam.bind("blocks", 4, dense);
+        adam.set("plainRows", 1);
         step(adam, d[now], dTargets[1 - now]);
         now = 1 - now;
     }
@@ -140,15 +151,14 @@ final class LstmParameters {
 
     /** Where element {@code i} of an LSTM's parameter lies: four gates to a texel. */
     private int pIndex(String name, int i) {
-        var firstRow = name.endsWith("/recurrent_kernel") ? classCount : name.endsWith("/kernel") ? 0
-                : classCount + units;
+        var firstRow = name.endsWith("/recurrent_kernel") ? classCount + 1 : name.endsWith("/kernel") ? 0 : classCount;
         var row = firstRow + i / (4 * units);
         var column = i % (4 * units);
-        return 4 * (row * units + column % units) + column / units;
+        return 4 * (row * padded + column % units) + column / units;
     }
 
     private int dIndex(String name, int i) {
-        var row = name.endsWith("/kernel") ? i / classCount : units;
+        var row = name.endsWith("/kernel") ? 1 + i / classCount : 0;
         return 4 * row * GlMatrix.blocks(classCount) + i % classCount;
     }
 }

@@ -17,10 +17,14 @@ final class LstmStates {
     private final GlTarget carried;
     private final GlTexture scores;
     private final GlTarget scoresTarget;
+    private final GlTexture product;
+    private final GlTarget productTarget;
+    private final GlProgram multiply;
     private final GlProgram forward;
     private final GlProgram score;
     private final LstmParameters parameters;
     private final int units;
+    private final int padded;
     private final int classCount;
     private final int timeSteps;
     private final int groups;
@@ -29,23 +33,27 @@ final class LstmStates {
     LstmStates(GlContext context, LstmParameters parameters, int units, int classCount, int timeSteps, int batchSize) {
         this.parameters = parameters;
         this.units = units;
+        padded = LstmParameters.padded(units);
         this.classCount = classCount;
         this.timeSteps = timeSteps;
         this.batchSize = batchSize;
         groups = GlMatrix.blocks(batchSize);
         var rows = (timeSteps / 2 + 1) * groups;
         for (var parity = 0; parity < 2; parity++) {
-            h[parity] = new GlTexture(context, units, rows, 1);
-            c[parity] = new GlTexture(context, units, rows, 1);
-            gates[parity] = new GlTexture(context, units, rows, 4);
+            h[parity] = new GlTexture(context, padded, rows, 1);
+            c[parity] = new GlTexture(context, padded, rows, 1);
+            gates[parity] = new GlTexture(context, padded, rows, 4);
             slots[parity] = new GlTarget(context, new GlTexture[] {gates[parity], h[parity], c[parity]},
                     new int[] {4, 1, 1});
         }
-        carriedH = new GlTexture(context, units, groups, 1);
-        carriedC = new GlTexture(context, units, groups, 1);
+        carriedH = new GlTexture(context, padded, groups, 1);
+        carriedC = new GlTexture(context, padded, groups, 1);
         carried = new GlTarget(context, new GlTexture[] {carriedH, carriedC}, new int[] {1, 1});
         scores = new GlTexture(context, GlMatrix.blocks(classCount), timeSteps * groups, 4);
         scoresTarget = new GlTarget(context, scores, 4);
+        product = new GlTexture(context, padded / 2, groups, 8);
+        productTarget = new GlTarget(context, product, 8);
+        multiply = new GlProgram(context, LstmShaders.PRODUCT);
         forward = new GlProgram(context, LstmShaders.FORWARD);
         score = new GlProgram(context, LstmShaders.SCORES);
     }
@@ -70,11 +78,6 @@ final class LstmStates {
         return scores;
     }
 
-    /** The scores of the first batch row of each group; waits until they are computed. */
-    float[] readScores() {
-        return scoresTarget.read(0, scores.width(), scores.height());
-    }
-
     /** The row at which a slot begins in the textures of its parity. */
     int row(int slot) {
         return (slot >> 1) * groups;
@@ -82,46 +85,36 @@ final class LstmStates {
 
     /** Runs over all time steps from the state in slot 0. */
     void forward(GlTexture classes) {
-        use(classes);
         for (var t = 0; t < timeSteps; t++) {
-            step(t, t + 1, t);
+            step(classes, t);
         }
-        score(1);
-    }
-
-    /** One step from one slot to another of the other parity. */
-    void forward(GlTexture classes, int from, int to, int time) {
-        use(classes);
-        step(from, to, time);
-        score(to);
-    }
-
-    private void use(GlTexture classes) {
-        forward.use();
-        forward.bind("p", 0, parameters.p());
-        forward.bind("k", 3, classes);
-        forward.set("units", units);
-        forward.set("classCount", classCount);
-    }
-
-    private void step(int from, int to, int time) {
-        forward.bind("h", 1, h(from));
-        forward.bind("c", 2, c(from));
-        forward.set("from", row(from));
-        forward.set("to", row(to));
-        forward.set("time", time);
-        forward.run(slots[to & 1], row(to), units, groups);
-    }
-
-    private void score(int first) {
         score.use();
         score.bind("d", 0, parameters.d());
         score.bind("h0", 1, h(0));
         score.bind("h1", 2, h(1));
-        score.set("units", units);
+        score.set("units", padded);
         score.set("groups", groups);
-        score.set("first", first);
         score.run(scoresTarget, 0, scores.width(), scores.height());
+    }
+
+    private void step(GlTexture classes, int time) {
+        multiply.use();
+        multiply.bind("p", 0, parameters.p());
+        multiply.bind("h", 1, h(time));
+        multiply.set("units", padded);
+        multiply.set("classCount", classCount);
+        multiply.set("from", row(time));
+        multiply.run(productTarget, 0, product.width(), groups);
+        forward.use();
+        forward.bind("p", 0, parameters.p());
+        forward.bind("product", 1, product);
+        forward.bind("c", 2, c(time));
+        forward.bind("k", 3, classes);
+        forward.set("classCount", classCount);
+        forward.set("from", row(time));
+        forward.set("to", row(time + 1));
+        forward.set("time", time);
+        forward.run(slots[(time + 1) & 1], row(time + 1), padded, groups);
     }
 
     /** Keeps the last slot's state for {@link #restore}. */
@@ -138,7 +131,7 @@ final class LstmStates {
 
     /** The state that was kept: h and c, [batchSize, units]; waits until it is computed. */
     float[][] carried() {
-        return new float[][] {rows(carried.read(0, units, groups)), rows(carried.read(1, units, groups))};
+        return new float[][] {rows(carried.read(0, padded, groups)), rows(carried.read(1, padded, groups))};
     }
 
     private float[] rows(float[] texels) {
@@ -156,7 +149,7 @@ final class LstmStates {
     }
 
     private float[] texels(float[] rows) {
-        var texels = new float[4 * units * groups];
+        var texels = new float[4 * padded * groups];
         for (var i = 0; i < rows.length; i++) {
             texels[texel(i)] = rows[i];
         }
@@ -166,12 +159,12 @@ final class LstmStates {
     /** Where an element of [batchSize, units] lies: four rows to a texel. */
     private int texel(int element) {
         var row = element / units;
-        return 4 * (row / 4 * units + element % units) + row % 4;
+        return 4 * (row / 4 * padded + element % units) + row % 4;
     }
 
     /** Starts from zero. */
     void clear() {
-        var zero = new float[4 * units * groups];
+        var zero = new float[4 * padded * groups];
         carriedH.write(zero);
         carriedC.write(zero);
         restore();
@@ -189,6 +182,9 @@ final class LstmStates {
         carried.delete();
         scores.delete();
         scoresTarget.delete();
+        product.delete();
+        productTarget.delete();
+        multiply.delete();
         forward.delete();
         score.delete();
     }

@@ -14,14 +14,18 @@ final class ShaderText {
                 + "} else {\n" + lines.replace("hE", "h1").replace("zE", "z1").replace("hO", "h0") + "}\n";
     }
 
-    /** The same lines for each {@code N} from 0 to 3. */
-    static String perRow(String lines) {
+    /** The same lines for each {@code $} from 0 to {@code count - 1}. */
+    static String each(int count, String lines) {
         var all = new StringBuilder();
-        for (var n = 0; n < 4; n++) {
-            all.append(lines.replace("oN", "o" + n).replace("[N]", "[" + n + "]").replace("+ N", "+ " + n)
-                    .replace(", N", ", " + n));
+        for (var n = 0; n < count; n++) {
+            all.append(lines.replace("$", "" + n));
         }
         return all.toString();
+    }
+
+    /** Sets the first outputs to zero. */
+    static String zero(int count) {
+        return each(count, "o$ = vec4(0.0);\n");
     }
 
     /**
@@ -34,6 +38,25 @@ final class ShaderText {
      * @param main what it does at texel {@code x, y} of its target
      */
     static String shader(String samplers, String whole, int outputs, String before, String main) {
+        var text = new StringBuilder(uniforms(samplers, whole));
+        for (var i = 0; i < outputs; i++) {
+            text.append("layout(location = ").append(i).append(") out vec4 o").append(i).append(";\n");
+        }
+        return text.append(before).append("void main() {\nint x = int(gl_FragCoord.x);\nint y = int(gl_FragCoord.y);\n")
+                .append(main).append("}\n").toString();
+    }
+
+    /**
+     * A vertex shader under a draw that covers its target with one triangle; needs no vertices.
+     *
+     * @param main what it does besides, once for each of the three corners
+     */
+    static String cover(String samplers, String whole, String before, String main) {
+        return uniforms(samplers, whole) + before + "void main() {\n" + main
+                + "gl_Position = vec4(gl_VertexID == 1 ? 3.0 : -1.0, gl_VertexID == 2 ? 3.0 : -1.0, 0.0, 1.0);\n}\n";
+    }
+
+    private static String uniforms(String samplers, String whole) {
         var text = new StringBuilder("#version 300 es\nprecision highp float;\nprecision highp int;\n"
                 + "precision highp sampler2DArray;\n#define at(s, x, y, l) texelFetch(s, ivec3(x, y, l), 0)\n");
         for (var name : words(samplers)) {
@@ -42,11 +65,7 @@ final class ShaderText {
         for (var name : words(whole)) {
             text.append("uniform int ").append(name).append(";\n");
         }
-        for (var i = 0; i < outputs; i++) {
-            text.append("layout(location = ").append(i).append(") out vec4 o").append(i).append(";\n");
-        }
-        return text.append(before).append("void main() {\nint x = int(gl_FragCoord.x);\nint y = int(gl_FragCoord.y);\n")
-                .append(main).append("}\n").toString();
+        return text.toString();
     }
 
     /** Splits at spaces, without the regular expressions that {@link String#split} brings along. */

@@ -9,7 +9,7 @@
  * itself; all their arrays stay there. The formulas are the
  * {@link gatenotes.web.gl.LstmShaders}, which also tell how those arrays lie.
  *
- * <p>A matrix lies there as blocks of 4×4: texel (x, y) of layer r of a four-layer texture holds row 4y + r,
- * columns 4x to 4x + 3. One run of a shader computes a whole block, into four draw buffers.
+ * <p>A matrix lies there as blocks of 8×4: texel (x, y) of layer r of an eight-layer texture holds row 8y + r,
+ * columns 4x to 4x + 3. One run of a shader computes a whole block, into eight draw buffers.
  */
 package gatenotes.web.gl;

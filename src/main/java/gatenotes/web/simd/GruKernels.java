@@ -20,22 +20,20 @@ final class GruKernels {
      */
     Function gates() {
         var f = module.function("gruGates");
-        var rows = f.parameter();
-        var units = f.parameter();
-        var gates = f.parameter();
-        var product = f.parameter();
-        var hPrev = f.parameter();
-        var inner = f.parameter();
-        var reset = f.parameter();
-        var bytes = f.integer(units.times(4));
-        var all = new Units(f, units);
+        var all = new Units(f, 3, 3, 1, 1, 0);
+        var gates = all.address(0);
+        var product = all.address(1);
+        var hPrev = all.address(2);
+        var inner = all.address(3);
+        var reset = all.address(4);
+        var bytes = all.bytes();
         var at = all.at();
         var left = all.left();
         var to = f.integer();
         var from = f.integer();
         var value = f.vector();
         var curves = new Curves(f);
-        while (all.rows(rows)) {
+        while (all.rows()) {
             while (all.units()) {
                 to.set(gates.plus(at));
                 from.set(product.plus(at));
@@ -57,10 +55,6 @@ final class GruKernels {
                 to.set(inner.plus(at));
                 f.storeFirst(left, to, value);
             }
-            gates.add(bytes.times(3));
-            product.add(bytes.times(3));
-            hPrev.add(bytes);
-            inner.add(bytes);
         }
         return f;
     }
@@ -71,22 +65,20 @@ final class GruKernels {
      */
     Function state() {
         var f = module.function("gruState");
-        var rows = f.parameter();
-        var units = f.parameter();
-        var gates = f.parameter();
-        var inner = f.parameter();
-        var hPrev = f.parameter();
-        var hidden = f.parameter();
-        var reset = f.parameter();
-        var bytes = f.integer(units.times(4));
-        var all = new Units(f, units);
+        var all = new Units(f, 3, 1, 1, 1, 0);
+        var gates = all.address(0);
+        var inner = all.address(1);
+        var hPrev = all.address(2);
+        var hidden = all.address(3);
+        var reset = all.address(4);
+        var bytes = all.bytes();
         var at = all.at();
         var left = all.left();
         var to = f.integer();
         var z = f.vector();
         var value = f.vector();
         var curves = new Curves(f);
-        while (all.rows(rows)) {
+        while (all.rows()) {
             while (all.units()) {
                 to.set(gates.plus(at));
                 z.set(to.load(0));
@@ -107,10 +99,6 @@ final class GruKernels {
                 to.set(hidden.plus(at));
                 f.storeFirst(left, to, value);
             }
-            gates.add(bytes.times(3));
-            inner.add(bytes);
-            hPrev.add(bytes);
-            hidden.add(bytes);
             f.when(reset);
             {
                 reset.add(bytes.times(3));
@@ -126,27 +114,22 @@ final class GruKernels {
      */
     Function candidateBackward() {
         var f = module.function("gruCandidateBackward");
-        var rows = f.parameter();
-        var units = f.parameter();
-        var gates = f.parameter();
-        var dHidden = f.parameter();
-        var dCandidate = f.parameter();
-        var bytes = f.integer(units.times(4));
-        var all = new Units(f, units);
+        var all = new Units(f, 3, 1, 3);
+        var gates = all.address(0);
+        var dHidden = all.address(1);
+        var dCandidate = all.address(2);
+        var bytes = all.bytes();
         var at = all.at();
         var left = all.left();
         var to = f.integer();
         var value = f.vector();
-        while (all.rows(rows)) {
+        while (all.rows()) {
             while (all.units()) {
                 value.set(dHidden.plus(at).load(0).times(ONE.minus(gates.plus(at).load(0))));
                 value.set(Units.throughTanh(f, value, gates.plus(at).plus(bytes.times(2)).load(0)));
                 to.set(dCandidate.plus(at).plus(bytes.times(2)));
                 f.storeFirst(left, to, value);
             }
-            gates.add(bytes.times(3));
-            dHidden.add(bytes);
-            dCandidate.add(bytes.times(3));
         }
         return f;
     }
@@ -158,18 +141,16 @@ final class GruKernels {
      */
     Function backward() {
         var f = module.function("gruBackward");
-        var rows = f.parameter();
-        var units = f.parameter();
-        var gates = f.parameter();
-        var hPrev = f.parameter();
-        var inner = f.parameter();
-        var dHidden = f.parameter();
-        var dGates = f.parameter();
-        var dRecurrent = f.parameter();
-        var dPrev = f.parameter();
-        var reset = f.parameter();
-        var bytes = f.integer(units.times(4));
-        var all = new Units(f, units);
+        var all = new Units(f, 3, 1, 1, 1, 3, 3, 1, 0);
+        var gates = all.address(0);
+        var hPrev = all.address(1);
+        var inner = all.address(2);
+        var dHidden = all.address(3);
+        var dGates = all.address(4);
+        var dRecurrent = all.address(5);
+        var dPrev = all.address(6);
+        var reset = all.address(7);
+        var bytes = all.bytes();
         var at = all.at();
         var left = all.left();
         var to = f.integer();
@@ -181,7 +162,7 @@ final class GruKernels {
         var dh = f.vector();
         var dn = f.vector();
         var value = f.vector();
-        while (all.rows(rows)) {
+        while (all.rows()) {
             while (all.units()) {
                 gate.set(gates.plus(at));
                 z.set(gate.load(0));
@@ -234,13 +215,6 @@ final class GruKernels {
                 to.set(dRecurrent.plus(at).plus(bytes.times(2)));
                 f.storeFirst(left, to, value);
             }
-            gates.add(bytes.times(3));
-            hPrev.add(bytes);
-            inner.add(bytes);
-            dHidden.add(bytes);
-            dGates.add(bytes.times(3));
-            dRecurrent.add(bytes.times(3));
-            dPrev.add(bytes);
             f.when(reset);
             {
                 reset.add(bytes);

@@ -19,15 +19,13 @@ final class LstmKernels {
      */
     Function forward() {
         var f = module.function("lstmForward");
-        var rows = f.parameter();
-        var units = f.parameter();
-        var gates = f.parameter();
-        var cPrev = f.parameter();
-        var cells = f.parameter();
-        var squashed = f.parameter();
-        var hidden = f.parameter();
-        var bytes = f.integer(units.times(4));
-        var all = new Units(f, units);
+        var all = new Units(f, 4, 1, 1, 1, 1);
+        var gates = all.address(0);
+        var cPrev = all.address(1);
+        var cells = all.address(2);
+        var squashed = all.address(3);
+        var hidden = all.address(4);
+        var bytes = all.bytes();
         var at = all.at();
         var left = all.left();
         var curves = new Curves(f);
@@ -35,7 +33,7 @@ final class LstmKernels {
         var z = new IntVar[] {f.integer(), f.integer(), f.integer(), f.integer()};
         var to = f.integer();
         var c = f.vector();
-        while (all.rows(rows)) {
+        while (all.rows()) {
             while (all.units()) {
                 for (var block = 0; block < 4; block++) {
                     z[block].set(block == 0 ? gates.plus(at) : z[block - 1].plus(bytes));
@@ -56,11 +54,6 @@ final class LstmKernels {
                 to.set(hidden.plus(at));
                 f.storeFirst(left, to, c);
             }
-            gates.add(bytes.times(4));
-            cPrev.add(bytes);
-            cells.add(bytes);
-            squashed.add(bytes);
-            hidden.add(bytes);
         }
         return f;
     }
@@ -71,17 +64,15 @@ final class LstmKernels {
      */
     Function backward() {
         var f = module.function("lstmBackward");
-        var rows = f.parameter();
-        var units = f.parameter();
-        var gates = f.parameter();
-        var cPrev = f.parameter();
-        var squashed = f.parameter();
-        var dHidden = f.parameter();
-        var dCells = f.parameter();
-        var dPrev = f.parameter();
-        var dGates = f.parameter();
-        var bytes = f.integer(units.times(4));
-        var all = new Units(f, units);
+        var all = new Units(f, 4, 1, 1, 1, 1, 1, 4);
+        var gates = all.address(0);
+        var cPrev = all.address(1);
+        var squashed = all.address(2);
+        var dHidden = all.address(3);
+        var dCells = all.address(4);
+        var dPrev = all.address(5);
+        var dGates = all.address(6);
+        var bytes = all.bytes();
         var at = all.at();
         var left = all.left();
         var from = f.integer();
@@ -94,7 +85,7 @@ final class LstmKernels {
         var dh = f.vector();
         var dc = f.vector();
         var d = f.vector();
-        while (all.rows(rows)) {
+        while (all.rows()) {
             while (all.units()) {
                 from.set(gates.plus(at));
                 i.set(from.load(0));
@@ -125,13 +116,6 @@ final class LstmKernels {
                 d.set(Units.throughSigmoid(dh.times(s), o));
                 f.storeFirst(left, to, d);
             }
-            gates.add(bytes.times(4));
-            cPrev.add(bytes);
-            squashed.add(bytes);
-            dHidden.add(bytes);
-            dCells.add(bytes);
-            dPrev.add(bytes);
-            dGates.add(bytes.times(4));
         }
         return f;
     }

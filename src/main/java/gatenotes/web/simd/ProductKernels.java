@@ -193,17 +193,7 @@ final class ProductKernels {
                 columns.set(atMost(BLOCK_COLUMNS, n.minus(j)));
                 while (f.loop(p, Int.of(0), k, DEPTH)) {
                     depth.set(atMost(DEPTH, k.minus(p)));
-                    f.when(transposedB);
-                    {
-                        f.call(columnsAlong, b.plus(j.times(k).plus(p).times(4)), k.times(4), columns, depth,
-                                Int.of(workspace + PANELS_B));
-                    }
-                    f.otherwise();
-                    {
-                        f.call(columnsAcross, b.plus(p.times(n).plus(j).times(4)), n.times(4), columns, depth,
-                                Int.of(workspace + PANELS_B));
-                    }
-                    f.end();
+                    columns(f, transposedB, b, k, n, j, p, columns, depth, Int.of(workspace + PANELS_B));
                     rows(f, m, k, n, a, Int.of(workspace + PANELS_B), c.plus(j.times(4)), p, depth, columns,
                             add.or(p), transposedA);
                 }
@@ -211,6 +201,19 @@ final class ProductKernels {
         }
         f.end();
         return f;
+    }
+
+    /** Lays the block of B from term p and column j on out in panels. */
+    private void columns(Function f, Int transposedB, Int b, Int k, Int n, Int j, Int p, Int columns, Int depth, Int out) {
+        f.when(transposedB);
+        {
+            f.call(columnsAlong, b.plus(j.times(k).plus(p).times(4)), k.times(4), columns, depth, out);
+        }
+        f.otherwise();
+        {
+            f.call(columnsAcross, b.plus(p.times(n).plus(j).times(4)), n.times(4), columns, depth, out);
+        }
+        f.end();
     }
 
     /** One block of B by all rows of A. */
@@ -251,15 +254,7 @@ final class ProductKernels {
         var depth = f.integer();
         while (f.loop(p, Int.of(0), k, DEPTH)) {
             depth.set(atMost(DEPTH, k.minus(p)));
-            f.when(transposedB);
-            {
-                f.call(columnsAlong, b.plus(p.times(4)), k.times(4), n, depth, out);
-            }
-            f.otherwise();
-            {
-                f.call(columnsAcross, b.plus(p.times(n).times(4)), n.times(4), n, depth, out);
-            }
-            f.end();
+            columns(f, transposedB, b, k, n, Int.of(0), p, n, depth, out);
             out.add(n.roundedUp(COLUMNS).times(depth).times(4));
         }
         return f;

@@ -1,13 +1,14 @@
 package gatenotes.web.simd;
 
 /**
- * What kernels of cells have in common: they go over the units of each row, four at a time.
+ * What kernels of cells have in common: parameters rows, units and addresses, and the way over the units of each row,
+ * four at a time.
  * <pre>
- * while (all.rows(rows)) {
+ * while (all.rows()) {
  *     while (all.units()) {
  *         … four units, at all.at() …
  *     }
- *     … move the addresses on to the next row …
+ *     … move what is not among the addresses on to the next row …
  * }
  * </pre>
  */
@@ -15,22 +16,57 @@ final class Units {
     private static final Vec ONE = Vec.of(1);
 
     private final Function f;
-    private final Int units;
+    private final IntVar rows;
+    private final IntVar units;
+    private final IntVar[] addresses;
+    private final int[] blocks;
+    private final IntVar bytes;
     private final IntVar row;
     private final IntVar unit;
     private final IntVar at;
+    private boolean inRow;
 
-    Units(Function f, Int units) {
+    /**
+     * Declares the function's parameters.
+     *
+     * @param blocks how many times the units each address moves on from row to row; 0 for what is no address
+     */
+    Units(Function f, int... blocks) {
         this.f = f;
-        this.units = units;
+        this.blocks = blocks;
+        rows = f.parameter();
+        units = f.parameter();
+        addresses = new IntVar[blocks.length];
+        for (var i = 0; i < blocks.length; i++) {
+            addresses[i] = f.parameter();
+        }
+        bytes = f.integer(units.times(4));
         row = f.integer();
         unit = f.integer();
         at = f.integer();
     }
 
+    /** A parameter after rows and units. */
+    IntVar address(int index) {
+        return addresses[index];
+    }
+
+    /** How many bytes a row of the units takes. */
+    Int bytes() {
+        return bytes;
+    }
+
     /** Begins and ends the loop over rows, as {@link Function#loop} does. */
-    boolean rows(Int rows) {
-        return f.loop(row, Int.of(0), rows, 1);
+    boolean rows() {
+        if (inRow) {
+            for (var i = 0; i < blocks.length; i++) {
+                if (blocks[i] > 0) {
+                    addresses[i].add(blocks[i] == 1 ? bytes : bytes.times(blocks[i]));
+                }
+            }
+        }
+        inRow = f.loop(row, Int.of(0), rows, 1);
+        return inRow;
     }
 
     /** Begins and ends the loop over units. */

@@ -35,7 +35,6 @@ public final class DigitRowsDemo implements Demo {
 
     private static final class Rows implements Session {
         private final Language language;
-        private final int firstStep;
         private int digit;
         private float[] pixels;
         private int step;
@@ -47,8 +46,7 @@ public final class DigitRowsDemo implements Demo {
 
         Rows(Values values, Language language) {
             this.language = language;
-            firstStep = values.get(STEP);
-            step = firstStep;
+            step = values.get(STEP);
             units = values.get(UNITS);
             draw(values.get(DIGIT));
             status = language.pick("按播放，或者指着一行。", "Press Play, or point at a row.");
@@ -106,7 +104,7 @@ public final class DigitRowsDemo implements Demo {
             pointed = part == null || running ? 0 : DecimalText.readWhole(part.substring(part.indexOf('-') + 1));
             if (chosen) {
                 running = false;
-                step = part == null ? firstStep : DecimalText.readWhole(part.substring(part.indexOf('-') + 1));
+                step = DecimalText.readWhole(part.substring(part.indexOf('-') + 1));
                 tellStep();
             }
         }

@@ -88,8 +88,9 @@ public final class TensorDemo implements Demo {
         public void point(String part, boolean isChosen) {
             pointed = -1;
             if (part == null) {
-                chosen = isChosen ? OFFSET.defaultValue() : chosen;
-            } else if (part.startsWith(CELL)) {
+                return;
+            }
+            if (part.startsWith(CELL)) {
                 pointed = DecimalText.readWhole(part.substring(CELL.length()));
                 chosen = isChosen ? pointed : chosen;
                 tell(isChosen ? TensorFigure.place(language, kind.drawn(channelsFirst), pointed) : status());

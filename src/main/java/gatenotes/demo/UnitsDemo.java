@@ -87,7 +87,7 @@ public final class UnitsDemo implements Demo {
         public void point(String part, boolean isChosen) {
             pointed = part == null ? 0 : DecimalText.readWhole(part.substring(part.indexOf('-') + 1));
             if (isChosen) {
-                chosen = part == null ? UNIT.defaultValue() : pointed;
+                chosen = pointed;
                 tellUnit();
             }
         }

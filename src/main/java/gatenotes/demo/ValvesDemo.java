@@ -36,7 +36,6 @@ public final class ValvesDemo implements Demo {
 
     private static final class Valves extends StillSession {
         private final Language language;
-        private final Values values;
         private final ValveModel model;
         private int unit;
         private int step;
@@ -44,7 +43,6 @@ public final class ValvesDemo implements Demo {
 
         Valves(Values values, Language language) {
             this.language = language;
-            this.values = values;
             model = new ValveModel(values.get(SEED));
             unit = values.get(UNIT) - 1;
             step = values.get(STEP) - 1;
@@ -219,12 +217,6 @@ public final class ValvesDemo implements Demo {
         @Override
         public void point(String part, boolean isChosen) {
             if (!isChosen) {
-                return;
-            }
-            if (part == null) {
-                unit = values.get(UNIT) - 1;
-                step = values.get(STEP) - 1;
-                letGo();
                 return;
             }
             unit = part.charAt(2) - '1';

@@ -67,6 +67,10 @@ public final class RawHtml {
         var at = element.attributes().sourceRange(name).valueRange();
         var line = firstLine + Math.max(0, at.start().lineNumber() - 1);
         var isMedia = !name.equals("href") || MEDIA.contains(element.normalName());
+        if (url.startsWith(DemoCall.SCHEME)) {
+            page.error(line, "found " + name + "=\"" + url + "\" in HTML, expected a link in Markdown, [text](" + url + ")");
+            return;
+        }
         var wanted = isMedia ? page.media(url, line) : page.link(url, line);
         var from = at.startPos();
         var to = at.endPos();

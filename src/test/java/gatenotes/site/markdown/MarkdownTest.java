@@ -157,6 +157,7 @@ class MarkdownTest {
         "x <live-demo name=hello></live-demo>|a live figure stands inside other text, expected it alone in its paragraph",
         "<div><live-demo name=hello></live-demo></div>|a live figure stands inside other text, expected it alone in its "
                 + "paragraph",
+        "<a href='demo:hello'>a</a>|found href=\"demo:hello\" in HTML, expected a link in Markdown, [text](demo:hello)",
         "[a](demo:hello)|link to demo:hello: the page has no figure 'hello', expected a figure to link to",
         "![a](demo:hallo)|there is no demo 'hallo', expected one of hello",
         "![a](demo:hello?units=3&units=4)|demo:hello: units comes twice, expected it once",

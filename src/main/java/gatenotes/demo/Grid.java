@@ -46,8 +46,8 @@ record Grid(String title, List<String> blocks, List<String> roles, List<String> 
     private Markup field(int index, String name) {
         var value = values[index];
         var shade = (int) (Math.min(1, Math.abs(value) / STRONG) * SHADES + 0.5);
-        var limit = DecimalText.write(HelloEdit.LIMIT);
-        return Markup.of("input").with("type", "number").with("step", "0.1").with("min", "-" + limit).with("max", limit)
+        // Without a least value the browser counts its steps from the value here, not from a round number.
+        return Markup.of("input").with("type", "number").with("step", "0.1")
                 .with("data-control", "" + id + index)
                 .with("class", (value < 0 ? "below s" : "above s") + shade)
                 .with("value", DecimalText.write(Math.floor(value * 100 + 0.5) / 100))

@@ -13,7 +13,8 @@ public final class Demos {
             new UnitsDemo(),
             new ShapesDemo(),
             new DigitRowsDemo(),
-            new DescentDemo());
+            new DescentDemo(),
+            new EnginesDemo());
 
     private Demos() {
     }

@@ -59,7 +59,7 @@ public record TrainingState(int steps, List<float[]> values, List<float[]> slots
     public boolean restore(Optimizer optimizer, Trace trace) {
         var index = 0;
         for (var parameter : optimizer.parameters()) {
-            parameter.set(parameter.shape(), values.get(index++));
+            copy(values.get(index++), parameter, parameter.values());
         }
         index = 0;
         for (var slot : optimizer.slots()) {
@@ -82,7 +82,7 @@ public record TrainingState(int steps, List<float[]> values, List<float[]> slots
 
     private static void copy(float[] from, Parameter parameter, float[] to) {
         if (from.length != to.length) {
-            throw new IllegalArgumentException("TrainingState: a slot of " + parameter.name() + " has " + from.length
+            throw new IllegalArgumentException("TrainingState: for " + parameter.name() + " there are " + from.length
                     + " numbers, expected " + to.length);
         }
         System.arraycopy(from, 0, to, 0, to.length);

@@ -25,6 +25,11 @@ final class EngineTimes {
         Arrays.fill(troubles, "");
     }
 
+    /** A step begins; on a graphics processor, perhaps while another is under way. */
+    void begins(double now) {
+        lastStep = lastStep < 0 ? now : lastStep;
+    }
+
     /** A step has ended. */
     void stepped(String engine, double now) {
         if (lastStep >= 0) {

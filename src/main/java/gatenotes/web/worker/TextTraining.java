@@ -145,6 +145,7 @@ final class TextTraining {
 
     private boolean step() {
         fill();
+        times.begins(Performance.now());
         if (learner instanceof GlTrainer gl) {
             gl.submit(inputs, targets);
             poll();
@@ -259,7 +260,7 @@ final class TextTraining {
         }
         if (!isMeasuring()) {
             measurement = null;
-            if (!target().equals(fastestName)) {
+            if (engine.equals(fastestName) || !target().equals(fastestName)) {
                 closeFastest();
             }
         }

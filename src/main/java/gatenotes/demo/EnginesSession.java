@@ -1,0 +1,227 @@
+package gatenotes.demo;
+
+import gatenotes.figure.EnginesFigure;
+import gatenotes.figure.Scene;
+import gatenotes.math.DecimalText;
+import gatenotes.nn.NetworkSpec;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** One figure of {@link EnginesDemo}: what the training tells, and what the reader chose. */
+final class EnginesSession implements Session {
+    /** As fine as the curve is drawn. */
+    private static final int STRETCHES = 240;
+
+    private final Stage stage;
+    private final EnginesText text;
+    private final int seed;
+    private int units;
+    private String engine;
+    private String rate;
+    private LongRun run;
+    private boolean training;
+    private RunReport report;
+    private float[] losses = new float[1024];
+    private int steps;
+    private String heardNotice = "";
+    private String told = "";
+    private String status;
+
+    EnginesSession(Values values, Stage stage) {
+        this.stage = stage;
+        text = new EnginesText(stage.language());
+        units = values.get(EnginesDemo.UNITS);
+        engine = values.get(EnginesDemo.ENGINE);
+        rate = values.get(EnginesDemo.RATE);
+        seed = values.get(EnginesDemo.SEED);
+        status = text.task(network());
+    }
+
+    private NetworkSpec network() {
+        return NetworkSpec.input(text.classes()).lstm(units).dense(text.classes());
+    }
+
+    @Override
+    public Scene scene() {
+        var bars = new ArrayList<EnginesFigure.Bar>();
+        var example = report == null && units == EnginesText.EXAMPLE_UNITS;
+        for (int i = 0; i < TextRun.ENGINES.size(); i++) {
+            var name = TextRun.ENGINES.get(i);
+            if (report == null) {
+                bars.add(new EnginesFigure.Bar(text.engineName(name), example ? text.exampleMillis()[i] : 0,
+                        Double.NaN, true, false));
+            } else {
+                var known = report.engines().get(i);
+                bars.add(new EnginesFigure.Bar(text.engineName(name), known.millis(), known.maxDiff(),
+                        known.trouble().isEmpty(), name.equals(report.engine())));
+            }
+        }
+        return EnginesFigure.draw(stage.language(), new EnginesFigure.View(bars, text.barsTitle(example),
+                report == null ? 0 : report.charactersPerSecond(), steps, stretches(), Math.log(text.classes()),
+                report == null ? "" : report.sample()));
+    }
+
+    /** The means of equal stretches of all losses. */
+    private float[] stretches() {
+        var means = new float[Math.min(STRETCHES, steps)];
+        for (int i = 0; i < means.length; i++) {
+            int from = (int) ((double) i * steps / means.length);
+            int to = (int) ((double) (i + 1) * steps / means.length);
+            var sum = 0.0;
+            for (int k = from; k < to; k++) {
+                sum += losses[k];
+            }
+            means[i] = (float) (sum / (to - from));
+        }
+        return means;
+    }
+
+    @Override
+    public List<Control> controls() {
+        var engines = new ArrayList<Control.Option>();
+        for (var word : EnginesDemo.ENGINE.words()) {
+            var index = TextRun.ENGINES.indexOf(word);
+            var works = report == null || index < 0 || report.engines().get(index).trouble().isEmpty();
+            engines.add(new Control.Option(word, text.engineOption(word, works), works));
+        }
+        var rates = new ArrayList<Control.Option>();
+        for (var word : EnginesDemo.RATE.words()) {
+            rates.add(new Control.Option(word, text.rateOption(word), true));
+        }
+        return List.of(
+                new Control.Toggle("train", text.train(), training),
+                new Control.Button("reset", text.reset(), run != null),
+                new Control.Choice("engine", text.engine(), engines, engine),
+                new Control.Slider("units", text.units(), EnginesDemo.UNITS.min(), EnginesDemo.UNITS.max(),
+                        EnginesDemo.UNITS_STEP, units, Integer.toString(units)),
+                new Control.Choice("learning-rate", text.rate(), rates, rate));
+    }
+
+    @Override
+    public String status() {
+        return status;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return report == null ? List.of(text.table(null)) : List.of(text.table(report));
+    }
+
+    @Override
+    public Map<String, String> unseen() {
+        return Map.of(EnginesDemo.SEED.name(), Integer.toString(seed));
+    }
+
+    @Override
+    public void act(String id, String value) {
+        switch (id) {
+            case "train" -> train(value.equals("true"));
+            case "reset" -> reset();
+            case "engine" -> choose(Reading.word(value, EnginesDemo.ENGINE.words()));
+            case "units" -> resize(Reading.whole(value, EnginesDemo.UNITS.min(), EnginesDemo.UNITS.max()));
+            case "learning-rate" -> setRate(Reading.word(value, EnginesDemo.RATE.words()));
+            default -> throw Reading.noControl(id);
+        }
+    }
+
+    private void train(boolean on) {
+        training = on;
+        if (run != null) {
+            run.pause(!on);
+        } else if (on) {
+            run = stage.engines().train(new TextRun(units, seed, DecimalText.read(rate), engine), this::heard);
+        }
+        status = on ? text.training(engine) : text.paused(steps, steps == 0 ? Double.NaN : losses[steps - 1]);
+    }
+
+    private void reset() {
+        dispose();
+        steps = 0;
+        report = null;
+        told = "";
+        heardNotice = "";
+        status = text.task(network());
+    }
+
+    private void resize(int newUnits) {
+        var again = training;
+        units = newUnits;
+        reset();
+        if (again) {
+            train(true);
+        }
+    }
+
+    private void choose(String name) {
+        engine = name;
+        told = "";
+        if (run != null) {
+            run.choose(name);
+            status = text.chosen(name);
+        }
+    }
+
+    private void setRate(String newRate) {
+        rate = newRate;
+        if (run != null) {
+            run.setLearningRate(DecimalText.read(newRate));
+            if (report != null && report.exploded()) {
+                train(true);
+            }
+        }
+    }
+
+    private void heard(RunReport news) {
+        report = news;
+        take(news.firstStep(), news.losses());
+        if (!news.notice().isEmpty() && !news.notice().equals(heardNotice)) {
+            status = news.notice();
+        } else if (training && !news.measuring() && !news.engine().equals(told)
+                && news.engines().get(TextRun.ENGINES.indexOf(news.engine())).millis() > 0) {
+            told = news.engine();
+            status = news.notice().isEmpty() ? text.measured(news, engine) : status;
+        }
+        heardNotice = news.notice();
+        if (news.exploded()) {
+            training = false;
+        }
+    }
+
+    private void take(int firstStep, float[] news) {
+        steps = Math.min(steps, firstStep);
+        while (steps + news.length > losses.length) {
+            losses = Arrays.copyOf(losses, 2 * losses.length);
+        }
+        System.arraycopy(news, 0, losses, steps, news.length);
+        steps += news.length;
+    }
+
+    /** The training goes on elsewhere; the page only hears of it. */
+    @Override
+    public boolean running() {
+        return false;
+    }
+
+    @Override
+    public void advance() {
+        throw new IllegalStateException("demo:engines does not move by itself");
+    }
+
+    @Override
+    public void seen(boolean near) {
+        if (run != null && training) {
+            run.pause(!near);
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (run != null) {
+            run.stop();
+            run = null;
+        }
+        training = false;
+    }
+}

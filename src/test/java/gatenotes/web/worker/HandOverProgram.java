@@ -1,0 +1,126 @@
+package gatenotes.web.worker;
+
+import gatenotes.demo.EngineUnavailableException;
+import gatenotes.figure.Language;
+import gatenotes.math.JavaMatMul;
+import gatenotes.math.Random;
+import gatenotes.nn.Network;
+import gatenotes.nn.NetworkSpec;
+import gatenotes.train.Clipping;
+import gatenotes.train.ResumableLearner;
+import gatenotes.train.TrainingState;
+import gatenotes.web.gl.GlTrainer;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** Hands a training from engine to engine when the page asks, and opens and closes engines many times. */
+final class HandOverProgram {
+    private static final int CLASSES = 9;
+    private static final int UNITS = 10;
+    private static final int TIME_STEPS = 7;
+    private static final int BATCH_SIZE = 6;
+    private static final int STEPS = 5;
+
+    private HandOverProgram() {
+    }
+
+    @JSFunctor
+    interface Question extends JSObject {
+        String answer(String from, String to);
+    }
+
+    public static void main(String[] args) {
+        offer("handOver", (from, to) -> {
+            try {
+                return handOver(from, to);
+            } catch (EngineUnavailableException | RuntimeException e) {
+                return e.toString();
+            }
+        });
+        offer("openAndClose", (engine, times) -> {
+            try {
+                return openAndClose(engine, Integer.parseInt(times));
+            } catch (EngineUnavailableException | RuntimeException e) {
+                return e.toString();
+            }
+        });
+    }
+
+    /** "same" if the second engine holds, number for number, what the first held, and then how far the next loss is off. */
+    private static String handOver(String from, String to) throws EngineUnavailableException {
+        var random = new Random(5);
+        var first = learners().open(from, 0.01);
+        for (var i = 0; i < STEPS; i++) {
+            first.step(draw(random), draw(random));
+        }
+        var second = learners().open(to, 0.01);
+        second.step(draw(random), draw(random));
+        var state = first.state();
+        second.resume(state);
+        var arrived = second.state();
+        if (arrived.steps() != STEPS || state.steps() != STEPS || state.states().size() != 2) {
+            return "steps " + state.steps() + ", " + arrived.steps();
+        }
+        if (!same(state.values(), arrived.values()) || !same(state.slots(), arrived.slots())
+                || !same(state.states(), arrived.states())) {
+            return "the states differ";
+        }
+        var worst = 0.0;
+        for (var i = 0; i < STEPS; i++) {
+            var inputs = draw(random);
+            var targets = draw(random);
+            worst = Math.max(worst, Math.abs(first.step(inputs, targets) - second.step(inputs, targets)));
+        }
+        first.close();
+        second.close();
+        return worst < 1e-3 ? "same" : "a loss is off by " + worst;
+    }
+
+    private static boolean same(List<float[]> some, List<float[]> others) {
+        var all = some.size() == others.size();
+        for (var i = 0; all && i < some.size(); i++) {
+            all = some.get(i).length == others.get(i).length;
+            for (var k = 0; all && k < some.get(i).length; k++) {
+                all = some.get(i)[k] == others.get(i)[k];
+            }
+        }
+        return all;
+    }
+
+    /** How many textures are left after that many engines. */
+    private static String openAndClose(String engine, int times) throws EngineUnavailableException {
+        var random = new Random(6);
+        var left = 0;
+        TrainingState state = null;
+        for (var i = 0; i < times; i++) {
+            ResumableLearner learner = learners().open(engine, 0.01);
+            if (state != null) {
+                learner.resume(state);
+            }
+            learner.step(draw(random), draw(random));
+            state = learner.state();
+            learner.close();
+            left += learner instanceof GlTrainer gl ? gl.textures() : 0;
+        }
+        return left + " textures left, " + state.steps() + " steps";
+    }
+
+    private static Learners learners() {
+        var spec = NetworkSpec.input(CLASSES).lstm(UNITS).dense(CLASSES);
+        return new Learners(Network.create(spec, new Random(1), new JavaMatMul()), Clipping.byNorm(1), TIME_STEPS,
+                BATCH_SIZE, Language.ENGLISH);
+    }
+
+    private static int[] draw(Random random) {
+        var drawn = new int[TIME_STEPS * BATCH_SIZE];
+        for (var i = 0; i < drawn.length; i++) {
+            drawn[i] = random.nextInt(CLASSES);
+        }
+        return drawn;
+    }
+
+    @JSBody(params = {"name", "question"}, script = "window[name] = question;")
+    private static native void offer(String name, Question question);
+}

@@ -14,6 +14,7 @@ import gatenotes.nn.NetworkSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** {@code demo:chain}: what the step from the simple RNN to the LSTM changes in the cell, and what it leaves. */
 public final class ChainDemo implements Demo {
@@ -22,6 +23,11 @@ public final class ChainDemo implements Demo {
     private static final Setting.Whole UNITS = new Setting.Whole("units", 1, 4, 3);
     private static final Setting.Whole TIME_STEPS = new Setting.Whole("time-steps", 2, 4, 4);
     private static final Setting.Whole STEP = new Setting.Whole("step", 1, 4, 2);
+    private static final Setting.Whole LAYER = new Setting.Whole("layer", 1, 3, 1);
+    private static final Setting.Word FOLD = new Setting.Word("fold", List.of("unfolded", "folded"), "unfolded");
+    /** The part that stands out; {@code w} are the weights. */
+    private static final Setting.Word PART = new Setting.Word("lit",
+            List.of("none", "x", "w", "h-old", "h", "c-old", "c", "f", "i", "g", "o"), "none");
     private static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
     /** How long the change from one cell to the other takes, in frames. */
     private static final int MORPH_FRAMES = 24;
@@ -35,7 +41,7 @@ public final class ChainDemo implements Demo {
 
     @Override
     public List<Setting> settings() {
-        return List.of(CELL, LAYERS, UNITS, TIME_STEPS, STEP, SEED);
+        return List.of(CELL, LAYERS, UNITS, TIME_STEPS, STEP, LAYER, FOLD, PART, SEED);
     }
 
     @Override
@@ -53,7 +59,7 @@ public final class ChainDemo implements Demo {
         private double morph;
         private int layers;
         private int step;
-        private int layer = 1;
+        private int layer;
         private boolean folded;
         private String chosen;
         private String pointed;
@@ -70,6 +76,9 @@ public final class ChainDemo implements Demo {
             morph = lstm ? 1 : 0;
             layers = values.get(LAYERS);
             step = Math.min(values.get(STEP), timeSteps);
+            layer = values.get(LAYER);
+            folded = values.get(FOLD).equals("folded");
+            chosen = present(values.get(PART));
             build();
             tell(language.pick("换一种单元：接口不变，LSTM 只多一条传送带 c。指着一处，算式里同一项会亮起来。",
                     "Change the cell: the plugs stay, the LSTM only has one belt more, c. Point at a part and its term"
@@ -100,11 +109,15 @@ public final class ChainDemo implements Demo {
             return (lstm ? gated : simple).trace().layer(layer - 1);
         }
 
+        /** The part, or null if this cell has none of that name. */
+        private String present(String part) {
+            return part != null && (part.equals("x") || part.equals("w") || CellEquations.parts(lstm).contains(part))
+                    ? part : null;
+        }
+
         private void change(boolean toLstm) {
             lstm = toLstm;
-            if (!lstm && chosen != null && CellEquations.parts(true).indexOf(chosen) > 1) {
-                chosen = null;
-            }
+            chosen = present(chosen);
             pointed = null;
             if (pace == 1) {
                 morph = lstm ? 1 : 0;
@@ -154,7 +167,7 @@ public final class ChainDemo implements Demo {
                 case "step" -> step = Reading.whole(value, 1, timeSteps);
                 case "layers" -> layers = Reading.whole(value, 1, LAYERS.max());
                 case "layer" -> layer = Reading.whole(value, 1, layers);
-                case "fold" -> folded = Reading.word(value, List.of("unfolded", "folded")).equals("folded");
+                case "fold" -> folded = Reading.word(value, FOLD.words()).equals("folded");
                 default -> throw Reading.noControl(id);
             }
             switch (id) {
@@ -205,18 +218,24 @@ public final class ChainDemo implements Demo {
                 return;
             }
             var isWeights = part != null && part.startsWith("weights-");
-            pointed = isWeights ? "w" : part;
+            // On the way to the simple cell, parts that it does not have are still there.
+            pointed = present(isWeights ? "w" : part);
             if (isChosen) {
                 chosen = pointed;
                 if (isWeights) {
                     layer = part.charAt(8) - '0';
                     tell(language.pick("同一套权重，" + timeSteps + " 步都用它。",
                             "One set of weights, used at all " + timeSteps + " steps."));
-                } else if (part != null && !part.equals("x")) {
-                    tell(part.charAt(0) + (part.endsWith("-old") ? language.pick("（上一步）", " (step before)") : "")
-                            + " = " + vector(part) + language.pick("。", "."));
+                } else if (chosen != null && !chosen.equals("x")) {
+                    tell(chosen.charAt(0) + (chosen.endsWith("-old") ? language.pick("（上一步）", " (step before)") : "")
+                            + " = " + vector(chosen) + language.pick("。", "."));
                 }
             }
+        }
+
+        @Override
+        public Map<String, String> unseen() {
+            return Map.of(PART.name(), chosen == null ? PART.defaultText() : chosen);
         }
 
         @Override

@@ -15,6 +15,7 @@ import gatenotes.train.GradientFlow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** {@code demo:gradients}: what is left of a gradient after many steps back, in a simple RNN and in an LSTM. */
 public final class GradientsDemo implements Demo {
@@ -24,6 +25,7 @@ public final class GradientsDemo implements Demo {
     private static final Setting.Decimal INPUTS = new Setting.Decimal("inputs", 0, 2, 0.5);
     /** An index into {@link #CLIPS}. */
     private static final Setting.Whole CLIP = new Setting.Whole("clip", 0, 5, 5);
+    private static final Setting.Whole STEP = new Setting.Whole("step", 1, 40, 1);
     private static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
     private static final double[] CLIPS = {0.01, 0.1, 1, 10, 100, Double.POSITIVE_INFINITY};
     private static final int UNITS = 8;
@@ -36,7 +38,7 @@ public final class GradientsDemo implements Demo {
 
     @Override
     public List<Setting> settings() {
-        return List.of(TIME_STEPS, SCALE, FORGET_BIAS, INPUTS, CLIP, SEED);
+        return List.of(TIME_STEPS, SCALE, FORGET_BIAS, INPUTS, CLIP, STEP, SEED);
     }
 
     @Override
@@ -54,7 +56,7 @@ public final class GradientsDemo implements Demo {
         private double forgetBias;
         private double inputs;
         private int clip;
-        private int chosen = 1;
+        private int chosen;
         private int pointed;
         private GradientFlow rnn;
         private GradientFlow lstm;
@@ -69,8 +71,9 @@ public final class GradientsDemo implements Demo {
             forgetBias = values.get(FORGET_BIAS);
             inputs = values.get(INPUTS);
             clip = values.get(CLIP);
+            chosen = values.get(STEP);
             run();
-            tellFirst();
+            tellStep(at());
         }
 
         private void run() {
@@ -175,11 +178,7 @@ public final class GradientsDemo implements Demo {
             }
             pointed = 0;
             run();
-            tellFirst();
-        }
-
-        private void tellFirst() {
-            tellStep(1);
+            tellStep(at());
         }
 
         private void tellStep(int t) {
@@ -199,6 +198,11 @@ public final class GradientsDemo implements Demo {
                 chosen = part == null ? 1 : pointed;
                 tellStep(at());
             }
+        }
+
+        @Override
+        public Map<String, String> unseen() {
+            return Map.of(STEP.name(), Integer.toString(chosen));
         }
 
         @Override

@@ -186,6 +186,29 @@ class ChainDemoTest {
     }
 
     @Test
+    void aPartOnItsWayOutCannotBeChosen() {
+        var session = start(Map.of());
+        session.act("cell", "rnn");
+        session.advance();
+        session.point("f", true);
+        session.point("c", false);
+        finish(session);
+        assertEquals(svg(start(Map.of("cell", "rnn"))), svg(session));
+    }
+
+    @Test
+    void aLinkKeepsWhatTheReaderLooksAt() {
+        var session = start(Map.of("layers", "2"));
+        session.act("fold", "folded");
+        session.point("box-2-2", true);
+        session.point("f", true);
+        var state = FigureState.of(new ChainDemo(), session);
+        assertEquals(List.of("2", "folded", "f"), List.of(state.get("layer"), state.get("fold"), state.get("lit")));
+        session.point(null, false);
+        assertEquals(svg(session), svg(start(state)));
+    }
+
+    @Test
     void refusesWhatItDoesNotHave() {
         var session = start(Map.of("time-steps", "3"));
         assertThrows(IllegalArgumentException.class, () -> session.act("step", "4"));

@@ -63,12 +63,14 @@ class PaletteTest {
         assertEquals(4.54, contrast("#767676", "#ffffff"), 0.005);
     }
 
-    /** Figures stand on the page without a box around them. */
+    /** Figures stand on the page without a box around them, and links are as blue as water. */
     @Test
-    void figuresAndPagesShareOnePaper() throws IOException {
+    void figuresAndPagesSharePaperAndAccent() throws IOException {
         var site = Files.readString(Path.of("assets/css/site.css"));
         assertTrue(site.contains("--paper: " + Palette.BACKGROUND.light() + ";"));
         assertTrue(site.contains("--paper: " + Palette.BACKGROUND.dark() + ";"));
+        assertTrue(site.contains("--accent: " + Palette.ACCENT.light() + ";"));
+        assertTrue(site.contains("--accent: " + Palette.ACCENT.dark() + ";"));
     }
 
     /** The gates, the two signs and water are told apart by readers without red or green receptors, too. */

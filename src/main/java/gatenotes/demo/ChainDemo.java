@@ -31,6 +31,8 @@ public final class ChainDemo implements Demo {
     private static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
     /** How long the change from one cell to the other takes, in frames. */
     private static final int MORPH_FRAMES = 24;
+    /** How long playing stays at a step. */
+    private static final int STEP_FRAMES = 40;
     private static final int[] INPUTS = {0, 1, 2, 2};
     private static final List<String> LETTERS = List.of("h", "e", "l", "l");
 
@@ -61,6 +63,8 @@ public final class ChainDemo implements Demo {
         private int step;
         private int layer;
         private boolean folded;
+        private boolean playing;
+        private int frame;
         private String chosen;
         private String pointed;
         private ChainNetwork simple;
@@ -126,13 +130,28 @@ public final class ChainDemo implements Demo {
 
         @Override
         public boolean running() {
-            return morph != (lstm ? 1 : 0);
+            return playing || morph != (lstm ? 1 : 0);
         }
 
-        /** A frame of the way from one cell to the other. */
+        /** A frame of the way from one cell to the other, and of the way from step to step. */
         @Override
         public void advance() {
             morph = lstm ? Math.min(1, morph + pace) : Math.max(0, morph - pace);
+            if (playing && ++frame % STEP_FRAMES == 0) {
+                step++;
+                if (step == timeSteps) {
+                    playing = false;
+                    tellStep();
+                }
+            }
+        }
+
+        private void play(boolean on) {
+            playing = on;
+            frame = 0;
+            if (on && step == timeSteps) {
+                step = 1;
+            }
         }
 
         @Override
@@ -148,6 +167,7 @@ public final class ChainDemo implements Demo {
                             new Control.Option("rnn", language.pick("简单 RNN", "simple RNN"), true),
                             new Control.Option("lstm", "LSTM", true)), lstm ? "lstm" : "rnn"),
                     slider("step", language.pick("时间步 t", "Step t"), timeSteps, step),
+                    new Control.Toggle("play", language.pick("播放", "Play"), playing),
                     slider("layers", language.pick("层数", "Layers"), LAYERS.max(), layers),
                     slider("layer", language.pick("打开第几层", "Open layer"), layers, layer),
                     new Control.Choice("fold", language.pick("画法", "Drawn"), List.of(
@@ -164,7 +184,11 @@ public final class ChainDemo implements Demo {
         public void act(String id, String value) {
             switch (id) {
                 case "cell" -> change(Reading.word(value, CELL.words()).equals("lstm"));
-                case "step" -> step = Reading.whole(value, 1, timeSteps);
+                case "step" -> {
+                    step = Reading.whole(value, 1, timeSteps);
+                    playing = false;
+                }
+                case "play" -> play(value.equals("true"));
                 case "layers" -> layers = Reading.whole(value, 1, LAYERS.max());
                 case "layer" -> layer = Reading.whole(value, 1, layers);
                 case "fold" -> folded = Reading.word(value, FOLD.words()).equals("folded");
@@ -211,6 +235,7 @@ public final class ChainDemo implements Demo {
         public void point(String part, boolean isChosen) {
             if (part != null && part.startsWith("box-")) {
                 if (isChosen) {
+                    playing = false;
                     layer = part.charAt(4) - '0';
                     step = part.charAt(6) - '0';
                     tellStep();

@@ -186,6 +186,19 @@ class ChainDemoTest {
     }
 
     @Test
+    void playsToTheLastStepAndFromTheFirst() {
+        var session = start(Map.of());
+        session.act("play", "true");
+        assertEquals(80, finish(session));
+        assertEquals(svg(start(Map.of("step", "4"))), svg(session));
+        assertTrue(session.status().startsWith("Step 4, layer 1: reads l, h = "), session.status());
+        session.act("play", "true");
+        assertEquals(svg(start(Map.of("step", "1"))), svg(session));
+        session.act("step", "3");
+        assertFalse(session.running());
+    }
+
+    @Test
     void aPartOnItsWayOutCannotBeChosen() {
         var session = start(Map.of());
         session.act("cell", "rnn");

@@ -69,6 +69,10 @@ public final class ScriptCompiler {
             var beside = Files.createTempDirectory(outputFile.toAbsolutePath().getParent(), ".script");
             try {
                 run(mainClass, beside, mode, loader);
+                if (mode == Mode.PUBLISH) {
+                    var script = beside.resolve("script.js");
+                    Files.writeString(script, FieldNames.shared(Files.readString(script)));
+                }
                 Files.move(beside.resolve("script.js"), outputFile, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 deleteFolder(beside);

@@ -8,6 +8,7 @@ public final class Checks {
     }
 
     public static List<Check> all() {
-        return List.of(new RoundingCheck(), new LstmStepsCheck(), new HelloCheck(), new StoreCheck(), new MisfitCheck());
+        return List.of(new RoundingCheck(), new TextCheck(), new LstmStepsCheck(), new HelloCheck(), new StoreCheck(),
+                new MisfitCheck());
     }
 }

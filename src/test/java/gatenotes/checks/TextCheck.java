@@ -1,0 +1,20 @@
+package gatenotes.checks;
+
+/** Joined texts are the same although the compiler to JavaScript has a way of its own to join them. */
+final class TextCheck implements Check {
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public String run() {
+        return joined(-3, 'c', true, 1L << 40, null, (byte) -1, (short) 300, new int[] {1}.length);
+    }
+
+    private static String joined(int number, char letter, boolean truth, long large, String none, byte small,
+            short middling, Object boxed) {
+        return number + "," + letter + "; " + truth + large + " " + none + "~" + (none + letter) + small + middling
+                + "|" + (boxed + "-" + number) + ("第 " + large + " 步 " + letter + truth);
+    }
+}

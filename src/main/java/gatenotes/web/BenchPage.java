@@ -46,6 +46,8 @@ final class BenchPage {
         element.addEventListener("click", event -> {
             if (Dom.closest((Element) event.getTarget(), "[data-control=start]") != null) {
                 page.start();
+            } else if (Dom.closest((Element) event.getTarget(), "[data-control=copy]") != null) {
+                Dom.copy(page.rows(), copied -> page.patch.show(page.view.of(page.run, page.running, copied)));
             }
         });
         if ("1".equals(Dom.query("run"))) {
@@ -82,7 +84,16 @@ final class BenchPage {
     }
 
     private void show() {
-        patch.show(view.of(run, running));
+        patch.show(view.of(run, running, null));
+    }
+
+    /** All rows, with tabs between their cells, as spreadsheets take them. */
+    private String rows() {
+        var text = new StringBuilder(BenchResult.HEADER);
+        for (var result : run.results()) {
+            text.append('\n').append(result.toLine());
+        }
+        return text.toString();
     }
 
     /** Leaves the rows where a program finds them. */

@@ -15,6 +15,15 @@ package gatenotes.web;
  */
 record BenchResult(String suite, String engine, String shape, boolean cold, double medianMs, double bestMs,
         double perSecond, String unit, double maxDiff) {
+    /** What the cells of {@link #toLine} are. */
+    static final String HEADER = "suite\tengine\tshape\tcold\tmedianMs\tbestMs\tperSecond\tunit\tmaxDiff";
+
+    /** This row's cells, with tabs between them. */
+    String toLine() {
+        return suite + "\t" + engine + "\t" + shape + "\t" + cold + "\t" + Dom.json(medianMs) + "\t" + Dom.json(bestMs)
+                + "\t" + Dom.json(perSecond) + "\t" + unit + "\t" + Dom.json(maxDiff);
+    }
+
     /** This row as a JSON object. No text in it needs escaping. */
     // The record's own text would bring TeaVM's printing of doubles into the script, 11 KB of tables.
     @Override

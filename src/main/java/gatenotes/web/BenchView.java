@@ -29,22 +29,33 @@ final class BenchView {
      *
      * @param run the run, or null before the first
      * @param running whether it goes on
+     * @param copied whether the rows have just been copied, or could not be; null if nobody wanted them
      */
-    Markup of(BenchRun run, boolean running) {
+    Markup of(BenchRun run, boolean running, Boolean copied) {
+        var results = run != null && !run.results().isEmpty();
         var page = Markup.of("div").with("class", "bench").addAll(List.of(
-                Markup.of("p").with("class", "controls").add(Markup.of("button").with("type", "button")
-                        .with("data-control", "start").with("disabled", running ? "" : null)
-                        .text(run == null ? language.pick("开始测速", "Start measuring")
-                                : language.pick("再测一次", "Measure again"))),
-                Markup.of("p").with("class", "status").with("role", "status").text(status(run, running)),
+                Markup.of("p").with("class", "controls").addAll(List.of(
+                        button("start", !running, run == null ? language.pick("开始测速", "Start measuring")
+                                : language.pick("再测一次", "Measure again")),
+                        button("copy", results && !running, language.pick("复制结果", "Copy the results")))),
+                Markup.of("p").with("class", "status").with("role", "status")
+                        .text(copied == null ? status(run, running) : copied
+                                ? language.pick("已复制，可以粘贴到电子表格里。", "Copied; a spreadsheet takes it.")
+                                : language.pick("浏览器不让复制，请选中下面的表格。",
+                                        "The browser does not let the page copy: select the table below.")),
                 Markup.of("p").with("class", "notice").with("hidden", missing(run) == null ? "" : null)
                         .text(missing(run) == null ? "" : missing(run))));
-        if (run != null && !run.results().isEmpty()) {
+        if (results) {
             page = page.add(Markup.of("div").with("class", "scene").add(
                     chart(run.results()).toSvg(language.pick("各引擎每秒的运算量", "Operations a second of each engine"))));
             page = page.add(Markup.of("div").with("class", "table-scroll").add(table(run.results())));
         }
         return page;
+    }
+
+    private static Markup button(String control, boolean enabled, String text) {
+        return Markup.of("button").with("type", "button").with("data-control", control)
+                .with("disabled", enabled ? null : "").text(text);
     }
 
     private static String missing(BenchRun run) {
@@ -66,10 +77,13 @@ final class BenchView {
         List<Mark> marks = new ArrayList<>();
         var y = 0.0;
         for (var result : results) {
+            if (result.cold()) {
+                continue;
+            }
             // Bars are compared within a suite only: their units differ.
             var width = (WIDTH - BARS_AT - 140) * result.perSecond() / most(results, result.suite());
             var colour = result.engine().equals("java") ? Palette.OUTLINE : Palette.ACCENT;
-            marks.add(Label.of(BARS_AT - 8, y + 16, label(result) + "  " + engine(result))
+            marks.add(Label.of(BARS_AT - 8, y + 16, label(result) + "  " + result.engine())
                     .anchored(Label.Anchor.END));
             marks.add(new Rect(BARS_AT, y + 3, Math.max(1, width), LINE - 6, 0, Style.fill(colour)));
             marks.add(Label.of(BARS_AT + width + 8, y + 16, perSecond(result)));

@@ -1,6 +1,7 @@
 package gatenotes.web;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
@@ -54,6 +55,18 @@ final class Dom {
     /** Whether the reader is at work in a field for numbers. */
     @JSBody(params = "field", script = "return field.type === 'number' && field === document.activeElement;")
     static native boolean isTyping(Element field);
+
+    /** Puts a text on the clipboard, then tells whether that was allowed. */
+    @JSBody(params = {"text", "told"}, script = ""
+            + "if (!navigator.clipboard) { told(false); return; }"
+            + "navigator.clipboard.writeText(text).then(function() { told(true); }, function() { told(false); });")
+    static native void copy(String text, Copied told);
+
+    /** Hears whether a text could be copied. */
+    @JSFunctor
+    interface Copied extends JSObject {
+        void told(boolean copied);
+    }
 
     @JSBody(params = {"one", "other"}, script = "return one === other;")
     static native boolean same(JSObject one, JSObject other);

@@ -7,8 +7,8 @@ import static gatenotes.web.gl.ShaderText.zero;
 
 /**
  * The fragment shaders that train an LSTM under a dense layer. A fragment works on units and a group of four batch
- * rows, so that what it fetches serves many multiply-adds: fetches cost most, and the products fetch three texels for
- * 32 of them. Eight outputs, all there are, set that ratio.
+ * rows, so that what it fetches serves many multiply-adds: fetches cost most. The way back fetches three texels for 32
+ * of them; eight outputs, all there are, set that ratio.
  *
  * <p>{@code units} is a multiple of eight here ({@link LstmParameters#padded}): further units have no weights, so they
  * stay at zero and change nothing.
@@ -20,7 +20,6 @@ import static gatenotes.web.gl.ShaderText.zero;
  * <li>{@code d}: (classes by four, row): the dense layer; the rows are the bias, the units'.
  * <li>{@code h}, {@code c}: (unit, slot and group): four batch rows. Slot 0 is the state before the first step, slot
  * t + 1 after step t. A draw may not read a texture it writes, so even and odd slots lie in two textures.
- * <li>{@code product}: (units by two, group, unit of the two and batch row in the group): h by the recurrent kernel.
  * <li>{@code gates}, {@code z}: (unit, slot and group, batch row in the group): the four gates, and the gradients of
  * what went into them.
  * <li>{@code s}: (classes by four, step and group, batch row in the group): scores, and their gradients {@code ds}.
@@ -39,30 +38,21 @@ final class LstmShaders {
             }
             """;
 
-    /** What the recurrent kernel makes of a state: the gates of two units, four rows each. */
-    static final String PRODUCT = shader("p h", "units classCount from", 8, "", zero(8) + """
-            int row = classCount + 1;
-            vec4 v; vec4 w;
-            for (int j = 0; j < units; j += 4) {
-            """ + each(4, """
-                v = at(h, j + $, from + y, 0);
-                w = at(p, 2 * x, row + j + $, 0);
-                o0 += v.x * w; o1 += v.y * w; o2 += v.z * w; o3 += v.w * w;
-                w = at(p, 2 * x + 1, row + j + $, 0);
-                o4 += v.x * w; o5 += v.y * w; o6 += v.z * w; o7 += v.w * w;
-            """) + "}\n");
-
-    /** A step forward: gates of four rows, h, c. */
-    static final String FORWARD = shader("p product c k", "classCount from to time", 6, SQUASH, """
+    /** A step forward, all in one draw: gates of four rows, h, c. */
+    static final String FORWARD = shader("p h c k", "units classCount from to time", 6, SQUASH, """
             int g = y - to;
             vec4 k4 = at(k, g, time, 0);
             vec4 known = vec4(greaterThanEqual(k4, vec4(0.0)));
             ivec4 row = ivec4(max(k4, 0.0));
             vec4 bias = at(p, x, classCount, 0);
+            """ + each(4, "vec4 z$ = bias + at(p, x, row[$], 0);\n") + """
+            vec4 v; vec4 w;
+            for (int j = 0; j < units; j += 4) {
             """ + each(4, """
-            vec4 z$ = gatesOf(at(product, x >> 1, g, 4 * (x & 1) + $) + bias + at(p, x, row[$], 0));
-            o$ = z$;
-            """) + """
+                v = at(h, j + $, from + g, 0);
+                w = at(p, x, classCount + 1 + j + $, 0);
+                z0 += v.x * w; z1 += v.y * w; z2 += v.z * w; z3 += v.w * w;
+            """) + "}\n" + each(4, "z$ = gatesOf(z$); o$ = z$;\n") + """
             vec4 next = vec4(z0.y, z1.y, z2.y, z3.y) * at(c, x, from + g, 0)
                 + vec4(z0.x, z1.x, z2.x, z3.x) * vec4(z0.z, z1.z, z2.z, z3.z);
             next *= known;

@@ -17,9 +17,6 @@ final class LstmStates {
     private final GlTarget carried;
     private final GlTexture scores;
     private final GlTarget scoresTarget;
-    private final GlTexture product;
-    private final GlTarget productTarget;
-    private final GlProgram multiply;
     private final GlProgram forward;
     private final GlProgram score;
     private final LstmParameters parameters;
@@ -51,9 +48,6 @@ final class LstmStates {
         carried = new GlTarget(context, new GlTexture[] {carriedH, carriedC}, new int[] {1, 1});
         scores = new GlTexture(context, GlMatrix.blocks(classCount), timeSteps * groups, 4);
         scoresTarget = new GlTarget(context, scores, 4);
-        product = new GlTexture(context, padded / 2, groups, 8);
-        productTarget = new GlTarget(context, product, 8);
-        multiply = new GlProgram(context, LstmShaders.PRODUCT);
         forward = new GlProgram(context, LstmShaders.FORWARD);
         score = new GlProgram(context, LstmShaders.SCORES);
     }
@@ -85,8 +79,18 @@ final class LstmStates {
 
     /** Runs over all time steps from the state in slot 0. */
     void forward(GlTexture classes) {
+        forward.use();
+        forward.bind("p", 0, parameters.p());
+        forward.bind("k", 3, classes);
+        forward.set("units", padded);
+        forward.set("classCount", classCount);
         for (var t = 0; t < timeSteps; t++) {
-            step(classes, t);
+            forward.bind("h", 1, h(t));
+            forward.bind("c", 2, c(t));
+            forward.set("from", row(t));
+            forward.set("to", row(t + 1));
+            forward.set("time", t);
+            forward.run(slots[(t + 1) & 1], row(t + 1), padded, groups);
         }
         score.use();
         score.bind("d", 0, parameters.d());
@@ -95,26 +99,6 @@ final class LstmStates {
         score.set("units", padded);
         score.set("groups", groups);
         score.run(scoresTarget, 0, scores.width(), scores.height());
-    }
-
-    private void step(GlTexture classes, int time) {
-        multiply.use();
-        multiply.bind("p", 0, parameters.p());
-        multiply.bind("h", 1, h(time));
-        multiply.set("units", padded);
-        multiply.set("classCount", classCount);
-        multiply.set("from", row(time));
-        multiply.run(productTarget, 0, product.width(), groups);
-        forward.use();
-        forward.bind("p", 0, parameters.p());
-        forward.bind("product", 1, product);
-        forward.bind("c", 2, c(time));
-        forward.bind("k", 3, classes);
-        forward.set("classCount", classCount);
-        forward.set("from", row(time));
-        forward.set("to", row(time + 1));
-        forward.set("time", time);
-        forward.run(slots[(time + 1) & 1], row(time + 1), padded, groups);
     }
 
     /** Keeps the last slot's state for {@link #restore}. */
@@ -182,9 +166,6 @@ final class LstmStates {
         carried.delete();
         scores.delete();
         scoresTarget.delete();
-        product.delete();
-        productTarget.delete();
-        multiply.delete();
         forward.delete();
         score.delete();
     }

@@ -46,11 +46,12 @@ public final class ValvesDemo implements Demo {
             model = new ValveModel(values.get(SEED));
             unit = values.get(UNIT) - 1;
             step = values.get(STEP) - 1;
-            for (var text : held(values.get(HELD))) {
+            var held = held(values.get(HELD));
+            for (var text : held) {
                 hold(text);
             }
-            tell(language.pick("选一个阀，用滑块拧它；再松手，还给网络。",
-                    "Choose a valve and turn it with a slider; then let go and the network has it back."));
+            tell(held.isEmpty() ? language.pick("选一个阀，用滑块拧它；再松手，还给网络。",
+                    "Choose a valve and turn it with a slider; then let go and the network has it back.") : state());
         }
 
         private static List<String> held(String text) {

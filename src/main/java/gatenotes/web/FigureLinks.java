@@ -10,10 +10,10 @@ final class FigureLinks {
     private FigureLinks() {
     }
 
-    /** Hears which figure to set, and the part of the link's address from the question mark on. */
+    /** Hears which figure to set, the part of the link's address from the question mark on, and what the link says. */
     @JSFunctor
     interface Listener extends JSObject {
-        void followed(HTMLElement figure, String search);
+        void followed(HTMLElement figure, String search, String text);
     }
 
     @JSBody(params = "listener", script = ""
@@ -21,7 +21,7 @@ final class FigureLinks {
             + "  var link = event.target.closest('a.figure-link');"
             + "  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) { return; }"
             + "  var figure = document.querySelector(link.hash + ' live-demo');"
-            + "  if (figure) { event.preventDefault(); listener(figure, link.search); }"
+            + "  if (figure) { event.preventDefault(); listener(figure, link.search, link.textContent); }"
             + "});")
     static native void listen(Listener listener);
 }

@@ -24,10 +24,10 @@ final class Figures {
         FigureLinks.listen(this::follow);
     }
 
-    private void follow(HTMLElement element, String search) {
+    private void follow(HTMLElement element, String search, String text) {
         for (var figure : present) {
             if (figure.isAt(element)) {
-                figure.follow(search);
+                figure.follow(search, text);
             }
         }
     }

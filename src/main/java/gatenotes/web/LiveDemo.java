@@ -130,13 +130,13 @@ final class LiveDemo {
         }
     }
 
-    /** Takes the state a link in the text asks for, and the reader to the figure. */
-    void follow(String search) {
+    /** Takes the state a link in the text asks for, and the reader to the figure; the link's own words tell what was set. */
+    void follow(String search, String text) {
         if (session == null) {
             start();
         }
         if (session != null) {
-            reopen(search, language.pick("照文中的链接设好了。", "Set as the text's link says."));
+            reopen(search, language.pick("照文中的链接设好了：", "Set as the text's link says: ") + text);
             Dom.lead(Dom.closest(element, "figure"), ((Part) element).getFirstElementChild());
         }
     }

@@ -105,7 +105,7 @@ class FigureKeysIT {
         assertThat(figure.locator("[data-control=digit]")).hasValue("5");
         assertThat(figure.locator("[data-control=units]")).hasValue("128");
         assertThat(page.locator(ROOT)).isFocused();
-        assertThat(figure.locator(".notice")).hasText("照文中的链接设好了。");
+        assertThat(figure.locator(".notice")).hasText("照文中的链接设好了：第 20 步");
         assertThat(figure.locator("svg")).isInViewport();
         page.waitForFunction("location.search === '?digit-rows.step=20'");
         page.reload();

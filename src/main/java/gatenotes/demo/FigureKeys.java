@@ -47,7 +47,7 @@ public final class FigureKeys {
                 .with("aria-label", language.pick("活的图", "Live figure"))
                 .with("aria-keyshortcuts", (steps ? "ArrowLeft ArrowRight " : "") + (plays ? "Space " : "") + "Escape")
                 .with("aria-description", (steps ? language.pick("← → 走一步　", "← → step · ") : "")
-                        + (plays ? language.pick("空格 播放、暂停　", "Space plays and pauses · ") : "")
-                        + language.pick("Esc 回到作者的设置", "Esc goes back to the author's state"));
+                        + (plays ? language.pick("空格 播放/暂停　", "Space play, pause · ") : "")
+                        + language.pick("Esc 复原", "Esc start over"));
     }
 }

@@ -53,8 +53,9 @@ final class LossCurve {
         for (var guide : guides) {
             var level = y.at(guide.loss());
             marks.add(new Line(left, level, right, level, Style.stroke(Palette.OUTLINE, Style.HAIR).broken()));
-            // Where there is room below, the number of the curve's end stays free above.
-            var baseline = bottom - level > 19 && bottom - level < height / 2 ? level + 15 : level - 6;
+            // Aside from the curve's end and its number, where there is room.
+            var below = losses[losses.length - 1] >= guide.loss() && bottom - level > 19 && bottom - level < height / 2;
+            var baseline = below ? level + 15 : level - 6;
             marks.add(Label.of(right, baseline, guide.text()).anchored(Anchor.END).in(Palette.MUTED));
         }
 

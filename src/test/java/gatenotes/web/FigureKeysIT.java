@@ -88,7 +88,7 @@ class FigureKeysIT {
         live.open(page, "digit-rows", Map.of(), "");
         assertThat(page.locator(ROOT)).hasAttribute("aria-keyshortcuts", "ArrowLeft ArrowRight Space Escape");
         assertThat(page.locator(ROOT)).hasAttribute("aria-description",
-                "← → 走一步　空格 播放、暂停　Esc 回到作者的设置");
+                "← → 走一步　空格 播放/暂停　Esc 复原");
         live.open(page, "units", Map.of(), "");
         assertThat(page.locator(ROOT)).hasAttribute("aria-keyshortcuts", "ArrowLeft ArrowRight Escape");
     }

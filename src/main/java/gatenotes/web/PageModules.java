@@ -20,10 +20,10 @@ abstract class PageModules implements JSObject {
         void came(PageModules module);
     }
 
-    /** Hears that something went wrong. */
+    /** Hears that something went wrong, in the browser's words. */
     @JSFunctor
     interface Failure extends JSObject {
-        void failed();
+        void failed(String message);
     }
 
     /** Fetches the module into this page, once. */
@@ -37,12 +37,12 @@ abstract class PageModules implements JSObject {
     @JSBody(script = "return !!window.gateNotesModules;")
     static native boolean exist();
 
-    /** A worker that runs the module, or null where there are none; {@code failure} is called if it does not start. */
+    /** A worker that runs the module, or null where there are none; {@code failure} is called if it breaks down. */
     @JSBody(params = "failure", script = ""
             + "if (typeof Worker === 'undefined' || !window.gateNotesModules) { return null; }"
             + "try {"
             + "  var worker = gateNotesModules.worker();"
-            + "  worker.onerror = function(event) { event.preventDefault(); failure(); };"
+            + "  worker.onerror = function(event) { event.preventDefault(); failure(event.message || ''); };"
             + "  return worker;"
             + "} catch (refused) { return null; }")
     static native Port worker(Failure failure);

@@ -49,11 +49,23 @@ final class PageRun implements LongRun {
         }
     }
 
-    private void workerFailed() {
-        if (!stopped && !heard) {
-            PageModules.terminate(port);
-            goOnHere();
+    private void workerFailed(String message) {
+        if (stopped || !inWorker) {
+            return;
         }
+        PageModules.terminate(port);
+        if (!heard) {
+            goOnHere();
+            return;
+        }
+        stopped = true;
+        tell(broken(language.pick("训练出了错，停下了：", "Training has broken off: ") + message));
+    }
+
+    private static RunReport broken(String notice) {
+        var nothing = new RunReport.Engine(0, Double.NaN, "");
+        // No step is taken back: what was trained stays in the picture.
+        return new RunReport(Integer.MAX_VALUE, new float[0], "java", List.of(nothing, nothing, nothing), 0, "", notice, false, true);
     }
 
     private void goOnHere() {
@@ -66,8 +78,8 @@ final class PageRun implements LongRun {
                 return;
             }
             if (module == null) {
-                ownNotice = language.pick("引擎没能下载，训练没有开始。", "The engines could not be fetched; training has not begun.");
-                tell(new RunReport(0, new float[0], "java", List.of(), 0, "", ownNotice, false, true));
+                tell(broken(language.pick("引擎没能下载，训练没有开始。",
+                        "The engines could not be fetched; training has not begun.")));
                 return;
             }
             var line = PageModules.line();

@@ -148,7 +148,18 @@ class EngineFaultsIT {
         assertTrue(loss(page) < good + 0.3, () -> loss(page) + " after " + good);
     }
 
+    @Test
+    void withoutTheModuleNothingBegins(Pages pages) throws IOException {
+        var page = pages.open();
+        page.route("**/{start-worker,engines}.js", route -> route.fulfill(new FulfillOptions().setStatus(404)));
+        var figure = train(page, "auto");
+        assertThat(figure.locator(".status")).hasText("引擎没能下载，训练没有开始。");
+        assertThat(figure.locator("[data-control=train]")).hasAttribute("aria-pressed", "false");
+        pages.errors().removeIf(error -> error.contains("start-worker.js") || error.contains("engines.js"));
+    }
+
     private static Locator train(Page page, String engine) throws IOException {
+        page.setDefaultTimeout(EnginesIT.PATIENCE);
         var figure = live.open(page, "engines", Map.of("units", "16", "engine", engine), "");
         figure.locator("[data-control=train]").click();
         return figure;

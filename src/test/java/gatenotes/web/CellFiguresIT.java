@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import gatenotes.browser.BrowserExtension;
 import java.io.IOException;
@@ -94,7 +95,8 @@ class CellFiguresIT {
                     .observe(svg, {subtree: true, childList: true, attributes: true, characterData: true});
                 }""");
         figure.locator("[data-control=cell]").selectOption("rnn");
-        assertThat(figure.locator("svg")).not().containsText("σ");
+        assertThat(figure.locator("svg")).not().containsText("σ",
+                new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         var seen = ((Number) page.evaluate("pictures.size")).intValue();
         assertTrue(seen >= fewest && seen <= most, seen + " pictures");
     }
@@ -150,6 +152,7 @@ class CellFiguresIT {
             + ".forEach(entry => { shift += entry.value; })).observe({type: 'layout-shift', buffered: true});</script>";
 
     private static Locator open(Page page, String name) throws IOException {
-        return live.open(page, name, Map.of(), SHIFTS + "<div id=\"still\">" + LivePage.still(name, Map.of()) + "</div>");
+        return live.open(page, name, Map.of(),
+                SHIFTS + "<figure><div id=\"still\">" + LivePage.still(name, Map.of()) + "</div></figure>");
     }
 }

@@ -4,7 +4,7 @@ package gatenotes.math;
  * The reference {@link MatMul}: sums in {@code double}, in the order of k, rounded once when stored.
  *
  * <p>It gives the same bits on the JVM and, compiled, in a browser; other engines are held to it. Blocks of two
- * rows (or the one that is left) by four columns keep the sums in registers.
+ * rows by four columns, or of the one row that is left by eight, keep the sums in registers.
  */
 public final class JavaMatMul implements MatMul {
     @Override
@@ -46,8 +46,8 @@ public final class JavaMatMul implements MatMul {
         }
         for (; i < m; i++) {
             int j = 0;
-            for (; j + 4 <= n; j += 4) {
-                fourOfRow(k, a, aOffset + i * aRow, aStep, b, bOffset + j * bColumn, bStep, bColumn,
+            for (; j + 8 <= n; j += 8) {
+                eightOfRow(k, a, aOffset + i * aRow, aStep, b, bOffset + j * bColumn, bStep, bColumn,
                         c, cOffset + i * n + j, add);
             }
             for (; j < n; j++) {
@@ -96,12 +96,16 @@ public final class JavaMatMul implements MatMul {
         store(s13, c, cAt + cRow + 3, add);
     }
 
-    private static void fourOfRow(int k, float[] a, int aAt, int aStep, float[] b, int bAt, int bStep, int bColumn,
+    private static void eightOfRow(int k, float[] a, int aAt, int aStep, float[] b, int bAt, int bStep, int bColumn,
             float[] c, int cAt, boolean add) {
         double s0 = 0;
         double s1 = 0;
         double s2 = 0;
         double s3 = 0;
+        double s4 = 0;
+        double s5 = 0;
+        double s6 = 0;
+        double s7 = 0;
         int ai = aAt;
         int bi = bAt;
         for (int p = 0; p < k; p++) {
@@ -110,6 +114,10 @@ public final class JavaMatMul implements MatMul {
             s1 += a0 * b[bi + bColumn];
             s2 += a0 * b[bi + 2 * bColumn];
             s3 += a0 * b[bi + 3 * bColumn];
+            s4 += a0 * b[bi + 4 * bColumn];
+            s5 += a0 * b[bi + 5 * bColumn];
+            s6 += a0 * b[bi + 6 * bColumn];
+            s7 += a0 * b[bi + 7 * bColumn];
             ai += aStep;
             bi += bStep;
         }
@@ -117,6 +125,10 @@ public final class JavaMatMul implements MatMul {
         store(s1, c, cAt + 1, add);
         store(s2, c, cAt + 2, add);
         store(s3, c, cAt + 3, add);
+        store(s4, c, cAt + 4, add);
+        store(s5, c, cAt + 5, add);
+        store(s6, c, cAt + 6, add);
+        store(s7, c, cAt + 7, add);
     }
 
     private static void element(int k, float[] a, int aAt, int aStep, float[] b, int bAt, int bStep,

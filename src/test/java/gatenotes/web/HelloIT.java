@@ -127,6 +127,7 @@ class HelloIT {
         figure.locator("[data-control=reset]").click();
         var mixed = new ArrayList<>(losses(figure, 20));
         figure.locator("[data-control=engine]").selectOption("webgl");
+        assertThat(figure.locator(".status")).containsText("现在由 WebGL2 计算");
         mixed.addAll(losses(figure, 20));
         assertClose(java, mixed);
     }

@@ -47,11 +47,11 @@ class CellFiguresIT {
         }
     }
 
-    /** Where everything stands in a figure, to a tenth of a pixel. */
+    /** Where everything stands in a figure, seen from its picture, to a tenth of a pixel. */
     private static final String PLACES = """
             place => {
-              const figure = document.querySelector(place), top = figure.getBoundingClientRect();
-              const all = figure.querySelectorAll('.scene, .scene > svg, .controls, .controls :not(option), .status, .numbers');
+              const figure = document.querySelector(place), top = figure.querySelector('svg').getBoundingClientRect();
+              const all = figure.querySelectorAll('.scene > svg, .controls, .controls :not(option), .status, .numbers');
               return [...all].map(part => {
                 const box = part.getBoundingClientRect();
                 return [part.localName, box.x - top.x, box.y - top.y, box.width, box.height]
@@ -152,7 +152,6 @@ class CellFiguresIT {
             + ".forEach(entry => { shift += entry.value; })).observe({type: 'layout-shift', buffered: true});</script>";
 
     private static Locator open(Page page, String name) throws IOException {
-        return live.open(page, name, Map.of(),
-                SHIFTS + "<figure><div id=\"still\">" + LivePage.still(name, Map.of()) + "</div></figure>");
+        return live.open(page, name, Map.of(), SHIFTS + "<div id=\"still\">" + LivePage.still(name, Map.of()) + "</div>");
     }
 }

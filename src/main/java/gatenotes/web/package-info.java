@@ -10,5 +10,7 @@
  * ({@link gatenotes.math.DecimalText} and {@link gatenotes.figure.Numbers} do without); an object taken from a list
  * and joined to a text brings the {@code toString} of every record that lies in any list (call a method of its own
  * instead); {@code String.format}, regular expressions and {@code long} arithmetic are heavy, too.
+ * {@code DecimalsTest} looks for the doubles. What the compiler saves by itself: texts joined with {@code +} become calls
+ * of {@link gatenotes.web.Recipe}, and fields of unrelated classes share their names in what readers get.
  */
 package gatenotes.web;

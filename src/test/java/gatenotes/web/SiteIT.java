@@ -147,11 +147,11 @@ class SiteIT {
     }
 
     /**
-     * Eight figures in two languages are past the 60,000 we aim at, and so is the bench page with all three engines;
-     * this keeps them from growing unseen.
+     * A reader of a post fetches {@code gatenotes.js}, and {@code engines.js} when an engine is asked for. We aim at 60,000
+     * for both; the figures in two languages alone are past that. This keeps each from growing unseen.
      */
     @ParameterizedTest
-    @CsvSource({"gatenotes.js, 84_000", "engines.js, 61_000", "bench.js, 59_000", "first.js, 15_000"})
+    @CsvSource({"gatenotes.js, 98_000", "engines.js, 61_000", "bench.js, 59_000", "first.js, 15_000"})
     void aScriptIsSmall(String name, String limit) throws IOException {
         var packed = new ByteArrayOutputStream();
         var best = new GZIPOutputStream(packed) {

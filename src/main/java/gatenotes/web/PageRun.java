@@ -65,7 +65,8 @@ final class PageRun implements LongRun {
     private static RunReport broken(String notice) {
         var nothing = new RunReport.Engine(0, Double.NaN, "");
         // No step is taken back: what was trained stays in the picture.
-        return new RunReport(Integer.MAX_VALUE, new float[0], "java", List.of(nothing, nothing, nothing), 0, "", notice, false, true);
+        return new RunReport(Integer.MAX_VALUE, new float[0], "java", List.of(nothing, nothing, nothing), 0, "",
+                notice, false, true);
     }
 
     private void goOnHere() {

@@ -7,9 +7,9 @@
     <#assign year = post.date?string("yyyy")>
     <#if post?is_first || year != before><#if !post?is_first></ul></#if>
     <h2>${year}</h2>
-    <ul>
+    <ul class="by-year">
     </#if>
-      <li><@date post.date/> <a href="${to(post.noExtensionUri)}">${post.title}</a> <@marks post/></li>
+      <li><@date post.date/> <span><a href="${to(post.noExtensionUri)}">${post.title}</a> <@marks post/></span></li>
     <#if post?is_last></ul></#if>
     <#assign before = year>
   <#else>

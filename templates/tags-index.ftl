@@ -4,9 +4,9 @@
 <@page title=words.tags>
   <h1>${words.tags}</h1>
   <#list content.tagLinks>
-  <ul>
+  <ul class="tag-list">
     <#items as tag>
-    <li><a href="${to(tag.url)}">${tag.name}</a> ${tag.count?c}</li>
+    <li><a href="${to(tag.url)}">${tag.name}</a> <span class="tag-count">${tag.count?c}</span></li>
     </#items>
   </ul>
   <#else>

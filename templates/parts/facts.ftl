@@ -21,6 +21,13 @@
   <meta property="og:description" content="${description}">
   <meta property="og:type" content="${isPost?then("article", "website")}">
   <meta property="og:locale" content="${(content.lang == "en")?then("en_US", "zh_CN")}">
+  <#if content.preview??>
+  <meta property="og:image" content="${content.preview}">
+  <meta property="og:image:width" content="1200">
+  <meta property="og:image:height" content="630">
+  <meta property="og:image:alt" content="${title}">
+  <meta name="twitter:card" content="summary_large_image">
+  </#if>
   <#if isPost && content.date??>
   <meta property="article:published_time" content="${content.date?datetime?iso_utc}">
   <#if content.updated??><meta property="article:modified_time" content="${content.updated?datetime?iso_utc}"></#if>
@@ -28,7 +35,10 @@
   {"@context": "https://schema.org", "@type": "BlogPosting", "headline": <@json title/>,
    "description": <@json description/>, "inLanguage": "${content.lang}",
    "datePublished": "${content.date?datetime?iso_utc}", "dateModified": "${(content.updated!content.date)?datetime?iso_utc}"<#if content.canonical??>,
-   "url": <@json content.canonical/></#if>}
+   "url": <@json content.canonical/>, "mainEntityOfPage": <@json content.canonical/></#if><#if content.preview??>,
+   "image": <@json content.preview/></#if>,
+   "author": {"@type": "Person", "name": <@json (content.author)!words.title/>},
+   "publisher": {"@type": "Organization", "name": <@json words.title/>}}
   </script>
   </#if>
 </#macro>

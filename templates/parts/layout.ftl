@@ -3,9 +3,11 @@
 <#include "words.ftl">
 <#include "facts.ftl">
 
-<#-- A link within the site, from its address relative to the site's first folder. -->
+<#-- A link within the site, from its address relative to the site's first folder. Assets may be published under
+     another name. -->
 <#function to address>
-  <#return (content.rootpath + address)?has_content?then(content.rootpath + address, "./")>
+  <#local way = content.rootpath + published(address)>
+  <#return way?has_content?then(way, "./")>
 </#function>
 
 <#macro page title="">
@@ -20,6 +22,7 @@
   <link rel="stylesheet" href="${to("css/site.css")}">
   <link rel="stylesheet" href="${to("css/text.css")}">
   <link rel="stylesheet" href="${to("css/figure.css")}">
+  <script src="${to("js/theme.js")}"></script>
   <link rel="icon" type="image/svg+xml" href="${to("favicon.svg")}">
   <#if inside?markup_string?contains("<live-demo")>
   <link rel="modulepreload" href="${to("js/gatenotes.js")}">
@@ -45,9 +48,12 @@
     <nav>
       <a href="${to(words.home + "archive/")}">${words.archive}</a>
       <a href="${to(words.home + "tags/")}">${words.tags}</a>
+      <#if config.template_search_file??><a href="${to(words.home + "search/")}">${words.search}</a></#if>
+      <#if exists(words.home + "about/")><a href="${to(words.home + "about/")}">${words.about}</a></#if>
       <#if content.translation??>
       <a href="${to(content.translation.noExtensionUri)}" hreflang="${content.translation.lang}" lang="${content.translation.lang}">${words.otherLanguage}</a>
       </#if>
+      <button class="theme-switch" type="button" aria-label="${words.dark}" title="${words.dark}" hidden>◐</button>
     </nav>
   </header>
 </#macro>

@@ -9,6 +9,7 @@
  * 2  train   losses, optimisers, clipping, one training step
  * 2  task    what networks learn: text, "hello", digits by rows
  * 2  store   safetensors and IDX files
+ * 2  search  words of a text, the index of the site, what a query finds
  * 3  figure  a picture as data, drawn from a trace
  * 3  jvm     JVM only: fast products and training on all cores
  * 4  demo    figures by name: settings, network, controls, picture

@@ -1,5 +1,6 @@
 package gatenotes;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -16,8 +17,9 @@ import org.junit.jupiter.api.Test;
 class FloorsTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
-    private static final Map<String, Integer> FLOORS = Map.of("math", 0, "nn", 1, "train", 2, "task", 2, "store", 2,
-            "figure", 3, "jvm", 3, "demo", 4, "site", 5, "web", 5);
+    private static final Map<String, Integer> FLOORS = Map.ofEntries(entry("math", 0), entry("nn", 1),
+            entry("train", 2), entry("task", 2), entry("store", 2), entry("search", 2), entry("figure", 3),
+            entry("jvm", 3), entry("demo", 4), entry("site", 5), entry("web", 5));
 
     /** Of java.util, what the browser's library has and keeps small. */
     private static final Pattern SMALL_JAVA = Pattern.compile("java\\.util\\.(function\\.)?"

@@ -79,7 +79,7 @@ public final class FigureView {
                         .with("value", DecimalText.write(slider.value()))
                         .with("aria-label", slider.label())
                         .with("aria-valuetext", slider.valueText()),
-                Markup.of("output").with("aria-live", "off").text(slider.valueText())));
+                Markup.of("span").with("class", "value").text(slider.valueText())));
     }
 
     private static Markup select(Control.Choice choice) {

@@ -16,7 +16,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.teavm.backend.javascript.JSModuleType;
+import org.teavm.dependency.DependencyInfo;
 import org.teavm.diagnostics.DefaultProblemTextConsumer;
+import org.teavm.diagnostics.ProblemProvider;
 import org.teavm.diagnostics.ProblemSeverity;
 import org.teavm.model.CallLocation;
 import org.teavm.model.TextLocation;
@@ -40,6 +42,8 @@ public final class ScriptCompiler {
         /** For tests: array bounds and null are checked as on the JVM; several times slower. */
         STRICT
     }
+
+    private static final String SCRIPT = "script.js";
 
     private final List<Path> classFolders;
     private final List<Path> sourceFolders;
@@ -70,10 +74,10 @@ public final class ScriptCompiler {
             try {
                 run(mainClass, beside, mode, loader);
                 if (mode == Mode.PUBLISH) {
-                    var script = beside.resolve("script.js");
+                    var script = beside.resolve(SCRIPT);
                     Files.writeString(script, FieldNames.shared(Files.readString(script)));
                 }
-                Files.move(beside.resolve("script.js"), outputFile, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(beside.resolve(SCRIPT), outputFile, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 deleteFolder(beside);
             }
@@ -84,29 +88,20 @@ public final class ScriptCompiler {
     }
 
     private void run(String mainClass, Path folder, Mode mode, ClassLoader loader) {
-        var tool = new TeaVMTool();
-        tool.setClassLoader(loader);
-        tool.setMainClass(mainClass);
-        tool.setTargetDirectory(folder.toFile());
-        tool.setTargetFileName("script.js");
-        tool.setJsModuleType(JSModuleType.ES2015);
-        tool.setObfuscated(mode == Mode.PUBLISH);
-        tool.setStrict(mode == Mode.STRICT);
-        tool.setOptimizationLevel(
-                mode == Mode.PUBLISH ? TeaVMOptimizationLevel.ADVANCED : TeaVMOptimizationLevel.SIMPLE);
+        ProblemProvider found;
+        DependencyInfo dependencies;
         if (mode == Mode.SERVE) {
-            tool.setFastDependencyAnalysis(true);
-            tool.setIncremental(true);
-            tool.setCacheDirectory(cacheFolder.toFile());
+            var tool = incremental(mainClass, folder, loader);
+            found = tool.getProblemProvider();
+            dependencies = tool.getDependencyInfo();
+        } else {
+            var teavm = SteadyTeaVM.compile(mainClass, folder, SCRIPT, mode == Mode.STRICT, loader);
+            found = teavm.getProblemProvider();
+            dependencies = teavm.getDependencyInfo();
         }
-        try {
-            tool.generate();
-        } catch (TeaVMToolException e) {
-            throw new SiteException(List.of(Problem.error(sourceOf(mainClass), 0, "TeaVM: " + e.getMessage())));
-        }
-        var problems = tool.getProblemProvider().getSevereProblems().stream()
+        var problems = found.getSevereProblems().stream()
                 .filter(problem -> problem.getSeverity() == ProblemSeverity.ERROR)
-                .map(problem -> describe(tool, problem, mainClass))
+                .map(problem -> describe(dependencies, problem, mainClass))
                 .distinct()
                 .toList();
         if (!problems.isEmpty()) {
@@ -114,23 +109,43 @@ public final class ScriptCompiler {
         }
     }
 
+    private TeaVMTool incremental(String mainClass, Path folder, ClassLoader loader) {
+        var tool = new TeaVMTool();
+        tool.setClassLoader(loader);
+        tool.setMainClass(mainClass);
+        tool.setTargetDirectory(folder.toFile());
+        tool.setTargetFileName(SCRIPT);
+        tool.setJsModuleType(JSModuleType.ES2015);
+        tool.setObfuscated(false);
+        tool.setOptimizationLevel(TeaVMOptimizationLevel.SIMPLE);
+        tool.setFastDependencyAnalysis(true);
+        tool.setIncremental(true);
+        tool.setCacheDirectory(cacheFolder.toFile());
+        try {
+            tool.generate();
+        } catch (TeaVMToolException e) {
+            throw new SiteException(List.of(Problem.error(sourceOf(mainClass), 0, "TeaVM: " + e.getMessage())));
+        }
+        return tool;
+    }
+
     /** Says where our own code reaches what does not compile, even when the fault itself lies in a library. */
-    private Problem describe(TeaVMTool tool, org.teavm.diagnostics.Problem problem, String mainClass) {
+    private Problem describe(DependencyInfo dependencies, org.teavm.diagnostics.Problem problem, String mainClass) {
         var consumer = new DefaultProblemTextConsumer();
         problem.render(consumer);
         var location = problem.getLocation();
         if (location == null || location.getMethod() == null) {
             return Problem.error(sourceOf(mainClass), 0, consumer.getText());
         }
-        var own = ownCaller(tool, location);
+        var own = ownCaller(dependencies, location);
         var where = own.getSourceLocation();
         var file = sourceOf(own.getMethod().getClassName());
         return Problem.error(file, where != null ? where.getLine() : 0,
                 consumer.getText() + ", which does not compile to JavaScript");
     }
 
-    private CallLocation ownCaller(TeaVMTool tool, CallLocation location) {
-        var graph = tool.getDependencyInfo().getCallGraph();
+    private CallLocation ownCaller(DependencyInfo dependencies, CallLocation location) {
+        var graph = dependencies.getCallGraph();
         var seen = new LinkedHashSet<>();
         var waiting = new ArrayDeque<CallLocation>(List.of(location));
         while (!waiting.isEmpty()) {

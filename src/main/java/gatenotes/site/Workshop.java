@@ -27,6 +27,7 @@ public final class Workshop implements SiteBuild {
             "gatenotes.js", "gatenotes.web.Entry",
             "engines.js", "gatenotes.web.worker.EnginesEntry",
             "first.js", "gatenotes.web.FirstEntry",
+            "search.js", "gatenotes.web.search.SearchEntry",
             "bench.js", "gatenotes.web.BenchEntry");
 
     private final Workplace place;

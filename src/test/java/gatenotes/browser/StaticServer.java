@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves a folder as the plainest static host would, under any prefix. */
+/** Serves a folder as the plainest static host would, under any prefix, with the headers it is given. */
 public final class StaticServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html",
@@ -20,17 +20,31 @@ public final class StaticServer implements AutoCloseable {
             "svg", "image/svg+xml",
             "png", "image/png",
             "xml", "application/xml",
+            "txt", "text/plain; charset=utf-8",
             "json", "application/json");
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Path folder;
     private final String prefix;
+    private final Headers headers;
+
+    /** What to send with a file beside its type. */
+    public interface Headers {
+        /** The headers by name; the path starts with a slash and is relative to the folder. */
+        Map<String, String> of(String path);
+    }
 
     /**
      * @param prefix the address of the folder, with slashes at both ends: {@code /} or {@code /blog/}
      */
     public StaticServer(Path folder, String prefix) throws IOException {
+        this(folder, prefix, path -> Map.of());
+    }
+
+    /** A server that sends headers, too; what is not there is answered with {@code 404.html}. */
+    public StaticServer(Path folder, String prefix, Headers headers) throws IOException {
+        this.headers = headers;
         this.folder = folder.toAbsolutePath().normalize();
         this.prefix = prefix;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -57,15 +71,22 @@ public final class StaticServer implements AutoCloseable {
             if (path.endsWith("/")) {
                 file = file.resolve("index.html");
             }
+            var status = 200;
             if (!path.startsWith(prefix) || !file.startsWith(folder) || !Files.isRegularFile(file)) {
-                exchange.sendResponseHeaders(404, -1);
-                return;
+                status = 404;
+                file = folder.resolve("404.html");
+                if (!Files.isRegularFile(file)) {
+                    exchange.sendResponseHeaders(404, -1);
+                    return;
+                }
             }
+            headers.of("/" + folder.relativize(file).toString().replace('\\', '/'))
+                    .forEach(exchange.getResponseHeaders()::set);
             var name = file.getFileName().toString();
             var type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             exchange.getResponseHeaders().set("Content-Type", type);
             var body = Files.readAllBytes(file);
-            exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+            exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,21 @@ class ScriptCompilerTest {
         try (var files = Files.list(file.getParent())) {
             assertEquals(List.of(file), files.toList());
         }
+    }
+
+    @Test
+    void theSameClassesGiveTheSameScript() throws IOException {
+        var first = folder.resolve("first.js");
+        compiler().compile("gatenotes.site.PlainProgram", first, ScriptCompiler.Mode.PUBLISH);
+        // Order by identity differs from thread to thread.
+        var second = folder.resolve("second.js");
+        CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < 1000; i++) {
+                System.identityHashCode(new Object());
+            }
+            compiler().compile("gatenotes.site.PlainProgram", second, ScriptCompiler.Mode.PUBLISH);
+        }).join();
+        assertEquals(Files.readString(first), Files.readString(second));
     }
 
     @Test

@@ -8,6 +8,7 @@ final class Addresses {
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> pages = new HashMap<>();
     private final Map<String, String> leftOut = new HashMap<>();
+    private final Map<String, String> published = new HashMap<>();
     private boolean complete = true;
 
     /**
@@ -19,6 +20,17 @@ final class Addresses {
      */
     String put(String file, String owner) {
         return owners.putIfAbsent(file, owner);
+    }
+
+    /** Notes the name a file is published under; links may name it either way. */
+    void publish(String file, String name) {
+        published.put(file, name);
+        owners.putIfAbsent(name, owners.get(file));
+    }
+
+    /** The name a file, relative to the site, is published under. */
+    String published(String file) {
+        return published.getOrDefault(file, file);
     }
 
     /** Notes that the text at a path of the content folder becomes a page. */
@@ -50,7 +62,7 @@ final class Addresses {
      */
     String find(String path) {
         if (owners.containsKey(path)) {
-            return new Address(path).url();
+            return new Address(published(path)).url();
         }
         if (pages.containsKey(path)) {
             var page = pages.get(path);

@@ -23,11 +23,17 @@ final class AnchorCheck {
 
     /** What is wrong with the references. */
     List<Problem> problems(List<Reference> references) {
-        return references.stream().filter(reference -> !ids(reference.page()).contains(reference.anchor()))
+        return references.stream().filter(reference -> isPage(reference.page()))
+                .filter(reference -> !ids(reference.page()).contains(reference.anchor()))
                 .map(reference -> new Problem(reference.file(), reference.line(), "broken link to '"
                         + reference.written() + "': /" + reference.page() + " has no place named '"
                         + reference.anchor() + "', expected the id of a heading or element", reference.severity()))
                 .distinct().toList();
+    }
+
+    /** Whether the names inside can be known: those in a picture or a document are its own matter. */
+    private static boolean isPage(String page) {
+        return page.isEmpty() || page.endsWith("/") || page.endsWith(".html");
     }
 
     private Set<String> ids(String page) {

@@ -4,6 +4,7 @@ import gatenotes.site.Problem;
 import gatenotes.site.Problem.Severity;
 import gatenotes.site.SiteException;
 import gatenotes.site.markdown.Formulas;
+import gatenotes.site.search.SearchIndex;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ public final class Baker {
     private static final Object ONE_AT_A_TIME = new Object();
 
     private final Prerender prerender;
+    private final SearchIndex search = new SearchIndex();
 
     /** A baker whose live figures are drawn by the demos of this site. */
     public Baker() {
@@ -71,13 +73,15 @@ public final class Baker {
         utensils.setConfiguration(config);
         utensils.setContentStore(store);
         utensils.setCrawler(crawler);
-        utensils.setRenderer(new Renderer(store, config, new PageTemplates(store, config, templateLinks)));
-        var files = new SiteFiles(request, config.getAssetFolder().toPath());
+        utensils.setRenderer(new Renderer(store, config, new PageTemplates(store, config, templateLinks, addresses)));
+        var files = new SiteFiles(request, config);
         files.announce(addresses);
         var bodies = new BodyBaker(new Surroundings(request.root(), addresses, prerender,
                 new Formulas(request.output().resolveSibling("formulas")), new ImageSizes(),
                 name -> config.get(name) instanceof String text ? text : null));
-        var oven = new SiteOven(utensils, addresses, templateLinks, bodies, stopwatch, problems);
+        var oven = new SiteOven(utensils, addresses, templateLinks, bodies,
+                new SearchTexts(search, config), new PostPreviews(request, config, SiteHost.of(config),
+                        request.output().resolveSibling("previews")), stopwatch, problems);
         oven.bake();
         problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {

@@ -52,6 +52,9 @@ final class ListPages {
         if (config.getRenderArchive()) {
             page("archive", Address.ofFolder(home + "archive/"), language, posts);
         }
+        if (SearchTexts.areWanted(config)) {
+            page("search", Address.ofFolder(home + "search/"), language, List.of());
+        }
         if (!config.getRenderTags()) {
             return;
         }

@@ -6,6 +6,7 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.io.IOException;
@@ -24,7 +25,8 @@ import org.jbake.template.model.TemplateModel;
 /**
  * Fills Freemarker templates with what JBake offers them.
  *
- * <p>Stands in for JBake's own engine, which writes errors into the page.
+ * <p>Stands in for JBake's own engine, which writes errors into the page. {@code published(file)} is the name a file of
+ * the site is published under, {@code exists(address)} whether the site has a page there.
  */
 final class PageTemplates extends DelegatingTemplateEngine {
     private static final Version VERSION = new Version("2.3.35");
@@ -40,7 +42,8 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private final Map<String, Object> settings;
     private final Pages pages;
 
-    PageTemplates(MemoryStore store, JBakeConfiguration config, Pages pages) throws IOException {
+    PageTemplates(MemoryStore store, JBakeConfiguration config, Pages pages, Addresses addresses)
+            throws IOException {
         super(store, config);
         this.store = store;
         this.pages = pages;
@@ -53,6 +56,10 @@ final class PageTemplates extends DelegatingTemplateEngine {
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);
         freemarker.setWrapUncheckedExceptions(true);
+        freemarker.setSharedVariable("published", (TemplateMethodModelEx) arguments -> addresses.published(
+                arguments.size() == 1 ? String.valueOf(arguments.get(0)) : ""));
+        freemarker.setSharedVariable("exists", (TemplateMethodModelEx) arguments ->
+                arguments.size() == 1 && addresses.find(String.valueOf(arguments.get(0))) != null);
     }
 
     @Override

@@ -1,33 +1,45 @@
 package gatenotes.site.bake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jbake.app.configuration.JBakeConfiguration;
 
-/** The files a site takes over as they are: assets and compiled scripts. */
+/** The files a site takes over: assets and compiled scripts. For readers, those of some folders get new names. */
 final class SiteFiles {
     private static final String SCRIPTS = "js/";
+    private static final String SETTING = "assets.hashed";
+    private static final Set<String> USUAL = Set.of("css", "js", "images", "models");
 
-    private final Path assets;
-    private final Path scripts;
-    private final List<Path> assetFiles;
-    private final List<Path> scriptFiles;
+    private final SortedMap<String, Path> files = new TreeMap<>();
+    private final SortedMap<String, String> owners = new TreeMap<>();
+    private final AssetNames names;
 
-    SiteFiles(BakeRequest request, Path assets) throws IOException {
-        this.assets = assets;
-        scripts = request.scripts();
-        assetFiles = Folders.files(assets);
-        scriptFiles = Folders.files(scripts);
+    SiteFiles(BakeRequest request, JBakeConfiguration config) throws IOException {
+        var assets = config.getAssetFolder().toPath();
+        for (var file : Folders.files(assets)) {
+            files.put(name(file), assets.resolve(file));
+            owners.put(name(file), assets.getFileName() + "/" + name(file));
+        }
+        for (var file : Folders.files(request.scripts())) {
+            if (files.putIfAbsent(SCRIPTS + name(file), request.scripts().resolve(file)) == null) {
+                owners.put(SCRIPTS + name(file), "a compiled script");
+            }
+        }
+        // An author's server names files as their author does: a saved style sheet replaces the one in the open page.
+        names = new AssetNames(files, request.mode() == BakeRequest.Mode.SERVE ? Set.of() : folders(config));
     }
 
     /** Tells which addresses the files take, before pages ask for theirs. */
     void announce(Addresses addresses) {
-        for (var file : assetFiles) {
-            addresses.put(name(file), assets.getFileName() + "/" + name(file));
-        }
-        for (var file : scriptFiles) {
-            addresses.put(SCRIPTS + name(file), "a compiled script");
-        }
+        owners.forEach((file, owner) -> {
+            addresses.put(file, owner);
+            addresses.publish(file, names.published(file));
+        });
     }
 
     /**
@@ -39,12 +51,20 @@ final class SiteFiles {
         for (var file : extras) {
             Folders.copy(content.resolve(file), site.resolve(file));
         }
-        for (var file : assetFiles) {
-            Folders.copy(assets.resolve(file), site.resolve(file));
+        for (var file : files.entrySet()) {
+            var to = site.resolve(names.published(file.getKey()));
+            var bytes = names.content(file.getKey());
+            if (bytes == null) {
+                Folders.copy(file.getValue(), to);
+            } else {
+                Files.createDirectories(to.getParent());
+                Files.write(to, bytes);
+            }
         }
-        for (var file : scriptFiles) {
-            Folders.copy(scripts.resolve(file), site.resolve(SCRIPTS).resolve(file));
-        }
+    }
+
+    private static Set<String> folders(JBakeConfiguration config) {
+        return config.get(SETTING) instanceof String text ? Set.of(text.strip().split("\\s+")) : USUAL;
     }
 
     private static String name(Path file) {

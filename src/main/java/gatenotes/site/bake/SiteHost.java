@@ -15,7 +15,9 @@ import org.jbake.app.configuration.JBakeConfiguration;
 record SiteHost(URI base) {
     /** @throws SiteException if the setting is no address */
     static SiteHost of(JBakeConfiguration config) {
-        var host = config.getSiteHost() == null ? "" : config.getSiteHost().strip();
+        // A workflow that publishes knows the address better than the sources do: mvn -Dsite.host=…
+        var given = System.getProperty("site.host", "").strip();
+        var host = !given.isEmpty() ? given : config.getSiteHost() == null ? "" : config.getSiteHost().strip();
         try {
             var base = URI.create(host.endsWith("/") ? host : host + "/");
             if (base.getScheme() != null && base.getHost() != null) {

@@ -20,17 +20,21 @@ final class SiteOven extends Oven {
     private final Addresses addresses;
     private final TemplateLinks templateLinks;
     private final BodyBaker bodies;
+    private final SearchTexts search;
+    private final PostPreviews previews;
     private final Stopwatch stopwatch;
     private final List<Problem> problems;
     private int pages;
 
     SiteOven(Utensils utensils, Addresses addresses, TemplateLinks templateLinks, BodyBaker bodies,
-            Stopwatch stopwatch, List<Problem> problems) {
+            SearchTexts search, PostPreviews previews, Stopwatch stopwatch, List<Problem> problems) {
         super(utensils);
         this.store = (MemoryStore) utensils.getContentStore();
         this.addresses = addresses;
         this.templateLinks = templateLinks;
         this.bodies = bodies;
+        this.search = search;
+        this.previews = previews;
         this.stopwatch = stopwatch;
         this.problems = problems;
     }
@@ -62,6 +66,7 @@ final class SiteOven extends Oven {
             return;
         }
 
+        previews.announce(documents, problems);
         documents.forEach(this::render);
         lists.forEach(this::render);
         problems.addAll(templateLinks.problems());
@@ -71,6 +76,7 @@ final class SiteOven extends Oven {
             var site = config.getDestinationFolder().toPath();
             write(all, syndication, host, site);
             stopwatch.lap("feeds");
+            write(search, previews, documents, site);
             problems.addAll(new AnchorCheck(site).problems(references));
             stopwatch.lap("checks");
         }
@@ -80,6 +86,17 @@ final class SiteOven extends Oven {
         try {
             syndication.write(pages, site);
             ((SourceCrawler) getUtensils().getCrawler()).redirects().write(site, host);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(SearchTexts search, PostPreviews previews, List<DocumentModel> documents, Path site) {
+        try {
+            search.write(documents, site);
+            stopwatch.lap("search");
+            previews.write(site);
+            stopwatch.lap("pictures");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -183,7 +183,8 @@ class BakerTest {
                 "site.title=t\nsite.description=d\nsite.host=https://example.org/blog\nrender.error404=true\n"
                         + "render.tagsindex=true\n");
         assertEquals(List.of(), site.bake());
-        assertEquals("/blog/css/site.css", Jsoup.parse(site.page("404.html")).selectFirst("link").attr("href"));
+        var style = Jsoup.parse(site.page("404.html")).selectFirst("link[rel=stylesheet]").attr("href");
+        assertTrue(style.startsWith("/blog/css/site."), style);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,21 @@ class BlogFeaturesTest {
         assertEquals("</script> & \"q\"", page.selectFirst("meta[property=og:description]").attr("content"));
         assertTrue(page.selectFirst("script[type=application/ld+json]").data()
                 .contains("\"description\": \"<\\/script> & \\\"q\\\"\""));
+    }
+
+    @Test
+    void aPostHasAPictureDrawnOnce() throws IOException {
+        post("posts/a.md", "date: 2018-01-03", "![h](demo:hello)").bake();
+        var page = page("posts/a/index.html");
+        var address = page.selectFirst("meta[property=og:image]").attr("content");
+        assertTrue(address.matches("https://example.org/blog/images/previews/[0-9a-f]{16}.png"), address);
+        assertTrue(page.selectFirst("script[type=application/ld+json]").data().contains("\"image\": \"" + address));
+        var file = folder.resolve("out/site").resolve(address.substring("https://example.org/blog/".length()));
+        var image = ImageIO.read(file.toFile());
+        assertEquals(1200, image.getWidth());
+        assertEquals(630, image.getHeight());
+        assertEquals(0, page("index.html").select("meta[property=og:image]").size());
+        assertTrue(Files.exists(folder.resolve("out/previews").resolve(file.getFileName())));
     }
 
     @Test

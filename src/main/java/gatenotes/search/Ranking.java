@@ -1,0 +1,98 @@
+package gatenotes.search;
+
+import gatenotes.math.Elementary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts the texts that have the terms of a query in order.
+ *
+ * <p>What a term adds is its weight in the text, which the build has computed from where and how often it stands there,
+ * times its rarity, ln(1 + (N − n + ½) / (n + ½)) for n of N texts (Robertson and Zaragoza, The Probabilistic Relevance
+ * Framework: BM25 and Beyond, 2009, section 3.4).
+ */
+public final class Ranking {
+    /** A longer word than the one looked for counts less. */
+    private static final double PREFIX = 0.6;
+
+    private final int documents;
+    private final Map<Integer, Hit> hits = new HashMap<>();
+    private int terms;
+
+    /** A text, how many of the terms it has, and how well it fits. */
+    private static final class Hit {
+        final int text;
+        int terms;
+        double score;
+
+        Hit(int text) {
+            this.text = text;
+        }
+
+        /** Fits better; of equals, the newer text, which has the lower number. */
+        boolean isBefore(Hit other) {
+            return score != other.score ? score > other.score : text < other.text;
+        }
+    }
+
+    /** @param documents how many texts the index has */
+    public Ranking(int documents) {
+        this.documents = documents;
+    }
+
+    /** Adds what the part of the index that belongs to a term says. */
+    public void add(Query.Term term, Shard shard) {
+        terms++;
+        var best = new HashMap<Integer, Double>();
+        shard.find(term.token(), term.asPrefix(), (text, weight, exact) -> {
+            // Half a step up: the lightest has a weight, too.
+            var value = (weight + 0.5) / Shard.HEAVIEST * (exact ? 1 : PREFIX);
+            var known = best.get(text);
+            if (known == null || known < value) {
+                best.put(text, value);
+            }
+        });
+        var rarity = Elementary.log(1 + (documents - best.size() + 0.5) / (best.size() + 0.5));
+        for (var entry : best.entrySet()) {
+            var hit = hits.get(entry.getKey());
+            if (hit == null) {
+                hit = new Hit(entry.getKey());
+                hits.put(entry.getKey(), hit);
+            }
+            hit.terms++;
+            hit.score += entry.getValue() * rarity;
+        }
+    }
+
+    /** Whether some text has all terms. */
+    public boolean isComplete() {
+        return mostTerms() == terms;
+    }
+
+    /** The texts that have the most terms, the best first. */
+    public List<Integer> best() {
+        var most = mostTerms();
+        var sorted = new ArrayList<Hit>();
+        for (var hit : hits.values()) {
+            if (hit.terms == most) {
+                sorted.add(hit);
+            }
+        }
+        sorted.sort((a, b) -> a.isBefore(b) ? -1 : b.isBefore(a) ? 1 : 0);
+        var texts = new ArrayList<Integer>();
+        for (var hit : sorted) {
+            texts.add(hit.text);
+        }
+        return texts;
+    }
+
+    private int mostTerms() {
+        var most = 0;
+        for (var hit : hits.values()) {
+            most = Math.max(most, hit.terms);
+        }
+        return most;
+    }
+}

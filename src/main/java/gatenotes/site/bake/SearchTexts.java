@@ -1,0 +1,58 @@
+package gatenotes.site.bake;
+
+import gatenotes.figure.Language;
+import gatenotes.site.search.SearchIndex;
+import gatenotes.site.search.SearchText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.SimpleDateFormat;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+
+/** Gives the search the posts and pages of each language. */
+final class SearchTexts {
+    private final SearchIndex index;
+    private final JBakeConfiguration config;
+
+    /** @param index keeps from one bake to the next what it has read */
+    SearchTexts(SearchIndex index, JBakeConfiguration config) {
+        this.index = index;
+        this.config = config;
+    }
+
+    /** Whether the author has a template for the search page. */
+    static boolean areWanted(JBakeConfiguration config) {
+        return config.get("template.search.file") != null;
+    }
+
+    /**
+     * Writes the indexes.
+     *
+     * @param documents with their bodies, newest first
+     */
+    void write(List<DocumentModel> documents, Path site) throws IOException {
+        if (!areWanted(config)) {
+            return;
+        }
+        for (var language : Language.values()) {
+            var texts = documents.stream().filter(document -> language.code().equals(document.get("lang")))
+                    .map(this::text).toList();
+            if (!texts.isEmpty()) {
+                index.write(language.code(), texts, site);
+            }
+        }
+        index.forgetOthers();
+    }
+
+    private SearchText text(DocumentModel document) {
+        var date = new SimpleDateFormat("yyyy-MM-dd", Locale.ROOT);
+        date.setTimeZone(TimeZone.getTimeZone(TextEngine.zone(config)));
+        return new SearchText(document.getNoExtensionUri(), document.getTitle(),
+                document.get("date") instanceof Date day ? date.format(day) : "", List.of(document.getTags()),
+                document.getBody());
+    }
+}

@@ -1,0 +1,46 @@
+package gatenotes.site.preview;
+
+import java.awt.Font;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What a picture shows.
+ *
+ * @param title of the post
+ * @param site its name
+ * @param lang the language of both, for where lines break
+ * @param figure an SVG element, complete in itself, or null
+ */
+public record Preview(String title, String site, String lang, String figure) {
+    /**
+     * What a post's picture shows.
+     *
+     * @param html the body of the post; its first figure is taken
+     */
+    public static Preview of(String title, String site, String lang, String html) {
+        var demo = html.indexOf("<live-demo");
+        var from = demo < 0 ? -1 : html.indexOf("<svg", demo);
+        var to = from < 0 ? -1 : html.indexOf("</svg>", from);
+        return new Preview(title, site, lang, to < 0 ? null : html.substring(from, to + "</svg>".length()));
+    }
+
+    /** The font of the text, or null if none of these has its characters. */
+    Font font(PreviewFonts fonts) {
+        return fonts.of(title + site);
+    }
+
+    /** A name for the picture that changes with all that can be seen on it. */
+    String name(String font) {
+        try {
+            var all = String.join("\0", PreviewPainter.VERSION, Runtime.version().toString(), font, title, site, lang,
+                    String.valueOf(figure));
+            var digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, 16) + ".png";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package gatenotes.site.preview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The pictures of one bake. Each is drawn once and kept by what it shows. */
+public final class Previews {
+    private static final String FOLDER = "images/previews/";
+
+    private final Path cache;
+    private final PreviewFonts fonts;
+    private final Map<String, Preview> wanted = new TreeMap<>();
+    private int untitled;
+
+    static {
+        // Without this, a build would need a screen.
+        System.setProperty("java.awt.headless", "true");
+    }
+
+    /** @param cache where pictures are kept from one bake to the next; made when missing */
+    public Previews(Path cache) {
+        this(cache, PreviewFonts.ofThisMachine());
+    }
+
+    Previews(Path cache, PreviewFonts fonts) {
+        this.cache = cache;
+        this.fonts = fonts;
+    }
+
+    /** The file, relative to the site, that a picture will be in; null if there is nothing to draw. */
+    public String announce(Preview preview) {
+        var font = preview.font(fonts);
+        untitled += font == null ? 1 : 0;
+        if (font == null && preview.figure() == null) {
+            return null;
+        }
+        var name = preview.name(font == null ? "" : font.getFontName());
+        wanted.put(name, preview);
+        return FOLDER + name;
+    }
+
+    /** How many pictures lack their title because no font here has its characters. */
+    public int untitled() {
+        return untitled;
+    }
+
+    /** Writes all pictures announced into the site. */
+    public void write(Path site) throws IOException {
+        Files.createDirectories(cache);
+        Files.createDirectories(site.resolve(FOLDER));
+        wanted.entrySet().parallelStream().forEach(entry -> {
+            try {
+                var kept = cache.resolve(entry.getKey());
+                if (!Files.exists(kept)) {
+                    draw(entry.getValue(), kept);
+                }
+                Files.copy(kept, site.resolve(FOLDER).resolve(entry.getKey()), StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private void draw(Preview preview, Path file) throws IOException {
+        var beside = Files.createTempFile(cache, "", ".part");
+        Files.write(beside, PreviewPainter.png(preview, fonts));
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

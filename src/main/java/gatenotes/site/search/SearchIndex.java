@@ -1,0 +1,139 @@
+package gatenotes.site.search;
+
+import gatenotes.search.Shard;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/**
+ * Writes the index of a language. What was read of a page is kept for the next time, by what it was read from.
+ *
+ * <p>The same pages give the same files.
+ */
+public final class SearchIndex {
+    private static final String FOLDER = "search/index/";
+    /** How many bytes a part of the index should have, and how many parts there may be. */
+    private static final int PART = 12_000;
+    private static final int MOST = 1024;
+    private static final int BLOCK = 32;
+
+    private Map<SearchText, PageWords> known = new ConcurrentHashMap<>();
+    private Map<SearchText, PageWords> used = new ConcurrentHashMap<>();
+
+    private record Posting(List<Integer> texts, List<Integer> weights) {
+    }
+
+    /** Forgets the pages that were not in any index since the last call. */
+    public void forgetOthers() {
+        known = used;
+        used = new ConcurrentHashMap<>();
+    }
+
+    /**
+     * Writes the files.
+     *
+     * @param newestFirst the pages of the language
+     * @param site the folder of the finished site
+     */
+    public void write(String language, List<SearchText> newestFirst, Path site) throws IOException {
+        var pages = newestFirst.parallelStream().map(this::words).toList();
+        var files = new TreeMap<String, String>();
+        var lines = lines(pages);
+        var count = parts(lines);
+        var parts = new StringBuilder[count];
+        for (int i = 0; i < count; i++) {
+            parts[i] = new StringBuilder();
+        }
+        lines.forEach((token, line) -> parts[Shard.of(token, count)].append(line));
+        for (int i = 0; i < count; i++) {
+            files.put("s" + i + ".txt", parts[i].toString());
+        }
+        Files.createDirectories(site.resolve(FOLDER + "text"));
+        for (int from = 0; from < pages.size(); from += BLOCK) {
+            var block = new StringBuilder();
+            for (int i = from; i < Math.min(from + BLOCK, pages.size()); i++) {
+                var page = newestFirst.get(i);
+                block.append(page.address()).append('\t').append(page.date()).append('\t')
+                        .append(hash(pages.get(i).text())).append('\t').append(plain(page.title())).append('\n');
+            }
+            files.put("d" + from / BLOCK + ".txt", block.toString());
+        }
+        writeTexts(pages, site.resolve(FOLDER + "text"));
+        var hash = hash(files.toString());
+        Files.createDirectories(site.resolve(FOLDER + hash));
+        for (var file : files.entrySet()) {
+            Files.writeString(site.resolve(FOLDER + hash).resolve(file.getKey()), file.getValue());
+        }
+        Files.writeString(site.resolve(FOLDER + language + ".txt"), hash + " " + count + " " + pages.size() + "\n");
+    }
+
+    private static void writeTexts(List<PageWords> pages, Path folder) {
+        IntStream.range(0, pages.size()).parallel().forEach(i -> {
+            try {
+                Files.writeString(folder.resolve(hash(pages.get(i).text()) + ".txt"), pages.get(i).text());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private PageWords words(SearchText page) {
+        var words = known.get(page);
+        if (words == null) {
+            words = PageWords.of(page);
+            known.put(page, words);
+        }
+        used.put(page, words);
+        return words;
+    }
+
+    private static TreeMap<String, String> lines(List<PageWords> pages) {
+        var postings = new HashMap<String, Posting>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (var word : pages.get(i).weights().entrySet()) {
+                var posting = postings.computeIfAbsent(word.getKey(),
+                        unused -> new Posting(new ArrayList<>(2), new ArrayList<>(2)));
+                posting.texts().add(i);
+                posting.weights().add(word.getValue());
+            }
+        }
+        var lines = new TreeMap<String, String>();
+        postings.forEach((token, posting) ->
+                lines.put(token, Shard.line(token, posting.texts(), posting.weights())));
+        return lines;
+    }
+
+    private static int parts(Map<String, String> lines) {
+        var bytes = lines.values().stream().mapToLong(String::length).sum();
+        var count = 1;
+        while (count < MOST && (long) count * PART < bytes) {
+            count *= 2;
+        }
+        return count;
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, 10);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package gatenotes.site.search;
+
+import java.util.List;
+
+/**
+ * A page as it is found.
+ *
+ * @param address relative to the site, as it stands in a link
+ * @param date the day to show, or empty
+ * @param html of the body
+ */
+public record SearchText(String address, String title, String date, List<String> tags, String html) {
+}

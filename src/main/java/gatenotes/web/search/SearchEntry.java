@@ -1,0 +1,16 @@
+package gatenotes.web.search;
+
+import org.teavm.jso.dom.html.HTMLDocument;
+
+/** Where the script of the search page starts. */
+public final class SearchEntry {
+    private SearchEntry() {
+    }
+
+    public static void main(String[] args) {
+        var place = HTMLDocument.current().getElementById("search");
+        if (place != null) {
+            new SearchPage(place).start();
+        }
+    }
+}

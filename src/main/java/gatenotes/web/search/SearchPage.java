@@ -1,0 +1,205 @@
+package gatenotes.web.search;
+
+import gatenotes.figure.Language;
+import gatenotes.search.Query;
+import gatenotes.search.Snippet;
+import java.util.List;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/**
+ * The page as the reader sees it. What is looked for stands in the address, {@code ?q=}, so it can be kept and sent.
+ *
+ * <p>Arrow keys go from the field through the results and back; a slash leads to the field.
+ */
+final class SearchPage {
+    private static final int AT_ONCE = 10;
+    private static final int PAUSE_MILLIS = 120;
+
+    private final HTMLElement place;
+    private final HTMLInputElement field;
+    private final HTMLElement status;
+    private final HTMLElement results;
+    private final HTMLElement more;
+    private final Language language;
+    private final Index index;
+    private Query query = Query.of("");
+    private List<Integer> pages = List.of();
+    private int listed;
+    /** Counts the searches: an answer to an earlier one comes too late. */
+    private int search;
+    private boolean composing;
+    private int timer;
+
+    /** @param place the part of the page with the field, the line of status, the list and its button */
+    SearchPage(HTMLElement place) {
+        this.place = place;
+        field = (HTMLInputElement) place.querySelector("input");
+        status = place.querySelector(".search-status");
+        results = place.querySelector(".search-results");
+        more = place.querySelector(".search-more");
+        language = Language.of(HTMLDocument.current().getDocumentElement().getAttribute("lang"));
+        index = new Index(place.getAttribute("data-index"), language.code());
+    }
+
+    void start() {
+        field.addEventListener("input", event -> typed());
+        // An input method shows what it has before a word is chosen: that is not to be looked for.
+        field.addEventListener("compositionstart", event -> composing = true);
+        field.addEventListener("compositionend", event -> {
+            composing = false;
+            typed();
+        });
+        place.querySelector("form").addEventListener("submit", event -> {
+            event.preventDefault();
+            Window.clearTimeout(timer);
+            look(field.getValue());
+        });
+        more.addEventListener("click", event -> list());
+        HTMLDocument.current().addEventListener("keydown", event -> key((KeyboardEvent) event));
+        index.prepare();
+        var asked = Browser.query("q");
+        if (asked != null) {
+            field.setValue(asked);
+            look(asked);
+        }
+        field.focus();
+    }
+
+    private void typed() {
+        if (!composing) {
+            Window.clearTimeout(timer);
+            timer = Window.setTimeout(() -> look(field.getValue()), PAUSE_MILLIS);
+        }
+    }
+
+    private void look(String text) {
+        Browser.remember("q", text.isBlank() ? null : text);
+        query = Query.of(text);
+        var own = ++search;
+        if (query.terms().isEmpty()) {
+            show(List.of(), text.isBlank() ? "" : language.pick("请输入至少一个字或词。", "Type a word to look for."));
+            return;
+        }
+        index.find(query, result -> {
+            if (own != search) {
+                return;
+            }
+            if (result == null) {
+                show(List.of(), failed());
+            } else {
+                show(result.pages(), said(result));
+            }
+        });
+    }
+
+    private String said(Index.Result result) {
+        var count = result.pages().size();
+        if (count == 0) {
+            return language.pick("没有找到。换个说法，或者只留一个词试试。",
+                    "Nothing found. Try other words, or only one of them.");
+        }
+        var found = language.pick("找到 " + count + " 篇", count + (count == 1 ? " page" : " pages"));
+        return result.complete() ? found : found + language.pick("，但没有一篇包含全部的词", ", none with all the words");
+    }
+
+    private String failed() {
+        return language.pick("索引没能加载，请检查网络后再试。", "The index could not be loaded; check the connection and try again.");
+    }
+
+    private void show(List<Integer> found, String text) {
+        pages = found;
+        listed = 0;
+        results.clear();
+        status.setInnerText(text);
+        // Says when the answer is there, for whoever waits for it.
+        place.setAttribute("data-found", Integer.toString(found.size()));
+        list();
+    }
+
+    private void list() {
+        var own = search;
+        var next = pages.subList(listed, Math.min(listed + AT_ONCE, pages.size()));
+        listed += next.size();
+        more.setHidden(listed == pages.size());
+        index.describe(next, found -> {
+            if (own != search) {
+                return;
+            }
+            if (found == null) {
+                status.setInnerText(failed());
+                return;
+            }
+            HTMLElement first = null;
+            for (var page : found) {
+                var link = add(page);
+                first = first == null ? link : first;
+            }
+            // Whoever pressed the button goes on reading at the first of those that came.
+            if (listed > AT_ONCE && first != null) {
+                first.focus();
+            }
+        });
+    }
+
+    private HTMLElement add(Index.Found page) {
+        var item = element("li", results);
+        var title = element("h2", item);
+        var link = element("a", title);
+        link.setAttribute("href", place.getAttribute("data-root") + page.address());
+        write(Snippet.whole(page.title(), query), link);
+        if (!page.date().isEmpty()) {
+            var time = element("time", element("p", item));
+            time.setAttribute("datetime", page.date());
+            time.setInnerText(page.date());
+            ((HTMLElement) time.getParentNode()).setClassName("post-meta");
+        }
+        var text = element("p", item);
+        var words = query;
+        index.text(page, whole -> {
+            if (whole != null) {
+                write(Snippet.of(whole, words), text);
+            }
+        });
+        return link;
+    }
+
+    private static void write(Snippet snippet, HTMLElement into) {
+        for (var part : snippet.parts()) {
+            if (part.found()) {
+                element("mark", into).setInnerText(part.text());
+            } else {
+                into.appendChild(HTMLDocument.current().createTextNode(part.text()));
+            }
+        }
+    }
+
+    private static HTMLElement element(String name, HTMLElement into) {
+        var element = HTMLDocument.current().createElement(name);
+        into.appendChild(element);
+        return element;
+    }
+
+    private void key(KeyboardEvent event) {
+        var step = event.getKey().equals("ArrowDown") ? 1 : event.getKey().equals("ArrowUp") ? -1 : 0;
+        if (event.getKey().equals("/") && !Browser.isFocused(field) && !event.isCtrlKey() && !event.isMetaKey()) {
+            event.preventDefault();
+            field.focus();
+        } else if (step != 0 && !composing && !event.isAltKey()) {
+            var links = results.querySelectorAll("h2 a");
+            var at = Browser.isFocused(field) ? -1 : -2;
+            for (int i = 0; i < links.getLength(); i++) {
+                at = Browser.isFocused((HTMLElement) links.get(i)) ? i : at;
+            }
+            var to = at + step;
+            if (at < -1 || to < -1 || to >= links.getLength()) {
+                return;
+            }
+            event.preventDefault();
+            (to < 0 ? field : (HTMLElement) links.get(to)).focus();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package gatenotes.published;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import gatenotes.browser.BrowserExtension;
+import gatenotes.browser.Pages;
+import gatenotes.browser.StaticServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The site works under the headers that its own file {@code _headers} asks for. */
+@ExtendWith(BrowserExtension.class)
+class HeadersIT {
+    private static final Path SITE = Path.of("target/site");
+    private static final String POST = "posts/2018/lstm-questions/";
+
+    private static Map<String, Map<String, String>> rules;
+    private static StaticServer server;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        rules = rules(Files.readAllLines(SITE.resolve("_headers")));
+        server = new StaticServer(SITE, "/", HeadersIT::headers);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Map<String, Map<String, String>> rules(List<String> lines) {
+        var rules = new LinkedHashMap<String, Map<String, String>>();
+        Map<String, String> last = null;
+        for (var line : lines) {
+            if (line.startsWith("/")) {
+                last = new LinkedHashMap<>();
+                rules.put(line.strip(), last);
+            } else if (line.startsWith(" ")) {
+                last.put(line.substring(0, line.indexOf(':')).strip(), line.substring(line.indexOf(':') + 1).strip());
+            }
+        }
+        return rules;
+    }
+
+    private static Map<String, String> headers(String path) {
+        var headers = new LinkedHashMap<String, String>();
+        rules.forEach((pattern, own) -> {
+            if (path.matches(pattern.replace(".", "\\.").replaceAll(":\\w+", "[^/]+").replace("*", ".*"))) {
+                headers.putAll(own);
+            }
+        });
+        return headers;
+    }
+
+    @Test
+    void everyPageOpensUnderTheRules(Page page) throws IOException {
+        try (var files = Files.walk(SITE)) {
+            for (var file : files.filter(path -> path.endsWith("index.html")).sorted().toList()) {
+                var folder = SITE.relativize(file.getParent()).toString().replace('\\', '/');
+                page.navigate(server.address(folder.isEmpty() ? "" : folder + "/"));
+                assertThat(page.locator("h1").first()).isVisible();
+            }
+        }
+    }
+
+    @Test
+    void figuresRunAndAWebAssemblyEngineStarts(Page page) {
+        page.navigate(server.address(POST));
+        var figure = page.locator("live-demo[name=hello]");
+        figure.scrollIntoViewIfNeeded();
+        assertThat(figure).hasAttribute("data-state", "live");
+        figure.locator("[data-control=engine]").selectOption("simd");
+        figure.locator("[data-control=train]").click();
+        assertThat(figure.locator(".status")).containsText("每个字母都猜对了");
+        assertThat(figure.locator("[data-control=engine]")).hasValue("simd");
+    }
+
+    @Test
+    void whatIsForbiddenIsRefused(Pages pages) {
+        var page = pages.open();
+        page.navigate(server.address(""));
+        page.evaluate("() => { const s = document.createElement('script'); s.textContent = 'window.injected = 1';"
+                + " document.body.append(s); }");
+        assertEquals(false, page.evaluate("'injected' in window"));
+        assertTrue(pages.errors().stream().anyMatch(error -> error.contains("Content Security Policy")),
+                pages.errors()::toString);
+        pages.errors().clear();
+    }
+
+    @Test
+    void onlyFilesWithAHashInTheirNamesAreKeptForAYear() throws IOException {
+        var kept = new ArrayList<String>();
+        try (var files = Files.walk(SITE)) {
+            files.filter(Files::isRegularFile).map(file -> "/" + SITE.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> headers(path).containsKey("Cache-Control")).forEach(kept::add);
+        }
+        assertTrue(kept.size() > 10, kept::toString);
+        assertEquals(List.of(), kept.stream().filter(path -> !path.matches(".*[./][0-9a-f]{10,16}[./].*")).toList());
+        assertTrue(kept.stream().noneMatch(path -> path.endsWith(".html")), kept::toString);
+    }
+
+    @Test
+    void thePageOfInstructionsAsksForTheSameHeaders() throws IOException {
+        for (var page : List.of("publishing/index.html", "en/publishing/index.html")) {
+            var text = Jsoup.parse(Files.readString(SITE.resolve(page))).text();
+            rules.get("/*").forEach((name, value) -> assertTrue(text.contains(name + ": " + value), page + ": " + name));
+        }
+    }
+
+    @Test
+    void anUnknownAddressIsAnsweredWithThePageForIt(Pages pages) {
+        var page = pages.open();
+        assertEquals(404, page.navigate(server.address("no/such/page/")).status());
+        assertThat(page.locator("h1")).hasText("没有这一页");
+        page.locator("main a").click();
+        assertEquals(server.address(""), page.url());
+        pages.errors().removeIf(error -> error.contains("404"));
+    }
+}

@@ -14,7 +14,9 @@ public final class Demos {
             new ShapesDemo(),
             new DigitRowsDemo(),
             new DescentDemo(),
-            new EnginesDemo());
+            new EnginesDemo(),
+            new PendulumsDemo(),
+            new TilesDemo());
 
     private Demos() {
     }

@@ -2,6 +2,7 @@ package gatenotes.demo;
 
 import gatenotes.figure.Language;
 import gatenotes.figure.Numbers;
+import gatenotes.math.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,15 @@ public abstract class Sketch implements Session {
         values = values.with(setting.name(), text);
     }
 
+    /**
+     * Gives a setting another value.
+     *
+     * @throws IllegalArgumentException if it is out of the setting's range
+     */
+    protected final void set(Setting.Decimal setting, double value) {
+        set(setting, DecimalText.write(value));
+    }
+
     /** A slider over all values of a setting. */
     protected final Control slider(Setting.Whole setting, String label) {
         return new Control.Slider(setting.name(), label, setting.min(), setting.max(), 1, get(setting),
@@ -60,8 +70,9 @@ public abstract class Sketch implements Session {
         for (int i = 0; i < decimals; i++) {
             step /= 10;
         }
-        return new Control.Slider(setting.name(), label, setting.min(), setting.max(), step, get(setting),
-                Numbers.fixed(get(setting), decimals));
+        var value = Math.floor(get(setting) / step + 0.5) * step;
+        return new Control.Slider(setting.name(), label, setting.min(), setting.max(), step, value,
+                Numbers.fixed(value, decimals));
     }
 
     /**

@@ -1,5 +1,6 @@
 package gatenotes.site;
 
+import gatenotes.site.Problem.Severity;
 import gatenotes.site.ScriptCompiler.Mode;
 import gatenotes.site.bake.BakeReport.Stage;
 import gatenotes.site.bake.BakeRequest;
@@ -59,7 +60,7 @@ public final class Workshop implements SiteBuild {
                 stages.add(stage(new Stage("scripts", (System.nanoTime() - start) / 1_000_000)));
             }
         } catch (SiteException e) {
-            return new Outcome(null, lines(e.problems()), List.of(), stages);
+            return new Outcome(null, lines(e.problems(), Severity.ERROR), lines(e.problems(), Severity.WARNING), stages);
         }
         var baked = bake();
         stages.addAll(baked.stages());
@@ -74,9 +75,9 @@ public final class Workshop implements SiteBuild {
                     publish ? BakeRequest.Mode.PUBLISH : BakeRequest.Mode.SERVE, Clock.systemDefaultZone()));
             report.stages().forEach(stage -> stages.add(stage(stage)));
             stages.add(report.pages() + " pages");
-            return new Outcome(site, List.of(), lines(report.warnings()), stages);
+            return new Outcome(site, List.of(), lines(report.warnings(), Severity.WARNING), stages);
         } catch (SiteException e) {
-            return new Outcome(null, lines(e.problems()), List.of(), stages);
+            return new Outcome(null, lines(e.problems(), Severity.ERROR), lines(e.problems(), Severity.WARNING), stages);
         }
     }
 
@@ -131,8 +132,8 @@ public final class Workshop implements SiteBuild {
         }
     }
 
-    private List<String> lines(List<Problem> problems) {
-        return problems.stream().map(problem -> {
+    private List<String> lines(List<Problem> problems, Severity severity) {
+        return problems.stream().filter(problem -> problem.severity() == severity).map(problem -> {
             var file = problem.file();
             var own = file.isAbsolute() && file.startsWith(place.project()) ? place.project().relativize(file) : file;
             return new Problem(own, problem.line(), problem.message(), problem.severity()).toString();

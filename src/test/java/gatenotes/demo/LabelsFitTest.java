@@ -23,6 +23,7 @@ class LabelsFitTest {
         "units", "units units=1 input-size=1", "units units=64 input-size=12 unit=64", "units units=12 unit=12",
         "shapes", "shapes layers=3 units=128 batch-size=128 time-steps=32 input-size=64 classes=64",
         "shapes layers=2 units=128 batch-size=128 return-sequences=false", "shapes units=1 time-steps=1",
+        "pendulums", "pendulums count=24 time=0 slowest=20", "tiles", "tiles block=6 round=3", "tiles block=1 round=0",
         "descent", "descent surface=rosenbrock learning-rate=1", "descent surface=saddle learning-rate=0.0001 step=0",
         "digit-rows", "digit-rows units=256 step=28", "digit-rows units=1",
         "chain", "chain cell=rnn", "chain layers=3 units=4", "chain cell=rnn layers=2 time-steps=2 step=1",

@@ -1,7 +1,9 @@
 package gatenotes.site.bake;
 
+import gatenotes.demo.Demo;
 import gatenotes.demo.Demos;
 import gatenotes.demo.FigureView;
+import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
 import gatenotes.figure.Language;
@@ -18,11 +20,35 @@ final class DemoPrerender implements Prerender {
     @Override
     public String html(DemoCall call, Language language) {
         var demo = Demos.named(call.name());
-        var session = demo.start(Values.parse(demo, call.parameters()), new Stage(language, name -> new JavaMatMul()));
+        return html(demo, Values.parse(demo, call.parameters()), language, call);
+    }
+
+    /** Draws; a fault of the figure's own code is told with the line it comes from. */
+    static String html(Demo demo, Values values, Language language, DemoCall call) {
+        Session session = null;
         try {
+            session = demo.start(values, new Stage(language, name -> new JavaMatMul()));
             return MarkupText.of(FigureView.of(session, call.alt(), false));
+        } catch (RuntimeException e) {
+            var message = e.getMessage() == null ? e.toString() : e.getMessage();
+            throw new IllegalArgumentException(
+                    DemoCall.SCHEME + demo.name() + " cannot be drawn: " + message + place(demo, e), e);
         } finally {
-            session.dispose();
+            if (session != null) {
+                session.dispose();
+            }
         }
+    }
+
+    /** The line of the demo's own package that was running. */
+    private static String place(Demo demo, RuntimeException thrown) {
+        var ownPackage = demo.getClass().getPackageName() + ".";
+        for (var frame : thrown.getStackTrace()) {
+            if (frame.getClassName().startsWith(ownPackage)) {
+                return " (at src/main/java/" + ownPackage.replace('.', '/') + frame.getFileName() + ":"
+                        + frame.getLineNumber() + ")";
+            }
+        }
+        return "";
     }
 }

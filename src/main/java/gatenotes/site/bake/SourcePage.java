@@ -1,5 +1,6 @@
 package gatenotes.site.bake;
 
+import gatenotes.demo.Demos;
 import gatenotes.figure.Language;
 import gatenotes.site.Problem;
 import gatenotes.site.Problem.Severity;
@@ -70,7 +71,13 @@ final class SourcePage implements PageContext {
 
     @Override
     public String figure(DemoCall call) {
-        return site.prerender().html(call, source.language());
+        try {
+            return site.prerender().html(call, source.language());
+        } catch (IllegalArgumentException e) {
+            var isListed = Demos.all().stream().anyMatch(demo -> demo.name().equals(call.name()));
+            throw isListed ? e : new IllegalArgumentException(
+                    e.getMessage() + UnlistedDemo.hint(site.root(), call.name()), e);
+        }
     }
 
     @Override

@@ -5,7 +5,10 @@ import gatenotes.site.SiteException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -90,7 +93,25 @@ final class TextEngine implements ParserEngine {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw new SiteException(List.of(Problem.error(own, 0, "the file is not UTF-8, expected UTF-8")));
+            throw new SiteException(List.of(notUtf8(file, own)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names the first byte that is not UTF-8. */
+    private static Problem notUtf8(Path file, Path own) {
+        try {
+            var bytes = Files.readAllBytes(file);
+            var read = ByteBuffer.wrap(bytes);
+            StandardCharsets.UTF_8.newDecoder().decode(read, CharBuffer.allocate(bytes.length), true);
+            var line = 1;
+            for (int i = 0; i < read.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            return Problem.error(own, line, "the file is not UTF-8 (found byte 0x"
+                    + String.format("%02X", bytes[Math.min(read.position(), bytes.length - 1)])
+                    + "), expected UTF-8: save it again in that encoding");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package gatenotes.site.markdown;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
@@ -12,7 +13,7 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
 /** Marks the words of a program by what they are; the style sheet colours them. Safe for use by several threads. */
 final class CodeColours {
     /** The token makers by the names authors use; whatever a maker calls itself works, too. */
-    private static final Map<String, String> NAMES = new HashMap<>();
+    private static final Map<String, String> NAMES = new TreeMap<>();
 
     /** A maker is costly to make and remembers where in a text it is. */
     private static final ThreadLocal<Map<String, TokenMaker>> MAKERS = ThreadLocal.withInitial(HashMap::new);
@@ -21,20 +22,26 @@ final class CodeColours {
         for (var line : """
                 actionscript as
                 asm assembly nasm x86
+                asm6502 6502
                 bat batch cmd dos
                 c h objc objective-c objectivec
                 clojure clj
                 cpp c++ cc cxx hpp cuda glsl hlsl
                 cs csharp c#
                 css
+                csv tsv
                 d
                 dart
                 delphi pascal
+                dtd
+                env dotenv
                 dockerfile docker
                 fortran f90
                 golang go
                 groovy gradle
                 handlebars hbs
+                htaccess apache apacheconf
+                hosts
                 html htm xhtml vue svelte freemarker ftl
                 ini toml cfg conf
                 java
@@ -98,6 +105,12 @@ final class CodeColours {
             html.append(line, length, line.length());
         }
         return html.toString();
+    }
+
+    /** The language an unknown name was probably meant to be; null for one we know, and for one that is like none. */
+    static String meant(String language) {
+        var lower = language.toLowerCase(Locale.ROOT);
+        return NAMES.containsKey(lower) ? null : Misspelling.meant(lower, NAMES.keySet());
     }
 
     /** The state a text starts in: PHP without its opening tag is still PHP. */

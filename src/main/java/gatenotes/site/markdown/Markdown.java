@@ -1,5 +1,6 @@
 package gatenotes.site.markdown;
 
+import gatenotes.figure.Language;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -43,7 +44,10 @@ public final class Markdown {
         for (var block : lists.contents()) {
             block.setLiteral(headings.contents(page.language().pick("目录", "Contents")));
         }
-        return ChineseEmphasis.without(renderer(attributes).render(document));
+        var html = ChineseEmphasis.without(renderer(attributes).render(document));
+        // The extension speaks English only.
+        return page.language() == Language.ENGLISH ? html
+                : html.replace("aria-label=\"Back to reference ", "aria-label=\"回到正文 ");
     }
 
     private static HtmlRenderer renderer(NodeAttributes attributes) {

@@ -59,7 +59,7 @@ final class OwnNodes implements NodeRenderer {
     }
 
     /** The first word behind the backticks; other generators write a title or numbers of lines behind it. */
-    private static String language(String info) {
+    static String language(String info) {
         var end = 0;
         while (info != null && end < info.length() && " \t{:,".indexOf(info.charAt(end)) < 0) {
             end++;

@@ -3,6 +3,8 @@ package gatenotes.site.bake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,24 @@ class BadInputTest {
         site.post("a", "").write("content/posts/b.md", "---\ntitle: b\ndate: 2018-03-01\npermalink: /posts/a/\n---\n");
         assertEquals(List.of("content/posts/b.md:1: its address is /posts/a/, which content/posts/a.md has already, "
                 + "expected one of its own"), site.fail());
+    }
+
+    @Test
+    void aFileOfAnotherEncoding() throws IOException {
+        site.post("a", "");
+        Files.write(site.root.resolve("content/posts/a.md"), new byte[] {'-', '-', '-', '\n', 't', (byte) 0xc4, (byte) 0xe3});
+        assertEquals(List.of("content/posts/a.md:2: the file is not UTF-8 (found byte 0xC4), expected UTF-8: "
+                + "save it again in that encoding"), site.fail());
+    }
+
+    @Test
+    void aDemoThatIsWrittenAndNotListed() {
+        var problems = site.post("a", "![b](demo:waves)")
+                .write("src/main/java/gatenotes/demo/WavesDemo.java", "\npublic final class WavesDemo implements Demo {\n"
+                        + "String name() { return \"waves\"; }")
+                .write("src/main/java/gatenotes/demo/Demos.java", "class Demos {\n\n ALL = List.of(").fail();
+        assertTrue(problems.get(0).endsWith("; src/main/java/gatenotes/demo/WavesDemo.java:2 looks like it: put new "
+                + "WavesDemo() into the list in src/main/java/gatenotes/demo/Demos.java:3"), problems.get(0));
     }
 
     @Test

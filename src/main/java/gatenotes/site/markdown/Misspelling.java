@@ -1,0 +1,45 @@
+package gatenotes.site.markdown;
+
+/** Tells a slip of the pen from another word. */
+final class Misspelling {
+    /** Shorter words are near too many others. */
+    private static final int SHORTEST = 5;
+
+    private Misspelling() {
+    }
+
+    /** The known word that was probably meant: one slip away, or two in a long word; null if there is none. */
+    static String meant(String word, Iterable<String> known) {
+        if (word.length() < SHORTEST) {
+            return null;
+        }
+        for (var other : known) {
+            var slips = slips(word, other);
+            if (other.length() >= SHORTEST && other.charAt(0) == word.charAt(0) && slips > 0
+                    && slips <= (word.length() > SHORTEST ? 2 : 1)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** Letters left out, put in, changed or exchanged with their neighbour. Source: Damerau 1964. */
+    static int slips(String one, String other) {
+        var table = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                if (i == 0 || j == 0) {
+                    table[i][j] = i + j;
+                    continue;
+                }
+                var same = one.charAt(i - 1) == other.charAt(j - 1);
+                table[i][j] = Math.min(table[i - 1][j - 1] + (same ? 0 : 1),
+                        Math.min(table[i - 1][j], table[i][j - 1]) + 1);
+                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    table[i][j] = Math.min(table[i][j], table[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return table[one.length()][other.length()];
+    }
+}

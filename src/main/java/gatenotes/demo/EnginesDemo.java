@@ -12,7 +12,7 @@ public final class EnginesDemo implements Demo {
     static final int UNITS_STEP = 16;
     static final Setting.Word ENGINE = new Setting.Word("engine", List.of(TextRun.AUTO, "java", "simd", "webgl"),
             TextRun.AUTO);
-    static final Setting.Word RATE = new Setting.Word("learning-rate", List.of("0.001", "0.003", "0.01", "0.03", "1"),
+    static final Setting.Word RATE = new Setting.Word("learning-rate", List.of("0.001", "0.003", "0.01", "0.03", "100"),
             "0.003");
     static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
 

@@ -63,7 +63,7 @@ final class EnginesText {
     }
 
     String rateOption(String rate) {
-        return rate.equals("1") ? language.pick("1（太大了）", "1 (far too large)") : rate;
+        return rate.equals("100") ? language.pick("100（太大了）", "100 (far too large)") : rate;
     }
 
     String engineName(String engine) {

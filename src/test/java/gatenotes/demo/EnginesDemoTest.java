@@ -90,7 +90,7 @@ class EnginesDemoTest {
     @Test
     void anExplosionStopsAndALowerRateGoesOn() {
         var stage = new Told();
-        var session = stage.start(Map.of("learning-rate", "1"));
+        var session = stage.start(Map.of("learning-rate", "100"));
         session.act("train", "true");
         stage.tell(0, new float[] {3.6f, Float.NaN}, "java", 10, 0, 0, "", "It exploded.", false, true);
         assertEquals("It exploded.", session.status());

@@ -39,7 +39,9 @@ public final class Elementary {
         int nearest = (int) (scaled < 0 ? scaled - 0.5 : scaled + 0.5);
         double r = x - nearest * STEP_HIGH - nearest * STEP_LOW;
         double series = 1 + r * (1 + r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r / 720)))));
-        return series * FRACTION[nearest & FRACTIONS - 1] * POWER[(nearest >> 5) + BIAS];
+        // Between −745 and −744.44 e^x is less than the smallest number there is.
+        int power = (nearest >> 5) + BIAS;
+        return power < 0 ? 0 : series * FRACTION[nearest & FRACTIONS - 1] * POWER[power];
     }
 
     /** The natural logarithm; −∞ for zero, NaN below. */

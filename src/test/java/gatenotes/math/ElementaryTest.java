@@ -65,4 +65,11 @@ class ElementaryTest {
             }
         }
     }
+
+    @Test
+    void theSmallestPowersAreZeroNotErrors() {
+        for (double x = -744; x > -746; x -= 0.01) {
+            assertEquals(Math.exp(x), Elementary.exp(x), 5e-324, "exp(" + x + ")");
+        }
+    }
 }

@@ -71,12 +71,12 @@ public final class Ranking {
         return mostTerms() == terms;
     }
 
-    /** The texts that have the most terms, the best first. */
+    /** The texts that have the most terms, the best first; none where that is less than half of the terms. */
     public List<Integer> best() {
         var most = mostTerms();
         var sorted = new ArrayList<Hit>();
         for (var hit : hits.values()) {
-            if (hit.terms == most) {
+            if (hit.terms == most && most * 2 >= terms) {
                 sorted.add(hit);
             }
         }

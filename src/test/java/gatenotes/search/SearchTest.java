@@ -82,6 +82,7 @@ class SearchTest {
         var none = ranking("gate nowhere", lines, 10);
         assertEquals(List.of(0, 1, 2), none.best());
         assertFalse(none.isComplete());
+        assertEquals(List.of(), best("gate nowhere never", lines, 10));
         // Each text has one of the two words, the rarer one leads; newer texts lead among equals.
         assertEquals(List.of(9, 0, 1), best("common rare", "common 0F0F\nrare 9F\n", 10));
     }

@@ -33,6 +33,11 @@ final class Addresses {
         return published.getOrDefault(file, file);
     }
 
+    /** The names of all files that are published under another name. */
+    Map<String, String> published() {
+        return published;
+    }
+
     /** Notes that the text at a path of the content folder becomes a page. */
     void putPage(String contentPath, Address address) {
         pages.put(contentPath, address.url());

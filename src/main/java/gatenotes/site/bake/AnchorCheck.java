@@ -6,25 +6,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 
 /** Checks links to named places against the finished pages. */
 final class AnchorCheck {
     private final Path site;
-    private final Map<String, Set<String>> ids = new HashMap<>();
+    private final Function<String, List<Set<String>>> known;
+    private final Map<String, List<Set<String>>> read = new HashMap<>();
 
-    AnchorCheck(Path site) {
+    /** @param known the names in the parts of a page, by its file; null for a file that must be looked into */
+    AnchorCheck(Path site, Function<String, List<Set<String>>> known) {
         this.site = site;
+        this.known = known;
     }
 
     /** What is wrong with the references. */
     List<Problem> problems(List<Reference> references) {
         return references.stream().filter(reference -> isPage(reference.page()))
-                .filter(reference -> !ids(reference.page()).contains(reference.anchor()))
+                .filter(reference -> places(reference.page()).stream().noneMatch(part -> part.contains(reference.anchor())))
                 .map(reference -> new Problem(reference.file(), reference.line(), "broken link to '"
                         + reference.written() + "': /" + reference.page() + " has no place named '"
                         + reference.anchor() + "', expected the id of a heading or element", reference.severity()))
@@ -36,18 +39,15 @@ final class AnchorCheck {
         return page.isEmpty() || page.endsWith("/") || page.endsWith(".html");
     }
 
-    private Set<String> ids(String page) {
-        return ids.computeIfAbsent(page, unused -> {
-            var found = new HashSet<String>();
-            var file = site.resolve(page.isEmpty() || page.endsWith("/") ? page + "index.html" : page);
+    private List<Set<String>> places(String page) {
+        var file = page.isEmpty() || page.endsWith("/") ? page + "index.html" : page;
+        var parts = known.apply(file);
+        return parts != null ? parts : read.computeIfAbsent(file, unused -> {
             try {
-                for (var element : Jsoup.parse(Files.readString(file)).select("[id],a[name]")) {
-                    found.add(element.id().isEmpty() ? element.attr("name") : element.id());
-                }
+                return List.of(BodyFacts.places(Jsoup.parse(Files.readString(site.resolve(file)))));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return found;
         });
     }
 }

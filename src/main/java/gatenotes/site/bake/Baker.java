@@ -13,26 +13,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jbake.app.JBakeException;
-import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 
-/** Bakes the site. */
+/** Bakes the site, again and again: what did not change since its last bake is not made anew. */
 public final class Baker {
     /** JBake keeps its document types, engines and lists for the whole JVM, so one bake runs at a time. */
     private static final Object ONE_AT_A_TIME = new Object();
 
     private final Prerender prerender;
+    private final Progress progress;
     private final SearchIndex search = new SearchIndex();
+    private final BakeMemory memory = new BakeMemory();
 
     /** A baker whose live figures are drawn by the demos of this site. */
-    public Baker() {
-        this(new DemoPrerender());
+    public Baker(Progress progress) {
+        this(new DemoPrerender(), progress);
     }
 
-    Baker(Prerender prerender) {
+    Baker(Prerender prerender, Progress progress) {
         this.prerender = prerender;
+        this.progress = progress;
     }
 
     /**
@@ -45,10 +47,10 @@ public final class Baker {
             try {
                 var staging = Staging.beside(request.output());
                 try {
-                    var report = bake(request, staging.folder());
-                    staging.swapIn();
-                    return report;
+                    progress.begin();
+                    return bake(request, staging);
                 } finally {
+                    progress.close();
                     staging.discard();
                 }
             } catch (IOException e) {
@@ -57,31 +59,29 @@ public final class Baker {
         }
     }
 
-    private BakeReport bake(BakeRequest request, Path site) throws IOException {
+    private BakeReport bake(BakeRequest request, Staging staging) throws IOException {
         var stopwatch = new Stopwatch();
         var problems = new ArrayList<Problem>();
-        TextEngine.register();
-        var config = settings(request, site);
+        memory.turnTo(request);
+        var site = new NextSite(staging.folder(), request.output(), memory.files());
+        var config = settings(request, staging.folder());
         require(config, config.getContentFolder(), "texts");
         require(config, config.getTemplateFolder(), "templates");
         var addresses = new Addresses();
         var store = new MemoryStore();
-        var crawler = new SourceCrawler(store, config, request, addresses, problems);
-        var templates = config.getSourceFolder().toPath().relativize(config.getTemplateFolder().toPath());
-        var templateLinks = new TemplateLinks(templates, addresses);
+        var crawler = new SourceCrawler(store, config, request, memory.sources, addresses, problems);
         var utensils = new Utensils();
         utensils.setConfiguration(config);
         utensils.setContentStore(store);
         utensils.setCrawler(crawler);
-        utensils.setRenderer(new Renderer(store, config, new PageTemplates(store, config, templateLinks, addresses)));
         var files = new SiteFiles(request, config);
         files.announce(addresses);
         var bodies = new BodyBaker(new Surroundings(request.root(), addresses, prerender,
-                new Formulas(request.output().resolveSibling("formulas")), new ImageSizes(),
-                name -> config.get(name) instanceof String text ? text : null));
-        var oven = new SiteOven(utensils, addresses, templateLinks, bodies,
-                new SearchTexts(search, config), new PostPreviews(request, config, SiteHost.of(config),
-                        request.output().resolveSibling("previews")), stopwatch, problems);
+                new Formulas(request.output().resolveSibling("formulas")), memory.images,
+                name -> config.get(name) instanceof String text ? text : null), memory.bodies, progress);
+        var oven = new SiteOven(utensils, addresses, bodies, memory, new SearchTexts(search, config),
+                new PostPreviews(request, config, SiteHost.of(config), request.output().resolveSibling("previews")),
+                site, stopwatch, progress, problems);
         oven.bake();
         problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
@@ -89,7 +89,10 @@ public final class Baker {
         }
         files.copy(config.getContentFolder().toPath(), crawler.extras(), site);
         stopwatch.lap("assets");
-        return new BakeReport(oven.pages(), problems, stopwatch.stages());
+        staging.swapIn();
+        memory.keep(oven.pages(), site.files());
+        stopwatch.lap("swap");
+        return new BakeReport(oven.pages().size(), problems, stopwatch.stages());
     }
 
     private static void require(DefaultJBakeConfiguration config, File folder, String what) {

@@ -1,11 +1,9 @@
 package gatenotes.site.bake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 
 /** Finds what belongs to a page elsewhere on the site: its translation, and posts on the same subjects. */
@@ -42,21 +40,56 @@ final class Connections {
                 byTag.computeIfAbsent(tag, unused -> new ArrayList<>()).add(i);
             }
         }
+        var posts = new HashMap<String, int[]>();
+        byTag.forEach((tag, tagged) -> posts.put(tag, tagged.stream().mapToInt(Integer::intValue).toArray()));
+        var briefs = newestFirst.stream().map(Connections::brief).toList();
+        var scores = new double[newestFirst.size()];
         for (int i = 0; i < newestFirst.size(); i++) {
-            var scores = new LinkedHashMap<Integer, Double>();
-            for (var tag : newestFirst.get(i).getTags()) {
-                var tagged = byTag.get(tag);
-                for (var other : tagged) {
-                    scores.merge(other, 1 / Math.log(1 + tagged.size()), Double::sum);
+            var tagged = Stream.of(newestFirst.get(i).getTags()).map(posts::get).toList();
+            newestFirst.get(i).put("related", best(i, tagged, scores).stream().map(briefs::get).toList());
+        }
+    }
+
+    /**
+     * The best others, the best first.
+     *
+     * @param tagged the posts of each tag, newest first
+     * @param scores zero for each post, before and after
+     */
+    private static List<Integer> best(int post, List<int[]> tagged, double[] scores) {
+        for (var others : tagged) {
+            var weight = 1 / Math.log(1 + others.length);
+            for (var other : others) {
+                scores[other] += weight;
+            }
+        }
+        scores[post] = 0;
+        var best = new ArrayList<Integer>();
+        for (var others : tagged) {
+            for (var other : others) {
+                var score = scores[other];
+                var at = best.size();
+                while (at > 0 && isBetter(other, score, best.get(at - 1), scores)) {
+                    at--;
+                }
+                if (score > 0 && at < RELATED && !best.contains(other)) {
+                    best.add(at, other);
+                    if (best.size() > RELATED) {
+                        best.remove(RELATED);
+                    }
                 }
             }
-            scores.remove(i);
-            var best = new ArrayList<>(scores.entrySet());
-            best.sort(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()));
-            newestFirst.get(i).put("related",
-                    best.stream().limit(RELATED).map(entry -> brief(newestFirst.get(entry.getKey()))).toList());
         }
+        for (var others : tagged) {
+            for (var other : others) {
+                scores[other] = 0;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(int post, double score, int other, double[] scores) {
+        return score > scores[other] || score == scores[other] && post < other;
     }
 
     /** As much of a page as a link to it needs. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
@@ -14,17 +13,31 @@ import org.jsoup.parser.Parser;
 
 /** How large images are, read from the start of their files. Safe for use by several threads. */
 final class ImageSizes {
-    private final Map<Path, Optional<int[]>> known = new ConcurrentHashMap<>();
+    private record Known(Stamp stamp, int[] size) {
+    }
+
+    private final Map<Path, Known> known = new ConcurrentHashMap<>();
 
     /** Width and height in pixels, or null if the file is no image we can measure. */
     int[] of(Path file) {
-        return known.computeIfAbsent(file, unused -> {
-            try {
-                return Optional.ofNullable(Files.isRegularFile(file) ? read(file) : null);
-            } catch (IOException e) {
-                return Optional.empty();
+        try {
+            if (!Files.isRegularFile(file)) {
+                return null;
             }
-        }).orElse(null);
+            var stamp = Stamp.of(file);
+            return known.compute(file, (unused, before) -> before != null && before.stamp().equals(stamp) ? before
+                    : new Known(stamp, size(file))).size();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static int[] size(Path file) {
+        try {
+            return read(file);
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     private static int[] read(Path file) throws IOException {

@@ -4,6 +4,7 @@ import gatenotes.figure.Language;
 import gatenotes.site.markdown.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,19 +59,19 @@ final class ListPages {
         if (!config.getRenderTags()) {
             return;
         }
-        var links = new ArrayList<Map<String, Object>>();
+        var links = new LinkedHashMap<String, Map<String, Object>>();
         byTag(posts).forEach((slug, tagged) -> {
             var name = slugs.get(slug);
             var address = Address.ofFolder(home + config.getTagPathName() + "/" + slug + "/");
             page("tag", address, language, tagged).put("tag", name);
-            links.add(Map.of("name", name, "url", Address.encoded(address.url()), "count", tagged.size()));
+            links.put(slug, Map.of("name", name, "url", Address.encoded(address.url()), "count", tagged.size()));
         });
         for (var post : posts) {
             post.put("tagLinks", tagLinks(post, links));
         }
         if (config.getRenderTagsIndex()) {
             page("tagsindex", Address.ofFolder(home + config.getTagPathName() + "/"), language, posts)
-                    .put("tagLinks", links);
+                    .put("tagLinks", List.copyOf(links.values()));
         }
     }
 
@@ -130,13 +131,12 @@ final class ListPages {
         return byTag;
     }
 
-    private List<Map<String, Object>> tagLinks(DocumentModel post, List<Map<String, Object>> all) {
-        var wanted = new LinkedHashMap<String, Map<String, Object>>();
+    private static List<Map<String, Object>> tagLinks(DocumentModel post, Map<String, Map<String, Object>> bySlug) {
+        var slugs = new LinkedHashSet<String>();
         for (var tag : post.getTags()) {
-            var name = slugs.get(slug(tag));
-            all.stream().filter(link -> link.get("name").equals(name)).forEach(link -> wanted.put(name, link));
+            slugs.add(slug(tag));
         }
-        return List.copyOf(wanted.values());
+        return slugs.stream().map(bySlug::get).toList();
     }
 
     private static String slug(String tag) {

@@ -3,11 +3,11 @@ package gatenotes.site.bake;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
@@ -18,7 +18,7 @@ import org.jbake.model.ModelAttributes;
  * Keeps the documents of one bake in memory and answers what JBake and templates ask of its store.
  *
  * <p>JBake's own store is a database; starting it takes longer than baking a small site. Lists are newest first, equal
- * dates by address, and are computed once.
+ * dates by address, and are computed once. Safe for use by several threads as soon as all documents are there.
  */
 final class MemoryStore extends ContentStore {
     private static final Comparator<DocumentModel> NEWEST_FIRST = Comparator
@@ -26,7 +26,7 @@ final class MemoryStore extends ContentStore {
             .thenComparing(document -> (String) document.get(ModelAttributes.URI));
 
     private final List<DocumentModel> documents = new ArrayList<>();
-    private final Map<String, DocumentList<DocumentModel>> lists = new HashMap<>();
+    private final Map<String, DocumentList<DocumentModel>> lists = new ConcurrentHashMap<>();
 
     MemoryStore() {
         super("memory", "site");

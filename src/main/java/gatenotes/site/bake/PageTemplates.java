@@ -9,44 +9,58 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
+import gatenotes.site.Problem;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
 /**
- * Fills Freemarker templates with what JBake offers them.
+ * Fills Freemarker templates with what JBake offers them. Safe for use by several threads.
  *
  * <p>Stands in for JBake's own engine, which writes errors into the page. {@code published(file)} is the name a file of
  * the site is published under, {@code exists(address)} whether the site has a page there.
  */
-final class PageTemplates extends DelegatingTemplateEngine {
+final class PageTemplates {
     private static final Version VERSION = new Version("2.3.35");
+    private static final String TIME = "published_date";
+    private static final String EXISTS = "exists";
 
-    /** Receives each page as it is rendered. */
-    interface Pages {
-        void rendered(TemplateModel model, String template, String html);
+    /**
+     * A page.
+     *
+     * @param seesSite whether its template asked for one of JBake's lists of documents
+     * @param seesTime whether its template asked for the time of the bake
+     * @param places the addresses its template asked for, and whether the site has them
+     */
+    record Filled(String html, boolean seesSite, boolean seesTime, Map<String, Boolean> places) {
     }
 
     private final MemoryStore store;
+    private final JBakeConfiguration config;
+    private final Addresses addresses;
     private final Configuration freemarker = new Configuration(VERSION);
     private final ObjectWrapper wrapper = new DefaultObjectWrapperBuilder(VERSION).build();
     private final Map<String, Object> settings;
-    private final Pages pages;
+    private final byte[] print;
 
-    PageTemplates(MemoryStore store, JBakeConfiguration config, Pages pages, Addresses addresses)
-            throws IOException {
-        super(store, config);
+    PageTemplates(MemoryStore store, JBakeConfiguration config, Addresses addresses, Clock clock) throws IOException {
         this.store = store;
-        this.pages = pages;
+        this.config = config;
+        this.addresses = addresses;
         settings = config.asHashMap();
         freemarker.setDirectoryForTemplateLoading(config.getTemplateFolder());
         freemarker.setDefaultEncoding("UTF-8");
@@ -58,31 +72,71 @@ final class PageTemplates extends DelegatingTemplateEngine {
         freemarker.setWrapUncheckedExceptions(true);
         freemarker.setSharedVariable("published", (TemplateMethodModelEx) arguments -> addresses.published(
                 arguments.size() == 1 ? String.valueOf(arguments.get(0)) : ""));
-        freemarker.setSharedVariable("exists", (TemplateMethodModelEx) arguments ->
-                arguments.size() == 1 && addresses.find(String.valueOf(arguments.get(0))) != null);
+        print = print(clock);
     }
 
-    @Override
-    public void renderDocument(TemplateModel model, String name, Writer writer) throws RenderingException {
-        model.setConfig(settings);
-        model.setVersion(config.getVersion());
-        if (model.getContent().get("tag") instanceof String tag) {
-            model.setTag(tag);
+    /** The fingerprint of what all pages depend on: templates, settings, names of files, and the day, for {@code .now}. */
+    byte[] print() {
+        return print;
+    }
+
+    private byte[] print(Clock clock) throws IOException {
+        var all = new Fingerprint(value -> null);
+        var folder = config.getTemplateFolder().toPath();
+        for (var file : Folders.files(folder)) {
+            all.add(file.toString()).add(Files.readAllBytes(folder.resolve(file)));
         }
+        settings.forEach((name, value) -> all.add(name).add(String.valueOf(value)));
+        return all.add(addresses.published()).add(config.getVersion())
+                .add(LocalDate.now(clock.withZone(TextEngine.zone(config))).toString()).bytes();
+    }
+
+    /** Whether the site has a page or file at an address. */
+    boolean exists(String address) {
+        return addresses.find(address) != null;
+    }
+
+    /** The template of a document's type, relative to the folder of templates. */
+    String name(DocumentModel document) {
+        return config.getTemplateByDocType(document.getType());
+    }
+
+    /** Fills the template of a document's type. */
+    Filled fill(DocumentModel document) throws RenderingException {
+        var own = new TemplateModel();
+        own.setContent(document);
+        own.setConfig(settings);
+        own.setVersion(config.getVersion());
+        if (document.get("tag") instanceof String tag) {
+            own.setTag(tag);
+        }
+        var model = new Model(own);
         try {
             var filled = new StringWriter();
-            freemarker.getTemplate(name).process(new Model(model), filled);
-            var html = filled.toString().stripLeading();
-            pages.rendered(model, name, html);
-            writer.write(html);
+            freemarker.getTemplate(name(document)).process(model, filled);
+            return new Filled(filled.toString().stripLeading(), model.seesSite, model.seesTime, Map.copyOf(model.places));
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
         }
     }
 
+    /** What was wrong when a document could not be filled in. */
+    Problem problem(Exception failure, DocumentModel document) {
+        return TemplateProblems.of(failure, folder(), name(document),
+                new Address((String) document.get(ModelAttributes.URI)).url());
+    }
+
+    /** The folder of templates, relative to the project's. */
+    Path folder() {
+        return config.getSourceFolder().toPath().relativize(config.getTemplateFolder().toPath());
+    }
+
     /** The page's own values, and by their names the lists JBake has for every page, computed when asked for. */
     private final class Model implements TemplateHashModel {
         private final TemplateModel own;
+        private boolean seesSite;
+        private boolean seesTime;
+        private final Map<String, Boolean> places = new HashMap<>();
 
         Model(TemplateModel own) {
             this.own = own;
@@ -90,10 +144,16 @@ final class PageTemplates extends DelegatingTemplateEngine {
 
         @Override
         public freemarker.template.TemplateModel get(String key) throws TemplateModelException {
+            if (key.equals(EXISTS)) {
+                return (TemplateMethodModelEx) arguments -> arguments.size() == 1
+                        && places.computeIfAbsent(String.valueOf(arguments.get(0)), PageTemplates.this::exists);
+            }
             var extractors = ModelExtractors.getInstance();
             if (own.containsKey(key) || !extractors.containsKey(key)) {
                 return wrapper.wrap(own.get(key));
             }
+            seesSite = true;
+            seesTime |= key.equals(TIME);
             try {
                 return extractors.extractAndTransform(store, key, own, (name, value) -> {
                     try {

@@ -1,7 +1,6 @@
 package gatenotes.site.bake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -47,18 +46,17 @@ final class SiteFiles {
      *
      * @param extras more files, relative to the content folder
      */
-    void copy(Path content, List<Path> extras, Path site) throws IOException {
+    void copy(Path content, List<Path> extras, NextSite site) throws IOException {
         for (var file : extras) {
-            Folders.copy(content.resolve(file), site.resolve(file));
+            site.copy(content.resolve(file), name(file));
         }
         for (var file : files.entrySet()) {
-            var to = site.resolve(names.published(file.getKey()));
+            var to = names.published(file.getKey());
             var bytes = names.content(file.getKey());
             if (bytes == null) {
-                Folders.copy(file.getValue(), to);
+                site.copy(file.getValue(), to);
             } else {
-                Files.createDirectories(to.getParent());
-                Files.write(to, bytes);
+                site.write(to, bytes);
             }
         }
     }

@@ -3,11 +3,13 @@ package gatenotes.site.bake;
 import gatenotes.site.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jbake.app.Oven;
-import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
@@ -18,40 +20,54 @@ import org.jbake.template.ModelExtractors;
 final class SiteOven extends Oven {
     private final MemoryStore store;
     private final Addresses addresses;
-    private final TemplateLinks templateLinks;
-    private final BodyBaker bodies;
+    private final BodyBaker bodyBaker;
+    private final BakeMemory memory;
     private final SearchTexts search;
     private final PostPreviews previews;
+    private final NextSite site;
     private final Stopwatch stopwatch;
+    private final Progress progress;
     private final List<Problem> problems;
-    private int pages;
+    private Map<String, PageBaker.Page> pages = Map.of();
 
-    SiteOven(Utensils utensils, Addresses addresses, TemplateLinks templateLinks, BodyBaker bodies,
-            SearchTexts search, PostPreviews previews, Stopwatch stopwatch, List<Problem> problems) {
+    SiteOven(Utensils utensils, Addresses addresses, BodyBaker bodyBaker, BakeMemory memory, SearchTexts search,
+            PostPreviews previews, NextSite site, Stopwatch stopwatch, Progress progress, List<Problem> problems) {
         super(utensils);
         this.store = (MemoryStore) utensils.getContentStore();
         this.addresses = addresses;
-        this.templateLinks = templateLinks;
-        this.bodies = bodies;
+        this.bodyBaker = bodyBaker;
+        this.memory = memory;
         this.search = search;
         this.previews = previews;
+        this.site = site;
         this.stopwatch = stopwatch;
+        this.progress = progress;
         this.problems = problems;
     }
 
-    /** How many pages were written. */
-    int pages() {
+    /** The pages of the site by file. */
+    Map<String, PageBaker.Page> pages() {
         return pages;
     }
 
     @Override
     public void bake() {
         registerTypes();
-        getUtensils().getCrawler().crawl();
+        try {
+            bakeSite();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void bakeSite() throws IOException {
+        var crawler = (SourceCrawler) getUtensils().getCrawler();
+        crawler.crawl();
         var config = getUtensils().getConfiguration();
         var host = SiteHost.of(config);
         var lists = new ListPages(store, config, host, addresses).make();
-        var all = new ArrayList<>(store.getUnrenderedContent());
+        var documents = List.copyOf(store.getUnrenderedContent());
+        var all = new ArrayList<>(documents);
         all.addAll(lists);
         Connections.translate(all);
         var syndication = new Syndication(store, config, host);
@@ -59,47 +75,40 @@ final class SiteOven extends Oven {
         stopwatch.lap("headers");
 
         var references = new ArrayList<Reference>();
-        var documents = List.copyOf(store.getUnrenderedContent());
-        bodies.bake(documents, problems, references);
+        bodyBaker.bake(documents, problems, references);
         stopwatch.lap("text");
         if (hasErrors()) {
             return;
         }
 
         previews.announce(documents, problems);
-        documents.forEach(this::render);
-        lists.forEach(this::render);
-        problems.addAll(templateLinks.problems());
-        references.addAll(templateLinks.references());
+        var templates = new PageTemplates(store, config, addresses, crawler.clock());
+        var links = new TemplateLinks(templates.folder(), addresses);
+        pages = new PageBaker(templates, memory.bodies, memory.pages(), site, progress)
+                .bake(documents, lists, links, problems);
+        problems.addAll(links.problems());
+        references.addAll(links.references());
         stopwatch.lap("templates");
         if (!hasErrors()) {
-            var site = config.getDestinationFolder().toPath();
-            write(all, syndication, host, site);
+            syndication.write(all, site.folder());
+            crawler.redirects().write(site.folder(), host);
             stopwatch.lap("feeds");
-            write(search, previews, documents, site);
-            problems.addAll(new AnchorCheck(site).problems(references));
+            search.write(documents, site.folder());
+            stopwatch.lap("search");
+            previews.write(site.folder());
+            stopwatch.lap("pictures");
+            problems.addAll(new AnchorCheck(site.folder(), places(documents)).problems(references));
             stopwatch.lap("checks");
         }
     }
 
-    private void write(List<DocumentModel> pages, Syndication syndication, SiteHost host, Path site) {
-        try {
-            syndication.write(pages, site);
-            ((SourceCrawler) getUtensils().getCrawler()).redirects().write(site, host);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(SearchTexts search, PostPreviews previews, List<DocumentModel> documents, Path site) {
-        try {
-            search.write(documents, site);
-            stopwatch.lap("search");
-            previews.write(site);
-            stopwatch.lap("pictures");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The names inside the pages, by their files: those of the template and those of the text. */
+    private Function<String, List<Set<String>>> places(List<DocumentModel> documents) {
+        var texts = new HashMap<String, Set<String>>();
+        documents.forEach(document -> texts.put((String) document.get(ModelAttributes.URI),
+                memory.bodies.get(document.getSourceuri()).facts().places()));
+        return file -> pages.containsKey(file)
+                ? List.of(pages.get(file).frame().places(), texts.getOrDefault(file, Set.of())) : null;
     }
 
     private boolean hasErrors() {
@@ -113,30 +122,5 @@ final class SiteOven extends Oven {
             DocumentTypes.addDocumentType(type);
             ModelExtractors.getInstance().registerExtractorsForCustomTypes(type);
         }
-    }
-
-    private void render(DocumentModel document) {
-        Renderer renderer = getUtensils().getRenderer();
-        try {
-            renderer.render(document);
-            pages++;
-        } catch (Exception e) {
-            var problem = TemplateProblems.of(e, templates(),
-                    getUtensils().getConfiguration().getTemplateByDocType(document.getType()),
-                    new Address((String) document.get(ModelAttributes.URI)).url());
-            if (problems.stream().noneMatch(p -> isSamePlace(p, problem))) {
-                problems.add(problem);
-            }
-        }
-    }
-
-    /** One mistake in a template breaks every page: the first is enough. */
-    private static boolean isSamePlace(Problem one, Problem other) {
-        return one.file().equals(other.file()) && one.line() == other.line();
-    }
-
-    private Path templates() {
-        var config = getUtensils().getConfiguration();
-        return config.getSourceFolder().toPath().relativize(config.getTemplateFolder().toPath());
     }
 }

@@ -4,13 +4,14 @@ import gatenotes.site.Problem;
 import gatenotes.site.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jbake.app.Crawler;
-import org.jbake.app.Parser;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
@@ -24,22 +25,26 @@ import org.jbake.model.ModelAttributes;
 final class SourceCrawler extends Crawler {
     private final MemoryStore store;
     private final JBakeConfiguration config;
-    private final Parser parser;
+    private final SourceShelf shelf;
     private final BakeRequest request;
     private final Addresses addresses;
     private final List<Problem> problems;
     private final Redirects redirects = new Redirects();
     private final List<Path> extras = new ArrayList<>();
 
-    SourceCrawler(MemoryStore store, JBakeConfiguration config, BakeRequest request, Addresses addresses,
-            List<Problem> problems) {
+    /** One file of the content folder: a source, or what is wrong with it, or neither if it is no text. */
+    private record Found(Path file, Source source, List<Problem> problems) {
+    }
+
+    SourceCrawler(MemoryStore store, JBakeConfiguration config, BakeRequest request, SourceShelf shelf,
+            Addresses addresses, List<Problem> problems) {
         super(store, config);
         this.store = store;
         this.config = config;
         this.request = request;
         this.addresses = addresses;
         this.problems = problems;
-        parser = new Parser(config);
+        this.shelf = shelf;
     }
 
     /** The files of the content folder that are no texts, relative to it. */
@@ -52,21 +57,56 @@ final class SourceCrawler extends Crawler {
         return redirects;
     }
 
+    /** The clock of this bake. */
+    Clock clock() {
+        return request.clock();
+    }
+
     @Override
     public void crawl() {
         var content = config.getContentFolder().toPath();
+        var form = new SourceShelf.Form(Set.copyOf(config.getDocumentTypes()), TextEngine.zone(config));
         try {
-            for (var file : Folders.files(content)) {
-                if (isText(content.resolve(file))) {
-                    crawl(content.resolve(file));
+            var paths = new HashSet<String>();
+            for (var found : Folders.files(content).parallelStream().map(file -> find(content, file, form)).toList()) {
+                paths.add(name(found.file()));
+                if (!found.problems().isEmpty()) {
+                    fail(found.problems());
+                } else if (found.source() != null) {
+                    crawl(found.source());
                 } else {
-                    extras.add(file);
-                    addresses.put(file.toString().replace('\\', '/'), content.getFileName() + "/" + file);
+                    extras.add(found.file());
+                    addresses.put(name(found.file()), content.getFileName() + "/" + found.file());
                 }
             }
+            shelf.keepOnly(paths);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Found find(Path content, Path file, SourceShelf.Form form) {
+        var name = name(file);
+        if (!name.endsWith(".md") && !name.endsWith(".markdown") && !name.endsWith(".html")) {
+            return new Found(file, null, List.of());
+        }
+        try {
+            var own = config.getSourceFolder().toPath().relativize(content.resolve(file));
+            return new Found(file, shelf.read(content.resolve(file), own, name, form), List.of());
+        } catch (SiteException e) {
+            return new Found(file, null, e.problems());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
+    private void fail(List<Problem> found) {
+        problems.addAll(found);
+        addresses.incomplete();
     }
 
     @Override
@@ -74,20 +114,11 @@ final class SourceCrawler extends Crawler {
         // Data files are JBake's YAML documents; this site has none.
     }
 
-    private static boolean isText(Path file) throws IOException {
-        var name = file.getFileName().toString();
-        return name.endsWith(".md") || name.endsWith(".markdown")
-                || name.endsWith(".html") && HeaderReader.hasHeader(Files.readString(file));
-    }
-
-    private void crawl(Path file) {
+    private void crawl(Source source) {
         try {
-            var document = parser.processFile(file.toFile());
-            var source = (Source) document.get(TextEngine.SOURCE);
-            place(document, source, Address.of(source));
+            place(TextEngine.document(source), source, Address.of(source));
         } catch (SiteException e) {
-            problems.addAll(e.problems());
-            addresses.incomplete();
+            fail(e.problems());
         }
     }
 

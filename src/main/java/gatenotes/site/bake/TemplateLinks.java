@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
-import org.jbake.template.model.TemplateModel;
-import org.jsoup.Jsoup;
 
 /** Checks the links that templates add around a text. */
-final class TemplateLinks implements PageTemplates.Pages {
+final class TemplateLinks {
     private final Path templates;
     private final Addresses addresses;
     private final List<Problem> problems = new ArrayList<>();
@@ -34,12 +32,9 @@ final class TemplateLinks implements PageTemplates.Pages {
         return references;
     }
 
-    @Override
-    public void rendered(TemplateModel model, String template, String html) {
-        var content = model.getContent();
-        for (var element : Jsoup.parse(around(html, content.getBody())).select("[href],[src]")) {
-            check(element.hasAttr("href") ? element.attr("href") : element.attr("src"), content, template);
-        }
+    /** Looks at what a template put around one page. */
+    void check(DocumentModel content, String template, PageFrame frame) {
+        frame.links().forEach(url -> check(url, content, template));
     }
 
     private void check(String url, DocumentModel content, String template) {
@@ -67,10 +62,5 @@ final class TemplateLinks implements PageTemplates.Pages {
         var inner = root.startsWith("/") && target.path().startsWith(root)
                 ? new Target("/" + target.path().substring(root.length()), "", null) : target;
         return inner.from(address.folder());
-    }
-
-    private static String around(String html, String body) {
-        var at = body == null || body.isEmpty() ? -1 : html.indexOf(body);
-        return at < 0 ? html : html.substring(0, at) + html.substring(at + body.length());
     }
 }

@@ -18,7 +18,7 @@ final class SmallSite {
     private static final Clock NOON = Clock.fixed(Instant.parse("2020-06-01T04:00:00Z"), ZoneOffset.UTC);
 
     final Path root;
-    private final Baker baker = new Baker();
+    private final Baker baker = new Baker(new Progress(System.out, false));
 
     SmallSite(Path root) {
         this.root = root;
@@ -67,6 +67,29 @@ final class SmallSite {
         throw new AssertionError("baked, expected problems");
     }
 
+    /** How a bake went: the warnings, or what failed it. */
+    record Outcome(boolean good, List<String> problems) {
+    }
+
+    /** Bakes, whether the site can be baked or not. */
+    Outcome outcome(BakeRequest.Mode mode) {
+        return outcome(baker, "out", mode);
+    }
+
+    /** Bakes into a folder {@code clean} of its own with a baker that knows nothing yet. */
+    Outcome cleanOutcome(BakeRequest.Mode mode) {
+        return outcome(new Baker(new Progress(System.out, false)), "clean", mode);
+    }
+
+    private Outcome outcome(Baker baker, String folder, BakeRequest.Mode mode) {
+        try {
+            return new Outcome(true, lines(baker.bake(
+                    new BakeRequest(root, null, root.resolve(folder).resolve("site"), mode, NOON)).warnings()));
+        } catch (SiteException e) {
+            return new Outcome(false, lines(e.problems()));
+        }
+    }
+
     /** The text of a file of the baked site. */
     String page(String file) {
         try {
@@ -78,10 +101,15 @@ final class SmallSite {
 
     /** All that lies in and beside the baked site, by name. */
     Map<String, String> output() {
+        return output("out");
+    }
+
+    /** All that lies in and beside the site in one of the folders. */
+    Map<String, String> output(String folder) {
         var files = new TreeMap<String, String>();
         try {
-            for (var file : Folders.files(root.resolve("out"))) {
-                files.put(file.toString(), Files.readString(root.resolve("out").resolve(file)));
+            for (var file : Folders.files(root.resolve(folder))) {
+                files.put(file.toString(), Files.readString(root.resolve(folder).resolve(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

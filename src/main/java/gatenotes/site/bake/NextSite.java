@@ -1,0 +1,103 @@
+package gatenotes.site.bake;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The site that is being baked, in a folder of its own. A file that need not change is taken over from the last site: it
+ * gets a second name, which costs no more than the name. Safe for use by several threads.
+ */
+final class NextSite {
+    /**
+     * A file of the site.
+     *
+     * @param file as it was written
+     * @param from what it is a copy of as that was then, or null
+     */
+    record Written(Stamp file, Stamp from) {
+    }
+
+    private final Path folder;
+    private final Path last;
+    private final Map<String, Written> lastFiles;
+    private final Map<String, Written> files = new ConcurrentHashMap<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+    /**
+     * @param folder empty
+     * @param last the folder of the last site
+     * @param lastFiles what {@link #files} was at the end of the bake that wrote it
+     */
+    NextSite(Path folder, Path last, Map<String, Written> lastFiles) {
+        this.folder = folder;
+        this.last = last;
+        this.lastFiles = lastFiles;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** The files written and taken over by name, relative to the site. */
+    Map<String, Written> files() {
+        return Map.copyOf(files);
+    }
+
+    void write(String file, byte[] bytes) throws IOException {
+        Files.write(place(file), bytes);
+        files.put(file, new Written(Stamp.ofOutput(folder.resolve(file)), null));
+    }
+
+    /** Copies a file of the author's, if it is not the one the last site has. */
+    void copy(Path from, String file) throws IOException {
+        var stamp = Stamp.of(from);
+        var before = lastFiles.get(file);
+        if (before != null && stamp.equals(before.from()) && take(file)) {
+            return;
+        }
+        Files.copy(from, place(file));
+        files.put(file, new Written(Stamp.ofOutput(folder.resolve(file)), stamp));
+    }
+
+    /** Takes a file over from the last site; false, and nothing done, if it is not there as it was written. */
+    boolean take(String file) throws IOException {
+        var before = lastFiles.get(file);
+        try {
+            if (before == null || !Stamp.ofOutput(last.resolve(file)).equals(before.file())) {
+                return false;
+            }
+            link(last.resolve(file), place(file));
+        } catch (NoSuchFileException removed) {
+            return false;
+        }
+        files.put(file, before);
+        return true;
+    }
+
+    private void link(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (FileAlreadyExistsException | NoSuchFileException e) {
+            throw e;
+        } catch (UnsupportedOperationException | IOException e) {
+            // The disk has no second names.
+            Files.copy(from, to);
+        }
+    }
+
+    private Path place(String file) throws IOException {
+        var place = folder.resolve(file);
+        var parent = place.getParent();
+        if (!folders.contains(parent)) {
+            Files.createDirectories(parent);
+            folders.add(parent);
+        }
+        return place;
+    }
+}

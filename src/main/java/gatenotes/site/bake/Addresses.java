@@ -1,6 +1,7 @@
 package gatenotes.site.bake;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Everything the site has, by address; read by several threads once it is filled. */
@@ -9,6 +10,7 @@ final class Addresses {
     private final Map<String, String> pages = new HashMap<>();
     private final Map<String, String> leftOut = new HashMap<>();
     private final Map<String, String> published = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
     private boolean complete = true;
 
     /**
@@ -19,7 +21,14 @@ final class Addresses {
      * @return the source that has the file already, or null
      */
     String put(String file, String owner) {
+        folded.putIfAbsent(file.toLowerCase(Locale.ROOT), file);
         return owners.putIfAbsent(file, owner);
+    }
+
+    /** The file that differs from this one in upper and lower case only, or null. */
+    String inOtherCase(String file) {
+        var first = folded.get(file.toLowerCase(Locale.ROOT));
+        return file.equals(first) ? null : first;
     }
 
     /** Notes the name a file is published under; links may name it either way. */

@@ -54,7 +54,9 @@ public final class Baker {
                     staging.discard();
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new SiteException(List.of(DiskProblems.of(e, request.output())));
+            } catch (UncheckedIOException e) {
+                throw new SiteException(List.of(DiskProblems.of(e.getCause(), request.output())));
             }
         }
     }

@@ -1,11 +1,20 @@
 package gatenotes.site.bake;
 
+import gatenotes.site.Problem;
+import gatenotes.site.SiteException;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Lists and copies folders of files, leaving out hidden ones, always in the same order. */
@@ -13,16 +22,51 @@ final class Folders {
     private Folders() {
     }
 
-    /** The files under a folder, relative to it, sorted; none where the folder does not exist. */
+    /**
+     * The files under a folder, relative to it, sorted; none where the folder does not exist.
+     *
+     * @throws SiteException if a link in it leads nowhere or in a circle, or something in it cannot be read
+     */
     static List<Path> files(Path folder) throws IOException {
         var files = new ArrayList<Path>();
-        if (folder != null && Files.isDirectory(folder)) {
-            try (var walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-                walk.filter(Files::isRegularFile).map(folder::relativize).filter(Folders::isVisible).sorted()
-                        .forEach(files::add);
-            }
+        if (folder == null || !Files.isDirectory(folder)) {
+            return files;
         }
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                return visited.equals(folder) || isVisible(visited) ? FileVisitResult.CONTINUE
+                        : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (isVisible(file)) {
+                    if (attributes.isSymbolicLink()) {
+                        throw problem(file, "the link leads nowhere, expected a file or folder behind it");
+                    } else if (attributes.isRegularFile()) {
+                        files.add(folder.relativize(file));
+                    }
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                if (!isVisible(file) || failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw problem(file, failure instanceof FileSystemLoopException
+                        ? "the link leads back to a folder it lies in, expected one that does not"
+                        : "cannot be read (" + failure.getClass().getSimpleName() + ")");
+            }
+        });
+        Collections.sort(files);
         return files;
+    }
+
+    private static SiteException problem(Path file, String message) {
+        return new SiteException(List.of(Problem.error(file, 0, message)));
     }
 
     /** Copies one file, making its folder. */
@@ -32,11 +76,6 @@ final class Folders {
     }
 
     private static boolean isVisible(Path path) {
-        for (var part : path) {
-            if (part.toString().startsWith(".")) {
-                return false;
-            }
-        }
-        return true;
+        return !path.getFileName().toString().startsWith(".");
     }
 }

@@ -3,7 +3,6 @@ package gatenotes.site.bake;
 import gatenotes.site.Problem;
 import gatenotes.site.bake.BodyBaker.Body;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
@@ -96,7 +95,8 @@ final class PageBaker {
         } catch (RenderingException | RuntimeException e) {
             return new Baked(document, null, templates.problem(e, document));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Not thrown: the others are still writing.
+            return new Baked(document, null, DiskProblems.of(e, site.folder().resolve(file(document))));
         }
     }
 

@@ -75,13 +75,24 @@ final class SourceCrawler extends Crawler {
                 } else if (found.source() != null) {
                     crawl(found.source());
                 } else {
-                    extras.add(found.file());
-                    addresses.put(name(found.file()), content.getFileName() + "/" + found.file());
+                    take(found.file());
                 }
             }
             shelf.keepOnly(paths);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes over a file that is no text. */
+    private void take(Path file) {
+        var own = Path.of(config.getContentFolder().getName()).resolve(file);
+        var owner = addresses.put(name(file), name(own));
+        if (owner == null) {
+            extras.add(file);
+        } else {
+            problems.add(Problem.error(own, 0, "its address is /" + name(file) + ", which " + owner
+                    + " has already, expected one of its own"));
         }
     }
 
@@ -132,6 +143,13 @@ final class SourceCrawler extends Crawler {
         if (other != null) {
             problems.add(Problem.error(source.file(), 1,
                     "its address is /" + address.url() + ", which " + other + " has already, expected one of its own"));
+            return;
+        }
+        var alike = addresses.inOtherCase(address.file());
+        if (alike != null) {
+            problems.add(Problem.error(source.file(), 1, "its address is /" + address.url() + ", which differs from /"
+                    + new Address(alike).url() + " of " + addresses.owner(alike) + " in upper and lower case only, "
+                    + "expected another one: many disks and servers keep just one of the two"));
             return;
         }
         addresses.putPage(source.path(), address);

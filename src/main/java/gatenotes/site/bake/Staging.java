@@ -50,9 +50,13 @@ final class Staging {
         delete(old);
     }
 
-    /** Leaves the last site as it is. */
-    void discard() throws IOException {
-        delete(next);
+    /** Leaves the last site as it is. What cannot be deleted now, the next bake deletes. */
+    void discard() {
+        try {
+            delete(next);
+        } catch (IOException e) {
+            // What failed the bake is told; this is not why.
+        }
     }
 
     private static void delete(Path folder) throws IOException {

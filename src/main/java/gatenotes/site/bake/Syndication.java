@@ -19,6 +19,7 @@ final class Syndication {
     private final JBakeConfiguration config;
     private final SiteHost host;
     private final Map<Language, String> feeds = new HashMap<>();
+    private boolean hasSitemap;
 
     Syndication(MemoryStore store, JBakeConfiguration config, SiteHost host) {
         this.store = store;
@@ -35,9 +36,7 @@ final class Syndication {
                 feeds.put(language, file);
             }
         }
-        if (config.getRenderSiteMap()) {
-            addresses.put(Sitemap.FILE, "the sitemap");
-        }
+        hasSitemap = config.getRenderSiteMap() && addresses.put(Sitemap.FILE, "the sitemap") == null;
         for (var page : pages) {
             if (host.isPublic() && !page.getType().equals("error404")) {
                 page.put("canonical", host.absolute(new Address((String) page.get("uri")).url()));
@@ -64,7 +63,7 @@ final class Syndication {
             Files.write(site.resolve(feed.getValue()),
                     Feed.of(channel, posts.subList(0, Math.min(POSTS, posts.size())), host));
         }
-        if (config.getRenderSiteMap()) {
+        if (hasSitemap) {
             var listed = new ArrayList<>(pages);
             listed.removeIf(page -> page.getType().equals("error404"));
             Files.write(site.resolve(Sitemap.FILE), Sitemap.of(listed, host));

@@ -20,8 +20,12 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads YAML front matter, keeping every value as the text the author wrote and the line it stands on. */
 final class YamlHeader {
+    /** More values than any header has: aliases of YAML make a few lines endless. */
+    private static final int MOST = 500;
+
     private final Path file;
     private final int firstLine;
+    private int values;
 
     private YamlHeader(Path file, int firstLine) {
         this.file = file;
@@ -65,7 +69,10 @@ final class YamlHeader {
         return entries;
     }
 
-    private static Object value(Node node) {
+    private Object value(Node node) {
+        if (++values > MOST) {
+            throw error(line(node), "the front matter holds more than " + MOST + " values, expected a handful");
+        }
         if (node instanceof ScalarNode scalar) {
             return scalar.getTag().equals(Tag.NULL) ? null : scalar.getValue();
         }

@@ -1,9 +1,11 @@
 package gatenotes.site.bake;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -200,5 +202,82 @@ class BadInputTest {
     void missingFolders(@TempDir Path empty) {
         var problems = new SmallSite(empty).fail();
         assertEquals(List.of("content: there is no such folder, expected the site's texts in it"), problems);
+    }
+
+    @Test
+    void bytesThatAreNoText() throws IOException {
+        var file = folder.resolve("content/posts/a.md");
+        site.write("content/posts/a.md", "");
+        Files.write(file, "---\ntitle: café\ndate: 2018-03-01\n---\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(List.of("content/posts/a.md:2: found a byte that is not UTF-8 (0xE9), expected the file saved as "
+                + "UTF-8"), site.fail());
+        // A page that is no text of ours is taken over as it is.
+        Files.delete(file);
+        Files.write(folder.resolve("content/a.html"), "<p>café".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(List.of(), site.bake());
+        assertArrayEquals(Files.readAllBytes(folder.resolve("content/a.html")),
+                Files.readAllBytes(folder.resolve("out/site/a.html")));
+    }
+
+    @Test
+    void whatEditorsOfOtherSystemsWrite() {
+        site.write("content/posts/a.md", "\uFEFF---\r\ntitle: a\r\ndate: 2018-03-01\r\n---\r\n## h\r\n\r\n[x](#y)\r\n");
+        assertEquals(List.of("content/posts/a.md:7: broken link to '#y': /posts/a/ has no place named 'y', "
+                + "expected the id of a heading or element"), site.fail());
+        assertFails("", "content/posts/a.md:1: there is no front matter, expected '---' on the first line, "
+                + "then 'title: …' and 'date: …', then '---' again");
+    }
+
+    @Test
+    void linksOfTheDiskInACircleOrToNowhere() throws IOException {
+        site.post("a", "");
+        var link = Files.createSymbolicLink(folder.resolve("content/posts/up"), folder.resolve("content"));
+        assertEquals(List.of(link + ": the link leads back to a folder it lies in, expected one that does not"),
+                site.fail());
+        Files.delete(link);
+        Files.createSymbolicLink(link, folder.resolve("gone"));
+        assertEquals(List.of(link + ": the link leads nowhere, expected a file or folder behind it"), site.fail());
+    }
+
+    @Test
+    void addressesThatDifferInCaseOnly() {
+        site.write("content/a.md", "---\ntitle: a\npermalink: /Notes/\n---\n")
+                .write("content/b.md", "---\ntitle: b\npermalink: /notes/\n---\n");
+        assertEquals(List.of("content/b.md:1: its address is /notes/, which differs from /Notes/ of content/a.md in upper "
+                + "and lower case only, expected another one: many disks and servers keep just one of the two"),
+                site.fail());
+    }
+
+    @Test
+    void filesWithOneAddress() {
+        site.write("content/favicon.svg", "<svg/>").write("content/sitemap.xml", "<urlset/>");
+        assertEquals(List.of("content/favicon.svg: its address is /favicon.svg, which assets/favicon.svg has already, "
+                + "expected one of its own"), site.fail());
+        site.write("content/a.md", "---\ntitle: a\n---\n").write("content/a/index.html", "<p>");
+        assertEquals(List.of("content/a/index.html: its address is /a/index.html, which content/a.md has already, "
+                + "expected one of its own", "content/favicon.svg: its address is /favicon.svg, which assets/favicon.svg "
+                + "has already, expected one of its own"), site.fail());
+    }
+
+    /** The author's own takes the place of the one we would write. */
+    @Test
+    void aSitemapWrittenByHand() {
+        assertEquals(List.of(), site.write("content/sitemap.xml", "<urlset/>").bake());
+        assertEquals("<urlset/>", site.page("sitemap.xml"));
+    }
+
+    @Test
+    void aHeaderThatNeverEnds() {
+        assertFails("---\ntitle: a\ndate: 2018-03-01\nx: &x [*x]\n---\n",
+                "content/posts/a.md:4: the front matter holds more than 500 values, expected a handful");
+    }
+
+    @Test
+    void aNameLongerThanTheDiskTakes() {
+        var tag = "字".repeat(200);
+        var problems = site.write("content/posts/a.md", "---\ntitle: a\ndate: 2018-03-01\ntags: " + tag + "\n---\n").fail();
+        assertEquals(1, problems.size());
+        assertTrue(problems.get(0).contains("/tags/" + tag) && problems.get(0).contains(": cannot be read or written: "),
+                problems.get(0));
     }
 }

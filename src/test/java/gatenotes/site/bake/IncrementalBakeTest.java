@@ -102,6 +102,17 @@ class IncrementalBakeTest {
         assertEquals(Set.of("about/"), madeAnew(() -> site.write("assets/p.svg", "<svg width='30' height='40'/>")));
     }
 
+    /** The frame of every page links to a page about the site, if there is one. */
+    @Test
+    void aPageThatTemplatesLookFor() throws IOException {
+        site.post("a", "text");
+        compare("without it", Mode.PUBLISH);
+        site.write("content/about.md", "---\ntitle: about\n---\n");
+        compare("with it", Mode.PUBLISH);
+        Files.delete(folder.resolve("content/about.md"));
+        compare("without it again", Mode.PUBLISH);
+    }
+
     /** A template may ask for lists of the whole site, by the names JBake has for them. */
     @Test
     void aTemplateThatListsTheSiteSeesEveryChange() throws IOException {

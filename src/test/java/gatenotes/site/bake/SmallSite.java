@@ -25,6 +25,8 @@ final class SmallSite {
         copy("templates");
         copy("assets");
         copy("jbake.properties");
+        // Stands for the one that is compiled.
+        write("scripts/gatenotes.js", "");
     }
 
     /** Copies a site of the test resources into this one. */
@@ -49,7 +51,7 @@ final class SmallSite {
     }
 
     BakeReport bake(BakeRequest.Mode mode) {
-        return baker.bake(new BakeRequest(root, null, root.resolve("out/site"), mode, NOON));
+        return baker.bake(new BakeRequest(root, root.resolve("scripts"), root.resolve("out/site"), mode, NOON));
     }
 
     /** Bakes for readers and returns the warnings. */
@@ -84,7 +86,7 @@ final class SmallSite {
     private Outcome outcome(Baker baker, String folder, BakeRequest.Mode mode) {
         try {
             return new Outcome(true, lines(baker.bake(
-                    new BakeRequest(root, null, root.resolve(folder).resolve("site"), mode, NOON)).warnings()));
+                    new BakeRequest(root, root.resolve("scripts"), root.resolve(folder).resolve("site"), mode, NOON)).warnings()));
         } catch (SiteException e) {
             return new Outcome(false, lines(e.problems()));
         }

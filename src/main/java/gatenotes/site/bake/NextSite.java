@@ -1,6 +1,8 @@
 package gatenotes.site.bake;
 
+import gatenotes.site.search.SearchFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The site that is being baked, in a folder of its own. A file that need not change is taken over from the last site: it
  * gets a second name, which costs no more than the name. Safe for use by several threads.
  */
-final class NextSite {
+final class NextSite implements SearchFiles {
     /**
      * A file of the site.
      *
@@ -28,6 +30,7 @@ final class NextSite {
     private final Map<String, Written> lastFiles;
     private final Map<String, Written> files = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Set<String> once = ConcurrentHashMap.newKeySet();
 
     /**
      * @param folder empty
@@ -52,6 +55,18 @@ final class NextSite {
     void write(String file, byte[] bytes) throws IOException {
         Files.write(place(file), bytes);
         files.put(file, new Written(Stamp.ofOutput(folder.resolve(file)), null));
+    }
+
+    @Override
+    public void write(String file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void writeOnce(String file, String text) throws IOException {
+        if (once.add(file) && !take(file)) {
+            write(file, text);
+        }
     }
 
     /** Copies a file of the author's, if it is not the one the last site has. */

@@ -1,10 +1,10 @@
 package gatenotes.site.bake;
 
 import gatenotes.figure.Language;
+import gatenotes.site.search.SearchFiles;
 import gatenotes.site.search.SearchIndex;
 import gatenotes.site.search.SearchText;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.text.SimpleDateFormat;
 import java.util.Date;
 import java.util.List;
@@ -34,7 +34,7 @@ final class SearchTexts {
      *
      * @param documents with their bodies, newest first
      */
-    void write(List<DocumentModel> documents, Path site) throws IOException {
+    void write(List<DocumentModel> documents, SearchFiles site) throws IOException {
         if (!areWanted(config)) {
             return;
         }

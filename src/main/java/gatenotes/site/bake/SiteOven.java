@@ -93,7 +93,7 @@ final class SiteOven extends Oven {
             syndication.write(all, site.folder());
             crawler.redirects().write(site.folder(), host);
             stopwatch.lap("feeds");
-            search.write(documents, site.folder());
+            search.write(documents, site);
             stopwatch.lap("search");
             previews.write(site.folder());
             stopwatch.lap("pictures");

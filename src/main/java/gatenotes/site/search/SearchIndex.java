@@ -4,8 +4,6 @@ import gatenotes.search.Shard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -45,9 +43,9 @@ public final class SearchIndex {
      * Writes the files.
      *
      * @param newestFirst the pages of the language
-     * @param site the folder of the finished site
+     * @param site receives the files
      */
-    public void write(String language, List<SearchText> newestFirst, Path site) throws IOException {
+    public void write(String language, List<SearchText> newestFirst, SearchFiles site) throws IOException {
         var pages = newestFirst.parallelStream().map(this::words).toList();
         var files = new TreeMap<String, String>();
         var lines = lines(pages);
@@ -60,7 +58,6 @@ public final class SearchIndex {
         for (int i = 0; i < count; i++) {
             files.put("s" + i + ".txt", parts[i].toString());
         }
-        Files.createDirectories(site.resolve(FOLDER + "text"));
         for (int from = 0; from < pages.size(); from += BLOCK) {
             var block = new StringBuilder();
             for (int i = from; i < Math.min(from + BLOCK, pages.size()); i++) {
@@ -70,19 +67,18 @@ public final class SearchIndex {
             }
             files.put("d" + from / BLOCK + ".txt", block.toString());
         }
-        writeTexts(pages, site.resolve(FOLDER + "text"));
+        writeTexts(pages, site);
         var hash = hash(files.toString());
-        Files.createDirectories(site.resolve(FOLDER + hash));
         for (var file : files.entrySet()) {
-            Files.writeString(site.resolve(FOLDER + hash).resolve(file.getKey()), file.getValue());
+            site.writeOnce(FOLDER + hash + "/" + file.getKey(), file.getValue());
         }
-        Files.writeString(site.resolve(FOLDER + language + ".txt"), hash + " " + count + " " + pages.size() + "\n");
+        site.write(FOLDER + language + ".txt", hash + " " + count + " " + pages.size() + "\n");
     }
 
-    private static void writeTexts(List<PageWords> pages, Path folder) {
+    private static void writeTexts(List<PageWords> pages, SearchFiles site) {
         IntStream.range(0, pages.size()).parallel().forEach(i -> {
             try {
-                Files.writeString(folder.resolve(hash(pages.get(i).text()) + ".txt"), pages.get(i).text());
+                site.writeOnce(FOLDER + "text/" + hash(pages.get(i).text()) + ".txt", pages.get(i).text());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

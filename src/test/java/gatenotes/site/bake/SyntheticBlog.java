@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 
 /** A blog of made-up posts, the same for everybody: 600 words, a table, a block of code and three tags each. */
-final class SyntheticBlog {
+public final class SyntheticBlog {
     private static final int WORDS = 600;
     private static final int PARAGRAPHS = 8;
     private static final int TAGS = 50;
@@ -24,7 +24,7 @@ final class SyntheticBlog {
     }
 
     /** Writes posts into a folder {@code posts/YEAR/} below another; one post every nine hours. */
-    static void write(Path content, int posts) throws IOException {
+    public static void write(Path content, int posts) throws IOException {
         var first = LocalDateTime.of(2015, 1, 1, 8, 0);
         for (int i = 0; i < posts; i++) {
             var date = first.plusHours(9L * i);

@@ -23,7 +23,7 @@ class SearchIndexTest {
     private Path site;
 
     private TreeMap<String, String> files(List<SearchText> pages) throws IOException {
-        new SearchIndex().write("en", pages, site);
+        new SearchIndex().write("en", pages, new Folder(site));
         var files = new TreeMap<String, String>();
         try (var walk = Files.walk(site.resolve("search/index"))) {
             for (var file : walk.filter(Files::isRegularFile).toList()) {
@@ -76,5 +76,18 @@ class SearchIndexTest {
         assertTrue(files.get(hash + "/s" + Shard.of("post", parts) + ".txt").contains("post 0J"));
         assertEquals(files, files(pages));
         assertTrue(files.containsKey(hash + "/d1.txt"));
+    }
+
+    private record Folder(Path folder) implements SearchFiles {
+        @Override
+        public void write(String file, String text) throws IOException {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.writeString(folder.resolve(file), text);
+        }
+
+        @Override
+        public void writeOnce(String file, String text) throws IOException {
+            write(file, text);
+        }
     }
 }

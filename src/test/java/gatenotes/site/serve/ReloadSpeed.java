@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(BrowserExtension.class)
 class ReloadSpeed {
     private static final int SAVES = 7;
+    private static final int POSTS = 1000;
     private static final Path POST = Path.of("content/posts/2018/lstm-questions.md");
     private static final Path TEMPLATE = Path.of("templates/post.ftl");
     private static final Path STYLE = Path.of("assets/css/site.css");
@@ -50,6 +51,20 @@ class ReloadSpeed {
                     title()));
             System.out.println(served.terminal());
             System.out.println(report);
+        }
+    }
+
+    /** A blog of a thousand posts. */
+    @Test
+    void measureAThousandPosts(Page opened) throws IOException {
+        page = opened;
+        page.setDefaultTimeout(300_000);
+        try (var served = Served.blog(project, POSTS)) {
+            page.navigate(served.address() + "posts/2018/lstm-questions/");
+            var times = times("Markdown", POST, (text, sign) -> text + "\n\n" + sign + "\n", text());
+            System.out.println(served.terminal());
+            System.out.println("With " + POSTS + " posts more, from the save to the open page, median of " + SAVES
+                    + " (worst):\n" + times);
         }
     }
 

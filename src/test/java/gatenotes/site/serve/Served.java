@@ -1,5 +1,6 @@
 package gatenotes.site.serve;
 
+import gatenotes.site.bake.SyntheticBlog;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -45,10 +46,16 @@ final class Served implements AutoCloseable {
 
     /** A copy of this blog, built as the author's own is. */
     static Served blog(Path folder) throws IOException {
+        return blog(folder, 0);
+    }
+
+    /** The same with so many made-up posts besides. */
+    static Served blog(Path folder, int posts) throws IOException {
         for (var part : List.of("content", "templates", "assets", "src/main")) {
             Recompiler.mirror(Path.of(part), folder.resolve(part));
         }
         Files.copy(Path.of("jbake.properties"), folder.resolve("jbake.properties"));
+        SyntheticBlog.write(folder.resolve("content"), posts);
         return new Served(folder, Path.of("target/classes"), "gatenotes.site.Workshop");
     }
 

@@ -85,14 +85,6 @@ class BadInputTest {
     }
 
     @Test
-    void aFileOfAnotherEncoding() throws IOException {
-        site.post("a", "");
-        Files.write(site.root.resolve("content/posts/a.md"), new byte[] {'-', '-', '-', '\n', 't', (byte) 0xc4, (byte) 0xe3});
-        assertEquals(List.of("content/posts/a.md:2: the file is not UTF-8 (found byte 0xC4), expected UTF-8: "
-                + "save it again in that encoding"), site.fail());
-    }
-
-    @Test
     void aDemoThatIsWrittenAndNotListed() {
         var problems = site.post("a", "![b](demo:waves)")
                 .write("src/main/java/gatenotes/demo/WavesDemo.java", "\npublic final class WavesDemo implements Demo {\n"

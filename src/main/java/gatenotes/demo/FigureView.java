@@ -67,8 +67,7 @@ public final class FigureView {
     }
 
     private static Markup slider(Control.Slider slider) {
-        // The name is given again because the label element also holds the value; the value is spoken by the
-        // input, so the output keeps quiet.
+        // The name is given again because the label element also holds the value, which the input speaks.
         return labelled(slider.label(), List.of(
                 Markup.of("input")
                         .with("type", "range")

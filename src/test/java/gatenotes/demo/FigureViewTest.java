@@ -23,7 +23,7 @@ class FigureViewTest {
                 + "<button type=\"button\" data-control=\"go\" disabled=\"\">走</button>"
                 + "<button type=\"button\" data-control=\"run\" aria-pressed=\"true\">训练</button>"
                 + "<label><span>单元</span><input type=\"range\" data-control=\"units\" min=\"1\" max=\"8\" step=\"1\""
-                + " value=\"3\" aria-label=\"单元\" aria-valuetext=\"3 个\"><output aria-live=\"off\">3 个</output></label>"
+                + " value=\"3\" aria-label=\"单元\" aria-valuetext=\"3 个\"><span class=\"value\">3 个</span></label>"
                 + "<label><span>种子</span><input type=\"number\" data-control=\"seed\" min=\"0\" max=\"999\" value=\"7\">"
                 + "</label>"
                 + "<label><span>单元类型</span><select data-control=\"cell\"><option value=\"a\">A</option>"

@@ -61,8 +61,9 @@ class HelloIT {
         assertThat(figure.locator(".status")).containsText("平均损失 1.3974");
         figure.locator(".weights summary").focus();
         page.keyboard().press("Enter");
-        page.keyboard().press("Tab");
         var first = figure.locator("[data-control=k0]");
+        assertThat(first).isVisible();
+        page.keyboard().press("Tab");
         assertThat(first).isFocused();
         var before = Double.parseDouble(first.inputValue());
         page.keyboard().press("ArrowUp");
@@ -95,17 +96,22 @@ class HelloIT {
                 + "entry => { if (!entry.hadRecentInput) { shift += entry.value; } }))"
                 + ".observe({type: 'layout-shift', buffered: true})");
         var figure = open(page, "lstm");
-        var after = page.locator("#after");
-        var place = after.boundingBox().y;
+        var place = placeAfter(page);
         for (var control : List.of("train", "step", "reset")) {
             figure.locator("[data-control=" + control + "]").click();
-            assertEquals(place, after.boundingBox().y, control);
+            assertEquals(place, placeAfter(page), control);
         }
         figure.locator("[data-control=units]").fill("8");
-        assertEquals(place, after.boundingBox().y);
+        assertEquals(place, placeAfter(page));
         figure.locator("[data-control=cell]").selectOption("rnn");
-        assertEquals(place, after.boundingBox().y);
+        assertEquals(place, placeAfter(page));
         assertEquals(0, ((Number) page.evaluate("shift")).doubleValue());
+    }
+
+    /** Where the text after the figure stands on the page, however far that is scrolled. */
+    private static double placeAfter(Page page) {
+        return ((Number) page.evaluate("document.querySelector('#after').getBoundingClientRect().top + scrollY"))
+                .doubleValue();
     }
 
     @ParameterizedTest

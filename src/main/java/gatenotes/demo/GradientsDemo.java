@@ -5,6 +5,7 @@ import gatenotes.figure.Language;
 import gatenotes.figure.Magnitude;
 import gatenotes.figure.Numbers;
 import gatenotes.figure.Scene;
+import gatenotes.math.DecimalText;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Gate;
@@ -193,7 +194,7 @@ public final class GradientsDemo implements Demo {
 
         @Override
         public void point(String part, boolean isChosen) {
-            pointed = part == null ? 0 : Integer.parseInt(part.substring(part.indexOf('-') + 1));
+            pointed = part == null ? 0 : DecimalText.readWhole(part.substring(part.indexOf('-') + 1));
             if (isChosen) {
                 chosen = part == null ? 1 : pointed;
                 tellStep(at());

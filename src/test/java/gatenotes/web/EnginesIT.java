@@ -101,7 +101,7 @@ class EnginesIT {
         assertThat(figure.locator("[data-control=train]")).hasAttribute("aria-pressed", "false");
         page.waitForCondition(() -> page.workers().isEmpty());
         figure.locator("[data-control=units]").fill("32");
-        assertThat(figure.locator("output")).hasText("32");
+        assertThat(figure.locator(".value")).hasText("32");
         figure.locator("[data-control=train]").press("Space");
         waitForStep(page, 5);
     }

@@ -67,7 +67,7 @@ class LiveDemoIT {
         assertThat(figure.locator(".status")).hasText("2 litres");
         figure.locator("[data-control=width]").fill("5");
         assertThat(figure.locator("rect")).hasCount(5);
-        assertThat(figure.locator("output")).hasText("5");
+        assertThat(figure.locator(".value")).hasText("5");
         figure.locator("[data-control=width]").fill("1");
         assertThat(figure.locator("rect")).hasCount(1);
         figure.locator("[data-control=cell]").selectOption("rnn");

@@ -125,7 +125,8 @@ class SiteIT {
     void theBenchPageMeasures(Page page) {
         page.navigate(server.address("bench/?run=1&suite=matmul&repeats=1&largest=128"));
         page.waitForFunction("document.body.dataset.done === 'true'");
-        assertThat(page.locator("#bench tbody tr")).hasCount(6);
+        // Two sizes: one row of Java, two of each other engine, with and without transfers.
+        assertThat(page.locator("#bench tbody tr")).hasCount(10);
     }
 
     @Test

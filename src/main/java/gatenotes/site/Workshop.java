@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /** Builds this site: the readers' scripts from the compiled classes, then the pages around them. */
 public final class Workshop implements SiteBuild {
@@ -82,24 +80,21 @@ public final class Workshop implements SiteBuild {
         }
     }
 
-    /** Compiles all scripts at the same time, each from a cache of its own. */
+    /**
+     * Compiles all scripts, each from a cache of its own. One after another: compilers at work at the same time close
+     * the libraries' files under each other.
+     */
     private void compile() {
-        var compiling = SCRIPTS.entrySet().stream().map(script -> CompletableFuture.runAsync(() ->
-                new ScriptCompiler(List.of(place.classes()), List.of(place.project().resolve("src/main/java")),
-                        place.work().resolve("script-cache").resolve(script.getKey()))
-                        .compile(script.getValue(), scripts.resolve(script.getKey()),
-                                publish ? Mode.PUBLISH : Mode.SERVE))).toList();
         var problems = new LinkedHashSet<Problem>();
-        for (var one : compiling) {
+        SCRIPTS.forEach((name, mainClass) -> {
             try {
-                one.join();
-            } catch (CompletionException e) {
-                if (!(e.getCause() instanceof SiteException failed)) {
-                    throw e;
-                }
-                problems.addAll(failed.problems());
+                new ScriptCompiler(List.of(place.classes()), List.of(place.project().resolve("src/main/java")),
+                        place.work().resolve("script-cache").resolve(name))
+                        .compile(mainClass, scripts.resolve(name), publish ? Mode.PUBLISH : Mode.SERVE);
+            } catch (SiteException e) {
+                problems.addAll(e.problems());
             }
-        }
+        });
         if (!problems.isEmpty()) {
             throw new SiteException(List.copyOf(problems));
         }

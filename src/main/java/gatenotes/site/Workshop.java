@@ -81,8 +81,8 @@ public final class Workshop implements SiteBuild {
     }
 
     /**
-     * Compiles all scripts, each from a cache of its own. One after another: compilers at work at the same time close
-     * the libraries' files under each other.
+     * Compiles all scripts, each from a cache of its own. One after another: with all at the same time, a compiler was
+     * seen to break off with "Stream closed".
      */
     private void compile() {
         var problems = new LinkedHashSet<Problem>();

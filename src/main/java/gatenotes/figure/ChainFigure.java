@@ -72,17 +72,19 @@ public final class ChainFigure {
      */
     public static Scene draw(Language language, ChainNetwork rnn, ChainNetwork lstm, List<String> inputs, View view) {
         var figure = new ChainFigure(language, rnn, lstm, inputs, view);
-        figure.marks.add(Group.of("symbols", SymbolLegend.draw(language)));
         if (view.folded()) {
             figure.folded();
         } else {
             figure.chain();
         }
-        figure.texts();
-        figure.marks.add(Group.at(null, 0, CELL_Y, CellDrawing.draw(language, view, figure.source())));
-        figure.marks.add(Group.at(null, 0, EQUATIONS_Y, CellEquations.draw(language, rnn.trace().layer(view.layer() - 1),
-                lstm.trace().layer(view.layer() - 1), view, figure.input())));
-        return new Scene(WIDTH, HEIGHT, figure.marks);
+        // However many marks the chain has, what is drawn after it keeps its place and is not made anew.
+        return new Scene(WIDTH, HEIGHT, List.of(
+                Group.of("symbols", SymbolLegend.draw(language)),
+                Group.of(null, figure.marks),
+                Group.of(null, figure.texts()),
+                Group.at(null, 0, CELL_Y, CellDrawing.draw(language, view, figure.source())),
+                Group.at(null, 0, EQUATIONS_Y, CellEquations.draw(language, rnn.trace().layer(view.layer() - 1),
+                        lstm.trace().layer(view.layer() - 1), view, figure.input()))));
     }
 
     private String source() {
@@ -285,11 +287,12 @@ public final class ChainFigure {
                 .lineTo(left, far).curveTo(left - reach / 2, far, left - reach / 2, y, left, y).path(style);
     }
 
-    private void texts() {
-        marks.add(Label.of(4, TEXT_Y, language.pick(
+    private List<Mark> texts() {
+        var texts = new ArrayList<Mark>();
+        texts.add(Label.of(4, TEXT_Y, language.pick(
                 "layer_num " + depth + " × time_steps " + timeSteps + "，每格 num_units = " + units() + " 个节点",
                 "layer_num " + depth + " × time_steps " + timeSteps + ", num_units = " + units() + " nodes in each box")));
-        marks.add(Label.of(WIDTH - 4, TEXT_Y + 22, language.pick(
+        texts.add(Label.of(WIDTH - 4, TEXT_Y + 22, language.pick(
                 timeSteps + " 份拷贝，每层同一套权重", timeSteps + " copies, one set of weights per layer"))
                 .anchored(Anchor.END).in(Palette.MUTED));
         for (int k = 0; k < 2; k++) {
@@ -298,8 +301,9 @@ public final class ChainFigure {
             var text = name + language.pick("：", ": ") + Numbers.grouped((k == 0 ? rnn : lstm).network().parameters().count())
                     + language.pick(" 个参数", " parameters") + (isNow ? " ✓" : "");
             var label = Label.of(k == 0 ? 4 : 184, TEXT_Y + 22, text);
-            marks.add(isNow ? label.inBold() : label.in(Palette.MUTED));
+            texts.add(isNow ? label.inBold() : label.in(Palette.MUTED));
         }
+        return texts;
     }
 
     private int units() {

@@ -72,10 +72,13 @@ public final class GradientsFigure {
         axes(panel, left);
         strip(panel, left, role);
         steps(panel, left);
+        // What comes in changing numbers stands in groups: what is drawn after it keeps its place.
+        var curves = new ArrayList<Mark>();
         if (panel.kept() < 1) {
-            curve(panel.norms(), 1, left, Style.stroke(Palette.OUTLINE, Style.LINE).broken());
+            curve(curves, panel.norms(), 1, left, Style.stroke(Palette.OUTLINE, Style.LINE).broken());
         }
-        curve(panel.norms(), panel.kept(), left, Style.stroke(role, Style.BOLD));
+        curve(curves, panel.norms(), panel.kept(), left, Style.stroke(role, Style.BOLD));
+        marks.add(Group.of(null, curves));
         var now = panel.norms()[chosen - 1] * panel.kept();
         var nowX = x(left, chosen);
         var guide = Style.stroke(Palette.OUTLINE, Style.HAIR);
@@ -116,7 +119,7 @@ public final class GradientsFigure {
     }
 
     /** Where the curve leaves the axis it goes on along its edge, broken. */
-    private void curve(double[] norms, double factor, double left, Style style) {
+    private void curve(List<Mark> curves, double[] norms, double factor, double left, Style style) {
         var inside = new Path.Pen();
         var beyond = new Path.Pen();
         var isBeyond = false;
@@ -133,9 +136,9 @@ public final class GradientsFigure {
             isBeyond |= off;
             last = pen;
         }
-        marks.add(inside.path(style));
+        curves.add(inside.path(style));
         if (isBeyond) {
-            marks.add(beyond.path(style.broken()));
+            curves.add(beyond.path(style.broken()));
         }
     }
 
@@ -161,12 +164,14 @@ public final class GradientsFigure {
                 pens[level].moveTo(left + from * PANEL / timeSteps, y).lineTo(left + t * PANEL / timeSteps, y);
             }
         }
+        var strokes = new ArrayList<Mark>();
         for (int level = 1; level <= LEVELS; level++) {
             if (pens[level] != null) {
-                marks.add(Group.of(null, List.of(pens[level].path(Style.stroke(role, STRIP_ROW))))
+                strokes.add(Group.of(null, List.of(pens[level].path(Style.stroke(role, STRIP_ROW))))
                         .dimmed(level / (double) LEVELS));
             }
         }
+        marks.add(Group.of(null, strokes));
         marks.add(new Rect(left, STRIP, PANEL, units * STRIP_ROW, 0, Style.stroke(Palette.OUTLINE, Style.HAIR)));
         marks.add(Label.of(left - 6, STRIP + units * STRIP_ROW / 2 + 4.5, panel.part().equals("lstm") ? "c" : "h")
                 .inBold().anchored(Anchor.END));
@@ -186,12 +191,14 @@ public final class GradientsFigure {
     }
 
     private void steps(Panel panel, double left) {
+        var columns = new ArrayList<Mark>();
         for (int t = 1; t <= timeSteps; t++) {
             var column = new Rect(left + (t - 1) * PANEL / timeSteps, TOP, PANEL / timeSteps, STRIP + 72 - TOP, 0,
                     Style.pastel(Palette.ACCENT, t == chosen ? 0.12 : 0));
             // The number is not in the name: a name that never changes costs nothing to draw again.
-            marks.add(Group.of(panel.part() + "-" + t, List.of(column)).named(panel.title()
+            columns.add(Group.of(panel.part() + "-" + t, List.of(column)).named(panel.title()
                     + language.pick("，第 " + t + " 步", ", step " + t)));
         }
+        marks.add(Group.of(null, columns));
     }
 }

@@ -31,17 +31,13 @@ public final class Numbers {
             return value < 0 ? MINUS + "∞" : "∞";
         }
         var scaled = (long) Math.floor(size * scale + 0.5);
-        var digits = new StringBuilder(Long.toString(scaled));
-        while (digits.length() <= decimals) {
-            digits.insert(0, '0');
+        var digits = Long.toString(scaled);
+        if (digits.length() <= decimals) {
+            digits = "0".repeat(decimals + 1 - digits.length()) + digits;
         }
-        if (decimals > 0) {
-            digits.insert(digits.length() - decimals, '.');
-        }
-        if (value < 0 && scaled != 0) {
-            digits.insert(0, MINUS);
-        }
-        return digits.toString();
+        var point = digits.length() - decimals;
+        return (value < 0 && scaled != 0 ? MINUS + "" : "")
+                + (decimals == 0 ? digits : digits.substring(0, point) + "." + digits.substring(point));
     }
 
     /** A whole number for a reader, its thousands set apart: 81,674. */

@@ -13,42 +13,39 @@ public record Path(String data, Style style) implements Mark {
 
     /** Draws path data in absolute coordinates. */
     public static final class Pen {
-        private final StringBuilder data = new StringBuilder();
+        /** Grows by joining: in a browser that is many times quicker than a builder. */
+        private String data = "";
 
         public Pen moveTo(double x, double y) {
-            return command('M').point(x, y);
+            return add("M").point(x, y);
         }
 
         public Pen lineTo(double x, double y) {
-            return command('L').point(x, y);
+            return add("L").point(x, y);
         }
 
         /** A cubic curve to (x, y) with its two control points. */
         public Pen curveTo(double x1, double y1, double x2, double y2, double x, double y) {
-            command('C').point(x1, y1);
-            data.append(' ');
-            point(x2, y2);
-            data.append(' ');
-            return point(x, y);
+            return add("C").point(x1, y1).add(" ").point(x2, y2).add(" ").point(x, y);
         }
 
         /** A straight line back to where this part began. */
         public Pen close() {
-            return command('Z');
+            return add("Z");
         }
 
         /** What was drawn, with this style. */
         public Path path(Style style) {
-            return new Path(data.toString(), style);
+            return new Path(data, style);
         }
 
-        private Pen command(char letter) {
-            data.append(letter);
+        private Pen add(String text) {
+            data += text;
             return this;
         }
 
         private Pen point(double x, double y) {
-            data.append(Numbers.coordinate(x)).append(' ').append(Numbers.coordinate(y));
+            data += Numbers.coordinate(x) + " " + Numbers.coordinate(y);
             return this;
         }
     }

@@ -9,7 +9,13 @@ final class TextCheck implements Check {
 
     @Override
     public String run() {
-        return joined(-3, 'c', true, 1L << 40, null, (byte) -1, (short) 300, new int[] {1}.length);
+        return joined(-3, 'c', true, 1L << 40, null, (byte) -1, (short) 300, new int[] {1}.length)
+                + quoted("x\1y", "z\\1$&");
+    }
+
+    /** What marks a place in the compiler's recipes is text like any other where it stands in a part. */
+    private static String quoted(String one, String other) {
+        return "<" + one + ">" + other;
     }
 
     private static String joined(int number, char letter, boolean truth, long large, String none, byte small,

@@ -9,14 +9,18 @@ package gatenotes.math;
  */
 public final class Random {
     private static final int WORDS = 4;
-    private final int[] state = new int[WORDS];
+    private static final int GOLDEN = 0x9e3779b9;
+    // Fields and shifts, no array and no call: a browser takes half the time, above all before it has compiled this.
+    private int s0;
+    private int s1;
+    private int s2;
+    private int s3;
 
     public Random(int seed) {
-        int word = seed;
-        for (int i = 0; i < WORDS; i++) {
-            word += 0x9e3779b9;
-            state[i] = mix(word);
-        }
+        s0 = mix(seed + GOLDEN);
+        s1 = mix(seed + 2 * GOLDEN);
+        s2 = mix(seed + 3 * GOLDEN);
+        s3 = mix(seed + 4 * GOLDEN);
     }
 
     /** A generator that goes on from a {@link #state()}. */
@@ -26,14 +30,15 @@ public final class Random {
 
     /** Any whole number of 32 bits, each as likely. */
     public int nextInt() {
-        int result = Integer.rotateLeft(state[1] * 5, 7) * 9;
-        int shifted = state[1] << 9;
-        state[2] ^= state[0];
-        state[3] ^= state[1];
-        state[1] ^= state[2];
-        state[0] ^= state[3];
-        state[2] ^= shifted;
-        state[3] = Integer.rotateLeft(state[3], 11);
+        int product = s1 * 5;
+        int result = (product << 7 | product >>> 25) * 9;
+        int shifted = s1 << 9;
+        s2 ^= s0;
+        s3 ^= s1;
+        s1 ^= s2;
+        s0 ^= s3;
+        s2 ^= shifted;
+        s3 = s3 << 11 | s3 >>> 21;
         return result;
     }
 
@@ -75,7 +80,7 @@ public final class Random {
 
     /** All that the next number depends on; a copy. */
     public int[] state() {
-        return state.clone();
+        return new int[] {s0, s1, s2, s3};
     }
 
     /**
@@ -92,7 +97,10 @@ public final class Random {
             throw new IllegalArgumentException("Random.restore: " + words.length
                     + " words, expected 4, not all of them zero");
         }
-        System.arraycopy(words, 0, state, 0, WORDS);
+        s0 = words[0];
+        s1 = words[1];
+        s2 = words[2];
+        s3 = words[3];
     }
 
     private static int mix(int word) {

@@ -15,6 +15,8 @@ import java.util.Enumeration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.dependency.DependencyInfo;
 import org.teavm.diagnostics.DefaultProblemTextConsumer;
@@ -44,6 +46,7 @@ public final class ScriptCompiler {
     }
 
     private static final String SCRIPT = "script.js";
+    private static final Pattern EXPORT = Pattern.compile("export\\s*\\{\\s*([\\w$]+) as main\\s*};?\\s*$");
 
     private final List<Path> classFolders;
     private final List<Path> sourceFolders;
@@ -67,17 +70,29 @@ public final class ScriptCompiler {
      * @throws SiteException listing each thing that does not compile, with its source file and line
      */
     public Duration compile(String mainClass, Path outputFile, Mode mode) {
+        return compile(mainClass, outputFile, mode, false);
+    }
+
+    /** The same, for a module that calls its own {@code main} as soon as it is loaded and exports nothing. */
+    Duration compileToStart(String mainClass, Path outputFile, Mode mode) {
+        return compile(mainClass, outputFile, mode, true);
+    }
+
+    private Duration compile(String mainClass, Path outputFile, Mode mode, boolean startsItself) {
         var start = System.nanoTime();
         try (var loader = new FreshClassLoader(classFolders)) {
             Files.createDirectories(outputFile.toAbsolutePath().getParent());
             var beside = Files.createTempDirectory(outputFile.toAbsolutePath().getParent(), ".script");
             try {
                 run(mainClass, beside, mode, loader);
+                var script = beside.resolve(SCRIPT);
                 if (mode == Mode.PUBLISH) {
-                    var script = beside.resolve(SCRIPT);
                     Files.writeString(script, FieldNames.shared(Files.readString(script)));
                 }
-                Files.move(beside.resolve(SCRIPT), outputFile, StandardCopyOption.REPLACE_EXISTING);
+                if (startsItself) {
+                    Files.writeString(script, started(Files.readString(script)));
+                }
+                Files.move(script, outputFile, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 deleteFolder(beside);
             }
@@ -85,6 +100,15 @@ public final class ScriptCompiler {
             throw new UncheckedIOException("cannot write the script " + outputFile + ": " + e.getMessage(), e);
         }
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static String started(String module) {
+        var export = EXPORT.matcher(module);
+        if (!export.find()) {
+            throw new IllegalStateException("TeaVM's module does not end in the export of main: "
+                    + module.substring(Math.max(0, module.length() - 80)));
+        }
+        return export.replaceFirst(Matcher.quoteReplacement(export.group(1) + "([]);\n"));
     }
 
     private void run(String mainClass, Path folder, Mode mode, ClassLoader loader) {

@@ -22,7 +22,9 @@ import java.util.Set;
 
 /** Builds this site: the readers' scripts from the compiled classes, then the pages around them. */
 public final class Workshop implements SiteBuild {
-    /** The scripts in the folder {@code js} of the site, by name; each a module that exports {@code main}. */
+    /** A page measures how soon this one is there: it is not started by a second script, which would come later. */
+    private static final String STARTS_ITSELF = "first.js";
+    /** The scripts in the folder {@code js} of the site, by name; each a module, all but one export {@code main}. */
     private static final Map<String, String> SCRIPTS = Map.of(
             "gatenotes.js", "gatenotes.web.Entry",
             "engines.js", "gatenotes.web.worker.EnginesEntry",
@@ -88,9 +90,15 @@ public final class Workshop implements SiteBuild {
         var problems = new LinkedHashSet<Problem>();
         SCRIPTS.forEach((name, mainClass) -> {
             try {
-                new ScriptCompiler(List.of(place.classes()), List.of(place.project().resolve("src/main/java")),
-                        place.work().resolve("script-cache").resolve(name))
-                        .compile(mainClass, scripts.resolve(name), publish ? Mode.PUBLISH : Mode.SERVE);
+                var compiler = new ScriptCompiler(List.of(place.classes()),
+                        List.of(place.project().resolve("src/main/java")),
+                        place.work().resolve("script-cache").resolve(name));
+                var mode = publish ? Mode.PUBLISH : Mode.SERVE;
+                if (name.equals(STARTS_ITSELF)) {
+                    compiler.compileToStart(mainClass, scripts.resolve(name), mode);
+                } else {
+                    compiler.compile(mainClass, scripts.resolve(name), mode);
+                }
             } catch (SiteException e) {
                 problems.addAll(e.problems());
             }

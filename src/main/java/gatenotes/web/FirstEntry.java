@@ -1,13 +1,14 @@
 package gatenotes.web;
 
 import gatenotes.figure.Language;
-import gatenotes.math.Initializers;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.train.SoftmaxCrossEntropy;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 
 /**
@@ -26,20 +27,30 @@ public final class FirstEntry {
 
     public static void main(String[] args) {
         var network = Network.zero(NetworkSpec.input(VOCABULARY).lstm(UNITS).dense(VOCABULARY), new JavaMatMul());
-        var random = new Random(1);
-        for (var parameter : network.parameters()) {
-            var shape = parameter.shape();
-            if (shape.length == 2) {
-                Initializers.glorotUniform(random, shape[0], shape[1], parameter.values());
-            }
-        }
+        fill(network);
         var trace = network.newTrace(1, 1);
         trace.setInput(new int[1]);
         network.forward(trace);
         var probabilities = trace.probabilities();
         SoftmaxCrossEntropy.softmax(trace.output(), 0, VOCABULARY, probabilities, 0, 0);
         var millis = (int) Math.round(mark());
-        show(millis, probabilities[0]);
+        // The script may be there before the page's text is.
+        whenRead(() -> show(millis, probabilities[0]));
+    }
+
+    /** Kernels uniform in ±√(6 / (rows + columns)), as Glorot and Bengio (2010) have them, from one draw a number. */
+    private static void fill(Network network) {
+        var random = new Random(1);
+        for (var parameter : network.parameters()) {
+            var shape = parameter.shape();
+            if (shape.length == 2) {
+                var scale = Math.sqrt(6.0 / (shape[0] + shape[1])) / 0x1p31;
+                var values = parameter.values();
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = (float) (random.nextInt() * scale);
+                }
+            }
+        }
     }
 
     private static void show(int millis, double probability) {
@@ -51,6 +62,15 @@ public final class FirstEntry {
                 "打开页面 " + millis + " 毫秒后，有了第一个输出：65 个字符里的第一个，概率是万分之 " + share + "。",
                 millis + " ms after the page was called there was a first output: the first of 65 characters has a"
                         + " probability of " + share + " in 10,000."));
+    }
+
+    @JSBody(params = "reader", script = "if (document.readyState === 'loading') {"
+            + "document.addEventListener('DOMContentLoaded', reader, {once: true}); } else { reader(); }")
+    private static native void whenRead(Reader reader);
+
+    @JSFunctor
+    private interface Reader extends JSObject {
+        void read();
     }
 
     /** Marks the moment and tells it, in milliseconds since the page was called. */

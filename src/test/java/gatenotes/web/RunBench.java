@@ -4,16 +4,12 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
 import gatenotes.browser.Chromium;
 import gatenotes.browser.StaticServer;
-import gatenotes.browser.TestScript;
-import gatenotes.site.ScriptCompiler;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
-/** Runs the bench page in Chromium, as readers get it, and prints its table: {@code mvn -Pbench}. */
+/** Runs the finished site's bench page in Chromium and prints its table: {@code mvn -Pbench}. */
 public final class RunBench {
     private static final double TWENTY_MINUTES = 20 * 60_000;
     private static final int FIRST_OUTPUTS = 7;
@@ -23,23 +19,14 @@ public final class RunBench {
 
     /** @param args the page's query, such as {@code suite=train&engine=webgl}; may be empty */
     public static void main(String[] args) throws IOException {
-        var folder = Path.of("target", "bench");
-        lay(folder, BenchEntry.class, "<div id='bench'></div>");
-        lay(folder.resolve("first"), FirstEntry.class, "<p id='first'></p>");
-        try (var server = new StaticServer(folder, "/"); var chromium = new Chromium()) {
+        try (var server = new StaticServer(Path.of("target/site"), "/"); var chromium = new Chromium()) {
             var page = chromium.browser().newPage();
-            page.navigate(server.address("?run=1&" + (args.length > 0 ? args[0] : "")));
+            page.navigate(server.address("bench/?run=1&" + (args.length > 0 ? args[0] : "")));
             page.waitForFunction("document.body.dataset.done === 'true'", null,
                     new Page.WaitForFunctionOptions().setTimeout(TWENTY_MINUTES));
             print(page);
             printFirstOutput(server);
         }
-    }
-
-    private static void lay(Path folder, Class<?> entry, String body) throws IOException {
-        new ScriptCompiler(List.of(Path.of("target/classes")), List.of(Path.of("src/main/java")), folder)
-                .compile(entry.getName(), folder.resolve("script.js"), ScriptCompiler.Mode.PUBLISH);
-        Files.writeString(folder.resolve("index.html"), TestScript.page(body));
     }
 
     /** From a fresh browser's call of a page to the first output of a network; see {@code /bench/first/}. */
@@ -49,9 +36,9 @@ public final class RunBench {
             try (var chromium = new Chromium()) {
                 var page = chromium.browser().newPage();
                 page.navigate("about:blank");
-                page.navigate(server.address("first/"));
-                millis[i] = ((Number) page.evaluate(
-                        "performance.getEntriesByName('first-output')[0].startTime")).doubleValue();
+                page.navigate(server.address("bench/first/"));
+                millis[i] = ((Number) page.waitForFunction(
+                        "performance.getEntriesByName('first-output')[0]?.startTime").jsonValue()).doubleValue();
             }
         }
         Arrays.sort(millis);

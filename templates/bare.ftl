@@ -1,0 +1,32 @@
+<#ftl output_format="HTML">
+<#-- A page without the site's frame and style sheets, for what measures itself: it waits for nothing but the script that
+     `script` in its front matter names, which starts itself; and that does not wait for the text to be drawn.
+     Light or dark is the system's choice here. -->
+<#include "parts/layout.ftl">
+<!DOCTYPE html>
+<html lang="${content.lang}">
+<head>
+  <meta charset="utf-8">
+  <script src="${to(content.script)}"></script>
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>${content.title} · ${words.title}</title>
+  <@facts content.title/>
+  <link rel="icon" type="image/svg+xml" href="${to("favicon.svg")}">
+  <style>
+    :root { color-scheme: light dark; font: 17px/1.75 system-ui, sans-serif; }
+    body { max-width: 38em; margin: 3em auto; padding: 0 20px; }
+  </style>
+</head>
+<body>
+  <nav>
+    <a href="${to(words.home)}">${words.title}</a>
+    <#if content.translation??>
+    · <a href="${to(content.translation.noExtensionUri)}" hreflang="${content.translation.lang}" lang="${content.translation.lang}">${words.otherLanguage}</a>
+    </#if>
+  </nav>
+  <main>
+  <h1>${content.title}</h1>
+  ${content.body?no_esc}
+  </main>
+</body>
+</html>

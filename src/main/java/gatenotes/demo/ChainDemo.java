@@ -164,7 +164,7 @@ public final class ChainDemo implements Demo {
         public List<Control> controls() {
             return List.of(
                     new Control.Choice("cell", language.pick("单元", "Cell"), List.of(
-                            new Control.Option("rnn", language.pick("简单 RNN", "simple RNN"), true),
+                            new Control.Option("rnn", "RNN", true),
                             new Control.Option("lstm", "LSTM", true)), lstm ? "lstm" : "rnn"),
                     slider("step", language.pick("时间步 t", "Step t"), timeSteps, step),
                     new Control.Toggle("play", language.pick("播放", "Play"), playing),
@@ -172,7 +172,7 @@ public final class ChainDemo implements Demo {
                     slider("layer", language.pick("打开第几层", "Open layer"), layers, layer),
                     new Control.Choice("fold", language.pick("画法", "Drawn"), List.of(
                             new Control.Option("unfolded", language.pick("展开", "unfolded"), true),
-                            new Control.Option("folded", language.pick("折叠成环", "folded into a loop"), true)),
+                            new Control.Option("folded", language.pick("折叠", "folded"), true)),
                             folded ? "folded" : "unfolded"));
         }
 

@@ -10,7 +10,8 @@ import java.util.List;
  * folded away the numbers behind the picture.
  *
  * <p>The JVM writes this tree into the page and the browser patches it there, so that going live moves nothing.
- * Control elements carry their control's id as {@code data-control}.
+ * Control elements carry their control's id as {@code data-control}, a button that stands for one value also that value,
+ * as {@code data-value}.
  */
 public final class FigureView {
     private FigureView() {
@@ -59,7 +60,7 @@ public final class FigureView {
                     .with("max", Integer.toString(field.max()))
                     .with("value", Integer.toString(field.value()))));
         }
-        return select((Control.Choice) control);
+        return choice((Control.Choice) control);
     }
 
     private static Markup button(String id, String label) {
@@ -79,6 +80,23 @@ public final class FigureView {
                         .with("aria-label", slider.label())
                         .with("aria-valuetext", slider.valueText()),
                 Markup.of("span").with("class", "value").text(slider.valueText())));
+    }
+
+    /** Two options lie open side by side; more are folded into a list. */
+    private static Markup choice(Control.Choice choice) {
+        return choice.options().size() == 2 ? pair(choice) : select(choice);
+    }
+
+    private static Markup pair(Control.Choice choice) {
+        var pair = Markup.of("div").with("class", "pair").with("role", "group").with("aria-label", choice.label())
+                .add(Markup.of("span").text(choice.label()));
+        for (var option : choice.options()) {
+            pair = pair.add(button(choice.id(), option.label())
+                    .with("data-value", option.value())
+                    .with("aria-pressed", option.value().equals(choice.selected()) ? "true" : "false")
+                    .with("disabled", option.enabled() ? null : ""));
+        }
+        return pair;
     }
 
     private static Markup select(Control.Choice choice) {

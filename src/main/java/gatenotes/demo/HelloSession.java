@@ -77,7 +77,7 @@ final class HelloSession implements Session {
                 new Control.Choice("show", text.show(), List.of(new Control.Option("printed", text.asPrinted(), true),
                         new Control.Option("network", text.ownNetwork(), true)), printed ? "printed" : "network"),
                 new Control.Choice("cell", text.cell(), List.of(new Control.Option("lstm", "LSTM", true),
-                        new Control.Option("rnn", text.simpleRnn(), true)), cell),
+                        new Control.Option("rnn", "RNN", true)), cell),
                 new Control.Slider("units", text.units(), HelloDemo.UNITS.min(), HelloDemo.UNITS.max(), 1, units,
                         Integer.toString(units)),
                 new Control.Choice("remember", text.memory(), List.of(

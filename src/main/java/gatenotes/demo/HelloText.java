@@ -28,11 +28,11 @@ final class HelloText {
     }
 
     String asPrinted() {
-        return language.pick("原图印的", "as printed");
+        return language.pick("原图的", "printed");
     }
 
     String ownNetwork() {
-        return language.pick("你的网络", "your network");
+        return language.pick("你的", "yours");
     }
 
     /** Above the picture, while it shows the printed numbers. */
@@ -90,10 +90,6 @@ final class HelloText {
 
     String cell() {
         return language.pick("网络", "Network");
-    }
-
-    String simpleRnn() {
-        return language.pick("简单 RNN", "Simple RNN");
     }
 
     String units() {

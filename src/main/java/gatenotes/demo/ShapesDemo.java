@@ -65,8 +65,8 @@ public final class ShapesDemo implements Demo {
                         sizes[i], Integer.toString(sizes[i])));
             }
             controls.add(new Control.Choice("return-sequences", "return_sequences", List.of(
-                    new Control.Option("true", language.pick("每一步都输出", "every step"), true),
-                    new Control.Option("false", language.pick("只输出最后一步", "last step only"), true)),
+                    new Control.Option("true", language.pick("每一步", "every step"), true),
+                    new Control.Option("false", language.pick("最后一步", "last step"), true)),
                     sequences ? "true" : "false"));
             return controls;
         }

@@ -187,8 +187,10 @@ final class LiveDemo {
         if (control == null) {
             return;
         }
+        var value = control.getAttribute("data-value");
         var toggled = control.getAttribute("aria-pressed");
-        act(control.getAttribute("data-control"), toggled == null ? "" : toggled.equals("true") ? "false" : "true");
+        act(control.getAttribute("data-control"),
+                value != null ? value : toggled == null ? "" : toggled.equals("true") ? "false" : "true");
     }
 
     private void changed(Event event) {

@@ -26,8 +26,13 @@ class FigureViewTest {
                 + " value=\"3\" aria-label=\"单元\" aria-valuetext=\"3 个\"><span class=\"value\">3 个</span></label>"
                 + "<label><span>种子</span><input type=\"number\" data-control=\"seed\" min=\"0\" max=\"999\" value=\"7\">"
                 + "</label>"
-                + "<label><span>单元类型</span><select data-control=\"cell\"><option value=\"a\">A</option>"
-                + "<option value=\"b\" selected=\"\" disabled=\"\">B</option></select></label></div>", text);
+                + "<div class=\"pair\" role=\"group\" aria-label=\"单元类型\"><span>单元类型</span>"
+                + "<button type=\"button\" data-control=\"cell\" data-value=\"a\" aria-pressed=\"false\">A</button>"
+                + "<button type=\"button\" data-control=\"cell\" data-value=\"b\" aria-pressed=\"true\" disabled=\"\">B"
+                + "</button></div>"
+                + "<label><span>引擎</span><select data-control=\"engine\"><option value=\"a\">A</option>"
+                + "<option value=\"b\" selected=\"\" disabled=\"\">B</option><option value=\"c\">C</option></select></label>"
+                + "</div>", text);
     }
 
     @Test
@@ -102,7 +107,9 @@ class FigureViewTest {
                     new Control.Slider("units", "单元", 1, 8, 1, 3, "3 个"),
                     new Control.NumberField("seed", "种子", 0, 999, 7),
                     new Control.Choice("cell", "单元类型", List.of(new Control.Option("a", "A", true),
-                            new Control.Option("b", "B", false)), "b"));
+                            new Control.Option("b", "B", false)), "b"),
+                    new Control.Choice("engine", "引擎", List.of(new Control.Option("a", "A", true),
+                            new Control.Option("b", "B", false), new Control.Option("c", "C", true)), "b"));
         }
 
         @Override

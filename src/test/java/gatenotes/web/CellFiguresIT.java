@@ -76,8 +76,9 @@ class CellFiguresIT {
         page.keyboard().press("Enter");
         assertThat(figure.locator(".status")).containsText("f = ");
         page.keyboard().press("Escape");
-        figure.locator("[data-control=cell]").focus();
-        page.keyboard().press("ArrowUp");
+        figure.locator("[data-control=cell][data-value=lstm]").focus();
+        page.keyboard().press("Shift+Tab");
+        page.keyboard().press("Enter");
         assertThat(figure.locator(".status")).containsText("24 个参数");
     }
 
@@ -94,7 +95,7 @@ class CellFiguresIT {
                   new MutationObserver(() => pictures.add(svg.innerHTML))
                     .observe(svg, {subtree: true, childList: true, attributes: true, characterData: true});
                 }""");
-        figure.locator("[data-control=cell]").selectOption("rnn");
+        figure.locator("[data-control=cell][data-value=rnn]").click();
         assertThat(figure.locator("svg")).not().containsText("σ",
                 new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         var seen = ((Number) page.evaluate("pictures.size")).intValue();

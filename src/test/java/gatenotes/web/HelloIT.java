@@ -76,8 +76,8 @@ class HelloIT {
         assertThat(first).hasClass("below s4");
         assertThat(figure.locator(".status")).containsText("改成了 −1.50。");
         assertThat(first).isFocused();
-        figure.locator("[data-control=remember]").focus();
-        page.keyboard().press("ArrowDown");
+        figure.locator("[data-control=remember][data-value=cut]").focus();
+        page.keyboard().press("Space");
         assertThat(figure.locator(".status")).containsText("每一步都从 0 开始");
         page.locator("live-demo > .demo").focus();
         page.keyboard().press("ArrowRight");
@@ -103,7 +103,7 @@ class HelloIT {
         }
         figure.locator("[data-control=units]").fill("8");
         assertEquals(place, placeAfter(page));
-        figure.locator("[data-control=cell]").selectOption("rnn");
+        figure.locator("[data-control=cell][data-value=rnn]").click();
         assertEquals(place, placeAfter(page));
         assertEquals(0, ((Number) page.evaluate("shift")).doubleValue());
     }

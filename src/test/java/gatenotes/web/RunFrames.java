@@ -74,11 +74,12 @@ public final class RunFrames {
               };
               const send = (element, type) => element.dispatchEvent(new Event(type, {bubbles: true}));
               // A choice of engines fetches them: that is no redraw.
-              const ids = [...figure.querySelectorAll('[data-control]:not([data-control=engine])')]
-                  .map(control => control.dataset.control);
+              const ids = new Set([...figure.querySelectorAll('[data-control]:not([data-control=engine])')]
+                  .map(control => control.dataset.control));
               for (const id of ids) {
                 work(id, i => {
-                  const control = figure.querySelector(`[data-control="${id}"]`);
+                  const controls = figure.querySelectorAll(`[data-control="${id}"]`);
+                  const control = controls[i % controls.length];
                   if (!control || control.disabled) { return false; }
                   if (control.localName === 'button') {
                     control.click();

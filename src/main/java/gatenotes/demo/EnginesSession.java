@@ -13,6 +13,8 @@ import java.util.Map;
 final class EnginesSession implements Session {
     /** As fine as the curve is drawn. */
     private static final int STRETCHES = 240;
+    /** A slider is let go of when it has rested so long: until then no training of its size begins. */
+    private static final double REST_SECONDS = 0.3;
 
     private final Stage stage;
     private final EnginesText text;
@@ -22,6 +24,8 @@ final class EnginesSession implements Session {
     private String rate;
     private LongRun run;
     private boolean training;
+    /** Seconds until a training of the chosen size begins, 0 if none is waiting to. */
+    private double untilRestart;
     private RunReport report;
     private float[] losses = new float[1024];
     private int steps;
@@ -128,6 +132,7 @@ final class EnginesSession implements Session {
 
     private void train(boolean on) {
         training = on;
+        untilRestart = 0;
         if (run != null) {
             run.pause(!on);
         } else if (on) {
@@ -150,7 +155,9 @@ final class EnginesSession implements Session {
         units = newUnits;
         reset();
         if (again) {
-            train(true);
+            training = true;
+            untilRestart = REST_SECONDS;
+            status = text.training(engine);
         }
     }
 
@@ -201,12 +208,20 @@ final class EnginesSession implements Session {
     /** The training goes on elsewhere; the page only hears of it. */
     @Override
     public boolean running() {
-        return false;
+        return untilRestart > 0;
     }
 
     @Override
     public void advance() {
-        throw new IllegalStateException("demo:engines does not move by itself");
+        advance(1 / 60.0);
+    }
+
+    @Override
+    public void advance(double seconds) {
+        untilRestart -= seconds;
+        if (untilRestart <= 0) {
+            train(true);
+        }
     }
 
     @Override
@@ -223,5 +238,6 @@ final class EnginesSession implements Session {
             run = null;
         }
         training = false;
+        untilRestart = 0;
     }
 }

@@ -66,7 +66,7 @@ final class LiveDemo {
 
     /** Stops everything; the element has left the page. */
     void disconnect() {
-        sight.disconnect();
+        sight.stop();
         stop();
         setState("static");
     }

@@ -5,7 +5,7 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.xml.Element;
 
-/** Watches whether an element is in or near the part of the page that the reader sees. */
+/** Watches whether an element is in or near the part of the page that the reader sees, and the page not hidden. */
 abstract class Sight implements JSObject {
     private Sight() {
     }
@@ -18,13 +18,20 @@ abstract class Sight implements JSObject {
 
     /** Starts watching; the listener soon hears the present state. */
     @JSBody(params = {"element", "listener"}, script = ""
+            + "var inView = false;"
+            + "var tell = function() { listener(inView && !document.hidden); };"
             + "var observer = new IntersectionObserver(function(entries) {"
-            + "  listener(entries[entries.length - 1].isIntersecting);"
+            + "  inView = entries[entries.length - 1].isIntersecting;"
+            + "  tell();"
             + "}, {rootMargin: '200px'});"
             + "observer.observe(element);"
-            + "return observer;")
+            + "document.addEventListener('visibilitychange', tell);"
+            + "return {stop: function() {"
+            + "  observer.disconnect();"
+            + "  document.removeEventListener('visibilitychange', tell);"
+            + "}};")
     static native Sight watch(Element element, Listener listener);
 
     /** Stops watching. */
-    abstract void disconnect();
+    abstract void stop();
 }

@@ -115,6 +115,23 @@ class EnginesDemoTest {
     }
 
     @Test
+    void aNewSizeTrainsWhenTheSliderRests() {
+        var stage = new Told();
+        var session = stage.start(Map.of());
+        session.act("train", "true");
+        session.act("units", "64");
+        session.advance(0.2);
+        session.act("units", "80");
+        session.advance(0.2);
+        assertEquals(128, stage.asked.units());
+        assertTrue(session.running());
+        session.advance(0.2);
+        assertEquals(80, stage.asked.units());
+        assertFalse(session.running());
+        assertEquals(List.of("stop"), stage.said);
+    }
+
+    @Test
     void outOfSightTheTrainingWaits() {
         var stage = new Told();
         var session = stage.start(Map.of());
@@ -124,11 +141,12 @@ class EnginesDemoTest {
         session.seen(true);
         session.act("units", "64");
         assertEquals(List.of("pause true", "pause false", "stop"), stage.said);
-        assertEquals(64, stage.asked.units());
+        assertEquals(128, stage.asked.units());
         session.act("reset", "");
         session.seen(true);
-        assertEquals(List.of("pause true", "pause false", "stop", "stop"), stage.said);
+        assertEquals(List.of("pause true", "pause false", "stop"), stage.said);
         assertFalse(session.running());
+        assertEquals(128, stage.asked.units());
         assertThrows(IllegalArgumentException.class, () -> session.act("units", "8"));
         assertThrows(IllegalArgumentException.class, () -> session.act("engine", "cuda"));
     }

@@ -96,6 +96,12 @@ class EnginesIT {
         var paused = settledStep(page);
         page.evaluate("scrollTo(0, 0)");
         waitForStep(page, paused + 20);
+        // The browser never hides the page of a test: this is all that a page in another tab hears.
+        page.evaluate("hide = hidden => { Object.defineProperty(document, 'hidden', {value: hidden, configurable: true});"
+                + "document.dispatchEvent(new Event('visibilitychange')); }; hide(true)");
+        paused = settledStep(page);
+        page.evaluate("hide(false)");
+        waitForStep(page, paused + 20);
         figure.locator("[data-control=reset]").click();
         assertEquals(0, step(page));
         assertThat(figure.locator("[data-control=train]")).hasAttribute("aria-pressed", "false");

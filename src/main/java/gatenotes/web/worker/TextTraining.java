@@ -16,8 +16,6 @@ import gatenotes.train.Generator;
 import gatenotes.train.ResumableLearner;
 import gatenotes.train.TrainingState;
 import gatenotes.web.gl.GlTrainer;
-import java.util.ArrayList;
-import java.util.List;
 import org.teavm.jso.browser.Performance;
 
 /**
@@ -32,8 +30,6 @@ final class TextTraining {
     private static final double WRITE_MILLIS = 1800;
     /** How long a lost context is waited for. */
     private static final double LOST_MILLIS = 1000;
-    /** Java trains so long, undisturbed, before and between measurements. */
-    private static final double UNDISTURBED_MILLIS = 150;
     /** A run that ends sooner is not worth measuring. */
     private static final double WORTH_MILLIS = 2000;
     /** Steps that a graphics processor has waiting. */
@@ -44,40 +40,32 @@ final class TextTraining {
     private static final Clipping CLIPPING = Clipping.byValue(5);
     private static final int SAMPLE_LENGTH = 120;
     private static final double TEMPERATURE = 0.5;
-    private static final int BATCH = TextRun.CHARACTERS;
 
     private final Words words;
     private final Vocabulary vocabulary;
     private final int[] text;
-    private final TextBatches batches;
+    private final TextFeed feed;
     private final Learners learners;
     private final int plannedSteps;
     private final Random sampling;
     private final EngineTimes times = new EngineTimes();
+    private final Race race = new Race(times);
     private final Losses losses = new Losses();
-    private final int[] inputs = new int[BATCH];
-    private final int[] targets = new int[BATCH];
     private double learningRate;
     private String wanted;
     private String engine = "java";
     private ResumableLearner learner;
-    private int batch;
     private Kept newest;
     private Kept good;
     private double keptAt;
     private double wroteAt;
-    private Measurement measurement;
-    private int toMeasure;
-    private double undisturbedUntil;
-    private ResumableLearner fastest;
-    private String fastestName;
     private double lostAt = -1;
     private boolean exploded;
     private String notice = "";
     private String sample = "";
 
     /** A place to go back to. */
-    private record Kept(TrainingState state, int step, int batch) {
+    private record Kept(TrainingState state, int step, int position) {
     }
 
     /** @param plannedSteps after how many steps nobody will want more */
@@ -87,7 +75,7 @@ final class TextTraining {
         var passage = language == Language.CHINESE ? Passages.chinese() : Passages.english();
         vocabulary = Vocabulary.of(passage);
         text = vocabulary.encode(passage);
-        batches = new TextBatches(text, TextRun.BATCH_SIZE, TextRun.TIME_STEPS);
+        feed = new TextFeed(new TextBatches(text, TextRun.BATCH_SIZE, TextRun.TIME_STEPS), TextRun.CHARACTERS);
         var spec = NetworkSpec.input(vocabulary.size()).lstm(run.units()).dense(vocabulary.size());
         learners = new Learners(Network.create(spec, new Random(run.seed()), new JavaMatMul()), CLIPPING,
                 TextRun.TIME_STEPS, TextRun.BATCH_SIZE, language);
@@ -97,7 +85,6 @@ final class TextTraining {
         learner = openJava();
         newest = new Kept(learner.state(), 0, 0);
         good = newest;
-        undisturbedUntil = Performance.now() + UNDISTURBED_MILLIS;
         keptAt = Performance.now();
     }
 
@@ -129,7 +116,7 @@ final class TextTraining {
 
     private boolean interrupt(double now) {
         if (!target().equals(engine)) {
-            use(target());
+            takeOver(target(), learner.state());
         } else if (now - keptAt > KEEP_MILLIS) {
             keep();
         } else {
@@ -140,18 +127,21 @@ final class TextTraining {
 
     /** The engine that should be at work. */
     private String target() {
-        return wanted.equals(TextRun.AUTO) ? isMeasuring() || fastestName == null ? engine : fastestName : wanted;
+        return wanted.equals(TextRun.AUTO) ? race.isOn() || race.fastest() == null ? engine : race.fastest() : wanted;
     }
 
     private boolean step() {
-        fill();
+        if (feed.isAtStart()) {
+            learner.clearState();
+        }
+        feed.advance();
         times.begins(Performance.now());
         if (learner instanceof GlTrainer gl) {
-            gl.submit(inputs, targets);
+            gl.submit(feed.inputs(), feed.targets());
             poll();
             return gl.pending() < AT_ONCE;
         }
-        record(learner.step(inputs, targets));
+        record(learner.step(feed.inputs(), feed.targets()));
         return true;
     }
 
@@ -175,14 +165,6 @@ final class TextTraining {
         return true;
     }
 
-    private void fill() {
-        if (batch == 0) {
-            learner.clearState();
-        }
-        batches.fill(batch, inputs, targets);
-        batch = (batch + 1) % batches.batches();
-    }
-
     private void record(double loss) {
         losses.add(loss);
         times.stepped(engine, Performance.now());
@@ -195,7 +177,7 @@ final class TextTraining {
     }
 
     private void keep() {
-        newest = new Kept(learner.state(), losses.count(), batch);
+        newest = new Kept(learner.state(), losses.count(), feed.position());
         keptAt = Performance.now();
         if (keptAt - wroteAt > WRITE_MILLIS) {
             wroteAt = keptAt;
@@ -223,7 +205,7 @@ final class TextTraining {
     private void goBack(Kept place) {
         learner.resume(place.state());
         losses.backTo(place.step());
-        batch = place.batch();
+        feed.backTo(place.position());
         newest = place;
         times.pause();
     }
@@ -231,80 +213,44 @@ final class TextTraining {
     // Engines.
 
     private boolean measuringIsDue(double now) {
-        return isMeasuring() && now > undisturbedUntil && losses.count() > 1
+        return race.isDue(now) && losses.count() > 1
                 && times.millis(engine) * (plannedSteps - losses.count()) > WORTH_MILLIS;
     }
 
     /** Whether an engine is still to be measured. */
     boolean isMeasuring() {
-        return toMeasure < TextRun.ENGINES.size();
+        return race.isOn();
     }
 
     private void measureNext() {
-        if (measurement == null) {
-            measurement = new Measurement(learners, learner.state(), learningRate, upcoming(true), upcoming(false));
+        race.measureNext(() -> {
+            var ahead = feed.upcoming();
+            return new Measurement(learners, learner.state(), learningRate, ahead[0], ahead[1]);
+        });
+        if (!race.isOn() && (engine.equals(race.fastest()) || !target().equals(race.fastest()))) {
+            race.close();
         }
-        var name = TextRun.ENGINES.get(toMeasure++);
-        try {
-            var result = measurement.of(name);
-            times.measured(name, result.millis(), result.maxDiff());
-            if (fastest == null || times.millis(name) < times.millis(fastestName)) {
-                closeFastest();
-                fastest = result.learner();
-                fastestName = name;
-            } else {
-                result.learner().close();
-            }
-        } catch (EngineUnavailableException | EngineLostException e) {
-            times.trouble(name, e.getMessage());
-        }
-        if (!isMeasuring()) {
-            measurement = null;
-            if (engine.equals(fastestName) || !target().equals(fastestName)) {
-                closeFastest();
-            }
-        }
-        undisturbedUntil = Performance.now() + UNDISTURBED_MILLIS;
         times.pause();
     }
 
-    private void closeFastest() {
-        if (fastest != null) {
-            fastest.close();
-            fastest = null;
-        }
-    }
-
-    private int[][] upcoming(boolean asInputs) {
-        var some = new int[Math.min(4, batches.batches())][];
-        for (var i = 0; i < some.length; i++) {
-            batches.fill((batch + i) % batches.batches(), inputs, targets);
-            some[i] = (asInputs ? inputs : targets).clone();
-        }
-        return some;
-    }
-
-    /** Puts an engine to work exactly where the present one stands, or the next that can. */
-    private void use(String name) {
-        var state = learner.state();
-        takeOver(name, state);
-    }
-
+    /** Puts an engine to work where the state stands, or the next that can. */
     private void takeOver(String name, TrainingState state) {
-        ResumableLearner next;
+        var next = race.take(name);
         try {
-            next = name.equals(fastestName) && fastest != null ? fastest : learners.open(name, learningRate);
-            fastest = next == fastest ? null : fastest;
+            if (next == null) {
+                next = learners.open(name, learningRate);
+            }
             next.setLearningRate(learningRate);
             next.resume(state);
         } catch (EngineUnavailableException | EngineLostException e) {
+            if (next != null) {
+                next.close();
+            }
             times.trouble(name, e.getMessage());
             fallBack(name, e.getMessage(), state);
             return;
         }
-        if (next != learner) {
-            learner.close();
-        }
+        learner.close();
         learner = next;
         engine = name;
         times.engineChanged();
@@ -316,7 +262,7 @@ final class TextTraining {
         if (!wanted.equals(TextRun.AUTO)) {
             wanted = next;
         } else {
-            fastestName = next;
+            race.settleFor(next);
         }
         notice = words.goesOn(reason, next);
         takeOver(next, state);
@@ -389,7 +335,7 @@ final class TextTraining {
 
     void close() {
         learner.close();
-        closeFastest();
+        race.close();
     }
 
     // What the page is told.

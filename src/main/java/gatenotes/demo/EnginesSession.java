@@ -5,14 +5,11 @@ import gatenotes.figure.Scene;
 import gatenotes.math.DecimalText;
 import gatenotes.nn.NetworkSpec;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** One figure of {@link EnginesDemo}: what the training tells, and what the reader chose. */
 final class EnginesSession implements Session {
-    /** As fine as the curve is drawn. */
-    private static final int STRETCHES = 240;
     /** A slider is let go of when it has rested so long: until then no training of its size begins. */
     private static final double REST_SECONDS = 0.3;
 
@@ -27,8 +24,7 @@ final class EnginesSession implements Session {
     /** Seconds until a training of the chosen size begins, 0 if none is waiting to. */
     private double untilRestart;
     private RunReport report;
-    private float[] losses = new float[1024];
-    private int steps;
+    private LossHistory losses = new LossHistory();
     private String heardNotice = "";
     private String told = "";
     private String status;
@@ -63,23 +59,8 @@ final class EnginesSession implements Session {
             }
         }
         return EnginesFigure.draw(stage.language(), new EnginesFigure.View(bars, text.barsTitle(example),
-                report == null ? 0 : report.charactersPerSecond(), steps, stretches(), Math.log(text.classes()),
+                report == null ? 0 : report.charactersPerSecond(), losses.steps(), losses.means(), Math.log(text.classes()),
                 report == null ? "" : report.sample()));
-    }
-
-    /** The means of equal stretches of all losses. */
-    private float[] stretches() {
-        var means = new float[Math.min(STRETCHES, steps)];
-        for (int i = 0; i < means.length; i++) {
-            int from = (int) ((double) i * steps / means.length);
-            int to = (int) ((double) (i + 1) * steps / means.length);
-            var sum = 0.0;
-            for (int k = from; k < to; k++) {
-                sum += losses[k];
-            }
-            means[i] = (float) (sum / (to - from));
-        }
-        return means;
     }
 
     @Override
@@ -138,12 +119,12 @@ final class EnginesSession implements Session {
         } else if (on) {
             run = stage.engines().train(new TextRun(units, seed, DecimalText.read(rate), engine), this::heard);
         }
-        status = on ? text.training(engine) : text.paused(steps, steps == 0 ? Double.NaN : losses[steps - 1]);
+        status = on ? text.training(engine) : text.paused(losses.steps(), losses.last());
     }
 
     private void reset() {
         dispose();
-        steps = 0;
+        losses = new LossHistory();
         report = null;
         told = "";
         heardNotice = "";
@@ -197,12 +178,10 @@ final class EnginesSession implements Session {
     }
 
     private void take(int firstStep, float[] news) {
-        steps = Math.min(steps, firstStep);
-        while (steps + news.length > losses.length) {
-            losses = Arrays.copyOf(losses, 2 * losses.length);
+        losses.backTo(firstStep);
+        for (var loss : news) {
+            losses.add(loss);
         }
-        System.arraycopy(news, 0, losses, steps, news.length);
-        steps += news.length;
     }
 
     /** The training goes on elsewhere; the page only hears of it. */

@@ -6,8 +6,14 @@ public final class Numbers {
     public static final char MINUS = '\u2212';
 
     private static final double COORDINATE_LIMIT = 1e7;
-    /** Coordinates already written, by their hundredths: a figure that is drawn again has nearly the same ones. */
-    private static final String[] WRITTEN = new String[70_000];
+    /**
+     * Coordinates written last, by the low bits of their hundredths: a figure that is drawn again has nearly the same
+     * ones. Threads may share it, because what they find in a place is whole.
+     */
+    private static final Written[] WRITTEN = new Written[1 << 13];
+
+    private record Written(int hundredths, String text) {
+    }
 
     private Numbers() {
     }
@@ -68,34 +74,24 @@ public final class Numbers {
         if (hundredths == 0) {
             return "0";
         }
-        if (hundredths >= WRITTEN.length) {
-            return write(value, hundredths);
-        }
         if (value < 0) {
             return "-" + coordinate(-value);
         }
-        var known = WRITTEN[hundredths];
-        if (known == null) {
-            known = write(value, hundredths);
-            WRITTEN[hundredths] = known;
+        int place = hundredths & WRITTEN.length - 1;
+        var known = WRITTEN[place];
+        if (known == null || known.hundredths() != hundredths) {
+            known = new Written(hundredths, write(hundredths));
+            WRITTEN[place] = known;
         }
-        return known;
+        return known.text();
     }
 
-    private static String write(double value, int hundredths) {
-        var text = new StringBuilder();
-        if (value < 0) {
-            text.append('-');
-        }
-        text.append(hundredths / 100);
+    private static String write(int hundredths) {
+        var whole = Integer.toString(hundredths / 100);
         var rest = hundredths % 100;
-        if (rest != 0) {
-            text.append('.').append(rest / 10);
-            if (rest % 10 != 0) {
-                text.append(rest % 10);
-            }
-        }
-        return text.toString();
+        return rest == 0 ? whole
+                : rest % 10 == 0 ? whole + "." + rest / 10
+                : whole + (rest < 10 ? ".0" : ".") + rest;
     }
 
     /** A whole number as subscript digits. */

@@ -29,10 +29,10 @@ public final class ChainDemo implements Demo {
     private static final Setting.Word PART = new Setting.Word("lit",
             List.of("none", "x", "w", "h-old", "h", "c-old", "c", "f", "i", "g", "o"), "none");
     private static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
-    /** How long the change from one cell to the other takes, in frames. */
-    private static final int MORPH_FRAMES = 24;
+    /** How long the change from one cell to the other takes. */
+    private static final double MORPH_SECONDS = 0.4;
     /** How long playing stays at a step. */
-    private static final int STEP_FRAMES = 40;
+    private static final double STEP_SECONDS = 2 / 3.0;
     private static final int[] INPUTS = {0, 1, 2, 2};
     private static final List<String> LETTERS = List.of("h", "e", "l", "l");
 
@@ -56,7 +56,8 @@ public final class ChainDemo implements Demo {
         private final int units;
         private final int timeSteps;
         private final int seed;
-        private final double pace;
+        private final boolean calm;
+        private final Beat steps = new Beat(STEP_SECONDS);
         private boolean lstm;
         private double morph;
         private int layers;
@@ -64,7 +65,6 @@ public final class ChainDemo implements Demo {
         private int layer;
         private boolean folded;
         private boolean playing;
-        private int frame;
         private String chosen;
         private String pointed;
         private ChainNetwork simple;
@@ -72,7 +72,7 @@ public final class ChainDemo implements Demo {
 
         Chain(Values values, Stage stage) {
             language = stage.language();
-            pace = stage.calm() ? 1 : 1.0 / MORPH_FRAMES;
+            calm = stage.calm();
             units = values.get(UNITS);
             timeSteps = values.get(TIME_STEPS);
             seed = values.get(SEED);
@@ -123,7 +123,7 @@ public final class ChainDemo implements Demo {
             lstm = toLstm;
             chosen = present(chosen);
             pointed = null;
-            if (pace == 1) {
+            if (calm) {
                 morph = lstm ? 1 : 0;
             }
         }
@@ -133,12 +133,13 @@ public final class ChainDemo implements Demo {
             return playing || morph != (lstm ? 1 : 0);
         }
 
-        /** A frame of the way from one cell to the other, and of the way from step to step. */
+        /** Some of the way from one cell to the other, and of the way from step to step. */
         @Override
-        public void advance() {
-            morph = lstm ? Math.min(1, morph + pace) : Math.max(0, morph - pace);
-            if (playing && ++frame % STEP_FRAMES == 0) {
-                step++;
+        public void advance(double seconds) {
+            var way = seconds / MORPH_SECONDS;
+            morph = lstm ? Math.min(1, morph + way) : Math.max(0, morph - way);
+            if (playing) {
+                step = Math.min(timeSteps, step + steps.after(seconds));
                 if (step == timeSteps) {
                     playing = false;
                     tellStep();
@@ -148,7 +149,7 @@ public final class ChainDemo implements Demo {
 
         private void play(boolean on) {
             playing = on;
-            frame = 0;
+            steps.restart();
             if (on && step == timeSteps) {
                 step = 1;
             }

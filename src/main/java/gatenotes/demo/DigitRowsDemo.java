@@ -13,7 +13,7 @@ import java.util.List;
 /** {@code demo:digit-rows}: the rows of a picture as the time steps of a network. */
 public final class DigitRowsDemo implements Demo {
     private static final int CLASSES = 10;
-    private static final int FRAMES_PER_STEP = 8;
+    private static final double STEP_SECONDS = 2 / 15.0;
     private static final Setting.Whole DIGIT = new Setting.Whole("digit", 0, 9, 3);
     private static final Setting.Whole STEP = new Setting.Whole("step", 1, DrawnDigit.SIZE, 12);
     private static final Setting.Whole UNITS = new Setting.Whole("units", 1, 256, 128);
@@ -41,7 +41,7 @@ public final class DigitRowsDemo implements Demo {
         private int pointed;
         private int units;
         private boolean running;
-        private int frame;
+        private final Beat steps = new Beat(STEP_SECONDS);
         private String status;
 
         Rows(Values values, Language language) {
@@ -130,14 +130,11 @@ public final class DigitRowsDemo implements Demo {
         }
 
         @Override
-        public void advance() {
-            frame++;
-            if (frame % FRAMES_PER_STEP == 0) {
-                step++;
-                if (step == DrawnDigit.SIZE) {
-                    running = false;
-                    tellStep();
-                }
+        public void advance(double seconds) {
+            step = Math.min(DrawnDigit.SIZE, step + steps.after(seconds));
+            if (step == DrawnDigit.SIZE) {
+                running = false;
+                tellStep();
             }
         }
 
@@ -147,7 +144,7 @@ public final class DigitRowsDemo implements Demo {
 
         private void play(boolean on) {
             running = on;
-            frame = 0;
+            steps.restart();
             if (on && step == DrawnDigit.SIZE) {
                 step = 1;
             }

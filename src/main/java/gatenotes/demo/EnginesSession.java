@@ -191,11 +191,6 @@ final class EnginesSession implements Session {
     }
 
     @Override
-    public void advance() {
-        advance(1 / 60.0);
-    }
-
-    @Override
     public void advance(double seconds) {
         untilRestart -= seconds;
         if (untilRestart <= 0) {

@@ -12,9 +12,9 @@ import java.util.Map;
 
 /** One "hello" figure: the printed numbers, a network and its training, and what the reader chose. */
 final class HelloSession implements Session {
-    /** So long a training step takes three frames, that the eye can follow; what comes after is quick. */
-    static final int SLOW_STEPS = 100;
-    static final int FRAMES_PER_STEP = 3;
+    /** The first training steps take so long each that the eye can follow; what comes after is quick. */
+    private static final double SLOW_SECONDS = 0.05;
+    private static final int SLOW_STEPS = 100;
 
     private final Stage stage;
     private final HelloText text;
@@ -31,7 +31,7 @@ final class HelloSession implements Session {
     private boolean weightsShown;
     private boolean running;
     private boolean solved;
-    private int frame;
+    private final Beat slowSteps = new Beat(SLOW_SECONDS);
     private String status;
 
     HelloSession(Values values, Stage stage) {
@@ -214,8 +214,8 @@ final class HelloSession implements Session {
     }
 
     @Override
-    public void advance() {
-        if (model().stepsDone() >= SLOW_STEPS || ++frame % FRAMES_PER_STEP == 0) {
+    public void advance(double seconds) {
+        if (model().stepsDone() >= SLOW_STEPS || slowSteps.after(seconds) > 0) {
             withChosenEngine(this::learn);
         }
     }

@@ -76,17 +76,12 @@ public interface Session {
     /** Whether the figure moves by itself: then the page calls {@link #advance} once a frame while it is visible. */
     boolean running();
 
-    /** Moves on by one frame's worth of work, a few milliseconds at most. */
-    void advance();
-
     /**
-     * Moves on by the time since the frame before; by default one frame's worth, however long it took.
+     * Moves on by the time since the frame before, with a few milliseconds of work at most.
      *
      * @param seconds as the reader's clock tells, at most 0.1
      */
-    default void advance(double seconds) {
-        advance();
-    }
+    void advance(double seconds);
 
     /** The figure came into the reader's sight or left it: what goes on elsewhere has to wait while nobody looks. */
     default void seen(boolean near) {

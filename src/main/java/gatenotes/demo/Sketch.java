@@ -135,11 +135,6 @@ public abstract class Sketch implements Session {
     }
 
     @Override
-    public final void advance() {
-        advance(1 / 60.0);
-    }
-
-    @Override
     public final void advance(double seconds) {
         move(seconds);
     }

@@ -20,7 +20,7 @@ abstract class StillSession implements Session {
     }
 
     @Override
-    public void advance() {
+    public void advance(double seconds) {
         throw new IllegalStateException("this figure does not move by itself");
     }
 

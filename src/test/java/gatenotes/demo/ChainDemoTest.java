@@ -106,7 +106,7 @@ class ChainDemoTest {
     private static int finish(Session session) {
         var frames = 0;
         while (session.running()) {
-            session.advance();
+            session.advance(StillDemos.FRAME);
             frames++;
         }
         return frames;
@@ -122,7 +122,7 @@ class ChainDemoTest {
         var pictures = new HashSet<String>();
         var frames = 0;
         while (session.running()) {
-            session.advance();
+            session.advance(StillDemos.FRAME);
             frames++;
             var picture = svg(session);
             pictures.add(picture);
@@ -202,7 +202,7 @@ class ChainDemoTest {
     void aPartOnItsWayOutCannotBeChosen() {
         var session = start(Map.of());
         session.act("cell", "rnn");
-        session.advance();
+        session.advance(StillDemos.FRAME);
         session.point("f", true);
         session.point("c", false);
         finish(session);

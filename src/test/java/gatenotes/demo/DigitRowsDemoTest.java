@@ -42,12 +42,12 @@ class DigitRowsDemoTest {
         var session = start();
         session.act("play", "true");
         for (int frame = 0; frame < 8; frame++) {
-            session.advance();
+            session.advance(StillDemos.FRAME);
         }
         has(session, "step 13 of 28");
         for (int frame = 0; session.running(); frame++) {
             assertTrue(frame < 1000, "it never ends");
-            session.advance();
+            session.advance(StillDemos.FRAME);
         }
         has(session, "step 28 of 28");
         assertEquals("Step 28 reads row 28; the last h goes into the dense layer.", session.status());

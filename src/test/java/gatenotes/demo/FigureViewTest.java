@@ -128,7 +128,7 @@ class FigureViewTest {
         }
 
         @Override
-        public void advance() {
+        public void advance(double seconds) {
             throw new IllegalStateException("does not run");
         }
 

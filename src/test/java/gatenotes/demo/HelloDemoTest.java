@@ -82,9 +82,9 @@ class HelloDemoTest {
         session.act("train", "true");
         assertEquals("network", ((Control.Choice) control(session, "show")).selected());
         assertTrue(texts(session).contains("Your network: LSTM, 112 parameters, step 0"), texts(session).toString());
-        session.advance();
-        session.advance();
-        session.advance();
+        session.advance(StillDemos.FRAME);
+        session.advance(StillDemos.FRAME);
+        session.advance(StillDemos.FRAME);
         session.act("show", "printed");
         assertFalse(session.running());
         assertEquals(printed, session.scene());
@@ -166,7 +166,7 @@ class HelloDemoTest {
     void withoutMemoryTheEndNamesTheFloor() {
         var session = start(Language.ENGLISH, Map.of("memory", "cut", "step", "499"));
         session.act("train", "true");
-        session.advance();
+        session.advance(StillDemos.FRAME);
         assertTrue(session.status().endsWith("Without memory, (2 ln 2)/4 = 0.3466 is the best there is."),
                 session.status());
         assertTrue(texts(session).contains("at best without memory: (2 ln 2)/4 = 0.3466"));
@@ -207,7 +207,7 @@ class HelloDemoTest {
         var said = new ArrayList<String>();
         var frames = 0;
         while (session.running()) {
-            session.advance();
+            session.advance(StillDemos.FRAME);
             frames++;
             if (said.isEmpty() || !said.get(said.size() - 1).equals(session.status())) {
                 said.add(session.status());
@@ -291,7 +291,7 @@ class HelloDemoTest {
                 new Stage(Language.CHINESE, name -> breaking));
         session.act("train", "true");
         while (session.running()) {
-            session.advance();
+            session.advance(StillDemos.FRAME);
         }
         assertTrue(session.status().startsWith("断了。现在由 Java 计算，权重不变。"), session.status());
         assertEquals("java", ((Control.Choice) control(session, "engine")).selected());

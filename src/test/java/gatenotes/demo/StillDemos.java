@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** What tests of figures without an engine share. */
 final class StillDemos {
+    /** Seconds from one frame to the next. */
+    static final double FRAME = 1 / 60.0;
+
     private StillDemos() {
     }
 

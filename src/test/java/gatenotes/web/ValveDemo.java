@@ -106,7 +106,7 @@ final class ValveDemo implements Demo {
         }
 
         @Override
-        public void advance() {
+        public void advance(double seconds) {
             litres++;
         }
 

@@ -68,6 +68,11 @@ public final class Workshop implements SiteBuild {
         return new Outcome(baked.site(), baked.errors(), baked.warnings(), stages);
     }
 
+    @Override
+    public void close() {
+        baker.close();
+    }
+
     /** Bakes the pages around whatever scripts there are. */
     Outcome bake() {
         var stages = new ArrayList<String>();

@@ -26,6 +26,7 @@ public final class Baker {
     private final Progress progress;
     private final SearchIndex search = new SearchIndex();
     private final BakeMemory memory = new BakeMemory();
+    private final Afterwards afterwards;
 
     /** A baker whose live figures are drawn by the demos of this site. */
     public Baker(Progress progress) {
@@ -35,16 +36,19 @@ public final class Baker {
     Baker(Prerender prerender, Progress progress) {
         this.prerender = prerender;
         this.progress = progress;
+        afterwards = new Afterwards(progress::tell);
     }
 
     /**
-     * Bakes the whole site beside the output folder and swaps it in.
+     * Bakes the whole site beside the output folder and swaps it in. For an author the index of the search follows a
+     * little later, see {@link #finish}; until then the one before is there.
      *
      * @throws SiteException listing every problem found; the last site is left as it was
      */
     public BakeReport bake(BakeRequest request) {
         synchronized (ONE_AT_A_TIME) {
             try {
+                afterwards.settle();
                 var staging = Staging.beside(request.output());
                 try {
                     progress.begin();
@@ -59,6 +63,16 @@ public final class Baker {
                 throw new SiteException(List.of(DiskProblems.of(e.getCause(), request.output())));
             }
         }
+    }
+
+    /** Waits until all of the last bake is in its place. */
+    public void finish() {
+        afterwards.finish();
+    }
+
+    /** Writes nothing any more. */
+    public void close() {
+        afterwards.settle();
     }
 
     private BakeReport bake(BakeRequest request, Staging staging) throws IOException {
@@ -81,9 +95,11 @@ public final class Baker {
         var bodies = new BodyBaker(new Surroundings(request.root(), addresses, prerender,
                 new Formulas(request.output().resolveSibling("formulas")), memory.images,
                 name -> config.get(name) instanceof String text ? text : null), memory.bodies, progress);
-        var oven = new SiteOven(utensils, addresses, bodies, memory, new SearchTexts(search, config),
+        var texts = new SearchTexts(search, config);
+        var serving = request.mode() == BakeRequest.Mode.SERVE;
+        var oven = new SiteOven(utensils, addresses, bodies, memory, texts,
                 new PostPreviews(request, config, SiteHost.of(config), request.output().resolveSibling("previews")),
-                site, stopwatch, progress, problems);
+                site, serving, stopwatch, progress, problems);
         oven.bake();
         problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
@@ -91,8 +107,15 @@ public final class Baker {
         }
         files.copy(config.getContentFolder().toPath(), crawler.extras(), site);
         stopwatch.lap("assets");
-        staging.swapIn();
+        staging.swapIn(serving ? LateFiles.FOLDER : null);
         memory.keep(oven.pages(), site.files());
+        if (serving) {
+            afterwards.delete(staging::deleteOld);
+            var late = new LateFiles(request.output());
+            afterwards.index(late, () -> texts.write(oven.searchTexts(), late));
+        } else {
+            staging.deleteOld();
+        }
         stopwatch.lap("swap");
         return new BakeReport(oven.pages().size(), problems, stopwatch.stages());
     }

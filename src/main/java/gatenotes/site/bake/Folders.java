@@ -17,7 +17,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 
-/** Lists and copies folders of files, leaving out hidden ones, always in the same order. */
+/** Lists, copies and deletes folders of files, leaving out hidden ones, always in the same order. */
 final class Folders {
     private Folders() {
     }
@@ -73,6 +73,45 @@ final class Folders {
     static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to.getParent());
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Deletes a folder with all that is in it; nothing where there is none. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Deletes those folders under a folder that hold no file, and itself if it holds none. */
+    static void deleteEmpty(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                try (var inside = Files.newDirectoryStream(visited)) {
+                    if (inside.iterator().hasNext()) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                }
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     private static boolean isVisible(Path path) {

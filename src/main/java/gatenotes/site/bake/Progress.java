@@ -70,6 +70,11 @@ public final class Progress implements AutoCloseable {
         bar.stepTo(done.get());
     }
 
+    /** Tells something that went wrong beside a bake. */
+    synchronized void tell(String line) {
+        out.println(line);
+    }
+
     /** Ends the bake. */
     @Override
     public synchronized void close() {

@@ -7,8 +7,10 @@ import gatenotes.site.search.SearchText;
 import java.io.IOException;
 import java.text.SimpleDateFormat;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -30,19 +32,26 @@ final class SearchTexts {
     }
 
     /**
-     * Writes the indexes.
+     * What the indexes are made of, by language; empty where the author wants no search.
      *
      * @param documents with their bodies, newest first
      */
-    void write(List<DocumentModel> documents, SearchFiles site) throws IOException {
-        if (!areWanted(config)) {
-            return;
+    Map<Language, List<SearchText>> read(List<DocumentModel> documents) {
+        var texts = new EnumMap<Language, List<SearchText>>(Language.class);
+        if (areWanted(config)) {
+            for (var language : Language.values()) {
+                texts.put(language, documents.stream().filter(document -> language.code().equals(document.get("lang")))
+                        .map(this::text).toList());
+            }
         }
-        for (var language : Language.values()) {
-            var texts = documents.stream().filter(document -> language.code().equals(document.get("lang")))
-                    .map(this::text).toList();
-            if (!texts.isEmpty()) {
-                index.write(language.code(), texts, site);
+        return texts;
+    }
+
+    /** Writes the indexes. */
+    void write(Map<Language, List<SearchText>> texts, SearchFiles site) throws IOException {
+        for (var language : texts.keySet()) {
+            if (!texts.get(language).isEmpty()) {
+                index.write(language.code(), texts.get(language), site);
             }
         }
         index.forgetOthers();

@@ -1,6 +1,8 @@
 package gatenotes.site.bake;
 
+import gatenotes.figure.Language;
 import gatenotes.site.Problem;
+import gatenotes.site.search.SearchText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -28,10 +30,13 @@ final class SiteOven extends Oven {
     private final Stopwatch stopwatch;
     private final Progress progress;
     private final List<Problem> problems;
+    private final boolean searchLater;
     private Map<String, PageBaker.Page> pages = Map.of();
+    private Map<Language, List<SearchText>> searchTexts = Map.of();
 
+    /** @param searchLater whether the index of the search is written when the site is in its place */
     SiteOven(Utensils utensils, Addresses addresses, BodyBaker bodyBaker, BakeMemory memory, SearchTexts search,
-            PostPreviews previews, NextSite site, Stopwatch stopwatch, Progress progress, List<Problem> problems) {
+            PostPreviews previews, NextSite site, boolean searchLater, Stopwatch stopwatch, Progress progress, List<Problem> problems) {
         super(utensils);
         this.store = (MemoryStore) utensils.getContentStore();
         this.addresses = addresses;
@@ -40,6 +45,7 @@ final class SiteOven extends Oven {
         this.search = search;
         this.previews = previews;
         this.site = site;
+        this.searchLater = searchLater;
         this.stopwatch = stopwatch;
         this.progress = progress;
         this.problems = problems;
@@ -48,6 +54,11 @@ final class SiteOven extends Oven {
     /** The pages of the site by file. */
     Map<String, PageBaker.Page> pages() {
         return pages;
+    }
+
+    /** What the index of the search is made of. */
+    Map<Language, List<SearchText>> searchTexts() {
+        return searchTexts;
     }
 
     @Override
@@ -93,8 +104,11 @@ final class SiteOven extends Oven {
             syndication.write(all, site.folder());
             crawler.redirects().write(site.folder(), host);
             stopwatch.lap("feeds");
-            search.write(documents, site);
-            stopwatch.lap("search");
+            searchTexts = search.read(documents);
+            if (!searchLater) {
+                search.write(searchTexts, site);
+                stopwatch.lap("search");
+            }
             previews.write(site.folder());
             stopwatch.lap("pictures");
             problems.addAll(new AnchorCheck(site.folder(), places(documents)).problems(references));

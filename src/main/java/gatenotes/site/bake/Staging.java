@@ -1,11 +1,8 @@
 package gatenotes.site.bake;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * The folder a site is baked into before it takes the place of the last one.
@@ -30,8 +27,8 @@ final class Staging {
         if (!Files.exists(staging.output) && Files.exists(staging.old)) {
             Files.move(staging.old, staging.output);
         }
-        delete(staging.old);
-        delete(staging.next);
+        Folders.delete(staging.old);
+        Folders.delete(staging.next);
         Files.createDirectories(staging.next);
         return staging;
     }
@@ -41,43 +38,33 @@ final class Staging {
         return next;
     }
 
-    /** Puts the baked site in the place of the last one. */
-    void swapIn() throws IOException {
+    /**
+     * Puts the baked site in the place of the last one, which {@link #deleteOld} deletes.
+     *
+     * @param carried a folder of the last site that goes on in this one, or null
+     */
+    void swapIn(Path carried) throws IOException {
         if (Files.exists(output)) {
             Files.move(output, old);
         }
         Files.move(next, output);
-        delete(old);
+        if (carried != null && Files.isDirectory(old.resolve(carried))) {
+            Files.createDirectories(output.resolve(carried).getParent());
+            Files.move(old.resolve(carried), output.resolve(carried));
+        }
+    }
+
+    /** Deletes the site before this one. */
+    void deleteOld() throws IOException {
+        Folders.delete(old);
     }
 
     /** Leaves the last site as it is. What cannot be deleted now, the next bake deletes. */
     void discard() {
         try {
-            delete(next);
+            Folders.delete(next);
         } catch (IOException e) {
             // What failed the bake is told; this is not why.
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -72,6 +72,9 @@ public final class Serving implements AutoCloseable {
     @Override
     public void close() throws IOException {
         sources.close();
+        if (builder != null) {
+            builder.close();
+        }
         if (loader != null) {
             loader.close();
         }
@@ -127,6 +130,9 @@ public final class Serving implements AutoCloseable {
     }
 
     private void load() throws IOException, ReflectiveOperationException {
+        if (builder != null) {
+            builder.close();
+        }
         if (loader != null) {
             loader.close();
         }

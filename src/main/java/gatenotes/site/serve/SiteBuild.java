@@ -19,6 +19,10 @@ public interface SiteBuild {
      */
     Outcome build(Set<Path> changed);
 
+    /** Another builder takes over: from here on this one changes no file. */
+    default void close() {
+    }
+
     /**
      * How a build went.
      *

@@ -85,8 +85,10 @@ final class SmallSite {
 
     private Outcome outcome(Baker baker, String folder, BakeRequest.Mode mode) {
         try {
-            return new Outcome(true, lines(baker.bake(
-                    new BakeRequest(root, root.resolve("scripts"), root.resolve(folder).resolve("site"), mode, NOON)).warnings()));
+            var warnings = baker.bake(
+                    new BakeRequest(root, root.resolve("scripts"), root.resolve(folder).resolve("site"), mode, NOON)).warnings();
+            baker.finish();
+            return new Outcome(true, lines(warnings));
         } catch (SiteException e) {
             return new Outcome(false, lines(e.problems()));
         }

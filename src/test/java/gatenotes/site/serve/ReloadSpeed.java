@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReloadSpeed {
     private static final int SAVES = 7;
     private static final int POSTS = 1000;
+    private static final int BETWEEN_SAVES = 3000;
     private static final Path POST = Path.of("content/posts/2018/lstm-questions.md");
     private static final Path TEMPLATE = Path.of("templates/post.ftl");
     private static final Path STYLE = Path.of("assets/css/site.css");
@@ -69,7 +70,7 @@ class ReloadSpeed {
     }
 
     private static UnaryOperator<String> text() {
-        return sign -> "document.body.textContent.includes('" + sign + "')";
+        return sign -> "document.body?.textContent.includes('" + sign + "')";
     }
 
     private static UnaryOperator<String> title() {
@@ -86,6 +87,8 @@ class ReloadSpeed {
         var times = new ArrayList<Double>();
         for (int i = 0; i < SAVES; i++) {
             var sign = "sign-" + what + i;
+            // Nobody saves while the page is still coming: what follows a save, such as the index of the search, is over.
+            page.waitForTimeout(BETWEEN_SAVES);
             long start = System.nanoTime();
             Files.writeString(file, edit.apply(text, sign));
             page.waitForFunction(shown.apply(sign));

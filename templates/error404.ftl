@@ -1,6 +1,14 @@
 <#ftl output_format="HTML">
+<#-- Nobody knows which language the reader of a wrong address reads: one after the other, the site's first. -->
 <#include "parts/layout.ftl">
 <@page title=words.notFound>
-  <h1>${words.notFound}</h1>
-  <p>${words.notFoundText}<a href="${to(words.home)}">${words.homePage}</a>。</p>
+  <#list everyWord?keys?reverse as lang>
+  <#assign said = everyWord[lang]>
+  <#if exists(said.home)>
+  <section lang="${lang}">
+    <h1>${said.notFound}</h1>
+    <p>${said.notFoundText}<a href="${to(said.home)}">${said.title}</a></p>
+  </section>
+  </#if>
+  </#list>
 </@page>

@@ -1,8 +1,8 @@
 <#ftl output_format="HTML">
 <#-- Every word the templates say, in each language of the site. -->
-<#assign words = (content.lang == "en")?then({
-  "title": config.site_title_en,
-  "description": config.site_description_en,
+<#assign everyWord = {"en": {
+  "title": config.site_title_en!config.site_title,
+  "description": config.site_description_en!config.site_description,
   "home": "en/",
   "skip": "Skip to the text",
   "posts": "Posts",
@@ -30,11 +30,10 @@
   "olderPosts": "Older posts",
   "noPosts": "There are no posts yet.",
   "notFound": "There is no such page",
-  "notFoundText": "The address may have changed. All posts are listed on the",
-  "homePage": "home page",
+  "notFoundText": "The address may have changed. All posts are listed here: ",
   "fileNotice": "You opened this page as a file. Its figures stand still: browsers load their scripts from a server only. Run mvn and read it at http://localhost:8820/.",
   "footer": "The figures are neural networks; they run in your browser."
-}, {
+}, "zh-CN": {
   "title": config.site_title,
   "description": config.site_description,
   "home": "",
@@ -64,8 +63,8 @@
   "olderPosts": "较早的文章",
   "noPosts": "还没有文章。",
   "notFound": "没有这一页",
-  "notFoundText": "地址也许变了。全部文章都列在",
-  "homePage": "首页",
+  "notFoundText": "地址也许变了。全部文章都列在首页：",
   "fileNotice": "你是以文件方式打开这一页的，图只能静着看：浏览器只从服务器加载它们的脚本。运行 mvn，再打开 http://localhost:8820/ 就能动手了。",
   "footer": "文中的图是真正的神经网络，在你的浏览器里运行。"
-})>
+}}>
+<#assign words = everyWord[(content.lang == "en")?then("en", "zh-CN")]>

@@ -185,6 +185,17 @@ class BakerTest {
         assertEquals(List.of(), site.bake());
         var style = Jsoup.parse(site.page("404.html")).selectFirst("link[rel=stylesheet]").attr("href");
         assertTrue(style.startsWith("/blog/css/site."), style);
+        assertEquals(List.of("zh-CN"), Jsoup.parse(site.page("404.html")).select("section").eachAttr("lang"));
+    }
+
+    /** Nobody knows which language the reader of a wrong address reads. */
+    @Test
+    void anUnknownAddressIsAnsweredInEveryLanguageOfTheSite() {
+        site.post("a", "").write("content/en/posts/b.md", "---\ntitle: b\ndate: 2019-01-02\n---\n").bake();
+        var answers = Jsoup.parse(site.page("404.html")).select("section");
+        assertEquals(List.of("zh-CN", "en"), answers.eachAttr("lang"));
+        assertEquals(List.of("没有这一页", "There is no such page"), answers.select("h1").eachText());
+        assertEquals(List.of("/", "/en/"), answers.select("a").eachAttr("href"));
     }
 
     @Test

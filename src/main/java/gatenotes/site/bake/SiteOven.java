@@ -94,7 +94,8 @@ final class SiteOven extends Oven {
 
         previews.announce(documents, problems);
         var templates = new PageTemplates(store, config, addresses, crawler.clock());
-        var links = new TemplateLinks(templates.folder(), addresses);
+        var links = new TemplateLinks(templates.folder(),
+                new TemplateSources(config.getTemplateFolder().toPath()), addresses);
         pages = new PageBaker(templates, memory.bodies, memory.pages(), site, progress)
                 .bake(documents, lists, links, problems);
         problems.addAll(links.problems());

@@ -35,6 +35,12 @@ record Source(Path file, String path, String type, String title, Instant date, I
         return entry != null && entry.value() instanceof String text ? text : null;
     }
 
+    /** The line of an entry of the header; the first line where there is none. */
+    int line(String name) {
+        var entry = header.get(name);
+        return entry == null ? 1 : entry.line();
+    }
+
     /** Whether the body is HTML already. */
     boolean isHtml() {
         return path.endsWith(".html");

@@ -141,13 +141,13 @@ final class SourceCrawler extends Crawler {
         }
         var other = addresses.put(address.file(), source.file().toString());
         if (other != null) {
-            problems.add(Problem.error(source.file(), 1,
+            problems.add(Problem.error(source.file(), source.line("permalink"),
                     "its address is /" + address.url() + ", which " + other + " has already, expected one of its own"));
             return;
         }
         var alike = addresses.inOtherCase(address.file());
         if (alike != null) {
-            problems.add(Problem.error(source.file(), 1, "its address is /" + address.url() + ", which differs from /"
+            problems.add(Problem.error(source.file(), source.line("permalink"), "its address is /" + address.url() + ", which differs from /"
                     + new Address(alike).url() + " of " + addresses.owner(alike) + " in upper and lower case only, "
                     + "expected another one: many disks and servers keep just one of the two"));
             return;

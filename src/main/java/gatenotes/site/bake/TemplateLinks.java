@@ -12,15 +12,20 @@ import org.jbake.model.ModelAttributes;
 /** Checks the links that templates add around a text. */
 final class TemplateLinks {
     private final Path templates;
+    private final TemplateSources sources;
     private final Addresses addresses;
     private final List<Problem> problems = new ArrayList<>();
     /** What was reported: one mistake in a template stands on every page. */
     private final Set<String> reported = new HashSet<>();
     private final List<Reference> references = new ArrayList<>();
 
-    /** @param templates the folder of templates, relative to the project's folder */
-    TemplateLinks(Path templates, Addresses addresses) {
+    /**
+     * @param templates the folder of templates, relative to the project's folder
+     * @param sources the same folder, to look for the line of a link
+     */
+    TemplateLinks(Path templates, TemplateSources sources, Addresses addresses) {
         this.templates = templates;
+        this.sources = sources;
         this.addresses = addresses;
     }
 
@@ -46,7 +51,8 @@ final class TemplateLinks {
         var path = path(target, content.getRootPath(), address);
         var place = path == null ? null : addresses.find(path);
         if (place == null && reported.add(template + " " + path)) {
-            problems.add(Problem.error(templates.resolve(template), 0,
+            var at = sources.find(template, target.path());
+            problems.add(Problem.error(templates.resolve(at.file()), at.line(),
                     "broken link to '" + url + "' on /" + address.url() + ", expected a page or file of the site"));
         } else if (place != null && target.anchor() != null) {
             references.add(new Reference(templates.resolve(template), 0, place, target.anchor(), url,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -12,6 +14,9 @@ import org.jsoup.parser.Parser;
 public final class RawHtml {
     private static final Set<String> MEDIA = Set.of("img", "source", "video", "audio", "track", "embed", "script",
             "input", "link");
+
+    /** A comma ends a candidate after its descriptor or before a space; elsewhere it is part of an address. */
+    private static final Pattern BETWEEN_CANDIDATES = Pattern.compile("(?<=\\d[wxh])\\s*,\\s*|,\\s+|,$");
 
     private record Splice(int from, int to, String text) {
     }
@@ -29,15 +34,16 @@ public final class RawHtml {
             return html;
         }
         var splices = new ArrayList<Splice>();
-        for (var element : Jsoup.parse(html, "", tracking()).select("[href],[src],[poster]")) {
+        for (var element : Jsoup.parse(html, "", tracking()).select("[href],[src],[poster],[srcset]")) {
             if (element.normalName().equals("img")) {
                 size(element, page, splices);
                 if (!element.hasAttr("alt")) {
-                    page.warning(line(element, line), "the image '" + element.attr("src")
+                    page.warning(line(element, line), "the image '" + (element.hasAttr("src") ? element.attr("src")
+                            : element.attr("srcset"))
                             + "' has no alternative text, expected alt=\"what it shows\"");
                 }
             }
-            for (var name : List.of("href", "src", "poster")) {
+            for (var name : List.of("href", "src", "poster", "srcset")) {
                 if (element.hasAttr(name)) {
                     splice(html, element, name, line, page, splices);
                 }
@@ -71,7 +77,8 @@ public final class RawHtml {
             page.error(line, "found " + name + "=\"" + url + "\" in HTML, expected a link in Markdown, [text](" + url + ")");
             return;
         }
-        var wanted = isMedia ? page.media(url, line) : page.link(url, line);
+        var wanted = name.equals("srcset") ? candidates(url, line, page)
+                : isMedia ? page.media(url, line) : page.link(url, line);
         var from = at.startPos();
         var to = at.endPos();
         if (wanted.equals(url) || from < 0 || to > html.length() || from >= to) {
@@ -80,6 +87,14 @@ public final class RawHtml {
         var quoted = from > 0 && (html.charAt(from - 1) == '"' || html.charAt(from - 1) == '\'');
         var escaped = Html.escaped(wanted).replace("'", "&#39;");
         splices.add(new Splice(from, to, quoted ? escaped : '"' + escaped + '"'));
+    }
+
+    /** The images of a {@code srcset}, each with its width or density after it. */
+    private static String candidates(String srcset, int line, PageContext page) {
+        return BETWEEN_CANDIDATES.splitAsStream(srcset).filter(candidate -> !candidate.isBlank()).map(candidate -> {
+            var parts = candidate.strip().split("\\s+", 2);
+            return page.media(parts[0], line) + (parts.length == 2 ? " " + parts[1] : "");
+        }).collect(Collectors.joining(", "));
     }
 
     /** Tells the browser how large an image will be, where the author has not, and to wait with it. */

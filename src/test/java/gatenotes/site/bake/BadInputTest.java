@@ -80,7 +80,7 @@ class BadInputTest {
     @Test
     void twoPagesWithOneAddress() {
         site.post("a", "").write("content/posts/b.md", "---\ntitle: b\ndate: 2018-03-01\npermalink: /posts/a/\n---\n");
-        assertEquals(List.of("content/posts/b.md:1: its address is /posts/a/, which content/posts/a.md has already, "
+        assertEquals(List.of("content/posts/b.md:4: its address is /posts/a/, which content/posts/a.md has already, "
                 + "expected one of its own"), site.fail());
     }
 
@@ -185,8 +185,12 @@ class BadInputTest {
 
     @Test
     void brokenLinkOfATemplate() {
-        site.post("a", "").post("b", "").write("templates/post.ftl", "<a href=\"${content.rootpath}about/\">?</a>");
-        assertEquals(List.of("templates/post.ftl: broken link to '../../about/' on /posts/a/, "
+        site.post("a", "").post("b", "").write("templates/post.ftl", "<p>\n<a href=\"${content.rootpath}nowhere/\">?</a>");
+        assertEquals(List.of("templates/post.ftl:2: broken link to '../../nowhere/' on /posts/a/, "
+                + "expected a page or file of the site"), site.fail());
+        // Where it is written more than once, the line would be a guess.
+        site.write("templates/page.ftl", "<!-- nowhere/ -->");
+        assertEquals(List.of("templates/post.ftl: broken link to '../../nowhere/' on /posts/a/, "
                 + "expected a page or file of the site"), site.fail());
     }
 
@@ -235,7 +239,7 @@ class BadInputTest {
     void addressesThatDifferInCaseOnly() {
         site.write("content/a.md", "---\ntitle: a\npermalink: /Notes/\n---\n")
                 .write("content/b.md", "---\ntitle: b\npermalink: /notes/\n---\n");
-        assertEquals(List.of("content/b.md:1: its address is /notes/, which differs from /Notes/ of content/a.md in upper "
+        assertEquals(List.of("content/b.md:3: its address is /notes/, which differs from /Notes/ of content/a.md in upper "
                 + "and lower case only, expected another one: many disks and servers keep just one of the two"),
                 site.fail());
     }

@@ -94,9 +94,12 @@ class MarkdownTest {
                 <a href='f&amp;g'>h</a></div>
 
                 [d]: i
+
+                <img alt="" srcset="/j.png 1x,/k,l.png 2x, /m.png">
                 """);
-        assertEquals(List.of("10 link b.md", "11 media /c.png", "12 link i", "15 media /e.png", "16 link f&g"),
-                page.asked);
+        assertEquals(List.of("10 link b.md", "11 media /c.png", "12 link i", "15 media /e.png", "16 link f&g",
+                "20 media /j.png", "20 media /k,l.png", "20 media /m.png"), page.asked);
+        assertTrue(html.contains("<img loading=\"lazy\" alt=\"\" srcset=\"../j.png 1x, ../k,l.png 2x, ../m.png\">"), html);
         assertTrue(html.contains("<img loading=\"lazy\" src=\"../c.png\"\nheight=3>"), html);
         assertTrue(html.contains("<img loading=\"lazy\" alt=x src=\"../e.png\">"), html);
         assertTrue(html.contains("<a href='f&amp;g'>"), html);
@@ -177,11 +180,12 @@ class MarkdownTest {
 
     @Test
     void imagesWithoutAlternativeTextAreNamed() {
-        render("一\n![](a.png) ![b](b.png)\n\n<img src=c.png>\n<img src=d.png alt=''>");
+        render("一\n![](a.png) ![b](b.png)\n\n<img src=c.png>\n<img src=d.png alt=''>\n<img srcset='f.png 2x'>");
         assertEquals(List.of(
                 "11: warning: the image 'a.png' has no alternative text, expected one between the brackets: "
                         + "![what it shows](a.png)",
-                "13: warning: the image 'c.png' has no alternative text, expected alt=\"what it shows\""), page.problems);
+                "13: warning: the image 'c.png' has no alternative text, expected alt=\"what it shows\"",
+                "15: warning: the image 'f.png 2x' has no alternative text, expected alt=\"what it shows\""), page.problems);
     }
 
     @Test

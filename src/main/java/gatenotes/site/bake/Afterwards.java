@@ -3,6 +3,8 @@ package gatenotes.site.bake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -11,7 +13,11 @@ import java.util.function.Consumer;
  * <p>One thread for each; neither keeps the program from ending, and a bake that is cut short puts right what it finds.
  */
 final class Afterwards {
+    /** The browser that loads the page gets the machine first. */
+    private static final long REST_MILLIS = 700;
+
     private final Consumer<String> told;
+    private CountDownLatch rest = new CountDownLatch(0);
     private Thread deletion;
     private Thread indexing;
     private LateFiles files = new LateFiles(null);
@@ -29,31 +35,48 @@ final class Afterwards {
     /** Stops writing an index, which the next bake makes anew, and waits for the deletion: the site's folders are free. */
     void settle() {
         files.stop();
+        rest.countDown();
         join(deletion);
     }
 
     /** Waits until all is done. */
     void finish() {
+        rest.countDown();
         join(deletion);
         join(indexing);
     }
 
-    /** Deletes the site before. */
-    void delete(Work work) {
-        deletion = start("deletion", () -> attempt("the site before cannot be deleted", work));
-    }
-
-    /** Writes an index through {@code into}, which nobody else writes through, and clears away the one before. */
-    void index(LateFiles into, Work work) {
+    /**
+     * Begins in a while.
+     *
+     * @param delete deletes the site before
+     * @param index writes an index through {@code into}, which nobody else writes through; the one before is cleared away
+     */
+    void begin(Work delete, LateFiles into, Work index) {
         files = into;
+        rest = new CountDownLatch(1);
+        var begun = rest;
         var before = indexing;
+        deletion = start("deletion", () -> {
+            await(begun);
+            attempt("the site before cannot be deleted", delete);
+        });
         indexing = start("search index", () -> {
+            await(begun);
             join(before);
             attempt("the search index cannot be written", () -> {
-                work.run();
+                index.run();
                 into.clear();
             });
         });
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(REST_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void attempt(String failure, Work work) {

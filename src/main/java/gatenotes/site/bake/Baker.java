@@ -110,9 +110,8 @@ public final class Baker {
         staging.swapIn(serving ? LateFiles.FOLDER : null);
         memory.keep(oven.pages(), site.files());
         if (serving) {
-            afterwards.delete(staging::deleteOld);
             var late = new LateFiles(request.output());
-            afterwards.index(late, () -> texts.write(oven.searchTexts(), late));
+            afterwards.begin(staging::deleteOld, late, () -> texts.write(oven.searchTexts(), late));
         } else {
             staging.deleteOld();
         }

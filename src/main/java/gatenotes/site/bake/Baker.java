@@ -8,10 +8,12 @@ import gatenotes.site.search.SearchIndex;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jbake.app.JBakeException;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -79,7 +81,9 @@ public final class Baker {
         var stopwatch = new Stopwatch();
         var problems = new ArrayList<Problem>();
         memory.turnTo(request);
-        var site = new NextSite(staging.folder(), request.output(), memory.files());
+        var serving = request.mode() == BakeRequest.Mode.SERVE;
+        var joins = serving && !memory.names().isEmpty() && Files.isDirectory(request.output());
+        var site = new NextSite(staging.folder(), request.output(), memory.files(), joins);
         var config = settings(request, staging.folder());
         require(config, config.getContentFolder(), "texts");
         require(config, config.getTemplateFolder(), "templates");
@@ -96,7 +100,6 @@ public final class Baker {
                 new Formulas(request.output().resolveSibling("formulas")), memory.images,
                 name -> config.get(name) instanceof String text ? text : null), memory.bodies, progress);
         var texts = new SearchTexts(search, config);
-        var serving = request.mode() == BakeRequest.Mode.SERVE;
         var oven = new SiteOven(utensils, addresses, bodies, memory, texts,
                 new PostPreviews(request, config, SiteHost.of(config), request.output().resolveSibling("previews")),
                 site, serving, stopwatch, progress, problems);
@@ -107,8 +110,16 @@ public final class Baker {
         }
         files.copy(config.getContentFolder().toPath(), crawler.extras(), site);
         stopwatch.lap("assets");
-        staging.swapIn(serving ? LateFiles.FOLDER : null);
-        memory.keep(oven.pages(), site.files());
+        var before = memory.names();
+        memory.forgetSite();
+        Set<String> names = Set.of();
+        if (joins) {
+            names = staging.join(before, site.files().keySet());
+        } else {
+            names = serving ? staging.names() : names;
+            staging.swapIn(serving ? LateFiles.FOLDER : null);
+        }
+        memory.keep(oven.pages(), site.files(), names);
         if (serving) {
             var late = new LateFiles(request.output());
             afterwards.begin(staging::deleteOld, late, () -> texts.write(oven.searchTexts(), late));

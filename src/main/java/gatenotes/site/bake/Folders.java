@@ -103,15 +103,21 @@ final class Folders {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                try (var inside = Files.newDirectoryStream(visited)) {
-                    if (inside.iterator().hasNext()) {
-                        return FileVisitResult.CONTINUE;
-                    }
+                if (isEmpty(visited)) {
+                    Files.delete(visited);
                 }
-                Files.delete(visited);
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Whether there is a folder and nothing in it. */
+    static boolean isEmpty(Path folder) throws IOException {
+        try (var inside = Files.newDirectoryStream(folder)) {
+            return !inside.iterator().hasNext();
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
     }
 
     private static boolean isVisible(Path path) {

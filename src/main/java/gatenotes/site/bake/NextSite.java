@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The site that is being baked, in a folder of its own. A file that need not change is taken over from the last site: it
- * gets a second name, which costs no more than the name. Safe for use by several threads.
+ * gets a second name, which costs no more than the name; or it stays where it is, if the new files are to join it there.
+ * Safe for use by several threads.
  */
 final class NextSite implements SearchFiles {
     /**
@@ -28,6 +29,7 @@ final class NextSite implements SearchFiles {
     private final Path folder;
     private final Path last;
     private final Map<String, Written> lastFiles;
+    private final boolean joins;
     private final Map<String, Written> files = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Set<String> once = ConcurrentHashMap.newKeySet();
@@ -36,8 +38,10 @@ final class NextSite implements SearchFiles {
      * @param folder empty
      * @param last the folder of the last site
      * @param lastFiles what {@link #files} was at the end of the bake that wrote it
+     * @param joins whether the files written here are to join those of the last site in their place
      */
-    NextSite(Path folder, Path last, Map<String, Written> lastFiles) {
+    NextSite(Path folder, Path last, Map<String, Written> lastFiles, boolean joins) {
+        this.joins = joins;
         this.folder = folder;
         this.last = last;
         this.lastFiles = lastFiles;
@@ -87,7 +91,9 @@ final class NextSite implements SearchFiles {
             if (before == null || !Stamp.ofOutput(last.resolve(file)).equals(before.file())) {
                 return false;
             }
-            link(last.resolve(file), place(file));
+            if (!joins) {
+                link(last.resolve(file), place(file));
+            }
         } catch (NoSuchFileException removed) {
             return false;
         }

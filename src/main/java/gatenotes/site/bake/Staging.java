@@ -3,6 +3,10 @@ package gatenotes.site.bake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The folder a site is baked into before it takes the place of the last one.
@@ -38,6 +42,11 @@ final class Staging {
         return next;
     }
 
+    /** The files baked so far, relative to the folder. */
+    Set<String> names() throws IOException {
+        return Folders.files(next).stream().map(Path::toString).collect(Collectors.toSet());
+    }
+
     /**
      * Puts the baked site in the place of the last one, which {@link #deleteOld} deletes.
      *
@@ -51,6 +60,38 @@ final class Staging {
         if (carried != null && Files.isDirectory(old.resolve(carried))) {
             Files.createDirectories(output.resolve(carried).getParent());
             Files.move(old.resolve(carried), output.resolve(carried));
+        }
+    }
+
+    /**
+     * Lets the new files join the last site in its place, which is quicker than a new folder for each page. Each appears
+     * whole; that they do not all appear at once is for an author only.
+     *
+     * @param before all files of the last site that this program put there
+     * @param kept those of them that stay
+     * @return all files now
+     */
+    Set<String> join(Set<String> before, Set<String> kept) throws IOException {
+        var now = new TreeSet<>(kept);
+        var arrived = names();
+        now.addAll(arrived);
+        for (var file : before) {
+            if (!now.contains(file)) {
+                Files.deleteIfExists(output.resolve(file));
+                deleteEmpty(output.resolve(file).getParent());
+            }
+        }
+        for (var file : arrived) {
+            var place = output.resolve(file);
+            Files.createDirectories(place.getParent());
+            Files.move(next.resolve(file), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return now;
+    }
+
+    private void deleteEmpty(Path folder) throws IOException {
+        for (var empty = folder; !empty.equals(output) && Folders.isEmpty(empty); empty = empty.getParent()) {
+            Files.delete(empty);
         }
     }
 

@@ -51,6 +51,7 @@ public final class ScriptCompiler {
     private final List<Path> classFolders;
     private final List<Path> sourceFolders;
     private final Path cacheFolder;
+    private List<String> reached = List.of();
 
     /**
      * @param classFolders compiled classes, first match wins; libraries come from this JVM's class path
@@ -76,6 +77,11 @@ public final class ScriptCompiler {
     /** The same, for a module that calls its own {@code main} as soon as it is loaded and exports nothing. */
     Duration compileToStart(String mainClass, Path outputFile, Mode mode) {
         return compile(mainClass, outputFile, mode, true);
+    }
+
+    /** The classes that the last script compiled is made of. */
+    List<String> reached() {
+        return reached;
     }
 
     private Duration compile(String mainClass, Path outputFile, Mode mode, boolean startsItself) {
@@ -131,6 +137,7 @@ public final class ScriptCompiler {
         if (!problems.isEmpty()) {
             throw new SiteException(problems);
         }
+        reached = List.copyOf(dependencies.getReachableClasses());
     }
 
     private TeaVMTool incremental(String mainClass, Path folder, ClassLoader loader) {

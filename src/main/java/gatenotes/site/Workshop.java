@@ -9,9 +9,7 @@ import gatenotes.site.bake.Progress;
 import gatenotes.site.serve.SiteBuild;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -55,7 +53,7 @@ public final class Workshop implements SiteBuild {
     public Outcome build(Set<Path> changed) {
         var stages = new ArrayList<String>();
         try {
-            if (changed.isEmpty() && (publish || scriptsAreOld())) {
+            if (changed.isEmpty()) {
                 var start = System.nanoTime();
                 compile();
                 stages.add(stage(new Stage("scripts", (System.nanoTime() - start) / 1_000_000)));
@@ -88,24 +86,18 @@ public final class Workshop implements SiteBuild {
     }
 
     /**
-     * Compiles all scripts, each from a cache of its own. One after another: with all at the same time, a compiler was
-     * seen to break off with "Stream closed".
+     * Compiles the scripts that are made of something that changed. One after another: with all at the same time, a
+     * compiler was seen to break off with "Stream closed".
      */
     private void compile() {
         var problems = new LinkedHashSet<Problem>();
         SCRIPTS.forEach((name, mainClass) -> {
             try {
-                var compiler = new ScriptCompiler(List.of(place.classes()),
-                        List.of(place.project().resolve("src/main/java")),
-                        place.work().resolve("script-cache").resolve(name));
-                var mode = publish ? Mode.PUBLISH : Mode.SERVE;
-                if (name.equals(STARTS_ITSELF)) {
-                    compiler.compileToStart(mainClass, scripts.resolve(name), mode);
-                } else {
-                    compiler.compile(mainClass, scripts.resolve(name), mode);
-                }
+                compile(name, mainClass);
             } catch (SiteException e) {
                 problems.addAll(e.problems());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         });
         if (!problems.isEmpty()) {
@@ -113,32 +105,22 @@ public final class Workshop implements SiteBuild {
         }
     }
 
-    /** Whether a class that may be part of the scripts was written after one of them. */
-    private boolean scriptsAreOld() {
-        FileTime oldest = null;
-        for (var name : SCRIPTS.keySet()) {
-            var script = scripts.resolve(name);
-            if (!Files.exists(script)) {
-                return true;
-            }
-            var time = time(script);
-            oldest = oldest == null || time.compareTo(oldest) < 0 ? time : oldest;
+    private void compile(String name, String mainClass) throws IOException {
+        var cache = place.work().resolve("script-cache");
+        var script = scripts.resolve(name);
+        var mode = publish ? Mode.PUBLISH : Mode.SERVE;
+        var stamp = new ScriptStamp(cache.resolve(name + ".made"), script, place.classes(), mode.name(), mainClass);
+        if (stamp.holds()) {
+            return;
         }
-        var made = oldest;
-        try (var classes = Files.walk(place.classes())) {
-            var site = place.classes().resolve("gatenotes/site");
-            return classes.filter(file -> !file.startsWith(site)).anyMatch(file -> time(file).compareTo(made) > 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var compiler = new ScriptCompiler(List.of(place.classes()), List.of(place.project().resolve("src/main/java")),
+                cache.resolve(name));
+        if (name.equals(STARTS_ITSELF)) {
+            compiler.compileToStart(mainClass, script, mode);
+        } else {
+            compiler.compile(mainClass, script, mode);
         }
-    }
-
-    private static FileTime time(Path file) {
-        try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        stamp.write(compiler.reached());
     }
 
     private List<String> lines(List<Problem> problems, Severity severity) {

@@ -65,6 +65,7 @@ final class Afterwards {
             await(begun);
             join(before);
             attempt("the search index cannot be written", () -> {
+                into.requireWanted();
                 index.run();
                 into.clear();
             });

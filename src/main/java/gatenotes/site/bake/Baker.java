@@ -72,9 +72,10 @@ public final class Baker {
         afterwards.finish();
     }
 
-    /** Writes nothing any more. */
+    /** Writes nothing any more and runs no code; what was on its way is left as it is. */
     public void close() {
         afterwards.settle();
+        afterwards.finish();
     }
 
     private BakeReport bake(BakeRequest request, Staging staging) throws IOException {

@@ -49,10 +49,15 @@ final class LateFiles implements SearchFiles {
         }
     }
 
-    private void begin(String file) {
+    /** @throws CancellationException once {@link #stop} was called */
+    synchronized void requireWanted() {
         if (stopped) {
             throw new CancellationException("the site is baked anew");
         }
+    }
+
+    private void begin(String file) {
+        requireWanted();
         present.add(Path.of(file));
     }
 

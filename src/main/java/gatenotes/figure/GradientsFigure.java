@@ -93,7 +93,7 @@ public final class GradientsFigure {
                 "t = " + chosen + language.pick("：", ": ") + Magnitude.text(now)).inBold().haloed()
                 .anchored(late ? Anchor.END : Anchor.START));
         marks.add(Label.of(left, STRIP + 90, language.pick("每行一个单元：最浓 ≥ 0.1，每淡一级小十倍",
-                "darkest ≥ 0.1; each shade ten times less")).in(Palette.MUTED));
+                "deepest ≥ 0.1, each paler one a tenth")).in(Palette.MUTED));
         for (int k = 0; k < panel.facts().size(); k++) {
             marks.add(Label.of(left, 408 + k * 23, panel.facts().get(k)));
         }

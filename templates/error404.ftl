@@ -6,7 +6,7 @@
   <#assign said = everyWord[lang]>
   <#if exists(said.home)>
   <section lang="${lang}">
-    <h1>${said.notFound}</h1>
+    <#if lang?is_first><h1>${said.notFound}</h1><#else><h2>${said.notFound}</h2></#if>
     <p>${said.notFoundText}<a href="${to(said.home)}">${said.title}</a></p>
   </section>
   </#if>

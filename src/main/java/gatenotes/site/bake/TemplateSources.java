@@ -2,6 +2,7 @@ package gatenotes.site.bake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ final class TemplateSources {
         Place found = null;
         try {
             for (var file : Folders.files(folder)) {
-                var lines = Files.readAllLines(folder.resolve(file));
+                var lines = new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.UTF_8).lines().toList();
                 for (int i = 0; i < lines.size(); i++) {
                     if (lines.get(i).contains(end)) {
                         if (found != null) {

@@ -184,10 +184,13 @@ class BadInputTest {
     }
 
     @Test
-    void brokenLinkOfATemplate() {
+    void brokenLinkOfATemplate() throws IOException {
         site.post("a", "").post("b", "").write("templates/post.ftl", "<p>\n<a href=\"${content.rootpath}nowhere/\">?</a>");
         assertEquals(List.of("templates/post.ftl:2: broken link to '../../nowhere/' on /posts/a/, "
                 + "expected a page or file of the site"), site.fail());
+        // A file of another encoding among the templates is no reason to say nothing.
+        Files.write(folder.resolve("templates/notes.txt"), new byte[] {(byte) 0xc3, (byte) 0xc5});
+        assertTrue(site.fail().get(0).startsWith("templates/post.ftl:2: "));
         // Where it is written more than once, the line would be a guess.
         site.write("templates/page.ftl", "<!-- nowhere/ -->");
         assertEquals(List.of("templates/post.ftl: broken link to '../../nowhere/' on /posts/a/, "

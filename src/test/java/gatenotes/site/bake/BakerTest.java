@@ -194,7 +194,7 @@ class BakerTest {
         site.post("a", "").write("content/en/posts/b.md", "---\ntitle: b\ndate: 2019-01-02\n---\n").bake();
         var answers = Jsoup.parse(site.page("404.html")).select("section");
         assertEquals(List.of("zh-CN", "en"), answers.eachAttr("lang"));
-        assertEquals(List.of("没有这一页", "There is no such page"), answers.select("h1").eachText());
+        assertEquals(List.of("没有这一页", "There is no such page"), answers.select("h1, h2").eachText());
         assertEquals(List.of("/", "/en/"), answers.select("a").eachAttr("href"));
     }
 

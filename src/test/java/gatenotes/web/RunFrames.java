@@ -19,11 +19,13 @@ import java.util.Locale;
  *
  * <p>{@code start} is the work from waking to live, {@code frame} the time from the script's first call to the first
  * live frame on the screen, {@code event} the median of one event, the figure drawn anew and the page laid out anew,
- * at the control where that takes longest; {@code long} counts tasks of more than 50 ms from the call on.
+ * over all controls and parts, each worked as often; {@code slowest} is that of the control where it takes longest;
+ * {@code long} counts tasks of more than 50 ms from the call on.
  */
 public final class RunFrames {
     private static final String POST = "posts/2018/lstm-questions/";
     private static final int PAGES = 5;
+    private static final String ALL = "all";
 
     /** Leaves one figure on the page before the scripts run, and notes when what happens. */
     private static final String WATCH = """
@@ -61,6 +63,7 @@ public final class RunFrames {
               const figure = document.querySelector('live-demo');
               const middle = list => list.sort((a, b) => a - b)[list.length >> 1];
               const found = {};
+              const all = [];
               const work = (name, act) => {
                 const millis = [];
                 for (let i = 0; i < repeats; i++) {
@@ -70,6 +73,7 @@ public final class RunFrames {
                     millis.push(performance.now() - start);
                   }
                 }
+                all.push(...millis);
                 if (millis.length) { found[name] = middle(millis); }
               };
               const send = (element, type) => element.dispatchEvent(new Event(type, {bubbles: true}));
@@ -100,6 +104,7 @@ public final class RunFrames {
                 if (!parts.length) { return false; }
                 parts[i * 7 % parts.length].dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
               });
+              found[ALL] = all.length ? middle(all) : 0;
               return JSON.stringify(found);
             }
             """;
@@ -108,7 +113,8 @@ public final class RunFrames {
     }
 
     public static void main(String[] args) throws IOException {
-        System.out.printf("%-12s %9s %9s %9s  %-18s %5s%n", "figure", "start ms", "frame ms", "event ms", "at", "long");
+        System.out.printf("%-12s %9s %9s %9s %11s  %-18s %5s%n", "figure", "start ms", "frame ms", "event ms",
+                "slowest ms", "at", "long");
         try (var server = new StaticServer(Path.of("target/site"), "/"); var chromium = new Chromium()) {
             var figures = names(chromium, server.address(POST));
             for (int i = 0; i < figures.size(); i++) {
@@ -142,18 +148,19 @@ public final class RunFrames {
                 frames.add(times.get("frame").getAsDouble() - times.get("script").getAsDouble());
                 longTasks = Math.max(longTasks, times.get("longTasks").getAsInt());
                 if (i == PAGES - 1) {
-                    events = JsonParser.parseString((String) page.evaluate(WORK, 21)).getAsJsonObject();
+                    events = JsonParser.parseString((String) page.evaluate(WORK.replace("ALL", "'" + ALL + "'"), 21)).getAsJsonObject();
                 }
             }
         }
+        var all = events.remove(ALL).getAsDouble();
         var slowest = "";
         for (var control : events.keySet()) {
             if (slowest.isEmpty() || events.get(control).getAsDouble() > events.get(slowest).getAsDouble()) {
                 slowest = control;
             }
         }
-        System.out.printf(Locale.ROOT, "%-12s %9.1f %9.1f %9.1f  %-18s %5d%n", name, median(starts), median(frames),
-                slowest.isEmpty() ? 0 : events.get(slowest).getAsDouble(), slowest, longTasks);
+        System.out.printf(Locale.ROOT, "%-12s %9.1f %9.1f %9.1f %11.1f  %-18s %5d%n", name, median(starts),
+                median(frames), all, slowest.isEmpty() ? 0 : events.get(slowest).getAsDouble(), slowest, longTasks);
     }
 
     private static JsonObject json(Page page, String script) {

@@ -3,8 +3,10 @@ package gatenotes.site.bake;
 import gatenotes.site.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
@@ -18,6 +20,8 @@ final class TemplateLinks {
     /** What was reported: one mistake in a template stands on every page. */
     private final Set<String> reported = new HashSet<>();
     private final List<Reference> references = new ArrayList<>();
+    /** Where links to named places are written, looked for once. */
+    private final Map<String, TemplateSources.Place> anchors = new HashMap<>();
 
     /**
      * @param templates the folder of templates, relative to the project's folder
@@ -55,7 +59,9 @@ final class TemplateLinks {
             problems.add(Problem.error(templates.resolve(at.file()), at.line(),
                     "broken link to '" + url + "' on /" + address.url() + ", expected a page or file of the site"));
         } else if (place != null && target.anchor() != null) {
-            references.add(new Reference(templates.resolve(template), 0, place, target.anchor(), url,
+            var at = anchors.computeIfAbsent(template + " " + target.anchor(),
+                    unused -> sources.find(template, "#" + target.anchor()));
+            references.add(new Reference(templates.resolve(at.file()), at.line(), place, target.anchor(), url,
                     Problem.Severity.ERROR));
         }
     }

@@ -188,6 +188,9 @@ class BadInputTest {
         site.post("a", "").post("b", "").write("templates/post.ftl", "<p>\n<a href=\"${content.rootpath}nowhere/\">?</a>");
         assertEquals(List.of("templates/post.ftl:2: broken link to '../../nowhere/' on /posts/a/, "
                 + "expected a page or file of the site"), site.fail());
+        site.write("templates/post.ftl", "<p>\n<p>\n<a href=\"#gone\">?</a>");
+        assertTrue(site.fail().get(0).startsWith("templates/post.ftl:3: broken link to '#gone': "), site.fail().get(0));
+        site.write("templates/post.ftl", "<p>\n<a href=\"${content.rootpath}nowhere/\">?</a>");
         // A file of another encoding among the templates is no reason to say nothing.
         Files.write(folder.resolve("templates/notes.txt"), new byte[] {(byte) 0xc3, (byte) 0xc5});
         assertTrue(site.fail().get(0).startsWith("templates/post.ftl:2: "));

@@ -29,6 +29,18 @@ final class Katex {
 
     /** @throws IllegalArgumentException saying what KaTeX says */
     static synchronized String mathml(String tex, boolean display) {
+        // Rhino looks for its regular expressions by the thread's loader, and that of a pool's thread does not know them.
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Context.class.getClassLoader());
+        try {
+            return rendered(tex, display);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static String rendered(String tex, boolean display) {
         try (var context = Context.enter()) {
             context.setLanguageVersion(Context.VERSION_ES6);
             // Compiled to bytecode, KaTeX takes longer to start than all formulas of a site take to make.

@@ -10,8 +10,8 @@ import org.teavm.jso.browser.Performance;
 final class MatMulBench {
     /** A piece of work has about this many operations, where an engine's rows can be done apart, or products together. */
     private static final double PIECE_FLOP = 5e7;
-    /** Products between two looks at the graphics processor, at most: a look takes longer than a small product. */
-    private static final int AT_ONCE = 16;
+    /** Products follow each other for about so long between two looks at the graphics processor: a look takes time, too. */
+    private static final double LOOK_MS = 30;
 
     private final MatMul engine;
     /** Null where the engine's data is not kept anywhere. */
@@ -23,6 +23,7 @@ final class MatMulBench {
     private final float[] c;
     private final Samples samples;
     private int row;
+    private int atOnce = 1;
 
     /** C [m, n] = A [m, k]·B [k, n]. */
     record Shape(int m, int k, int n) {
@@ -65,10 +66,11 @@ final class MatMulBench {
             samples.add(Performance.now() - start);
             samples.completed(row == 0 ? 1 : 0);
         } else {
-            var times = (int) Math.max(1, Math.min(AT_ONCE, 2 * PIECE_FLOP / shape.flop()));
-            resident.multiply(times);
-            samples.add(Performance.now() - start);
-            samples.completed(times);
+            resident.multiply(atOnce);
+            var elapsed = Performance.now() - start;
+            samples.add(elapsed);
+            samples.completed(atOnce);
+            atOnce *= elapsed < LOOK_MS / 2 ? 2 : 1;
         }
         if (!samples.done()) {
             return true;

@@ -11,6 +11,8 @@ final class GlProgram {
     private final GlContext context;
     private final WebGLProgram program;
     private final Map<String, WebGLUniformLocation> locations = new HashMap<>();
+    /** What the whole-number uniforms are now: to ask is cheaper than to hand over what is there. */
+    private final Map<String, Integer> values = new HashMap<>();
 
     /** Compiles a program of a fragment shader alone. */
     GlProgram(GlContext context, String fragmentSource) {
@@ -56,7 +58,10 @@ final class GlProgram {
     }
 
     void set(String uniform, int value) {
-        context.gl().uniform1i(location(uniform), value);
+        var before = values.put(uniform, value);
+        if (before == null || before != value) {
+            context.gl().uniform1i(location(uniform), value);
+        }
     }
 
     void setNumber(String uniform, double value) {

@@ -63,7 +63,7 @@ final class LstmBackward {
         byScoresTarget = new GlTarget(context, byScores, 4);
         byDense = new GlTexture(context, units / 8, rows, 8);
         byDenseTarget = new GlTarget(context, byDense, 8);
-        byStep = new GlTexture(context, units / 8, groups, 8);
+        byStep = new GlTexture(context, units / 8 * LstmShaders.PARTS, groups, 8);
         byStepTarget = new GlTarget(context, byStep, 8);
         for (var parity = 0; parity < 2; parity++) {
             z[parity] = new GlTexture(context, units, states.h(0).height(), 4);
@@ -199,6 +199,7 @@ final class LstmBackward {
         kernelGradient.bind("z1", 2, z[1]);
         kernelGradient.set("groups", groups);
         kernelGradient.set("classCount", classCount);
+        kernelGradient.set("steps", timeSteps);
         kernelGradient.run(kernelTarget, 0, units, kernel.height());
         denseGradient.use();
         denseGradient.bind("ds", 0, byScores);

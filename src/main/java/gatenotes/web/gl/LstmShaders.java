@@ -2,6 +2,8 @@ package gatenotes.web.gl;
 
 import static gatenotes.web.gl.ShaderText.byParity;
 import static gatenotes.web.gl.ShaderText.each;
+import static gatenotes.web.gl.ShaderText.layers;
+import static gatenotes.web.gl.ShaderText.loop;
 import static gatenotes.web.gl.ShaderText.shader;
 import static gatenotes.web.gl.ShaderText.zero;
 
@@ -23,11 +25,17 @@ import static gatenotes.web.gl.ShaderText.zero;
  * <li>{@code gates}, {@code z}: (unit, slot and group, batch row in the group): the four gates, and the gradients of
  * what went into them.
  * <li>{@code s}: (classes by four, step and group, batch row in the group): scores, and their gradients {@code ds}.
- * <li>{@code dh}, {@code m}: (units by eight, step and group, unit of the eight): gradients by h of four batch rows,
- * from the dense layer and from the step after.
+ * <li>{@code dh}: (units by eight, step and group, unit of the eight): gradients by h of four batch rows, from the
+ * dense layer.
+ * <li>{@code m}: (units by eight and part, group, unit of the eight): the same from the step after, in
+ * {@link #PARTS} parts to be added up.
  * </ul>
  */
 final class LstmShaders {
+    /** Into how many parts a sum over the units is split on the way back. */
+    static final int PARTS = 16;
+    private static final String DEFINE_PARTS = "#define PARTS " + PARTS + "\n";
+
     static final String SQUASH = """
             vec4 sigmoid(vec4 v) { return 1.0 / (1.0 + exp(-clamp(v, -40.0, 40.0))); }
             vec4 squash(vec4 v) { return 1.0 - 2.0 / (exp(2.0 * clamp(v, -20.0, 20.0)) + 1.0); }
@@ -47,8 +55,8 @@ final class LstmShaders {
             vec4 bias = at(p, x, classCount, 0);
             """ + each(4, "vec4 z$ = bias + at(p, x, row[$], 0);\n") + """
             vec4 v; vec4 w;
-            for (int j = 0; j < units; j += 4) {
-            """ + each(4, """
+            for (int j = 0; j < units; j += 8) {
+            """ + each(8, """
                 v = at(h, j + $, from + g, 0);
                 w = at(p, x, classCount + 1 + j + $, 0);
                 z0 += v.x * w; z1 += v.y * w; z2 += v.z * w; z3 += v.w * w;
@@ -120,7 +128,7 @@ final class LstmShaders {
     /** The mean loss. */
     static final String LOSS = shader("stats", "rows", 1, "uniform float scale;\n", """
             float sum = 0.0;
-            for (int i = 0; i < rows; i++) sum += dot(vec4(1.0), at(stats, 0, i, 2));
+            """ + loop(8, "0", "rows", "sum += dot(vec4(1.0), at(stats, 0, $, 2));\n") + """
             o0 = vec4(scale * sum);
             """);
 
@@ -133,23 +141,27 @@ final class LstmShaders {
                 o$ += vec4(dot(z0, w), dot(z1, w), dot(z2, w), dot(z3, w));
             """) + "}\n");
 
-    /** The gradient by h that a step sends back to the one before: eight units. */
-    static final String RECURRENT_BACK = shader("p z", "units classCount row", 8, "", zero(8) + """
+    /**
+     * The gradient by h that a step sends back to the one before: a part of eight units' sums. Whole sums would make too
+     * few fragments to keep a graphics processor busy.
+     */
+    static final String RECURRENT_BACK = shader("p z", "units classCount row", 8, DEFINE_PARTS, zero(8) + """
+            int first = 8 * (x / PARTS);
             vec4 w;
-            for (int u = 0; u < units; u++) {
+            for (int u = x % PARTS; u < units; u += PARTS) {
             """ + each(4, "vec4 z$ = at(z, u, row + y, $);\n") + each(8, """
-                w = at(p, u, classCount + 8 * x + $ + 1, 0);
+                w = at(p, u, classCount + first + $ + 1, 0);
                 o$ += vec4(dot(z0, w), dot(z1, w), dot(z2, w), dot(z3, w));
             """) + "}\n");
 
     /** A step back: the gradients by what went into the gates of four rows, and by c before the step. */
     static final String STEP_BACK = shader("gates c before dcAfter dh m", "row rowBefore rowAfter step last", 5,
-            SQUASH, """
+            SQUASH + DEFINE_PARTS, """
             int g = y - row;
             vec4 byH = at(dh, x >> 3, step + g, x & 7);
             vec4 byC = vec4(0.0);
             if (last == 0) {
-                byH += at(m, x >> 3, g, x & 7);
+            """ + each(PARTS, "byH += at(m, (x >> 3) * PARTS + $, g, x & 7);\n") + """
                 byC = at(dcAfter, x, rowAfter + g, 0);
             }
             vec4 a0 = at(gates, x, y, 0); vec4 a1 = at(gates, x, y, 1);
@@ -181,19 +193,25 @@ final class LstmShaders {
 
     /**
      * The gradient of the kernel: the rows in which a class went in stand together in {@code order}. The row after the
-     * last is that of the bias, which all rows go into.
+     * last is that of the bias, which all rows go into; what lies in slot 0 is zero.
      */
-    static final String KERNEL_GRADIENT = shader("order z0 z1", "groups classCount", 1, """
+    static final String KERNEL_GRADIENT = shader("order z0 z1", "groups classCount steps", 1, """
             vec4 entry(int i) { return at(order, i & 255, i >> 8, 0); }
-            """, """
-            int end = int(entry(min(y + 1, classCount)).y);
-            o0 = vec4(0.0);
-            for (int i = y == classCount ? 0 : int(entry(y).y); i < end; i++) {
+            vec4 gradient(int x, int i) {
                 int n = int(entry(i).x);
                 int s = n / (4 * groups) + 1;
                 int b = n % (4 * groups);
                 int row = (s >> 1) * groups + (b >> 2);
-            """ + byParity("o0 += at(zE, x, row, b & 3);\n") + "}\n");
+                return (s & 1) == 0 ? at(z0, x, row, b & 3) : at(z1, x, row, b & 3);
+            }
+            """, """
+            o0 = vec4(0.0);
+            if (y < classCount) {
+            """ + loop(4, "int(entry(y).y)", "int(entry(y + 1).y)", "o0 += gradient(x, $);\n") + """
+                return;
+            }
+            """ + loop(4, "0", "groups * ((steps >> 1) + 1)", "o0 += " + layers("z0", "$") + ";\n")
+            + loop(4, "0", "groups * ((steps + 1) >> 1)", "o0 += " + layers("z1", "$") + ";\n"));
 
     /** The gradient of the dense kernel, rows 8y to 8y + 7. */
     static final String DENSE_GRADIENT = shader("ds h0 h1", "groups steps", 8, "", zero(8) + """
@@ -210,8 +228,7 @@ final class LstmShaders {
     /** The gradient of the dense bias. */
     static final String DENSE_BIAS_GRADIENT = shader("ds", "rows", 1, "", """
             o0 = vec4(0.0);
-            for (int i = 0; i < rows; i++) o0 += at(ds, x, i, 0) + at(ds, x, i, 1) + at(ds, x, i, 2) + at(ds, x, i, 3);
-            """);
+            """ + loop(4, "0", "rows", "o0 += " + layers("ds", "$") + ";\n"));
 
     private static final String GRADIENT = """
             uniform float limit;

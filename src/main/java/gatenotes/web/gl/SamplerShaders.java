@@ -2,6 +2,7 @@ package gatenotes.web.gl;
 
 import static gatenotes.web.gl.ShaderText.cover;
 import static gatenotes.web.gl.ShaderText.each;
+import static gatenotes.web.gl.ShaderText.loop;
 import static gatenotes.web.gl.ShaderText.shader;
 
 /**
@@ -61,14 +62,15 @@ final class SamplerShaders {
             }
             int unit = 4 * (8 * x + y - to);
             """ + each(4, "vec4 z$ = at(p, unit + $, classCount, 0) + at(p, unit + $, drawn, 0);\n") + """
-            for (int i = 0; i < terms; i++) {
-                vec4 v = at(h, i >> 3, from + (i & 7), 0);
-                int row = classCount + 1 + 4 * i;
+            vec4 v;
+            int row;
+            """ + loop(2, "0", "terms", """
+                v = at(h, $ >> 3, from + ($ & 7), 0);
+                row = classCount + 1 + 4 * $;
             """ + each(4, """
                 z$ += v.x * at(p, unit + $, row, 0) + v.y * at(p, unit + $, row + 1, 0)
                     + v.z * at(p, unit + $, row + 2, 0) + v.w * at(p, unit + $, row + 3, 0);
-            """) + """
-            }
+            """)) + """
             vec4 next = sigmoid(vec4(z0.x, z1.x, z2.x, z3.x)) * squash(vec4(z0.z, z1.z, z2.z, z3.z));
             if (terms > 0) next += sigmoid(vec4(z0.y, z1.y, z2.y, z3.y)) * at(c, x, from + y - to, 0);
             o0 = sigmoid(vec4(z0.w, z1.w, z2.w, z3.w)) * squash(next);
@@ -79,12 +81,12 @@ final class SamplerShaders {
     static final String SCORES = shader("d h", "terms from", 1, "", """
             int j = 2 * x + y;
             o0 = at(d, j, 0, 0);
-            for (int i = 0; i < terms; i++) {
-                vec4 v = at(h, i >> 3, from + (i & 7), 0);
-                o0 += v.x * at(d, j, 4 * i + 1, 0) + v.y * at(d, j, 4 * i + 2, 0)
-                    + v.z * at(d, j, 4 * i + 3, 0) + v.w * at(d, j, 4 * i + 4, 0);
-            }
-            """);
+            vec4 v;
+            """ + loop(4, "0", "terms", """
+                v = at(h, $ >> 3, from + ($ & 7), 0);
+                o0 += v.x * at(d, j, 4 * $ + 1, 0) + v.y * at(d, j, 4 * $ + 2, 0)
+                    + v.z * at(d, j, 4 * $ + 3, 0) + v.w * at(d, j, 4 * $ + 4, 0);
+            """));
 
     private SamplerShaders() {
     }

@@ -23,6 +23,25 @@ final class ShaderText {
         return all.toString();
     }
 
+    /**
+     * A loop over the lines, {@code $} being {@code from} and so on to below {@code to}, several at a time: what they
+     * fetch is on its way together, where a plain loop waits for one fetch after another.
+     */
+    static String loop(int atOnce, String from, String to, String lines) {
+        var several = new StringBuilder();
+        for (var n = 0; n < atOnce; n++) {
+            several.append(lines.replace("$", "(i + " + n + ")"));
+        }
+        return "{\nint i = " + from + ";\nint end = " + to + ";\nfor (; i + " + (atOnce - 1) + " < end; i += " + atOnce
+                + ") {\n" + several + "}\nfor (; i < end; i++) {\n" + lines.replace("$", "i") + "}\n}\n";
+    }
+
+    /** The sum of the first four layers at column {@code x}, row {@code y}. */
+    static String layers(String name, String y) {
+        var texel = "at(" + name + ", x, " + y + ", ";
+        return texel + "0) + " + texel + "1) + " + texel + "2) + " + texel + "3)";
+    }
+
     /** Sets the first outputs to zero. */
     static String zero(int count) {
         return each(count, "o$ = vec4(0.0);\n");

@@ -4,14 +4,12 @@ import gatenotes.math.Elementary;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Gate;
-import gatenotes.nn.LayerSpec;
 import gatenotes.nn.LayerTrace;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.nn.Trace;
 import gatenotes.train.Adam;
 import gatenotes.train.SoftmaxCrossEntropy;
-import java.util.Arrays;
 
 /** An LSTM that has learned to spell "hello" over and over, and lets its gates be held by hand. */
 final class ValveModel {
@@ -19,8 +17,9 @@ final class ValveModel {
     static final int TIME_STEPS = 8;
     static final int UNITS = 3;
 
-    private static final int TRAINING_STEPS = 160;
-    private static final double LEARNING_RATE = 0.05;
+    /** So few, and so bold, that the figure starts at once; yet all of the first 1,000 seeds get every letter right. */
+    private static final int TRAINING_STEPS = 40;
+    private static final double LEARNING_RATE = 0.2;
     private static final int[] INPUTS = {0, 1, 2, 2, 3, 0, 1, 2};
     private static final int[] TARGETS = {1, 2, 2, 3, 0, 1, 2, 2};
 
@@ -109,9 +108,8 @@ final class ValveModel {
 
     /** The forget gate of a cell that hears nothing but its forget bias. */
     static double forgetGate(double bias) {
-        var spec = NetworkSpec.input(1).layer(LayerSpec.lstm(1).withForgetBias(bias));
-        var silent = Network.create(spec, new Random(0), new JavaMatMul());
-        Arrays.fill(silent.parameters().list().get(0).values(), 0);
+        var silent = Network.zero(NetworkSpec.input(1).lstm(1), new JavaMatMul());
+        silent.parameters().list().get(2).values()[Gate.FORGET.column(1)] = (float) bias;
         var one = silent.newTrace(1, 1);
         silent.forward(one);
         return one.layer(0).gate(Gate.FORGET, 0, 0, 0);
@@ -119,7 +117,7 @@ final class ValveModel {
 
     /** One step of a cell with every gate held: c after it, then h. */
     static double[] step(double cOld, double f, double i, double g, double o) {
-        var cell = Network.create(NetworkSpec.input(1).lstm(1), new Random(0), new JavaMatMul());
+        var cell = Network.zero(NetworkSpec.input(1).lstm(1), new JavaMatMul());
         var one = cell.newTrace(1, 1);
         one.setState(0, new float[] {0}, new float[] {(float) cOld});
         one.layer(0).overrule(Gate.FORGET, 0, 0, 0, f);

@@ -1,5 +1,7 @@
 package gatenotes.figure;
 
+import gatenotes.math.DecimalText;
+
 /** Writes numbers the way every figure shows them; the same text on the JVM and in the browser. */
 public final class Numbers {
     /** The minus sign of typography, as wide as a plus; the hyphen on the keyboard is shorter. */
@@ -36,8 +38,8 @@ public final class Numbers {
         if (size * scale >= 1e15) {
             return value < 0 ? MINUS + "∞" : "∞";
         }
-        var scaled = (long) Math.floor(size * scale + 0.5);
-        var digits = Long.toString(scaled);
+        var scaled = Math.floor(size * scale + 0.5);
+        var digits = DecimalText.whole(scaled);
         if (digits.length() <= decimals) {
             digits = "0".repeat(decimals + 1 - digits.length()) + digits;
         }
@@ -46,9 +48,13 @@ public final class Numbers {
                 + (decimals == 0 ? digits : digits.substring(0, point) + "." + digits.substring(point));
     }
 
-    /** A whole number for a reader, its thousands set apart: 81,674. */
+    /**
+     * A whole number for a reader, its thousands set apart: 81,674.
+     *
+     * @param value of less than 10¹⁵ in size
+     */
     public static String grouped(long value) {
-        var digits = new StringBuilder(Long.toString(Math.abs(value)));
+        var digits = new StringBuilder(DecimalText.whole(Math.abs((double) value)));
         for (int i = digits.length() - 3; i > 0; i -= 3) {
             digits.insert(i, ',');
         }

@@ -7,7 +7,7 @@ package gatenotes.math;
  * the reader's browser than a whole figure.
  */
 public final class DecimalText {
-    private static final long BILLION = 1_000_000_000;
+    private static final int BILLION = 1_000_000_000;
 
     private DecimalText() {
     }
@@ -24,10 +24,11 @@ public final class DecimalText {
         if (!(size < 1e6)) {
             return Double.isNaN(value) ? "NaN" : value < 0 ? "-1000000 or less" : "1000000 or more";
         }
-        var billionths = (long) Math.floor(size * BILLION + 0.5);
+        var billionths = Math.floor(size * BILLION + 0.5);
+        var whole = (int) (billionths / BILLION);
         var text = new StringBuilder();
-        text.append(value < 0 && billionths > 0 ? "-" : "").append(billionths / BILLION);
-        var digits = Long.toString(BILLION + billionths % BILLION);
+        text.append(value < 0 && billionths > 0 ? "-" : "").append(Integer.toString(whole));
+        var digits = Integer.toString(BILLION + (int) (billionths - (double) whole * BILLION));
         var end = digits.length();
         while (digits.charAt(end - 1) == '0') {
             end--;
@@ -36,6 +37,17 @@ public final class DecimalText {
             text.append('.').append(digits, 1, end);
         }
         return text.toString();
+    }
+
+    /**
+     * The digits of a whole number, without {@code long}: a browser has no integers of 64 bits.
+     *
+     * @param whole from 0 to below 10¹⁵
+     */
+    public static String whole(double whole) {
+        var billions = (int) (whole / BILLION);
+        var rest = (int) (whole - (double) billions * BILLION);
+        return billions == 0 ? Integer.toString(rest) : billions + Integer.toString(BILLION + rest).substring(1);
     }
 
     /**

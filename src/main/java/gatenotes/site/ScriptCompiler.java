@@ -46,6 +46,11 @@ public final class ScriptCompiler {
     }
 
     private static final String SCRIPT = "script.js";
+    /**
+     * Lets Chromium compile every function beside the page while the script comes in, not one after another when a
+     * figure starts; source: "Explicit compile hints", the V8 blog, 2025. To other browsers it is a comment.
+     */
+    private static final String COMPILE_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
     private static final Pattern EXPORT = Pattern.compile("export\\s*\\{\\s*([\\w$]+) as main\\s*};?\\s*$");
 
     private final List<Path> classFolders;
@@ -93,7 +98,7 @@ public final class ScriptCompiler {
                 run(mainClass, beside, mode, loader);
                 var script = beside.resolve(SCRIPT);
                 if (mode == Mode.PUBLISH) {
-                    Files.writeString(script, FieldNames.shared(Files.readString(script)));
+                    Files.writeString(script, COMPILE_AT_ONCE + FieldNames.shared(Files.readString(script)));
                 }
                 if (startsItself) {
                     Files.writeString(script, started(Files.readString(script)));

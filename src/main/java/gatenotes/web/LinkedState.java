@@ -51,6 +51,11 @@ final class LinkedState {
                         + refused.getMessage();
             }
         }
+        return openAuthors(stage);
+    }
+
+    /** Starts the figure as its author does. */
+    Session openAuthors(Stage stage) {
         return demo.start(author, stage);
     }
 

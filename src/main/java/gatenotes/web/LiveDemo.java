@@ -6,7 +6,6 @@ import gatenotes.demo.FigureView;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.figure.Language;
-import gatenotes.figure.Markup;
 import java.util.function.Function;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
@@ -36,7 +35,6 @@ final class LiveDemo {
     private Patch patch;
     private LinkedState linked;
     private Session session;
-    private Markup firstPicture;
     private String accessibleName = "";
     private Element notice;
     private boolean near;
@@ -113,14 +111,17 @@ final class LiveDemo {
         if (session != null) {
             session.dispose();
         }
-        session = linked.open(new Stage(language, new PageEngines(language, this::arrived), Dom.prefersCalm()));
-        firstPicture = FigureView.of(session, accessibleName, false);
+        session = linked.open(stage());
         var open = element.querySelectorAll("details[data-control][open]");
         for (int i = 0; i < open.getLength(); i++) {
             session.act(open.get(i).getAttribute("data-control"), "true");
         }
         show();
         say(linked.refusal());
+    }
+
+    private Stage stage() {
+        return new Stage(language, new PageEngines(language, this::arrived), Dom.prefersCalm());
     }
 
     private void toggled(Element folded) {
@@ -274,12 +275,28 @@ final class LiveDemo {
 
     private void fail(RuntimeException reason) {
         stop();
-        if (firstPicture != null) {
-            patch.show(firstPicture);
-        }
+        showAuthors();
         setState("failed");
         var message = reason.getMessage();
         say(language.pick("这幅图停下了：", "This figure has stopped: ") + (message == null ? reason.toString() : message));
+    }
+
+    /** The author's picture, not live; what stands there stays, if that fails too. */
+    private void showAuthors() {
+        var controls = element.querySelector(".controls");
+        if (controls != null) {
+            controls.setAttribute("inert", "");
+        }
+        if (linked == null) {
+            return;
+        }
+        try {
+            var authors = linked.openAuthors(stage());
+            patch.show(FigureView.of(authors, accessibleName, false));
+            authors.dispose();
+        } catch (RuntimeException again) {
+            // Told already.
+        }
     }
 
     private void stop() {

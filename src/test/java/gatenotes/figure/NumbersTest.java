@@ -13,7 +13,8 @@ class NumbersTest {
     @CsvSource({
         "1.3862943611, 3, 1.386", "0, 2, 0.00", "-0.0, 2, 0.00", "-0.004, 2, 0.00", "-0.005, 2, −0.01",
         "-3, 1, −3.0", "0.05, 1, 0.1", "9.996, 2, 10.00", "12, 0, 12", "-12.5, 0, −13", "0.0000004, 6, 0.000000",
-        "1234567.891, 1, 1234567.9"})
+        "1234567.891, 1, 1234567.9", "3000000000.5, 0, 3000000001",
+        "123456.789012345, 9, 123456.789012345"})
     void fixedDecimalsAndTrueMinus(double value, int decimals, String expected) {
         assertEquals(expected, Numbers.fixed(value, decimals));
     }
@@ -46,6 +47,8 @@ class NumbersTest {
         assertEquals("999", Numbers.grouped(999));
         assertEquals("81,674", Numbers.grouped(81_674));
         assertEquals("106,168,320", Numbers.grouped(106_168_320));
+        assertEquals("2,000,000,007", Numbers.grouped(2_000_000_007));
+        assertEquals("999,999,999,999,999", Numbers.grouped(999_999_999_999_999L));
         assertEquals("\u22121,000", Numbers.grouped(-1000));
     }
 }

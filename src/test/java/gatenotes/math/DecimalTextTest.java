@@ -16,6 +16,13 @@ class DecimalTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {0, 7, 999_999_999, 1_000_000_000, 1_000_000_001, 4_999_999_999L, 999_999_000_000_000L,
+        999_999_999_999_999L})
+    void writesTheWholeNumbersThatJavaWrites(long value) {
+        assertEquals(Long.toString(value), DecimalText.whole(value));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0", "7", "-3", "0.05", "-.5", "5.", "0.1", "123456.789012345", "999999999999999", "0.3"})
     void readsWhatJavaReads(String text) {
         assertEquals(Double.parseDouble(text), DecimalText.read(text));

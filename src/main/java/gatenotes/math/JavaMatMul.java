@@ -4,9 +4,13 @@ package gatenotes.math;
  * The reference {@link MatMul}: sums in {@code double}, in the order of k, rounded once when stored.
  *
  * <p>It gives the same bits on the JVM and, compiled, in a browser; other engines are held to it. Blocks of two
- * rows by four columns, or of the one row that is left by eight, keep the sums in registers.
+ * rows by four columns, or of the one row that is left by eight, keep the sums in registers. For a single row that is
+ * long they would reach for far too many places in memory; there the sums lie in an array, and B is read as it lies.
  */
 public final class JavaMatMul implements MatMul {
+    /** A row at least so long is worth an array of its own. */
+    private static final int LONG_ROW = 32;
+
     @Override
     public void multiply(int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
@@ -45,6 +49,10 @@ public final class JavaMatMul implements MatMul {
             }
         }
         for (; i < m; i++) {
+            if (bColumn == 1 && n >= LONG_ROW) {
+                longRow(k, n, a, aOffset + i * aRow, aStep, b, bOffset, bStep, c, cOffset + i * n, add);
+                continue;
+            }
             int j = 0;
             for (; j + 8 <= n; j += 8) {
                 eightOfRow(k, a, aOffset + i * aRow, aStep, b, bOffset + j * bColumn, bStep, bColumn,
@@ -129,6 +137,35 @@ public final class JavaMatMul implements MatMul {
         store(s5, c, cAt + 5, add);
         store(s6, c, cAt + 6, add);
         store(s7, c, cAt + 7, add);
+    }
+
+    private static void longRow(int k, int n, float[] a, int aAt, int aStep, float[] b, int bAt, int bStep,
+            float[] c, int cAt, boolean add) {
+        var sums = new double[n];
+        int p = 0;
+        for (; p + 4 <= k; p += 4) {
+            double a0 = a[aAt + p * aStep];
+            double a1 = a[aAt + (p + 1) * aStep];
+            double a2 = a[aAt + (p + 2) * aStep];
+            double a3 = a[aAt + (p + 3) * aStep];
+            int b0 = bAt + p * bStep;
+            int b1 = b0 + bStep;
+            int b2 = b1 + bStep;
+            int b3 = b2 + bStep;
+            for (int j = 0; j < n; j++) {
+                sums[j] = sums[j] + a0 * b[b0 + j] + a1 * b[b1 + j] + a2 * b[b2 + j] + a3 * b[b3 + j];
+            }
+        }
+        for (; p < k; p++) {
+            double a0 = a[aAt + p * aStep];
+            int b0 = bAt + p * bStep;
+            for (int j = 0; j < n; j++) {
+                sums[j] += a0 * b[b0 + j];
+            }
+        }
+        for (int j = 0; j < n; j++) {
+            store(sums[j], c, cAt + j, add);
+        }
     }
 
     private static void element(int k, float[] a, int aAt, int aStep, float[] b, int bAt, int bStep,

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 class JavaMatMulTest {
-    private static final int[] SIZES = {1, 2, 3, 4, 5, 7, 17};
+    private static final int[] SIZES = {1, 2, 3, 4, 5, 7, 17, 33};
     private final MatMul matMul = new JavaMatMul();
     private final Random random = new Random(1);
 

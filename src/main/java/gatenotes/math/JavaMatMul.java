@@ -1,15 +1,22 @@
 package gatenotes.math;
 
+import java.util.Arrays;
+
 /**
  * The reference {@link MatMul}: sums in {@code double}, in the order of k, rounded once when stored.
  *
  * <p>It gives the same bits on the JVM and, compiled, in a browser; other engines are held to it. Blocks of two
  * rows by four columns, or of the one row that is left by eight, keep the sums in registers. For a single row that is
  * long they would reach for far too many places in memory; there the sums lie in an array, and B is read as it lies.
+ *
+ * <p>Not for several threads at once.
  */
 public final class JavaMatMul implements MatMul {
     /** A row at least so long is worth an array of its own. */
     private static final int LONG_ROW = 32;
+
+    /** Kept from product to product: in a browser, a new one costs as much as a product. */
+    private double[] sums = new double[0];
 
     @Override
     public void multiply(int m, int k, int n,
@@ -33,7 +40,7 @@ public final class JavaMatMul implements MatMul {
     }
 
     /** Element (i, p) of A lies at {@code aOffset + i·aRow + p·aStep}, element (p, j) of B at {@code bOffset + p·bStep + j·bColumn}. */
-    private static void product(int m, int k, int n, float[] a, int aOffset, int aRow, int aStep,
+    private void product(int m, int k, int n, float[] a, int aOffset, int aRow, int aStep,
             float[] b, int bOffset, int bStep, int bColumn, float[] c, int cOffset, boolean add) {
         int i = 0;
         for (; i + 2 <= m; i += 2) {
@@ -139,9 +146,13 @@ public final class JavaMatMul implements MatMul {
         store(s7, c, cAt + 7, add);
     }
 
-    private static void longRow(int k, int n, float[] a, int aAt, int aStep, float[] b, int bAt, int bStep,
+    private void longRow(int k, int n, float[] a, int aAt, int aStep, float[] b, int bAt, int bStep,
             float[] c, int cAt, boolean add) {
-        var sums = new double[n];
+        if (sums.length < n) {
+            sums = new double[n];
+        }
+        var sums = this.sums;
+        Arrays.fill(sums, 0, n, 0);
         int p = 0;
         for (; p + 4 <= k; p += 4) {
             double a0 = a[aAt + p * aStep];

@@ -1,7 +1,5 @@
 package gatenotes.math;
 
-import java.util.Arrays;
-
 /**
  * The reference {@link MatMul}: sums in {@code double}, in the order of k, rounded once when stored.
  *
@@ -152,7 +150,9 @@ public final class JavaMatMul implements MatMul {
             sums = new double[n];
         }
         var sums = this.sums;
-        Arrays.fill(sums, 0, n, 0);
+        for (int j = 0; j < n; j++) {
+            sums[j] = 0;
+        }
         int p = 0;
         for (; p + 4 <= k; p += 4) {
             double a0 = a[aAt + p * aStep];

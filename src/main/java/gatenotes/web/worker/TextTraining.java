@@ -231,6 +231,10 @@ final class TextTraining {
             race.close();
         }
         times.pause();
+        // Now, not with the next piece of work: what the page is told in between would name one engine and use another.
+        if (!target().equals(engine)) {
+            takeOver(target(), learner.state());
+        }
     }
 
     /** Puts an engine to work where the state stands, or the next that can. */

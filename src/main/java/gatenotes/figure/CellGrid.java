@@ -10,11 +10,12 @@ import java.util.List;
  */
 final class CellGrid {
     private final List<Axis> axes;
-    private final Shape shape;
     private final boolean planes;
     private final boolean film;
-    private final double cellWidth;
-    private final double cellHeight;
+    private final double[] gaps;
+    /** Of a block of the axes from k inwards; of one cell at the end. */
+    private final double[] widths;
+    private final double[] heights;
 
     /**
      * @param axes outermost first
@@ -22,11 +23,20 @@ final class CellGrid {
      */
     CellGrid(List<Axis> axes, Shape shape, double cellWidth, double cellHeight) {
         this.axes = axes;
-        this.shape = shape;
-        this.cellWidth = cellWidth;
-        this.cellHeight = cellHeight;
         planes = axes.indexOf(Axis.CHANNELS) == 1;
         film = axes.contains(Axis.FRAMES);
+        var rank = shape.rank();
+        gaps = new double[rank];
+        widths = new double[rank + 1];
+        heights = new double[rank + 1];
+        widths[rank] = cellWidth;
+        heights[rank] = cellHeight;
+        for (int k = rank - 1; k >= 0; k--) {
+            gaps[k] = gap(axes.get(k));
+            var count = shape.axis(k);
+            widths[k] = down(k) ? widths[k + 1] : count * (widths[k + 1] + gaps[k]) - gaps[k];
+            heights[k] = down(k) ? count * (heights[k + 1] + gaps[k]) - gaps[k] : heights[k + 1];
+        }
     }
 
     /** Whether steps along axis {@code k} go down rather than to the right. */
@@ -40,30 +50,24 @@ final class CellGrid {
 
     /** Whether axis {@code k} sets whole blocks of cells apart. */
     boolean blocks(int k) {
-        return gap(k) >= 6;
+        return gaps[k] >= 6;
     }
 
     /** The width of a block of the axes from {@code k} inwards. */
     double width(int k) {
-        if (k == shape.rank()) {
-            return cellWidth;
-        }
-        return down(k) ? width(k + 1) : shape.axis(k) * (width(k + 1) + gap(k)) - gap(k);
+        return widths[k];
     }
 
     /** The height of a block of the axes from {@code k} inwards. */
     double height(int k) {
-        if (k == shape.rank()) {
-            return cellHeight;
-        }
-        return down(k) ? shape.axis(k) * (height(k + 1) + gap(k)) - gap(k) : height(k + 1);
+        return heights[k];
     }
 
     /** How far right of the first cell this one lies. */
     double x(int... index) {
         double x = 0;
         for (int k = 0; k < index.length; k++) {
-            x += down(k) ? 0 : index[k] * (width(k + 1) + gap(k));
+            x += down(k) ? 0 : index[k] * (widths[k + 1] + gaps[k]);
         }
         return x;
     }
@@ -72,13 +76,13 @@ final class CellGrid {
     double y(int... index) {
         double y = 0;
         for (int k = 0; k < index.length; k++) {
-            y += down(k) ? index[k] * (height(k + 1) + gap(k)) : 0;
+            y += down(k) ? index[k] * (heights[k + 1] + gaps[k]) : 0;
         }
         return y;
     }
 
-    private double gap(int k) {
-        return switch (axes.get(k)) {
+    private double gap(Axis axis) {
+        return switch (axis) {
             case SAMPLES -> film ? 14 : 22;
             case FRAMES -> planes ? 6 : 24;
             case CHANNELS -> planes ? (film ? 18 : 9) : 0;

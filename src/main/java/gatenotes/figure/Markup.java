@@ -11,25 +11,45 @@ import java.util.List;
  */
 public final class Markup {
     private final String tag;
-    private final List<Attribute> attributes;
+    /** The last attribute, which leads to those before it; null for none. */
+    private final Attribute last;
     private final List<Markup> children;
     private final String text;
+    /** Made when asked for: most elements are only steps on the way to one with more attributes. */
+    private List<Attribute> attributes;
 
-    /** An attribute; {@code value} is unescaped. A boolean attribute has the value {@code ""}. */
-    public record Attribute(String name, String value) {
+    /** An attribute; its value is unescaped. A boolean attribute has the value {@code ""}. Immutable. */
+    public static final class Attribute {
+        private final String name;
+        private final String value;
+        private final Attribute previous;
+
+        private Attribute(String name, String value, Attribute previous) {
+            this.name = name;
+            this.value = value;
+            this.previous = previous;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        public String value() {
+            return value;
+        }
     }
 
-    /** Keeps the lists, which nothing may change afterwards: a picture is made of thousands of these. */
-    private Markup(String tag, List<Attribute> attributes, List<Markup> children, String text) {
+    /** Keeps the list, which nothing may change afterwards: a picture is made of thousands of these. */
+    private Markup(String tag, Attribute last, List<Markup> children, String text) {
         this.tag = tag;
-        this.attributes = attributes;
+        this.last = last;
         this.children = children;
         this.text = text;
     }
 
     /** An element without attributes or content, to be extended by {@link #with} and {@link #add}. */
     public static Markup of(String tag) {
-        return new Markup(tag, List.of(), List.of(), null);
+        return new Markup(tag, null, List.of(), null);
     }
 
     /** The element's name, lower case as in the document ({@code "svg"}, {@code "linearGradient"}). */
@@ -39,7 +59,18 @@ public final class Markup {
 
     /** The attributes in document order; their names are unique. */
     public List<Attribute> attributes() {
-        return Collections.unmodifiableList(attributes);
+        if (attributes == null) {
+            var count = 0;
+            for (var each = last; each != null; each = each.previous) {
+                count++;
+            }
+            var inOrder = new Attribute[count];
+            for (var each = last; each != null; each = each.previous) {
+                inOrder[--count] = each;
+            }
+            attributes = List.of(inOrder);
+        }
+        return attributes;
     }
 
     /** The children in document order; none where there is {@link #text}. */
@@ -54,53 +85,47 @@ public final class Markup {
 
     /** This element with one more attribute; a null value leaves the attribute out. */
     public Markup with(String name, String value) {
-        if (value == null) {
-            return this;
-        }
-        var more = new ArrayList<Attribute>(attributes.size() + 1);
-        more.addAll(attributes);
-        more.add(new Attribute(name, value));
-        return new Markup(tag, more, children, text);
+        return value == null ? this : new Markup(tag, new Attribute(name, value, last), children, text);
     }
 
     /** This element with another value of an attribute that it has. */
     public Markup replacing(String name, String value) {
-        var changed = new ArrayList<Attribute>();
-        for (var attribute : attributes) {
-            changed.add(attribute.name().equals(name) ? new Attribute(name, value) : attribute);
+        Attribute changed = null;
+        for (var attribute : attributes()) {
+            changed = new Attribute(attribute.name, attribute.name.equals(name) ? value : attribute.value, changed);
         }
         return new Markup(tag, changed, children, text);
     }
 
     /** This element with other children; the list is copied. */
     public Markup holding(List<Markup> others) {
-        return new Markup(tag, attributes, new ArrayList<>(others), null);
+        return new Markup(tag, last, new ArrayList<>(others), null);
     }
 
     /** This element with one more child. */
     public Markup add(Markup child) {
         var more = new ArrayList<>(children);
         more.add(child);
-        return new Markup(tag, attributes, more, null);
+        return new Markup(tag, last, more, null);
     }
 
     /** This element with children appended. */
     public Markup addAll(List<Markup> more) {
         var all = new ArrayList<>(children);
         all.addAll(more);
-        return new Markup(tag, attributes, all, null);
+        return new Markup(tag, last, all, null);
     }
 
     /** This element with the given text instead of children. */
     public Markup text(String content) {
-        return new Markup(tag, attributes, List.of(), content);
+        return new Markup(tag, last, List.of(), content);
     }
 
     /** The value of an attribute, or null. */
     public String attribute(String name) {
-        for (var attribute : attributes) {
-            if (attribute.name().equals(name)) {
-                return attribute.value();
+        for (var each = last; each != null; each = each.previous) {
+            if (each.name.equals(name)) {
+                return each.value;
             }
         }
         return null;

@@ -49,6 +49,9 @@ public record Scene(double width, double height, List<Mark> marks) {
     }
 
     private static Markup open(Markup element, boolean[] found) {
+        if (element.children().isEmpty()) {
+            return element;
+        }
         var isPart = element.attribute("data-part") != null && element.attribute("aria-label") != null;
         var opened = element;
         if (isPart) {

@@ -31,6 +31,7 @@ public final class TensorFigure {
     private final TensorKind kind;
     private final boolean channelsFirst;
     private final Shape shape;
+    private final int size;
     private final List<Axis> axes;
     private final int pointed;
     private final int[] index;
@@ -42,6 +43,7 @@ public final class TensorFigure {
         this.channelsFirst = channelsFirst;
         this.pointed = pointed;
         shape = kind.drawn(channelsFirst);
+        size = (int) shape.size();
         axes = kind.axes(channelsFirst);
         index = shape.index(pointed);
     }
@@ -92,7 +94,7 @@ public final class TensorFigure {
         var y = CELLS_TOP + captions + (room - captions - below - grid.height(0)) / 2;
         var inside = new ArrayList<Mark>();
         captions(inside, grid);
-        for (int offset = 0; offset < shape.size(); offset++) {
+        for (int offset = 0; offset < size; offset++) {
             inside.add(cell(grid, offset));
         }
         marks.add(Group.at("cells", x, y, inside));
@@ -121,12 +123,12 @@ public final class TensorFigure {
 
     /** A cell in words: its index and its offset. */
     public static String place(Language language, Shape shape, int offset) {
-        var text = new StringBuilder("[");
+        var text = "[";
         var index = shape.index(offset);
         for (int k = 0; k < index.length; k++) {
-            text.append(k == 0 ? "" : ", ").append(index[k]);
+            text += (k == 0 ? "" : ", ") + index[k];
         }
-        return text.append(language.pick("]，偏移 ", "], offset ")).append(offset).toString();
+        return text + language.pick("]，偏移 ", "], offset ") + offset;
     }
 
     /** The pointed cell stands out most, then those that lie next to it in memory: its run along the last axis. */
@@ -216,7 +218,7 @@ public final class TensorFigure {
             }
         }
         var end = shape.rank();
-        result(rows, end, 1, "= " + shape.size() + language.pick(" 个值", shape.size() == 1 ? " value" : " values"));
+        result(rows, end, 1, "= " + size + language.pick(" 个值", size == 1 ? " value" : " values"));
         result(rows, end, 4, "= " + pointed);
         marks.add(Group.at("sum", 0, SUM_Y, rows));
     }
@@ -244,20 +246,22 @@ public final class TensorFigure {
     }
 
     private void memory() {
-        var size = (int) shape.size();
         var width = Math.min(36, (WIDTH - GUTTER - 6) / size);
         var strip = new ArrayList<Mark>();
         strip.add(Label.of(0, MEMORY_HEIGHT / 2 + 4.5, language.pick("内存", "memory")).in(Palette.MUTED));
+        var block = shape.rank() > 1 ? (int) shape.stride(0) : size;
+        // One path for all edges of a kind: over a hundred lines of their own would cost more than all else here.
+        var cellEdges = new Path.Pen();
+        var blockEdges = new Path.Pen();
         for (int offset = 0; offset < size; offset++) {
             var x = GUTTER + offset * width;
             if (strength(offset) > 0) {
                 strip.add(new Rect(x, 0, width, MEMORY_HEIGHT, 0, Style.pastel(Palette.ACCENT, strength(offset))));
             }
-            if (offset > 0) {
-                var block = shape.rank() > 1 && offset % shape.stride(0) == 0;
-                strip.add(new Line(x, block ? -5 : 0, x, MEMORY_HEIGHT + (block ? 5 : 0),
-                        Style.stroke(block ? Palette.INK : width < 5 ? Palette.HAIRLINE : Palette.OUTLINE,
-                                Style.HAIR)));
+            if (offset > 0 && offset % block == 0) {
+                blockEdges.moveTo(x, -5).lineTo(x, MEMORY_HEIGHT + 5);
+            } else if (offset > 0) {
+                cellEdges.moveTo(x, 0).lineTo(x, MEMORY_HEIGHT);
             }
             if (width >= 20) {
                 var number = Label.of(x + width / 2, MEMORY_HEIGHT / 2 + 4.5, Integer.toString(offset))
@@ -265,6 +269,8 @@ public final class TensorFigure {
                 strip.add(offset == pointed ? number.inBold() : number.in(Palette.MUTED));
             }
         }
+        strip.add(cellEdges.path(Style.stroke(width < 5 ? Palette.HAIRLINE : Palette.OUTLINE, Style.HAIR)));
+        strip.add(blockEdges.path(Style.stroke(Palette.INK, Style.HAIR)));
         strip.add(new Rect(GUTTER, 0, width * size, MEMORY_HEIGHT, 0, Style.stroke(Palette.OUTLINE, Style.HAIR)));
         var x = GUTTER + (pointed + 0.5) * width;
         strip.add(new Path.Pen().moveTo(x, MEMORY_HEIGHT + 3).lineTo(x + 5, MEMORY_HEIGHT + 11)

@@ -80,11 +80,11 @@ public final class Shape {
     }
 
     /** The index of the value at an offset below {@link #size}; a new array. */
-    public int[] index(long offset) {
+    public int[] index(int offset) {
         var index = new int[axes.length];
         var rest = offset;
         for (int k = axes.length - 1; k >= 0; k--) {
-            index[k] = (int) (rest % axes[k]);
+            index[k] = rest % axes[k];
             rest /= axes[k];
         }
         return index;

@@ -22,6 +22,7 @@ public final class RecipePlugin implements TeaVMPlugin, BootstrapMethodSubstitut
     private static final String FACTORY = "java.lang.invoke.StringConcatFactory";
     private static final ValueType STRING = ValueType.object("java.lang.String");
     private static final ValueType OBJECT = ValueType.object("java.lang.Object");
+    private static final String RECIPE = "gatenotes.web.Recipe";
     private static final int MOST_PARTS = 4;
 
     private final BootstrapMethodSubstitutor otherwise = new StringConcatFactorySubstitutor();
@@ -46,15 +47,17 @@ public final class RecipePlugin implements TeaVMPlugin, BootstrapMethodSubstitut
         for (int i = 0; i < parts; i++) {
             arguments.add(text(emitter, site.getCalledMethod().parameterType(i), site.getArguments().get(i)));
         }
-        return emitter.invoke("gatenotes.web.Recipe", "fill", STRING, arguments.toArray(new ValueEmitter[0]));
+        return emitter.invoke(RECIPE, "fill", STRING, arguments.toArray(new ValueEmitter[0]));
     }
 
     private static ValueEmitter text(ProgramEmitter emitter, ValueType type, ValueEmitter value) {
         if (type.equals(STRING)) {
             return value;
         }
-        var small = type.equals(ValueType.BYTE) || type.equals(ValueType.SHORT);
-        var taken = small ? ValueType.INTEGER : type instanceof ValueType.Primitive ? type : OBJECT;
+        if (type.equals(ValueType.BYTE) || type.equals(ValueType.SHORT) || type.equals(ValueType.INTEGER)) {
+            return emitter.invoke(RECIPE, "digits", STRING, value);
+        }
+        var taken = type instanceof ValueType.Primitive ? type : OBJECT;
         return emitter.invoke(new MethodReference("java.lang.String", "valueOf", taken, STRING), value);
     }
 }

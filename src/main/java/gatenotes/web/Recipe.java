@@ -28,7 +28,13 @@ final class Recipe {
         return join(recipe, new String[] {one, two, three, four});
     }
 
-    @JSBody(params = {"recipe", "parts"}, script = "return recipe.split('\\x01')"
-            + ".reduce((text, fixed, i) => text + parts[i - 1] + fixed);")
+    @JSBody(params = {"recipe", "parts"}, script = "const fixed = recipe.split('\\x01');"
+            + "let text = fixed[0];"
+            + "for (let i = 0; i < parts.length;) { text += parts[i] + fixed[++i]; }"
+            + "return text;")
     private static native String join(String recipe, String[] parts);
+
+    /** The digits of a whole number. */
+    @JSBody(params = "number", script = "return '' + number;")
+    static native String digits(int number);
 }

@@ -154,17 +154,27 @@ public final class JavaMatMul implements MatMul {
             sums[j] = 0;
         }
         int p = 0;
-        for (; p + 4 <= k; p += 4) {
-            double a0 = a[aAt + p * aStep];
-            double a1 = a[aAt + (p + 1) * aStep];
-            double a2 = a[aAt + (p + 2) * aStep];
-            double a3 = a[aAt + (p + 3) * aStep];
+        for (; p + 8 <= k; p += 8) {
+            int at = aAt + p * aStep;
+            double a0 = a[at];
+            double a1 = a[at + aStep];
+            double a2 = a[at + 2 * aStep];
+            double a3 = a[at + 3 * aStep];
+            double a4 = a[at + 4 * aStep];
+            double a5 = a[at + 5 * aStep];
+            double a6 = a[at + 6 * aStep];
+            double a7 = a[at + 7 * aStep];
             int b0 = bAt + p * bStep;
             int b1 = b0 + bStep;
             int b2 = b1 + bStep;
             int b3 = b2 + bStep;
+            int b4 = b3 + bStep;
+            int b5 = b4 + bStep;
+            int b6 = b5 + bStep;
+            int b7 = b6 + bStep;
             for (int j = 0; j < n; j++) {
-                sums[j] = sums[j] + a0 * b[b0 + j] + a1 * b[b1 + j] + a2 * b[b2 + j] + a3 * b[b3 + j];
+                sums[j] = sums[j] + a0 * b[b0 + j] + a1 * b[b1 + j] + a2 * b[b2 + j] + a3 * b[b3 + j]
+                        + a4 * b[b4 + j] + a5 * b[b5 + j] + a6 * b[b6 + j] + a7 * b[b7 + j];
             }
         }
         for (; p < k; p++) {

@@ -1,13 +1,13 @@
 <#ftl output_format="HTML">
-<#-- A page without the site's frame and style sheets, for what measures itself: it waits for nothing but the script that
-     `script` in its front matter names, which starts itself; and that does not wait for the text to be drawn.
+<#-- A page without the site's frame and style sheets, for what measures itself: it waits for nothing, not
+     even for the script that `script` in its front matter names: that stands in the page and starts itself.
      Light or dark is the system's choice here. -->
 <#include "parts/layout.ftl">
 <!DOCTYPE html>
 <html lang="${content.lang}">
 <head>
   <meta charset="utf-8">
-  <script src="${to(content.script)}"></script>
+  <script>${script(content.script)?no_esc}</script>
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${content.title} · ${words.title}</title>
   <@facts content.title/>

@@ -2,7 +2,6 @@ package gatenotes.web;
 
 import gatenotes.figure.Language;
 import gatenotes.math.JavaMatMul;
-import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.train.SoftmaxCrossEntropy;
@@ -38,16 +37,21 @@ public final class FirstEntry {
         whenRead(() -> show(millis, probabilities[0]));
     }
 
-    /** Kernels uniform in ±√(6 / (rows + columns)), as Glorot and Bengio (2010) have them, from one draw a number. */
+    /**
+     * Kernels uniform in ±√(6 / (rows + columns)), as Glorot and Bengio (2010) have them. The numbers come from the
+     * shortest of generators (Press et al., "Numerical Recipes", 7.1): there are 107,000, and the browser has not
+     * compiled anything yet.
+     */
     private static void fill(Network network) {
-        var random = new Random(1);
+        var state = 1;
         for (var parameter : network.parameters()) {
             var shape = parameter.shape();
             if (shape.length == 2) {
                 var scale = Math.sqrt(6.0 / (shape[0] + shape[1])) / 0x1p31;
                 var values = parameter.values();
                 for (int i = 0; i < values.length; i++) {
-                    values[i] = (float) (random.nextInt() * scale);
+                    state = state * 1664525 + 1013904223;
+                    values[i] = (float) (state * scale);
                 }
             }
         }

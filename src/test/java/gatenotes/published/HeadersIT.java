@@ -116,7 +116,9 @@ class HeadersIT {
     void thePageOfInstructionsAsksForTheSameHeaders() throws IOException {
         for (var page : List.of("publishing/index.html", "en/publishing/index.html")) {
             var text = Jsoup.parse(Files.readString(SITE.resolve(page))).text();
-            rules.get("/*").forEach((name, value) -> assertTrue(text.contains(name + ": " + value), page + ": " + name));
+            // The hash of the one script that stands in a page changes with it, and is to be taken from the file.
+            rules.get("/*").forEach((name, value) -> assertTrue(
+                    text.contains(name + ": " + value.replaceAll(" 'sha256-[^']+'", "")), page + ": " + name));
         }
     }
 

@@ -152,7 +152,7 @@ final class AssetNames {
         return name.substring(0, dot + 1) + hash + name.substring(dot);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -101,7 +101,7 @@ public final class Baker {
                 new Formulas(request.output().resolveSibling("formulas")), memory.images,
                 name -> config.get(name) instanceof String text ? text : null), memory.bodies, progress);
         var texts = new SearchTexts(search, config);
-        var oven = new SiteOven(utensils, addresses, bodies, memory, texts,
+        var oven = new SiteOven(utensils, addresses, files, bodies, memory, texts,
                 new PostPreviews(request, config, SiteHost.of(config), request.output().resolveSibling("previews")),
                 site, serving, stopwatch, progress, problems);
         oven.bake();

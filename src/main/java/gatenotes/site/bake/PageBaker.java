@@ -114,7 +114,7 @@ final class PageBaker {
         }
         var filled = templates.fill(document);
         site.write(file, filled.html().getBytes(StandardCharsets.UTF_8));
-        return new Page(seen, filled.seesSite() ? sitePrint : null, !filled.seesTime(), filled.places(),
+        return new Page(seen, filled.seesSite() ? sitePrint : null, !filled.seesMore(), filled.places(),
                 PageFrame.of(filled.html(), document.getBody()));
     }
 

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
@@ -32,35 +33,42 @@ import org.jbake.template.model.TemplateModel;
  * Fills Freemarker templates with what JBake offers them. Safe for use by several threads.
  *
  * <p>Stands in for JBake's own engine, which writes errors into the page. {@code published(file)} is the name a file of
- * the site is published under, {@code exists(address)} whether the site has a page there.
+ * the site is published under, {@code exists(address)} whether the site has a page there, {@code script(file)} the text
+ * of a script, to stand in the page itself.
  */
 final class PageTemplates {
     private static final Version VERSION = new Version("2.3.35");
     private static final String TIME = "published_date";
     private static final String EXISTS = "exists";
+    private static final String SCRIPT = "script";
+    /** What would end a script that stands in a page, or turn the rest of the page into one. */
+    private static final Pattern NOT_INSIDE = Pattern.compile("<(?:/?script|!--)", Pattern.CASE_INSENSITIVE);
 
     /**
      * A page.
      *
      * @param seesSite whether its template asked for one of JBake's lists of documents
-     * @param seesTime whether its template asked for the time of the bake
+     * @param seesMore whether its template asked for what no fingerprint tells: the time of the bake, a script's text
      * @param places the addresses its template asked for, and whether the site has them
      */
-    record Filled(String html, boolean seesSite, boolean seesTime, Map<String, Boolean> places) {
+    record Filled(String html, boolean seesSite, boolean seesMore, Map<String, Boolean> places) {
     }
 
     private final MemoryStore store;
     private final JBakeConfiguration config;
     private final Addresses addresses;
+    private final SiteFiles files;
     private final Configuration freemarker = new Configuration(VERSION);
     private final ObjectWrapper wrapper = new DefaultObjectWrapperBuilder(VERSION).build();
     private final Map<String, Object> settings;
     private final byte[] print;
 
-    PageTemplates(MemoryStore store, JBakeConfiguration config, Addresses addresses, Clock clock) throws IOException {
+    PageTemplates(MemoryStore store, JBakeConfiguration config, Addresses addresses, SiteFiles files,
+            Clock clock) throws IOException {
         this.store = store;
         this.config = config;
         this.addresses = addresses;
+        this.files = files;
         settings = config.asHashMap();
         freemarker.setDirectoryForTemplateLoading(config.getTemplateFolder());
         freemarker.setDefaultEncoding("UTF-8");
@@ -96,6 +104,22 @@ final class PageTemplates {
         return addresses.find(address) != null;
     }
 
+    private String script(String file) throws TemplateModelException {
+        try {
+            var text = files.text(file);
+            if (text == null) {
+                throw new TemplateModelException("the site has no file '" + file + "', expected a script such as 'js/first.js'");
+            }
+            if (NOT_INSIDE.matcher(text).find()) {
+                throw new TemplateModelException("'" + file + "' holds '<script', '</script' or '<!--' and cannot stand in"
+                        + " a page, link to it instead");
+            }
+            return text;
+        } catch (IOException e) {
+            throw new TemplateModelException("cannot read '" + file + "': " + e.getMessage(), e);
+        }
+    }
+
     /** The template of a document's type, relative to the folder of templates. */
     String name(DocumentModel document) {
         return config.getTemplateByDocType(document.getType());
@@ -114,7 +138,7 @@ final class PageTemplates {
         try {
             var filled = new StringWriter();
             freemarker.getTemplate(name(document)).process(model, filled);
-            return new Filled(filled.toString().stripLeading(), model.seesSite, model.seesTime, Map.copyOf(model.places));
+            return new Filled(filled.toString().stripLeading(), model.seesSite, model.seesMore, Map.copyOf(model.places));
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
         }
@@ -135,7 +159,7 @@ final class PageTemplates {
     private final class Model implements TemplateHashModel {
         private final TemplateModel own;
         private boolean seesSite;
-        private boolean seesTime;
+        private boolean seesMore;
         private final Map<String, Boolean> places = new HashMap<>();
 
         Model(TemplateModel own) {
@@ -148,12 +172,17 @@ final class PageTemplates {
                 return (TemplateMethodModelEx) arguments -> arguments.size() == 1
                         && places.computeIfAbsent(String.valueOf(arguments.get(0)), PageTemplates.this::exists);
             }
+            if (key.equals(SCRIPT)) {
+                seesMore = true;
+                return (TemplateMethodModelEx) arguments -> script(
+                        arguments.size() == 1 ? String.valueOf(arguments.get(0)) : "");
+            }
             var extractors = ModelExtractors.getInstance();
             if (own.containsKey(key) || !extractors.containsKey(key)) {
                 return wrapper.wrap(own.get(key));
             }
             seesSite = true;
-            seesTime |= key.equals(TIME);
+            seesMore |= key.equals(TIME);
             try {
                 return extractors.extractAndTransform(store, key, own, (name, value) -> {
                     try {

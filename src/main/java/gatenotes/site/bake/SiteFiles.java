@@ -1,17 +1,27 @@
 package gatenotes.site.bake;
 
+import gatenotes.site.Problem;
+import gatenotes.site.SiteException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /** The files a site takes over: assets and compiled scripts. For readers, those of some folders get new names. */
 final class SiteFiles {
     private static final String SCRIPTS = "js/";
     private static final String SETTING = "assets.hashed";
+    /** What servers should say with each file; the only one in which hashes of scripts are asked for. */
+    private static final String HEADERS = "_headers";
+    private static final Pattern HASH_OF = Pattern.compile("\\{sha256 (?<file>[^}\\s]+)\\}");
     private static final Set<String> USUAL = Set.of("css", "js", "images", "models");
 
     private final SortedMap<String, Path> files = new TreeMap<>();
@@ -52,13 +62,47 @@ final class SiteFiles {
         }
         for (var file : files.entrySet()) {
             var to = names.published(file.getKey());
-            var bytes = names.content(file.getKey());
+            var bytes = file.getKey().equals(HEADERS) ? withHashes(file.getKey()) : names.content(file.getKey());
             if (bytes == null) {
                 site.copy(file.getValue(), to);
             } else {
                 site.write(to, bytes);
             }
         }
+    }
+
+    /**
+     * What is published of a file, as text; null where there is no such file.
+     *
+     * @param file relative to the site
+     */
+    String text(String file) throws IOException {
+        var source = files.get(file);
+        if (source == null) {
+            return null;
+        }
+        var bytes = names.content(file);
+        return new String(bytes == null ? Files.readAllBytes(source) : bytes, StandardCharsets.UTF_8);
+    }
+
+    /** A file with the hash of a script, as a content policy wants it, for each {@code {sha256 js/a.js}}. */
+    private byte[] withHashes(String file) throws IOException {
+        var lines = text(file).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            var match = HASH_OF.matcher(lines[i]);
+            var written = new StringBuilder();
+            while (match.find()) {
+                var script = text(match.group("file"));
+                if (script == null) {
+                    throw new SiteException(List.of(Problem.error(Path.of(owners.get(file)), i + 1, "'" + match.group()
+                            + "' asks for the hash of a file that the site has not, expected a script such as js/first.js")));
+                }
+                match.appendReplacement(written, Matcher.quoteReplacement("sha256-"
+                        + Base64.getEncoder().encodeToString(AssetNames.sha256().digest(script.getBytes(StandardCharsets.UTF_8)))));
+            }
+            lines[i] = match.appendTail(written).toString();
+        }
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Set<String> folders(JBakeConfiguration config) {

@@ -22,6 +22,7 @@ import org.jbake.template.ModelExtractors;
 final class SiteOven extends Oven {
     private final MemoryStore store;
     private final Addresses addresses;
+    private final SiteFiles files;
     private final BodyBaker bodyBaker;
     private final BakeMemory memory;
     private final SearchTexts search;
@@ -35,11 +36,13 @@ final class SiteOven extends Oven {
     private Map<Language, List<SearchText>> searchTexts = Map.of();
 
     /** @param searchLater whether the index of the search is written when the site is in its place */
-    SiteOven(Utensils utensils, Addresses addresses, BodyBaker bodyBaker, BakeMemory memory, SearchTexts search,
-            PostPreviews previews, NextSite site, boolean searchLater, Stopwatch stopwatch, Progress progress, List<Problem> problems) {
+    SiteOven(Utensils utensils, Addresses addresses, SiteFiles files, BodyBaker bodyBaker, BakeMemory memory,
+            SearchTexts search, PostPreviews previews, NextSite site, boolean searchLater, Stopwatch stopwatch,
+            Progress progress, List<Problem> problems) {
         super(utensils);
         this.store = (MemoryStore) utensils.getContentStore();
         this.addresses = addresses;
+        this.files = files;
         this.bodyBaker = bodyBaker;
         this.memory = memory;
         this.search = search;
@@ -93,7 +96,7 @@ final class SiteOven extends Oven {
         }
 
         previews.announce(documents, problems);
-        var templates = new PageTemplates(store, config, addresses, crawler.clock());
+        var templates = new PageTemplates(store, config, addresses, files, crawler.clock());
         var links = new TemplateLinks(templates.folder(),
                 new TemplateSources(config.getTemplateFolder().toPath()), addresses);
         pages = new PageBaker(templates, memory.bodies, memory.pages(), site, progress)

@@ -201,6 +201,27 @@ class BadInputTest {
     }
 
     @Test
+    void aScriptThatCannotStandInThePage() {
+        site.write("content/a.md", "---\ntitle: a\n---\n").write("templates/page.ftl", "<p>\n${script('js/a.js')}");
+        assertEquals(List.of("templates/page.ftl:2: the site has no file 'js/a.js', expected a script such as "
+                + "'js/first.js' (while filling /a/)"), site.fail());
+        site.write("assets/js/a.js", "html('</Script>')");
+        assertEquals(List.of("templates/page.ftl:2: 'js/a.js' holds '<script', '</script' or '<!--' and cannot "
+                + "stand in a page, link to it instead (while filling /a/)"), site.fail());
+    }
+
+    @Test
+    void theHashOfAScriptThatIsNotThere() {
+        site.write("content/a.md", "---\ntitle: a\n---\n").write("assets/_headers", "/*\n  X: '{sha256 js/gone.js}'\n");
+        assertEquals(List.of("assets/_headers:2: '{sha256 js/gone.js}' asks for the hash of a file that the site has not, "
+                + "expected a script such as js/first.js"), site.fail());
+        site.write("assets/js/gone.js", "");
+        assertEquals(List.of(), site.bake());
+        // SHA-256 of the empty message: NIST's SHA256ShortMsg.rsp, Len = 0.
+        assertEquals("/*\n  X: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='\n", site.page("_headers"));
+    }
+
+    @Test
     void missingFolders(@TempDir Path empty) {
         var problems = new SmallSite(empty).fail();
         assertEquals(List.of("content: there is no such folder, expected the site's texts in it"), problems);

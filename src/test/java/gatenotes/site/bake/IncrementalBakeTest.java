@@ -113,6 +113,17 @@ class IncrementalBakeTest {
         compare("without it again", Mode.PUBLISH);
     }
 
+    /** In a page that measures itself, the script stands in the page. */
+    @Test
+    void aScriptInsideAPageIsTheOneOfNow() throws IOException {
+        site.write("content/a.md", "---\ntitle: a\ntype: bare\nscript: js/a.js\n---\n").write("assets/js/a.js", "f('<b>')");
+        compare("at first", Mode.SERVE);
+        assertTrue(site.page("a/index.html").contains("<script>f('<b>')</script>"), site.page("a/index.html"));
+        site.write("assets/js/a.js", "g()");
+        compare("another script", Mode.SERVE);
+        assertTrue(site.page("a/index.html").contains("<script>g()</script>"), site.page("a/index.html"));
+    }
+
     /** A template may ask for lists of the whole site, by the names JBake has for them. */
     @Test
     void aTemplateThatListsTheSiteSeesEveryChange() throws IOException {

@@ -25,8 +25,9 @@ final class SmallSite {
         copy("templates");
         copy("assets");
         copy("jbake.properties");
-        // Stands for the one that is compiled.
+        // Stand for those that are compiled.
         write("scripts/gatenotes.js", "");
+        write("scripts/first.js", "");
     }
 
     /** Copies a site of the test resources into this one. */

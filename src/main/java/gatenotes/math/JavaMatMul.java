@@ -164,17 +164,19 @@ public final class JavaMatMul implements MatMul {
             double a5 = a[at + 5 * aStep];
             double a6 = a[at + 6 * aStep];
             double a7 = a[at + 7 * aStep];
-            int b0 = bAt + p * bStep;
-            int b1 = b0 + bStep;
-            int b2 = b1 + bStep;
-            int b3 = b2 + bStep;
-            int b4 = b3 + bStep;
-            int b5 = b4 + bStep;
-            int b6 = b5 + bStep;
-            int b7 = b6 + bStep;
+            int first = bAt + p * bStep;
             for (int j = 0; j < n; j++) {
-                sums[j] = sums[j] + a0 * b[b0 + j] + a1 * b[b1 + j] + a2 * b[b2 + j] + a3 * b[b3 + j]
-                        + a4 * b[b4 + j] + a5 * b[b5 + j] + a6 * b[b6 + j] + a7 * b[b7 + j];
+                // One running index, not eight: a browser has no registers for more.
+                int next = first + j;
+                double sum = sums[j] + a0 * b[next];
+                sum += a1 * b[next += bStep];
+                sum += a2 * b[next += bStep];
+                sum += a3 * b[next += bStep];
+                sum += a4 * b[next += bStep];
+                sum += a5 * b[next += bStep];
+                sum += a6 * b[next += bStep];
+                sum += a7 * b[next += bStep];
+                sums[j] = sum;
             }
         }
         for (; p < k; p++) {

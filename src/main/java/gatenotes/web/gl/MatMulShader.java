@@ -9,23 +9,24 @@ import static gatenotes.web.gl.ShaderText.zero;
  * {@code o7}: for four terms of the sums it fetches twelve texels and does 128 multiply-adds. Fetches cost most, and
  * eight outputs are all there are.
  *
- * <p>What {@code k % 4} leaves over is added after the loop, without touching what lies beside the matrices: that may
- * be anything, NaN included.
+ * <p>Of a matrix whose rows count the terms, eight terms lie in the layers of one place. The loop takes eight at a time,
+ * so that layers are fixed numbers: in software that saves a twentieth. What {@code k % 8} leaves over is added after the
+ * loop, without touching what lies beside the matrices: that may be anything, NaN included.
  */
 enum MatMulShader {
     /** C = A·B: row r of C is the sum over p of a[r, p] times row p of B. */
-    PLAIN("at(b, x, i >> 1, 4 * (i & 1) + $)", true, 8,
-            "v = FOUR(at(a, i, y, $)); o$ += v.x * b0 + v.y * b1 + v.z * b2 + v.w * b3;\n"),
+    PLAIN("at(b, x, EIGHT, LAYER + $)", true, 8,
+            "v = FOUR(at(a, TEXEL, y, $)); o$ += v.x * b0 + v.y * b1 + v.z * b2 + v.w * b3;\n"),
 
     /** C = A·Bᵀ: c[r, q] is row r of A times row q of B. */
-    TRANSPOSED_B("at(b, i, x >> 1, 4 * (x & 1) + $)", false, 8,
-            "v = FOUR(at(a, i, y, $)); o$ += vec4(dot(v, b0), dot(v, b1), dot(v, b2), dot(v, b3));\n"),
+    TRANSPOSED_B("at(b, TEXEL, x >> 1, 4 * (x & 1) + $)", false, 8,
+            "v = FOUR(at(a, TEXEL, y, $)); o$ += vec4(dot(v, b0), dot(v, b1), dot(v, b2), dot(v, b3));\n"),
 
     /** C = Aᵀ·B: row r of C is the sum over p of a[p, r] times row p of B. */
-    TRANSPOSED_A("at(b, x, i >> 1, 4 * (i & 1) + $)", true, 4, """
-            v = ONE(at(a, 2 * y, i >> 1, 4 * (i & 1) + $), $);
+    TRANSPOSED_A("at(b, x, EIGHT, LAYER + $)", true, 4, """
+            v = ONE(at(a, 2 * y, EIGHT, LAYER + $), $);
             o0 += v.x * b$; o1 += v.y * b$; o2 += v.z * b$; o3 += v.w * b$;
-            v = ONE(at(a, 2 * y + 1, i >> 1, 4 * (i & 1) + $), $);
+            v = ONE(at(a, 2 * y + 1, EIGHT, LAYER + $), $);
             o4 += v.x * b$; o5 += v.y * b$; o6 += v.z * b$; o7 += v.w * b$;
             """);
 
@@ -35,6 +36,9 @@ enum MatMulShader {
     private final String lines;
 
     /**
+     * In the texts {@code TEXEL} counts fours of terms; {@code EIGHT} is the place of eight terms and {@code LAYER} the
+     * first layer of four of them.
+     *
      * @param fetchB a texel of B, for each {@code $} from 0 to 3
      * @param oneStepPerTexel whether it holds a single term of the sums, not four
      * @param times how often {@code lines} stand, for each {@code $}
@@ -50,22 +54,28 @@ enum MatMulShader {
 
     /** The shader's text; uniform {@code k} is the number of terms in each sum. */
     String source() {
-        var block = each(4, "vec4 b$ = " + (oneStepPerTexel ? "ONE(" + fetchB + ", $)" : "FOUR(" + fetchB + ")") + ";\n")
-                + each(times, lines);
         return shader("a b", "k", 8, "", zero(8) + """
                 int i = 0;
                 vec4 v;
                 #define FOUR(v) v
                 #define ONE(v, n) v
-                for (; i < k / 4; i++) {
-                """ + block + """
+                for (; i + 2 <= k / 4; i += 2) {
+                int eight = i >> 1;
+                """ + block("i", "eight", "0") + block("(i + 1)", "eight", "4") + """
                 }
                 #undef FOUR
                 #undef ONE
                 #define FOUR(v) mix(vec4(0.0), v, lessThan(ivec4(0, 1, 2, 3), ivec4(left)))
                 #define ONE(v, n) ((n) < left ? v : vec4(0.0))
+                for (; 4 * i < k; i++) {
                 int left = k - 4 * i;
-                if (left > 0) {
-                """ + block + "}\n");
+                """ + block("i", "(i >> 1)", "4 * (i & 1)") + "}\n");
+    }
+
+    /** What is done for four terms. */
+    private String block(String texel, String eight, String layer) {
+        var text = "{\n" + each(4, "vec4 b$ = " + (oneStepPerTexel ? "ONE(" + fetchB + ", $)" : "FOUR(" + fetchB + ")") + ";\n")
+                + each(times, lines) + "}\n";
+        return text.replace("TEXEL", texel).replace("EIGHT", eight).replace("LAYER", layer);
     }
 }

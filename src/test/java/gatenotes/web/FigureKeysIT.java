@@ -58,15 +58,21 @@ class FigureKeysIT {
         assertThat(control).hasValue(first);
     }
 
+    /** The page's clock stands still between the keys, so however slow the machine, the figure takes the same steps. */
     @Test
     void spacePlaysAndPauses(Page page) throws IOException {
+        page.clock().install();
         var figure = live.open(page, "digit-rows", Map.of(), "");
+        page.clock().pauseAt(System.currentTimeMillis() + 60_000);
         page.locator(ROOT).focus();
         page.keyboard().press("Space");
         assertThat(figure.locator("[data-control=play]")).hasAttribute("aria-pressed", "true");
+        page.clock().runFor(200);
         assertThat(figure.locator("[data-control=step]")).hasValue("13");
         page.keyboard().press("Space");
         assertThat(figure.locator("[data-control=play]")).hasAttribute("aria-pressed", "false");
+        page.clock().runFor(3_000);
+        assertThat(figure.locator("[data-control=step]")).hasValue("13");
         assertEquals(0, page.evaluate("scrollY"));
     }
 

@@ -26,6 +26,8 @@ public final class LayerTrace {
     final float[] dC;
     final float[] dGates;
     final float[] dRecurrent;
+    /** One row of one step of an LSTM before it is rounded: z and then the gates, [columns], and c, [units]. */
+    final double[] exact;
     /** A GRU's products of one step, [batchSize, columns], and its candidate's gradient, [timeSteps, batchSize, columns]. */
     final float[] product;
     final float[] resetProduct;
@@ -59,6 +61,7 @@ public final class LayerTrace {
         dH = allocator.allocate(state);
         dC = lstm ? allocator.allocate(state) : null;
         dGates = allocator.allocate(blocks);
+        exact = lstm ? new double[columns + units] : null;
         dRecurrent = gru ? allocator.allocate(blocks) : null;
         boolean resetBefore = gru && !spec.resetAfter();
         product = gru ? allocator.allocate(batchSize * columns) : null;

@@ -63,37 +63,58 @@ final class LstmCell implements Cell {
     /** From z to gates and states, for one row of one time step; {@code at} counts them. */
     private void step(LayerTrace trace, int at) {
         int units = trace.units;
+        int f = units;
+        int g = 2 * units;
+        int o = 3 * units;
+        int c = 4 * units;
+        int z = at * trace.columns;
+        int before = at * units;
+        int after = before + trace.batchSize * units;
         var gates = trace.gates;
-        var forced = trace.overrules;
+        var exact = trace.exact;
+        for (int k = 0; k < c; k++) {
+            exact[k] = gates[z + k];
+        }
+        if (peepholes != null) {
+            for (int u = 0; u < units; u++) {
+                exact[u] += peepholes.values()[u] * (double) trace.c[before + u];
+                exact[f + u] += peepholes.values()[f + u] * (double) trace.c[before + u];
+            }
+        }
+        Elementary.sigmoid(exact, 0, g);
+        Elementary.tanh(exact, g, o);
+        overrule(trace, z, exact, 0, o);
         for (int u = 0; u < units; u++) {
-            int zi = at * trace.columns + u;
-            int zf = zi + units;
-            int zg = zf + units;
-            int zo = zg + units;
-            int before = at * units + u;
-            int after = before + trace.batchSize * units;
-            double cPrev = trace.c[before];
-            double seenByInput = peepholes == null ? 0 : peepholes.values()[u] * cPrev;
-            double seenByForget = peepholes == null ? 0 : peepholes.values()[units + u] * cPrev;
-            double i = overruled(forced, zi, Elementary.sigmoid(gates[zi] + seenByInput));
-            double f = overruled(forced, zf, Elementary.sigmoid(gates[zf] + seenByForget));
-            double g = overruled(forced, zg, Elementary.tanh(gates[zg]));
-            double c = f * cPrev + i * g;
-            double seenByOutput = peepholes == null ? 0 : peepholes.values()[2 * units + u] * c;
-            double o = overruled(forced, zo, Elementary.sigmoid(gates[zo] + seenByOutput));
-            double squashed = Elementary.tanh(c);
-            gates[zi] = (float) i;
-            gates[zf] = (float) f;
-            gates[zg] = (float) g;
-            gates[zo] = (float) o;
-            trace.c[after] = (float) c;
-            trace.inner[before] = (float) squashed;
-            trace.h[after] = (float) (o * squashed);
+            exact[c + u] = exact[f + u] * trace.c[before + u] + exact[u] * exact[g + u];
+            trace.c[after + u] = (float) exact[c + u];
+        }
+        if (peepholes != null) {
+            for (int u = 0; u < units; u++) {
+                exact[o + u] += peepholes.values()[g + u] * exact[c + u];
+            }
+        }
+        Elementary.sigmoid(exact, o, c);
+        overrule(trace, z, exact, o, c);
+        Elementary.tanh(exact, c, c + units);
+        for (int k = 0; k < c; k++) {
+            gates[z + k] = (float) exact[k];
+        }
+        for (int u = 0; u < units; u++) {
+            trace.inner[before + u] = (float) exact[c + u];
+            trace.h[after + u] = (float) (exact[o + u] * exact[c + u]);
         }
     }
 
-    private static double overruled(float[] forced, int index, double value) {
-        return forced == null || Float.isNaN(forced[index]) ? value : forced[index];
+    /** Gates {@code from} to {@code to - 1} of a row, which begins at {@code z}, as far as they are set by hand. */
+    private static void overrule(LayerTrace trace, int z, double[] exact, int from, int to) {
+        if (trace.overrules == null) {
+            return;
+        }
+        for (int k = from; k < to; k++) {
+            if (!free(trace.overrules, z + k)) {
+                exact[k] = trace.overrules[z + k];
+            }
+        }
     }
 
     @Override

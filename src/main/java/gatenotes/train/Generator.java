@@ -11,6 +11,7 @@ public final class Generator implements Sampler {
     private final Network network;
     private final Trace trace;
     private final int[] index = new int[1];
+    private final double[] shares;
 
     /** @throws IllegalArgumentException if the network's outputs are not the classes of its inputs */
     public Generator(Network network) {
@@ -20,6 +21,7 @@ public final class Generator implements Sampler {
         }
         this.network = network;
         trace = network.newTrace(1, 1);
+        shares = new double[network.spec().classes()];
     }
 
     @Override
@@ -46,15 +48,19 @@ public final class Generator implements Sampler {
     }
 
     /** The class in whose share of the whole a number from [0, 1) falls. */
-    private static int draw(float[] scores, double max, double temperature, double uniform) {
+    private int draw(float[] scores, double max, double temperature, double uniform) {
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = (scores[i] - max) / temperature;
+        }
+        Elementary.exp(shares, 0, shares.length);
         double sum = 0;
-        for (float score : scores) {
-            sum += Elementary.exp((score - max) / temperature);
+        for (double share : shares) {
+            sum += share;
         }
         double rest = uniform * sum;
-        int last = scores.length - 1;
+        int last = shares.length - 1;
         for (int i = 0; i < last; i++) {
-            rest -= Elementary.exp((scores[i] - max) / temperature);
+            rest -= shares[i];
             if (rest < 0) {
                 return i;
             }

@@ -24,6 +24,7 @@ final class BenchPage {
     private final Language language;
     private final BenchView view;
     private final Patch patch;
+    private final List<String> refused = new ArrayList<>();
     private BenchRun run;
     private boolean running;
 
@@ -60,10 +61,12 @@ final class BenchPage {
             return;
         }
         running = true;
+        refused.clear();
         var body = element.getOwnerDocument().getBody();
         body.removeAttribute("data-done");
         run = new BenchRun(asked("suite", BenchRun.SUITES), asked("engine", BenchRun.ENGINES), number("largest", 2048),
                 number("repeats", 5), language);
+        refused.forEach(run::refuse);
         show();
         Window.setTimeout(this::work, 0);
     }
@@ -115,23 +118,37 @@ final class BenchPage {
     }
 
     /** Those of all the names that the address asks for, separated by commas; all if it does not ask. */
-    private static List<String> asked(String parameter, List<String> all) {
+    private List<String> asked(String parameter, List<String> all) {
         var asked = Dom.query(parameter);
+        if (asked == null) {
+            return all;
+        }
         var names = new ArrayList<String>();
-        for (var name : all) {
-            if (asked == null || ("," + asked + ",").contains("," + name + ",")) {
-                names.add(name);
+        // Not String.split: with it come regular expressions, half as large again as all the rest.
+        for (var rest = asked + ","; !rest.isEmpty(); rest = rest.substring(rest.indexOf(',') + 1)) {
+            var name = rest.substring(0, rest.indexOf(','));
+            names.add(name);
+            if (!all.contains(name)) {
+                refuse(parameter, name, String.join(", ", all));
             }
         }
-        return names;
+        var known = new ArrayList<>(all);
+        known.retainAll(names);
+        return known;
     }
 
-    private static int number(String name, int otherwise) {
+    private int number(String parameter, int otherwise) {
+        var asked = Dom.query(parameter);
         try {
-            var asked = Dom.query(name);
             return asked == null ? otherwise : Math.max(1, DecimalText.readWhole(asked));
         } catch (NumberFormatException e) {
+            refuse(parameter, asked, Integer.toString(otherwise));
             return otherwise;
         }
+    }
+
+    private void refuse(String parameter, String found, String expected) {
+        refused.add(language.pick("地址里的 " + parameter + " 是 '" + found + "'，应该像 " + expected + "。",
+                "The address has " + parameter + " '" + found + "', expected something like " + expected + "."));
     }
 }

@@ -52,7 +52,12 @@ final class BenchRun {
         }
     }
 
-    /** Why engines asked for were not measured, in sentences, or null. */
+    /** Says in a sentence what was asked for and does not exist. */
+    void refuse(String why) {
+        report.missing.add(why);
+    }
+
+    /** Why something asked for was not measured, in sentences, or null. */
     String missing() {
         return report.missing.isEmpty() ? null : String.join(" ", report.missing);
     }

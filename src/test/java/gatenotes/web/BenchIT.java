@@ -104,6 +104,15 @@ class BenchIT {
     }
 
     @Test
+    void whatTheAddressMayNotAskForIsTold(Page page) {
+        var rows = run(page, "bench.html?run=1&repeats=few&suite=matmul&engine=java,wasm&largest=64");
+        assertEquals(1, rows.size());
+        assertThat(page.locator(".notice")).hasText(
+                "The address has engine 'wasm', expected something like java, simd, webgl. "
+                        + "The address has repeats 'few', expected something like 5.");
+    }
+
+    @Test
     void theButtonStartsIt(Pages pages) {
         var page = pages.open();
         page.navigate(server.address("bench.html?suite=matmul&engine=webgl&repeats=1&largest=64"));

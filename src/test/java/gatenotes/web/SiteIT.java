@@ -152,7 +152,7 @@ class SiteIT {
      * for both; the figures in two languages alone are past that. This keeps each from growing unseen.
      */
     @ParameterizedTest
-    @CsvSource({"gatenotes.js, 99_100", "engines.js, 61_000", "bench.js, 59_100", "first.js, 15_000"})
+    @CsvSource({"gatenotes.js, 99_400", "engines.js, 61_000", "bench.js, 59_800", "first.js, 15_000"})
     void aScriptIsSmall(String name, String limit) throws IOException {
         var packed = new ByteArrayOutputStream();
         var best = new GZIPOutputStream(packed) {

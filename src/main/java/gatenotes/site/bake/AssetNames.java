@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
  */
 final class AssetNames {
     private static final int HASH = 10;
-    private static final Pattern CSS = Pattern.compile(
+    /** What a style sheet names is the group {@code url}. */
+    static final Pattern CSS = Pattern.compile(
             "(?:url\\(\\s*[\"']?|@import\\s+[\"'])(?<url>[^\"')\\s]+)");
     private static final Pattern SCRIPT = Pattern.compile("([\"'`])(?<url>\\.{1,2}/[^\"'`\\\\\\s]+)\\1");
 

@@ -71,6 +71,7 @@ final class BodyBaker {
             page = new SourcePage(source, address, site);
             body = render(source, page);
         }
+        page.problems().addAll(0, HeaderSlips.of(source));
         put(body, document);
         return new Baked(body, page);
     }

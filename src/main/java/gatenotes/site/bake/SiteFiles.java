@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,18 @@ final class SiteFiles {
                 site.write(to, bytes);
             }
         }
+    }
+
+    /** What style sheets name and the site has not. */
+    List<Problem> brokenStyles(Addresses addresses) throws IOException {
+        var problems = new ArrayList<Problem>();
+        for (var file : files.entrySet()) {
+            if (file.getKey().endsWith(".css")) {
+                problems.addAll(StyleLinks.broken(Path.of(owners.get(file.getKey())), file.getKey(),
+                        new String(Files.readAllBytes(file.getValue()), StandardCharsets.UTF_8), addresses));
+            }
+        }
+        return problems;
     }
 
     /**

@@ -102,6 +102,7 @@ final class SiteOven extends Oven {
         pages = new PageBaker(templates, memory.bodies, memory.pages(), site, progress)
                 .bake(documents, lists, links, problems);
         problems.addAll(links.problems());
+        problems.addAll(files.brokenStyles(addresses));
         references.addAll(links.references());
         stopwatch.lap("templates");
         if (!hasErrors()) {

@@ -46,6 +46,7 @@ final class SourceReader {
                 header.text("permalink"), "warn".equals(header.text("check")), header.entries(), header.body(),
                 header.bodyLine());
         if (!problems.isEmpty()) {
+            problems.addAll(HeaderSlips.misspelt(file, header.entries()));
             throw new SiteException(problems);
         }
         return source;

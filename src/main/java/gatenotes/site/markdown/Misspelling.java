@@ -1,7 +1,7 @@
 package gatenotes.site.markdown;
 
 /** Tells a slip of the pen from another word. */
-final class Misspelling {
+public final class Misspelling {
     /** Shorter words are near too many others. */
     private static final int SHORTEST = 5;
 
@@ -9,7 +9,7 @@ final class Misspelling {
     }
 
     /** The known word that was probably meant: one slip away, or two in a long word; null if there is none. */
-    static String meant(String word, Iterable<String> known) {
+    public static String meant(String word, Iterable<String> known) {
         if (word.length() < SHORTEST) {
             return null;
         }

@@ -40,6 +40,41 @@ class BadInputTest {
     }
 
     @Test
+    void namesThatAreNearlyOnesThatMeanSomething() {
+        assertFails("---\ntittle: a\ndate: 2018-03-01\n---\n",
+                "content/posts/a.md:1: the title is missing, expected 'title: …'",
+                "content/posts/a.md:2: the header has 'tittle', which means nothing here; did you mean 'title'?");
+        site.write("content/posts/a.md", "---\ntitle: a\ndate: 2018-03-01\nudpated: 2018-04-01\ncomments: true\n"
+                + "author: B\nmath: true\n---\n");
+        assertEquals(List.of(
+                "content/posts/a.md:4: the header has 'udpated', which means nothing here; did you mean 'updated'?"),
+                site.bake());
+    }
+
+    @Test
+    void updatedBeforeItWasWritten() {
+        site.write("content/posts/a.md", "---\ntitle: a\ndate: 2018-03-01\nupdated: 2017-03-02\n---\n");
+        assertEquals(List.of("content/posts/a.md:4: updated is '2017-03-02', expected a day after the post's date"),
+                site.bake());
+        site.write("content/posts/a.md", "---\ntitle: a\ndate: 2018-03-01 20:15\nupdated: 2018-03-01\n---\n");
+        assertEquals(List.of(), site.bake());
+    }
+
+    @Test
+    void styleSheetThatNamesWhatIsNotThere() {
+        site.post("a", "").write("assets/fonts/own.woff2", "").write("assets/css/own.css", """
+                /* url(old.png) */
+                @font-face { src: url("../fonts/own.woff2") }
+                a { background: url(data:image/png;base64,AA==) }
+                b { background: url(
+                    '../images/gone.png?v=2'); mask: url(#here) }
+                @import "/css/other.css";
+                """);
+        assertEquals(List.of("assets/css/own.css:5: missing file '../images/gone.png?v=2', expected it under assets/",
+                "assets/css/own.css:6: missing file '/css/other.css', expected it under assets/"), site.fail());
+    }
+
+    @Test
     void dateThatIsNone() {
         assertFails("---\ntitle: a\ndate: 2018-02-30\n---\n", "content/posts/a.md:3: date is '2018-02-30', expected a "
                 + "date such as 2018-03-01, 2018-03-01 20:15 or 2018-03-01 20:15:00 +0800");

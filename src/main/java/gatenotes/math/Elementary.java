@@ -13,39 +13,32 @@ public final class Elementary {
     private static final double LN_2_TAIL = 2.3190468138462996e-17;
 
     /** exp works with powers of 2^(1/32): close enough that six terms of the series do. */
-    private static final int FRACTIONS = 32;
+    private static final int FRACTIONS = PowersOfTwo.FRACTIONS;
+    private static final int BIAS = PowersOfTwo.BIAS;
+    /** So far {@link PowersOfTwo#POWER} goes; long before, e^x is zero or infinite. */
+    private static final double LARGEST = 750;
     /** ln 2 / 32 in two parts; the first has 32 bits, so that its product with a whole number below 2^16 is exact. */
-    private static final double STEP_HIGH = Math.floor(LN_2 / FRACTIONS * 137438953472.0 + 0.5) / 137438953472.0;
+    private static final double STEP_HIGH = 0x1.62e42ffp-6;
     private static final double STEP_LOW = LN_2 / FRACTIONS - STEP_HIGH + LN_2_TAIL / FRACTIONS;
-    private static final double[] FRACTION = fractions();
-
-    /** {@code POWER[i]} is 2^(i - BIAS), from the smallest number above zero to 2^1023. */
-    private static final int BIAS = 1074;
-    private static final double[] POWER = powers();
 
     private Elementary() {
     }
 
-    /** e^x; zero below −745, infinite above 709. */
+    /** e^x; zero below −745, infinite above 709.78. */
     public static double exp(double x) {
-        if (x > 709) {
-            return Double.POSITIVE_INFINITY;
-        }
-        if (x < -745) {
-            return 0;
-        }
+        // No other way out for what is too large or too small: V8 makes an object of a number that may be a constant.
+        double inside = x > LARGEST ? LARGEST : x < -LARGEST ? -LARGEST : x;
         // x = (32 whole + fraction) · ln 2 / 32 + r, hence e^x = 2^whole · 2^(fraction/32) · e^r.
-        double scaled = x * (FRACTIONS / LN_2);
+        double scaled = inside * (FRACTIONS / LN_2);
         int nearest = (int) (scaled < 0 ? scaled - 0.5 : scaled + 0.5);
-        double r = x - nearest * STEP_HIGH - nearest * STEP_LOW;
+        double r = inside - nearest * STEP_HIGH - nearest * STEP_LOW;
         double series = 1 + r * (1 + r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r / 720)))));
-        // Between −745 and −744.44 e^x is less than the smallest number there is.
-        int power = (nearest >> 5) + BIAS;
-        return power < 0 ? 0 : series * FRACTION[nearest & FRACTIONS - 1] * POWER[power];
+        return series * PowersOfTwo.FRACTION[nearest & FRACTIONS - 1] * PowersOfTwo.POWER[(nearest >> 5) + BIAS];
     }
 
     /** The natural logarithm; −∞ for zero, NaN below. */
     public static double log(double x) {
+        var powers = PowersOfTwo.POWER;
         if (!(x > 0)) {
             return x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
         }
@@ -55,16 +48,16 @@ public final class Elementary {
         // x = m · 2^exponent with m in [1, 2), then in [√½, √2).
         double m = x;
         int exponent = 0;
-        if (m < POWER[BIAS - 1022]) {
-            m *= POWER[BIAS + 100];
+        if (m < powers[BIAS - 1022]) {
+            m *= powers[BIAS + 100];
             exponent -= 100;
         }
         for (int step = 512; step > 0; step >>= 1) {
-            if (m >= POWER[BIAS + step]) {
-                m *= POWER[BIAS - step];
+            if (m >= powers[BIAS + step]) {
+                m *= powers[BIAS - step];
                 exponent += step;
-            } else if (m < POWER[BIAS - step + 1]) {
-                m *= POWER[BIAS + step];
+            } else if (m < powers[BIAS - step + 1]) {
+                m *= powers[BIAS + step];
                 exponent -= step;
             }
         }
@@ -84,12 +77,17 @@ public final class Elementary {
 
     /** The hyperbolic tangent. */
     public static double tanh(double x) {
-        if (x > -0.02 && x < 0.02) {
-            // The quotient below would lose what a small x has beyond 1e-16.
-            double square = x * x;
-            return x * (1 - square * (1.0 / 3 - square * (2.0 / 15 - square * (17.0 / 315))));
-        }
-        return 1 - 2 / (exp(2 * x) + 1);
+        return isSmall(x) ? tanhOfSmall(x) : 1 - 2 / (exp(2 * x) + 1);
+    }
+
+    private static boolean isSmall(double x) {
+        return x > -0.02 && x < 0.02;
+    }
+
+    /** The quotient would lose what a small x has beyond 1e-16. */
+    private static double tanhOfSmall(double x) {
+        double square = x * x;
+        return x * (1 - square * (1.0 / 3 - square * (2.0 / 15 - square * (17.0 / 315))));
     }
 
     /** The logistic function, 1 / (1 + e^−x). */
@@ -100,51 +98,53 @@ public final class Elementary {
     /**
      * {@link #exp} of the elements {@code from} to {@code to - 1}, in place.
      *
-     * <p>A browser's compiler puts the function into so small a loop. Called from a longer one it stays a call, which
-     * makes an object of each number it returns and takes twice as long.
+     * <p>The same as there, written out: a browser's compiler puts a function of this size into some of the loops that
+     * call it and not into others, and a call makes an object of each number that goes in and comes out.
      */
     public static void exp(double[] x, int from, int to) {
+        var fractions = PowersOfTwo.FRACTION;
+        var powers = PowersOfTwo.POWER;
         for (int i = from; i < to; i++) {
-            x[i] = exp(x[i]);
+            double inside = x[i] > LARGEST ? LARGEST : x[i] < -LARGEST ? -LARGEST : x[i];
+            double scaled = inside * (FRACTIONS / LN_2);
+            int nearest = (int) (scaled < 0 ? scaled - 0.5 : scaled + 0.5);
+            double r = inside - nearest * STEP_HIGH - nearest * STEP_LOW;
+            double series = 1 + r * (1 + r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r / 720)))));
+            x[i] = series * fractions[nearest & FRACTIONS - 1] * powers[(nearest >> 5) + BIAS];
         }
     }
 
-    /** {@link #tanh} of the elements {@code from} to {@code to - 1}, in place; fast as {@link #exp(double[], int, int)}. */
-    public static void tanh(double[] x, int from, int to) {
-        for (int i = from; i < to; i++) {
-            x[i] = tanh(x[i]);
-        }
-    }
-
-    /** {@link #sigmoid} of the elements {@code from} to {@code to - 1}, in place; fast as {@link #exp(double[], int, int)}. */
+    /** {@link #sigmoid} of the elements {@code from} to {@code to - 1}, in place. */
     public static void sigmoid(double[] x, int from, int to) {
         for (int i = from; i < to; i++) {
-            x[i] = sigmoid(x[i]);
+            x[i] = -x[i];
+        }
+        exp(x, from, to);
+        for (int i = from; i < to; i++) {
+            x[i] = 1 / (1 + x[i]);
         }
     }
 
-    private static double[] fractions() {
-        var fractions = new double[FRACTIONS];
-        fractions[0] = 1;
-        double root = 2;
-        for (int bit = FRACTIONS / 2; bit > 0; bit /= 2) {
-            root = Math.sqrt(root);
-            for (int i = 0; i < FRACTIONS; i += 2 * bit) {
-                fractions[i + bit] = fractions[i] * root;
+    /** {@link #tanh} of the elements {@code from} to {@code to - 1}, in place. */
+    public static void tanh(double[] x, int from, int to) {
+        int first = from;
+        for (int i = from; i < to; i++) {
+            if (isSmall(x[i])) {
+                tanhOfLarge(x, first, i);
+                first = i + 1;
+                x[i] = tanhOfSmall(x[i]);
             }
         }
-        return fractions;
+        tanhOfLarge(x, first, to);
     }
 
-    private static double[] powers() {
-        var powers = new double[BIAS + 1024];
-        powers[BIAS] = 1;
-        for (int i = BIAS + 1; i < powers.length; i++) {
-            powers[i] = powers[i - 1] * 2;
+    private static void tanhOfLarge(double[] x, int from, int to) {
+        for (int i = from; i < to; i++) {
+            x[i] = 2 * x[i];
         }
-        for (int i = BIAS - 1; i >= 0; i--) {
-            powers[i] = powers[i + 1] / 2;
+        exp(x, from, to);
+        for (int i = from; i < to; i++) {
+            x[i] = 1 - 2 / (x[i] + 1);
         }
-        return powers;
     }
 }

@@ -6,8 +6,11 @@ import java.util.Arrays;
 final class Samples {
     /** A sample goes on until it has taken this long, so that the steps of the browser's clock do not matter. */
     private static final double SAMPLE_MS = 40;
-    /** Work goes on so long before the first sample, so that the browser has compiled it as well as it can. */
-    private static final double WARM_UP_MS = 250;
+    /**
+     * Work goes on so long before the first sample for each that will be taken, so that the browser has compiled it as
+     * well as it can: half a second for five.
+     */
+    private static final double WARM_UP_MS = 100;
 
     private final double[] samples;
     /** The sample being taken; the one at -1 only warms up. */
@@ -28,7 +31,7 @@ final class Samples {
     /** Says that the work was done so many times more; none if it is still under way. */
     void completed(int more) {
         times += more;
-        if (more > 0 && elapsed >= (sample < 0 ? WARM_UP_MS : SAMPLE_MS)) {
+        if (more > 0 && elapsed >= (sample < 0 ? WARM_UP_MS * samples.length : SAMPLE_MS)) {
             if (sample >= 0) {
                 samples[sample] = elapsed / times;
             }

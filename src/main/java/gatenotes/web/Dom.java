@@ -40,6 +40,17 @@ final class Dom {
     @JSBody(params = "element", script = "element.focus();")
     static native void focus(Element element);
 
+    /** Calls back as soon as the browser has nothing else to do, at the latest after half a second. */
+    @JSBody(params = "called", script = "if (window.requestIdleCallback) { requestIdleCallback(called, {timeout: 500}); }"
+            + " else { setTimeout(called); }")
+    static native void whenIdle(Called called);
+
+    /** Hears that its time has come. */
+    @JSFunctor
+    interface Called extends JSObject {
+        void call();
+    }
+
     /** Whether the reader wants as little motion as possible. */
     @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
     static native boolean prefersCalm();

@@ -21,6 +21,16 @@ final class Figures {
     /** Brings every {@code live-demo} of the page to life, those that come later included. */
     void start() {
         LiveDemoElement.define(this::came, this::left);
+        // All looked for before the first starts: a started one has changed the page, which then is laid out anew.
+        var seen = new ArrayList<LiveDemo>();
+        for (var figure : present) {
+            if (figure.isBeforeTheReader()) {
+                seen.add(figure);
+            }
+        }
+        for (var figure : seen) {
+            figure.wake();
+        }
         FigureLinks.listen(this::follow);
     }
 

@@ -24,6 +24,7 @@ final class LinkedState {
     private final Address address;
     private final Map<String, String> written;
     private final Values author;
+    private boolean isAuthors;
     private String refusal;
     private Session noted;
 
@@ -44,7 +45,9 @@ final class LinkedState {
             var values = new LinkedHashMap<>(written);
             values.putAll(linked);
             try {
-                return demo.start(Values.parse(demo, values), stage);
+                var session = demo.start(Values.parse(demo, values), stage);
+                isAuthors = false;
+                return session;
             } catch (IllegalArgumentException refused) {
                 refusal = language.pick(
                         "链接里写的状态用不了，这里是作者的设置：", "The link's state does not fit, these are the author's settings: ")
@@ -56,7 +59,13 @@ final class LinkedState {
 
     /** Starts the figure as its author does. */
     Session openAuthors(Stage stage) {
+        isAuthors = true;
         return demo.start(author, stage);
+    }
+
+    /** Whether the session opened last starts as its author has it. */
+    boolean isAuthors() {
+        return isAuthors;
     }
 
     /** Why {@link #open} did not follow the address, in one line; null if it did. */

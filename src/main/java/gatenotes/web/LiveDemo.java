@@ -62,6 +62,15 @@ final class LiveDemo {
         sight = Sight.watch(element, this::seen);
     }
 
+    boolean isBeforeTheReader() {
+        return Sight.isBefore(element);
+    }
+
+    /** Starts now what the reader has before the eyes: the browser tells of it only after it has painted the page. */
+    void wake() {
+        seen(true);
+    }
+
     /** Stops everything; the element has left the page. */
     void disconnect() {
         sight.stop();
@@ -104,6 +113,7 @@ final class LiveDemo {
         placing.start();
         setState("live");
         scheduleFrame();
+        Window.requestAnimationFrame(time -> Dom.whenIdle(this::settle));
     }
 
     /** Starts the session that the page's address asks for, in place of the one there may be. */
@@ -116,8 +126,22 @@ final class LiveDemo {
         for (int i = 0; i < open.getLength(); i++) {
             session.act(open.get(i).getAttribute("data-control"), "true");
         }
-        show();
+        if (patch.isUsed() || open.getLength() > 0 || !linked.isAuthors() || session.running()
+                || !Printed.open(element, session, language)) {
+            show();
+        }
         say(linked.refusal());
+    }
+
+    /** Compares the page with the figure, once the reader has seen it live and nothing else is to be done. */
+    private void settle() {
+        if (session != null && !patch.isUsed()) {
+            try {
+                show();
+            } catch (RuntimeException e) {
+                fail(e);
+            }
+        }
     }
 
     private Stage stage() {

@@ -23,6 +23,11 @@ final class Patch {
         this.parent = parent;
     }
 
+    /** Whether it has shown a tree: until then the page holds what was written into it. */
+    boolean isUsed() {
+        return shown != null;
+    }
+
     /** Makes the page show the tree. */
     void show(Markup wanted) {
         var root = parent.getFirstElementChild();

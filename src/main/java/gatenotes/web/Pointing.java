@@ -8,11 +8,11 @@ import org.teavm.jso.dom.xml.Element;
 /**
  * Follows where the reader points in a picture, by pointer, finger or keyboard.
  *
- * <p>The parts that can be pointed at are the picture's buttons. Together they are one stop of the Tab key: the
+ * <p>The parts that can be pointed at are those that have a name. Together they are one stop of the Tab key: the
  * arrow keys lead from one to the nearest on that side.
  */
 final class Pointing {
-    private static final String PARTS = ".scene [role=button]";
+    private static final String PARTS = ".scene [data-part][aria-label]";
 
     /** How much farther a way aside seems than a way ahead, when an arrow key looks for the next part. */
     private static final int ASIDE = 3;

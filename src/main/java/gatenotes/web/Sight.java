@@ -32,6 +32,12 @@ abstract class Sight implements JSObject {
             + "}};")
     static native Sight watch(Element element, Listener listener);
 
+    /** Whether the element is before the reader's eyes at this moment; the page is laid out for it. */
+    @JSBody(params = "element", script = ""
+            + "var box = element.getBoundingClientRect();"
+            + "return !document.hidden && box.bottom > 0 && box.top < innerHeight;")
+    static native boolean isBefore(Element element);
+
     /** Stops watching. */
     abstract void stop();
 }

@@ -224,12 +224,12 @@ public final class ChainDemo implements Demo {
         }
 
         private String vector(String part) {
-            var text = new StringBuilder();
+            var text = "";
             for (int k = 0; k < units; k++) {
-                text.append(k == 0 ? "" : language.pick("，", ", "))
-                        .append(Numbers.fixed(CellEquations.value(open(), part, step, k), 3));
+                text += (k == 0 ? "" : language.pick("，", ", "))
+                        + Numbers.fixed(CellEquations.value(open(), part, step, k), 3);
             }
-            return text.toString();
+            return text;
         }
 
         @Override

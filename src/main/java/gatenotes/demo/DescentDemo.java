@@ -177,15 +177,14 @@ public final class DescentDemo implements Demo {
         }
 
         private void tell() {
-            var text = new StringBuilder(language.pick("第 ", "Step ")).append(get(STEP))
-                    .append(language.pick(" 步：", ": "));
+            var text = language.pick("第 " + get(STEP) + " 步：", "Step " + get(STEP) + ": ");
             for (int k = 0; k < walks.size(); k++) {
                 var walk = walks.get(k);
-                text.append(k > 0 ? language.pick("，", ", ") : "").append(name(k)).append(' ')
-                        .append(get(STEP) < walk.losses().length ? Magnitude.text(walk.losses()[get(STEP)])
+                text += (k > 0 ? language.pick("，", ", ") : "") + name(k) + " "
+                        + (get(STEP) < walk.losses().length ? Magnitude.text(walk.losses()[get(STEP)])
                                 : language.pick("飞了", "lost"));
             }
-            status = text.append(language.pick("。", ".")).toString();
+            status = text + language.pick("。", ".");
         }
 
         private String name(int k) {

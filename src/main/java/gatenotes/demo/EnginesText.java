@@ -125,27 +125,26 @@ final class EnginesText {
         var now = report.engines().get(index);
         var java = report.engines().get(0);
         var name = engineName(report.engine());
-        var text = new StringBuilder();
-        text.append(chosen.equals(TextRun.AUTO)
+        var text = (chosen.equals(TextRun.AUTO)
                 ? language.pick("这里最快的是 " + name + "：每步 ", "Fastest here is " + name + ": ")
-                : language.pick(name + "：每步 ", name + ": "));
-        text.append(EnginesFigure.millis(now.millis())).append(language.pick(" 毫秒", " ms a step"));
+                : language.pick(name + "：每步 ", name + ": "))
+                + EnginesFigure.millis(now.millis()) + language.pick(" 毫秒", " ms a step");
         if (index > 0 && java.millis() > 0) {
             var factor = Numbers.fixed(java.millis() / now.millis(), 1);
-            text.append(language.pick("，速度是 Java 的 " + factor + " 倍", ", " + factor + " times as fast as Java"));
+            text += language.pick("，速度是 Java 的 " + factor + " 倍", ", " + factor + " times as fast as Java");
         }
         if (index > 0 && now.maxDiff() >= 0) {
-            text.append(language.pick("；梯度与 Java 的最多相差 " + Magnitude.text(now.maxDiff()),
-                    "; its gradient is off Java's by at most " + Magnitude.text(now.maxDiff())));
+            text += language.pick("；梯度与 Java 的最多相差 " + Magnitude.text(now.maxDiff()),
+                    "; its gradient is off Java's by at most " + Magnitude.text(now.maxDiff()));
         }
-        text.append(language.pick("。", "."));
+        text += language.pick("。", ".");
         var webGl = report.engines().get(2);
         if (index < 2 && webGl.millis() > now.millis() && chosen.equals(TextRun.AUTO)) {
-            text.append(language.pick("网络这么大的时候，把活儿交给显卡比自己算还慢，所以还是 CPU 划算。",
+            text += language.pick("网络这么大的时候，把活儿交给显卡比自己算还慢，所以还是 CPU 划算。",
                     " At this size, handing the work to the graphics processor takes longer than doing it, so the CPU"
-                            + " it is."));
+                            + " it is.");
         }
-        return text.toString();
+        return text;
     }
 
     /** @param report null before there is one */

@@ -40,8 +40,12 @@ public final class FigureKeys {
 
     /** The figure as one stop of the Tab key that tells which keys it takes. */
     public static Markup open(Markup figure, Session session, Language language) {
-        var steps = of(session, "ArrowRight") != null;
-        var plays = of(session, " ") != null;
+        var steps = false;
+        var plays = false;
+        for (var control : session.controls()) {
+            steps |= control.id().equals(session.stepper());
+            plays |= control instanceof Control.Toggle;
+        }
         return figure.with("tabindex", "0")
                 .with("role", "group")
                 .with("aria-label", language.pick("活的图", "Live figure"))

@@ -43,14 +43,14 @@ record HelloEdit(int step, char parameter, int index, double value) {
     }
 
     static String write(List<HelloEdit> edits) {
-        var text = new StringBuilder();
+        var text = "";
         for (var edit : edits) {
-            text.append(text.isEmpty() ? "" : "_").append(edit.step).append(edit.parameter);
+            text += (text.isEmpty() ? "" : "_") + edit.step + edit.parameter;
             if (edit.parameter != MEMORY) {
-                text.append(edit.index).append('*').append(DecimalText.write(edit.value));
+                text += edit.index + "*" + DecimalText.write(edit.value);
             }
         }
-        return text.toString();
+        return text;
     }
 
     private static HelloEdit one(String text) {

@@ -42,10 +42,10 @@ final class HelloTable {
     }
 
     private static String numbers(float[] values, int decimals) {
-        var text = new StringBuilder();
+        var text = "";
         for (var value : values) {
-            text.append(text.isEmpty() ? "" : " ").append(Numbers.fixed(value, decimals));
+            text += (text.isEmpty() ? "" : " ") + Numbers.fixed(value, decimals);
         }
-        return text.toString();
+        return text;
     }
 }

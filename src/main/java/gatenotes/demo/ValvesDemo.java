@@ -84,19 +84,19 @@ public final class ValvesDemo implements Demo {
 
         @Override
         public Map<String, String> unseen() {
-            var text = new StringBuilder();
+            var text = "";
             for (var gate : VALVES) {
                 for (int k = 0; k < ValveModel.UNITS; k++) {
                     for (int t = 0; t < ValveModel.TIME_STEPS; t++) {
                         if (model.isHeld(gate, t, k)) {
-                            text.append(text.isEmpty() ? "" : "_").append(gate.letter()).append(k + 1).append(t + 1)
-                                    .append('*').append(DecimalText.write(
-                                            Math.floor(model.layer().gate(gate, t, 0, k) * 100 + 0.5) / 100));
+                            text += (text.isEmpty() ? "" : "_") + gate.letter() + (k + 1) + (t + 1) + "*"
+                                    + DecimalText.write(
+                                            Math.floor(model.layer().gate(gate, t, 0, k) * 100 + 0.5) / 100);
                         }
                     }
                 }
             }
-            return Map.of(HELD.name(), text.toString());
+            return Map.of(HELD.name(), text);
         }
 
         @Override

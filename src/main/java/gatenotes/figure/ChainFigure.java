@@ -95,19 +95,19 @@ public final class ChainFigure {
     /** What the open cell reads, in numbers. */
     private String input() {
         if (view.layer() == 1) {
-            var text = new StringBuilder(inputs.get(view.step() - 1)).append(language.pick("，独热 (", ", one-hot ("));
+            var text = inputs.get(view.step() - 1) + language.pick("，独热 (", ", one-hot (");
             var letter = now.trace().inputClasses()[view.step() - 1];
             for (int k = 0; k < now.trace().spec().inputSize(); k++) {
-                text.append(k == 0 ? "" : ", ").append(k == letter ? 1 : 0);
+                text += (k == 0 ? "" : ", ") + (k == letter ? 1 : 0);
             }
-            return text.append(')').toString();
+            return text + ")";
         }
         var below = now.trace().layer(view.layer() - 2);
-        var text = new StringBuilder(language.pick("下面一层的 h (", "h of the layer below ("));
+        var text = language.pick("下面一层的 h (", "h of the layer below (");
         for (int k = 0; k < below.spec().units(); k++) {
-            text.append(k == 0 ? "" : ", ").append(Numbers.fixed(below.h(view.step() - 1, 0, k), 3));
+            text += (k == 0 ? "" : ", ") + Numbers.fixed(below.h(view.step() - 1, 0, k), 3);
         }
-        return text.append(')').toString();
+        return text + ")";
     }
 
     /** How high a cell of so many layers is. */

@@ -4,9 +4,9 @@ package gatenotes.figure;
 public record Circle(double x, double y, double radius, Style style) implements Mark {
     @Override
     public Markup toSvg() {
-        return style.paint(Markup.of("circle")
-                .with("cx", Numbers.coordinate(x))
-                .with("cy", Numbers.coordinate(y))
-                .with("r", Numbers.coordinate(radius)));
+        return Markup.of("circle", style.attributes()
+                .and("cx", Numbers.coordinate(x))
+                .and("cy", Numbers.coordinate(y))
+                .and("r", Numbers.coordinate(radius)));
     }
 }

@@ -1,6 +1,5 @@
 package gatenotes.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,10 +48,6 @@ public record Group(String part, String name, double x, double y, double opacity
 
     @Override
     public Markup toSvg() {
-        var children = new ArrayList<Markup>();
-        for (var mark : marks) {
-            children.add(mark.toSvg());
-        }
         var moved = x != 0 || y != 0;
         return Markup.of("g")
                 .with("data-part", part)
@@ -60,6 +55,6 @@ public record Group(String part, String name, double x, double y, double opacity
                 .with("transform", moved
                         ? "translate(" + Numbers.coordinate(x) + " " + Numbers.coordinate(y) + ")" : null)
                 .with("opacity", opacity < 1 ? Numbers.coordinate(opacity) : null)
-                .addAll(children);
+                .showing(marks);
     }
 }

@@ -53,15 +53,15 @@ public record Label(double x, double y, String text, Anchor anchor, double size,
 
     @Override
     public Markup toSvg() {
-        var painted = style.paint(Markup.of("text")
-                .with("x", Numbers.coordinate(x))
-                .with("y", Numbers.coordinate(y))
-                .with("text-anchor", anchor == Anchor.START ? null : anchor == Anchor.MIDDLE ? "middle" : "end")
-                .with("font-size", Numbers.coordinate(size))
-                .with("font-weight", bold ? "700" : null));
+        var attributes = style.attributes();
         if (style.stroke() != null) {
-            painted = painted.with("stroke-linejoin", "round").with("paint-order", "stroke");
+            attributes = attributes.and("stroke-linejoin", "round").and("paint-order", "stroke");
         }
-        return painted.text(text);
+        return Markup.of("text", attributes
+                .and("x", Numbers.coordinate(x))
+                .and("y", Numbers.coordinate(y))
+                .and("text-anchor", anchor == Anchor.START ? null : anchor == Anchor.MIDDLE ? "middle" : "end")
+                .and("font-size", Numbers.coordinate(size))
+                .and("font-weight", bold ? "700" : null)).text(text);
     }
 }

@@ -4,10 +4,10 @@ package gatenotes.figure;
 public record Line(double x1, double y1, double x2, double y2, Style style) implements Mark {
     @Override
     public Markup toSvg() {
-        return style.paint(Markup.of("line")
-                .with("x1", Numbers.coordinate(x1))
-                .with("y1", Numbers.coordinate(y1))
-                .with("x2", Numbers.coordinate(x2))
-                .with("y2", Numbers.coordinate(y2)));
+        return Markup.of("line", style.attributes()
+                .and("x1", Numbers.coordinate(x1))
+                .and("y1", Numbers.coordinate(y1))
+                .and("x2", Numbers.coordinate(x2))
+                .and("y2", Numbers.coordinate(y2)));
     }
 }

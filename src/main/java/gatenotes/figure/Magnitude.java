@@ -2,6 +2,8 @@ package gatenotes.figure;
 
 /** Writes numbers of any size, to three digits that count. */
 public final class Magnitude {
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private Magnitude() {
     }
 
@@ -36,17 +38,11 @@ public final class Magnitude {
 
     /** A whole number raised. */
     public static String superscript(int number) {
-        var text = new StringBuilder(Integer.toString(number));
-        for (int i = 0; i < text.length(); i++) {
-            var letter = text.charAt(i);
-            text.setCharAt(i, switch (letter) {
-                case '-' -> '⁻';
-                case '1' -> '¹';
-                case '2' -> '²';
-                case '3' -> '³';
-                default -> (char) ('⁰' + letter - '0');
-            });
+        if (number < 0) {
+            return "⁻" + superscript(-number);
         }
-        return text.toString();
+        var last = number % 10;
+        var digit = SUPERSCRIPTS.substring(last, last + 1);
+        return number < 10 ? digit : superscript(number / 10) + digit;
     }
 }

@@ -1,7 +1,6 @@
 package gatenotes.figure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,15 +9,18 @@ import java.util.List;
  * <p>Both machines go through this tree, so the static figure and the live one cannot differ. Immutable.
  */
 public final class Markup {
-    private final String tag;
-    /** The last attribute, which leads to those before it; null for none. */
-    private final Attribute last;
-    private final List<Markup> children;
-    private final String text;
-    /** Made when asked for: most elements are only steps on the way to one with more attributes. */
-    private List<Attribute> attributes;
+    private static final Markup[] NONE = {};
 
-    /** An attribute; its value is unescaped. A boolean attribute has the value {@code ""}. Immutable. */
+    private final String tag;
+    private final Attribute last;
+    /** Nothing may change it: a picture is made of thousands of these, and each asks for those in it. */
+    private final Markup[] children;
+    private final String text;
+
+    /**
+     * An attribute; its value is unescaped. A boolean attribute has the value {@code ""}. Immutable, so that elements may
+     * share those they begin with.
+     */
     public static final class Attribute {
         private final String name;
         private final String value;
@@ -37,10 +39,19 @@ public final class Markup {
         public String value() {
             return value;
         }
+
+        /** The one before, or null. */
+        public Attribute previous() {
+            return previous;
+        }
+
+        /** These attributes with one more; a null value leaves it out. */
+        Attribute and(String next, String nextValue) {
+            return nextValue == null ? this : new Attribute(next, nextValue, this);
+        }
     }
 
-    /** Keeps the list, which nothing may change afterwards: a picture is made of thousands of these. */
-    private Markup(String tag, Attribute last, List<Markup> children, String text) {
+    private Markup(String tag, Attribute last, Markup[] children, String text) {
         this.tag = tag;
         this.last = last;
         this.children = children;
@@ -49,7 +60,17 @@ public final class Markup {
 
     /** An element without attributes or content, to be extended by {@link #with} and {@link #add}. */
     public static Markup of(String tag) {
-        return new Markup(tag, null, List.of(), null);
+        return of(tag, null);
+    }
+
+    /** An element with the attributes up to the given one. */
+    static Markup of(String tag, Attribute last) {
+        return new Markup(tag, last, NONE, null);
+    }
+
+    /** The first attribute of an element. */
+    static Attribute attribute(String name, String value) {
+        return new Attribute(name, value, null);
     }
 
     /** The element's name, lower case as in the document ({@code "svg"}, {@code "linearGradient"}). */
@@ -59,23 +80,34 @@ public final class Markup {
 
     /** The attributes in document order; their names are unique. */
     public List<Attribute> attributes() {
-        if (attributes == null) {
-            var count = 0;
-            for (var each = last; each != null; each = each.previous) {
-                count++;
-            }
-            var inOrder = new Attribute[count];
-            for (var each = last; each != null; each = each.previous) {
-                inOrder[--count] = each;
-            }
-            attributes = List.of(inOrder);
+        var count = 0;
+        for (var each = last; each != null; each = each.previous) {
+            count++;
         }
-        return attributes;
+        var inOrder = new Attribute[count];
+        for (var each = last; each != null; each = each.previous) {
+            inOrder[--count] = each;
+        }
+        return List.of(inOrder);
+    }
+
+    /** The last attribute, which leads to those before it; null for none. */
+    public Attribute lastAttribute() {
+        return last;
     }
 
     /** The children in document order; none where there is {@link #text}. */
     public List<Markup> children() {
-        return Collections.unmodifiableList(children);
+        return List.of(children);
+    }
+
+    public int childCount() {
+        return children.length;
+    }
+
+    /** One of {@link #children}, counted from 0. */
+    public Markup child(int index) {
+        return children[index];
     }
 
     /** The element's whole text, unescaped, or null. */
@@ -97,28 +129,42 @@ public final class Markup {
         return new Markup(tag, changed, children, text);
     }
 
-    /** This element with other children; the list is copied. */
+    /** This element with other children. */
     public Markup holding(List<Markup> others) {
-        return new Markup(tag, last, new ArrayList<>(others), null);
+        var held = new Markup[others.size()];
+        for (int i = 0; i < held.length; i++) {
+            held[i] = others.get(i);
+        }
+        return new Markup(tag, last, held, null);
+    }
+
+    /** This element with marks as its children. */
+    Markup showing(List<Mark> marks) {
+        var held = new Markup[marks.size()];
+        for (int i = 0; i < held.length; i++) {
+            held[i] = marks.get(i).toSvg();
+        }
+        return new Markup(tag, last, held, null);
     }
 
     /** This element with one more child. */
     public Markup add(Markup child) {
-        var more = new ArrayList<>(children);
-        more.add(child);
-        return new Markup(tag, last, more, null);
+        return addAll(List.of(child));
     }
 
     /** This element with children appended. */
     public Markup addAll(List<Markup> more) {
-        var all = new ArrayList<>(children);
+        if (children.length == 0) {
+            return holding(more);
+        }
+        var all = new ArrayList<>(children());
         all.addAll(more);
-        return new Markup(tag, last, all, null);
+        return holding(all);
     }
 
     /** This element with the given text instead of children. */
     public Markup text(String content) {
-        return new Markup(tag, last, List.of(), content);
+        return new Markup(tag, last, NONE, content);
     }
 
     /** The value of an attribute, or null. */

@@ -5,8 +5,9 @@ import gatenotes.math.DecimalText;
 /** Writes numbers the way every figure shows them; the same text on the JVM and in the browser. */
 public final class Numbers {
     /** The minus sign of typography, as wide as a plus; the hyphen on the keyboard is shorter. */
-    public static final char MINUS = '\u2212';
+    public static final String MINUS = "\u2212";
 
+    private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
     private static final double COORDINATE_LIMIT = 1e7;
     /**
      * Coordinates written last, by the low bits of their hundredths: a figure that is drawn again has nearly the same
@@ -54,14 +55,13 @@ public final class Numbers {
      * @param value of less than 10¹⁵ in size
      */
     public static String grouped(long value) {
-        var digits = new StringBuilder(DecimalText.whole(Math.abs((double) value)));
-        for (int i = digits.length() - 3; i > 0; i -= 3) {
-            digits.insert(i, ',');
+        var rest = DecimalText.whole(Math.abs((double) value));
+        var groups = "";
+        for (int start = rest.length() - 3; start > 0; start -= 3) {
+            groups = "," + rest.substring(start) + groups;
+            rest = rest.substring(0, start);
         }
-        if (value < 0) {
-            digits.insert(0, MINUS);
-        }
-        return digits.toString();
+        return (value < 0 ? MINUS : "") + rest + groups;
     }
 
     /**
@@ -100,12 +100,10 @@ public final class Numbers {
                 : whole + (rest < 10 ? ".0" : ".") + rest;
     }
 
-    /** A whole number as subscript digits. */
+    /** A whole number of at least 0 as subscript digits. */
     public static String subscript(int number) {
-        var text = new StringBuilder(Integer.toString(number));
-        for (int i = 0; i < text.length(); i++) {
-            text.setCharAt(i, (char) ('\u2080' + text.charAt(i) - '0'));
-        }
-        return text.toString();
+        var last = number % 10;
+        var digit = SUBSCRIPTS.substring(last, last + 1);
+        return number < 10 ? digit : subscript(number / 10) + digit;
     }
 }

@@ -43,11 +43,15 @@ public enum Palette {
     private final String cssName;
     private final String light;
     private final String dark;
+    private final Markup.Attribute fillAttributes;
+    private final Markup.Attribute strokeAttributes;
 
     Palette(String cssName, String light, String dark) {
         this.cssName = cssName;
         this.light = light;
         this.dark = dark;
+        fillAttributes = Markup.attribute("class", fillClass()).and("fill", light);
+        strokeAttributes = Markup.attribute("class", strokeClass()).and("fill", "none").and("stroke", light);
     }
 
     /** Four colours that any eye tells apart, for figures of another subject, in which they are no gates. */
@@ -68,6 +72,24 @@ public enum Palette {
     /** The role's name in style sheets. */
     public String cssName() {
         return cssName;
+    }
+
+    String fillClass() {
+        return "fill-" + cssName;
+    }
+
+    String strokeClass() {
+        return "stroke-" + cssName;
+    }
+
+    /** The attributes of a mark that this role fills. */
+    Markup.Attribute fillAttributes() {
+        return fillAttributes;
+    }
+
+    /** The attributes of a mark that this role draws the edge of, but for the edge's width. */
+    Markup.Attribute strokeAttributes() {
+        return strokeAttributes;
     }
 
     /** The style rules for all roles; {@code assets/css/figure.css} holds this text. */

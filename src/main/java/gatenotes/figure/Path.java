@@ -8,7 +8,7 @@ package gatenotes.figure;
 public record Path(String data, Style style) implements Mark {
     @Override
     public Markup toSvg() {
-        return style.paint(Markup.of("path").with("d", data));
+        return Markup.of("path", style.attributes().and("d", data));
     }
 
     /** Draws path data in absolute coordinates. */

@@ -43,10 +43,10 @@ public record Phrase(double x, double y, List<Word> words) implements Mark {
                     .text(word.text));
             below = word.lowered;
         }
-        return Style.fill(Palette.INK).paint(Markup.of("text")
-                .with("x", Numbers.coordinate(x))
-                .with("y", Numbers.coordinate(y))
-                .with("font-size", Numbers.coordinate(Label.SMALL))
-                .with("style", "white-space: pre")).addAll(pieces);
+        return Markup.of("text", Style.fill(Palette.INK).attributes()
+                .and("x", Numbers.coordinate(x))
+                .and("y", Numbers.coordinate(y))
+                .and("font-size", Numbers.coordinate(Label.SMALL))
+                .and("style", "white-space: pre")).holding(pieces);
     }
 }

@@ -4,11 +4,11 @@ package gatenotes.figure;
 public record Rect(double x, double y, double width, double height, double radius, Style style) implements Mark {
     @Override
     public Markup toSvg() {
-        return style.paint(Markup.of("rect")
-                .with("x", Numbers.coordinate(x))
-                .with("y", Numbers.coordinate(y))
-                .with("width", Numbers.coordinate(width))
-                .with("height", Numbers.coordinate(height))
-                .with("rx", radius == 0 ? null : Numbers.coordinate(radius)));
+        return Markup.of("rect", style.attributes()
+                .and("x", Numbers.coordinate(x))
+                .and("y", Numbers.coordinate(y))
+                .and("width", Numbers.coordinate(width))
+                .and("height", Numbers.coordinate(height))
+                .and("rx", radius == 0 ? null : Numbers.coordinate(radius)));
     }
 }

@@ -21,10 +21,6 @@ public record Scene(double width, double height, List<Mark> marks) {
      * @param accessibleName what a reader who does not see the picture is told it is
      */
     public Markup toSvg(String accessibleName) {
-        var children = new ArrayList<Markup>();
-        for (var mark : marks) {
-            children.add(mark.toSvg());
-        }
         var wide = Numbers.coordinate(width);
         var high = Numbers.coordinate(height);
         return Markup.of("svg")
@@ -35,7 +31,7 @@ public record Scene(double width, double height, List<Mark> marks) {
                 .with("font-family", "system-ui, sans-serif")
                 .with("role", "img")
                 .with("aria-label", accessibleName)
-                .addAll(children);
+                .showing(marks);
     }
 
     /**
@@ -49,7 +45,7 @@ public record Scene(double width, double height, List<Mark> marks) {
     }
 
     private static Markup open(Markup element, boolean[] found) {
-        if (element.children().isEmpty()) {
+        if (element.childCount() == 0) {
             return element;
         }
         var isPart = element.attribute("data-part") != null && element.attribute("aria-label") != null;
@@ -59,8 +55,8 @@ public record Scene(double width, double height, List<Mark> marks) {
             found[0] = true;
         }
         List<Markup> children = null;
-        for (int i = 0; i < element.children().size(); i++) {
-            var child = element.children().get(i);
+        for (int i = 0; i < element.childCount(); i++) {
+            var child = element.child(i);
             var now = open(child, found);
             if (now != child) {
                 if (children == null) {

@@ -10,6 +10,8 @@ package gatenotes.figure;
  * @param dashed whether the stroke is broken
  */
 public record Style(Palette fill, double fillOpacity, Palette stroke, double strokeWidth, boolean dashed) {
+    private static final Markup.Attribute NOTHING = Markup.attribute("fill", "none");
+
     /** Guides and outlines. */
     public static final double HAIR = 1;
     /** Arrows and structure. */
@@ -42,21 +44,29 @@ public record Style(Palette fill, double fillOpacity, Palette stroke, double str
         return new Style(fill, fillOpacity, stroke, strokeWidth, true);
     }
 
-    /** Puts class and attributes on an SVG element. */
-    Markup paint(Markup element) {
-        // Joined, not built: this is called for every mark, and in a browser a builder takes many times longer.
-        var fills = fill == null ? "" : "fill-" + fill.cssName();
-        var strokes = stroke == null ? "" : "stroke-" + stroke.cssName();
-        var names = fills.isEmpty() || strokes.isEmpty() ? fills + strokes : fills + " " + strokes;
-        var painted = element.with("class", names.isEmpty() ? null : names)
-                .with("fill", fill == null ? "none" : fill.light());
-        if (fill != null && fillOpacity < 1) {
-            painted = painted.with("fill-opacity", Numbers.coordinate(fillOpacity));
+    /**
+     * Class and attributes of an SVG element. This is asked for every mark: what only depends on the colours is made once
+     * for each of them, and where two marks share it the browser need not compare it.
+     */
+    Markup.Attribute attributes() {
+        if (fill == null && stroke == null) {
+            return NOTHING;
         }
-        if (stroke != null) {
-            painted = painted.with("stroke", stroke.light()).with("stroke-width", Numbers.coordinate(strokeWidth))
-                    .with("stroke-dasharray", dashed ? "3 3" : null);
+        if (stroke == null) {
+            return opaque(fill.fillAttributes());
         }
-        return painted;
+        if (fill == null) {
+            return edge(stroke.strokeAttributes());
+        }
+        var both = Markup.attribute("class", fill.fillClass() + " " + stroke.strokeClass()).and("fill", fill.light());
+        return edge(opaque(both).and("stroke", stroke.light()));
+    }
+
+    private Markup.Attribute opaque(Markup.Attribute filled) {
+        return fillOpacity < 1 ? filled.and("fill-opacity", Numbers.coordinate(fillOpacity)) : filled;
+    }
+
+    private Markup.Attribute edge(Markup.Attribute stroked) {
+        return stroked.and("stroke-width", Numbers.coordinate(strokeWidth)).and("stroke-dasharray", dashed ? "3 3" : null);
     }
 }

@@ -177,6 +177,6 @@ public final class ValvesFigure {
 
     private static String signed(double value) {
         var text = two(value);
-        return text.charAt(0) == Numbers.MINUS ? "(" + text + ")" : text;
+        return text.startsWith(Numbers.MINUS) ? "(" + text + ")" : text;
     }
 }

@@ -26,17 +26,13 @@ public final class DecimalText {
         }
         var billionths = Math.floor(size * BILLION + 0.5);
         var whole = (int) (billionths / BILLION);
-        var text = new StringBuilder();
-        text.append(value < 0 && billionths > 0 ? "-" : "").append(Integer.toString(whole));
+        var text = (value < 0 && billionths > 0 ? "-" : "") + whole;
         var digits = Integer.toString(BILLION + (int) (billionths - (double) whole * BILLION));
         var end = digits.length();
         while (digits.charAt(end - 1) == '0') {
             end--;
         }
-        if (end > 1) {
-            text.append('.').append(digits, 1, end);
-        }
-        return text.toString();
+        return end > 1 ? text + "." + digits.substring(1, end) : text;
     }
 
     /**

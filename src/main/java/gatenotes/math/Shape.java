@@ -93,11 +93,11 @@ public final class Shape {
     /** As it is written: {@code (128, 28, 28)}. */
     @Override
     public String toString() {
-        var text = new StringBuilder("(");
+        var text = "";
         for (int k = 0; k < axes.length; k++) {
-            text.append(k == 0 ? "" : ", ").append(axes[k]);
+            text += (k == 0 ? "" : ", ") + axes[k];
         }
-        return text.append(')').toString();
+        return "(" + text + ")";
     }
 
     private long product(int from) {

@@ -93,10 +93,10 @@ public record NetworkSpec(int inputSize, List<LayerSpec> layers, int classes, bo
      */
     @Override
     public String toString() {
-        var text = new StringBuilder().append(inputSize);
+        var text = Integer.toString(inputSize);
         for (var layer : layers) {
-            text.append(", ").append(layer.kind().prefix()).append(' ').append(layer.units());
+            text += ", " + layer.kind().prefix() + " " + layer.units();
         }
-        return classes == 0 ? text.toString() : text.append(", dense ").append(classes).toString();
+        return classes == 0 ? text : text + ", dense " + classes;
     }
 }

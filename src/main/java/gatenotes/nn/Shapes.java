@@ -7,11 +7,11 @@ public final class Shapes {
 
     /** {@code [4, 2, 5]}. */
     public static String text(int... shape) {
-        var text = new StringBuilder("[");
+        var text = "";
         for (int i = 0; i < shape.length; i++) {
-            text.append(i == 0 ? "" : ", ").append(shape[i]);
+            text += (i == 0 ? "" : ", ") + shape[i];
         }
-        return text.append(']').toString();
+        return "[" + text + "]";
     }
 
     /**

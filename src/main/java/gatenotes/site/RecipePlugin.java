@@ -1,28 +1,36 @@
 package gatenotes.site;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.teavm.classlib.impl.JCLPlugin;
 import org.teavm.classlib.impl.StringConcatFactorySubstitutor;
 import org.teavm.dependency.BootstrapMethodSubstitutor;
 import org.teavm.dependency.DynamicCallSite;
+import org.teavm.model.ClassHolder;
 import org.teavm.model.MethodReference;
 import org.teavm.model.ValueType;
 import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.emit.ValueEmitter;
+import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.vm.spi.After;
 import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
  * Compiles our classes' joining of texts with {@code +} to one call of {@code gatenotes.web.Recipe}; TeaVM's own way
- * takes a call for each part.
+ * takes a call for each part. {@link Integer#toString(int)}, which there works out digit by digit, becomes a call, too.
  */
 @After(JCLPlugin.class)
 public final class RecipePlugin implements TeaVMPlugin, BootstrapMethodSubstitutor {
+    private static final String OURS = "gatenotes.";
     private static final String FACTORY = "java.lang.invoke.StringConcatFactory";
     private static final ValueType STRING = ValueType.object("java.lang.String");
     private static final ValueType OBJECT = ValueType.object("java.lang.Object");
     private static final String RECIPE = "gatenotes.web.Recipe";
+    private static final MethodReference DIGITS = new MethodReference(RECIPE, "digits", ValueType.INTEGER, STRING);
+    private static final MethodReference TO_STRING =
+            new MethodReference("java.lang.Integer", "toString", ValueType.INTEGER, STRING);
+    private static final String PART = "\1";
     private static final int MOST_PARTS = 4;
 
     private final BootstrapMethodSubstitutor otherwise = new StringConcatFactorySubstitutor();
@@ -33,20 +41,52 @@ public final class RecipePlugin implements TeaVMPlugin, BootstrapMethodSubstitut
                 ValueType.object("java.lang.invoke.MethodHandles$Lookup"), STRING,
                 ValueType.object("java.lang.invoke.MethodType"), STRING, ValueType.arrayOf(OBJECT),
                 ValueType.object("java.lang.invoke.CallSite")), this);
+        host.add((type, context) -> writeDigits(type));
+    }
+
+    private static void writeDigits(ClassHolder type) {
+        if (!type.getName().startsWith(OURS)) {
+            return;
+        }
+        for (var method : type.getMethods()) {
+            if (method.getProgram() == null) {
+                continue;
+            }
+            for (var block : method.getProgram().getBasicBlocks()) {
+                for (var instruction : block) {
+                    if (instruction instanceof InvokeInstruction call && call.getMethod().equals(TO_STRING)) {
+                        call.setMethod(DIGITS);
+                    }
+                }
+            }
+        }
     }
 
     @Override
     public ValueEmitter substitute(DynamicCallSite site, ProgramEmitter emitter) {
-        int parts = site.getArguments().size();
         var constants = site.getBootstrapArguments();
-        if (!site.getCaller().getClassName().startsWith("gatenotes.") || parts > MOST_PARTS || constants.size() != 1) {
+        if (!site.getCaller().getClassName().startsWith(OURS) || constants.size() != 1) {
             return otherwise.substitute(site, emitter);
         }
-        var arguments = new ArrayList<ValueEmitter>();
-        arguments.add(emitter.constant(constants.get(0).getString()));
-        for (int i = 0; i < parts; i++) {
-            arguments.add(text(emitter, site.getCalledMethod().parameterType(i), site.getArguments().get(i)));
+        var fixed = constants.get(0).getString().split(PART, -1);
+        var recipe = fixed[0];
+        var parts = new ArrayList<ValueEmitter>();
+        for (int i = 0; i < site.getArguments().size(); i++) {
+            if (parts.size() == MOST_PARTS) {
+                var begun = fill(emitter, recipe, parts);
+                parts.clear();
+                parts.add(begun);
+                recipe = PART;
+            }
+            parts.add(text(emitter, site.getCalledMethod().parameterType(i), site.getArguments().get(i)));
+            recipe += PART + fixed[i + 1];
         }
+        return fill(emitter, recipe, parts);
+    }
+
+    private static ValueEmitter fill(ProgramEmitter emitter, String recipe, List<ValueEmitter> parts) {
+        var arguments = new ArrayList<>(parts);
+        arguments.add(0, emitter.constant(recipe));
         return emitter.invoke(RECIPE, "fill", STRING, arguments.toArray(new ValueEmitter[0]));
     }
 
@@ -55,7 +95,7 @@ public final class RecipePlugin implements TeaVMPlugin, BootstrapMethodSubstitut
             return value;
         }
         if (type.equals(ValueType.BYTE) || type.equals(ValueType.SHORT) || type.equals(ValueType.INTEGER)) {
-            return emitter.invoke(RECIPE, "digits", STRING, value);
+            return emitter.invoke(DIGITS, value);
         }
         var taken = type instanceof ValueType.Primitive ? type : OBJECT;
         return emitter.invoke(new MethodReference("java.lang.String", "valueOf", taken, STRING), value);

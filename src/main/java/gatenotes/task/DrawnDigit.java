@@ -68,8 +68,13 @@ public final class DrawnDigit {
         var lengthX = toX - fromX;
         var lengthY = toY - fromY;
         var square = lengthX * lengthX + lengthY * lengthY;
-        for (int y = 0; y < SIZE; y++) {
-            for (int x = 0; x < SIZE; x++) {
+        var reach = INK_WIDTH / 2 + 0.5;
+        var top = (int) Math.max(0, Math.min(fromY, toY) - reach);
+        var bottom = Math.min(SIZE - 1, Math.max(fromY, toY) + reach);
+        var left = (int) Math.max(0, Math.min(fromX, toX) - reach);
+        var right = Math.min(SIZE - 1, Math.max(fromX, toX) + reach);
+        for (int y = top; y <= bottom; y++) {
+            for (int x = left; x <= right; x++) {
                 var awayX = x + 0.5 - fromX;
                 var awayY = y + 0.5 - fromY;
                 var part = square == 0 ? 0 : (awayX * lengthX + awayY * lengthY) / square;
@@ -77,7 +82,7 @@ public final class DrawnDigit {
                 var distanceX = awayX - part * lengthX;
                 var distanceY = awayY - part * lengthY;
                 var distance = Math.sqrt(distanceX * distanceX + distanceY * distanceY);
-                var strength = Math.max(0, Math.min(1, INK_WIDTH / 2 + 0.5 - distance));
+                var strength = Math.max(0, Math.min(1, reach - distance));
                 var i = y * SIZE + x;
                 pixels[i] = (float) Math.max(pixels[i], strength);
             }

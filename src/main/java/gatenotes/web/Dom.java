@@ -30,6 +30,13 @@ final class Dom {
     @JSBody(params = {"element", "type", "listener"}, script = "element.removeEventListener(type, listener);")
     static native void unlisten(Element element, String type, EventListener<Event> listener);
 
+    /** Hears an event on its way down to its element, too. */
+    @JSBody(params = {"element", "type", "listener"}, script = "element.addEventListener(type, listener, true);")
+    static native void listenOnTheWayDown(Element element, String type, EventListener<Event> listener);
+
+    @JSBody(params = {"element", "type", "listener"}, script = "element.removeEventListener(type, listener, true);")
+    static native void unlistenOnTheWayDown(Element element, String type, EventListener<Event> listener);
+
     /** Brings a figure into view and gives the focus to what in it takes the figure's keys. */
     @JSBody(params = {"figure", "focused"}, script = ""
             + "var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"

@@ -24,7 +24,6 @@ final class LinkedState {
     private final Address address;
     private final Map<String, String> written;
     private final Values author;
-    private boolean isAuthors;
     private String refusal;
     private Session noted;
 
@@ -45,9 +44,7 @@ final class LinkedState {
             var values = new LinkedHashMap<>(written);
             values.putAll(linked);
             try {
-                var session = demo.start(Values.parse(demo, values), stage);
-                isAuthors = false;
-                return session;
+                return demo.start(Values.parse(demo, values), stage);
             } catch (IllegalArgumentException refused) {
                 refusal = language.pick(
                         "链接里写的状态用不了，这里是作者的设置：", "The link's state does not fit, these are the author's settings: ")
@@ -59,13 +56,12 @@ final class LinkedState {
 
     /** Starts the figure as its author does. */
     Session openAuthors(Stage stage) {
-        isAuthors = true;
         return demo.start(author, stage);
     }
 
-    /** Whether the session opened last starts as its author has it. */
+    /** Whether the page's address says nothing of the figure: it starts as its author has it. */
     boolean isAuthors() {
-        return isAuthors;
+        return address.read().isEmpty();
     }
 
     /** Why {@link #open} did not follow the address, in one line; null if it did. */

@@ -6,29 +6,28 @@ import gatenotes.demo.FigureView;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.figure.Language;
+import gatenotes.figure.Markup;
 import java.util.function.Function;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.xml.Element;
 
 /**
  * One live figure, from its element's coming into the page to its leaving.
  *
- * <p>It wakes when the element first nears the reader's view; from then on it works only while it is near and has
- * something to do. Whatever goes wrong, the picture stays and one line under it says what happened.
+ * <p>It wakes when the element first nears the reader's view, and is live at once as it was written into the page: the
+ * session behind it starts when the browser has nothing else to do, or with the reader's first act. From then on it works
+ * only while it is near and has something to do. Whatever goes wrong, the picture stays and one line under it says what happened.
  * {@code data-state} is {@code static}, {@code loading}, {@code live} or {@code failed}.
  */
 final class LiveDemo {
     private final HTMLElement element;
     private final Function<String, Demo> demos;
     private final Language language;
-    private final EventListener<Event> pressed = this::pressed;
-    private final EventListener<Event> changed = this::changed;
-    private final EventListener<Event> toggled = event -> toggled((Element) event.getTarget());
     private final EventListener<Event> keyed = event -> keyed((KeyboardEvent) event);
+    private final Acting acting;
     private final Pointing pointing;
     private final Placing placing;
     private Sight sight;
@@ -36,7 +35,9 @@ final class LiveDemo {
     private LinkedState linked;
     private Session session;
     private String accessibleName = "";
-    private Element notice;
+    private Notice notice;
+    /** Live, but not drawn yet: the page shows what was written into it. */
+    private boolean printed;
     private boolean near;
     private boolean arrived;
     private int frame;
@@ -45,6 +46,7 @@ final class LiveDemo {
     LiveDemo(HTMLElement element, Function<String, Demo> demos) {
         this.element = element;
         this.demos = demos;
+        acting = new Acting(element, this::act);
         pointing = new Pointing(element, this::pointed);
         placing = new Placing(element, this::placed);
         var speaking = Dom.closest(element, "[lang]");
@@ -82,6 +84,8 @@ final class LiveDemo {
         near = isNear;
         if (near && patch == null) {
             start();
+        } else if (near && printed) {
+            settleSoon();
         } else if (session != null) {
             session.seen(near);
             scheduleFrame();
@@ -91,29 +95,73 @@ final class LiveDemo {
     private void start() {
         setState("loading");
         patch = new Patch((Part) element);
-        notice = element.querySelector(":scope > .notice");
-        say(null);
+        notice = new Notice(element);
+        notice.say(null);
         try {
             var picture = element.querySelector(".scene > svg");
             var name = picture == null ? null : picture.getAttribute("aria-label");
             accessibleName = name == null ? "" : name;
             var demo = demos.apply(element.getAttribute("name"));
             linked = new LinkedState(element, demo, language);
-            open();
+            printed = linked.isAuthors() && openPrinted();
+            if (!printed) {
+                open();
+            }
         } catch (RuntimeException e) {
             fail(e);
             return;
         }
-        element.addEventListener("click", pressed);
-        element.addEventListener("input", changed);
-        element.addEventListener("change", changed);
         element.addEventListener("keydown", keyed);
-        element.addEventListener("toggle", toggled, true);
+        acting.start();
         pointing.start();
         placing.start();
         setState("live");
+        if (printed) {
+            settleSoon();
+        }
         scheduleFrame();
+    }
+
+    /** Opens the figure as it stands in the page to the reader; tells whether it stands there. */
+    private boolean openPrinted() {
+        var demo = element.querySelector(":scope > .demo");
+        var controls = element.querySelector(":scope > .demo > .controls");
+        if (controls == null || element.querySelector("details[data-control][open]") != null) {
+            return false;
+        }
+        demo.setAttribute("tabindex", "0");
+        controls.removeAttribute("inert");
+        return true;
+    }
+
+    /** Starts what a printed figure stands for, once the reader has seen it live and nothing else is to be done. */
+    private void settleSoon() {
         Window.requestAnimationFrame(time -> Dom.whenIdle(this::settle));
+    }
+
+    private void settle() {
+        if (printed && near) {
+            attempt(() -> {
+                begin();
+                var view = view();
+                // In a task of its own: the reader may do something in between.
+                Dom.whenIdle(() -> settle(view));
+            });
+        }
+    }
+
+    private void settle(Markup view) {
+        if (printed) {
+            show(view);
+            scheduleFrame();
+        }
+    }
+
+    /** Starts the session of a printed figure, if it has not started yet. */
+    private void begin() {
+        if (session == null) {
+            session = linked.open(stage());
+        }
     }
 
     /** Starts the session that the page's address asks for, in place of the one there may be. */
@@ -126,58 +174,34 @@ final class LiveDemo {
         for (int i = 0; i < open.getLength(); i++) {
             session.act(open.get(i).getAttribute("data-control"), "true");
         }
-        if (patch.isUsed() || open.getLength() > 0 || !linked.isAuthors() || session.running()
-                || !Printed.open(element, session, language)) {
-            show();
-        }
-        say(linked.refusal());
-    }
-
-    /** Compares the page with the figure, once the reader has seen it live and nothing else is to be done. */
-    private void settle() {
-        if (session != null && !patch.isUsed()) {
-            try {
-                show();
-            } catch (RuntimeException e) {
-                fail(e);
-            }
-        }
+        show();
+        notice.say(linked.refusal());
     }
 
     private Stage stage() {
         return new Stage(language, new PageEngines(language, this::arrived), Dom.prefersCalm());
     }
 
-    private void toggled(Element folded) {
-        if (folded.hasAttribute("data-control")) {
-            session.act(folded.getAttribute("data-control"), folded.hasAttribute("open") ? "true" : "false");
-            show();
-        }
-    }
-
     /** Takes the state a link in the text asks for, and the reader to the figure; the link's own words tell what was set. */
     void follow(String search, String text) {
-        if (session == null) {
+        if (session == null && !printed) {
             start();
         }
-        if (session != null) {
+        if (session != null || printed) {
             reopen(search, language.pick("照文中的链接设好了：", "Set as the text's link says: ") + text);
             Dom.lead(Dom.closest(element, "figure"), ((Part) element).getFirstElementChild());
         }
     }
 
     private void reopen(String search, String done) {
-        try {
+        attempt(() -> {
             linked.take(search);
             open();
             if (linked.refusal() == null) {
-                say(done);
-                notice.setAttribute("class", "notice done");
+                notice.sayDone(done);
             }
             scheduleFrame();
-        } catch (RuntimeException e) {
-            fail(e);
-        }
+        });
     }
 
     /** Something has come from elsewhere: shown with the next frame that the reader sees. */
@@ -187,7 +211,16 @@ final class LiveDemo {
     }
 
     private void show() {
-        patch.show(FigureKeys.open(FigureView.of(session, accessibleName, true), session, language));
+        show(view());
+    }
+
+    private Markup view() {
+        return FigureKeys.open(FigureView.of(session, accessibleName, true), session, language);
+    }
+
+    private void show(Markup view) {
+        printed = false;
+        patch.show(view);
     }
 
     private void keyed(KeyboardEvent event) {
@@ -198,7 +231,10 @@ final class LiveDemo {
         if (event.getKey().equals("Escape")) {
             reopen("", language.pick("回到了作者的设置。", "Back to the author's state."));
         } else {
-            var act = atFigure ? FigureKeys.of(session, event.getKey()) : null;
+            if (atFigure) {
+                attempt(this::begin);
+            }
+            var act = atFigure && session != null ? FigureKeys.of(session, event.getKey()) : null;
             if (act == null) {
                 return;
             }
@@ -207,63 +243,40 @@ final class LiveDemo {
         event.preventDefault();
     }
 
-    private void pressed(Event event) {
-        var control = Dom.closest((Element) event.getTarget(), "button[data-control]");
-        if (control == null) {
-            return;
-        }
-        var value = control.getAttribute("data-value");
-        var toggled = control.getAttribute("aria-pressed");
-        act(control.getAttribute("data-control"),
-                value != null ? value : toggled == null ? "" : toggled.equals("true") ? "false" : "true");
-    }
-
-    private void changed(Event event) {
-        var control = (Part) Dom.closest((Element) event.getTarget(), "[data-control]");
-        // A number without steps of its own is taken when it is complete, anything else while it moves.
-        var typed = control != null && "number".equals(control.getAttribute("type")) && !control.hasAttribute("step");
-        if (control != null && event.getType().equals(typed ? "change" : "input")) {
-            act(control.getAttribute("data-control"), control.getValue());
-        }
-    }
-
     private void act(String control, String value) {
-        try {
+        attempt(() -> {
+            begin();
             try {
                 session.act(control, value);
-                say(null);
+                notice.say(null);
             } catch (IllegalArgumentException refused) {
-                say(refused.getMessage());
+                notice.say(refused.getMessage());
             }
             show();
             linked.note(session);
             scheduleFrame();
-        } catch (RuntimeException e) {
-            fail(e);
-        }
+        });
     }
 
     private void pointed(String part, boolean chosen) {
-        try {
+        attempt(() -> {
+            begin();
             session.point(part, chosen);
             show();
             if (chosen) {
                 linked.note(session);
             }
             scheduleFrame();
-        } catch (RuntimeException e) {
-            fail(e);
-        }
+        });
     }
 
     private void placed(double x, double y) {
-        try {
+        attempt(() -> {
+            begin();
             session.place(x, y);
             show();
             linked.note(session);
-        } catch (RuntimeException e) {
-            fail(e);
-        }
+        });
     }
 
     private void scheduleFrame() {
@@ -280,7 +293,7 @@ final class LiveDemo {
         if (!near || session == null || !(session.running() || arrived)) {
             return;
         }
-        try {
+        attempt(() -> {
             arrived = false;
             var ran = session.running();
             if (ran) {
@@ -292,6 +305,13 @@ final class LiveDemo {
                 linked.note(session);
             }
             scheduleFrame();
+        });
+    }
+
+    /** Does something; what goes wrong stops the figure and is told. */
+    private void attempt(Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException e) {
             fail(e);
         }
@@ -302,7 +322,7 @@ final class LiveDemo {
         showAuthors();
         setState("failed");
         var message = reason.getMessage();
-        say(language.pick("这幅图停下了：", "This figure has stopped: ") + (message == null ? reason.toString() : message));
+        notice.say(language.pick("这幅图停下了：", "This figure has stopped: ") + (message == null ? reason.toString() : message));
     }
 
     /** The author's picture, not live; what stands there stays, if that fails too. */
@@ -328,32 +348,14 @@ final class LiveDemo {
             Window.cancelAnimationFrame(frame);
             frame = 0;
         }
-        element.removeEventListener("click", pressed);
-        element.removeEventListener("input", changed);
-        element.removeEventListener("change", changed);
         element.removeEventListener("keydown", keyed);
-        element.removeEventListener("toggle", toggled, true);
+        acting.stop();
         pointing.stop();
         placing.stop();
+        printed = false;
         if (session != null) {
             session.dispose();
             session = null;
-        }
-    }
-
-    /** Puts one line under the figure, or takes it away. */
-    private void say(String line) {
-        if (line == null && notice != null) {
-            element.removeChild(notice);
-            notice = null;
-        } else if (line != null) {
-            if (notice == null) {
-                notice = element.getOwnerDocument().createElement("p");
-                notice.setAttribute("role", "alert");
-                element.appendChild(notice);
-            }
-            notice.setAttribute("class", "notice");
-            notice.setTextContent(line);
         }
     }
 

@@ -1,7 +1,6 @@
 package gatenotes.web;
 
 import gatenotes.figure.Markup;
-import java.util.List;
 import org.teavm.jso.dom.xml.Node;
 
 /**
@@ -23,11 +22,6 @@ final class Patch {
         this.parent = parent;
     }
 
-    /** Whether it has shown a tree: until then the page holds what was written into it. */
-    boolean isUsed() {
-        return shown != null;
-    }
-
     /** Makes the page show the tree. */
     void show(Markup wanted) {
         var root = parent.getFirstElementChild();
@@ -46,7 +40,7 @@ final class Patch {
     private static void update(Part element, Markup before, Markup wanted) {
         if (before != wanted) {
             updateAttributes(element, before, wanted);
-            if (wanted.children().isEmpty()) {
+            if (wanted.childCount() == 0) {
                 updateText(element, before, wanted.text() == null ? "" : wanted.text());
             } else {
                 updateChildren(element, before, wanted);
@@ -60,34 +54,45 @@ final class Patch {
             adoptAttributes(element, wanted);
             return;
         }
-        var old = before.attributes();
-        var now = wanted.attributes();
-        for (var i = 0; i < now.size(); i++) {
-            var attribute = now.get(i);
-            // The same element mostly has the same attributes at the same places.
-            var value = i < old.size() && old.get(i).name().equals(attribute.name())
-                    ? old.get(i).value() : before.attribute(attribute.name());
-            if (!attribute.value().equals(value)) {
-                element.setAttribute(attribute.name(), attribute.value());
+        var old = before.lastAttribute();
+        var now = wanted.lastAttribute();
+        // The same element mostly has the same attributes in the same order, and shares the first ones.
+        while (old != now && old != null && now != null && old.name().equals(now.name())) {
+            if (!now.value().equals(old.value())) {
+                element.setAttribute(now.name(), now.value());
+            }
+            old = old.previous();
+            now = now.previous();
+        }
+        if (old != now) {
+            replaceAttributes(element, before, wanted);
+        }
+    }
+
+    private static void replaceAttributes(Part element, Markup before, Markup wanted) {
+        for (var each = wanted.lastAttribute(); each != null; each = each.previous()) {
+            if (!each.value().equals(before.attribute(each.name()))) {
+                element.setAttribute(each.name(), each.value());
             }
         }
-        for (var i = 0; i < old.size(); i++) {
-            var name = old.get(i).name();
-            var kept = i < now.size() && now.get(i).name().equals(name) || wanted.attribute(name) != null;
-            if (!kept) {
-                element.removeAttribute(name);
+        for (var each = before.lastAttribute(); each != null; each = each.previous()) {
+            if (wanted.attribute(each.name()) == null) {
+                element.removeAttribute(each.name());
             }
         }
     }
 
     private static void adoptAttributes(Part element, Markup wanted) {
-        for (var attribute : wanted.attributes()) {
+        var count = 0;
+        for (var attribute = wanted.lastAttribute(); attribute != null; attribute = attribute.previous()) {
             if (!attribute.value().equals(element.getAttribute(attribute.name()))) {
                 element.setAttribute(attribute.name(), attribute.value());
             }
+            count++;
         }
         var present = element.getAttributes();
-        for (var i = present.getLength() - 1; i >= 0; i--) {
+        // All that are wanted are there now: as many are no others.
+        for (var i = present.getLength() - 1; i >= 0 && present.getLength() > count; i--) {
             var name = present.get(i).getName();
             // Whether a table is open is the reader's.
             if (wanted.attribute(name) == null && !name.equals("open")) {
@@ -99,7 +104,7 @@ final class Patch {
     private static void updateText(Part element, Markup before, String wanted) {
         String old;
         if (before != null) {
-            old = !before.children().isEmpty() ? null : before.text() == null ? "" : before.text();
+            old = before.childCount() > 0 ? null : before.text() == null ? "" : before.text();
         } else {
             old = element.getFirstElementChild() == null ? element.getTextContent() : null;
         }
@@ -119,11 +124,11 @@ final class Patch {
         } else if (before.text() != null) {
             element.setTextContent("");
         }
-        List<Markup> old = before == null ? List.of() : before.children();
+        var oldCount = before == null ? 0 : before.childCount();
         var child = element.getFirstElementChild();
-        for (var i = 0; i < wanted.children().size(); i++) {
-            var want = wanted.children().get(i);
-            var had = i < old.size() ? old.get(i) : null;
+        for (var i = 0; i < wanted.childCount(); i++) {
+            var want = wanted.child(i);
+            var had = i < oldCount ? before.child(i) : null;
             if (child == null) {
                 element.appendChild(create(want, element));
                 continue;
@@ -181,8 +186,8 @@ final class Patch {
         if (markup.text() != null) {
             element.setTextContent(markup.text());
         }
-        for (var child : markup.children()) {
-            element.appendChild(create(child, element));
+        for (var i = 0; i < markup.childCount(); i++) {
+            element.appendChild(create(markup.child(i), element));
         }
         return element;
     }

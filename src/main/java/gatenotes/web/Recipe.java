@@ -1,6 +1,7 @@
 package gatenotes.web;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 
 /**
  * Texts made of fixed and changing parts. Where Java joins texts with {@code +}, the compiler to JavaScript calls this
@@ -13,26 +14,38 @@ final class Recipe {
 
     /** The text of a recipe, where {@code \1} stands for the changing part; null reads "null". */
     static String fill(String recipe, String one) {
-        return join(recipe, new String[] {one});
+        return join(fixed(recipe), one);
     }
 
     static String fill(String recipe, String one, String two) {
-        return join(recipe, new String[] {one, two});
+        return join(fixed(recipe), one, two);
     }
 
     static String fill(String recipe, String one, String two, String three) {
-        return join(recipe, new String[] {one, two, three});
+        return join(fixed(recipe), one, two, three);
     }
 
     static String fill(String recipe, String one, String two, String three, String four) {
-        return join(recipe, new String[] {one, two, three, four});
+        return join(fixed(recipe), one, two, three, four);
     }
 
-    @JSBody(params = {"recipe", "parts"}, script = "const fixed = recipe.split('\\x01');"
-            + "let text = fixed[0];"
-            + "for (let i = 0; i < parts.length;) { text += parts[i] + fixed[++i]; }"
-            + "return text;")
-    private static native String join(String recipe, String[] parts);
+    /** The parts that do not change; the browser remembers what it has split before. */
+    @JSBody(params = "recipe", script = "return recipe.split('\\x01');")
+    private static native JSObject fixed(String recipe);
+
+    @JSBody(params = {"fixed", "one"}, script = "return fixed[0] + one + fixed[1];")
+    private static native String join(JSObject fixed, String one);
+
+    @JSBody(params = {"fixed", "one", "two"}, script = "return fixed[0] + one + fixed[1] + two + fixed[2];")
+    private static native String join(JSObject fixed, String one, String two);
+
+    @JSBody(params = {"fixed", "one", "two", "three"}, script = ""
+            + "return fixed[0] + one + fixed[1] + two + fixed[2] + three + fixed[3];")
+    private static native String join(JSObject fixed, String one, String two, String three);
+
+    @JSBody(params = {"fixed", "one", "two", "three", "four"}, script = ""
+            + "return fixed[0] + one + fixed[1] + two + fixed[2] + three + fixed[3] + four + fixed[4];")
+    private static native String join(JSObject fixed, String one, String two, String three, String four);
 
     /** The digits of a whole number. */
     @JSBody(params = "number", script = "return '' + number;")

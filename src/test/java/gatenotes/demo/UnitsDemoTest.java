@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class UnitsDemoTest {
-    private static final Pattern GRID = Pattern.compile("<path d=\"([^\"]*)\" class=\"stroke-outline\"");
+    private static final Pattern GRID = Pattern.compile("<path class=\"stroke-outline\"[^>]* d=\"([^\"]*)\"");
     private static final Pattern LINE = Pattern.compile("M(\\S+) (\\S+)L(\\S+) ([^M]+)");
 
     private static Session start(int inputSize, int units) {

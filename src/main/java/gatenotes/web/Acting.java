@@ -1,0 +1,68 @@
+package gatenotes.web;
+
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.xml.Element;
+
+/** Follows what the reader does to a figure's controls; see {@code Session.act}. */
+final class Acting {
+    private final Element figure;
+    private final Listener listener;
+    private final EventListener<Event> pressed = this::pressed;
+    private final EventListener<Event> changed = this::changed;
+    private final EventListener<Event> toggled = this::toggled;
+
+    /** Hears a control's id and its new value; empty for a button. */
+    interface Listener {
+        void acted(String control, String value);
+    }
+
+    Acting(Element figure, Listener listener) {
+        this.figure = figure;
+        this.listener = listener;
+    }
+
+    void start() {
+        Dom.listen(figure, "click", pressed);
+        Dom.listen(figure, "input", changed);
+        Dom.listen(figure, "change", changed);
+        // This event does not rise from its element.
+        Dom.listenOnTheWayDown(figure, "toggle", toggled);
+    }
+
+    void stop() {
+        Dom.unlisten(figure, "click", pressed);
+        Dom.unlisten(figure, "input", changed);
+        Dom.unlisten(figure, "change", changed);
+        Dom.unlistenOnTheWayDown(figure, "toggle", toggled);
+    }
+
+    private void pressed(Event event) {
+        var control = Dom.closest((Element) event.getTarget(), "button[data-control]");
+        if (control != null) {
+            var value = control.getAttribute("data-value");
+            var toggled = control.getAttribute("aria-pressed");
+            act(control, value != null ? value : toggled == null ? "" : toggled.equals("true") ? "false" : "true");
+        }
+    }
+
+    private void changed(Event event) {
+        var control = (Part) Dom.closest((Element) event.getTarget(), "[data-control]");
+        // A number without steps of its own is taken when it is complete, anything else while it moves.
+        var typed = control != null && "number".equals(control.getAttribute("type")) && !control.hasAttribute("step");
+        if (control != null && event.getType().equals(typed ? "change" : "input")) {
+            act(control, control.getValue());
+        }
+    }
+
+    private void toggled(Event event) {
+        var folded = (Element) event.getTarget();
+        if (folded.hasAttribute("data-control")) {
+            act(folded, folded.hasAttribute("open") ? "true" : "false");
+        }
+    }
+
+    private void act(Element control, String value) {
+        listener.acted(control.getAttribute("data-control"), value);
+    }
+}

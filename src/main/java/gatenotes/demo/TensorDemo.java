@@ -125,8 +125,9 @@ public final class TensorDemo implements Demo {
 
         private String shapeLine() {
             var shape = kind.drawn(channelsFirst);
-            return language.pick("形状 " + shape + "，阶 " + shape.rank() + "，" + shape.size() + " 个值。",
-                    "shape " + shape + ", rank " + shape.rank() + ", " + shape.size() + " values.");
+            var size = (int) shape.size();
+            return language.pick("形状 " + shape + "，阶 " + shape.rank() + "，" + size + " 个值。",
+                    "shape " + shape + ", rank " + shape.rank() + ", " + size + " values.");
         }
     }
 }

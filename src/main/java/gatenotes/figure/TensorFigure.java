@@ -211,7 +211,7 @@ public final class TensorFigure {
             column(rows, k, 1, Integer.toString(shape.axis(k)), Palette.INK, true);
             column(rows, k, 2, Numbers.grouped(shape.stride(k)), Palette.INK, false);
             column(rows, k, 3, Integer.toString(index[k]), Palette.INK, true);
-            column(rows, k, 4, index[k] + "·" + shape.stride(k), Palette.INK, false);
+            column(rows, k, 4, index[k] + "·" + (int) shape.stride(k), Palette.INK, false);
             if (!last) {
                 between(rows, k, 1, "×");
                 between(rows, k, 4, "+");

@@ -11,6 +11,7 @@ import org.teavm.model.MethodReference;
 import org.teavm.model.ValueType;
 import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.emit.ValueEmitter;
+import org.teavm.model.instructions.IntegerSubtype;
 import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.vm.spi.After;
 import org.teavm.vm.spi.TeaVMHost;
@@ -95,7 +96,8 @@ public final class RecipePlugin implements TeaVMPlugin, BootstrapMethodSubstitut
             return value;
         }
         if (type.equals(ValueType.BYTE) || type.equals(ValueType.SHORT) || type.equals(ValueType.INTEGER)) {
-            return emitter.invoke(DIGITS, value);
+            return emitter.invoke(DIGITS, type.equals(ValueType.BYTE) ? value.castToInteger(IntegerSubtype.BYTE)
+                    : type.equals(ValueType.SHORT) ? value.castToInteger(IntegerSubtype.SHORT) : value);
         }
         var taken = type instanceof ValueType.Primitive ? type : OBJECT;
         return emitter.invoke(new MethodReference("java.lang.String", "valueOf", taken, STRING), value);

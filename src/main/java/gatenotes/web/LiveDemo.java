@@ -38,6 +38,7 @@ final class LiveDemo {
     private Notice notice;
     /** Live, but not drawn yet: the page shows what was written into it. */
     private boolean printed;
+    private boolean settling;
     private boolean near;
     private boolean arrived;
     private int frame;
@@ -129,6 +130,12 @@ final class LiveDemo {
         if (controls == null || element.querySelector("details[data-control][open]") != null) {
             return false;
         }
+        // A browser that comes back to a page fills in what the reader had typed before.
+        var inputs = controls.querySelectorAll("input");
+        for (int i = 0; i < inputs.getLength(); i++) {
+            var input = (Part) inputs.get(i);
+            input.setValue(input.getAttribute("value"));
+        }
         demo.setAttribute("tabindex", "0");
         controls.removeAttribute("inert");
         return true;
@@ -136,11 +143,15 @@ final class LiveDemo {
 
     /** Starts what a printed figure stands for, once the reader has seen it live and nothing else is to be done. */
     private void settleSoon() {
-        Window.requestAnimationFrame(time -> Dom.whenIdle(this::settle));
+        if (!settling) {
+            settling = true;
+            Window.requestAnimationFrame(time -> Dom.whenIdle(this::settle));
+        }
     }
 
     private void settle() {
-        if (printed && near) {
+        settling = printed && near;
+        if (settling) {
             attempt(() -> {
                 begin();
                 var view = view();
@@ -151,6 +162,7 @@ final class LiveDemo {
     }
 
     private void settle(Markup view) {
+        settling = false;
         if (printed) {
             show(view);
             scheduleFrame();
@@ -353,6 +365,7 @@ final class LiveDemo {
         pointing.stop();
         placing.stop();
         printed = false;
+        settling = false;
         if (session != null) {
             session.dispose();
             session = null;

@@ -38,6 +38,8 @@ final class Patch {
 
     /** @param before what the element shows now, or null to read the element */
     private static void update(Part element, Markup before, Markup wanted) {
+        var old = !wanted.tag().equals("input") ? null
+                : before != null ? before.attribute("value") : element.getAttribute("value");
         if (before != wanted) {
             updateAttributes(element, before, wanted);
             if (wanted.childCount() == 0) {
@@ -46,7 +48,7 @@ final class Patch {
                 updateChildren(element, before, wanted);
             }
         }
-        updateInput(element, before, wanted);
+        updateInput(element, old, wanted);
     }
 
     private static void updateAttributes(Part element, Markup before, Markup wanted) {
@@ -159,13 +161,16 @@ final class Patch {
         }
     }
 
-    /** What the reader has changed no longer follows its attribute and is set by itself. */
-    private static void updateInput(Part element, Markup before, Markup wanted) {
+    /**
+     * What the reader has changed no longer follows its attribute and is set by itself.
+     *
+     * @param old the value that an input had before the reader changed it
+     */
+    private static void updateInput(Part element, String old, Markup wanted) {
         if (wanted.tag().equals("input")) {
             var value = wanted.attribute("value");
             // A number being typed is the reader's until the figure takes another one.
-            var typing = "number".equals(wanted.attribute("type"))
-                    && before != null && value != null && value.equals(before.attribute("value"));
+            var typing = "number".equals(wanted.attribute("type")) && value != null && value.equals(old);
             if (value != null && !typing && !value.equals(element.getValue()) && !Dom.isTyping(element)) {
                 element.setValue(value);
             }

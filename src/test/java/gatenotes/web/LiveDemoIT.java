@@ -22,6 +22,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The life of a figure in a page, with a demo that is easy to foresee. */
 @ExtendWith(BrowserExtension.class)
 class LiveDemoIT {
+    private static final Pattern ATTRIBUTE = Pattern.compile(" [\\w-]+=\"[^\"]*\"");
+
     private static Path folder;
     private static StaticServer server;
 
@@ -52,10 +58,76 @@ class LiveDemoIT {
         page.navigate(server.address("live.html"));
         var figure = page.locator("live-demo");
         assertThat(figure).hasAttribute("data-state", "live");
+        assertThat(figure.locator(".demo")).hasAttribute("role", "group");
         assertEquals(true, page.evaluate("before !== undefined && before === document.querySelector('svg')"));
-        assertEquals(MarkupText.of(FigureKeys.open(FigureView.of(session(4), "A valve", true), session(4),
-                        Language.ENGLISH)),
-                figure.evaluate("element => element.innerHTML.replaceAll('></rect>', '/>')"));
+        assertEquals(ordered(MarkupText.of(FigureKeys.open(FigureView.of(session(4), "A valve", true), session(4),
+                        Language.ENGLISH))),
+                ordered((String) figure.evaluate("element => element.innerHTML.replaceAll('></rect>', '/>')")));
+    }
+
+    /** What the browser tells of only after it has painted the page is not waited for. */
+    @Test
+    void whatIsBeforeTheReaderStartsWithTheScript(Page page) throws IOException {
+        write("seen.html", element("name='valve'", 0) + "<div style='height: 5000px'></div>" + element("name='valve'", 0));
+        page.addInitScript("window.IntersectionObserver = class { observe() {} disconnect() {} }");
+        page.navigate(server.address("seen.html"));
+        assertThat(page.locator("live-demo").first()).hasAttribute("data-state", "live");
+        frames(page, 5);
+        assertThat(page.locator("live-demo").last()).hasAttribute("data-state", "static");
+    }
+
+    @Test
+    void anActIsAnsweredBeforeTheFigureIsDrawn(Page page) throws IOException {
+        idleOnDemand(page);
+        var figure = open(page);
+        assertEquals(false, isDrawn(figure));
+        figure.getByText("Step").click();
+        assertThat(figure.locator("svg")).containsText("1 litres, lstm, 7");
+        assertEquals(true, isDrawn(figure));
+        idle(page);
+        assertThat(figure.locator("svg")).containsText("1 litres, lstm, 7");
+    }
+
+    @Test
+    void whatIsTypedBeforeTheFigureIsDrawnStays(Page page) throws IOException {
+        idleOnDemand(page);
+        var figure = open(page);
+        var seed = figure.locator("[data-control=seed]");
+        seed.fill("123");
+        seed.press("Tab");
+        assertThat(figure.locator(".notice")).hasText("seed is '123', expected 0 to 99");
+        assertThat(seed).hasValue("123");
+    }
+
+    /** A browser that comes back to a page fills in what was typed there; the figure starts anew. */
+    @Test
+    void whatWasTypedOnAnEarlierVisitGoes(Page page) throws IOException {
+        write("again.html", element("name='valve' lang='en'", 0)
+                + "<script>document.querySelector('[data-control=seed]').value = 55</script>");
+        idleOnDemand(page);
+        page.navigate(server.address("again.html"));
+        assertThat(page.locator("live-demo")).hasAttribute("data-state", "live");
+        assertThat(page.locator("[data-control=seed]")).hasValue("7");
+    }
+
+    @Test
+    void aFigureIsDrawnWhenTheBrowserIsIdleAndTheReaderNear(Page page) throws IOException {
+        write("passed.html", element("name='valve' lang='en'", 0) + "<div style='height: 5000px'></div>");
+        idleOnDemand(page);
+        page.navigate(server.address("passed.html"));
+        var figure = page.locator("live-demo");
+        assertThat(figure).hasAttribute("data-state", "live");
+        page.waitForFunction("waiting.length === 1");
+        page.evaluate("scrollTo(0, 4000)");
+        frames(page, 5);
+        idle(page);
+        assertEquals(0, page.evaluate("waiting.length"));
+        page.evaluate("scrollTo(0, 0)");
+        page.waitForFunction("waiting.length === 1");
+        idle(page);
+        assertEquals(false, isDrawn(figure));
+        idle(page);
+        assertEquals(true, isDrawn(figure));
     }
 
     @Test
@@ -212,6 +284,26 @@ class LiveDemoIT {
         page.navigate(server.address("plain.html"));
         assertThat(page.locator("svg")).containsText("4 litres");
         assertTrue(page.locator("svg").boundingBox().width > 100);
+    }
+
+    /** The browser is idle only when the test says so. */
+    private static void idleOnDemand(Page page) {
+        page.addInitScript("window.waiting = []; window.requestIdleCallback = called => waiting.push(called)");
+    }
+
+    private static void idle(Page page) {
+        page.evaluate("waiting.splice(0).forEach(called => called())");
+    }
+
+    private static boolean isDrawn(Locator figure) {
+        return (Boolean) figure.locator(".demo").evaluate("element => element.hasAttribute('aria-keyshortcuts')");
+    }
+
+    /** Markup with each element's attributes in alphabetical order. */
+    private static String ordered(String markup) {
+        return Pattern.compile("(<[\\w-]+)((?: [\\w-]+=\"[^\"]*\")+)").matcher(markup)
+                .replaceAll(tag -> Matcher.quoteReplacement(tag.group(1) + ATTRIBUTE.matcher(tag.group(2)).results()
+                        .map(MatchResult::group).sorted().collect(Collectors.joining())));
     }
 
     private static Locator open(Page page) throws IOException {

@@ -208,27 +208,27 @@ public final class EnginesFigure {
     /** Breaks a text where it fills a line, at a space if there is one; what does not fit is left out. */
     static List<String> lines(String text) {
         var lines = new ArrayList<String>();
-        var line = new StringBuilder();
+        var flat = text.replace('\n', ' ');
+        var start = 0;
+        var space = 0;
         var room = WIDTH;
-        for (int i = 0; i < text.length() && lines.size() < WRITING_LINES; i++) {
-            var c = text.charAt(i) == '\n' ? ' ' : text.charAt(i);
+        for (int i = 0; i < flat.length() && lines.size() < WRITING_LINES; i++) {
+            var c = flat.charAt(i);
             room -= (c >= 0x2e80 || c >= '“' && c <= '”' ? 1 : c == ' ' ? 0.36 : 0.61) * Label.MEDIUM;
             if (room < 0) {
-                var space = line.lastIndexOf(" ");
-                var end = space > 0 && c < 0x2e80 ? space : line.length();
-                lines.add(line.substring(0, end));
-                i -= line.length() - end;
-                line.setLength(0);
+                var end = space > start && c < 0x2e80 ? space : i;
+                lines.add(flat.substring(start, end));
+                start = end;
+                i = end - 1;
                 room = WIDTH;
-                i--;
-                continue;
-            }
-            if (c != ' ' || line.length() > 0) {
-                line.append(c);
+            } else if (c == ' ' && i == start) {
+                start++;
+            } else if (c == ' ') {
+                space = i;
             }
         }
-        if (lines.size() < WRITING_LINES && line.length() > 0) {
-            lines.add(line.toString());
+        if (lines.size() < WRITING_LINES && start < flat.length()) {
+            lines.add(flat.substring(start));
         }
         return lines;
     }

@@ -92,11 +92,12 @@ public final class TensorFigure {
         var below = lowerLabel() == null ? 0 : CAPTION;
         var x = Math.max(GUTTER, (WIDTH - grid.width(0)) / 2);
         var y = CELLS_TOP + captions + (room - captions - below - grid.height(0)) / 2;
+        // Cells first: the page keeps what stands at the same place, and every tensor has other captions.
         var inside = new ArrayList<Mark>();
-        captions(inside, grid);
         for (int offset = 0; offset < size; offset++) {
             inside.add(cell(grid, offset));
         }
+        captions(inside, grid);
         marks.add(Group.at("cells", x, y, inside));
     }
 
@@ -110,13 +111,13 @@ public final class TensorFigure {
         var inside = new ArrayList<Mark>();
         inside.add(new Rect(x, y, width, height, 0, Style.pastel(Palette.ACCENT, strength(offset))
                 .edged(Palette.OUTLINE, Style.HAIR)));
-        if (here) {
-            inside.add(new Rect(x + 1.5, y + 1.5, width - 3, height - 3, 0, Style.stroke(Palette.INK, Style.BOLD)));
-        }
         if (kind != TensorKind.VIDEO && (!kind.hasChannels() || at[at.length - 1] == 0 || strength(offset) > 0)) {
             var number = Label.of(x + width / 2, y + height / 2 + 4.5, Integer.toString(offset))
                     .anchored(Anchor.MIDDLE);
             inside.add(here ? number.inBold() : number.in(Palette.MUTED));
+        }
+        if (here) {
+            inside.add(new Rect(x + 1.5, y + 1.5, width - 3, height - 3, 0, Style.stroke(Palette.INK, Style.BOLD)));
         }
         return Group.of("cell-" + offset, inside).named(place(language, shape, offset));
     }
@@ -247,8 +248,8 @@ public final class TensorFigure {
 
     private void memory() {
         var width = Math.min(36, (WIDTH - GUTTER - 6) / size);
-        var strip = new ArrayList<Mark>();
-        strip.add(Label.of(0, MEMORY_HEIGHT / 2 + 4.5, language.pick("内存", "memory")).in(Palette.MUTED));
+        var lit = new ArrayList<Mark>();
+        var numbers = new ArrayList<Mark>();
         var block = shape.rank() > 1 ? (int) shape.stride(0) : size;
         // One path for all edges of a kind: over a hundred lines of their own would cost more than all else here.
         var cellEdges = new Path.Pen();
@@ -256,7 +257,7 @@ public final class TensorFigure {
         for (int offset = 0; offset < size; offset++) {
             var x = GUTTER + offset * width;
             if (strength(offset) > 0) {
-                strip.add(new Rect(x, 0, width, MEMORY_HEIGHT, 0, Style.pastel(Palette.ACCENT, strength(offset))));
+                lit.add(new Rect(x, 0, width, MEMORY_HEIGHT, 0, Style.pastel(Palette.ACCENT, strength(offset))));
             }
             if (offset > 0 && offset % block == 0) {
                 blockEdges.moveTo(x, -5).lineTo(x, MEMORY_HEIGHT + 5);
@@ -266,9 +267,12 @@ public final class TensorFigure {
             if (width >= 20) {
                 var number = Label.of(x + width / 2, MEMORY_HEIGHT / 2 + 4.5, Integer.toString(offset))
                         .anchored(Anchor.MIDDLE);
-                strip.add(offset == pointed ? number.inBold() : number.in(Palette.MUTED));
+                numbers.add(offset == pointed ? number.inBold() : number.in(Palette.MUTED));
             }
         }
+        var strip = new ArrayList<Mark>();
+        strip.add(Label.of(0, MEMORY_HEIGHT / 2 + 4.5, language.pick("内存", "memory")).in(Palette.MUTED));
+        strip.add(Group.of(null, lit));
         strip.add(cellEdges.path(Style.stroke(width < 5 ? Palette.HAIRLINE : Palette.OUTLINE, Style.HAIR)));
         strip.add(blockEdges.path(Style.stroke(Palette.INK, Style.HAIR)));
         strip.add(new Rect(GUTTER, 0, width * size, MEMORY_HEIGHT, 0, Style.stroke(Palette.OUTLINE, Style.HAIR)));
@@ -276,6 +280,7 @@ public final class TensorFigure {
         strip.add(new Path.Pen().moveTo(x, MEMORY_HEIGHT + 3).lineTo(x + 5, MEMORY_HEIGHT + 11)
                 .lineTo(x - 5, MEMORY_HEIGHT + 11).close().path(Style.fill(Palette.INK)));
         strip.add(Label.of(Math.min(x, WIDTH - 14), MEMORY_HEIGHT + 26, Integer.toString(pointed)).anchored(Anchor.MIDDLE).inBold());
+        strip.addAll(numbers);
         marks.add(Group.at("memory", 0, MEMORY_Y, strip));
     }
 

@@ -136,6 +136,7 @@ final class LiveDemo {
             var input = (Part) inputs.get(i);
             input.setValue(input.getAttribute("value"));
         }
+        pointing.open();
         demo.setAttribute("tabindex", "0");
         controls.removeAttribute("inert");
         return true;

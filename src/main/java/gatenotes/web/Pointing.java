@@ -35,6 +35,18 @@ final class Pointing {
         this.listener = listener;
     }
 
+    /** Makes of a picture that is not drawn anew yet what {@code Scene.toLiveSvg} draws. */
+    void open() {
+        var parts = figure.querySelectorAll(PARTS);
+        for (var i = 0; i < parts.getLength(); i++) {
+            parts.get(i).setAttribute("role", "button");
+        }
+        if (parts.getLength() > 0) {
+            makeTabStop(parts.get(0));
+            Dom.closest(parts.get(0), "svg").setAttribute("role", "group");
+        }
+    }
+
     void start() {
         Dom.listen(figure, "pointerover", entered);
         Dom.listen(figure, "pointerleave", left);

@@ -5,6 +5,10 @@
  * {@link gatenotes.web.BenchEntry}. {@link gatenotes.web.LiveDemo} is one figure from waking to leaving;
  * {@link gatenotes.web.Patch} makes the page equal to a tree of {@link gatenotes.figure.Markup}.
  *
+ * <p>On time. A figure starts while the browser has compiled nothing, when every line costs many times what it costs
+ * later. So one that stands before the reader is live as it was printed, with the script's first task, and its session
+ * starts and is drawn when the browser is idle, or with the reader's first act. {@code mvn -Pframes} measures it.
+ *
  * <p>On weight. Everything the script can reach travels to every reader, and some innocent lines reach far:
  * {@code Double.parseDouble}, {@code Integer.parseInt}, {@code Double.toString} and a double joined to a text bring tables of 10 KB each, packed
  * ({@link gatenotes.math.DecimalText} and {@link gatenotes.figure.Numbers} do without); an object taken from a list

@@ -80,6 +80,9 @@ class LiveDemoIT {
     void anActIsAnsweredBeforeTheFigureIsDrawn(Page page) throws IOException {
         idleOnDemand(page);
         var figure = open(page);
+        assertThat(figure.locator(".demo")).hasAttribute("tabindex", "0");
+        assertThat(figure.locator("[data-part=box-0]")).hasAttribute("tabindex", "0");
+        assertThat(figure.locator("[data-part=box-0]")).hasAttribute("role", "button");
         assertEquals(false, isDrawn(figure));
         figure.getByText("Step").click();
         assertThat(figure.locator("svg")).containsText("1 litres, lstm, 7");

@@ -18,8 +18,9 @@ import org.teavm.jso.dom.html.HTMLElement;
  * One live figure, from its element's coming into the page to its leaving.
  *
  * <p>It wakes when the element first nears the reader's view, and is live at once as it was written into the page: the
- * session behind it starts when the browser has nothing else to do, or with the reader's first act. From then on it works
- * only while it is near and has something to do. Whatever goes wrong, the picture stays and one line under it says what happened.
+ * session behind it starts when the browser has nothing else to do, or with the reader's first act. From then on it
+ * works only while it is near and has something to do. Whatever goes wrong, the picture stays and one line under it says
+ * what happened.
  * {@code data-state} is {@code static}, {@code loading}, {@code live} or {@code failed}.
  */
 final class LiveDemo {
@@ -104,7 +105,7 @@ final class LiveDemo {
             accessibleName = name == null ? "" : name;
             var demo = demos.apply(element.getAttribute("name"));
             linked = new LinkedState(element, demo, language);
-            printed = linked.isAuthors() && openPrinted();
+            printed = linked.isAuthors() && Printed.open(element);
             if (!printed) {
                 open();
             }
@@ -121,25 +122,6 @@ final class LiveDemo {
             settleSoon();
         }
         scheduleFrame();
-    }
-
-    /** Opens the figure as it stands in the page to the reader; tells whether it stands there. */
-    private boolean openPrinted() {
-        var demo = element.querySelector(":scope > .demo");
-        var controls = element.querySelector(":scope > .demo > .controls");
-        if (controls == null || element.querySelector("details[data-control][open]") != null) {
-            return false;
-        }
-        // A browser that comes back to a page fills in what the reader had typed before.
-        var inputs = controls.querySelectorAll("input");
-        for (int i = 0; i < inputs.getLength(); i++) {
-            var input = (Part) inputs.get(i);
-            input.setValue(input.getAttribute("value"));
-        }
-        pointing.open();
-        demo.setAttribute("tabindex", "0");
-        controls.removeAttribute("inert");
-        return true;
     }
 
     /** Starts what a printed figure stands for, once the reader has seen it live and nothing else is to be done. */

@@ -12,7 +12,7 @@ import org.teavm.jso.dom.xml.Element;
  * arrow keys lead from one to the nearest on that side.
  */
 final class Pointing {
-    private static final String PARTS = ".scene [data-part][aria-label]";
+    static final String PARTS = ".scene [data-part][aria-label]";
 
     /** How much farther a way aside seems than a way ahead, when an arrow key looks for the next part. */
     private static final int ASIDE = 3;
@@ -33,18 +33,6 @@ final class Pointing {
     Pointing(Element figure, Listener listener) {
         this.figure = figure;
         this.listener = listener;
-    }
-
-    /** Makes of a picture that is not drawn anew yet what {@code Scene.toLiveSvg} draws. */
-    void open() {
-        var parts = figure.querySelectorAll(PARTS);
-        for (var i = 0; i < parts.getLength(); i++) {
-            parts.get(i).setAttribute("role", "button");
-        }
-        if (parts.getLength() > 0) {
-            makeTabStop(parts.get(0));
-            Dom.closest(parts.get(0), "svg").setAttribute("role", "group");
-        }
     }
 
     void start() {

@@ -1,7 +1,6 @@
 package gatenotes.demo;
 
 import gatenotes.math.DecimalText;
-import gatenotes.math.DecimalText;
 import java.util.List;
 
 /** Reads what a control sends. */

@@ -2,6 +2,7 @@ package gatenotes.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.teavm.classlib.impl.JCLPlugin;
 import org.teavm.classlib.impl.StringConcatFactorySubstitutor;
 import org.teavm.dependency.BootstrapMethodSubstitutor;
@@ -19,18 +20,23 @@ import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
  * Compiles our classes' joining of texts with {@code +} to one call of {@code gatenotes.web.Recipe}; TeaVM's own way
- * takes a call for each part. {@link Integer#toString(int)}, which there works out digit by digit, becomes a call, too.
+ * takes a call for each part. {@link Integer#toString(int)} and {@link String#join}, which there work letter by letter,
+ * become a call, too.
  */
 @After(JCLPlugin.class)
 public final class RecipePlugin implements TeaVMPlugin, BootstrapMethodSubstitutor {
     private static final String OURS = "gatenotes.";
     private static final String FACTORY = "java.lang.invoke.StringConcatFactory";
     private static final ValueType STRING = ValueType.object("java.lang.String");
+    private static final ValueType CHARS = ValueType.object("java.lang.CharSequence");
+    private static final ValueType ITERABLE = ValueType.object("java.lang.Iterable");
     private static final ValueType OBJECT = ValueType.object("java.lang.Object");
     private static final String RECIPE = "gatenotes.web.Recipe";
     private static final MethodReference DIGITS = new MethodReference(RECIPE, "digits", ValueType.INTEGER, STRING);
-    private static final MethodReference TO_STRING =
-            new MethodReference("java.lang.Integer", "toString", ValueType.INTEGER, STRING);
+    private static final Map<MethodReference, MethodReference> OURS_FOR = Map.of(
+            new MethodReference("java.lang.Integer", "toString", ValueType.INTEGER, STRING), DIGITS,
+            new MethodReference("java.lang.String", "join", CHARS, ITERABLE, STRING),
+            new MethodReference(RECIPE, "list", CHARS, ITERABLE, STRING));
     private static final String PART = "\1";
     private static final int MOST_PARTS = 4;
 
@@ -42,10 +48,10 @@ public final class RecipePlugin implements TeaVMPlugin, BootstrapMethodSubstitut
                 ValueType.object("java.lang.invoke.MethodHandles$Lookup"), STRING,
                 ValueType.object("java.lang.invoke.MethodType"), STRING, ValueType.arrayOf(OBJECT),
                 ValueType.object("java.lang.invoke.CallSite")), this);
-        host.add((type, context) -> writeDigits(type));
+        host.add((type, context) -> callOurs(type));
     }
 
-    private static void writeDigits(ClassHolder type) {
+    private static void callOurs(ClassHolder type) {
         if (!type.getName().startsWith(OURS)) {
             return;
         }
@@ -55,8 +61,8 @@ public final class RecipePlugin implements TeaVMPlugin, BootstrapMethodSubstitut
             }
             for (var block : method.getProgram().getBasicBlocks()) {
                 for (var instruction : block) {
-                    if (instruction instanceof InvokeInstruction call && call.getMethod().equals(TO_STRING)) {
-                        call.setMethod(DIGITS);
+                    if (instruction instanceof InvokeInstruction call) {
+                        call.setMethod(OURS_FOR.getOrDefault(call.getMethod(), call.getMethod()));
                     }
                 }
             }

@@ -1,40 +1,27 @@
 package gatenotes.web;
 
 import org.teavm.jso.dom.events.Event;
-import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.xml.Element;
 
 /** Follows what the reader does to a figure's controls; see {@code Session.act}. */
 final class Acting {
-    private final Element figure;
     private final Listener listener;
-    private final EventListener<Event> pressed = this::pressed;
-    private final EventListener<Event> changed = this::changed;
-    private final EventListener<Event> toggled = this::toggled;
 
     /** Hears a control's id and its new value; empty for a button. */
     interface Listener {
         void acted(String control, String value);
     }
 
-    Acting(Element figure, Listener listener) {
-        this.figure = figure;
+    private Acting(Listener listener) {
         this.listener = listener;
     }
 
-    void start() {
-        Dom.listen(figure, "click", pressed);
-        Dom.listen(figure, "input", changed);
-        Dom.listen(figure, "change", changed);
-        // This event does not rise from its element.
-        Dom.listenOnTheWayDown(figure, "toggle", toggled);
-    }
-
-    void stop() {
-        Dom.unlisten(figure, "click", pressed);
-        Dom.unlisten(figure, "input", changed);
-        Dom.unlisten(figure, "change", changed);
-        Dom.unlistenOnTheWayDown(figure, "toggle", toggled);
+    static void follow(Listeners figure, Listener listener) {
+        var acting = new Acting(listener);
+        figure.add("click", acting::pressed);
+        figure.add("input", acting::changed);
+        figure.add("change", acting::changed);
+        figure.add("toggle", acting::toggled);
     }
 
     private void pressed(Event event) {

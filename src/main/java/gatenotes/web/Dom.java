@@ -3,8 +3,6 @@ package gatenotes.web;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.dom.events.Event;
-import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.xml.Element;
 
 /** What TeaVM's own classes of the page lack. */
@@ -24,19 +22,6 @@ final class Dom {
     @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name);")
     static native String query(String name);
 
-    @JSBody(params = {"element", "type", "listener"}, script = "element.addEventListener(type, listener);")
-    static native void listen(Element element, String type, EventListener<Event> listener);
-
-    @JSBody(params = {"element", "type", "listener"}, script = "element.removeEventListener(type, listener);")
-    static native void unlisten(Element element, String type, EventListener<Event> listener);
-
-    /** Hears an event on its way down to its element, too. */
-    @JSBody(params = {"element", "type", "listener"}, script = "element.addEventListener(type, listener, true);")
-    static native void listenOnTheWayDown(Element element, String type, EventListener<Event> listener);
-
-    @JSBody(params = {"element", "type", "listener"}, script = "element.removeEventListener(type, listener, true);")
-    static native void unlistenOnTheWayDown(Element element, String type, EventListener<Event> listener);
-
     /** Brings a figure into view and gives the focus to what in it takes the figure's keys. */
     @JSBody(params = {"figure", "focused"}, script = ""
             + "var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"
@@ -48,8 +33,8 @@ final class Dom {
     static native void focus(Element element);
 
     /** Calls back as soon as the browser has nothing else to do, at the latest after half a second. */
-    @JSBody(params = "called", script = "if (window.requestIdleCallback) { requestIdleCallback(called, {timeout: 500}); }"
-            + " else { setTimeout(called); }")
+    // A browser without the first takes the second, and what is no number for "at once".
+    @JSBody(params = "called", script = "(window.requestIdleCallback || setTimeout)(called, {timeout: 500});")
     static native void whenIdle(Called called);
 
     /** Hears that its time has come. */

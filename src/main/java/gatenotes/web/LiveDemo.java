@@ -9,8 +9,6 @@ import gatenotes.figure.Language;
 import gatenotes.figure.Markup;
 import java.util.function.Function;
 import org.teavm.jso.browser.Window;
-import org.teavm.jso.dom.events.Event;
-import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -27,10 +25,7 @@ final class LiveDemo {
     private final HTMLElement element;
     private final Function<String, Demo> demos;
     private final Language language;
-    private final EventListener<Event> keyed = event -> keyed((KeyboardEvent) event);
-    private final Acting acting;
-    private final Pointing pointing;
-    private final Placing placing;
+    private final Listeners listeners;
     private Sight sight;
     private Patch patch;
     private LinkedState linked;
@@ -48,9 +43,11 @@ final class LiveDemo {
     LiveDemo(HTMLElement element, Function<String, Demo> demos) {
         this.element = element;
         this.demos = demos;
-        acting = new Acting(element, this::act);
-        pointing = new Pointing(element, this::pointed);
-        placing = new Placing(element, this::placed);
+        listeners = Listeners.at(element);
+        listeners.add("keydown", event -> keyed((KeyboardEvent) event));
+        Acting.follow(listeners, this::act);
+        Pointing.follow(element, listeners, this::pointed);
+        Placing.follow(listeners, this::placed);
         var speaking = Dom.closest(element, "[lang]");
         language = Language.of(speaking == null ? null : speaking.getAttribute("lang"));
     }
@@ -113,10 +110,7 @@ final class LiveDemo {
             fail(e);
             return;
         }
-        element.addEventListener("keydown", keyed);
-        acting.start();
-        pointing.start();
-        placing.start();
+        listeners.start();
         setState("live");
         if (printed) {
             settleSoon();
@@ -343,10 +337,7 @@ final class LiveDemo {
             Window.cancelAnimationFrame(frame);
             frame = 0;
         }
-        element.removeEventListener("keydown", keyed);
-        acting.stop();
-        pointing.stop();
-        placing.stop();
+        listeners.stop();
         printed = false;
         settling = false;
         if (session != null) {

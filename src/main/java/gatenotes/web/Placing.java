@@ -2,35 +2,27 @@ package gatenotes.web;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
-import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.xml.Element;
 
 /** Follows where the reader presses on a picture's plane, and with a mouse or pen drags; see {@code Session.place}. */
 final class Placing {
     private static final String PLANE = "[data-part=plane]";
 
-    private final Element figure;
     private final Listener listener;
-    private final EventListener<Event> pressed = this::pressed;
 
     /** Hears a place in the scene's coordinates. */
     interface Listener {
         void placed(double x, double y);
     }
 
-    Placing(Element figure, Listener listener) {
-        this.figure = figure;
+    private Placing(Listener listener) {
         this.listener = listener;
     }
 
-    void start() {
-        Dom.listen(figure, "click", pressed);
-        Dom.listen(figure, "pointermove", pressed);
-    }
-
-    void stop() {
-        Dom.unlisten(figure, "click", pressed);
-        Dom.unlisten(figure, "pointermove", pressed);
+    static void follow(Listeners figure, Listener listener) {
+        var placing = new Placing(listener);
+        figure.add("click", placing::pressed);
+        figure.add("pointermove", placing::pressed);
     }
 
     private void pressed(Event event) {

@@ -1,7 +1,6 @@
 package gatenotes.web;
 
 import org.teavm.jso.dom.events.Event;
-import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.xml.Element;
 
@@ -19,10 +18,6 @@ final class Pointing {
 
     private final Element figure;
     private final Listener listener;
-    private final EventListener<Event> entered = this::entered;
-    private final EventListener<Event> left = this::left;
-    private final EventListener<Event> clicked = this::clicked;
-    private final EventListener<Event> pressed = event -> pressed((KeyboardEvent) event);
     private String pointed;
 
     /** Hears where the reader points; see {@link gatenotes.demo.Session#point}. */
@@ -30,27 +25,19 @@ final class Pointing {
         void pointed(String part, boolean chosen);
     }
 
-    Pointing(Element figure, Listener listener) {
+    private Pointing(Element figure, Listener listener) {
         this.figure = figure;
         this.listener = listener;
     }
 
-    void start() {
-        Dom.listen(figure, "pointerover", entered);
-        Dom.listen(figure, "pointerleave", left);
-        Dom.listen(figure, "focusin", entered);
-        Dom.listen(figure, "focusout", left);
-        Dom.listen(figure, "click", clicked);
-        Dom.listen(figure, "keydown", pressed);
-    }
-
-    void stop() {
-        Dom.unlisten(figure, "pointerover", entered);
-        Dom.unlisten(figure, "pointerleave", left);
-        Dom.unlisten(figure, "focusin", entered);
-        Dom.unlisten(figure, "focusout", left);
-        Dom.unlisten(figure, "click", clicked);
-        Dom.unlisten(figure, "keydown", pressed);
+    static void follow(Element figure, Listeners listeners, Listener listener) {
+        var pointing = new Pointing(figure, listener);
+        listeners.add("pointerover", pointing::entered);
+        listeners.add("pointerleave", pointing::left);
+        listeners.add("focusin", pointing::entered);
+        listeners.add("focusout", pointing::left);
+        listeners.add("click", pointing::clicked);
+        listeners.add("keydown", event -> pointing.pressed((KeyboardEvent) event));
     }
 
     private void entered(Event event) {

@@ -47,6 +47,15 @@ final class Recipe {
             + "return fixed[0] + one + fixed[1] + two + fixed[2] + three + fixed[3] + four + fixed[4];")
     private static native String join(JSObject fixed, String one, String two, String three, String four);
 
+    /** Texts with another between them; see {@link String#join}. */
+    static String list(CharSequence between, Iterable<? extends CharSequence> texts) {
+        String list = null;
+        for (var text : texts) {
+            list = list == null ? text.toString() : list + between + text;
+        }
+        return list == null ? "" : list;
+    }
+
     /** The digits of a whole number. */
     @JSBody(params = "number", script = "return '' + number;")
     static native String digits(int number);

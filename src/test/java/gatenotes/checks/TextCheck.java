@@ -1,5 +1,7 @@
 package gatenotes.checks;
 
+import java.util.List;
+
 /** Joined texts are the same although the compiler to JavaScript has a way of its own to join them. */
 final class TextCheck implements Check {
     @Override
@@ -10,7 +12,12 @@ final class TextCheck implements Check {
     @Override
     public String run() {
         return joined(-3, 'c', true, 1L << 40, null, (byte) -1, (short) 300, new int[] {1}.length)
-                + quoted("x\1y", "z\\1$&");
+                + quoted("x\1y", "z\\1$&") + Integer.toString(Integer.MIN_VALUE) + listed(List.of("", "乙", ""))
+                + listed(List.of());
+    }
+
+    private static String listed(List<String> texts) {
+        return String.join("、", texts) + "|" + String.join(", ", texts);
     }
 
     /** What marks a place in the compiler's recipes is text like any other where it stands in a part. */

@@ -95,11 +95,7 @@ class LiveDemoIT {
     void whatIsTypedBeforeTheFigureIsDrawnStays(Page page) throws IOException {
         idleOnDemand(page);
         var figure = open(page);
-        var seed = figure.locator("[data-control=seed]");
-        seed.fill("123");
-        seed.press("Tab");
-        assertThat(figure.locator(".notice")).hasText("seed is '123', expected 0 to 99");
-        assertThat(seed).hasValue("123");
+        typeWrongSeed(figure);
     }
 
     /** A browser that comes back to a page fills in what was typed there; the figure starts anew. */
@@ -189,11 +185,7 @@ class LiveDemoIT {
     @Test
     void aWrongNumberIsExplainedAndKept(Page page) throws IOException {
         var figure = open(page);
-        var seed = figure.locator("[data-control=seed]");
-        seed.fill("123");
-        seed.press("Tab");
-        assertThat(figure.locator(".notice")).hasText("seed is '123', expected 0 to 99");
-        assertThat(seed).hasValue("123");
+        var seed = typeWrongSeed(figure);
         assertThat(figure.locator("svg")).containsText("lstm, 7");
         seed.fill("12");
         seed.press("Tab");
@@ -287,6 +279,15 @@ class LiveDemoIT {
         page.navigate(server.address("plain.html"));
         assertThat(page.locator("svg")).containsText("4 litres");
         assertTrue(page.locator("svg").boundingBox().width > 100);
+    }
+
+    private static Locator typeWrongSeed(Locator figure) {
+        var seed = figure.locator("[data-control=seed]");
+        seed.fill("123");
+        seed.press("Tab");
+        assertThat(figure.locator(".notice")).hasText("seed is '123', expected 0 to 99");
+        assertThat(seed).hasValue("123");
+        return seed;
     }
 
     /** The browser is idle only when the test says so. */

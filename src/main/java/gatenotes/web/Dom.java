@@ -37,6 +37,11 @@ final class Dom {
     @JSBody(params = "called", script = "(window.requestIdleCallback || setTimeout)(called, {timeout: 500});")
     static native void whenIdle(Called called);
 
+    /** Calls back when the Tab key is pressed for the first time, before the focus moves. */
+    @JSBody(params = "called", script = "document.addEventListener('keydown', function tab(event) {"
+            + " if (event.key === 'Tab') { document.removeEventListener('keydown', tab, true); called(); } }, true);")
+    static native void onFirstTab(Called called);
+
     /** Hears that its time has come. */
     @JSFunctor
     interface Called extends JSObject {

@@ -28,10 +28,16 @@ final class Figures {
                 seen.add(figure);
             }
         }
-        for (var figure : seen) {
+        wake(seen);
+        FigureLinks.listen(this::follow);
+        // The Tab key leads from one figure to the next, however far away that is.
+        Dom.onFirstTab(() -> wake(present));
+    }
+
+    private static void wake(List<LiveDemo> figures) {
+        for (var figure : figures) {
             figure.wake();
         }
-        FigureLinks.listen(this::follow);
     }
 
     private void follow(HTMLElement element, String search, String text) {

@@ -15,10 +15,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 /**
  * One live figure, from its element's coming into the page to its leaving.
  *
- * <p>It wakes when the element first nears the reader's view, and is live at once as it was written into the page: the
- * session behind it starts when the browser has nothing else to do, or with the reader's first act. From then on it
- * works only while it is near and has something to do. Whatever goes wrong, the picture stays and one line under it says
- * what happened.
+ * <p>It wakes when the element first nears the reader's view, or the Tab key may lead there, and is live at once as it
+ * was written into the page: the session behind it starts when the reader is near and the browser has nothing else to
+ * do, or with the reader's first act. From then on it works only while it is near and has something to do. Whatever goes
+ * wrong, the picture stays and one line under it says what happened.
  * {@code data-state} is {@code static}, {@code loading}, {@code live} or {@code failed}.
  */
 final class LiveDemo {
@@ -67,9 +67,14 @@ final class LiveDemo {
         return Sight.isBefore(element);
     }
 
-    /** Starts now what the reader has before the eyes: the browser tells of it only after it has painted the page. */
+    /**
+     * Makes it live without waiting to hear that the reader is near: the browser tells of that only after it has painted
+     * the page, and the Tab key passes by what is not live yet.
+     */
     void wake() {
-        seen(true);
+        if (patch == null) {
+            start();
+        }
     }
 
     /** Stops everything; the element has left the page. */

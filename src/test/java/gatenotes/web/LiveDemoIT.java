@@ -226,6 +226,19 @@ class LiveDemoIT {
     }
 
     @Test
+    void theTabKeyLeadsToAFigureThatIsFarAway(Page page) throws IOException {
+        write("tab.html", "<button>before</button><div style='height: 5000px'></div>" + element("name='valve'", 0));
+        page.navigate(server.address("tab.html"));
+        var figure = page.locator("live-demo");
+        frames(page, 5);
+        assertThat(figure).hasAttribute("data-state", "static");
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("before")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(figure.locator(".demo")).isFocused();
+    }
+
+    @Test
     void figuresOnOnePageAreIndependent(Page page) throws IOException {
         write("two.html", element("name='valve' start='1' lang='en'", 1) + element("name='valve' start='5'", 5));
         page.navigate(server.address("two.html"));

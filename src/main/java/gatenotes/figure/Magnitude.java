@@ -38,11 +38,6 @@ public final class Magnitude {
 
     /** A whole number raised. */
     public static String superscript(int number) {
-        if (number < 0) {
-            return "⁻" + superscript(-number);
-        }
-        var last = number % 10;
-        var digit = SUPERSCRIPTS.substring(last, last + 1);
-        return number < 10 ? digit : superscript(number / 10) + digit;
+        return (number < 0 ? "⁻" : "") + Numbers.written(Math.abs(number), SUPERSCRIPTS);
     }
 }

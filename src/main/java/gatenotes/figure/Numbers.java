@@ -102,8 +102,13 @@ public final class Numbers {
 
     /** A whole number of at least 0 as subscript digits. */
     public static String subscript(int number) {
+        return written(number, SUBSCRIPTS);
+    }
+
+    /** A whole number of at least 0 in digits of a kind, from nought to nine. */
+    static String written(int number, String digits) {
         var last = number % 10;
-        var digit = SUBSCRIPTS.substring(last, last + 1);
-        return number < 10 ? digit : subscript(number / 10) + digit;
+        var digit = digits.substring(last, last + 1);
+        return number < 10 ? digit : written(number / 10, digits) + digit;
     }
 }

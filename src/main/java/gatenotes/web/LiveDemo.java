@@ -88,11 +88,14 @@ final class LiveDemo {
         near = isNear;
         if (near && patch == null) {
             start();
-        } else if (near && printed) {
-            settleSoon();
-        } else if (session != null) {
+            return;
+        }
+        if (session != null) {
             session.seen(near);
             scheduleFrame();
+        }
+        if (near && printed) {
+            settleSoon();
         }
     }
 

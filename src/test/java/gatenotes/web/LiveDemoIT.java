@@ -216,22 +216,14 @@ class LiveDemoIT {
 
     @Test
     void itWakesOnlyWhenTheReaderComesNear(Page page) throws IOException {
-        write("far.html", "<div style='height: 5000px'></div>" + element("name='valve'", 0));
-        page.navigate(server.address("far.html"));
-        var figure = page.locator("live-demo");
-        frames(page, 5);
-        assertThat(figure).hasAttribute("data-state", "static");
+        var figure = openFar(page);
         page.evaluate("scrollTo(0, 5000)");
         assertThat(figure).hasAttribute("data-state", "live");
     }
 
     @Test
     void theTabKeyLeadsToAFigureThatIsFarAway(Page page) throws IOException {
-        write("tab.html", "<button>before</button><div style='height: 5000px'></div>" + element("name='valve'", 0));
-        page.navigate(server.address("tab.html"));
-        var figure = page.locator("live-demo");
-        frames(page, 5);
-        assertThat(figure).hasAttribute("data-state", "static");
+        var figure = openFar(page);
         page.keyboard().press("Tab");
         assertThat(page.getByText("before")).isFocused();
         page.keyboard().press("Tab");
@@ -328,6 +320,16 @@ class LiveDemoIT {
         page.navigate(server.address("figure.html"));
         var figure = page.locator("live-demo");
         assertThat(figure).hasAttribute("data-state", "live");
+        return figure;
+    }
+
+    /** A figure far below a button. */
+    private static Locator openFar(Page page) throws IOException {
+        write("far.html", "<button>before</button><div style='height: 5000px'></div>" + element("name='valve'", 0));
+        page.navigate(server.address("far.html"));
+        frames(page, 5);
+        var figure = page.locator("live-demo");
+        assertThat(figure).hasAttribute("data-state", "static");
         return figure;
     }
 

@@ -1,8 +1,8 @@
 package gatenotes.demo;
 
-import gatenotes.figure.Language;
-import gatenotes.figure.Markup;
 import gatenotes.math.DecimalText;
+import gatenotes.scene.Language;
+import gatenotes.scene.Markup;
 
 /**
  * The keys of a whole figure: Left and Right step, Space plays and pauses, Escape goes back to the author's state.

@@ -1,7 +1,7 @@
 package gatenotes.demo;
 
-import gatenotes.figure.Markup;
 import gatenotes.math.DecimalText;
+import gatenotes.scene.Markup;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package gatenotes.demo;
 
-import gatenotes.figure.Markup;
-import gatenotes.figure.Scene;
+import gatenotes.scene.Markup;
+import gatenotes.scene.Scene;
 import java.util.List;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package gatenotes.demo;
 
-import gatenotes.figure.Language;
-import gatenotes.figure.Numbers;
 import gatenotes.math.DecimalText;
+import gatenotes.scene.Language;
+import gatenotes.scene.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +104,7 @@ public abstract class Sketch implements Session {
 
     /** The reader used a control of the figure's own that shows no setting. */
     protected void press(String id, String value) {
-        throw Reading.noControl(id);
+        throw ControlValues.noControl(id);
     }
 
     /** Moves on by that time; nothing, unless the figure has a {@link #play} control. */
@@ -114,7 +114,7 @@ public abstract class Sketch implements Session {
     @Override
     public final void act(String id, String value) {
         if (id.equals("play")) {
-            running = Reading.word(value, List.of("true", "false")).equals("true");
+            running = ControlValues.word(value, List.of("true", "false")).equals("true");
         } else if (values.text(id) == null) {
             press(id, value);
             return;

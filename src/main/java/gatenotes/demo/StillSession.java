@@ -1,7 +1,7 @@
 package gatenotes.demo;
 
 /** A figure that holds no engine and, unless it says otherwise, changes only when the reader acts. */
-abstract class StillSession implements Session {
+public abstract class StillSession implements Session {
     private String status = "";
 
     @Override

@@ -1,14 +1,14 @@
 package gatenotes.site.bake;
 
 import gatenotes.demo.Demo;
-import gatenotes.demo.Demos;
 import gatenotes.demo.FigureView;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
-import gatenotes.figure.Language;
-import gatenotes.figure.MarkupText;
+import gatenotes.figures.Demos;
 import gatenotes.math.JavaMatMul;
+import gatenotes.scene.Language;
+import gatenotes.scene.MarkupText;
 import gatenotes.site.markdown.DemoCall;
 
 /**

@@ -1,6 +1,6 @@
 package gatenotes.site.bake;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 import gatenotes.site.markdown.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

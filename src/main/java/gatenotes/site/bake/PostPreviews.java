@@ -1,6 +1,6 @@
 package gatenotes.site.bake;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 import gatenotes.site.Problem;
 import gatenotes.site.preview.Preview;
 import gatenotes.site.preview.Previews;

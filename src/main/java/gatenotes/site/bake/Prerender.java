@@ -1,6 +1,6 @@
 package gatenotes.site.bake;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 import gatenotes.site.markdown.DemoCall;
 
 /** Draws the first picture of a live figure while the site is baked. */

@@ -1,6 +1,6 @@
 package gatenotes.site.bake;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 import gatenotes.site.search.SearchFiles;
 import gatenotes.site.search.SearchIndex;
 import gatenotes.site.search.SearchText;

@@ -1,7 +1,7 @@
 package gatenotes.site.bake;
 
-import gatenotes.demo.Demos;
-import gatenotes.figure.Language;
+import gatenotes.figures.Demos;
+import gatenotes.scene.Language;
 import gatenotes.site.Problem;
 import gatenotes.site.Problem.Severity;
 import gatenotes.site.markdown.DemoCall;

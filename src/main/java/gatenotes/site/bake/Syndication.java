@@ -1,6 +1,6 @@
 package gatenotes.site.bake;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class ReloadSpeed {
     private static final Path POST = Path.of("content/posts/2018/lstm-questions.md");
     private static final Path TEMPLATE = Path.of("templates/post.ftl");
     private static final Path STYLE = Path.of("assets/css/site.css");
-    private static final Path CLASS = Path.of("src/main/java/gatenotes/web/Entry.java");
+    private static final Path CLASS = Path.of("src/main/java/gatenotes/web/page/Entry.java");
 
     @TempDir
     private Path project;

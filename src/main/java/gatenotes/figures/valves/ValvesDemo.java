@@ -1,0 +1,264 @@
+package gatenotes.figures.valves;
+
+import gatenotes.demo.Control;
+import gatenotes.demo.ControlValues;
+import gatenotes.demo.Demo;
+import gatenotes.demo.Session;
+import gatenotes.demo.Setting;
+import gatenotes.demo.Stage;
+import gatenotes.demo.StillSession;
+import gatenotes.demo.Table;
+import gatenotes.demo.Values;
+import gatenotes.math.DecimalText;
+import gatenotes.nn.Gate;
+import gatenotes.scene.Language;
+import gatenotes.scene.Numbers;
+import gatenotes.scene.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** {@code demo:valves}: what the gates of a trained cell do to its memory, and what a hand on them does. */
+public final class ValvesDemo extends Demo {
+    private static final Setting.Whole UNIT = new Setting.Whole("unit", 1, ValveModel.UNITS, 2);
+    private static final Setting.Whole STEP = new Setting.Whole("step", 1, ValveModel.TIME_STEPS, 3);
+    private static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
+    /** The valves held by hand, {@code f23*0.5_o11*0}: gate, unit, step and opening. */
+    private static final Setting.Text HELD = new Setting.Text("held", 700);
+    private static final List<Gate> VALVES = List.of(Gate.FORGET, Gate.INPUT, Gate.OUTPUT);
+
+    public ValvesDemo() {
+        super("valves", UNIT, STEP, SEED, HELD);
+    }
+
+    @Override
+    public Session start(Values values, Stage stage) {
+        return new Valves(values, stage.language());
+    }
+
+    private static final class Valves extends StillSession {
+        private final Language language;
+        private final ValveModel model;
+        private int unit;
+        private int step;
+        private boolean everyStep;
+
+        Valves(Values values, Language language) {
+            this.language = language;
+            model = new ValveModel(values.get(SEED));
+            unit = values.get(UNIT) - 1;
+            step = values.get(STEP) - 1;
+            var held = held(values.get(HELD));
+            for (var text : held) {
+                hold(text);
+            }
+            tell(held.isEmpty() ? language.pick("选一个阀，用滑块拧它；再松手，还给网络。",
+                    "Choose a valve and turn it with a slider; then let go and the network has it back.") : state());
+        }
+
+        private static List<String> held(String text) {
+            var parts = new ArrayList<String>();
+            for (int from = 0; from < text.length();) {
+                var end = text.indexOf('_', from);
+                end = end < 0 ? text.length() : end;
+                parts.add(text.substring(from, end));
+                from = end + 1;
+            }
+            return parts;
+        }
+
+        private void hold(String text) {
+            for (var gate : VALVES) {
+                if (text.length() > 4 && text.startsWith(gate.letter()) && text.charAt(3) == '*') {
+                    try {
+                        model.hold(gate, ControlValues.whole(text.substring(2, 3), 1, ValveModel.TIME_STEPS) - 1,
+                                ControlValues.whole(text.substring(1, 2), 1, ValveModel.UNITS) - 1,
+                                ControlValues.decimal(text.substring(4), 0, 1));
+                        return;
+                    } catch (IllegalArgumentException e) {
+                        // Told below, like everything else that holds no valve.
+                    }
+                }
+            }
+            throw new IllegalArgumentException("demo:valves: held has '" + text
+                    + "', expected valves such as f23*0.5 (f of unit 2 at step 3, half open), joined by _");
+        }
+
+        @Override
+        public Map<String, String> unseen() {
+            var text = "";
+            for (var gate : VALVES) {
+                for (int k = 0; k < ValveModel.UNITS; k++) {
+                    for (int t = 0; t < ValveModel.TIME_STEPS; t++) {
+                        if (model.isHeld(gate, t, k)) {
+                            text += (text.isEmpty() ? "" : "_") + gate.letter() + (k + 1) + (t + 1) + "*"
+                                    + DecimalText.write(
+                                            Math.floor(model.layer().gate(gate, t, 0, k) * 100 + 0.5) / 100);
+                        }
+                    }
+                }
+            }
+            return Map.of(HELD.name(), text);
+        }
+
+        @Override
+        public Scene scene() {
+            var inputs = new ArrayList<String>();
+            var guesses = new ArrayList<String>();
+            for (int t = 0; t < ValveModel.TIME_STEPS; t++) {
+                inputs.add(ValveModel.input(t));
+                guesses.add(model.guess(t) + (model.isRight(t) ? " ✓" : " ✗"));
+            }
+            return ValvesFigure.draw(language, model.layer(),
+                    new ValvesFigure.View(unit, step, model::isHeld, inputs, guesses, halfLife()));
+        }
+
+        private String halfLife() {
+            var f = gate(Gate.FORGET);
+            var shown = "f = " + Numbers.fixed(f, 2);
+            if (f <= 0) {
+                return language.pick(shown + "：旧的记忆一步就没了", shown + ": the old memory is gone in one step");
+            }
+            if (f >= 1) {
+                return language.pick(shown + "：旧的记忆一直都在", shown + ": the old memory stays for good");
+            }
+            var steps = Numbers.fixed(ValveModel.halfLife(f), f > 0.99 ? 0 : 2);
+            return language.pick(shown + " 若不变，记忆的半衰期是 ln ½ / ln f = " + steps + " 步",
+                    "if it stayed at " + shown + ", half of a memory would last ln ½ / ln f = " + steps + " steps");
+        }
+
+        private double gate(Gate gate) {
+            return model.layer().gate(gate, step, 0, unit);
+        }
+
+        @Override
+        public List<Control> controls() {
+            var controls = new ArrayList<Control>();
+            controls.add(whole(UNIT, language.pick("单元", "Unit"), unit + 1));
+            controls.add(whole(STEP, language.pick("时间步", "Step"), step + 1));
+            for (var gate : VALVES) {
+                controls.add(new Control.Slider(gate.letter(), gate.letter() + " " + name(gate), 0, 1, 0.01, gate(gate),
+                        Numbers.fixed(gate(gate), 2)));
+            }
+            controls.add(new Control.Choice("reach", language.pick("拧", "Turn"), List.of(
+                    new Control.Option("one", language.pick("这一步", "this step"), true),
+                    new Control.Option("every", language.pick("每一步", "every step"), true)),
+                    everyStep ? "every" : "one"));
+            controls.add(new Control.Button("let-go", language.pick("松手", "Let go"), anyHeld()));
+            return controls;
+        }
+
+        private static Control whole(Setting.Whole setting, String label, int value) {
+            return new Control.Slider(setting.name(), label, setting.min(), setting.max(), 1, value,
+                    Integer.toString(value));
+        }
+
+        private String name(Gate gate) {
+            return switch (gate) {
+                case FORGET -> language.pick("遗忘门", "forget gate");
+                case INPUT -> language.pick("输入门", "input gate");
+                default -> language.pick("输出门", "output gate");
+            };
+        }
+
+        private boolean anyHeld() {
+            for (var gate : VALVES) {
+                for (int t = 0; t < ValveModel.TIME_STEPS; t++) {
+                    for (int k = 0; k < ValveModel.UNITS; k++) {
+                        if (model.isHeld(gate, t, k)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public void act(String id, String value) {
+            switch (id) {
+                case "unit" -> unit = ControlValues.whole(value, 1, ValveModel.UNITS) - 1;
+                case "step" -> step = ControlValues.whole(value, 1, ValveModel.TIME_STEPS) - 1;
+                case "f" -> turn(Gate.FORGET, ControlValues.decimal(value, 0, 1));
+                case "i" -> turn(Gate.INPUT, ControlValues.decimal(value, 0, 1));
+                case "o" -> turn(Gate.OUTPUT, ControlValues.decimal(value, 0, 1));
+                case "reach" -> everyStep = ControlValues.word(value, List.of("one", "every")).equals("every");
+                case "let-go" -> letGo();
+                default -> throw ControlValues.noControl(id);
+            }
+            if (id.equals("unit") || id.equals("step")) {
+                tell(language.pick("单元 " + (unit + 1) + " 第 " + (step + 1) + " 步：", "Unit " + (unit + 1) + ", step "
+                        + (step + 1) + ": ") + state());
+            }
+        }
+
+        private String state() {
+            return "c = " + Numbers.fixed(model.layer().c(step, 0, unit), 2) + language.pick("，", ", ") + "h = "
+                    + Numbers.fixed(model.layer().h(step, 0, unit), 2) + language.pick(
+                            "；" + ValveModel.TIME_STEPS + " 个字母说对 " + model.rightCount() + " 个。",
+                            "; " + model.rightCount() + " of " + ValveModel.TIME_STEPS + " letters right.");
+        }
+
+        private void turn(Gate gate, double value) {
+            for (int t = 0; t < ValveModel.TIME_STEPS; t++) {
+                if (everyStep || t == step) {
+                    model.hold(gate, t, unit, value);
+                }
+            }
+            tell(gate.letter() + language.pick(" 拧到 ", " turned to ") + Numbers.fixed(value, 2)
+                    + language.pick("：", ": ") + state());
+        }
+
+        private void letGo() {
+            for (int k = 0; k < ValveModel.UNITS; k++) {
+                model.letGo(k);
+            }
+            tell(language.pick("松手了，每个阀又由网络一步一算：", "Let go, the network computes each valve anew at each step: ")
+                    + state());
+        }
+
+        @Override
+        public void point(String part, boolean isChosen) {
+            if (!isChosen) {
+                return;
+            }
+            unit = part.charAt(2) - '1';
+            step = part.charAt(4) - '1';
+            var letter = part.substring(0, 1);
+            tell(letter + " = " + Numbers.fixed(gate(letter.equals("f") ? Gate.FORGET
+                    : letter.equals("i") ? Gate.INPUT : Gate.OUTPUT), 2) + language.pick("；", "; ") + state());
+        }
+
+        @Override
+        public List<Table> tables() {
+            var cell = new ArrayList<List<String>>();
+            for (int t = 0; t < ValveModel.TIME_STEPS; t++) {
+                cell.add(List.of((t + 1) + " " + ValveModel.input(t), number(Gate.FORGET, t), number(Gate.INPUT, t),
+                        number(Gate.CANDIDATE, t), number(Gate.OUTPUT, t),
+                        Numbers.fixed(model.layer().c(t, 0, unit), 3), Numbers.fixed(model.layer().h(t, 0, unit), 3)));
+            }
+            var lives = new ArrayList<List<String>>();
+            for (int bias = 0; bias <= 5; bias++) {
+                var f = ValveModel.forgetGate(bias);
+                lives.add(List.of(Integer.toString(bias), Numbers.fixed(f, 4),
+                        Numbers.fixed(ValveModel.halfLife(f), bias < 5 ? 2 : 0)));
+            }
+            var now = ValveModel.step(1, 0.7, 0.4, 0.8, 0.6);
+            var shut = ValveModel.step(1, 0.7, 0.4, 0.8, 0);
+            return List.of(
+                    new Table(language.pick("单元 " + (unit + 1) + " 的数", "The numbers of unit " + (unit + 1)),
+                            List.of(language.pick("步", "step"), "f", "i", "g", "o", "c", "h"), cell),
+                    new Table(language.pick("遗忘门只听偏置时", "A forget gate that hears its bias only"),
+                            List.of(language.pick("偏置", "bias"), "f",
+                                    language.pick("半衰期（步）", "half-life (steps)")), lives),
+                    new Table(language.pick("算一步：旧 c 是 1", "One step worked out: the old c is 1"),
+                            List.of("f, i, g, o", "c = f·1 + i·g", "h = o·tanh c"), List.of(
+                                    List.of("0.7, 0.4, 0.8, 0.6", Numbers.fixed(now[0], 2), Numbers.fixed(now[1], 3)),
+                                    List.of("0.7, 0.4, 0.8, 0", Numbers.fixed(shut[0], 2), Numbers.fixed(shut[1], 3)))));
+        }
+
+        private String number(Gate gate, int t) {
+            return Numbers.fixed(model.layer().gate(gate, t, 0, unit), 3);
+        }
+    }
+}

@@ -32,6 +32,10 @@ public final class FigureKeys {
                     return new Act(slider.id(),
                             DecimalText.write(Math.max(slider.min(), Math.min(slider.max(), value))));
                 }
+                if (control instanceof Control.Scale scale) {
+                    return new Act(scale.id(), Integer.toString(
+                            Math.max(0, Math.min(scale.values().size() - 1, scale.place() + step))));
+                }
                 return new Act(control.id(), step < 0 ? BACK : "");
             }
         }

@@ -52,6 +52,10 @@ public final class FigureView {
         if (control instanceof Control.Slider slider) {
             return slider(slider);
         }
+        if (control instanceof Control.Scale scale) {
+            return slider(new Control.Slider(scale.id(), scale.label(), 0, scale.values().size() - 1, 1, scale.place(),
+                    scale.valueText()));
+        }
         if (control instanceof Control.NumberField field) {
             return labelled(field.label(), List.of(Markup.of("input")
                     .with("type", "number")

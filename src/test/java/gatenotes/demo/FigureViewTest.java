@@ -113,6 +113,11 @@ class FigureViewTest {
         }
 
         @Override
+        public Values values() {
+            throw new IllegalStateException("no values");
+        }
+
+        @Override
         public String status() {
             return "好";
         }
@@ -133,7 +138,7 @@ class FigureViewTest {
         }
 
         @Override
-        public void dispose() {
+        public void close() {
         }
     }
 }

@@ -10,6 +10,7 @@ import gatenotes.scene.Line;
 import gatenotes.scene.Mark;
 import gatenotes.scene.Numbers;
 import gatenotes.scene.Palette;
+import gatenotes.scene.PartName;
 import gatenotes.scene.Path;
 import gatenotes.scene.Rect;
 import gatenotes.scene.Scene;
@@ -223,7 +224,7 @@ public final class ChainFigure {
                     .edged(Palette.OUTLINE, Style.HAIR)));
             inside.add(Label.of(place, y + 4.5, h < 0 ? "−" : "+").anchored(Anchor.MIDDLE));
         }
-        marks.add(Group.of("box-" + layer + "-" + t, inside).named(language.pick(
+        marks.add(Group.of(PartName.of("box", layer, t), inside).named(language.pick(
                 "第 " + layer + " 层第 " + t + " 步" + (isOpen ? "，已打开" : ""),
                 "layer " + layer + ", step " + t + (isOpen ? ", open" : ""))));
     }
@@ -266,7 +267,7 @@ public final class ChainFigure {
             inside.add(Group.at(null, 4 + 16, y, print(rnn.plate(layer), lstm.plate(layer))));
             inside.add(Label.of(PLATE + 1, y + 4.5, count).inBold().anchored(Anchor.END));
         }
-        marks.add(Group.of("weights-" + layer, inside).named(language.pick(
+        marks.add(Group.of(PartName.of("weights", layer), inside).named(language.pick(
                 "第 " + layer + " 层的 " + count + " 个参数，每一步都用这一套",
                 count + " parameters of layer " + layer + ", the same at every step")));
     }

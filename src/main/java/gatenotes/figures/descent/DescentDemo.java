@@ -1,13 +1,13 @@
 package gatenotes.figures.descent;
 
 import gatenotes.demo.Control;
-import gatenotes.demo.ControlValues;
 import gatenotes.demo.Demo;
+import gatenotes.demo.DemoSession;
 import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
-import gatenotes.demo.Sketch;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
+import gatenotes.demo.Ticker;
 import gatenotes.demo.Values;
 import gatenotes.math.DecimalText;
 import gatenotes.scene.Magnitude;
@@ -32,18 +32,21 @@ public final class DescentDemo extends Demo {
     private static final Setting.Decimal START_Y = new Setting.Decimal("start-y", -2, 2, 1.5);
     private static final Setting.Whole STEP = new Setting.Whole("step", 0, 200, 50);
     private static final List<String> PARTS = List.of("sgd", "momentum", "rmsprop", "adam");
+    /** The walk that stands out. */
+    private static final Setting.Word LIT =
+            new Setting.Word("lit", List.of("none", "sgd", "momentum", "rmsprop", "adam"), "none");
     /** Angle brackets are running means. */
     private static final List<String> RULES =
             List.of("w − η·g", "w + v,  v ← βv − η·g", "w − α·g / √⟨g²⟩", "w − α·⟨g⟩ / √⟨g²⟩");
     /** Preferred numbers: ten to each power of ten. */
     private static final double[] TENTHS = {1, 1.25, 1.6, 2, 2.5, 3.15, 4, 5, 6.3, 8};
-    private static final int RATES = 41;
+    private static final List<String> RATES = rates();
     /** Steps whose numbers the tables hold. */
     private static final int[] SHOWN_STEPS = {0, 1, 2, 5, 10, 20, 50, 100, 200};
-    private static final double STEPS_A_SECOND = 12;
+    private static final double STEP_SECONDS = 1 / 12.0;
 
     public DescentDemo() {
-        super("descent", SURFACE, RATE, ADAPTIVE_RATE, MOMENTUM, START_X, START_Y, STEP);
+        super("descent", SURFACE, RATE, ADAPTIVE_RATE, MOMENTUM, START_X, START_Y, STEP, LIT);
     }
 
     @Override
@@ -51,7 +54,15 @@ public final class DescentDemo extends Demo {
         return new Walks(values, stage);
     }
 
-    /** The learning rate at a place of its slider. */
+    private static List<String> rates() {
+        var rates = new ArrayList<String>();
+        for (int place = 0; place <= 40; place++) {
+            rates.add(DecimalText.write(rate(place)));
+        }
+        return rates;
+    }
+
+    /** The learning rate at a place of its slider, from 0.0001 to 1. */
     private static double rate(int place) {
         var rate = TENTHS[place % 10];
         for (int power = place / 10; power < 4; power++) {
@@ -60,19 +71,16 @@ public final class DescentDemo extends Demo {
         return rate;
     }
 
-    private static final class Walks extends Sketch {
+    private static final class Walks extends DemoSession {
         private Surface surface;
         private Mark ground;
         private List<Descent> walks;
-        private double partOfStep;
-        private int chosen = -1;
-        private int pointed = -1;
-        private String status;
+        private final Ticker steps = new Ticker(STEP_SECONDS);
 
         Walks(Values values, Stage stage) {
             super(values, stage);
             walk();
-            status = language.pick("拖动 η，或在图上点一个起点。", "Move η, or press on the map to start from there.");
+            tell(language.pick("拖动 η，或在图上点一个起点。", "Move η, or press on the map to start from there."));
         }
 
         private void walk() {
@@ -102,7 +110,7 @@ public final class DescentDemo extends Demo {
                         walk.lostAt()));
             }
             return DescentFigure.draw(language, ground, shown, surface.minima(), STEP.max(), get(STEP),
-                    pointed >= 0 ? pointed : chosen, fact());
+                    PARTS.indexOf(shown(LIT)), fact());
         }
 
         /** Below 2/λ a step along the steepest direction does not leap farther up the other side than it came from. */
@@ -120,9 +128,8 @@ public final class DescentDemo extends Demo {
                     choice(SURFACE, language.pick("曲面", "Surface"), names()),
                     play(),
                     slider(STEP, language.pick("步", "Step")),
-                    rates("rate", language.pick("学习率 η", "Rate η"), get(RATE)),
-                    rates("adaptive", language.pick("学习率 α", "Rate α"),
-                            get(ADAPTIVE_RATE)),
+                    rates(RATE, language.pick("学习率 η", "Rate η")),
+                    rates(ADAPTIVE_RATE, language.pick("学习率 α", "Rate α")),
                     slider(MOMENTUM, "β", 2),
                     slider(START_X, "x₀", 1),
                     slider(START_Y, "y₀", 1));
@@ -137,34 +144,25 @@ public final class DescentDemo extends Demo {
         }
 
         /** By factors, because rates differ by factors. */
-        private static Control rates(String id, String label, double rate) {
+        private Control rates(Setting.Decimal setting, String label) {
+            var rate = get(setting);
             var nearest = 0;
-            while (nearest < RATES - 1 && rate(nearest) * rate(nearest + 1) < rate * rate) {
+            while (nearest < RATES.size() - 1 && rate(nearest) * rate(nearest + 1) < rate * rate) {
                 nearest++;
             }
-            return new Control.Slider(id, label, 0, RATES - 1, 1, nearest, DecimalText.write(rate));
-        }
-
-        @Override
-        protected void press(String id, String value) {
-            var setting = switch (id) {
-                case "rate" -> RATE;
-                case "adaptive" -> ADAPTIVE_RATE;
-                default -> throw ControlValues.noControl(id);
-            };
-            set(setting, DecimalText.write(rate(ControlValues.whole(value, 0, RATES - 1))));
-            changed(id);
+            return new Control.Scale(setting.name(), label, RATES, nearest, DecimalText.write(rate));
         }
 
         @Override
         protected void changed(String id) {
-            if (id.equals("surface")) {
+            if (id.equals(SURFACE.name())) {
                 begin(Surface.of(get(SURFACE)));
-            } else if (id.equals("play") && running() && get(STEP) == STEP.max()) {
-                set(STEP, "0");
+            }
+            if (id.equals("play")) {
+                rewind(STEP, STEP.max());
             }
             walk();
-            tell();
+            tellStep();
         }
 
         /** Each surface has a start and rates at which there is something to see. */
@@ -176,7 +174,7 @@ public final class DescentDemo extends Demo {
             set(ADAPTIVE_RATE, ADAPTIVE_RATE.defaultText());
         }
 
-        private void tell() {
+        private void tellStep() {
             var text = language.pick("第 " + get(STEP) + " 步：", "Step " + get(STEP) + ": ");
             for (int k = 0; k < walks.size(); k++) {
                 var walk = walks.get(k);
@@ -184,7 +182,7 @@ public final class DescentDemo extends Demo {
                         + (get(STEP) < walk.losses().length ? Magnitude.text(walk.losses()[get(STEP)])
                                 : language.pick("飞了", "lost"));
             }
-            status = text + language.pick("。", ".");
+            tell(text + language.pick("。", "."));
         }
 
         private String name(int k) {
@@ -192,19 +190,10 @@ public final class DescentDemo extends Demo {
         }
 
         @Override
-        public String status() {
-            return status;
-        }
-
-        @Override
-        protected void move(double seconds) {
-            partOfStep += seconds * STEPS_A_SECOND;
-            var whole = (int) partOfStep;
-            partOfStep -= whole;
-            set(STEP, Integer.toString(Math.min(STEP.max(), get(STEP) + whole)));
-            if (get(STEP) == STEP.max()) {
-                stop();
-                tell();
+        public void advance(double seconds) {
+            stepOn(STEP, steps.after(seconds), STEP.max());
+            if (!playing()) {
+                tellStep();
             }
         }
 
@@ -213,7 +202,7 @@ public final class DescentDemo extends Demo {
             set(START_X, tenths(DescentFigure.xAt(x), START_X));
             set(START_Y, tenths(DescentFigure.yAt(y), START_Y));
             walk();
-            tell();
+            tellStep();
         }
 
         private static String tenths(double value, Setting.Decimal setting) {
@@ -223,9 +212,11 @@ public final class DescentDemo extends Demo {
 
         @Override
         public void point(String part, boolean isChosen) {
-            pointed = part == null ? -1 : PARTS.indexOf(part);
+            var before = get(LIT);
+            preview(LIT, part);
             if (isChosen) {
-                chosen = pointed == chosen ? -1 : pointed;
+                set(LIT, before.equals(part) ? LIT.defaultText() : part);
+                preview(LIT, part);
             }
         }
 

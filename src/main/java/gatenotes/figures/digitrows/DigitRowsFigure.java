@@ -9,6 +9,7 @@ import gatenotes.scene.Line;
 import gatenotes.scene.Mark;
 import gatenotes.scene.Numbers;
 import gatenotes.scene.Palette;
+import gatenotes.scene.PartName;
 import gatenotes.scene.Path;
 import gatenotes.scene.Rect;
 import gatenotes.scene.Scene;
@@ -108,7 +109,7 @@ public final class DigitRowsFigure {
         inside.add(new Rect(CELL_X, y + 1, CELL_WIDTH, PIXEL - 2, 2,
                 Style.pastel(Palette.ACCENT, here ? 0.7 : t < step ? 0.3 : 0)
                         .edged(here ? Palette.INK : Palette.OUTLINE, here ? Style.LINE : Style.HAIR)));
-        marks.add(Group.of("row-" + (t + 1), inside).named(language.pick("第 " + (t + 1) + " 行，第 " + (t + 1) + " 步",
+        marks.add(Group.of(PartName.of("row", t + 1), inside).named(language.pick("第 " + (t + 1) + " 行，第 " + (t + 1) + " 步",
                 "row " + (t + 1) + ", time step " + (t + 1))));
         if (t == 0 || (t + 1) % 7 == 0) {
             marks.add(Label.of(DIGIT_X - 8, middle + 4.5, Integer.toString(t + 1)).anchored(Anchor.END)

@@ -1,8 +1,7 @@
 package gatenotes.figures.engines;
 
 import gatenotes.demo.Control;
-import gatenotes.demo.ControlValues;
-import gatenotes.demo.Session;
+import gatenotes.demo.DemoSession;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
 import gatenotes.demo.Values;
@@ -14,47 +13,37 @@ import gatenotes.nn.NetworkSpec;
 import gatenotes.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** One figure of {@link EnginesDemo}: what the training tells, and what the reader chose. */
-final class EnginesSession implements Session {
+final class EnginesSession extends DemoSession {
     /** A slider is let go of when it has rested so long: until then no training of its size begins. */
     private static final double REST_SECONDS = 0.3;
 
     private final Stage stage;
     private final EnginesWords text;
-    private final int seed;
-    private int units;
-    private String engine;
-    private String rate;
     private LongRun run;
-    private boolean training;
     /** Seconds until a training of the chosen size begins, 0 if none is waiting to. */
     private double untilRestart;
     private RunReport report;
     private LossHistory losses = new LossHistory();
     private String heardNotice = "";
     private String told = "";
-    private String status;
 
     EnginesSession(Values values, Stage stage) {
+        super(values, stage);
         this.stage = stage;
-        text = new EnginesWords(stage.language());
-        units = values.get(EnginesDemo.UNITS);
-        engine = values.get(EnginesDemo.ENGINE);
-        rate = values.get(EnginesDemo.RATE);
-        seed = values.get(EnginesDemo.SEED);
-        status = text.task(network());
+        text = new EnginesWords(language);
+        tell(text.task(network()));
     }
 
     private NetworkSpec network() {
-        return NetworkSpec.input(text.classes()).lstm(units).dense(text.classes());
+        return NetworkSpec.input(text.classes()).lstm(get(EnginesDemo.UNITS)).dense(text.classes());
     }
 
     @Override
     public Scene scene() {
         var bars = new ArrayList<EnginesFigure.Bar>();
-        var example = report == null && units == EnginesWords.EXAMPLE_UNITS;
+        var example = report == null && get(EnginesDemo.UNITS) == EnginesWords.EXAMPLE_UNITS;
         for (int i = 0; i < TextRun.ENGINES.size(); i++) {
             var name = TextRun.ENGINES.get(i);
             if (report == null) {
@@ -66,7 +55,7 @@ final class EnginesSession implements Session {
                         known.trouble().isEmpty(), name.equals(report.engine())));
             }
         }
-        return EnginesFigure.draw(stage.language(), new EnginesFigure.View(bars, text.barsTitle(example),
+        return EnginesFigure.draw(language, new EnginesFigure.View(bars, text.barsTitle(example),
                 report == null ? 0 : report.charactersPerSecond(), losses.steps(), losses.means(), Math.log(text.classes()),
                 report == null ? "" : report.sample()));
     }
@@ -84,17 +73,11 @@ final class EnginesSession implements Session {
             rates.add(new Control.Option(word, text.rateOption(word), true));
         }
         return List.of(
-                new Control.Toggle("train", text.train(), training),
+                play("train", text.train()),
                 new Control.Button("reset", text.reset(), run != null),
-                new Control.Choice("engine", text.engine(), engines, engine),
-                new Control.Slider("units", text.units(), EnginesDemo.UNITS.min(), EnginesDemo.UNITS.max(),
-                        EnginesDemo.UNITS_STEP, units, Integer.toString(units)),
-                new Control.Choice("learning-rate", text.rate(), rates, rate));
-    }
-
-    @Override
-    public String status() {
-        return status;
+                new Control.Choice(EnginesDemo.ENGINE.name(), text.engine(), engines, get(EnginesDemo.ENGINE)),
+                slider(EnginesDemo.UNITS, text.units()).inSteps(EnginesDemo.UNITS_STEP),
+                new Control.Choice(EnginesDemo.RATE.name(), text.rate(), rates, get(EnginesDemo.RATE)));
     }
 
     @Override
@@ -103,68 +86,74 @@ final class EnginesSession implements Session {
     }
 
     @Override
-    public Map<String, String> unseen() {
-        return Map.of(EnginesDemo.SEED.name(), Integer.toString(seed));
+    protected void press(String id, String value) {
+        if (!id.equals("reset")) {
+            super.press(id, value);
+        }
+        reset();
     }
 
     @Override
-    public void act(String id, String value) {
+    protected void changed(String id) {
         switch (id) {
-            case "train" -> train(value.equals("true"));
-            case "reset" -> reset();
-            case "engine" -> choose(ControlValues.word(value, EnginesDemo.ENGINE.words()));
-            case "units" -> resize(ControlValues.whole(value, EnginesDemo.UNITS.min(), EnginesDemo.UNITS.max()));
-            case "learning-rate" -> setRate(ControlValues.word(value, EnginesDemo.RATE.words()));
-            default -> throw ControlValues.noControl(id);
+            case "train" -> train();
+            case "engine" -> choose(get(EnginesDemo.ENGINE));
+            case "units" -> resize();
+            case "learning-rate" -> setRate();
+            default -> {
+            }
         }
     }
 
-    private void train(boolean on) {
-        training = on;
+    /** Starts, holds or goes on, as the reader has pressed. */
+    private void train() {
         untilRestart = 0;
         if (run != null) {
-            run.pause(!on);
-        } else if (on) {
-            run = stage.engines().train(new TextRun(units, seed, DecimalText.read(rate), engine), this::heard);
+            run.pause(!playing());
+        } else if (playing()) {
+            run = stage.engines().train(new TextRun(get(EnginesDemo.UNITS), get(EnginesDemo.SEED), rate(),
+                    get(EnginesDemo.ENGINE)), this::heard);
         }
-        status = on ? text.training(engine) : text.paused(losses.steps(), losses.last());
+        tell(playing() ? text.training(get(EnginesDemo.ENGINE)) : text.paused(losses.steps(), losses.last()));
+    }
+
+    private double rate() {
+        return DecimalText.read(get(EnginesDemo.RATE));
     }
 
     private void reset() {
-        dispose();
+        close();
         losses = new LossHistory();
         report = null;
         told = "";
         heardNotice = "";
-        status = text.task(network());
+        tell(text.task(network()));
     }
 
-    private void resize(int newUnits) {
-        var again = training;
-        units = newUnits;
+    private void resize() {
+        var again = playing();
         reset();
         if (again) {
-            training = true;
+            go();
             untilRestart = REST_SECONDS;
-            status = text.training(engine);
+            tell(text.training(get(EnginesDemo.ENGINE)));
         }
     }
 
     private void choose(String name) {
-        engine = name;
         told = "";
         if (run != null) {
             run.choose(name);
-            status = text.chosen(name);
+            tell(text.chosen(name));
         }
     }
 
-    private void setRate(String newRate) {
-        rate = newRate;
+    private void setRate() {
         if (run != null) {
-            run.setLearningRate(DecimalText.read(newRate));
+            run.setLearningRate(rate());
             if (report != null && report.exploded()) {
-                train(true);
+                go();
+                train();
             }
         }
     }
@@ -173,15 +162,15 @@ final class EnginesSession implements Session {
         report = news;
         take(news.firstStep(), news.losses());
         if (!news.notice().isEmpty() && !news.notice().equals(heardNotice)) {
-            status = news.notice();
-        } else if (training && !news.measuring() && !news.engine().equals(told)
+            tell(news.notice());
+        } else if (playing() && !news.measuring() && !news.engine().equals(told)
                 && news.engines().get(TextRun.ENGINES.indexOf(news.engine())).millis() > 0) {
             told = news.engine();
-            status = news.notice().isEmpty() ? text.measured(news, engine) : status;
+            tell(news.notice().isEmpty() ? text.measured(news, get(EnginesDemo.ENGINE)) : status());
         }
         heardNotice = news.notice();
         if (news.exploded()) {
-            training = false;
+            stop();
         }
     }
 
@@ -202,24 +191,24 @@ final class EnginesSession implements Session {
     public void advance(double seconds) {
         untilRestart -= seconds;
         if (untilRestart <= 0) {
-            train(true);
+            train();
         }
     }
 
     @Override
     public void seen(boolean near) {
-        if (run != null && training) {
+        if (run != null && playing()) {
             run.pause(!near);
         }
     }
 
     @Override
-    public void dispose() {
+    public void close() {
+        super.close();
         if (run != null) {
             run.stop();
             run = null;
         }
-        training = false;
         untilRestart = 0;
     }
 }

@@ -1,30 +1,27 @@
 package gatenotes.figures.gradients;
 
 import gatenotes.demo.Control;
-import gatenotes.demo.ControlValues;
 import gatenotes.demo.Demo;
+import gatenotes.demo.DemoSession;
 import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
-import gatenotes.demo.StillSession;
 import gatenotes.demo.Table;
 import gatenotes.demo.Values;
-import gatenotes.math.DecimalText;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Gate;
 import gatenotes.nn.LayerSpec;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
-import gatenotes.scene.Language;
 import gatenotes.scene.Magnitude;
 import gatenotes.scene.Numbers;
+import gatenotes.scene.PartName;
 import gatenotes.scene.Scene;
 import gatenotes.train.GradientFlow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** {@code demo:gradients}: what is left of a gradient after many steps back, in a simple RNN and in an LSTM. */
 public final class GradientsDemo extends Demo {
@@ -46,41 +43,25 @@ public final class GradientsDemo extends Demo {
 
     @Override
     public Session start(Values values, Stage stage) {
-        return new Gradients(values, stage.language());
+        return new Gradients(values, stage);
     }
 
-    private static final class Gradients extends StillSession {
-        private final Language language;
-        private final int seed;
+    private static final class Gradients extends DemoSession {
         private final Network simple;
         private final Network gated;
-        private int timeSteps;
-        private double scale;
-        private double forgetBias;
-        private double inputs;
-        private int clip;
-        private int chosen;
-        private int pointed;
         private GradientFlow rnn;
         private GradientFlow lstm;
 
-        Gradients(Values values, Language language) {
-            this.language = language;
-            seed = values.get(SEED);
+        Gradients(Values values, Stage stage) {
+            super(values, stage);
             simple = network(LayerSpec.simpleRnn(UNITS));
             gated = network(LayerSpec.lstm(UNITS));
-            timeSteps = values.get(TIME_STEPS);
-            scale = values.get(SCALE);
-            forgetBias = values.get(FORGET_BIAS);
-            inputs = values.get(INPUTS);
-            clip = values.get(CLIP);
-            chosen = values.get(STEP);
             run();
             tellStep(at());
         }
 
         private void run() {
-            var random = new Random(seed);
+            var random = new Random(get(SEED));
             var dLast = new double[UNITS];
             for (int u = 0; u < UNITS; u++) {
                 // Every unit of the last state counts alike; the gradient there has the norm 1.
@@ -88,21 +69,21 @@ public final class GradientsDemo extends Demo {
             }
             var x = new double[TIME_STEPS.max() * INPUT_SIZE];
             for (int k = 0; k < x.length; k++) {
-                x[k] = inputs * random.nextGaussian();
+                x[k] = get(INPUTS) * random.nextGaussian();
             }
-            x = Arrays.copyOf(x, timeSteps * INPUT_SIZE);
+            x = Arrays.copyOf(x, get(TIME_STEPS) * INPUT_SIZE);
             Arrays.fill(gated.parameters().list().get(2).values(), Gate.FORGET.column(UNITS),
-                    Gate.FORGET.column(UNITS) + UNITS, (float) forgetBias);
-            rnn = new GradientFlow(simple, scale, x, dLast);
-            lstm = new GradientFlow(gated, scale, x, dLast);
+                    Gate.FORGET.column(UNITS) + UNITS, (float) get(FORGET_BIAS));
+            rnn = new GradientFlow(simple, get(SCALE), x, dLast);
+            lstm = new GradientFlow(gated, get(SCALE), x, dLast);
         }
 
         private Network network(LayerSpec layer) {
-            return Network.create(NetworkSpec.input(INPUT_SIZE).layer(layer), new Random(seed), new JavaMatMul());
+            return Network.create(NetworkSpec.input(INPUT_SIZE).layer(layer), new Random(get(SEED)), new JavaMatMul());
         }
 
         private double kept(GradientFlow flow) {
-            return Math.min(1, CLIPS[clip] / flow.parameterNorm());
+            return Math.min(1, CLIPS[get(CLIP)] / flow.parameterNorm());
         }
 
         private double norm(GradientFlow flow, int t) {
@@ -111,11 +92,11 @@ public final class GradientsDemo extends Demo {
 
         @Override
         public Scene scene() {
-            var power = Magnitude.superscript(timeSteps);
+            var power = Magnitude.superscript(get(TIME_STEPS));
             return GradientsFigure.draw(language, List.of(
                     panel("rnn", language.pick("简单 RNN", "Simple RNN"), rnn,
-                            language.pick("只看尺度：", "scale alone: ") + Numbers.fixed(scale, 2) + power + " = "
-                                    + Magnitude.text(power(scale, timeSteps))),
+                            language.pick("只看尺度：", "scale alone: ") + Numbers.fixed(get(SCALE), 2) + power + " = "
+                                    + Magnitude.text(power(get(SCALE), get(TIME_STEPS)))),
                     panel("lstm", "LSTM", lstm,
                             language.pick("只看遗忘门：∏ f = ", "forget gates alone: ∏ f = ")
                                     + Magnitude.text(lstm.forgetProduct()))), at());
@@ -125,7 +106,7 @@ public final class GradientsDemo extends Demo {
             var whole = language.pick("全部参数的梯度：", "whole gradient: ")
                     + Magnitude.text(flow.parameterNorm());
             return new GradientsFigure.Panel(part, title, flow.inputNorms(), kept(flow), flow.stateGradients(),
-                    List.of(fact, kept(flow) < 1 ? whole + " → " + Magnitude.text(CLIPS[clip]) : whole));
+                    List.of(fact, kept(flow) < 1 ? whole + " → " + Magnitude.text(CLIPS[get(CLIP)]) : whole));
         }
 
         private static double power(double base, int exponent) {
@@ -137,49 +118,39 @@ public final class GradientsDemo extends Demo {
         }
 
         private int at() {
-            return Math.min(pointed > 0 ? pointed : chosen, timeSteps);
+            return Math.min(shown(STEP), get(TIME_STEPS));
         }
 
         @Override
         public List<Control> controls() {
             return List.of(
-                    new Control.Slider("time-steps", language.pick("步数 T", "Steps T"), TIME_STEPS.min(),
-                            TIME_STEPS.max(), 1, timeSteps, Integer.toString(timeSteps)),
-                    slider(SCALE, language.pick("循环权重的尺度", "Recurrent scale"), 0.05, scale, 2),
-                    slider(FORGET_BIAS, language.pick("遗忘门偏置", "Forget bias"), 0.5, forgetBias, 1),
-                    slider(INPUTS, language.pick("输入的强度", "Inputs"), 0.25, inputs, 2),
-                    new Control.Slider("clip", language.pick("裁剪", "Clip at"), CLIP.min(), CLIP.max(), 1, clip,
-                            clip == CLIP.max() ? language.pick("不裁", "off") : Magnitude.text(CLIPS[clip])),
+                    slider(TIME_STEPS, language.pick("步数 T", "Steps T")),
+                    slider(SCALE, language.pick("循环权重的尺度", "Recurrent scale"), 2).inSteps(0.05),
+                    slider(FORGET_BIAS, language.pick("遗忘门偏置", "Forget bias"), 1).inSteps(0.5),
+                    slider(INPUTS, language.pick("输入的强度", "Inputs"), 2).inSteps(0.25),
+                    slider(CLIP, language.pick("裁剪", "Clip at")).reading(get(CLIP) == CLIP.max()
+                            ? language.pick("不裁", "off") : Magnitude.text(CLIPS[get(CLIP)])),
                     new Control.Button("defaults", language.pick("库的默认值", "Library defaults"),
-                            scale != 1 || forgetBias != 1 || clip != CLIP.max()));
-        }
-
-        private static Control slider(Setting.Decimal setting, String label, double step, double value, int decimals) {
-            return new Control.Slider(setting.name(), label, setting.min(), setting.max(), step, value,
-                    Numbers.fixed(value, decimals));
+                            get(SCALE) != 1 || get(FORGET_BIAS) != 1 || get(CLIP) != CLIP.max()));
         }
 
         @Override
         public String stepper() {
-            return "time-steps";
+            return TIME_STEPS.name();
         }
 
         @Override
-        public void act(String id, String value) {
-            switch (id) {
-                case "time-steps" -> timeSteps = ControlValues.whole(value, TIME_STEPS.min(), TIME_STEPS.max());
-                case "recurrent-scale" -> scale = ControlValues.decimal(value, SCALE.min(), SCALE.max());
-                case "forget-bias" -> forgetBias = ControlValues.decimal(value, FORGET_BIAS.min(), FORGET_BIAS.max());
-                case "inputs" -> inputs = ControlValues.decimal(value, INPUTS.min(), INPUTS.max());
-                case "clip" -> clip = ControlValues.whole(value, CLIP.min(), CLIP.max());
-                case "defaults" -> {
-                    scale = 1;
-                    forgetBias = 1;
-                    clip = CLIP.max();
-                }
-                default -> throw ControlValues.noControl(id);
+        protected void press(String id, String value) {
+            if (!id.equals("defaults")) {
+                super.press(id, value);
             }
-            pointed = 0;
+            set(SCALE, 1);
+            set(FORGET_BIAS, 1);
+            set(CLIP, CLIP.max());
+        }
+
+        @Override
+        protected void changed(String id) {
             run();
             tellStep(at());
         }
@@ -196,22 +167,20 @@ public final class GradientsDemo extends Demo {
 
         @Override
         public void point(String part, boolean isChosen) {
-            pointed = part == null ? 0 : DecimalText.readWhole(part.substring(part.indexOf('-') + 1));
+            if (part == null) {
+                preview(STEP, null);
+                return;
+            }
+            point(STEP, PartName.read(part).number(0), isChosen);
             if (isChosen) {
-                chosen = part == null ? 1 : pointed;
                 tellStep(at());
             }
         }
 
         @Override
-        public Map<String, String> unseen() {
-            return Map.of(STEP.name(), Integer.toString(chosen));
-        }
-
-        @Override
         public List<Table> tables() {
             var norms = new ArrayList<List<String>>();
-            for (int t = 1; t <= timeSteps; t++) {
+            for (int t = 1; t <= get(TIME_STEPS); t++) {
                 norms.add(List.of(Integer.toString(t), Magnitude.text(norm(rnn, t)), Magnitude.text(norm(lstm, t))));
             }
             return List.of(

@@ -9,6 +9,7 @@ import gatenotes.scene.Line;
 import gatenotes.scene.Magnitude;
 import gatenotes.scene.Mark;
 import gatenotes.scene.Palette;
+import gatenotes.scene.PartName;
 import gatenotes.scene.Path;
 import gatenotes.scene.Rect;
 import gatenotes.scene.Scale;
@@ -209,7 +210,7 @@ public final class GradientsFigure {
             var column = new Rect(left + (t - 1) * PANEL / timeSteps, TOP, PANEL / timeSteps, STRIP + 72 - TOP, 0,
                     Style.pastel(Palette.ACCENT, t == chosen ? 0.12 : 0));
             // The number is not in the name: a name that never changes costs nothing to draw again.
-            columns.add(Group.of(panel.part() + "-" + t, List.of(column)).named(panel.title()
+            columns.add(Group.of(PartName.of(panel.part(), t), List.of(column)).named(panel.title()
                     + language.pick("，第 " + t + " 步", ", step " + t)));
         }
         marks.add(Group.of(null, columns));

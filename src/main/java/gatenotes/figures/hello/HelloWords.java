@@ -1,6 +1,5 @@
 package gatenotes.figures.hello;
 
-import gatenotes.demo.Setting;
 import gatenotes.figures.parts.HelloLetters;
 import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
@@ -85,11 +84,6 @@ final class HelloWords {
                 "These are more changes than the page's address can hold: a link will not bring this network back.");
     }
 
-    String number(double limit) {
-        var most = Numbers.fixed(limit, 0);
-        return language.pick(" −" + most + " 到 " + most + " 的数", "a number from −" + most + " to " + most);
-    }
-
     String cell() {
         return language.pick("网络", "Network");
     }
@@ -160,20 +154,5 @@ final class HelloWords {
     /** Two sentences in a row. */
     String then(String first, String second) {
         return first + language.pick("", " ") + second;
-    }
-
-    String notOne(String label, String value, String expected) {
-        return language.pick(label + "是“" + value + "”，应为" + expected + "。",
-                label + " is “" + value + "”, expected " + expected + ".");
-    }
-
-    String wholeNumber(Setting.Whole setting) {
-        return language.pick(" " + setting.min() + " 到 " + setting.max() + " 的整数",
-                "a whole number from " + setting.min() + " to " + setting.max());
-    }
-
-    String oneOf(Setting.Word setting) {
-        return language.pick(" " + String.join("、", setting.words()) + " 之一",
-                "one of " + String.join(", ", setting.words()));
     }
 }

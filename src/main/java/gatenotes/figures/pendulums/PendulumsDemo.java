@@ -2,8 +2,8 @@ package gatenotes.figures.pendulums;
 
 import gatenotes.demo.Control;
 import gatenotes.demo.Demo;
+import gatenotes.demo.DemoSession;
 import gatenotes.demo.Setting;
-import gatenotes.demo.Sketch;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
 import gatenotes.scene.Circle;
@@ -28,7 +28,7 @@ public final class PendulumsDemo extends Demo {
     }
 
     @Override
-    public Sketch start(Values values, Stage stage) {
+    public DemoSession start(Values values, Stage stage) {
         return new Pendulums(values, stage);
     }
 
@@ -37,7 +37,7 @@ public final class PendulumsDemo extends Demo {
         return 9.81 * Math.pow(60.0 / swings / (2 * Math.PI), 2);
     }
 
-    private static final class Pendulums extends Sketch {
+    private static final class Pendulums extends DemoSession {
         Pendulums(Values values, Stage stage) {
             super(values, stage);
         }
@@ -72,7 +72,7 @@ public final class PendulumsDemo extends Demo {
         }
 
         @Override
-        protected void move(double seconds) {
+        public void advance(double seconds) {
             set(TIME, (get(TIME) + seconds) % TIME.max());
         }
     }

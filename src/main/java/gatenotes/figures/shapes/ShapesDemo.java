@@ -1,12 +1,11 @@
 package gatenotes.figures.shapes;
 
 import gatenotes.demo.Control;
-import gatenotes.demo.ControlValues;
 import gatenotes.demo.Demo;
+import gatenotes.demo.DemoSession;
 import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
-import gatenotes.demo.StillSession;
 import gatenotes.demo.Table;
 import gatenotes.demo.Values;
 import gatenotes.math.Shape;
@@ -35,60 +34,42 @@ public final class ShapesDemo extends Demo {
 
     @Override
     public Session start(Values values, Stage stage) {
-        return new Sizes(values, stage.language());
+        return new Sizes(values, stage);
     }
 
-    private static final class Sizes extends StillSession {
-        private final Language language;
-        private final int[] sizes = new int[SIZES.size()];
-        private boolean sequences;
-
-        Sizes(Values values, Language language) {
-            this.language = language;
-            for (int i = 0; i < sizes.length; i++) {
-                sizes[i] = values.get(SIZES.get(i));
-            }
-            sequences = values.get(SEQUENCES).equals("true");
+    private static final class Sizes extends DemoSession {
+        Sizes(Values values, Stage stage) {
+            super(values, stage);
             tell(language.pick("拖动滑块，看哪些形状变了，参数变没变。",
                     "Move a slider and see which shapes change, and whether the parameters do."));
         }
 
         @Override
         public Scene scene() {
-            return ShapesFigure.draw(language, network(), size(BATCH_SIZE), size(TIME_STEPS));
+            return ShapesFigure.draw(language, network(), get(BATCH_SIZE), get(TIME_STEPS));
         }
 
         @Override
         public List<Control> controls() {
             var controls = new ArrayList<Control>();
-            for (int i = 0; i < sizes.length; i++) {
-                var setting = SIZES.get(i);
-                controls.add(new Control.Slider(setting.name(), label(setting), setting.min(), setting.max(), 1,
-                        sizes[i], Integer.toString(sizes[i])));
+            for (var setting : SIZES) {
+                controls.add(slider(setting, label(setting)));
             }
-            controls.add(new Control.Choice("return-sequences", "return_sequences", List.of(
-                    new Control.Option("true", language.pick("每一步", "every step"), true),
-                    new Control.Option("false", language.pick("最后一步", "last step"), true)),
-                    sequences ? "true" : "false"));
+            controls.add(choice(SEQUENCES, "return_sequences", language.pick("每一步", "every step"),
+                    language.pick("最后一步", "last step")));
             return controls;
         }
 
         @Override
         public String stepper() {
-            return "time-steps";
+            return TIME_STEPS.name();
         }
 
         @Override
-        public void act(String id, String value) {
-            if (id.equals(SEQUENCES.name())) {
-                sequences = ControlValues.word(value, SEQUENCES.words()).equals("true");
-            } else {
-                var i = indexOf(id);
-                sizes[i] = ControlValues.whole(value, SIZES.get(i).min(), SIZES.get(i).max());
-            }
+        protected void changed(String id) {
             var network = network();
-            var input = new Shape(size(BATCH_SIZE), size(TIME_STEPS), size(INPUT_SIZE));
-            var scores = ShapesFigure.scores(network, size(BATCH_SIZE), size(TIME_STEPS));
+            var input = new Shape(get(BATCH_SIZE), get(TIME_STEPS), get(INPUT_SIZE));
+            var scores = ShapesFigure.scores(network, get(BATCH_SIZE), get(TIME_STEPS));
             var count = Numbers.grouped(network.parameterCount());
             tell(language.pick(input + " 进，" + scores + " 出，" + count + " 个参数。",
                     input + " in, " + scores + " out, " + count + " parameters."));
@@ -97,10 +78,10 @@ public final class ShapesDemo extends Demo {
         @Override
         public List<Table> tables() {
             var network = network();
-            var batch = size(BATCH_SIZE);
-            var steps = size(TIME_STEPS);
+            var batch = get(BATCH_SIZE);
+            var steps = get(TIME_STEPS);
             var rows = new ArrayList<List<String>>();
-            rows.add(row(language.pick("输入", "input"), new Shape(batch, steps, size(INPUT_SIZE)), "0"));
+            rows.add(row(language.pick("输入", "input"), new Shape(batch, steps, get(INPUT_SIZE)), "0"));
             for (int i = 0; i < network.layers().size(); i++) {
                 rows.add(row("LSTM " + (i + 1), ShapesFigure.output(network, i, batch, steps),
                         Numbers.grouped(network.layers().get(i).parameterCount(network.inputSize(i)))));
@@ -119,25 +100,12 @@ public final class ShapesDemo extends Demo {
         }
 
         private NetworkSpec network() {
-            var network = NetworkSpec.input(size(INPUT_SIZE));
-            for (int i = 0; i < size(LAYERS); i++) {
-                network = network.lstm(size(UNITS));
+            var network = NetworkSpec.input(get(INPUT_SIZE));
+            for (int i = 0; i < get(LAYERS); i++) {
+                network = network.lstm(get(UNITS));
             }
-            network = network.dense(size(CLASSES));
-            return sequences ? network : network.lastOutput();
-        }
-
-        private int size(Setting.Whole setting) {
-            return sizes[SIZES.indexOf(setting)];
-        }
-
-        private static int indexOf(String id) {
-            for (int i = 0; i < SIZES.size(); i++) {
-                if (SIZES.get(i).name().equals(id)) {
-                    return i;
-                }
-            }
-            throw ControlValues.noControl(id);
+            network = network.dense(get(CLASSES));
+            return get(SEQUENCES).equals("true") ? network : network.lastOutput();
         }
 
         private String label(Setting.Whole setting) {

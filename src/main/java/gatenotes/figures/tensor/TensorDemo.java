@@ -1,21 +1,19 @@
 package gatenotes.figures.tensor;
 
 import gatenotes.demo.Control;
-import gatenotes.demo.ControlValues;
 import gatenotes.demo.Demo;
+import gatenotes.demo.DemoSession;
 import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
-import gatenotes.demo.StillSession;
 import gatenotes.demo.Table;
 import gatenotes.demo.Values;
-import gatenotes.math.DecimalText;
 import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
+import gatenotes.scene.PartName;
 import gatenotes.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** {@code demo:tensor}: how many axes a tensor has, and where each of its values lies in memory. */
 public final class TensorDemo extends Demo {
@@ -30,86 +28,70 @@ public final class TensorDemo extends Demo {
 
     @Override
     public Session start(Values values, Stage stage) {
-        return new Tensors(values, stage.language());
+        return new Tensors(values, stage);
     }
 
-    private static final class Tensors extends StillSession {
-        private static final String CELL = "cell-";
-        private static final String LADDER = "rank-";
-
-        private final Language language;
-        private TensorKind kind;
-        private boolean channelsFirst;
-        private int chosen;
-        private int pointed = -1;
-
-        Tensors(Values values, Language language) {
-            this.language = language;
-            kind = TensorKind.values()[values.get(RANK)];
-            channelsFirst = values.get(CHANNELS).equals("first");
-            chosen = values.get(OFFSET);
+    private static final class Tensors extends DemoSession {
+        Tensors(Values values, Stage stage) {
+            super(values, stage);
             tell(language.pick("指着一个格子，看它的下标和偏移；点上面的阶，换一种张量。",
                     "Point at a cell for its index and offset; choose a rank for another kind of tensor."));
         }
 
+        private TensorKind kind() {
+            return TensorKind.values()[get(RANK)];
+        }
+
+        private boolean channelsFirst() {
+            return get(CHANNELS).equals("first");
+        }
+
         @Override
         public Scene scene() {
-            return TensorFigure.draw(language, kind, channelsFirst, offset());
+            return TensorFigure.draw(language, kind(), channelsFirst(), offset());
         }
 
         @Override
         public List<Control> controls() {
-            var channels = language.pick("图像的通道", "channels of images");
             return List.of(
-                    new Control.Slider("rank", language.pick("阶（轴的个数）", "rank (number of axes)"), 0, MAX_RANK, 1,
-                            kind.ordinal(), Integer.toString(kind.ordinal())),
-                    new Control.Choice("channels", channels, List.of(
-                            new Control.Option("last", language.pick("在最后（TensorFlow）", "last (TensorFlow)"), true),
-                            new Control.Option("first", language.pick("在前（PyTorch）", "first (PyTorch)"), true)),
-                            channelsFirst ? "first" : "last"));
+                    slider(RANK, language.pick("阶（轴的个数）", "rank (number of axes)")),
+                    choice(CHANNELS, language.pick("图像的通道", "channels of images"),
+                            language.pick("在最后（TensorFlow）", "last (TensorFlow)"),
+                            language.pick("在前（PyTorch）", "first (PyTorch)")));
         }
 
         @Override
         public String stepper() {
-            return "rank";
+            return RANK.name();
         }
 
         @Override
-        public void act(String id, String value) {
-            switch (id) {
-                case "rank" -> kind = TensorKind.values()[ControlValues.whole(value, 0, MAX_RANK)];
-                case "channels" -> channelsFirst = ControlValues.word(value, CHANNELS.words()).equals("first");
-                default -> throw ControlValues.noControl(id);
-            }
-            pointed = -1;
-            tell(kind.name(language) + language.pick("：", ": ") + shapeLine());
+        protected void changed(String id) {
+            tell(kind().name(language) + language.pick("：", ": ") + shapeLine());
         }
 
         @Override
         public void point(String part, boolean isChosen) {
-            pointed = -1;
+            preview(OFFSET, null);
             if (part == null) {
                 return;
             }
-            if (part.startsWith(CELL)) {
-                pointed = DecimalText.readWhole(part.substring(CELL.length()));
-                chosen = isChosen ? pointed : chosen;
-                tell(isChosen ? TensorFigure.place(language, kind.drawn(channelsFirst), pointed) : status());
-            } else if (part.startsWith(LADDER) && isChosen) {
-                act("rank", part.substring(LADDER.length()));
+            var name = PartName.read(part);
+            if (name.word().equals("cell")) {
+                point(OFFSET, name.number(0), isChosen);
+                if (isChosen) {
+                    tell(TensorFigure.place(language, kind().drawn(channelsFirst()), get(OFFSET)));
+                }
+            } else if (isChosen) {
+                act(RANK.name(), Integer.toString(name.number(0)));
             }
-        }
-
-        @Override
-        public Map<String, String> unseen() {
-            return Map.of(OFFSET.name(), Integer.toString(chosen));
         }
 
         @Override
         public List<Table> tables() {
             var rows = new ArrayList<List<String>>();
             for (var each : TensorKind.values()) {
-                var real = each.real(channelsFirst);
+                var real = each.real(channelsFirst());
                 rows.add(List.of(each.name(language), Integer.toString(real.rank()), real.toString(),
                         Numbers.grouped(real.size()), Numbers.grouped(real.bytes()), each.example(language)));
             }
@@ -120,12 +102,12 @@ public final class TensorDemo extends Demo {
         }
 
         private int offset() {
-            var last = (int) kind.drawn(channelsFirst).size() - 1;
-            return Math.min(pointed >= 0 ? pointed : chosen, last);
+            var last = (int) kind().drawn(channelsFirst()).size() - 1;
+            return Math.min(shown(OFFSET), last);
         }
 
         private String shapeLine() {
-            var shape = kind.drawn(channelsFirst);
+            var shape = kind().drawn(channelsFirst());
             var size = (int) shape.size();
             return language.pick("形状 " + shape + "，阶 " + shape.rank() + "，" + size + " 个值。",
                     "shape " + shape + ", rank " + shape.rank() + ", " + size + " values.");

@@ -10,6 +10,7 @@ import gatenotes.scene.Line;
 import gatenotes.scene.Mark;
 import gatenotes.scene.Numbers;
 import gatenotes.scene.Palette;
+import gatenotes.scene.PartName;
 import gatenotes.scene.Path;
 import gatenotes.scene.Rect;
 import gatenotes.scene.Scene;
@@ -89,7 +90,7 @@ public final class TensorFigure {
             rung.add(here ? name.inBold() : name.in(Palette.MUTED));
             rung.add(new Line(middle - width / 2, 44, middle + width / 2, 44,
                     here ? Style.stroke(Palette.ACCENT, 3) : Style.stroke(Palette.HAIRLINE, Style.HAIR)));
-            marks.add(Group.of("rank-" + step.ordinal(), rung).named(language.pick(
+            marks.add(Group.of(PartName.of("rank", step.ordinal()), rung).named(language.pick(
                     step.ordinal() + " 阶：" + step.name(language), "rank " + step.ordinal() + ": "
                             + step.name(language))));
         }
@@ -130,7 +131,7 @@ public final class TensorFigure {
         if (here) {
             inside.add(new Rect(x + 1.5, y + 1.5, width - 3, height - 3, 0, Style.stroke(Palette.INK, Style.BOLD)));
         }
-        return Group.of("cell-" + offset, inside).named(place(language, shape, offset));
+        return Group.of(PartName.of("cell", offset), inside).named(place(language, shape, offset));
     }
 
     /** A cell in words: its index and its offset. */

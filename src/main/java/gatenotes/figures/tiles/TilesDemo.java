@@ -2,13 +2,13 @@ package gatenotes.figures.tiles;
 
 import gatenotes.demo.Control;
 import gatenotes.demo.Demo;
-import gatenotes.demo.Session;
+import gatenotes.demo.DemoSession;
 import gatenotes.demo.Setting;
-import gatenotes.demo.Sketch;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
+import gatenotes.demo.Ticker;
 import gatenotes.demo.Values;
-import gatenotes.math.DecimalText;
+import gatenotes.scene.PartName;
 import gatenotes.scene.Scene;
 import java.util.List;
 
@@ -17,19 +17,19 @@ public final class TilesDemo extends Demo {
     private static final Setting.Whole BLOCK =
             new Setting.Whole("block", 1, TilesFigure.BLOCK_ROWS * TilesFigure.BLOCK_COLUMNS, 5);
     private static final Setting.Whole ROUND = new Setting.Whole("round", 0, TilesFigure.ROUNDS - 1, 1);
-    private static final double ROUNDS_A_SECOND = 2.5;
+    private static final double ROUND_SECONDS = 0.4;
 
     public TilesDemo() {
         super("tiles", BLOCK, ROUND);
     }
 
     @Override
-    public Session start(Values values, Stage stage) {
+    public DemoSession start(Values values, Stage stage) {
         return new Tiles(values, stage);
     }
 
-    private static final class Tiles extends Sketch {
-        private double partOfRound;
+    private static final class Tiles extends DemoSession {
+        private final Ticker rounds = new Ticker(ROUND_SECONDS);
 
         Tiles(Values values, Stage stage) {
             super(values, stage);
@@ -55,19 +55,16 @@ public final class TilesDemo extends Demo {
         @Override
         public void point(String part, boolean isChosen) {
             if (part != null) {
-                set(BLOCK, part.substring(part.indexOf('-') + 1));
+                set(BLOCK, PartName.read(part).number(0));
             }
         }
 
         @Override
-        protected void move(double seconds) {
-            partOfRound += seconds * ROUNDS_A_SECOND;
-            if (partOfRound >= 1) {
-                partOfRound -= 1;
-                var next = (get(ROUND) + 1) % TilesFigure.ROUNDS;
-                set(ROUND, DecimalText.write(next));
-                if (next == 0) {
-                    set(BLOCK, DecimalText.write(get(BLOCK) % BLOCK.max() + 1));
+        public void advance(double seconds) {
+            if (rounds.after(seconds) > 0) {
+                set(ROUND, (get(ROUND) + 1) % TilesFigure.ROUNDS);
+                if (get(ROUND) == 0) {
+                    set(BLOCK, get(BLOCK) % BLOCK.max() + 1);
                 }
             }
         }

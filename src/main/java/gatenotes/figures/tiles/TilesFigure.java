@@ -6,6 +6,7 @@ import gatenotes.scene.Label.Anchor;
 import gatenotes.scene.Language;
 import gatenotes.scene.Mark;
 import gatenotes.scene.Palette;
+import gatenotes.scene.PartName;
 import gatenotes.scene.Path;
 import gatenotes.scene.Rect;
 import gatenotes.scene.Scene;
@@ -96,7 +97,7 @@ public final class TilesFigure {
                 var number = r * BLOCK_COLUMNS + c + 1;
                 var chosen = r == row && c == column;
                 var style = Style.pastel(Palette.ACCENT, chosen ? 0.75 : 0.08);
-                marks.add(Group.of("block-" + number, List.of(block(C_X + c * WIDE, A_Y + r * HIGH, HIGH,
+                marks.add(Group.of(PartName.of("block", number), List.of(block(C_X + c * WIDE, A_Y + r * HIGH, HIGH,
                         chosen ? style.edged(Palette.INK, Style.LINE) : style))).named(
                                 language.pick("C 的第 " + number + " 块", "block " + number + " of C")));
             }

@@ -1,18 +1,17 @@
 package gatenotes.figures.units;
 
 import gatenotes.demo.Control;
-import gatenotes.demo.ControlValues;
 import gatenotes.demo.Demo;
+import gatenotes.demo.DemoSession;
 import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
-import gatenotes.demo.StillSession;
 import gatenotes.demo.Table;
 import gatenotes.demo.Values;
-import gatenotes.math.DecimalText;
 import gatenotes.nn.LayerSpec;
 import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
+import gatenotes.scene.PartName;
 import gatenotes.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,65 +30,52 @@ public final class UnitsDemo extends Demo {
 
     @Override
     public Session start(Values values, Stage stage) {
-        return new Units(values, stage.language());
+        return new Units(values, stage);
     }
 
-    private static final class Units extends StillSession {
-        private final Language language;
-        private int inputSize;
-        private int units;
-        private int chosen;
-        private int pointed;
-
-        Units(Values values, Language language) {
-            this.language = language;
-            inputSize = values.get(INPUT_SIZE);
-            units = values.get(UNITS);
-            chosen = values.get(UNIT);
+    private static final class Units extends DemoSession {
+        Units(Values values, Stage stage) {
+            super(values, stage);
             tell(language.pick("指着一个单元：四层里各亮一行。", "Point at a unit: one row of each layer lights up."));
         }
 
         @Override
         public Scene scene() {
-            return UnitsFigure.draw(language, inputSize, units, lit() - 1);
+            return UnitsFigure.draw(language, get(INPUT_SIZE), get(UNITS), lit() - 1);
         }
 
         @Override
         public List<Control> controls() {
             return List.of(
-                    slider(INPUT_SIZE, language.pick("输入的宽度 input_size", "input size"), INPUT_SIZE.max(), inputSize),
-                    slider(UNITS, language.pick("单元数 num_units", "units (num_units)"), UNITS.max(), units),
-                    slider(UNIT, language.pick("点亮单元", "light up unit"), units, Math.min(chosen, units)));
+                    slider(INPUT_SIZE, language.pick("输入的宽度 input_size", "input size")),
+                    slider(UNITS, language.pick("单元数 num_units", "units (num_units)")),
+                    slider(UNIT, language.pick("点亮单元", "light up unit")).upTo(get(UNITS)));
         }
 
         @Override
         public String stepper() {
-            return "unit";
+            return UNIT.name();
         }
 
         @Override
-        public void act(String id, String value) {
-            switch (id) {
-                case "input-size" -> inputSize = ControlValues.whole(value, INPUT_SIZE.min(), INPUT_SIZE.max());
-                case "units" -> units = ControlValues.whole(value, UNITS.min(), UNITS.max());
-                case "unit" -> chosen = ControlValues.whole(value, 1, units);
-                default -> throw ControlValues.noControl(id);
-            }
-            pointed = 0;
-            if (id.equals("unit")) {
+        protected void changed(String id) {
+            if (id.equals(UNIT.name())) {
                 tellUnit();
             } else {
-                var count = Numbers.grouped(LayerSpec.lstm(units).parameterCount(inputSize));
-                tell(language.pick("输入宽 " + inputSize + "，" + units + " 个单元：" + count + " 个参数。",
-                        "Input size " + inputSize + ", units " + units + ": " + count + " parameters."));
+                var count = Numbers.grouped(LayerSpec.lstm(get(UNITS)).parameterCount(get(INPUT_SIZE)));
+                tell(language.pick("输入宽 " + get(INPUT_SIZE) + "，" + get(UNITS) + " 个单元：" + count + " 个参数。",
+                        "Input size " + get(INPUT_SIZE) + ", units " + get(UNITS) + ": " + count + " parameters."));
             }
         }
 
         @Override
         public void point(String part, boolean isChosen) {
-            pointed = part == null ? 0 : DecimalText.readWhole(part.substring(part.indexOf('-') + 1));
+            if (part == null) {
+                preview(UNIT, null);
+                return;
+            }
+            point(UNIT, PartName.read(part).number(0), isChosen);
             if (isChosen) {
-                chosen = pointed;
                 tellUnit();
             }
         }
@@ -97,9 +83,9 @@ public final class UnitsDemo extends Demo {
         @Override
         public List<Table> tables() {
             var rows = new ArrayList<List<String>>();
-            rows.add(row(inputSize, units));
+            rows.add(row(get(INPUT_SIZE), get(UNITS)));
             for (var example : EXAMPLES) {
-                if (example[0] != inputSize || example[1] != units) {
+                if (example[0] != get(INPUT_SIZE) || example[1] != get(UNITS)) {
                     rows.add(row(example[0], example[1]));
                 }
             }
@@ -117,12 +103,8 @@ public final class UnitsDemo extends Demo {
                     Numbers.grouped(layer.parameterCount(inputSize)));
         }
 
-        private static Control slider(Setting.Whole setting, String label, int max, int value) {
-            return new Control.Slider(setting.name(), label, setting.min(), max, 1, value, Integer.toString(value));
-        }
-
         private int lit() {
-            return Math.min(pointed > 0 ? pointed : chosen, units);
+            return Math.min(shown(UNIT), get(UNITS));
         }
 
         private void tellUnit() {

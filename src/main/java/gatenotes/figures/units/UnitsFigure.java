@@ -13,6 +13,7 @@ import gatenotes.scene.Line;
 import gatenotes.scene.Mark;
 import gatenotes.scene.Numbers;
 import gatenotes.scene.Palette;
+import gatenotes.scene.PartName;
 import gatenotes.scene.Path;
 import gatenotes.scene.Rect;
 import gatenotes.scene.Scene;
@@ -118,7 +119,7 @@ public final class UnitsFigure {
             row.add(new Circle(neuronX(), y + rowHeight / 2, Math.min(7, rowHeight * 0.4),
                     Style.pastel(GateColours.role(gate), k == lit ? 0.75 : 0.12)
                             .edged(k == lit ? Palette.INK : Palette.OUTLINE, k == lit ? Style.LINE : Style.HAIR)));
-            marks.add(Group.of(gate.letter() + "-" + (k + 1), row).named(language.pick(
+            marks.add(Group.of(PartName.of(gate.letter(), k + 1), row).named(language.pick(
                     gate.letter() + " 的第 " + (k + 1) + " 行：单元 " + (k + 1) + " 的 " + (inputSize + units + 1)
                             + " 个参数",
                     "row " + (k + 1) + " of " + gate.letter() + ": " + (inputSize + units + 1)
@@ -220,7 +221,7 @@ public final class UnitsFigure {
                         .anchored(Anchor.MIDDLE);
                 cell.add(k == lit ? label.inBold() : label.in(Palette.MUTED));
             }
-            marks.add(Group.of(name + "-" + (k + 1), cell).named(language.pick(
+            marks.add(Group.of(PartName.of(name, k + 1), cell).named(language.pick(
                     "单元 " + (k + 1) + " 的 " + name, name + " of unit " + (k + 1))));
         }
         marks.add(new Rect(x, top + lit * height, STATE_WIDTH, height, 0, Style.stroke(Palette.INK, Style.LINE)));

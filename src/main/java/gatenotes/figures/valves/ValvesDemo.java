@@ -1,22 +1,20 @@
 package gatenotes.figures.valves;
 
 import gatenotes.demo.Control;
-import gatenotes.demo.ControlValues;
 import gatenotes.demo.Demo;
+import gatenotes.demo.DemoSession;
 import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
-import gatenotes.demo.StillSession;
 import gatenotes.demo.Table;
 import gatenotes.demo.Values;
 import gatenotes.math.DecimalText;
 import gatenotes.nn.Gate;
-import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
+import gatenotes.scene.PartName;
 import gatenotes.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** {@code demo:valves}: what the gates of a trained cell do to its memory, and what a hand on them does. */
 public final class ValvesDemo extends Demo {
@@ -25,35 +23,39 @@ public final class ValvesDemo extends Demo {
     private static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
     /** The valves held by hand, {@code f23*0.5_o11*0}: gate, unit, step and opening. */
     private static final Setting.Text HELD = new Setting.Text("held", 700);
+    /** Whether a turned valve is held at this step or at every one. */
+    private static final Setting.Word REACH = new Setting.Word("reach", List.of("one", "every"), "one");
     private static final List<Gate> VALVES = List.of(Gate.FORGET, Gate.INPUT, Gate.OUTPUT);
 
     public ValvesDemo() {
-        super("valves", UNIT, STEP, SEED, HELD);
+        super("valves", UNIT, STEP, SEED, HELD, REACH);
     }
 
     @Override
     public Session start(Values values, Stage stage) {
-        return new Valves(values, stage.language());
+        return new Valves(values, stage);
     }
 
-    private static final class Valves extends StillSession {
-        private final Language language;
+    private static final class Valves extends DemoSession {
         private final ValveModel model;
-        private int unit;
-        private int step;
-        private boolean everyStep;
 
-        Valves(Values values, Language language) {
-            this.language = language;
-            model = new ValveModel(values.get(SEED));
-            unit = values.get(UNIT) - 1;
-            step = values.get(STEP) - 1;
-            var held = held(values.get(HELD));
+        Valves(Values values, Stage stage) {
+            super(values, stage);
+            model = new ValveModel(get(SEED));
+            var held = held(get(HELD));
             for (var text : held) {
                 hold(text);
             }
             tell(held.isEmpty() ? language.pick("选一个阀，用滑块拧它；再松手，还给网络。",
                     "Choose a valve and turn it with a slider; then let go and the network has it back.") : state());
+        }
+
+        private int unit() {
+            return get(UNIT) - 1;
+        }
+
+        private int step() {
+            return get(STEP) - 1;
         }
 
         private static List<String> held(String text) {
@@ -71,11 +73,15 @@ public final class ValvesDemo extends Demo {
             for (var gate : VALVES) {
                 if (text.length() > 4 && text.startsWith(gate.letter()) && text.charAt(3) == '*') {
                     try {
-                        model.hold(gate, ControlValues.whole(text.substring(2, 3), 1, ValveModel.TIME_STEPS) - 1,
-                                ControlValues.whole(text.substring(1, 2), 1, ValveModel.UNITS) - 1,
-                                ControlValues.decimal(text.substring(4), 0, 1));
-                        return;
-                    } catch (IllegalArgumentException e) {
+                        var unit = DecimalText.readWhole(text.substring(1, 2));
+                        var step = DecimalText.readWhole(text.substring(2, 3));
+                        var opening = DecimalText.read(text.substring(4));
+                        if (unit >= 1 && unit <= ValveModel.UNITS && step >= 1 && step <= ValveModel.TIME_STEPS
+                                && opening >= 0 && opening <= 1) {
+                            model.hold(gate, step - 1, unit - 1, opening);
+                            return;
+                        }
+                    } catch (NumberFormatException e) {
                         // Told below, like everything else that holds no valve.
                     }
                 }
@@ -84,8 +90,8 @@ public final class ValvesDemo extends Demo {
                     + "', expected valves such as f23*0.5 (f of unit 2 at step 3, half open), joined by _");
         }
 
-        @Override
-        public Map<String, String> unseen() {
+        /** All valves in hand, as an author would write them. */
+        private String held() {
             var text = "";
             for (var gate : VALVES) {
                 for (int k = 0; k < ValveModel.UNITS; k++) {
@@ -98,7 +104,7 @@ public final class ValvesDemo extends Demo {
                     }
                 }
             }
-            return Map.of(HELD.name(), text);
+            return text;
         }
 
         @Override
@@ -110,7 +116,7 @@ public final class ValvesDemo extends Demo {
                 guesses.add(model.guess(t) + (model.isRight(t) ? " ✓" : " ✗"));
             }
             return ValvesFigure.draw(language, model.layer(),
-                    new ValvesFigure.View(unit, step, model::isHeld, inputs, guesses, halfLife()));
+                    new ValvesFigure.View(unit(), step(), model::isHeld, inputs, guesses, halfLife()));
         }
 
         private String halfLife() {
@@ -128,29 +134,22 @@ public final class ValvesDemo extends Demo {
         }
 
         private double gate(Gate gate) {
-            return model.layer().gate(gate, step, 0, unit);
+            return model.layer().gate(gate, step(), 0, unit());
         }
 
         @Override
         public List<Control> controls() {
             var controls = new ArrayList<Control>();
-            controls.add(whole(UNIT, language.pick("单元", "Unit"), unit + 1));
-            controls.add(whole(STEP, language.pick("时间步", "Step"), step + 1));
+            controls.add(slider(UNIT, language.pick("单元", "Unit")));
+            controls.add(slider(STEP, language.pick("时间步", "Step")));
             for (var gate : VALVES) {
                 controls.add(new Control.Slider(gate.letter(), gate.letter() + " " + name(gate), 0, 1, 0.01, gate(gate),
                         Numbers.fixed(gate(gate), 2)));
             }
-            controls.add(new Control.Choice("reach", language.pick("拧", "Turn"), List.of(
-                    new Control.Option("one", language.pick("这一步", "this step"), true),
-                    new Control.Option("every", language.pick("每一步", "every step"), true)),
-                    everyStep ? "every" : "one"));
-            controls.add(new Control.Button("let-go", language.pick("松手", "Let go"), anyHeld()));
+            controls.add(choice(REACH, language.pick("拧", "Turn"), language.pick("这一步", "this step"),
+                    language.pick("每一步", "every step")));
+            controls.add(new Control.Button("let-go", language.pick("松手", "Let go"), !get(HELD).isEmpty()));
             return controls;
-        }
-
-        private static Control whole(Setting.Whole setting, String label, int value) {
-            return new Control.Slider(setting.name(), label, setting.min(), setting.max(), 1, value,
-                    Integer.toString(value));
         }
 
         private String name(Gate gate) {
@@ -161,50 +160,42 @@ public final class ValvesDemo extends Demo {
             };
         }
 
-        private boolean anyHeld() {
-            for (var gate : VALVES) {
-                for (int t = 0; t < ValveModel.TIME_STEPS; t++) {
-                    for (int k = 0; k < ValveModel.UNITS; k++) {
-                        if (model.isHeld(gate, t, k)) {
-                            return true;
-                        }
-                    }
-                }
+        @Override
+        protected void changed(String id) {
+            if (id.equals(UNIT.name()) || id.equals(STEP.name())) {
+                tell(language.pick("单元 " + get(UNIT) + " 第 " + get(STEP) + " 步：",
+                        "Unit " + get(UNIT) + ", step " + get(STEP) + ": ") + state());
             }
-            return false;
         }
 
         @Override
-        public void act(String id, String value) {
-            switch (id) {
-                case "unit" -> unit = ControlValues.whole(value, 1, ValveModel.UNITS) - 1;
-                case "step" -> step = ControlValues.whole(value, 1, ValveModel.TIME_STEPS) - 1;
-                case "f" -> turn(Gate.FORGET, ControlValues.decimal(value, 0, 1));
-                case "i" -> turn(Gate.INPUT, ControlValues.decimal(value, 0, 1));
-                case "o" -> turn(Gate.OUTPUT, ControlValues.decimal(value, 0, 1));
-                case "reach" -> everyStep = ControlValues.word(value, List.of("one", "every")).equals("every");
-                case "let-go" -> letGo();
-                default -> throw ControlValues.noControl(id);
+        protected void press(String id, String value) {
+            for (var gate : VALVES) {
+                if (id.equals(gate.letter())) {
+                    turn(gate, DecimalText.read(value));
+                    return;
+                }
             }
-            if (id.equals("unit") || id.equals("step")) {
-                tell(language.pick("单元 " + (unit + 1) + " 第 " + (step + 1) + " 步：", "Unit " + (unit + 1) + ", step "
-                        + (step + 1) + ": ") + state());
+            if (!id.equals("let-go")) {
+                super.press(id, value);
             }
+            letGo();
         }
 
         private String state() {
-            return "c = " + Numbers.fixed(model.layer().c(step, 0, unit), 2) + language.pick("，", ", ") + "h = "
-                    + Numbers.fixed(model.layer().h(step, 0, unit), 2) + language.pick(
+            return "c = " + Numbers.fixed(model.layer().c(step(), 0, unit()), 2) + language.pick("，", ", ") + "h = "
+                    + Numbers.fixed(model.layer().h(step(), 0, unit()), 2) + language.pick(
                             "；" + ValveModel.TIME_STEPS + " 个字母说对 " + model.rightCount() + " 个。",
                             "; " + model.rightCount() + " of " + ValveModel.TIME_STEPS + " letters right.");
         }
 
         private void turn(Gate gate, double value) {
             for (int t = 0; t < ValveModel.TIME_STEPS; t++) {
-                if (everyStep || t == step) {
-                    model.hold(gate, t, unit, value);
+                if (get(REACH).equals("every") || t == step()) {
+                    model.hold(gate, t, unit(), value);
                 }
             }
+            set(HELD, held());
             tell(gate.letter() + language.pick(" 拧到 ", " turned to ") + Numbers.fixed(value, 2)
                     + language.pick("：", ": ") + state());
         }
@@ -213,6 +204,7 @@ public final class ValvesDemo extends Demo {
             for (int k = 0; k < ValveModel.UNITS; k++) {
                 model.letGo(k);
             }
+            set(HELD, "");
             tell(language.pick("松手了，每个阀又由网络一步一算：", "Let go, the network computes each valve anew at each step: ")
                     + state());
         }
@@ -222,11 +214,14 @@ public final class ValvesDemo extends Demo {
             if (!isChosen) {
                 return;
             }
-            unit = part.charAt(2) - '1';
-            step = part.charAt(4) - '1';
-            var letter = part.substring(0, 1);
-            tell(letter + " = " + Numbers.fixed(gate(letter.equals("f") ? Gate.FORGET
-                    : letter.equals("i") ? Gate.INPUT : Gate.OUTPUT), 2) + language.pick("；", "; ") + state());
+            var name = PartName.read(part);
+            set(UNIT, name.number(0));
+            set(STEP, name.number(1));
+            for (var gate : VALVES) {
+                if (gate.letter().equals(name.word())) {
+                    tell(gate.letter() + " = " + Numbers.fixed(gate(gate), 2) + language.pick("；", "; ") + state());
+                }
+            }
         }
 
         @Override
@@ -235,7 +230,7 @@ public final class ValvesDemo extends Demo {
             for (int t = 0; t < ValveModel.TIME_STEPS; t++) {
                 cell.add(List.of((t + 1) + " " + ValveModel.input(t), number(Gate.FORGET, t), number(Gate.INPUT, t),
                         number(Gate.CANDIDATE, t), number(Gate.OUTPUT, t),
-                        Numbers.fixed(model.layer().c(t, 0, unit), 3), Numbers.fixed(model.layer().h(t, 0, unit), 3)));
+                        Numbers.fixed(model.layer().c(t, 0, unit()), 3), Numbers.fixed(model.layer().h(t, 0, unit()), 3)));
             }
             var lives = new ArrayList<List<String>>();
             for (int bias = 0; bias <= 5; bias++) {
@@ -246,7 +241,7 @@ public final class ValvesDemo extends Demo {
             var now = ValveModel.step(1, 0.7, 0.4, 0.8, 0.6);
             var shut = ValveModel.step(1, 0.7, 0.4, 0.8, 0);
             return List.of(
-                    new Table(language.pick("单元 " + (unit + 1) + " 的数", "The numbers of unit " + (unit + 1)),
+                    new Table(language.pick("单元 " + get(UNIT) + " 的数", "The numbers of unit " + get(UNIT)),
                             List.of(language.pick("步", "step"), "f", "i", "g", "o", "c", "h"), cell),
                     new Table(language.pick("遗忘门只听偏置时", "A forget gate that hears its bias only"),
                             List.of(language.pick("偏置", "bias"), "f",
@@ -258,7 +253,7 @@ public final class ValvesDemo extends Demo {
         }
 
         private String number(Gate gate, int t) {
-            return Numbers.fixed(model.layer().gate(gate, t, 0, unit), 3);
+            return Numbers.fixed(model.layer().gate(gate, t, 0, unit()), 3);
         }
     }
 }

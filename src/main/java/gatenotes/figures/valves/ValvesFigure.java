@@ -11,6 +11,7 @@ import gatenotes.scene.Line;
 import gatenotes.scene.Mark;
 import gatenotes.scene.Numbers;
 import gatenotes.scene.Palette;
+import gatenotes.scene.PartName;
 import gatenotes.scene.Rect;
 import gatenotes.scene.Scene;
 import gatenotes.scene.Style;
@@ -154,7 +155,7 @@ public final class ValvesFigure {
             inside.add(new Rect(x, y, shut, height, 0, plates));
             inside.add(new Rect(x + width - shut, y, shut, height, 0, plates));
         }
-        marks.add(Group.of(gate.letter() + "-" + (unit + 1) + "-" + (step + 1), inside).named(
+        marks.add(Group.of(PartName.of(gate.letter(), unit + 1, step + 1), inside).named(
                 gate.letter() + language.pick("，单元 ", ", unit ") + (unit + 1) + language.pick("，第 ", ", step ") + (step + 1)
                         + language.pick(" 步：", ": ") + Numbers.fixed(open, 2)
                         + (isHeld ? language.pick("，手拧着", ", held by hand") : "")));

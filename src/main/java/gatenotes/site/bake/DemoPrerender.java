@@ -35,7 +35,7 @@ final class DemoPrerender implements Prerender {
                     DemoCall.SCHEME + demo.name() + " cannot be drawn: " + message + place(demo, e), e);
         } finally {
             if (session != null) {
-                session.dispose();
+                session.close();
             }
         }
     }

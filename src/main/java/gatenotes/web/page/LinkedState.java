@@ -1,7 +1,6 @@
 package gatenotes.web.page;
 
 import gatenotes.demo.Demo;
-import gatenotes.demo.FigureState;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
@@ -88,7 +87,7 @@ final class LinkedState {
             return;
         }
         var different = new LinkedHashMap<String, String>();
-        for (Map.Entry<String, String> entry : FigureState.of(demo, noted).entrySet()) {
+        for (Map.Entry<String, String> entry : noted.values().texts().entrySet()) {
             if (!entry.getValue().equals(author.text(entry.getKey()))) {
                 different.put(entry.getKey(), entry.getValue());
             }

@@ -167,7 +167,7 @@ final class LiveDemo {
     /** Starts the session that the page's address asks for, in place of the one there may be. */
     private void open() {
         if (session != null) {
-            session.dispose();
+            session.close();
         }
         session = linked.open(stage());
         var open = element.querySelectorAll("details[data-control][open]");
@@ -337,7 +337,7 @@ final class LiveDemo {
         try {
             var authors = linked.openAuthors(stage());
             patch.show(FigureView.of(authors, accessibleName, false));
-            authors.dispose();
+            authors.close();
         } catch (RuntimeException again) {
             // Told already.
         }
@@ -352,7 +352,7 @@ final class LiveDemo {
         printed = false;
         settling = false;
         if (session != null) {
-            session.dispose();
+            session.close();
             session = null;
         }
     }

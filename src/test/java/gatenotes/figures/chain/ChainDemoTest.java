@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gatenotes.demo.FigureState;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
@@ -221,7 +220,7 @@ class ChainDemoTest {
         session.act("fold", "folded");
         session.point("box-2-2", true);
         session.point("f", true);
-        var state = FigureState.of(new ChainDemo(), session);
+        var state = session.values().texts();
         assertEquals(List.of("2", "folded", "f"), List.of(state.get("layer"), state.get("fold"), state.get("lit")));
         session.point(null, false);
         assertEquals(svg(session), svg(start(state)));

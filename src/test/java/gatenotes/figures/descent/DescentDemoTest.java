@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gatenotes.demo.FigureState;
 import gatenotes.demo.Session;
 import gatenotes.figures.StillDemos;
 import gatenotes.scene.Language;
@@ -142,8 +141,8 @@ class DescentDemoTest {
         // The map is 396 by 330 pixels for 4.8 by 4; its middle is (0, 0).
         session.place(40 + 396 / 2 + 82.5, 8 + 330 / 2 + 41.25);
         assertEquals("1.0000, −0.5000", places(session, "0").get(1));
-        assertEquals("1", FigureState.of(new DescentDemo(), session).get("start-x"));
-        assertEquals("-0.5", FigureState.of(new DescentDemo(), session).get("start-y"));
+        assertEquals("1", session.values().texts().get("start-x"));
+        assertEquals("-0.5", session.values().texts().get("start-y"));
         session.place(1000, -1000);
         assertEquals("2.4000, 2.0000", places(session, "0").get(1));
     }
@@ -151,12 +150,12 @@ class DescentDemoTest {
     @Test
     void ratesMoveByFactors() {
         var session = start();
-        session.act("rate", "0");
-        assertEquals("0.0001", FigureState.of(new DescentDemo(), session).get("learning-rate"));
-        session.act("rate", "29");
-        assertEquals("0.08", FigureState.of(new DescentDemo(), session).get("learning-rate"));
-        session.act("adaptive", "40");
-        assertEquals("1", FigureState.of(new DescentDemo(), session).get("adaptive-rate"));
+        session.act("learning-rate", "0");
+        assertEquals("0.0001", session.values().texts().get("learning-rate"));
+        session.act("learning-rate", "29");
+        assertEquals("0.08", session.values().texts().get("learning-rate"));
+        session.act("adaptive-rate", "40");
+        assertEquals("1", session.values().texts().get("adaptive-rate"));
         assertTrue(session.status().startsWith("Step 50: SGD "), session.status());
     }
 
@@ -178,9 +177,9 @@ class DescentDemoTest {
             session.advance(0.05);
         }
         assertFalse(session.running());
-        assertEquals("200", FigureState.of(new DescentDemo(), session).get("step"));
+        assertEquals("200", session.values().texts().get("step"));
         session.act("play", "true");
-        assertEquals("0", FigureState.of(new DescentDemo(), session).get("step"));
+        assertEquals("0", session.values().texts().get("step"));
     }
 
     @Test
@@ -207,7 +206,7 @@ class DescentDemoTest {
 
     @Test
     void refusesWhatItDoesNotHave() {
-        assertThrows(IllegalArgumentException.class, () -> start().act("rate", "41"));
+        assertThrows(IllegalArgumentException.class, () -> start().act("learning-rate", "41"));
         assertThrows(IllegalArgumentException.class, () -> start().act("momentum", "1"));
         assertThrows(IllegalArgumentException.class, () -> start().act("units", "6"));
         assertThrows(IllegalArgumentException.class, () -> start("surface", "hill"));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gatenotes.demo.Control;
 import gatenotes.demo.FigureKeys;
-import gatenotes.demo.FigureState;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
@@ -125,7 +124,7 @@ class HelloDemoTest {
         assertTrue(session.status().startsWith("kernel [4, 12]: one number is now −1.50. Step 0: mean loss "),
                 session.status());
         assertFalse(before.equals(session.scene()));
-        assertEquals("0k6*-1.5", session.unseen().get("edits"));
+        assertEquals("0k6*-1.5", session.values().texts().get("edits"));
         assertEquals("demo:hello has no control 'k999'", assertThrows(IllegalArgumentException.class,
                 () -> session.act("k999", "1")).getMessage());
         assertEquals("k6 is “30”, expected a number from −20 to 20.", assertThrows(IllegalArgumentException.class,
@@ -140,7 +139,8 @@ class HelloDemoTest {
             session.act("r" + k % 36, "-1.25");
         }
         assertTrue(session.status().endsWith("a link will not bring this network back."), session.status());
-        assertEquals(Map.of("memory", "kept"), session.unseen());
+        var state = session.values();
+        assertEquals(List.of("kept", "0", ""), List.of(state.text("memory"), state.text("step"), state.text("edits")));
     }
 
     /** What the address holds brings the same figure back. */
@@ -150,19 +150,19 @@ class HelloDemoTest {
         var session = start(Language.ENGLISH, Map.of());
         session.act("cell", "rnn");
         session.act("units", "2");
-        session.act("remember", "cut");
+        session.act("memory", "cut");
         session.act("step", "");
         session.act("r1", "0.75");
         session.act("step", "");
-        session.act("remember", "kept");
+        session.act("memory", "kept");
         session.act("step", "");
-        var state = FigureState.of(demo, session);
+        var state = session.values().texts();
         var again = start(Language.ENGLISH, state);
         assertEquals(session.scene(), again.scene());
         assertEquals(session.tables(), again.tables());
-        assertEquals(state, FigureState.of(demo, again));
+        assertEquals(state, again.values().texts());
         session.act("show", "printed");
-        assertEquals(session.scene(), start(Language.ENGLISH, FigureState.of(demo, session)).scene());
+        assertEquals(session.scene(), start(Language.ENGLISH, session.values().texts()).scene());
     }
 
     @Test
@@ -257,7 +257,7 @@ class HelloDemoTest {
     void controlsKeepTheirOrder() {
         var session = start(Language.CHINESE, Map.of());
         var ids = ids(session);
-        assertEquals(List.of("train", "step", "reset", "show", "cell", "units", "remember", "seed", "engine"), ids);
+        assertEquals(List.of("train", "step", "reset", "show", "cell", "units", "memory", "seed", "engine"), ids);
         session.act("cell", "rnn");
         session.act("train", "true");
         assertEquals(ids, ids(session));
@@ -316,7 +316,7 @@ class HelloDemoTest {
     @CsvSource({
         "seed, 12345, 随机种子是“12345”，应为 0 到 9999 的整数。", "seed, '', 随机种子是“”，应为 0 到 9999 的整数。",
         "units, 9, 隐藏单元是“9”，应为 1 到 8 的整数。", "cell, gru, '网络是“gru”，应为 lstm、rnn 之一。'",
-        "engine, cuda, '计算引擎是“cuda”，应为 java、simd、webgl 之一。'", "remember, no, '记忆是“no”，应为 kept、cut 之一。'", "show, x, '图里的数是“x”，应为 printed、network 之一。'",
+        "engine, cuda, '计算引擎是“cuda”，应为 java、simd、webgl 之一。'", "memory, no, '记忆是“no”，应为 kept、cut 之一。'", "show, x, '图里的数是“x”，应为 printed、network 之一。'",
         "colour, red, demo:hello has no control 'colour'"})
     void refusesWhatIsNoValue(String id, String value, String message) {
         var session = start(Language.CHINESE, Map.of());

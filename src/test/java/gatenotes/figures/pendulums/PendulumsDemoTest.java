@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gatenotes.demo.FigureState;
 import gatenotes.demo.Session;
 import gatenotes.figures.StillDemos;
 import gatenotes.scene.Circle;
@@ -62,7 +61,7 @@ class PendulumsDemoTest {
         session.advance(0.2);
         assertTrue(session.running());
         assertTrue(StillDemos.texts(session).contains("0.1 s"), StillDemos.texts(session).toString());
-        assertEquals("0.1", FigureState.of(new PendulumsDemo(), session).get("time"));
+        assertEquals("0.1", session.values().texts().get("time"));
         session.act("play", "false");
         assertFalse(session.running());
     }
@@ -70,9 +69,9 @@ class PendulumsDemoTest {
     @Test
     void refusesWhatItDoesNotHave() {
         var session = start(Map.of());
-        assertEquals("demo:pendulums: count is '25', expected a whole number from 2 to 24",
+        assertEquals("Pendulums is “25”, expected a whole number from 2 to 24.",
                 assertThrows(IllegalArgumentException.class, () -> session.act("count", "25")).getMessage());
-        assertEquals("this figure has no control 'colour'",
+        assertEquals("demo:pendulums has no control 'colour'",
                 assertThrows(IllegalArgumentException.class, () -> session.act("colour", "red")).getMessage());
     }
 }

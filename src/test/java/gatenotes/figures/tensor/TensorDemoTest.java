@@ -98,7 +98,7 @@ class TensorDemoTest {
     @Test
     void refusesWhatItDoesNotHave() {
         var session = start();
-        assertEquals("value is '6', expected a whole number from 0 to 5",
+        assertEquals("rank (number of axes) is “6”, expected a whole number from 0 to 5.",
                 assertThrows(IllegalArgumentException.class, () -> session.act("rank", "6")).getMessage());
         assertThrows(IllegalArgumentException.class, () -> session.act("channels", "middle"));
         assertThrows(IllegalArgumentException.class, () -> session.act("units", "3"));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gatenotes.demo.FigureState;
 import gatenotes.demo.Session;
 import gatenotes.figures.StillDemos;
 import gatenotes.scene.Language;
@@ -48,11 +47,11 @@ class TilesDemoTest {
     void pointingChoosesABlockAndPlayingGoesOn() {
         var session = start(Map.of("round", "3"));
         session.point("block-6", true);
-        assertEquals("6", FigureState.of(new TilesDemo(), session).get("block"));
+        assertEquals("6", session.values().texts().get("block"));
         session.act("play", "true");
         session.advance(0.1);
         session.advance(0.5);
-        assertEquals(Map.of("block", "1", "round", "0"), FigureState.of(new TilesDemo(), session));
+        assertEquals(Map.of("block", "1", "round", "0"), session.values().texts());
     }
 
     @Test

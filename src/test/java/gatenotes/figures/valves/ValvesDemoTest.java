@@ -57,11 +57,11 @@ class ValvesDemoTest {
         session.act("f", "0.25");
         session.act("reach", "every");
         session.act("o", "1");
-        var held = session.unseen().get("held");
+        var held = session.values().texts().get("held");
         assertTrue(held.startsWith("f23*0.25_o21*1_o22*1_"), held);
         assertEquals(session.scene(), StillDemos.start(demo, Language.ENGLISH, Map.of("held", held)).scene());
         session.act("let-go", "");
-        assertEquals("", session.unseen().get("held"));
+        assertEquals("", session.values().texts().get("held"));
     }
 
     @ParameterizedTest

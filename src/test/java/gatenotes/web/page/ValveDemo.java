@@ -26,10 +26,11 @@ final class ValveDemo extends Demo {
 
     @Override
     public Session start(Values values, Stage stage) {
-        return new Valve(values.get(START), stage);
+        return new Valve(values, stage);
     }
 
     private static final class Valve implements Session {
+        private final Values values;
         private final Stage stage;
         private int litres;
         private int width = 3;
@@ -38,8 +39,9 @@ final class ValveDemo extends Demo {
         private String pointed = "";
         private String cell = "lstm";
 
-        Valve(int litres, Stage stage) {
-            this.litres = litres;
+        Valve(Values values, Stage stage) {
+            this.values = values;
+            litres = values.get(START);
             this.stage = stage;
         }
 
@@ -53,6 +55,11 @@ final class ValveDemo extends Demo {
             marks.add(Label.of(0, 50,
                     litres + " " + stage.language().pick("升", "litres") + ", " + cell + ", " + seed + pointed));
             return new Scene(300, 60, marks);
+        }
+
+        @Override
+        public Values values() {
+            return values;
         }
 
         @Override
@@ -105,7 +112,7 @@ final class ValveDemo extends Demo {
         }
 
         @Override
-        public void dispose() {
+        public void close() {
             litres = -1;
         }
     }

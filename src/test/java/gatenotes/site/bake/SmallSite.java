@@ -17,6 +17,9 @@ import java.util.TreeMap;
 final class SmallSite {
     private static final Clock NOON = Clock.fixed(Instant.parse("2020-06-01T04:00:00Z"), ZoneOffset.UTC);
 
+    /** Which characters there are fonts for is the machine's own; {@code PreviewTest} has the rest. */
+    private static final String NO_FONT = "content: no font on this machine ";
+
     final Path root;
     private final Baker baker = new Baker(new Progress(System.out, false));
 
@@ -57,7 +60,7 @@ final class SmallSite {
 
     /** Bakes for readers and returns the warnings. */
     List<String> bake() {
-        return lines(bake(BakeRequest.Mode.PUBLISH).warnings());
+        return lines(bake(BakeRequest.Mode.PUBLISH).warnings()).stream().filter(line -> !line.startsWith(NO_FONT)).toList();
     }
 
     /** Bakes a site that cannot be baked and returns the problems. */

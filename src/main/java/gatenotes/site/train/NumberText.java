@@ -3,8 +3,8 @@ package gatenotes.site.train;
 import java.util.Locale;
 
 /** Numbers for a terminal and a summary. */
-final class Text {
-    private Text() {
+final class NumberText {
+    private NumberText() {
     }
 
     static String number(double value, int decimals) {

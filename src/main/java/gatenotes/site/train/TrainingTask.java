@@ -6,7 +6,7 @@ import gatenotes.nn.NetworkSpec;
 import java.util.Map;
 
 /** What a run learns and how well it did: batches to learn from and to measure on. */
-interface Lesson {
+interface TrainingTask {
     /** Batches of one size, counted from 0 to {@link #count} − 1. */
     interface Batches {
         /** How many there are in one pass. */

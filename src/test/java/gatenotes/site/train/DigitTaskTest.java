@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DigitLessonTest {
+class DigitTaskTest {
     @TempDir
     Path folder;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -88,7 +88,7 @@ class DigitLessonTest {
 
     @Test
     void takesADifferentOrderEachTime() {
-        var training = new DigitLesson(TrainingOptions.of(options("x"))).training();
+        var training = new DigitTask(TrainingOptions.of(options("x"))).training();
         float[] first = training.get(0, 0).values().clone();
         float[] second = training.get(1, 0).values().clone();
         float[] again = training.get(0, 0).values().clone();
@@ -112,6 +112,6 @@ class DigitLessonTest {
     }
 
     private static void fails(String message, TrainingOptions options) {
-        assertEquals(message, assertThrows(OptionException.class, () -> new DigitLesson(options)).getMessage());
+        assertEquals(message, assertThrows(OptionException.class, () -> new DigitTask(options)).getMessage());
     }
 }

@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Tells how far a run is: lines for what was measured and, on a terminal, a bar beneath them. */
-final class Progress implements AutoCloseable {
+final class TrainingProgress implements AutoCloseable {
     private static final String CLEAR_LINE = "\r\u001B[K";
     private final PrintStream out;
     private final ProgressBar bar;
@@ -19,7 +19,7 @@ final class Progress implements AutoCloseable {
      * @param total how many there will be
      * @param terminal whether someone watches; else no bar is drawn
      */
-    Progress(PrintStream out, String name, String unit, long done, long total, boolean terminal) {
+    TrainingProgress(PrintStream out, String name, String unit, long done, long total, boolean terminal) {
         this.out = out;
         bar = !terminal ? null : new ProgressBarBuilder()
                 .setTaskName(name)

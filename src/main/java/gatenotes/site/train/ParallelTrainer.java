@@ -4,7 +4,7 @@ import gatenotes.jvm.FloatMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.Trace;
-import gatenotes.site.train.Lesson.Batches;
+import gatenotes.site.train.TrainingTask.Batches;
 import gatenotes.store.Tensor;
 import gatenotes.train.SoftmaxCrossEntropy;
 import java.util.ArrayList;
@@ -20,29 +20,29 @@ import java.util.function.Function;
  * parameters, and the gradients are added up in a fixed order. So a run's bits depend on the number
  * of threads, but not on which of them is faster.
  */
-final class Team implements AutoCloseable {
+final class ParallelTrainer implements AutoCloseable {
     private final Network network;
-    private final List<Member> members = new ArrayList<>();
+    private final List<Worker> workers = new ArrayList<>();
     private final ExecutorService threads;
 
     /** One thread's part: sequences {@code first} to {@code first + rows − 1} of each batch. */
-    private record Member(Network network, int first, int rows, Trace learning, Trace measuring) {
+    private record Worker(Network network, int first, int rows, Trace learning, Trace measuring) {
     }
 
-    /** A freshly drawn network and its team. */
-    Team(TrainingOptions options, Lesson lesson) {
+    /** A freshly drawn network with a copy for each thread but the first. */
+    ParallelTrainer(TrainingOptions options, TrainingTask task) {
         int count = options.threads();
         int batchSize = options.batchSize();
-        network = Network.create(lesson.network(), new Random(options.seed()), new FloatMatMul());
-        int timeSteps = lesson.training().get(0, 0).timeSteps();
+        network = Network.create(task.network(), new Random(options.seed()), new FloatMatMul());
+        int timeSteps = task.training().get(0, 0).timeSteps();
         for (int i = 0; i < count; i++) {
             int first = batchSize * i / count;
             int rows = batchSize * (i + 1) / count - first;
-            var own = i == 0 ? network : Network.create(lesson.network(), new Random(options.seed()), new FloatMatMul());
-            members.add(new Member(own, first, rows, own.newTrace(timeSteps, rows), own.newTrace(timeSteps, rows)));
+            var own = i == 0 ? network : Network.create(task.network(), new Random(options.seed()), new FloatMatMul());
+            workers.add(new Worker(own, first, rows, own.newTrace(timeSteps, rows), own.newTrace(timeSteps, rows)));
         }
-        threads = Executors.newFixedThreadPool(count, task -> {
-            var thread = new Thread(task, "trainer");
+        threads = Executors.newFixedThreadPool(count, work -> {
+            var thread = new Thread(work, "trainer");
             thread.setDaemon(true);
             return thread;
         });
@@ -60,13 +60,13 @@ final class Team implements AutoCloseable {
      * @return the mean loss
      */
     double learn(Batch batch, boolean goesOn) {
-        var losses = together(member -> learn(member, batch, goesOn));
+        var losses = together(worker -> learn(worker, batch, goesOn));
         double loss = 0;
         for (double part : losses) {
             loss += part;
         }
-        for (int i = 1; i < members.size(); i++) {
-            var others = members.get(i).network.parameters().list();
+        for (int i = 1; i < workers.size(); i++) {
+            var others = workers.get(i).network.parameters().list();
             for (int p = 0; p < others.size(); p++) {
                 float[] sum = network.parameters().list().get(p).gradient();
                 float[] part = others.get(p).gradient();
@@ -78,25 +78,25 @@ final class Team implements AutoCloseable {
         return loss;
     }
 
-    private double learn(Member member, Batch batch, boolean goesOn) {
-        copyParameters(member);
-        start(member.learning, batch, member.first, goesOn);
-        member.network.parameters().clearGradients();
-        member.network.forward(member.learning);
-        double share = (double) member.rows / batch.batchSize();
-        double loss = share * SoftmaxCrossEntropy.mean(member.learning, batch.targets(member.first, member.rows));
-        float[] gradient = member.learning.outputGradient();
+    private double learn(Worker worker, Batch batch, boolean goesOn) {
+        copyParameters(worker);
+        start(worker.learning, batch, worker.first, goesOn);
+        worker.network.parameters().clearGradients();
+        worker.network.forward(worker.learning);
+        double share = (double) worker.rows / batch.batchSize();
+        double loss = share * SoftmaxCrossEntropy.mean(worker.learning, batch.targets(worker.first, worker.rows));
+        float[] gradient = worker.learning.outputGradient();
         for (int i = 0; i < gradient.length; i++) {
             gradient[i] = (float) (share * gradient[i]);
         }
-        member.network.backward(member.learning);
+        worker.network.backward(worker.learning);
         return loss;
     }
 
-    private void copyParameters(Member member) {
-        for (int i = 0; member.network != network && i < network.parameters().list().size(); i++) {
+    private void copyParameters(Worker worker) {
+        for (int i = 0; worker.network != network && i < network.parameters().list().size(); i++) {
             var from = network.parameters().list().get(i);
-            member.network.parameters().list().get(i).set(from.shape(), from.values());
+            worker.network.parameters().list().get(i).set(from.shape(), from.values());
         }
     }
 
@@ -116,26 +116,26 @@ final class Team implements AutoCloseable {
             var batch = batches.get(0, number);
             boolean goesOn = batches.carriesState() && number > 0;
             int counted = batches.counted(number);
-            for (var score : together(member -> measure(member, batch, goesOn, counted))) {
+            for (var score : together(worker -> measure(worker, batch, goesOn, counted))) {
                 total = total.plus(score);
             }
         }
         return total;
     }
 
-    private Score measure(Member member, Batch batch, boolean goesOn, int counted) {
-        copyParameters(member);
-        start(member.measuring, batch, member.first, goesOn);
-        member.network.forward(member.measuring);
-        return Score.of(member.measuring.output(), member.measuring.outputSize(),
-                batch.targets(member.first, member.rows), member.rows, counted - member.first);
+    private Score measure(Worker worker, Batch batch, boolean goesOn, int counted) {
+        copyParameters(worker);
+        start(worker.measuring, batch, worker.first, goesOn);
+        worker.network.forward(worker.measuring);
+        return Score.of(worker.measuring.output(), worker.measuring.outputSize(),
+                batch.targets(worker.first, worker.rows), worker.rows, counted - worker.first);
     }
 
     /** The states that the next batch goes on from, by name; copies. */
     List<Tensor> states() {
         var tensors = new ArrayList<Tensor>();
-        for (int i = 0; i < members.size(); i++) {
-            var trace = members.get(i).learning;
+        for (int i = 0; i < workers.size(); i++) {
+            var trace = workers.get(i).learning;
             for (int layer = 0; layer < trace.layers().size(); layer++) {
                 var values = trace.layer(layer);
                 tensors.add(last("state/" + i + "/" + layer + "/h", trace, values.spec().units(), values.h()));
@@ -159,7 +159,7 @@ final class Team implements AutoCloseable {
         int at = 0;
         for (var present : states()) {
             String[] path = present.name().split("/");
-            var trace = members.get(Integer.parseInt(path[1])).learning;
+            var trace = workers.get(Integer.parseInt(path[1])).learning;
             var layer = trace.layer(Integer.parseInt(path[2]));
             float[] slots = path[3].equals("h") ? layer.h() : layer.c();
             float[] values = tensors.get(at++).values();
@@ -168,13 +168,13 @@ final class Team implements AutoCloseable {
     }
 
     /** Everyone's result, in order; the error of the first who failed. */
-    private <T> List<T> together(Function<Member, T> work) {
-        if (members.size() == 1) {
-            return List.of(work.apply(members.get(0)));
+    private <T> List<T> together(Function<Worker, T> work) {
+        if (workers.size() == 1) {
+            return List.of(work.apply(workers.get(0)));
         }
         var tasks = new ArrayList<Callable<T>>();
-        for (var member : members) {
-            tasks.add(() -> work.apply(member));
+        for (var worker : workers) {
+            tasks.add(() -> work.apply(worker));
         }
         var results = new ArrayList<T>();
         try {

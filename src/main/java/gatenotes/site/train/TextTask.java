@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.util.Map;
 
 /** The next character of a text, at every character. */
-final class TextLesson implements Lesson {
+final class TextTask implements TrainingTask {
     private static final int SAMPLE_LENGTH = 400;
     private static final double SAMPLE_TEMPERATURE = 0.7;
 
@@ -25,7 +25,7 @@ final class TextLesson implements Lesson {
     private final String dataHash;
 
     /** @throws OptionException if the file cannot be read, is no UTF-8, or is too short */
-    TextLesson(TrainingOptions options) {
+    TextTask(TrainingOptions options) {
         this.options = options;
         try {
             byte[] bytes = Files.readAllBytes(options.data());
@@ -75,7 +75,7 @@ final class TextLesson implements Lesson {
 
     @Override
     public NetworkSpec network() {
-        return Lesson.stack(NetworkSpec.input(vocabulary.size()), options).dense(vocabulary.size());
+        return TrainingTask.stack(NetworkSpec.input(vocabulary.size()), options).dense(vocabulary.size());
     }
 
     @Override

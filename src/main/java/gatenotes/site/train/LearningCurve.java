@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** How the losses went, one point for each measure on the held-out part. Immutable. */
-record LossCurve(List<Point> points) {
+record LearningCurve(List<Point> points) {
     /**
      * A measure.
      *
@@ -34,14 +34,14 @@ record LossCurve(List<Point> points) {
     private static final double TOP = 40;
     private static final double RIGHT = 640;
 
-    LossCurve {
+    LearningCurve {
         points = List.copyOf(points);
     }
 
-    LossCurve with(Point point) {
+    LearningCurve with(Point point) {
         var more = new ArrayList<>(points);
         more.add(point);
-        return new LossCurve(more);
+        return new LearningCurve(more);
     }
 
     /** The point of the lowest held-out loss, or null before the first measure. */
@@ -132,7 +132,7 @@ record LossCurve(List<Point> points) {
     }
 
     /** @throws IllegalArgumentException if the text is none of {@link #toText} */
-    static LossCurve parse(String text) {
+    static LearningCurve parse(String text) {
         var points = new ArrayList<Point>();
         for (String line : text.lines().toList()) {
             String[] parts = line.split(" ");
@@ -143,6 +143,6 @@ record LossCurve(List<Point> points) {
             points.add(new Point(Long.parseLong(parts[0]), Double.parseDouble(parts[1]),
                     Double.parseDouble(parts[2]), Double.parseDouble(parts[3])));
         }
-        return new LossCurve(points);
+        return new LearningCurve(points);
     }
 }

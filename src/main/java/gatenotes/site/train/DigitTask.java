@@ -7,7 +7,7 @@ import gatenotes.task.Digits;
 import java.util.Map;
 
 /** The name of a digit, after its last row. */
-final class DigitLesson implements Lesson {
+final class DigitTask implements TrainingTask {
     private final TrainingOptions options;
     private final Digits images;
     private final Batches training;
@@ -16,7 +16,7 @@ final class DigitLesson implements Lesson {
     private final String dataHash;
 
     /** @throws OptionException if MNIST's files are not there or damaged, or too few images are left to learn from */
-    DigitLesson(TrainingOptions options) {
+    DigitTask(TrainingOptions options) {
         this.options = options;
         var part = MnistFolder.training(options.data());
         var testImages = MnistFolder.test(options.data()).digits();
@@ -119,7 +119,7 @@ final class DigitLesson implements Lesson {
 
     @Override
     public NetworkSpec network() {
-        return Lesson.stack(NetworkSpec.input(images.columns()), options).dense(Digits.CLASSES).lastOutput();
+        return TrainingTask.stack(NetworkSpec.input(images.columns()), options).dense(Digits.CLASSES).lastOutput();
     }
 
     @Override

@@ -8,10 +8,10 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** Writes the nodes that are this site's own, and code in colour. */
-final class OwnNodes implements NodeRenderer {
+final class SiteNodeRenderer implements NodeRenderer {
     private final HtmlNodeRendererContext context;
 
-    OwnNodes(HtmlNodeRendererContext context) {
+    SiteNodeRenderer(HtmlNodeRendererContext context) {
         this.context = context;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Good Markdown that its author did not mean is told with its line; what is meant is left alone. */
-class SlipsTest {
+class MarkdownWarningsTest {
     private static List<String> problems(String text) {
         var page = new RecordingPage();
         new Markdown().render(text, 1, page);
@@ -55,9 +55,9 @@ class SlipsTest {
     }
 
     @Test
-    void slipsAreCounted() {
-        assertEquals(3, Misspelling.slips("kitten", "sitting"));
-        assertEquals(1, Misspelling.slips("jvaa", "java"));
+    void editsAreCounted() {
+        assertEquals(3, Misspelling.edits("kitten", "sitting"));
+        assertEquals(1, Misspelling.edits("jvaa", "java"));
         assertNull(Misspelling.meant("tex", List.of("text")));
         assertEquals("kotlin", Misspelling.meant("kotiln", List.of("java", "kotlin")));
     }

@@ -8,14 +8,14 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /** Reports what is good Markdown and yet probably not what its author meant. */
-final class Slips {
+final class MarkdownWarnings {
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
     private static final Pattern FORMULA = Pattern.compile("(?<![\\w$])\\$\\\\[A-Za-z]+");
     private static final Pattern ADMONITION = Pattern.compile("\\[!(\\w+)].*");
 
     private final PageContext page;
 
-    Slips(PageContext page) {
+    MarkdownWarnings(PageContext page) {
         this.page = page;
     }
 
@@ -25,7 +25,7 @@ final class Slips {
             page.warning(line, "the code block is never closed, expected a line of "
                     + block.getFenceCharacter().repeat(block.getOpeningFenceLength()));
         }
-        var language = OwnNodes.language(block.getInfo());
+        var language = SiteNodeRenderer.language(block.getInfo());
         var meant = CodeColours.meant(language);
         if (meant != null) {
             page.warning(line, "the code is in '" + language + "', which has no colours, expected " + meant + "?");

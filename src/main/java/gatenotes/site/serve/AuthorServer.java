@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * <p>A save of a Java source compiles the project and loads it afresh; any other save asks the loaded builder
  * again. Whatever goes wrong is one line for each problem, here and over the page, and the next save tries anew.
  */
-public final class Serving implements AutoCloseable {
+public final class AuthorServer implements AutoCloseable {
     private static final Path JAVA = Path.of("src", "main");
     private static final Path ITSELF = Path.of("src", "main", "java", "gatenotes", "site", "serve");
 
@@ -26,12 +26,12 @@ public final class Serving implements AutoCloseable {
     private final String builderName;
     private final SiteServer server;
     private final PrintStream out;
-    private final Sources sources;
+    private final SourceWatcher sources;
     private final Recompiler recompiler;
     /** What was saved since the last good build: a mended post must not hide that a class is still broken. */
     private final Set<Path> pending = new TreeSet<>();
     private boolean everBuilt;
-    private FreshClasses loader;
+    private ReloadingClassLoader loader;
     private SiteBuild builder;
 
     /**
@@ -42,7 +42,7 @@ public final class Serving implements AutoCloseable {
      * @param server already open, so that a taken port is known before anything is built
      * @param out where it reports
      */
-    public Serving(Path project, Path classes, List<Path> libraries, String builderName, SiteServer server,
+    public AuthorServer(Path project, Path classes, List<Path> libraries, String builderName, SiteServer server,
             PrintStream out) throws IOException {
         this.project = project.toRealPath();
         this.builderName = builderName;
@@ -53,7 +53,7 @@ public final class Serving implements AutoCloseable {
         Recompiler.mirror(classes, own);
         workplace = new Workplace(this.project, work, own, libraries);
         recompiler = new Recompiler(this.project, libraries, own, work.resolve("javac"));
-        sources = new Sources(this.project);
+        sources = new SourceWatcher(this.project);
     }
 
     /** Builds once, then after every save, until the thread is interrupted. */
@@ -136,7 +136,7 @@ public final class Serving implements AutoCloseable {
         if (loader != null) {
             loader.close();
         }
-        loader = new FreshClasses(workplace.classes(), workplace.libraries());
+        loader = new ReloadingClassLoader(workplace.classes(), workplace.libraries());
         builder = (SiteBuild) loader.loadClass(builderName).getConstructor(Workplace.class).newInstance(workplace);
     }
 

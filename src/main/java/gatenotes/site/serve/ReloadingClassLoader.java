@@ -14,12 +14,12 @@ import java.util.List;
  * from here too: it looks up the project's Markdown engine by name, from its own class loader. Every other
  * library is shared, loaded and warm.
  */
-final class FreshClasses extends URLClassLoader {
-    private static final String STAYS = FreshClasses.class.getPackageName() + ".";
+final class ReloadingClassLoader extends URLClassLoader {
+    private static final String STAYS = ReloadingClassLoader.class.getPackageName() + ".";
     private static final List<String> FRESH = List.of("gatenotes.", "org.jbake.");
 
-    FreshClasses(Path classes, List<Path> libraries) {
-        super(urls(classes, libraries), FreshClasses.class.getClassLoader());
+    ReloadingClassLoader(Path classes, List<Path> libraries) {
+        super(urls(classes, libraries), ReloadingClassLoader.class.getClassLoader());
     }
 
     private static URL[] urls(Path classes, List<Path> libraries) {

@@ -15,7 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Watches the sources of the site and gathers what was saved. */
-final class Sources implements AutoCloseable {
+final class SourceWatcher implements AutoCloseable {
     private static final List<Path> WATCHED = List.of(Path.of("content"), Path.of("templates"), Path.of("assets"),
             Path.of("src", "main"), Path.of("jbake.properties"));
 
@@ -27,7 +27,7 @@ final class Sources implements AutoCloseable {
     private final BlockingQueue<Path> saved = new LinkedBlockingQueue<>();
 
     /** Starts watching; on return no later change is missed. */
-    Sources(Path project) throws IOException {
+    SourceWatcher(Path project) throws IOException {
         // The native watchers report real paths.
         this.project = project.toRealPath();
         watcher = DirectoryWatcher.builder()

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A small project of its own is served, edited, broken and mended, in a real browser. */
 @ExtendWith(BrowserExtension.class)
 @Timeout(120)
-class ServingIT {
+class AuthorServerIT {
     private static final String HEADING = "src/main/java/gatenotes/small/Heading.java";
     @TempDir
     private Path project;

@@ -17,17 +17,17 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
-class SourcesTest {
+class SourceWatcherTest {
     @TempDir
     private Path project;
-    private Sources sources;
+    private SourceWatcher sources;
 
     @BeforeEach
     void watch() throws IOException {
         write("content/posts/a.md", "one");
         write("jbake.properties", "a=b");
         write("target/site/index.html", "old");
-        sources = new Sources(project);
+        sources = new SourceWatcher(project);
     }
 
     @AfterEach

@@ -2,10 +2,10 @@ package gatenotes.site;
 
 import gatenotes.site.Problem.Severity;
 import gatenotes.site.ScriptCompiler.Mode;
+import gatenotes.site.bake.BakeProgress;
 import gatenotes.site.bake.BakeReport.Stage;
 import gatenotes.site.bake.BakeRequest;
 import gatenotes.site.bake.Baker;
-import gatenotes.site.bake.Progress;
 import gatenotes.site.serve.SiteBuild;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +34,7 @@ public final class Workshop implements SiteBuild {
     private final boolean publish;
     private final Path scripts;
     private final Path site;
-    private final Baker baker = new Baker(new Progress(System.out, System.console() != null));
+    private final Baker baker = new Baker(new BakeProgress(System.out, System.console() != null));
 
     /** A workshop for an author who looks on: quick, drafts included. */
     public Workshop(Workplace place) {

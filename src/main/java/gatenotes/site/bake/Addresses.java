@@ -48,12 +48,12 @@ final class Addresses {
     }
 
     /** Notes that the text at a path of the content folder becomes a page. */
-    void putPage(String contentPath, Address address) {
+    void putPage(String contentPath, PageAddress address) {
         pages.put(contentPath, address.url());
     }
 
     /** Notes that a page is not published, and why. */
-    void leaveOut(String contentPath, Address address, String why) {
+    void leaveOut(String contentPath, PageAddress address, String why) {
         leftOut.put(address.url(), why);
         pages.put(contentPath, address.url());
     }
@@ -76,7 +76,7 @@ final class Addresses {
      */
     String find(String path) {
         if (owners.containsKey(path)) {
-            return new Address(published(path)).url();
+            return new PageAddress(published(path)).url();
         }
         if (pages.containsKey(path)) {
             var page = pages.get(path);

@@ -25,7 +25,7 @@ final class AnchorCheck {
     }
 
     /** What is wrong with the references. */
-    List<Problem> problems(List<Reference> references) {
+    List<Problem> problems(List<AnchorReference> references) {
         return references.stream().filter(reference -> isPage(reference.page()))
                 .filter(reference -> places(reference.page()).stream().noneMatch(part -> part.contains(reference.anchor())))
                 .map(reference -> new Problem(reference.file(), reference.line(), "broken link to '"
@@ -44,7 +44,7 @@ final class AnchorCheck {
         var parts = known.apply(file);
         return parts != null ? parts : read.computeIfAbsent(file, unused -> {
             try {
-                return List.of(BodyFacts.places(Jsoup.parse(Files.readString(site.resolve(file)))));
+                return List.of(TextFacts.places(Jsoup.parse(Files.readString(site.resolve(file)))));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

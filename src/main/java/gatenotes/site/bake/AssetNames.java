@@ -111,8 +111,8 @@ final class AssetNames {
     }
 
     private static String target(String name, String url) {
-        var target = Target.inside(url);
-        return target == null || target.path().isEmpty() ? null : target.from(new Address(name).folder());
+        var target = LinkTarget.inside(url);
+        return target == null || target.path().isEmpty() ? null : target.from(new PageAddress(name).folder());
     }
 
     private static int pathEnd(String url) {

@@ -87,7 +87,7 @@ public final class BlogImport {
         String text;
         try {
             text = Files.readString(file).replace("\r\n", "\n");
-            HeaderReader.read(from.relativize(file), text);
+            FrontMatterReader.read(from.relativize(file), text);
         } catch (CharacterCodingException e) {
             leaveOut(file, "it is not UTF-8");
             return;

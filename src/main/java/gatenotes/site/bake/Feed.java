@@ -2,13 +2,12 @@ package gatenotes.site.bake;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Date;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.jbake.model.DocumentModel;
 
 /** Writes the newest posts of a language as an Atom feed (RFC 4287), each with its whole text. */
 final class Feed {
@@ -39,7 +38,7 @@ final class Feed {
      *
      * @param newestFirst at least one post
      */
-    static byte[] of(Channel channel, List<DocumentModel> newestFirst, SiteHost host) {
+    static byte[] of(Channel channel, List<SitePage> newestFirst, SiteHost host) {
         try {
             var feed = new Feed(host);
             feed.write(channel, newestFirst);
@@ -49,7 +48,7 @@ final class Feed {
         }
     }
 
-    private void write(Channel channel, List<DocumentModel> posts) throws XMLStreamException {
+    private void write(Channel channel, List<SitePage> posts) throws XMLStreamException {
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
@@ -57,7 +56,7 @@ final class Feed {
         text("id", host.absolute(channel.home()));
         text("title", channel.title());
         text("subtitle", channel.subtitle());
-        text("updated", moment(posts.stream().map(Feed::updated).max(Date::compareTo).orElseThrow()));
+        text("updated", moment(posts.stream().map(post -> post.source().lastChanged()).max(Instant::compareTo).orElseThrow()));
         link("alternate", "text/html", host.absolute(channel.home()));
         link("self", "application/atom+xml", host.absolute(channel.file()));
         xml.writeStartElement("author");
@@ -70,29 +69,31 @@ final class Feed {
         xml.writeEndDocument();
     }
 
-    private void entry(DocumentModel post) throws XMLStreamException {
-        var address = host.absolute(new Address((String) post.get("uri")).url());
+    private void entry(SitePage post) throws XMLStreamException {
+        var source = post.source();
+        var address = host.absolute(post.address().url());
         xml.writeStartElement("entry");
         text("id", address);
-        text("title", post.getTitle());
+        text("title", source.title());
         link("alternate", "text/html", address);
-        text("published", moment(post.getDate()));
-        text("updated", moment(updated(post)));
-        if (post.get("author") instanceof String author && !author.isBlank()) {
+        text("published", moment(source.date()));
+        text("updated", moment(source.lastChanged()));
+        var author = source.headerText("author");
+        if (author != null && !author.isBlank()) {
             xml.writeStartElement("author");
             text("name", author);
             xml.writeEndElement();
         }
-        for (var tag : post.getTags()) {
+        for (var tag : source.tags()) {
             xml.writeEmptyElement("category");
             xml.writeAttribute("term", plain(tag));
         }
-        if (post.get("summary") instanceof String summary && !summary.isEmpty()) {
+        if (post.document().get("summary") instanceof String summary && !summary.isEmpty()) {
             text("summary", summary);
         }
         xml.writeStartElement("content");
         xml.writeAttribute("type", "html");
-        xml.writeCharacters(plain(FeedBody.of(post.getBody(), address)));
+        xml.writeCharacters(plain(FeedBody.of(post.document().getBody(), address)));
         xml.writeEndElement();
         xml.writeEndElement();
     }
@@ -110,12 +111,8 @@ final class Feed {
         xml.writeAttribute("href", address);
     }
 
-    static Date updated(DocumentModel post) {
-        return post.get("updated") instanceof Date date ? date : post.getDate();
-    }
-
-    private static String moment(Date date) {
-        return date.toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
+    private static String moment(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** The text without the characters that XML cannot have. */

@@ -13,7 +13,7 @@ import org.jsoup.parser.Parser;
 
 /** How large images are, read from the start of their files. Safe for use by several threads. */
 final class ImageSizes {
-    private record Known(Stamp stamp, int[] size) {
+    private record Known(FileFingerprint fingerprint, int[] size) {
     }
 
     private final Map<Path, Known> known = new ConcurrentHashMap<>();
@@ -24,9 +24,9 @@ final class ImageSizes {
             if (!Files.isRegularFile(file)) {
                 return null;
             }
-            var stamp = Stamp.of(file);
-            return known.compute(file, (unused, before) -> before != null && before.stamp().equals(stamp) ? before
-                    : new Known(stamp, size(file))).size();
+            var fingerprint = FileFingerprint.of(file);
+            return known.compute(file, (unused, before) -> before != null && before.fingerprint().equals(fingerprint) ? before
+                    : new Known(fingerprint, size(file))).size();
         } catch (IOException e) {
             return null;
         }

@@ -31,7 +31,7 @@ record PageFrame(List<String> links, Set<String> places) {
                 }
             }
         });
-        return new PageFrame(List.copyOf(links), Set.copyOf(BodyFacts.places(document)));
+        return new PageFrame(List.copyOf(links), Set.copyOf(TextFacts.places(document)));
     }
 
     private static String around(String html, String body) {

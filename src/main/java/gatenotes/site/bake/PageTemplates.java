@@ -21,9 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
-import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.model.DocumentModel;
-import org.jbake.model.ModelAttributes;
+import org.jbake.model.DocumentTypes;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
 import org.jbake.template.RenderingException;
@@ -54,26 +52,27 @@ final class PageTemplates {
     record Filled(String html, boolean seesSite, boolean seesMore, Map<String, Boolean> places) {
     }
 
-    private final MemoryStore store;
-    private final JBakeConfiguration config;
+    private final TemplateStore store;
+    private final SiteSettings settings;
     private final Addresses addresses;
-    private final SiteFiles files;
+    private final SiteAssets files;
     private final Configuration freemarker = new Configuration(VERSION);
     private final ObjectWrapper wrapper = new DefaultObjectWrapperBuilder(VERSION).build();
-    private final Map<String, Object> settings;
+    private final Map<String, Object> config;
     private final byte[] print;
 
-    PageTemplates(MemoryStore store, JBakeConfiguration config, Addresses addresses, SiteFiles files,
+    PageTemplates(SitePages pages, SiteSettings settings, Addresses addresses, SiteAssets files,
             Clock clock) throws IOException {
-        this.store = store;
-        this.config = config;
+        store = new TemplateStore(pages);
+        this.settings = settings;
         this.addresses = addresses;
         this.files = files;
-        settings = config.asHashMap();
-        freemarker.setDirectoryForTemplateLoading(config.getTemplateFolder());
+        config = settings.jbake().asHashMap();
+        registerTypes();
+        freemarker.setDirectoryForTemplateLoading(settings.jbake().getTemplateFolder());
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setLocale(Locale.ROOT);
-        freemarker.setTimeZone(TimeZone.getTimeZone(TextEngine.zone(config)));
+        freemarker.setTimeZone(TimeZone.getTimeZone(settings.zone()));
         freemarker.setObjectWrapper(wrapper);
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);
@@ -83,6 +82,16 @@ final class PageTemplates {
         print = print(clock);
     }
 
+    /** JBake's lists are one for each type of document, and the same for the whole JVM. */
+    private void registerTypes() {
+        DocumentTypes.resetDocumentTypes();
+        ModelExtractors.getInstance().reset();
+        for (var type : settings.jbake().getDocumentTypes()) {
+            DocumentTypes.addDocumentType(type);
+            ModelExtractors.getInstance().registerExtractorsForCustomTypes(type);
+        }
+    }
+
     /** The fingerprint of what all pages depend on: templates, settings, names of files, and the day, for {@code .now}. */
     byte[] print() {
         return print;
@@ -90,13 +99,13 @@ final class PageTemplates {
 
     private byte[] print(Clock clock) throws IOException {
         var all = new Fingerprint(value -> null);
-        var folder = config.getTemplateFolder().toPath();
+        var folder = settings.templates();
         for (var file : Folders.files(folder)) {
             all.add(file.toString()).add(Files.readAllBytes(folder.resolve(file)));
         }
-        settings.forEach((name, value) -> all.add(name).add(String.valueOf(value)));
-        return all.add(addresses.published()).add(config.getVersion())
-                .add(LocalDate.now(clock.withZone(TextEngine.zone(config))).toString()).bytes();
+        config.forEach((name, value) -> all.add(name).add(String.valueOf(value)));
+        return all.add(addresses.published()).add(settings.jbake().getVersion())
+                .add(LocalDate.now(clock.withZone(settings.zone())).toString()).bytes();
     }
 
     /** Whether the site has a page or file at an address. */
@@ -120,39 +129,38 @@ final class PageTemplates {
         }
     }
 
-    /** The template of a document's type, relative to the folder of templates. */
-    String name(DocumentModel document) {
-        return config.getTemplateByDocType(document.getType());
+    /** The template of a page's type, relative to the folder of templates. */
+    String name(SitePage page) {
+        return settings.jbake().getTemplateByDocType(page.document().getType());
     }
 
-    /** Fills the template of a document's type. */
-    Filled fill(DocumentModel document) throws RenderingException {
+    /** Fills the template of a page's type. */
+    Filled fill(SitePage page) throws RenderingException {
         var own = new TemplateModel();
-        own.setContent(document);
-        own.setConfig(settings);
-        own.setVersion(config.getVersion());
-        if (document.get("tag") instanceof String tag) {
+        own.setContent(page.document());
+        own.setConfig(config);
+        own.setVersion(settings.jbake().getVersion());
+        if (page.document().get("tag") instanceof String tag) {
             own.setTag(tag);
         }
         var model = new Model(own);
         try {
             var filled = new StringWriter();
-            freemarker.getTemplate(name(document)).process(model, filled);
+            freemarker.getTemplate(name(page)).process(model, filled);
             return new Filled(filled.toString().stripLeading(), model.seesSite, model.seesMore, Map.copyOf(model.places));
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
         }
     }
 
-    /** What was wrong when a document could not be filled in. */
-    Problem problem(Exception failure, DocumentModel document) {
-        return TemplateProblems.of(failure, folder(), name(document),
-                new Address((String) document.get(ModelAttributes.URI)).url());
+    /** What was wrong when a page could not be filled in. */
+    Problem problem(Exception failure, SitePage page) {
+        return TemplateProblems.of(failure, folder(), name(page), page.address().url());
     }
 
     /** The folder of templates, relative to the project's. */
     Path folder() {
-        return config.getSourceFolder().toPath().relativize(config.getTemplateFolder().toPath());
+        return settings.root().relativize(settings.templates());
     }
 
     /** The page's own values, and by their names the lists JBake has for every page, computed when asked for. */

@@ -4,24 +4,32 @@ import gatenotes.site.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jbake.model.DocumentModel;
 
 /** Leads readers from the addresses a page had before, its {@code redirect_from}, to the one it has. */
 final class Redirects {
-    private final Map<Address, Address> targets = new TreeMap<>((a, b) -> a.file().compareTo(b.file()));
+    private final Addresses addresses;
+    private final List<Problem> problems;
+    private final Map<PageAddress, PageAddress> targets = new TreeMap<>(Comparator.comparing(PageAddress::file));
 
-    /** Takes the old addresses of a page; those that are no addresses, or taken, are problems. */
-    void add(Source source, DocumentModel document, Addresses addresses, List<Problem> problems) {
+    /** @param problems receives old addresses that are none, or taken */
+    Redirects(Addresses addresses, List<Problem> problems) {
+        this.addresses = addresses;
+        this.problems = problems;
+    }
+
+    /** Takes the old addresses of a page. */
+    void add(Source source, PageAddress now) {
         var entry = source.header().get("redirect_from");
         if (entry == null || entry.value() == null) {
             return;
         }
         var wanted = entry.value() instanceof List<?> list ? list : List.of(entry.value());
         for (var old : wanted) {
-            var address = Address.asked(String.valueOf(old));
+            var address = PageAddress.asked(String.valueOf(old));
             if (address == null) {
                 problems.add(Problem.error(source.file(), entry.line(),
                         "redirect_from has '" + old + "', expected an address such as /notes/lstm/"));
@@ -32,7 +40,7 @@ final class Redirects {
                 problems.add(Problem.error(source.file(), entry.line(), "redirect_from has /" + address.url()
                         + ", where " + owner + " is, expected an address that nothing else has"));
             } else {
-                targets.put(address, new Address((String) document.get("uri")));
+                targets.put(address, now);
             }
         }
     }
@@ -41,7 +49,7 @@ final class Redirects {
     void write(Path site, SiteHost host) throws IOException {
         for (var entry : targets.entrySet()) {
             var to = entry.getValue();
-            var link = entry.getKey().rootPath() + Address.encoded(to.url());
+            var link = entry.getKey().rootPath() + PageAddress.encoded(to.url());
             var target = (link.isEmpty() ? "./" : link).replace("&", "&amp;");
             var canonical = host.isPublic() ? host.absolute(to.url()) : target;
             var file = site.resolve(entry.getKey().file());

@@ -5,42 +5,32 @@ import gatenotes.site.search.SearchFiles;
 import gatenotes.site.search.SearchIndex;
 import gatenotes.site.search.SearchText;
 import java.io.IOException;
-import java.text.SimpleDateFormat;
-import java.util.Date;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
-import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.model.DocumentModel;
 
 /** Gives the search the posts and pages of each language. */
 final class SearchTexts {
     private final SearchIndex index;
-    private final JBakeConfiguration config;
+    private final SiteSettings settings;
 
     /** @param index keeps from one bake to the next what it has read */
-    SearchTexts(SearchIndex index, JBakeConfiguration config) {
+    SearchTexts(SearchIndex index, SiteSettings settings) {
         this.index = index;
-        this.config = config;
-    }
-
-    /** Whether the author has a template for the search page. */
-    static boolean areWanted(JBakeConfiguration config) {
-        return config.get("template.search.file") != null;
+        this.settings = settings;
     }
 
     /**
      * What the indexes are made of, by language; empty where the author wants no search.
      *
-     * @param documents with their bodies, newest first
+     * @param pages with their texts, newest first
      */
-    Map<Language, List<SearchText>> read(List<DocumentModel> documents) {
+    Map<Language, List<SearchText>> read(List<SitePage> pages) {
         var texts = new EnumMap<Language, List<SearchText>>(Language.class);
-        if (areWanted(config)) {
+        if (settings.hasSearch()) {
             for (var language : Language.values()) {
-                texts.put(language, documents.stream().filter(document -> language.code().equals(document.get("lang")))
+                texts.put(language, pages.stream().filter(page -> page.language() == language)
                         .map(this::text).toList());
             }
         }
@@ -57,11 +47,10 @@ final class SearchTexts {
         index.forgetOthers();
     }
 
-    private SearchText text(DocumentModel document) {
-        var date = new SimpleDateFormat("yyyy-MM-dd", Locale.ROOT);
-        date.setTimeZone(TimeZone.getTimeZone(TextEngine.zone(config)));
-        return new SearchText(document.getNoExtensionUri(), document.getTitle(),
-                document.get("date") instanceof Date day ? date.format(day) : "", List.of(document.getTags()),
-                document.getBody());
+    private SearchText text(SitePage page) {
+        var date = page.source().date();
+        return new SearchText(page.document().getNoExtensionUri(), page.source().title(),
+                date == null ? "" : LocalDate.ofInstant(date, settings.zone()).toString(), page.source().tags(),
+                page.document().getBody());
     }
 }

@@ -5,7 +5,6 @@ import gatenotes.site.SiteException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
  * Where the site will live.
@@ -14,10 +13,11 @@ import org.jbake.app.configuration.JBakeConfiguration;
  */
 record SiteHost(URI base) {
     /** @throws SiteException if the setting is no address */
-    static SiteHost of(JBakeConfiguration config) {
+    static SiteHost of(SiteSettings settings) {
         // A workflow that publishes knows the address better than the sources do: mvn -Dsite.host=…
         var given = System.getProperty("site.host", "").strip();
-        var host = !given.isEmpty() ? given : config.getSiteHost() == null ? "" : config.getSiteHost().strip();
+        var set = settings.jbake().getSiteHost();
+        var host = !given.isEmpty() ? given : set == null ? "" : set.strip();
         try {
             var base = URI.create(host.endsWith("/") ? host : host + "/");
             if (base.getScheme() != null && base.getHost() != null) {
@@ -37,7 +37,7 @@ record SiteHost(URI base) {
 
     /** The whole address of a page or file, in ASCII, from its address relative to the site, not encoded. */
     String absolute(String url) {
-        return base.resolve(URI.create(Address.encoded(url).replace("[", "%5B").replace("]", "%5D"))).toASCIIString();
+        return base.resolve(URI.create(PageAddress.encoded(url).replace("[", "%5B").replace("]", "%5D"))).toASCIIString();
     }
 
     /** The path of the first page on its host, with slashes at both ends. */

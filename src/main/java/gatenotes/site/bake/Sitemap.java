@@ -1,11 +1,9 @@
 package gatenotes.site.bake;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Date;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import org.jbake.model.DocumentModel;
 
 /** Writes the list of all pages for search engines (sitemaps.org), each with its translation. */
 final class Sitemap {
@@ -15,7 +13,7 @@ final class Sitemap {
     }
 
     /** The file's bytes. */
-    static byte[] of(List<DocumentModel> pages, SiteHost host) {
+    static byte[] of(List<SitePage> pages, SiteHost host) {
         var bytes = new ByteArrayOutputStream();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
@@ -28,16 +26,16 @@ final class Sitemap {
                 xml.writeStartElement("loc");
                 xml.writeCharacters(address(page, host));
                 xml.writeEndElement();
-                if (page.get("date") instanceof Date) {
+                if (page.source() != null && page.source().date() != null) {
                     xml.writeStartElement("lastmod");
-                    xml.writeCharacters(Feed.updated(page).toInstant().toString());
+                    xml.writeCharacters(page.source().lastChanged().toString());
                     xml.writeEndElement();
                 }
-                if (page.get("translation") instanceof DocumentModel other) {
-                    for (var version : List.of(page, other)) {
+                if (page.translation() != null) {
+                    for (var version : List.of(page, page.translation())) {
                         xml.writeEmptyElement("xhtml:link");
                         xml.writeAttribute("rel", "alternate");
-                        xml.writeAttribute("hreflang", (String) version.get("lang"));
+                        xml.writeAttribute("hreflang", version.language().code());
                         xml.writeAttribute("href", address(version, host));
                     }
                 }
@@ -51,7 +49,7 @@ final class Sitemap {
         return bytes.toByteArray();
     }
 
-    private static String address(DocumentModel page, SiteHost host) {
-        return host.absolute(new Address((String) page.get("uri")).url());
+    private static String address(SitePage page, SiteHost host) {
+        return host.absolute(page.address().url());
     }
 }

@@ -25,7 +25,7 @@ import java.util.Map;
  * @param bodyLine the line of the file the body starts on
  */
 record Source(Path file, String path, String type, String title, Instant date, Instant updated, List<String> tags,
-        boolean draft, Language language, String permalink, boolean lenient, Map<String, Header.Entry> header,
+        boolean draft, Language language, String permalink, boolean lenient, Map<String, FrontMatter.Entry> header,
         String body, int bodyLine) {
     static final String POST = "post";
 
@@ -39,6 +39,11 @@ record Source(Path file, String path, String type, String title, Instant date, I
     int line(String name) {
         var entry = header.get(name);
         return entry == null ? 1 : entry.line();
+    }
+
+    /** When it was updated, else its date; null where it has neither. */
+    Instant lastChanged() {
+        return updated != null ? updated : date;
     }
 
     /** Whether the body is HTML already. */

@@ -19,7 +19,7 @@ final class SourceReader {
     private final Set<String> types;
     private final ZoneId zone;
     private final List<Problem> problems = new ArrayList<>();
-    private Header header;
+    private FrontMatter header;
 
     /**
      * @param file relative to the project's folder
@@ -36,7 +36,7 @@ final class SourceReader {
 
     /** @throws SiteException listing all that is wrong with the header */
     Source read(String text) {
-        header = HeaderReader.read(file, text);
+        header = FrontMatterReader.read(file, text);
         var type = type();
         var title = header.text("title");
         if (title == null) {
@@ -46,7 +46,7 @@ final class SourceReader {
                 header.text("permalink"), "warn".equals(header.text("check")), header.entries(), header.body(),
                 header.bodyLine());
         if (!problems.isEmpty()) {
-            problems.addAll(HeaderSlips.misspelt(file, header.entries()));
+            problems.addAll(FrontMatterWarnings.misspelt(file, header.entries()));
             throw new SiteException(problems);
         }
         return source;

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * <p>Beside {@code site} lie {@code site.next} while baking and {@code site.old} for the moment of the swap. Whatever
  * stage the machine stops at, one of them is a whole site, and the next bake puts it back.
  */
-final class Staging {
+final class Staging implements AutoCloseable {
     private final Path output;
     private final Path next;
     private final Path old;
@@ -101,7 +101,8 @@ final class Staging {
     }
 
     /** Leaves the last site as it is. What cannot be deleted now, the next bake deletes. */
-    void discard() {
+    @Override
+    public void close() {
         try {
             Folders.delete(next);
         } catch (IOException e) {

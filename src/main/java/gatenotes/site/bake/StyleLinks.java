@@ -1,6 +1,7 @@
 package gatenotes.site.bake;
 
 import gatenotes.site.Problem;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,22 +15,25 @@ final class StyleLinks {
     private StyleLinks() {
     }
 
-    /**
-     * What a style sheet names and the site has not.
-     *
-     * @param file the style sheet, relative to the project's folder
-     * @param name relative to the site
-     */
-    static List<Problem> broken(Path file, String name, String text, Addresses addresses) {
+    /** What the style sheets name and the site has not. */
+    static List<Problem> broken(SiteAssets assets, Addresses addresses) throws IOException {
+        var problems = new ArrayList<Problem>();
+        for (var name : assets.styleSheets()) {
+            problems.addAll(broken(assets.owner(name), name, assets.original(name), addresses));
+        }
+        return problems;
+    }
+
+    private static List<Problem> broken(Path file, String name, String text, Addresses addresses) {
         // What stands in comments names nothing, but counts as lines.
         var sheet = COMMENT.matcher(text).replaceAll(comment -> LETTER.matcher(comment.group()).replaceAll(" "));
         var problems = new ArrayList<Problem>();
         for (var match = AssetNames.CSS.matcher(sheet); match.find();) {
-            var target = Target.inside(match.group("url"));
+            var target = LinkTarget.inside(match.group("url"));
             if (target == null || target.path().isEmpty()) {
                 continue;
             }
-            var path = target.from(new Address(name).folder());
+            var path = target.from(new PageAddress(name).folder());
             if (path == null || addresses.find(path) == null) {
                 int line = 1 + (int) sheet.chars().limit(match.start("url")).filter(letter -> letter == '\n').count();
                 problems.add(Problem.error(file, line,

@@ -8,8 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jbake.model.DocumentModel;
-import org.jbake.model.ModelAttributes;
 
 /** Checks the links that templates add around a text. */
 final class TemplateLinks {
@@ -19,7 +17,7 @@ final class TemplateLinks {
     private final List<Problem> problems = new ArrayList<>();
     /** What was reported: one mistake in a template stands on every page. */
     private final Set<String> reported = new HashSet<>();
-    private final List<Reference> references = new ArrayList<>();
+    private final List<AnchorReference> references = new ArrayList<>();
     /** Where links to named places are written, looked for once. */
     private final Map<String, TemplateSources.Place> anchors = new HashMap<>();
 
@@ -37,22 +35,22 @@ final class TemplateLinks {
         return problems;
     }
 
-    List<Reference> references() {
+    List<AnchorReference> references() {
         return references;
     }
 
     /** Looks at what a template put around one page. */
-    void check(DocumentModel content, String template, PageFrame frame) {
-        frame.links().forEach(url -> check(url, content, template));
+    void check(SitePage page, String template, PageFrame frame) {
+        frame.links().forEach(url -> check(url, page, template));
     }
 
-    private void check(String url, DocumentModel content, String template) {
-        var target = Target.inside(url);
+    private void check(String url, SitePage page, String template) {
+        var target = LinkTarget.inside(url);
         if (target == null) {
             return;
         }
-        var address = new Address((String) content.get(ModelAttributes.URI));
-        var path = path(target, content.getRootPath(), address);
+        var address = page.address();
+        var path = path(target, page.document().getRootPath(), address);
         var place = path == null ? null : addresses.find(path);
         if (place == null && reported.add(template + " " + path)) {
             var at = sources.find(template, target.path());
@@ -61,18 +59,18 @@ final class TemplateLinks {
         } else if (place != null && target.anchor() != null) {
             var at = anchors.computeIfAbsent(template + " " + target.anchor(),
                     unused -> sources.find(template, "#" + target.anchor()));
-            references.add(new Reference(templates.resolve(at.file()), at.line(), place, target.anchor(), url,
+            references.add(new AnchorReference(templates.resolve(at.file()), at.line(), place, target.anchor(), url,
                     Problem.Severity.ERROR));
         }
     }
 
-    private static String path(Target target, String root, Address address) {
+    private static String path(LinkTarget target, String root, PageAddress address) {
         if (target.path().isEmpty()) {
             return address.url();
         }
         // A page that is served at any depth has a root path from the host, not from itself.
         var inner = root.startsWith("/") && target.path().startsWith(root)
-                ? new Target("/" + target.path().substring(root.length()), "", null) : target;
+                ? new LinkTarget("/" + target.path().substring(root.length()), "", null) : target;
         return inner.from(address.folder());
     }
 }

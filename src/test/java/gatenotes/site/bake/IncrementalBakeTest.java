@@ -168,10 +168,10 @@ class IncrementalBakeTest {
         return pages;
     }
 
-    private static Map<String, Stamp> keys(Path out) throws IOException {
-        var keys = new TreeMap<String, Stamp>();
+    private static Map<String, FileFingerprint> keys(Path out) throws IOException {
+        var keys = new TreeMap<String, FileFingerprint>();
         for (var file : Folders.files(out)) {
-            keys.put(file.toString(), Stamp.ofOutput(out.resolve(file)));
+            keys.put(file.toString(), FileFingerprint.ofOutput(out.resolve(file)));
         }
         return keys;
     }

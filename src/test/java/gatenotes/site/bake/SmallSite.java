@@ -18,7 +18,7 @@ final class SmallSite {
     private static final Clock NOON = Clock.fixed(Instant.parse("2020-06-01T04:00:00Z"), ZoneOffset.UTC);
 
     final Path root;
-    private final Baker baker = new Baker(new Progress(System.out, false));
+    private final Baker baker = new Baker(new BakeProgress(System.out, false));
 
     SmallSite(Path root) {
         this.root = root;
@@ -81,7 +81,7 @@ final class SmallSite {
 
     /** Bakes into a folder {@code clean} of its own with a baker that knows nothing yet. */
     Outcome cleanOutcome(BakeRequest.Mode mode) {
-        return outcome(new Baker(new Progress(System.out, false)), "clean", mode);
+        return outcome(new Baker(new BakeProgress(System.out, false)), "clean", mode);
     }
 
     private Outcome outcome(Baker baker, String folder, BakeRequest.Mode mode) {

@@ -13,7 +13,7 @@ import java.util.concurrent.CancellationException;
  * The files of a search index in a site that is in its place already and being read. A file appears whole; those of the
  * index before stay until {@link #clear}. Safe for use by several threads.
  */
-final class LateFiles implements SearchFiles {
+final class DeferredIndexFiles implements SearchFiles {
     /** Where all files of an index are, in the site. */
     static final Path FOLDER = Path.of("search", "index");
 
@@ -22,7 +22,7 @@ final class LateFiles implements SearchFiles {
     private boolean stopped;
 
     /** @param site the folder of the site */
-    LateFiles(Path site) {
+    DeferredIndexFiles(Path site) {
         this.site = site;
     }
 

@@ -1,7 +1,6 @@
 package gatenotes.site.bake;
 
-import gatenotes.site.bake.BodyBaker.Body;
-import gatenotes.site.bake.PageBaker.Page;
+import gatenotes.site.search.SearchIndex;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,19 +9,21 @@ import java.util.Set;
 /**
  * What a baker keeps from one bake to the next, so that after a save only what depends on it is made anew.
  *
- * <p>Sources, texts and images are kept with what they depend on, and may come from a bake that failed. Pages and files
- * are those of the last site that was put in place, and count as long as the same site is baked.
+ * <p>Sources, texts, images and what the search has read are kept with what they depend on, and may come from a bake
+ * that failed. Pages and files are those of the last site that was put in place, and count as long as the same site is
+ * baked.
  */
-final class BakeMemory {
+final class BakeCache {
     private record Site(Path root, Path output, Path scripts, BakeRequest.Mode mode) {
     }
 
-    final SourceShelf sources = new SourceShelf();
-    final Map<String, Body> bodies = new HashMap<>();
+    final SourceCache sources = new SourceCache();
+    final Map<String, RenderedText> texts = new HashMap<>();
     final ImageSizes images = new ImageSizes();
+    final SearchIndex search = new SearchIndex();
     private Site site;
-    private Map<String, Page> pages = Map.of();
-    private Map<String, NextSite.Written> files = Map.of();
+    private Map<String, RenderedPage> pages = Map.of();
+    private Map<String, SiteWriter.Written> files = Map.of();
     private Set<String> names = Set.of();
 
     /** Forgets what belongs to another site than the one that is asked for. */
@@ -36,18 +37,16 @@ final class BakeMemory {
 
     /** Nothing is known any more of what lies in the place of the site. */
     void forgetSite() {
-        pages = Map.of();
-        files = Map.of();
-        names = Set.of();
+        keep(Map.of(), Map.of(), Set.of());
     }
 
     /** The pages of the last site by their file. */
-    Map<String, Page> pages() {
+    Map<String, RenderedPage> pages() {
         return pages;
     }
 
     /** The files of the last site by name. */
-    Map<String, NextSite.Written> files() {
+    Map<String, SiteWriter.Written> files() {
         return files;
     }
 
@@ -57,7 +56,7 @@ final class BakeMemory {
     }
 
     /** Notes what lies in the place of the site now. */
-    void keep(Map<String, Page> pages, Map<String, NextSite.Written> files, Set<String> names) {
+    void keep(Map<String, RenderedPage> pages, Map<String, SiteWriter.Written> files, Set<String> names) {
         this.pages = pages;
         this.files = files;
         this.names = names;

@@ -12,7 +12,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LateFilesTest {
+class DeferredIndexFilesTest {
     @TempDir
     private Path site;
 
@@ -20,7 +20,7 @@ class LateFilesTest {
     void aNewIndexTakesThePlaceOfTheOneBefore() throws IOException {
         write("search/index/aaa/s0.txt", "search/index/aaa/s1.txt", "search/index/text/same.txt",
                 "search/index/text/gone.txt", "search/index.html");
-        var files = new LateFiles(site);
+        var files = new DeferredIndexFiles(site);
         files.writeOnce("search/index/text/same.txt", "is not written again");
         files.writeOnce("search/index/bbb/s0.txt", "part");
         files.write("search/index/en.txt", "bbb");
@@ -35,7 +35,7 @@ class LateFilesTest {
     @Test
     void onceStoppedNothingChanges() throws IOException {
         write("search/index/en.txt");
-        var files = new LateFiles(site);
+        var files = new DeferredIndexFiles(site);
         files.stop();
         assertThrows(CancellationException.class, () -> files.write("search/index/en.txt", "new"));
         assertThrows(CancellationException.class, () -> files.writeOnce("search/index/aaa/s0.txt", "new"));

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jbake.app.configuration.JBakeConfiguration;
 
 /** The files a site takes over: assets and compiled scripts. For readers, those of some folders get new names. */
-final class SiteFiles {
+final class SiteAssets {
     private static final String SCRIPTS = "js/";
     private static final String SETTING = "assets.hashed";
     /** What servers should say with each file; the only one in which hashes of scripts are asked for. */
@@ -29,19 +27,23 @@ final class SiteFiles {
     private final SortedMap<String, String> owners = new TreeMap<>();
     private final AssetNames names;
 
-    SiteFiles(BakeRequest request, JBakeConfiguration config) throws IOException {
-        var assets = config.getAssetFolder().toPath();
+    /**
+     * @param scripts the folder of compiled scripts, or null where there is none
+     * @param publish whether the site is for readers
+     */
+    SiteAssets(SiteSettings settings, Path scripts, boolean publish) throws IOException {
+        var assets = settings.jbake().getAssetFolder().toPath();
         for (var file : Folders.files(assets)) {
             files.put(name(file), assets.resolve(file));
             owners.put(name(file), assets.getFileName() + "/" + name(file));
         }
-        for (var file : Folders.files(request.scripts())) {
-            if (files.putIfAbsent(SCRIPTS + name(file), request.scripts().resolve(file)) == null) {
+        for (var file : Folders.files(scripts)) {
+            if (files.putIfAbsent(SCRIPTS + name(file), scripts.resolve(file)) == null) {
                 owners.put(SCRIPTS + name(file), "a compiled script");
             }
         }
         // An author's server names files as their author does: a saved style sheet replaces the one in the open page.
-        names = new AssetNames(files, request.mode() == BakeRequest.Mode.SERVE ? Set.of() : folders(config));
+        names = new AssetNames(files, publish ? folders(settings) : Set.of());
     }
 
     /** Tells which addresses the files take, before pages ask for theirs. */
@@ -57,7 +59,7 @@ final class SiteFiles {
      *
      * @param extras more files, relative to the content folder
      */
-    void copy(Path content, List<Path> extras, NextSite site) throws IOException {
+    void copy(Path content, List<Path> extras, SiteWriter site) throws IOException {
         for (var file : extras) {
             site.copy(content.resolve(file), name(file));
         }
@@ -72,16 +74,19 @@ final class SiteFiles {
         }
     }
 
-    /** What style sheets name and the site has not. */
-    List<Problem> brokenStyles(Addresses addresses) throws IOException {
-        var problems = new ArrayList<Problem>();
-        for (var file : files.entrySet()) {
-            if (file.getKey().endsWith(".css")) {
-                problems.addAll(StyleLinks.broken(Path.of(owners.get(file.getKey())), file.getKey(),
-                        new String(Files.readAllBytes(file.getValue()), StandardCharsets.UTF_8), addresses));
-            }
-        }
-        return problems;
+    /** The names of all style sheets, relative to the site. */
+    List<String> styleSheets() {
+        return files.keySet().stream().filter(name -> name.endsWith(".css")).toList();
+    }
+
+    /** The file of the author's that a file of the site comes from, relative to the project's folder. */
+    Path owner(String file) {
+        return Path.of(owners.get(file));
+    }
+
+    /** A file as its author wrote it. */
+    String original(String file) throws IOException {
+        return new String(Files.readAllBytes(files.get(file)), StandardCharsets.UTF_8);
     }
 
     /**
@@ -107,7 +112,7 @@ final class SiteFiles {
             while (match.find()) {
                 var script = text(match.group("file"));
                 if (script == null) {
-                    throw new SiteException(List.of(Problem.error(Path.of(owners.get(file)), i + 1, "'" + match.group()
+                    throw new SiteException(List.of(Problem.error(owner(file), i + 1, "'" + match.group()
                             + "' asks for the hash of a file that the site has not, expected a script such as js/first.js")));
                 }
                 match.appendReplacement(written, Matcher.quoteReplacement("sha256-"
@@ -118,8 +123,9 @@ final class SiteFiles {
         return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Set<String> folders(JBakeConfiguration config) {
-        return config.get(SETTING) instanceof String text ? Set.of(text.strip().split("\\s+")) : USUAL;
+    private static Set<String> folders(SiteSettings settings) {
+        var text = settings.text(SETTING);
+        return text == null ? USUAL : Set.of(text.strip().split("\\s+"));
     }
 
     private static String name(Path file) {

@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The page one source is rendered into: finds what its text links to, and collects what is wrong with it. */
-final class SourcePage implements PageContext {
+final class SourceContext implements PageContext {
     private final Source source;
-    private final Address address;
-    private final Surroundings site;
+    private final PageAddress address;
+    private final SiteContext site;
     private final Addresses addresses;
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Reference> references = new ArrayList<>();
+    private final List<AnchorReference> references = new ArrayList<>();
 
-    SourcePage(Source source, Address address, Surroundings site) {
+    SourceContext(Source source, PageAddress address, SiteContext site) {
         this.source = source;
         this.address = address;
         this.site = site;
@@ -29,7 +29,7 @@ final class SourcePage implements PageContext {
         return problems;
     }
 
-    List<Reference> references() {
+    List<AnchorReference> references() {
         return references;
     }
 
@@ -46,7 +46,7 @@ final class SourcePage implements PageContext {
 
     @Override
     public int[] imageSize(String url) {
-        var target = Target.inside(url);
+        var target = LinkTarget.inside(url);
         var place = target == null || target.path().isEmpty() ? null : find(target);
         var file = place == null ? null : addresses.owner(place);
         return file == null ? null : site.images().of(site.root().resolve(file));
@@ -55,7 +55,7 @@ final class SourcePage implements PageContext {
     @Override
     public String post(String fileName) {
         var path = addresses.findPost(fileName);
-        return path == null ? null : "/" + Address.encoded(path);
+        return path == null ? null : "/" + PageAddress.encoded(path);
     }
 
     @Override
@@ -72,7 +72,7 @@ final class SourcePage implements PageContext {
     @Override
     public String figure(DemoCall call) {
         try {
-            return site.prerender().html(call, source.language());
+            return Prerender.html(call, source.language());
         } catch (IllegalArgumentException e) {
             var isListed = Demos.all().stream().anyMatch(demo -> demo.name().equals(call.name()));
             throw isListed ? e : new IllegalArgumentException(
@@ -105,7 +105,7 @@ final class SourcePage implements PageContext {
     }
 
     private String rewritten(String url, int line, String found, String expected, Severity severity) {
-        var target = Target.inside(url);
+        var target = LinkTarget.inside(url);
         if (target == null || url.isEmpty()) {
             return url;
         }
@@ -124,7 +124,7 @@ final class SourcePage implements PageContext {
     }
 
     /** Looks beside the source first, as an editor does, then from the page's own address, as a browser does. */
-    private String find(Target target) {
+    private String find(LinkTarget target) {
         var beside = target.from(contentFolder());
         var place = beside == null ? null : addresses.find(beside);
         if (place != null) {
@@ -152,15 +152,15 @@ final class SourcePage implements PageContext {
         }
     }
 
-    private void refer(String page, Target target, int line, String url, Severity severity) {
+    private void refer(String page, LinkTarget target, int line, String url, Severity severity) {
         if (target.anchor() != null && !target.anchor().isEmpty() && !target.anchor().equals("top")) {
-            references.add(new Reference(source.file(), line, page, target.anchor(), url, severity));
+            references.add(new AnchorReference(source.file(), line, page, target.anchor(), url, severity));
         }
     }
 
-    private String written(String path, Target target) {
-        var url = address.rootPath() + Address.encoded(path);
+    private String written(String path, LinkTarget target) {
+        var url = address.rootPath() + PageAddress.encoded(path);
         return (url.isEmpty() ? "./" : url) + target.query()
-                + (target.anchor() == null ? "" : "#" + Address.encoded(target.anchor()));
+                + (target.anchor() == null ? "" : "#" + PageAddress.encoded(target.anchor()));
     }
 }

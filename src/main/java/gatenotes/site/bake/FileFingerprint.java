@@ -8,28 +8,28 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
 /**
- * What a file system tells of a file without reading it: another stamp as soon as somebody writes to the file.
+ * What a file system tells of a file without reading it: another fingerprint as soon as somebody writes to the file.
  *
  * @param size in bytes
  * @param modified last, a time that programs may set back
  * @param key of the file on its disk, or null
  * @param changed last, a time that nobody sets, or null where it is not asked for or not kept
  */
-record Stamp(long size, FileTime modified, Object key, Object changed) {
+record FileFingerprint(long size, FileTime modified, Object key, Object changed) {
     private static final boolean KEEPS_CHANGES = FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
-    /** The stamp of a file of the author's. */
-    static Stamp of(Path file) throws IOException {
+    /** The fingerprint of a file of the author's. */
+    static FileFingerprint of(Path file) throws IOException {
         return of(file, KEEPS_CHANGES ? Files.getAttribute(file, "unix:ctime") : null);
     }
 
-    /** The stamp of a file of the site, which taking the file over into the next site leaves as it is. */
-    static Stamp ofOutput(Path file) throws IOException {
+    /** The fingerprint of a file of the site, which taking the file over into the next site leaves as it is. */
+    static FileFingerprint ofOutput(Path file) throws IOException {
         return of(file, null);
     }
 
-    private static Stamp of(Path file, Object changed) throws IOException {
+    private static FileFingerprint of(Path file, Object changed) throws IOException {
         var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey(), changed);
+        return new FileFingerprint(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey(), changed);
     }
 }

@@ -11,16 +11,16 @@ import java.util.ArrayDeque;
  * @param query with its question mark, or empty
  * @param anchor decoded, without {@code #}, or null
  */
-record Target(String path, String query, String anchor) {
+record LinkTarget(String path, String query, String anchor) {
     /** The parts of a link, or null if it leads out of the site. */
-    static Target inside(String url) {
+    static LinkTarget inside(String url) {
         if (url.startsWith("//") || hasScheme(url)) {
             return null;
         }
         var hash = url.indexOf('#');
         var rest = hash < 0 ? url : url.substring(0, hash);
         var question = rest.indexOf('?');
-        return new Target(decoded(question < 0 ? rest : rest.substring(0, question)),
+        return new LinkTarget(decoded(question < 0 ? rest : rest.substring(0, question)),
                 question < 0 ? "" : rest.substring(question), hash < 0 ? null : decoded(url.substring(hash + 1)));
     }
 

@@ -10,19 +10,20 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What one text asked of the site around it, and the answers. While a text and its answers are the same, so is its HTML.
+ * What one text depends on: its queries to the site around it, and the answers. While a text and its answers are the
+ * same, so is its HTML.
  *
  * <p>Figures and formulas are not asked for again: they depend on nothing but what the text says of them.
  */
-final class Questions implements PageContext {
-    private record Question(Function<PageContext, Object> ask, Object answer) {
+final class TextDependencies implements PageContext {
+    private record Query(Function<PageContext, Object> ask, Object answer) {
     }
 
-    private final List<Question> asked = new ArrayList<>();
+    private final List<Query> queries = new ArrayList<>();
     private PageContext page;
 
     /** @param page that answers, until {@link #close} */
-    Questions(PageContext page) {
+    TextDependencies(PageContext page) {
         this.page = page;
     }
 
@@ -32,18 +33,18 @@ final class Questions implements PageContext {
     }
 
     /** Asks everything again, reporting all there is to report; whether every answer is the one it was. */
-    boolean haveTheSameAnswersOn(PageContext other) {
-        for (var question : asked) {
-            if (!Objects.deepEquals(question.ask().apply(other), question.answer())) {
+    boolean holdOn(PageContext other) {
+        for (var query : queries) {
+            if (!Objects.deepEquals(query.ask().apply(other), query.answer())) {
                 return false;
             }
         }
         return true;
     }
 
-    private <T> T ask(Function<PageContext, T> question) {
-        var answer = question.apply(page);
-        asked.add(new Question(question::apply, answer));
+    private <T> T ask(Function<PageContext, T> query) {
+        var answer = query.apply(page);
+        queries.add(new Query(query::apply, answer));
         return answer;
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param file the file written, relative to the site: {@code posts/2018/a/index.html}
  */
-record Address(String file) {
+record PageAddress(String file) {
     private static final String INDEX = "index.html";
 
     /**
@@ -18,20 +18,20 @@ record Address(String file) {
      *
      * @throws SiteException if the address it asks for cannot be one
      */
-    static Address of(Source source) {
+    static PageAddress of(Source source) {
         if (source.permalink() != null) {
             return ofPermalink(source);
         }
         var name = source.path().substring(0, source.path().lastIndexOf('.'));
-        return new Address(name.equals("index") || name.endsWith("/index") ? name + ".html" : name + "/" + INDEX);
+        return new PageAddress(name.equals("index") || name.endsWith("/index") ? name + ".html" : name + "/" + INDEX);
     }
 
     /** The address of a page in a folder of its own; empty for the site's first page. */
-    static Address ofFolder(String folder) {
-        return new Address(folder + INDEX);
+    static PageAddress ofFolder(String folder) {
+        return new PageAddress(folder + INDEX);
     }
 
-    private static Address ofPermalink(Source source) {
+    private static PageAddress ofPermalink(Source source) {
         var address = asked(source.permalink());
         if (address == null) {
             throw new SiteException(List.of(Problem.error(source.file(), source.header().get("permalink").line(),
@@ -41,7 +41,7 @@ record Address(String file) {
     }
 
     /** The address an author asks for, or null if it cannot be one. */
-    static Address asked(String wanted) {
+    static PageAddress asked(String wanted) {
         var path = wanted.startsWith("/") ? wanted.substring(1) : wanted;
         for (var part : path.split("/", -1)) {
             if (part.equals("..") || part.equals(".") || part.indexOf(':') >= 0 || part.indexOf('\\') >= 0) {
@@ -49,7 +49,7 @@ record Address(String file) {
             }
         }
         return path.isEmpty() || path.endsWith("/") ? ofFolder(path)
-                : path.endsWith(".html") ? new Address(path) : ofFolder(path + "/");
+                : path.endsWith(".html") ? new PageAddress(path) : ofFolder(path + "/");
     }
 
     /** What links lead to, relative to the site: a folder's name with a slash, or a file. */

@@ -12,7 +12,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
  * Tells how far a long bake is: a bar on a terminal, else a line now and then. A bake that is over within two seconds
  * shows nothing. Steps may come from several threads.
  */
-public final class Progress implements AutoCloseable {
+public final class BakeProgress implements AutoCloseable {
     private static final long QUIET_NANOS = Duration.ofSeconds(2).toNanos();
 
     private final PrintStream out;
@@ -24,7 +24,7 @@ public final class Progress implements AutoCloseable {
     private ProgressBar bar;
 
     /** @param terminal whether someone watches who can be shown a bar */
-    public Progress(PrintStream out, boolean terminal) {
+    public BakeProgress(PrintStream out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
         next = Long.MAX_VALUE;

@@ -18,7 +18,7 @@ import org.jsoup.select.Selector;
  * @param summary how it begins, up to {@code <!-- more -->} or a length of our own
  * @param places the names that links may lead to inside it
  */
-record BodyFacts(int minutes, String summary, Set<String> places) {
+record TextFacts(int minutes, String summary, Set<String> places) {
     /** Chinese characters and words of other languages an adult reads in a minute. */
     private static final double CHARACTERS = 400;
     private static final double WORDS = 220;
@@ -27,19 +27,19 @@ record BodyFacts(int minutes, String summary, Set<String> places) {
     private static final Evaluator NO_PROSE = Selector.evaluatorOf("figure, live-demo, svg, annotation, pre, nav, script, "
             + "style, .footnotes, h1, h2, h3, h4, h5, h6");
 
-    BodyFacts {
+    TextFacts {
         places = Set.copyOf(places);
     }
 
     /** The facts of a text that is HTML already. */
-    static BodyFacts of(String html) {
+    static TextFacts of(String html) {
         var body = Jsoup.parseBodyFragment(html).body();
         var places = places(body);
         body.select(NO_PROSE).remove();
         var prose = new Prose();
         body.traverse(prose);
         var text = prose.text.toString().strip();
-        return new BodyFacts(minutes(text), prose.beginning == null ? shortened(text) : shortened(prose.beginning), places);
+        return new TextFacts(minutes(text), prose.beginning == null ? shortened(text) : shortened(prose.beginning), places);
     }
 
     /** The names that links may lead to inside an element. */

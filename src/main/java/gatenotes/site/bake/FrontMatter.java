@@ -11,7 +11,7 @@ import java.util.Map;
  * @param body everything below
  * @param bodyLine the line the body starts on, counted from 1
  */
-record Header(Map<String, Entry> entries, boolean comma, String body, int bodyLine) {
+record FrontMatter(Map<String, Entry> entries, boolean comma, String body, int bodyLine) {
     /**
      * One entry.
      *

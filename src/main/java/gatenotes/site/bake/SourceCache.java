@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads sources; one whose bytes are what they were is not taken apart again. Safe for use by several threads. */
-final class SourceShelf {
+final class SourceCache {
     private record Kept(byte[] bytes, Form form, Source source) {
     }
 
@@ -46,7 +46,7 @@ final class SourceShelf {
             return kept.source();
         }
         known.remove(path);
-        if (path.endsWith(".html") && !HeaderReader.hasHeader(new String(bytes, StandardCharsets.UTF_8))) {
+        if (path.endsWith(".html") && !FrontMatterReader.hasHeader(new String(bytes, StandardCharsets.UTF_8))) {
             return null;
         }
         var source = new SourceReader(own, path, form.types(), form.zone()).read(text(bytes, own));

@@ -9,11 +9,10 @@ import java.util.function.UnaryOperator;
  *
  * @param root the project's folder
  * @param addresses all the site has
- * @param prerender draws live figures
  * @param formulas as MathML
  * @param images how large they are
  * @param settings by name, such as {@code site.title}; null for one that is not set
  */
-record Surroundings(Path root, Addresses addresses, Prerender prerender, Formulas formulas, ImageSizes images,
+record SiteContext(Path root, Addresses addresses, Formulas formulas, ImageSizes images,
         UnaryOperator<String> settings) {
 }

@@ -16,14 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * gets a second name, which costs no more than the name; or it stays where it is, if the new files are to join it there.
  * Safe for use by several threads.
  */
-final class NextSite implements SearchFiles {
+final class SiteWriter implements SearchFiles {
     /**
      * A file of the site.
      *
      * @param file as it was written
      * @param from what it is a copy of as that was then, or null
      */
-    record Written(Stamp file, Stamp from) {
+    record Written(FileFingerprint file, FileFingerprint from) {
     }
 
     private final Path folder;
@@ -40,7 +40,7 @@ final class NextSite implements SearchFiles {
      * @param lastFiles what {@link #files} was at the end of the bake that wrote it
      * @param joins whether the files written here are to join those of the last site in their place
      */
-    NextSite(Path folder, Path last, Map<String, Written> lastFiles, boolean joins) {
+    SiteWriter(Path folder, Path last, Map<String, Written> lastFiles, boolean joins) {
         this.joins = joins;
         this.folder = folder;
         this.last = last;
@@ -58,7 +58,7 @@ final class NextSite implements SearchFiles {
 
     void write(String file, byte[] bytes) throws IOException {
         Files.write(place(file), bytes);
-        files.put(file, new Written(Stamp.ofOutput(folder.resolve(file)), null));
+        files.put(file, new Written(FileFingerprint.ofOutput(folder.resolve(file)), null));
     }
 
     @Override
@@ -75,20 +75,20 @@ final class NextSite implements SearchFiles {
 
     /** Copies a file of the author's, if it is not the one the last site has. */
     void copy(Path from, String file) throws IOException {
-        var stamp = Stamp.of(from);
+        var now = FileFingerprint.of(from);
         var before = lastFiles.get(file);
-        if (before != null && stamp.equals(before.from()) && take(file)) {
+        if (before != null && now.equals(before.from()) && take(file)) {
             return;
         }
         Files.copy(from, place(file));
-        files.put(file, new Written(Stamp.ofOutput(folder.resolve(file)), stamp));
+        files.put(file, new Written(FileFingerprint.ofOutput(folder.resolve(file)), now));
     }
 
     /** Takes a file over from the last site; false, and nothing done, if it is not there as it was written. */
     boolean take(String file) throws IOException {
         var before = lastFiles.get(file);
         try {
-            if (before == null || !Stamp.ofOutput(last.resolve(file)).equals(before.file())) {
+            if (before == null || !FileFingerprint.ofOutput(last.resolve(file)).equals(before.file())) {
                 return false;
             }
             if (!joins) {

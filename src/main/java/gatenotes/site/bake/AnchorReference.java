@@ -13,5 +13,5 @@ import java.nio.file.Path;
  * @param written the link as the author wrote it
  * @param severity of a missing anchor
  */
-record Reference(Path file, int line, String page, String anchor, String written, Severity severity) {
+record AnchorReference(Path file, int line, String page, String anchor, String written, Severity severity) {
 }

@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads YAML front matter, keeping every value as the text the author wrote and the line it stands on. */
-final class YamlHeader {
+final class YamlFrontMatter {
     /** More values than any header has: aliases of YAML make a few lines endless. */
     private static final int MOST = 500;
 
@@ -27,7 +27,7 @@ final class YamlHeader {
     private final int firstLine;
     private int values;
 
-    private YamlHeader(Path file, int firstLine) {
+    private YamlFrontMatter(Path file, int firstLine) {
         this.file = file;
         this.firstLine = firstLine;
     }
@@ -38,8 +38,8 @@ final class YamlHeader {
      * @param firstLine the line of the file on which the YAML starts
      * @throws SiteException with the line, if it is no mapping or a name comes twice
      */
-    static Map<String, Header.Entry> read(Path file, String yaml, int firstLine) {
-        var reader = new YamlHeader(file, firstLine);
+    static Map<String, FrontMatter.Entry> read(Path file, String yaml, int firstLine) {
+        var reader = new YamlFrontMatter(file, firstLine);
         try {
             var settings = LoadSettings.builder().setUseMarks(true).build();
             var root = new Compose(settings).composeString(yaml);
@@ -54,15 +54,15 @@ final class YamlHeader {
         }
     }
 
-    private Map<String, Header.Entry> entries(Node root) {
+    private Map<String, FrontMatter.Entry> entries(Node root) {
         if (!(root instanceof MappingNode mapping)) {
             throw error(line(root), "the front matter is no list of 'name: value' lines, expected title: …");
         }
-        var entries = new LinkedHashMap<String, Header.Entry>();
+        var entries = new LinkedHashMap<String, FrontMatter.Entry>();
         for (var pair : mapping.getValue()) {
             var name = String.valueOf(value(pair.getKeyNode()));
             var line = line(pair.getKeyNode());
-            if (entries.put(name, new Header.Entry(value(pair.getValueNode()), firstLine + line)) != null) {
+            if (entries.put(name, new FrontMatter.Entry(value(pair.getValueNode()), firstLine + line)) != null) {
                 throw error(line, "'" + name + "' comes twice in the front matter, expected it once");
             }
         }

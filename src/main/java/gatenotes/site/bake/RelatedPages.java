@@ -1,52 +1,68 @@
 package gatenotes.site.bake;
 
+import gatenotes.figure.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 
 /** Finds what belongs to a page elsewhere on the site: its translation, and posts on the same subjects. */
-final class Connections {
+final class RelatedPages {
     private static final int RELATED = 3;
     private static final String ENGLISH = "en/";
 
-    private Connections() {
+    private RelatedPages() {
     }
 
-    /** Sets {@code translation} of each page that another language has at the same address, below {@code en/} or not. */
-    static void translate(List<DocumentModel> pages) {
-        var byKey = new HashMap<String, DocumentModel>();
-        pages.forEach(page -> byKey.put(key(page, page.get("lang").equals("en")), page));
+    /**
+     * Sets {@code translation} of each page that another language has at the same address, below {@code en/} or not, and
+     * where readers reach the site {@code canonical} of both, their whole addresses.
+     */
+    static void translate(List<SitePage> pages, SiteHost host) {
+        var byKey = new HashMap<String, SitePage>();
+        pages.forEach(page -> byKey.put(key(page, page.language()), page));
         for (var page : pages) {
-            var other = byKey.get(key(page, !page.get("lang").equals("en")));
+            var canonical = canonical(page, host);
+            if (canonical != null) {
+                page.document().put("canonical", canonical);
+            }
+            var other = byKey.get(key(page, page.language() == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH));
             if (other != null && other != page) {
-                page.put("translation", brief(other));
+                page.setTranslation(other);
+                var brief = brief(other);
+                if (canonical(other, host) != null) {
+                    brief.put("canonical", canonical(other, host));
+                }
+                page.document().put("translation", brief);
             }
         }
     }
 
+    private static String canonical(SitePage page, SiteHost host) {
+        return host.isPublic() && !page.isError() ? host.absolute(page.address().url()) : null;
+    }
+
     /** What both languages of a page have in common, behind the language looked for. */
-    private static String key(DocumentModel page, boolean english) {
-        var path = page.get(TextEngine.SOURCE) instanceof Source source ? source.path() : (String) page.get("uri");
-        return (english ? "en " : "zh ") + (path.startsWith(ENGLISH) ? path.substring(ENGLISH.length()) : path);
+    private static String key(SitePage page, Language language) {
+        var path = page.source() != null ? page.source().path() : page.address().file();
+        return language.code() + " " + (path.startsWith(ENGLISH) ? path.substring(ENGLISH.length()) : path);
     }
 
     /** Sets {@code related} of each post: those that share its tags, rare tags first, then the newest. */
-    static void relate(List<DocumentModel> newestFirst) {
+    static void relate(List<SitePage> newestFirst) {
         var byTag = new HashMap<String, List<Integer>>();
         for (int i = 0; i < newestFirst.size(); i++) {
-            for (var tag : newestFirst.get(i).getTags()) {
+            for (var tag : newestFirst.get(i).source().tags()) {
                 byTag.computeIfAbsent(tag, unused -> new ArrayList<>()).add(i);
             }
         }
         var posts = new HashMap<String, int[]>();
         byTag.forEach((tag, tagged) -> posts.put(tag, tagged.stream().mapToInt(Integer::intValue).toArray()));
-        var briefs = newestFirst.stream().map(Connections::brief).toList();
+        var briefs = newestFirst.stream().map(RelatedPages::brief).toList();
         var scores = new double[newestFirst.size()];
         for (int i = 0; i < newestFirst.size(); i++) {
-            var tagged = Stream.of(newestFirst.get(i).getTags()).map(posts::get).toList();
-            newestFirst.get(i).put("related", best(i, tagged, scores).stream().map(briefs::get).toList());
+            var tagged = newestFirst.get(i).source().tags().stream().map(posts::get).toList();
+            newestFirst.get(i).document().put("related", best(i, tagged, scores).stream().map(briefs::get).toList());
         }
     }
 
@@ -93,14 +109,14 @@ final class Connections {
     }
 
     /** As much of a page as a link to it needs. */
-    static DocumentModel brief(DocumentModel page) {
+    static DocumentModel brief(SitePage page) {
         var brief = new DocumentModel();
-        if (page.get("title") != null) {
-            brief.setTitle(page.getTitle());
+        if (page.source() != null) {
+            brief.setTitle(page.source().title());
         }
-        brief.put("uri", page.get("uri"));
-        brief.put("lang", page.get("lang"));
-        brief.setNoExtensionUri(page.getNoExtensionUri());
+        brief.setUri(page.address().file());
+        brief.put("lang", page.language().code());
+        brief.setNoExtensionUri(page.document().getNoExtensionUri());
         return brief;
     }
 }

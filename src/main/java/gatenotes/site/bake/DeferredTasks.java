@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  *
  * <p>One thread for each; neither keeps the program from ending, and a bake that is cut short puts right what it finds.
  */
-final class Afterwards {
+final class DeferredTasks {
     /** The browser that loads the page gets the machine first. */
     private static final long REST_MILLIS = 700;
 
@@ -20,7 +20,7 @@ final class Afterwards {
     private CountDownLatch rest = new CountDownLatch(0);
     private Thread deletion;
     private Thread indexing;
-    private LateFiles files = new LateFiles(null);
+    private DeferredIndexFiles files = new DeferredIndexFiles(null);
 
     /** Something that may fail with the disk. */
     interface Work {
@@ -28,12 +28,12 @@ final class Afterwards {
     }
 
     /** @param told receives a line about what went wrong */
-    Afterwards(Consumer<String> told) {
+    DeferredTasks(Consumer<String> told) {
         this.told = told;
     }
 
     /** Stops writing an index, which the next bake makes anew, and waits for the deletion: the site's folders are free. */
-    void settle() {
+    void cancel() {
         files.stop();
         rest.countDown();
         join(deletion);
@@ -52,7 +52,7 @@ final class Afterwards {
      * @param delete deletes the site before
      * @param index writes an index through {@code into}, which nobody else writes through; the one before is cleared away
      */
-    void begin(Work delete, LateFiles into, Work index) {
+    void begin(Work delete, DeferredIndexFiles into, Work index) {
         files = into;
         rest = new CountDownLatch(1);
         var begun = rest;

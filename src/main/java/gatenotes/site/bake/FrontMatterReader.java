@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Finds and reads the header of a source: YAML as Jekyll and Hexo write it, or JBake's {@code name=value}. */
-final class HeaderReader {
+final class FrontMatterReader {
     static final String JBAKE_SEPARATOR = "~~~~~~";
     private static final String YAML_SEPARATOR = "---";
 
-    private HeaderReader() {
+    private FrontMatterReader() {
     }
 
     /**
@@ -19,7 +19,7 @@ final class HeaderReader {
      *
      * @throws SiteException with the line, if there is no header or it cannot be read
      */
-    static Header read(Path file, String source) {
+    static FrontMatter read(Path file, String source) {
         var text = normalised(source);
         var lines = List.of(text.split("\n", -1));
         var first = lines.get(0).stripTrailing();
@@ -48,7 +48,7 @@ final class HeaderReader {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static Header yaml(Path file, List<String> lines) {
+    private static FrontMatter yaml(Path file, List<String> lines) {
         var end = 1;
         while (end < lines.size() && !isYamlEnd(lines.get(end))) {
             end++;
@@ -56,8 +56,8 @@ final class HeaderReader {
         if (end == lines.size()) {
             throw error(file, 1, "the front matter is never closed, expected a second line '---'");
         }
-        var entries = YamlHeader.read(file, String.join("\n", lines.subList(1, end)), 2);
-        return new Header(entries, false, body(lines, end), end + 2);
+        var entries = YamlFrontMatter.read(file, String.join("\n", lines.subList(1, end)), 2);
+        return new FrontMatter(entries, false, body(lines, end), end + 2);
     }
 
     private static boolean isYamlEnd(String line) {
@@ -65,8 +65,8 @@ final class HeaderReader {
         return end.equals(YAML_SEPARATOR) || end.equals("...");
     }
 
-    private static Header jbake(Path file, List<String> lines, int end) {
-        var entries = new LinkedHashMap<String, Header.Entry>();
+    private static FrontMatter jbake(Path file, List<String> lines, int end) {
+        var entries = new LinkedHashMap<String, FrontMatter.Entry>();
         for (int i = 0; i < end; i++) {
             var line = lines.get(i);
             if (line.isBlank()) {
@@ -76,9 +76,9 @@ final class HeaderReader {
             if (equals <= 0) {
                 throw error(file, i + 1, "found '" + line.strip() + "' in the header, expected name=value");
             }
-            entries.put(line.substring(0, equals).strip(), new Header.Entry(line.substring(equals + 1).strip(), i + 1));
+            entries.put(line.substring(0, equals).strip(), new FrontMatter.Entry(line.substring(equals + 1).strip(), i + 1));
         }
-        return new Header(entries, true, body(lines, end), end + 2);
+        return new FrontMatter(entries, true, body(lines, end), end + 2);
     }
 
     private static String body(List<String> lines, int end) {

@@ -1,0 +1,165 @@
+package gatenotes.site.bake;
+
+import gatenotes.figure.Language;
+import gatenotes.site.Problem;
+import gatenotes.site.Problem.Severity;
+import gatenotes.site.SiteException;
+import gatenotes.site.markdown.Formulas;
+import gatenotes.site.search.SearchFiles;
+import gatenotes.site.search.SearchText;
+import java.io.File;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** One bake, stage after stage. */
+final class Bake {
+    private final BakeRequest request;
+    private final BakeCache cache;
+    private final SiteWriter site;
+    private final BakeProgress progress;
+    private final SiteSettings settings;
+    private final boolean publish;
+    private final Stopwatch stopwatch = new Stopwatch();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<AnchorReference> references = new ArrayList<>();
+    private final Addresses addresses = new Addresses();
+    private final SearchTexts search;
+    private Map<String, RenderedPage> rendered = Map.of();
+    private Map<Language, List<SearchText>> searchTexts = Map.of();
+
+    /**
+     * @param cache what is known from the bakes before
+     * @param site where everything is written
+     */
+    Bake(BakeRequest request, BakeCache cache, SiteWriter site, BakeProgress progress) {
+        this.request = request;
+        this.cache = cache;
+        this.site = site;
+        this.progress = progress;
+        publish = request.mode() == BakeRequest.Mode.PUBLISH;
+        settings = SiteSettings.read(request.root(), site.folder());
+        search = new SearchTexts(cache.search, settings);
+    }
+
+    /**
+     * Writes the whole site. For an author the index of the search is left for {@link #writeSearch}.
+     *
+     * @throws SiteException listing every problem found
+     */
+    void run() throws IOException {
+        require(settings.jbake().getContentFolder(), "texts");
+        require(settings.jbake().getTemplateFolder(), "templates");
+        var assets = new SiteAssets(settings, request.scripts(), publish);
+        assets.announce(addresses);
+        var host = SiteHost.of(settings);
+        var plan = new PagePlan(addresses, problems, Instant.now(request.clock()), !publish);
+        plan.add(new ContentFolder(settings, cache.sources).read(), settings.root().relativize(settings.content()));
+        var pages = plan.pages();
+        var lists = new ListPages(pages, settings, host, addresses).make();
+        var all = new ArrayList<>(pages.all());
+        all.addAll(lists);
+        RelatedPages.translate(all, host);
+        var syndication = new Syndication(pages, settings, host);
+        syndication.announce(all, addresses);
+        stopwatch.lap("headers");
+
+        renderTexts(pages.all());
+        if (!hasErrors()) {
+            var previews = new PostPreviews(settings, host, publish, request.output().resolveSibling("previews"));
+            previews.announce(pages.all(), problems);
+            renderPages(pages, lists, all, assets);
+            if (!hasErrors()) {
+                syndication.write(all, site.folder());
+                plan.redirects().write(site.folder(), host);
+                stopwatch.lap("feeds");
+                readSearch(pages.all());
+                previews.write(site.folder());
+                stopwatch.lap("pictures");
+                problems.addAll(new AnchorCheck(site.folder(), places(pages.all())).problems(references));
+                stopwatch.lap("checks");
+            }
+        }
+        problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
+        if (hasErrors()) {
+            throw new SiteException(problems);
+        }
+        assets.copy(settings.content(), plan.extras(), site);
+        stopwatch.lap("assets");
+    }
+
+    /** The pages of the site by file. */
+    Map<String, RenderedPage> pages() {
+        return rendered;
+    }
+
+    /** Writes the index of the search into a site that is in its place. */
+    void writeSearch(SearchFiles files) throws IOException {
+        search.write(searchTexts, files);
+    }
+
+    /** What the bake has to tell when the site is in its place. */
+    BakeReport report() {
+        stopwatch.lap("swap");
+        return new BakeReport(rendered.size(), problems, stopwatch.stages());
+    }
+
+    private void renderTexts(List<SitePage> pages) {
+        progress.start("text", pages.size());
+        var context = new SiteContext(request.root(), addresses,
+                new Formulas(request.output().resolveSibling("formulas")), cache.images, settings::text);
+        new TextRenderer(context, cache.texts, progress::step).render(pages, problems, references);
+        stopwatch.lap("text");
+    }
+
+    private void renderPages(SitePages pages, List<SitePage> lists, List<SitePage> all, SiteAssets assets)
+            throws IOException {
+        progress.start("templates", all.size());
+        var templates = new PageTemplates(pages, settings, addresses, assets, request.clock());
+        rendered = new PageRenderer(templates, cache.texts, cache.pages(), site, progress::step)
+                .render(pages.all(), lists, problems);
+        var links = new TemplateLinks(templates.folder(), new TemplateSources(settings.templates()), addresses);
+        for (var page : all) {
+            if (rendered.containsKey(page.address().file())) {
+                links.check(page, templates.name(page), rendered.get(page.address().file()).frame());
+            }
+        }
+        problems.addAll(links.problems());
+        problems.addAll(StyleLinks.broken(assets, addresses));
+        references.addAll(links.references());
+        stopwatch.lap("templates");
+    }
+
+    private void readSearch(List<SitePage> pages) throws IOException {
+        searchTexts = search.read(pages);
+        if (publish) {
+            writeSearch(site);
+            stopwatch.lap("search");
+        }
+    }
+
+    /** The names inside the pages, by their files: those of the template and those of the text. */
+    private Function<String, List<Set<String>>> places(List<SitePage> pages) {
+        var texts = new HashMap<String, Set<String>>();
+        pages.forEach(page -> texts.put(page.address().file(), cache.texts.get(page.source().path()).facts().places()));
+        return file -> rendered.containsKey(file)
+                ? List.of(rendered.get(file).frame().places(), texts.getOrDefault(file, Set.of())) : null;
+    }
+
+    private void require(File folder, String what) {
+        if (!folder.isDirectory()) {
+            throw new SiteException(List.of(Problem.error(settings.root().relativize(folder.toPath()), 0,
+                    "there is no such folder, expected the site's " + what + " in it")));
+        }
+    }
+
+    private boolean hasErrors() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

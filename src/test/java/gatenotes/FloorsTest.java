@@ -21,6 +21,11 @@ class FloorsTest {
             entry("train", 2), entry("task", 2), entry("store", 2), entry("search", 2), entry("figure", 3),
             entry("jvm", 3), entry("demo", 4), entry("site", 5), entry("web", 5));
 
+    /** The rooms below site, from the lowest on: a room imports only from those before it. The last one is site's own. */
+    private static final List<String> ROOMS = List.of("problem", "hash", "markdown", "preview", "search", "serve", "script", "train",
+            "bake.address", "bake.disk", "bake.settings", "bake.source", "bake.asset", "bake.page", "bake.text",
+            "bake.template", "bake.check", "bake.feed", "bake", "importer", "");
+
     /** Of java.util, what the browser's library has and keeps small. */
     private static final Pattern SMALL_JAVA = Pattern.compile("java\\.util\\.(function\\.)?"
             + "(?!Formatter|Scanner|Random|SplittableRandom|Locale|Timer|StringTokenizer|Date|Calendar)[A-Z]\\w*(\\.\\w+)?");
@@ -33,6 +38,7 @@ class FloorsTest {
     private static final Pattern UNSTEADY_CALLS = Pattern.compile("Math\\.(exp|expm1|log|log1p|pow|tanh|sin|cos|random)\\(");
 
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.*]+);", Pattern.MULTILINE);
+    private static final Pattern ROOM = Pattern.compile("\\bgatenotes\\.site\\.((?:[a-z]+\\.)*)[A-Z]");
     private static final Pattern OWN_NAME = Pattern.compile("\\bgatenotes\\.([a-z]+)\\b");
     private static final Pattern COMMENT_OR_TEXT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"(\\\\.|[^\"\\\\\n])*\"", Pattern.DOTALL);
 
@@ -57,7 +63,7 @@ class FloorsTest {
     void violationsAreSeen() {
         check("gatenotes/nn/A.java", "import gatenotes.train.Adam;");
         check("gatenotes/task/B.java", "import gatenotes.train.Adam;");
-        check("gatenotes/demo/C.java", "class C { gatenotes.site.Problem p; }");
+        check("gatenotes/demo/C.java", "class C { gatenotes.site.problem.Problem p; }");
         check("gatenotes/math/D.java", "import java.io.File;");
         check("gatenotes/figure/E.java", "import org.teavm.jso.JSObject;");
         check("gatenotes/figure/F.java", "class F { String s = String.format(\"\"); }");
@@ -67,6 +73,31 @@ class FloorsTest {
         check("gatenotes/nn/K.java", "class K { double x = Math.exp(1); }");
         check("gatenotes/web/J.java", "/* gatenotes.site */ import gatenotes.web.gl.Program; import org.teavm.jso.JSObject;");
         assertEquals(10, violations.size(), () -> String.join("\n", violations));
+    }
+
+    @Test
+    void violationsOfTheRoomsBelowSiteAreSeen() {
+        check("gatenotes/site/bake/page/A.java", "import gatenotes.site.bake.text.TextFacts;");
+        check("gatenotes/site/bake/B.java", "import gatenotes.site.Main;");
+        check("gatenotes/site/serve/C.java", "class C { gatenotes.site.bake.Baker b; }");
+        check("gatenotes/site/attic/D.java", "class D { }");
+        check("gatenotes/site/bake/E.java", "import gatenotes.site.bake.page.SitePage; import gatenotes.site.problem.Problem;");
+        assertEquals(4, violations.size(), () -> String.join("\n", violations));
+    }
+
+    private void checkRooms(String file, String code) {
+        var room = file.substring("gatenotes/site/".length(), Math.max(file.lastIndexOf('/'), "gatenotes/site/".length()))
+                .replace('/', '.');
+        if (!ROOMS.contains(room)) {
+            violations.add(file + ": room " + room + " has no place among the rooms");
+        }
+        var names = ROOM.matcher(code);
+        while (names.find()) {
+            var other = names.group(1).isEmpty() ? "" : names.group(1).substring(0, names.group(1).length() - 1);
+            if (ROOMS.indexOf(other) > ROOMS.indexOf(room)) {
+                violations.add(file + ": uses site." + other + ", expected only rooms before " + room);
+            }
+        }
     }
 
     private void check(String file, String source) {
@@ -80,6 +111,9 @@ class FloorsTest {
         int floor = FLOORS.get(own);
         boolean small = floor <= 4 && !own.equals("jvm");
         var code = COMMENT_OR_TEXT.matcher(source).replaceAll("");
+        if (own.equals("site")) {
+            checkRooms(file, code);
+        }
         var names = OWN_NAME.matcher(code);
         while (names.find()) {
             var other = names.group(1);

@@ -1,5 +1,7 @@
 package gatenotes.site;
 
+import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;

@@ -1,11 +1,13 @@
 package gatenotes.site;
 
-import gatenotes.site.Problem.Severity;
 import gatenotes.site.ScriptCompiler.Mode;
 import gatenotes.site.bake.BakeProgress;
 import gatenotes.site.bake.BakeReport.Stage;
 import gatenotes.site.bake.BakeRequest;
 import gatenotes.site.bake.Baker;
+import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.Problem.Severity;
+import gatenotes.site.problem.SiteException;
 import gatenotes.site.serve.SiteBuild;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,10 @@
 package gatenotes.site.bake;
 
+import gatenotes.site.bake.disk.SiteWriter;
+import gatenotes.site.bake.source.SourceCache;
+import gatenotes.site.bake.template.RenderedPage;
+import gatenotes.site.bake.text.ImageSizes;
+import gatenotes.site.bake.text.RenderedText;
 import gatenotes.site.search.SearchIndex;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -1,6 +1,11 @@
 package gatenotes.site.bake;
 
-import gatenotes.site.SiteException;
+import gatenotes.site.bake.disk.DeferredIndexFiles;
+import gatenotes.site.bake.disk.DeferredTasks;
+import gatenotes.site.bake.disk.DiskProblems;
+import gatenotes.site.bake.disk.SiteWriter;
+import gatenotes.site.bake.disk.Staging;
+import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

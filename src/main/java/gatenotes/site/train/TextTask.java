@@ -3,6 +3,7 @@ package gatenotes.site.train;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
+import gatenotes.site.hash.Sha256;
 import gatenotes.store.FormatException;
 import gatenotes.store.Utf8;
 import gatenotes.task.TextBatches;
@@ -30,7 +31,7 @@ final class TextTask implements TrainingTask {
         try {
             byte[] bytes = Files.readAllBytes(options.data());
             String text = Utf8.decode(options.data().toString(), bytes);
-            dataHash = DataHash.of(bytes);
+            dataHash = Sha256.hex(bytes);
             vocabulary = Vocabulary.of(text, options.minCount(), options.maxSymbols());
             var split = TextSplit.of(vocabulary.encode(text), options.heldOut());
             training = batches(split.training());

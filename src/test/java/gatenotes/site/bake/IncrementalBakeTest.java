@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gatenotes.math.Random;
 import gatenotes.site.bake.BakeRequest.Mode;
+import gatenotes.site.bake.disk.FileFingerprint;
+import gatenotes.site.bake.disk.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

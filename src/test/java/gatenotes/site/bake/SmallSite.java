@@ -1,7 +1,8 @@
 package gatenotes.site.bake;
 
-import gatenotes.site.Problem;
-import gatenotes.site.SiteException;
+import gatenotes.site.bake.disk.Folders;
+import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,13 +15,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A site of a few files in a temporary folder, with the templates and settings of the real one. */
-final class SmallSite {
+public final class SmallSite {
     private static final Clock NOON = Clock.fixed(Instant.parse("2020-06-01T04:00:00Z"), ZoneOffset.UTC);
 
     final Path root;
     private final Baker baker = new Baker(new BakeProgress(System.out, false));
 
-    SmallSite(Path root) {
+    public SmallSite(Path root) {
         this.root = root;
         copy("templates");
         copy("assets");
@@ -31,12 +32,12 @@ final class SmallSite {
     }
 
     /** Copies a site of the test resources into this one. */
-    SmallSite with(String name) {
+    public SmallSite with(String name) {
         copy(Path.of("src/test/resources/sites").resolve(name), root);
         return this;
     }
 
-    SmallSite write(String file, String text) {
+    public SmallSite write(String file, String text) {
         try {
             Files.createDirectories(root.resolve(file).getParent());
             Files.writeString(root.resolve(file), text);
@@ -47,16 +48,16 @@ final class SmallSite {
     }
 
     /** Writes a post with a header of its own above the text: the text starts on line 5. */
-    SmallSite post(String name, String text) {
+    public SmallSite post(String name, String text) {
         return write("content/posts/" + name + ".md", "---\ntitle: " + name + "\ndate: 2019-01-02\n---\n" + text);
     }
 
-    BakeReport bake(BakeRequest.Mode mode) {
+    public BakeReport bake(BakeRequest.Mode mode) {
         return baker.bake(new BakeRequest(root, root.resolve("scripts"), root.resolve("out/site"), mode, NOON));
     }
 
     /** Bakes for readers and returns the warnings. */
-    List<String> bake() {
+    public List<String> bake() {
         return lines(bake(BakeRequest.Mode.PUBLISH).warnings());
     }
 
@@ -96,7 +97,7 @@ final class SmallSite {
     }
 
     /** The text of a file of the baked site. */
-    String page(String file) {
+    public String page(String file) {
         try {
             return Files.readString(root.resolve("out/site").resolve(file));
         } catch (IOException e) {
@@ -105,12 +106,12 @@ final class SmallSite {
     }
 
     /** All that lies in and beside the baked site, by name. */
-    Map<String, String> output() {
+    public Map<String, String> output() {
         return output("out");
     }
 
     /** All that lies in and beside the site in one of the folders. */
-    Map<String, String> output(String folder) {
+    public Map<String, String> output(String folder) {
         var files = new TreeMap<String, String>();
         try {
             for (var file : Folders.files(root.resolve(folder))) {

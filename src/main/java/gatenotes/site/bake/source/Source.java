@@ -1,0 +1,53 @@
+package gatenotes.site.bake.source;
+
+import gatenotes.figure.Language;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A post or page as its author wrote it, its header read, its text not yet.
+ *
+ * @param file relative to the project's folder
+ * @param path relative to the content folder, with forward slashes
+ * @param type of document, which chooses the template
+ * @param title never blank
+ * @param date null on a page that has none
+ * @param updated null where the author gave none
+ * @param tags without duplicates, as written
+ * @param draft whether its author is still writing it
+ * @param language of the text
+ * @param permalink the address the author asked for, or null
+ * @param lenient whether broken links in it only warn
+ * @param header all entries, for templates
+ * @param body Markdown or HTML
+ * @param bodyLine the line of the file the body starts on
+ */
+public record Source(Path file, String path, String type, String title, Instant date, Instant updated, List<String> tags,
+        boolean draft, Language language, String permalink, boolean lenient, Map<String, FrontMatter.Entry> header,
+        String body, int bodyLine) {
+    public static final String POST = "post";
+
+    /** The text of an entry of the header, or null. */
+    public String headerText(String name) {
+        var entry = header.get(name);
+        return entry != null && entry.value() instanceof String text ? text : null;
+    }
+
+    /** The line of an entry of the header; the first line where there is none. */
+    public int line(String name) {
+        var entry = header.get(name);
+        return entry == null ? 1 : entry.line();
+    }
+
+    /** When it was updated, else its date; null where it has neither. */
+    public Instant lastChanged() {
+        return updated != null ? updated : date;
+    }
+
+    /** Whether the body is HTML already. */
+    public boolean isHtml() {
+        return path.endsWith(".html");
+    }
+}

@@ -1,0 +1,61 @@
+package gatenotes.site.bake.text;
+
+import gatenotes.demo.Demo;
+import gatenotes.demo.Demos;
+import gatenotes.demo.FigureView;
+import gatenotes.demo.Session;
+import gatenotes.demo.Stage;
+import gatenotes.demo.Values;
+import gatenotes.figure.Language;
+import gatenotes.figure.MarkupText;
+import gatenotes.math.JavaMatMul;
+import gatenotes.site.markdown.DemoCall;
+
+/**
+ * Draws the first picture of a live figure while the site is baked, with the classes that draw in the reader's browser.
+ *
+ * <p>Whatever engine a figure asks for, its first picture is computed by Java: all engines agree.
+ */
+final class Prerender {
+    private Prerender() {
+    }
+
+    /**
+     * The figure as HTML.
+     *
+     * @throws IllegalArgumentException if there is no such demo or a parameter is wrong, saying what was expected
+     */
+    static String html(DemoCall call, Language language) {
+        var demo = Demos.named(call.name());
+        return html(demo, Values.parse(demo, call.parameters()), language, call);
+    }
+
+    /** Draws; a fault of the figure's own code is told with the line it comes from. */
+    static String html(Demo demo, Values values, Language language, DemoCall call) {
+        Session session = null;
+        try {
+            session = demo.start(values, new Stage(language, name -> new JavaMatMul()));
+            return MarkupText.of(FigureView.of(session, call.alt(), false));
+        } catch (RuntimeException e) {
+            var message = e.getMessage() == null ? e.toString() : e.getMessage();
+            throw new IllegalArgumentException(
+                    DemoCall.SCHEME + demo.name() + " cannot be drawn: " + message + place(demo, e), e);
+        } finally {
+            if (session != null) {
+                session.dispose();
+            }
+        }
+    }
+
+    /** The line of the demo's own package that was running. */
+    private static String place(Demo demo, RuntimeException thrown) {
+        var ownPackage = demo.getClass().getPackageName() + ".";
+        for (var frame : thrown.getStackTrace()) {
+            if (frame.getClassName().startsWith(ownPackage)) {
+                return " (at src/main/java/" + ownPackage.replace('.', '/') + frame.getFileName() + ":"
+                        + frame.getLineNumber() + ")";
+            }
+        }
+        return "";
+    }
+}

@@ -21,6 +21,38 @@ public sealed interface Control {
     /** A number on a scale; {@code valueText} is how the present value reads ("3", "0.05"). */
     record Slider(String id, String label, double min, double max, double step, double value, String valueText)
             implements Control {
+        /** This slider with another end, which its value does not pass. */
+        public Slider upTo(int end) {
+            return new Slider(id, label, min, end, step, Math.min(value, end),
+                    value > end ? Integer.toString(end) : valueText);
+        }
+
+        /** This slider in other steps. */
+        public Slider inSteps(double steps) {
+            return new Slider(id, label, min, max, steps, value, valueText);
+        }
+
+        /** This slider with other words for its present value. */
+        public Slider reading(String text) {
+            return new Slider(id, label, min, max, step, value, text);
+        }
+
+        boolean isWhole() {
+            return step >= 1 && step == (int) step;
+        }
+    }
+
+    /**
+     * One of a few numbers that lie on a scale, the page tells which by its place from 0 on.
+     *
+     * @param values in order, as an author would write them
+     * @param place of the nearest to the present value
+     * @param valueText how the present value reads
+     */
+    record Scale(String id, String label, List<String> values, int place, String valueText) implements Control {
+        public Scale {
+            values = List.copyOf(values);
+        }
     }
 
     /** A whole number typed in, such as a seed. */

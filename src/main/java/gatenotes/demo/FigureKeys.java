@@ -1,8 +1,8 @@
 package gatenotes.demo;
 
-import gatenotes.figure.Language;
-import gatenotes.figure.Markup;
 import gatenotes.math.DecimalText;
+import gatenotes.scene.Language;
+import gatenotes.scene.Markup;
 
 /**
  * The keys of a whole figure: Left and Right step, Space plays and pauses, Escape goes back to the author's state.
@@ -31,6 +31,10 @@ public final class FigureKeys {
                     var value = slider.value() + step * slider.step();
                     return new Act(slider.id(),
                             DecimalText.write(Math.max(slider.min(), Math.min(slider.max(), value))));
+                }
+                if (control instanceof Control.Scale scale) {
+                    return new Act(scale.id(), Integer.toString(
+                            Math.max(0, Math.min(scale.values().size() - 1, scale.place() + step))));
                 }
                 return new Act(control.id(), step < 0 ? BACK : "");
             }

@@ -1,7 +1,7 @@
 package gatenotes.demo;
 
-import gatenotes.figure.Markup;
 import gatenotes.math.DecimalText;
+import gatenotes.scene.Markup;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +51,10 @@ public final class FigureView {
         }
         if (control instanceof Control.Slider slider) {
             return slider(slider);
+        }
+        if (control instanceof Control.Scale scale) {
+            return slider(new Control.Slider(scale.id(), scale.label(), 0, scale.values().size() - 1, 1, scale.place(),
+                    scale.valueText()));
         }
         if (control instanceof Control.NumberField field) {
             return labelled(field.label(), List.of(Markup.of("input")

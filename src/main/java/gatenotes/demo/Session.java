@@ -1,9 +1,8 @@
 package gatenotes.demo;
 
-import gatenotes.figure.Markup;
-import gatenotes.figure.Scene;
+import gatenotes.scene.Markup;
+import gatenotes.scene.Scene;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One figure on one page, from its first picture until the reader leaves.
@@ -63,10 +62,8 @@ public interface Session {
         return List.of();
     }
 
-    /** The present text of settings that no control shows, by name; a link to this state needs them. By default none. */
-    default Map<String, String> unseen() {
-        return Map.of();
-    }
+    /** The figure's state: started with these values it stands as it does now; a link carries them. */
+    Values values();
 
     /** The id of the slider or button that the arrow keys work when the whole figure has the focus; see {@link FigureKeys}. */
     default String stepper() {
@@ -88,5 +85,5 @@ public interface Session {
     }
 
     /** Gives back what an engine holds; the session is not used afterwards. */
-    void dispose();
+    void close();
 }

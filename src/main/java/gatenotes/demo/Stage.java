@@ -1,6 +1,7 @@
 package gatenotes.demo;
 
-import gatenotes.figure.Language;
+import gatenotes.engine.Engines;
+import gatenotes.scene.Language;
 
 /**
  * Where a figure plays.

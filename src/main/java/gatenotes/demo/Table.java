@@ -1,6 +1,6 @@
 package gatenotes.demo;
 
-import gatenotes.figure.Markup;
+import gatenotes.scene.Markup;
 import java.util.ArrayList;
 import java.util.List;
 

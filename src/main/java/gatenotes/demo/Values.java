@@ -15,7 +15,7 @@ public final class Values {
     }
 
     /**
-     * Reads what an author wrote.
+     * Reads what an author wrote. Numbers are kept in one way of writing: {@code .50} is {@code 0.5}.
      *
      * @param given text by setting name; what is missing takes its default
      * @throws IllegalArgumentException naming the demo, the setting, what was found and what was expected
@@ -24,10 +24,7 @@ public final class Values {
         var texts = new LinkedHashMap<String, String>();
         for (var setting : demo.settings()) {
             var text = given.get(setting.name());
-            if (text != null) {
-                check(demo, setting, text);
-            }
-            texts.put(setting.name(), text != null ? text : setting.defaultText());
+            texts.put(setting.name(), text != null ? read(demo, setting, text) : setting.defaultText());
         }
         for (var name : given.keySet()) {
             if (!texts.containsKey(name)) {
@@ -39,17 +36,29 @@ public final class Values {
     }
 
     /**
-     * These values with another one for the setting of that name; the same values if there is no such setting.
+     * These values with another one for a setting of the demo.
      *
      * @throws IllegalArgumentException naming the demo, the setting, what was found and what was expected
      */
-    public Values with(String name, String text) {
-        if (!texts.containsKey(name)) {
-            return this;
-        }
+    public Values with(Setting setting, String text) {
         var changed = new LinkedHashMap<>(texts);
-        changed.put(name, text);
-        return parse(demo, changed);
+        changed.put(setting.name(), read(demo, setting, text));
+        return new Values(demo, changed);
+    }
+
+    /** The demo's name. */
+    String demo() {
+        return demo.name();
+    }
+
+    /** The setting of that name, or null if the demo has none. */
+    public Setting setting(String name) {
+        for (var setting : demo.settings()) {
+            if (setting.name().equals(name)) {
+                return setting;
+            }
+        }
+        return null;
     }
 
     /** All of them as text, by name and in the demo's order; a copy. */
@@ -78,40 +87,43 @@ public final class Values {
         return texts.get(setting.name());
     }
 
-    private static void check(Demo demo, Setting setting, String text) {
+    /** The text as it is kept, if the setting takes it. */
+    private static String read(Demo demo, Setting setting, String text) {
         String expected;
         if (setting instanceof Setting.Whole whole) {
-            expected = isWhole(text, whole) ? null : "a whole number from " + whole.min() + " to " + whole.max();
+            var value = number(text, true);
+            if (value >= whole.min() && value <= whole.max()) {
+                return DecimalText.write(value);
+            }
+            expected = "a whole number from " + whole.min() + " to " + whole.max();
         } else if (setting instanceof Setting.Decimal decimal) {
-            expected = isDecimal(text, decimal) ? null : "a number from " + DecimalText.write(decimal.min())
-                    + " to " + DecimalText.write(decimal.max());
+            var value = number(text, false);
+            if (value >= decimal.min() && value <= decimal.max()) {
+                return DecimalText.write(value);
+            }
+            expected = "a number from " + DecimalText.write(decimal.min()) + " to " + DecimalText.write(decimal.max());
         } else if (setting instanceof Setting.Text any) {
-            expected = text.length() <= any.longest() ? null : "at most " + any.longest() + " characters";
+            if (text.length() <= any.longest()) {
+                return text;
+            }
+            expected = "at most " + any.longest() + " characters";
         } else {
-            var word = (Setting.Word) setting;
-            expected = word.words().contains(text) ? null : "one of " + String.join(", ", word.words());
+            var words = ((Setting.Word) setting).words();
+            if (words.contains(text)) {
+                return text;
+            }
+            expected = "one of " + String.join(", ", words);
         }
-        if (expected != null) {
-            throw new IllegalArgumentException(
-                    "demo:" + demo.name() + ": " + setting.name() + " is '" + text + "', expected " + expected);
-        }
+        throw new IllegalArgumentException(
+                "demo:" + demo.name() + ": " + setting.name() + " is '" + text + "', expected " + expected);
     }
 
-    private static boolean isWhole(String text, Setting.Whole setting) {
+    /** The number that is written there, or NaN if none is. */
+    private static double number(String text, boolean whole) {
         try {
-            var value = DecimalText.readWhole(text);
-            return value >= setting.min() && value <= setting.max();
+            return whole ? DecimalText.readWhole(text) : DecimalText.read(text);
         } catch (NumberFormatException e) {
-            return false;
-        }
-    }
-
-    private static boolean isDecimal(String text, Setting.Decimal setting) {
-        try {
-            var value = DecimalText.read(text);
-            return value >= setting.min() && value <= setting.max();
-        } catch (NumberFormatException e) {
-            return false;
+            return Double.NaN;
         }
     }
 }

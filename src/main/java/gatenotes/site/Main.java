@@ -44,7 +44,7 @@ public final class Main {
     private static void build(Path project, boolean scripts) {
         var start = Instant.now();
         var place = new Workplace(project, project.resolve("target"), classes(), libraries());
-        var workshop = new Workshop(place, true);
+        var workshop = new SiteBuilder(place, true);
         var outcome = scripts ? workshop.build(Set.of()) : workshop.bake();
         outcome.warnings().forEach(line -> System.out.println("warning: " + line));
         if (!outcome.errors().isEmpty()) {
@@ -60,7 +60,7 @@ public final class Main {
             ProcessHandle.current().info().startInstant()
                     .ifPresent(start -> System.out.println("Maven and javac " + seconds(start)));
             System.out.println(server.address() + " opens now and shows the site when it is built; Ctrl-C stops it");
-            try (var serving = new AuthorServer(project, classes(), libraries(), Workshop.class.getName(), server, System.out)) {
+            try (var serving = new AuthorServer(project, classes(), libraries(), SiteBuilder.class.getName(), server, System.out)) {
                 serving.run();
             }
         }

@@ -1,9 +1,9 @@
 /**
  * Floor 5, in the reader's browser only: brings the figures of a page to life.
  *
- * <p>Start at {@link gatenotes.web.Entry}, and for the bench page, which has a script of its own, at
- * {@link gatenotes.web.BenchEntry}. {@link gatenotes.web.LiveDemo} is one figure from waking to leaving;
- * {@link gatenotes.web.Patch} makes the page equal to a tree of {@link gatenotes.figure.Markup}.
+ * <p>Start at {@link gatenotes.web.page.Entry}, and for the bench page, which has a script of its own, at
+ * {@link gatenotes.web.bench.BenchEntry}. {@link gatenotes.web.page.LiveDemo} is one figure from waking to leaving;
+ * {@link gatenotes.web.dom.Patch} makes the page equal to a tree of {@link gatenotes.scene.Markup}.
  *
  * <p>On time. A figure starts while the browser has compiled nothing, when every line costs many times what it costs
  * later. So one that stands before the reader is live as it was printed, with the script's first task, and its session
@@ -11,10 +11,10 @@
  *
  * <p>On weight. Everything the script can reach travels to every reader, and some innocent lines reach far:
  * {@code Double.parseDouble}, {@code Integer.parseInt}, {@code Double.toString} and a double joined to a text bring tables of 10 KB each, packed
- * ({@link gatenotes.math.DecimalText} and {@link gatenotes.figure.Numbers} do without); an object taken from a list
+ * ({@link gatenotes.math.DecimalText} and {@link gatenotes.scene.Numbers} do without); an object taken from a list
  * and joined to a text brings the {@code toString} of every record that lies in any list (call a method of its own
  * instead); {@code String.format}, regular expressions and {@code long} arithmetic are heavy, too.
  * {@code DecimalsTest} looks for the doubles. What the compiler saves by itself: texts joined with {@code +} become calls
- * of {@link gatenotes.web.Recipe}, and fields of unrelated classes share their names in what readers get.
+ * of {@link gatenotes.web.page.StringConcat}, and fields of unrelated classes share their names in what readers get.
  */
 package gatenotes.web;

@@ -1,6 +1,6 @@
 package gatenotes.browser;
 
-import gatenotes.site.ScriptCompiler;
+import gatenotes.site.script.ScriptCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,13 +1,13 @@
 package gatenotes.checks;
 
-import gatenotes.demo.Engines;
 import gatenotes.demo.FigureView;
-import gatenotes.demo.HelloDemo;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
-import gatenotes.figure.Language;
-import gatenotes.figure.MarkupText;
+import gatenotes.engine.Engines;
+import gatenotes.figures.hello.HelloDemo;
 import gatenotes.math.JavaMatMul;
+import gatenotes.scene.Language;
+import gatenotes.scene.MarkupText;
 import java.util.Map;
 
 /** The "hello" figure trains to the same bits and draws the same picture on both machines. */

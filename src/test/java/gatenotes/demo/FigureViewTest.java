@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gatenotes.figure.Circle;
-import gatenotes.figure.Group;
-import gatenotes.figure.Mark;
-import gatenotes.figure.Markup;
-import gatenotes.figure.MarkupText;
-import gatenotes.figure.Palette;
-import gatenotes.figure.Scene;
-import gatenotes.figure.Style;
+import gatenotes.scene.Circle;
+import gatenotes.scene.Group;
+import gatenotes.scene.Mark;
+import gatenotes.scene.Markup;
+import gatenotes.scene.MarkupText;
+import gatenotes.scene.Palette;
+import gatenotes.scene.Scene;
+import gatenotes.scene.Style;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +113,11 @@ class FigureViewTest {
         }
 
         @Override
+        public Values values() {
+            throw new IllegalStateException("no values");
+        }
+
+        @Override
         public String status() {
             return "好";
         }
@@ -133,7 +138,7 @@ class FigureViewTest {
         }
 
         @Override
-        public void dispose() {
+        public void close() {
         }
     }
 }

@@ -14,17 +14,7 @@ class ValuesTest {
     private static final Setting.Whole UNITS = new Setting.Whole("units", 1, 8, 3);
     private static final Setting.Decimal RATE = new Setting.Decimal("rate", 0.5, 2, 1.25);
     private static final Setting.Word CELL = new Setting.Word("cell", List.of("lstm", "rnn"), "lstm");
-    private static final Demo DEMO = new Demo() {
-        @Override
-        public String name() {
-            return "sample";
-        }
-
-        @Override
-        public List<Setting> settings() {
-            return List.of(UNITS, RATE, CELL);
-        }
-
+    private static final Demo DEMO = new Demo("sample", UNITS, RATE, CELL) {
         @Override
         public Session start(Values values, Stage stage) {
             throw new IllegalStateException("no figure");

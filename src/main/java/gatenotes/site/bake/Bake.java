@@ -1,6 +1,6 @@
 package gatenotes.site.bake;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 import gatenotes.site.bake.address.Addresses;
 import gatenotes.site.bake.address.AnchorReference;
 import gatenotes.site.bake.asset.SiteAssets;

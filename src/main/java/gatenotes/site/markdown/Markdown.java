@@ -1,6 +1,6 @@
 package gatenotes.site.markdown;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;

@@ -1,6 +1,6 @@
 package gatenotes.site.markdown;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 
 /** The page a text is rendered for, as the text sees it. Lines are counted from 1 in the source file. */
 public interface PageContext {

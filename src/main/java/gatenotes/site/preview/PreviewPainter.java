@@ -3,7 +3,7 @@ package gatenotes.site.preview;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
-import gatenotes.figure.Palette;
+import gatenotes.scene.Palette;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;

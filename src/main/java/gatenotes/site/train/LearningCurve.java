@@ -1,15 +1,15 @@
 package gatenotes.site.train;
 
-import gatenotes.figure.Label;
-import gatenotes.figure.Line;
-import gatenotes.figure.Mark;
-import gatenotes.figure.MarkupText;
-import gatenotes.figure.Numbers;
-import gatenotes.figure.Palette;
-import gatenotes.figure.Path.Pen;
-import gatenotes.figure.Scale;
-import gatenotes.figure.Scene;
-import gatenotes.figure.Style;
+import gatenotes.scene.Label;
+import gatenotes.scene.Line;
+import gatenotes.scene.Mark;
+import gatenotes.scene.MarkupText;
+import gatenotes.scene.Numbers;
+import gatenotes.scene.Palette;
+import gatenotes.scene.Path.Pen;
+import gatenotes.scene.Scale;
+import gatenotes.scene.Scene;
+import gatenotes.scene.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

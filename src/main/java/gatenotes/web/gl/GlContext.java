@@ -1,8 +1,8 @@
 package gatenotes.web.gl;
 
-import gatenotes.demo.EngineLostException;
-import gatenotes.demo.EngineUnavailableException;
-import gatenotes.figure.Language;
+import gatenotes.engine.EngineLostException;
+import gatenotes.engine.EngineUnavailableException;
+import gatenotes.scene.Language;
 import org.teavm.jso.JSObject;
 
 /**

@@ -1,11 +1,11 @@
 package gatenotes.web.gl;
 
-import gatenotes.demo.EngineUnavailableException;
-import gatenotes.figure.Language;
+import gatenotes.engine.EngineUnavailableException;
 import gatenotes.math.FloatAllocator;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
+import gatenotes.scene.Language;
 import gatenotes.train.Sampler;
 
 /**

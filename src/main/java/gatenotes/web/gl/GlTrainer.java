@@ -1,13 +1,13 @@
 package gatenotes.web.gl;
 
-import gatenotes.demo.EngineUnavailableException;
-import gatenotes.figure.Language;
+import gatenotes.engine.EngineUnavailableException;
 import gatenotes.math.FloatAllocator;
 import gatenotes.math.JavaMatMul;
 import gatenotes.nn.CellKind;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.nn.Parameters;
+import gatenotes.scene.Language;
 import gatenotes.train.Clipping;
 import gatenotes.train.ResumableLearner;
 import gatenotes.train.TrainingState;
@@ -118,7 +118,7 @@ public final class GlTrainer implements ResumableLearner {
     /**
      * The loss of the oldest step handed over and not yet told, or NaN while it is not there.
      *
-     * @throws gatenotes.demo.EngineLostException if the browser has taken the context away
+     * @throws gatenotes.engine.EngineLostException if the browser has taken the context away
      */
     public double poll() {
         context.requireAlive();

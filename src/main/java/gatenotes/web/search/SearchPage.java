@@ -1,6 +1,6 @@
 package gatenotes.web.search;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 import gatenotes.search.Query;
 import gatenotes.search.Snippet;
 import java.util.List;

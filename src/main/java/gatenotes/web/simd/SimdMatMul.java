@@ -1,8 +1,8 @@
 package gatenotes.web.simd;
 
-import gatenotes.demo.EngineUnavailableException;
-import gatenotes.figure.Language;
+import gatenotes.engine.EngineUnavailableException;
 import gatenotes.math.MatMul;
+import gatenotes.scene.Language;
 
 /**
  * Multiplies matrices with WebAssembly vectors.

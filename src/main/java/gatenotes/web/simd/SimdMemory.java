@@ -1,8 +1,8 @@
 package gatenotes.web.simd;
 
-import gatenotes.demo.EngineUnavailableException;
-import gatenotes.figure.Language;
+import gatenotes.engine.EngineUnavailableException;
 import gatenotes.math.FloatAllocator;
+import gatenotes.scene.Language;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;

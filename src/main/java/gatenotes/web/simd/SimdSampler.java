@@ -1,11 +1,11 @@
 package gatenotes.web.simd;
 
-import gatenotes.demo.EngineUnavailableException;
-import gatenotes.figure.Language;
+import gatenotes.engine.EngineUnavailableException;
 import gatenotes.math.DecimalText;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.Trace;
+import gatenotes.scene.Language;
 import gatenotes.train.Generator;
 import gatenotes.train.Sampler;
 

@@ -1,10 +1,10 @@
 package gatenotes.web.simd;
 
-import gatenotes.demo.EngineUnavailableException;
-import gatenotes.figure.Language;
+import gatenotes.engine.EngineUnavailableException;
 import gatenotes.nn.Network;
 import gatenotes.nn.Parameters;
 import gatenotes.nn.Trace;
+import gatenotes.scene.Language;
 import gatenotes.train.Clipping;
 import gatenotes.train.Optimizer;
 import gatenotes.train.ResumableLearner;

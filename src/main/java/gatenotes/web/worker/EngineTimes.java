@@ -1,6 +1,6 @@
 package gatenotes.web.worker;
 
-import gatenotes.demo.TextRun;
+import gatenotes.engine.TextRun;
 import java.util.Arrays;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSString;

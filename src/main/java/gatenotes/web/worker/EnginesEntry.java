@@ -1,7 +1,7 @@
 package gatenotes.web.worker;
 
-import gatenotes.demo.EngineUnavailableException;
-import gatenotes.figure.Language;
+import gatenotes.engine.EngineUnavailableException;
+import gatenotes.scene.Language;
 import org.teavm.jso.JSExport;
 
 /**

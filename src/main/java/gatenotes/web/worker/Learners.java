@@ -1,10 +1,10 @@
 package gatenotes.web.worker;
 
-import gatenotes.demo.EngineUnavailableException;
-import gatenotes.figure.Language;
+import gatenotes.engine.EngineUnavailableException;
 import gatenotes.math.FloatAllocator;
 import gatenotes.math.JavaMatMul;
 import gatenotes.nn.Network;
+import gatenotes.scene.Language;
 import gatenotes.train.Adam;
 import gatenotes.train.Clipping;
 import gatenotes.train.ResumableLearner;

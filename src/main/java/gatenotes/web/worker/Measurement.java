@@ -1,6 +1,6 @@
 package gatenotes.web.worker;
 
-import gatenotes.demo.EngineUnavailableException;
+import gatenotes.engine.EngineUnavailableException;
 import gatenotes.nn.Parameters;
 import gatenotes.train.ResumableLearner;
 import gatenotes.train.TrainingState;

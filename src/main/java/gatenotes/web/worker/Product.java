@@ -1,9 +1,9 @@
 package gatenotes.web.worker;
 
-import gatenotes.demo.EngineLostException;
-import gatenotes.demo.EngineUnavailableException;
-import gatenotes.figure.Language;
+import gatenotes.engine.EngineLostException;
+import gatenotes.engine.EngineUnavailableException;
 import gatenotes.math.MatMul;
+import gatenotes.scene.Language;
 import gatenotes.web.gl.GlMatMul;
 import gatenotes.web.simd.SimdMatMul;
 import org.teavm.jso.JSBody;

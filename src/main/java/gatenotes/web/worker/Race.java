@@ -1,8 +1,8 @@
 package gatenotes.web.worker;
 
-import gatenotes.demo.EngineLostException;
-import gatenotes.demo.EngineUnavailableException;
-import gatenotes.demo.TextRun;
+import gatenotes.engine.EngineLostException;
+import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.TextRun;
 import gatenotes.train.ResumableLearner;
 import java.util.function.Supplier;
 import org.teavm.jso.browser.Performance;

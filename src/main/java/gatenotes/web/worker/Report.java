@@ -9,7 +9,7 @@ import org.teavm.jso.core.JSString;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Float64Array;
 
-/** What the worker tells the page: a {@code gatenotes.demo.RunReport} in plain objects and typed arrays. */
+/** What the worker tells the page: a {@code gatenotes.engine.RunReport} in plain objects and typed arrays. */
 public interface Report extends JSObject {
     @JSProperty
     int getFirstStep();

@@ -1,7 +1,7 @@
 package gatenotes.web.worker;
 
-import gatenotes.demo.TextRun;
-import gatenotes.figure.Language;
+import gatenotes.engine.TextRun;
+import gatenotes.scene.Language;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;

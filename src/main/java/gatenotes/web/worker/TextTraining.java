@@ -1,13 +1,13 @@
 package gatenotes.web.worker;
 
-import gatenotes.demo.EngineLostException;
-import gatenotes.demo.EngineUnavailableException;
-import gatenotes.demo.TextRun;
-import gatenotes.figure.Language;
+import gatenotes.engine.EngineLostException;
+import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.TextRun;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
+import gatenotes.scene.Language;
 import gatenotes.task.Passages;
 import gatenotes.task.TextBatches;
 import gatenotes.task.Vocabulary;

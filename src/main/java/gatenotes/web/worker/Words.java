@@ -1,7 +1,7 @@
 package gatenotes.web.worker;
 
-import gatenotes.figure.Language;
-import gatenotes.figure.Magnitude;
+import gatenotes.scene.Language;
+import gatenotes.scene.Magnitude;
 
 /** What a long training says when something happens to it. */
 final class Words {

@@ -122,11 +122,11 @@ class BadInputTest {
     @Test
     void aDemoThatIsWrittenAndNotListed() {
         var problems = site.post("a", "![b](demo:waves)")
-                .write("src/main/java/gatenotes/demo/WavesDemo.java", "\npublic final class WavesDemo implements Demo {\n"
-                        + "String name() { return \"waves\"; }")
-                .write("src/main/java/gatenotes/demo/Demos.java", "class Demos {\n\n ALL = List.of(").fail();
-        assertTrue(problems.get(0).endsWith("; src/main/java/gatenotes/demo/WavesDemo.java:2 looks like it: put new "
-                + "WavesDemo() into the list in src/main/java/gatenotes/demo/Demos.java:3"), problems.get(0));
+                .write("src/main/java/gatenotes/figures/waves/WavesDemo.java", "\npublic final class WavesDemo extends Demo {\n"
+                        + "super(\"waves\")")
+                .write("src/main/java/gatenotes/figures/Demos.java", "class Demos {\n\n ALL = List.of(").fail();
+        assertTrue(problems.get(0).endsWith("; src/main/java/gatenotes/figures/waves/WavesDemo.java:2 looks like it: put new "
+                + "WavesDemo() into the list in src/main/java/gatenotes/figures/Demos.java:3"), problems.get(0));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package gatenotes.site.markdown;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(600)
 class BlogIT {
     private static final String POST = "content/posts/2018/lstm-questions.md";
-    private static final String ENTRY = "src/main/java/gatenotes/web/Entry.java";
+    private static final String ENTRY = "src/main/java/gatenotes/web/page/Entry.java";
 
     @TempDir
     private Path project;

@@ -25,7 +25,7 @@ class ReloadSpeed {
     private static final Path POST = Path.of("content/posts/2018/lstm-questions.md");
     private static final Path TEMPLATE = Path.of("templates/post.ftl");
     private static final Path STYLE = Path.of("assets/css/site.css");
-    private static final Path CLASS = Path.of("src/main/java/gatenotes/web/Entry.java");
+    private static final Path CLASS = Path.of("src/main/java/gatenotes/web/page/Entry.java");
 
     @TempDir
     private Path project;

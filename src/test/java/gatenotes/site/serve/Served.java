@@ -56,7 +56,7 @@ final class Served implements AutoCloseable {
         }
         Files.copy(Path.of("jbake.properties"), folder.resolve("jbake.properties"));
         SyntheticBlog.write(folder.resolve("content"), posts);
-        return new Served(folder, Path.of("target/classes"), "gatenotes.site.Workshop");
+        return new Served(folder, Path.of("target/classes"), "gatenotes.site.SiteBuilder");
     }
 
     String address() {

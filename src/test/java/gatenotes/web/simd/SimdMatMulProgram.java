@@ -1,9 +1,9 @@
 package gatenotes.web.simd;
 
-import gatenotes.demo.EngineUnavailableException;
-import gatenotes.figure.Language;
+import gatenotes.engine.EngineUnavailableException;
 import gatenotes.math.FloatAllocator;
-import gatenotes.web.ProductComparison;
+import gatenotes.scene.Language;
+import gatenotes.web.bench.ProductComparison;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;

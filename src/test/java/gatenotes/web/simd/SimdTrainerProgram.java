@@ -1,13 +1,13 @@
 package gatenotes.web.simd;
 
-import gatenotes.demo.EngineUnavailableException;
-import gatenotes.figure.Language;
+import gatenotes.engine.EngineUnavailableException;
 import gatenotes.math.Activation;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.LayerSpec;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
+import gatenotes.scene.Language;
 import gatenotes.train.Adam;
 import gatenotes.train.Clipping;
 import gatenotes.train.SoftmaxCrossEntropy;

@@ -1,11 +1,11 @@
 package gatenotes.web.worker;
 
-import gatenotes.demo.EngineUnavailableException;
-import gatenotes.figure.Language;
+import gatenotes.engine.EngineUnavailableException;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
+import gatenotes.scene.Language;
 import gatenotes.train.Clipping;
 import gatenotes.train.ResumableLearner;
 import gatenotes.train.TrainingState;

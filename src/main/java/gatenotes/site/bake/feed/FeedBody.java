@@ -1,6 +1,6 @@
 package gatenotes.site.bake.feed;
 
-import gatenotes.figure.Palette;
+import gatenotes.scene.Palette;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;

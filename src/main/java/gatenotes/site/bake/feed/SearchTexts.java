@@ -1,6 +1,6 @@
 package gatenotes.site.bake.feed;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 import gatenotes.site.bake.page.SitePage;
 import gatenotes.site.bake.settings.SiteSettings;
 import gatenotes.site.search.SearchFiles;

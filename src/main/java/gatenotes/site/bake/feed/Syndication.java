@@ -1,6 +1,6 @@
 package gatenotes.site.bake.feed;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 import gatenotes.site.bake.address.Addresses;
 import gatenotes.site.bake.page.ListPages;
 import gatenotes.site.bake.page.SitePage;

@@ -1,6 +1,6 @@
 package gatenotes.site.bake.page;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 import gatenotes.site.bake.settings.SiteHost;
 import java.util.ArrayList;
 import java.util.HashMap;

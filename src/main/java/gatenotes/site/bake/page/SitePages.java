@@ -1,6 +1,6 @@
 package gatenotes.site.bake.page;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package gatenotes.site.bake.source;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package gatenotes.site.bake.source;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;

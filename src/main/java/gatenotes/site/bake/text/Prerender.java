@@ -1,14 +1,14 @@
 package gatenotes.site.bake.text;
 
 import gatenotes.demo.Demo;
-import gatenotes.demo.Demos;
 import gatenotes.demo.FigureView;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
-import gatenotes.figure.Language;
-import gatenotes.figure.MarkupText;
+import gatenotes.figures.Demos;
 import gatenotes.math.JavaMatMul;
+import gatenotes.scene.Language;
+import gatenotes.scene.MarkupText;
 import gatenotes.site.markdown.DemoCall;
 
 /**
@@ -42,7 +42,7 @@ final class Prerender {
                     DemoCall.SCHEME + demo.name() + " cannot be drawn: " + message + place(demo, e), e);
         } finally {
             if (session != null) {
-                session.dispose();
+                session.close();
             }
         }
     }

@@ -1,7 +1,7 @@
 package gatenotes.site.bake.text;
 
-import gatenotes.demo.Demos;
-import gatenotes.figure.Language;
+import gatenotes.figures.Demos;
+import gatenotes.scene.Language;
 import gatenotes.site.bake.address.Addresses;
 import gatenotes.site.bake.address.AnchorReference;
 import gatenotes.site.bake.address.LinkTarget;

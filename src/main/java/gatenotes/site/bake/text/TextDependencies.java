@@ -1,6 +1,6 @@
 package gatenotes.site.bake.text;
 
-import gatenotes.figure.Language;
+import gatenotes.scene.Language;
 import gatenotes.site.markdown.DemoCall;
 import gatenotes.site.markdown.PageContext;
 import java.util.ArrayList;

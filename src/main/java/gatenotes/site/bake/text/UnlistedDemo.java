@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /** Finds the class of a demo that was written but not put into the list of all demos. */
 final class UnlistedDemo {
-    private static final Path FOLDER = Path.of("src/main/java/gatenotes/demo");
+    private static final Path FOLDER = Path.of("src/main/java/gatenotes/figures");
     private static final Path LIST = FOLDER.resolve("Demos.java");
-    private static final Pattern CLASS = Pattern.compile("\\bclass (\\w+)[^{]*\\bimplements Demo\\b");
+    private static final Pattern CLASS = Pattern.compile("\\bclass (\\w+)[^{]*\\bextends Demo\\b");
 
     private UnlistedDemo() {
     }
@@ -25,12 +25,12 @@ final class UnlistedDemo {
         if (!Files.isDirectory(folder)) {
             return "";
         }
-        try (var files = Files.list(folder)) {
-            for (var file : files.sorted().toList()) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
                 var source = Files.readString(file, StandardCharsets.UTF_8);
                 var match = CLASS.matcher(source);
                 if (match.find() && source.contains("\"" + name + "\"")) {
-                    return "; " + at(FOLDER.resolve(file.getFileName()), source, match.group()) + " looks like it: put new "
+                    return "; " + at(project.relativize(file), source, match.group()) + " looks like it: put new "
                             + match.group(1) + "() into the list in " + list(project);
                 }
             }

@@ -1,0 +1,31 @@
+package gatenotes.engine;
+
+import gatenotes.math.MatMul;
+
+/** The engines of the machine a figure runs on, by name: {@code java} everywhere, others where the page offers them. */
+public interface Engines {
+    /**
+     * Fetches what an engine needs. Where that takes time, {@code ready} is called later, on the page's thread, and
+     * the page shows the figure again after it; else at once.
+     */
+    default void prepare(String name, Runnable ready) {
+        ready.run();
+    }
+
+    /**
+     * The engine of that name, ready to multiply; {@link #prepare} comes first.
+     *
+     * @throws EngineUnavailableException if it cannot work here, with a sentence for the reader that says why
+     */
+    MatMul matMul(String name) throws EngineUnavailableException;
+
+    /**
+     * Starts a training beside the page.
+     *
+     * @param listener is called on the page's thread, after this method has returned
+     * @throws UnsupportedOperationException where figures do not live
+     */
+    default LongRun train(TextRun run, LongRun.Listener listener) {
+        throw new UnsupportedOperationException("Engines.train: only a page trains beside itself");
+    }
+}

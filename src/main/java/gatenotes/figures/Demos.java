@@ -1,0 +1,59 @@
+package gatenotes.figures;
+
+import gatenotes.demo.Demo;
+import gatenotes.figures.chain.ChainDemo;
+import gatenotes.figures.descent.DescentDemo;
+import gatenotes.figures.digitrows.DigitRowsDemo;
+import gatenotes.figures.engines.EnginesDemo;
+import gatenotes.figures.gradients.GradientsDemo;
+import gatenotes.figures.hello.HelloDemo;
+import gatenotes.figures.pendulums.PendulumsDemo;
+import gatenotes.figures.shapes.ShapesDemo;
+import gatenotes.figures.tensor.TensorDemo;
+import gatenotes.figures.tiles.TilesDemo;
+import gatenotes.figures.units.UnitsDemo;
+import gatenotes.figures.valves.ValvesDemo;
+import java.util.List;
+
+/** Every demo a post may name. */
+public final class Demos {
+    private static final List<Demo> ALL = List.of(
+            new ChainDemo(),
+            new ValvesDemo(),
+            new GradientsDemo(),
+            new HelloDemo(),
+            new TensorDemo(),
+            new UnitsDemo(),
+            new ShapesDemo(),
+            new DigitRowsDemo(),
+            new DescentDemo(),
+            new EnginesDemo(),
+            new PendulumsDemo(),
+            new TilesDemo());
+
+    private Demos() {
+    }
+
+    /** All demos, by name. */
+    public static List<Demo> all() {
+        return ALL;
+    }
+
+    /**
+     * The demo of that name.
+     *
+     * @throws IllegalArgumentException if there is none, naming those there are
+     */
+    public static Demo named(String name) {
+        for (var demo : ALL) {
+            if (demo.name().equals(name)) {
+                return demo;
+            }
+        }
+        var names = "";
+        for (var demo : ALL) {
+            names += (names.isEmpty() ? "" : ", ") + demo.name();
+        }
+        throw new IllegalArgumentException("there is no demo '" + name + "', expected one of " + names);
+    }
+}

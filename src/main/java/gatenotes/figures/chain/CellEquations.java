@@ -1,0 +1,178 @@
+package gatenotes.figures.chain;
+
+import gatenotes.nn.Gate;
+import gatenotes.nn.LayerTrace;
+import gatenotes.scene.Group;
+import gatenotes.scene.Label;
+import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.Language;
+import gatenotes.scene.Mark;
+import gatenotes.scene.Numbers;
+import gatenotes.scene.Palette;
+import gatenotes.scene.Phrase;
+import gatenotes.scene.Phrase.Word;
+import gatenotes.scene.Rect;
+import gatenotes.scene.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The equations of a cell, a line each, and what each comes to in every unit. */
+public final class CellEquations {
+    static final double ROW = 22;
+    public static final double HEIGHT = 9 * ROW + 20;
+
+    private final Language language;
+    private final LayerTrace layer;
+    private final ChainFigure.View view;
+    private final boolean lstm;
+    private final List<Word> words = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+
+    private CellEquations(Language language, LayerTrace layer, ChainFigure.View view, boolean lstm) {
+        this.language = language;
+        this.layer = layer;
+        this.view = view;
+        this.lstm = lstm;
+    }
+
+    /** The parts that have a number in each unit; those of the simple cell come first and stay where they are. */
+    public static List<String> parts(boolean lstm) {
+        return lstm ? List.of("h-old", "h", "c-old", "c", "f", "i", "g", "o") : List.of("h-old", "h");
+    }
+
+    /**
+     * What a part holds in one unit.
+     *
+     * @param step the time step, from 1
+     * @param unit from 0
+     */
+    public static double value(LayerTrace layer, String part, int step, int unit) {
+        return switch (part) {
+            case "h-old" -> layer.h(step - 2, 0, unit);
+            case "c-old" -> layer.c(step - 2, 0, unit);
+            case "f" -> layer.gate(Gate.FORGET, step - 1, 0, unit);
+            case "i" -> layer.gate(Gate.INPUT, step - 1, 0, unit);
+            case "g" -> layer.gate(Gate.CANDIDATE, step - 1, 0, unit);
+            case "o" -> layer.gate(Gate.OUTPUT, step - 1, 0, unit);
+            case "c" -> layer.c(step - 1, 0, unit);
+            default -> layer.h(step - 1, 0, unit);
+        };
+    }
+
+    /**
+     * @param rnn the open layer as a simple cell
+     * @param lstm the open layer as an LSTM
+     * @param input what x is, in numbers
+     */
+    public static List<Mark> draw(Language language, LayerTrace rnn, LayerTrace lstm, ChainFigure.View view, String input) {
+        var now = new CellEquations(language, view.lstm() ? lstm : rnn, view, view.lstm());
+        int units = rnn.spec().units();
+        for (int k = 0; k < units; k++) {
+            now.marks.add(Label.of(numberX(k), 13, language.pick("单元 ", "unit ") + (k + 1)).anchored(Anchor.END)
+                    .in(Palette.MUTED));
+        }
+        now.plain(" = ").words.add(new Word(input, "x".equals(view.lit()), false));
+        now.row("x", 0, List.of());
+        now.rows(parts(false), 1);
+        if (view.morph() > 0) {
+            var more = new CellEquations(language, lstm, view, true);
+            more.rows(parts(true).subList(2, 8), 3);
+            now.marks.add(Group.of(null, more.marks).dimmed(CellDrawing.ease((view.morph() - 0.5) * 2)));
+        } else {
+            now.marks.add(Label.of(8, 20 + 3 * ROW + 16, language.pick("换成 LSTM，下面会多出 c 和四个单层的算式",
+                    "with the LSTM come c and the equations of four layers")).in(Palette.MUTED));
+        }
+        return now.marks;
+    }
+
+    /** Near the equations, so that a narrow screen shows both. */
+    private static double numberX(int k) {
+        return 326 + k * 76;
+    }
+
+    private void rows(List<String> parts, int from) {
+        for (int k = 0; k < parts.size(); k++) {
+            var part = parts.get(k);
+            equation(part);
+            var numbers = new ArrayList<String>();
+            for (int unit = 0; unit < layer.spec().units(); unit++) {
+                numbers.add(Numbers.fixed(value(layer, part, view.step(), unit), 3));
+            }
+            row(part, from + k, numbers);
+        }
+    }
+
+    private void equation(String part) {
+        switch (part) {
+            case "h-old", "c-old" -> plain("  ").plain(view.step() == 1
+                    ? language.pick("开始时是 0", "zero at the start")
+                    : language.pick("上一步留下的", "left by the step before"));
+            case "c" -> plain(" = ").term("f").plain(" ⊙ ").term("c-old").plain(" + ").term("i").plain(" ⊙ ").term("g");
+            case "h" -> {
+                if (lstm) {
+                    plain(" = ").term("o").plain(" ⊙ tanh(").term("c").plain(")");
+                } else {
+                    layer("tanh", "");
+                }
+            }
+            default -> layer(part.equals("g") ? "tanh" : "σ", part);
+        }
+    }
+
+    /** x·W + hU + b under its curve, the weights with the letter of their layer where there are several. */
+    private void layer(String curve, String letter) {
+        plain(" = " + curve + "(").term("x").weight("W", letter).plain(" + ").term("h-old").weight("U", letter)
+                .plain(" + ").weight("b", letter).plain(")");
+    }
+
+    private CellEquations weight(String name, String letter) {
+        var lit = "w".equals(view.lit());
+        words.add(new Word(name, lit, false));
+        if (!letter.isEmpty()) {
+            words.add(new Word(letter, lit, true));
+        }
+        return this;
+    }
+
+    private CellEquations plain(String text) {
+        words.add(new Word(text, false, false));
+        return this;
+    }
+
+    private CellEquations term(String part) {
+        words.add(new Word(text(part), part.equals(view.lit()), false));
+        return this;
+    }
+
+    private String text(String part) {
+        return part.substring(0, 1) + Numbers.subscript(part.endsWith("-old") ? view.step() - 1 : view.step());
+    }
+
+    /** A line: the part, the words so far, its numbers. */
+    private void row(String part, int index, List<String> numbers) {
+        var isLit = part.equals(view.lit());
+        var top = 20 + index * ROW;
+        words.add(0, new Word(text(part), isLit, false));
+        var inside = new ArrayList<Mark>();
+        inside.add(new Rect(0, top, ChainFigure.WIDTH, ROW, 4,
+                isLit ? Style.pastel(role(part), 0.3) : Style.fill(Palette.BACKGROUND)));
+        inside.add(new Phrase(8, top + 16, words));
+        words.clear();
+        for (int k = 0; k < numbers.size(); k++) {
+            var number = Label.of(numberX(k), top + 16, numbers.get(k)).anchored(Anchor.END);
+            inside.add(isLit ? number.inBold() : number);
+        }
+        marks.add(Group.of(part, inside).named(language.pick(text(part) + " 的算式", "the equation of " + text(part))));
+    }
+
+    private static Palette role(String part) {
+        return switch (part) {
+            case "f" -> Palette.FORGET;
+            case "i" -> Palette.INPUT;
+            case "g" -> Palette.CANDIDATE;
+            case "o" -> Palette.OUTPUT;
+            case "c", "c-old" -> Palette.ACCENT;
+            default -> Palette.OUTLINE;
+        };
+    }
+}

@@ -1,0 +1,326 @@
+package gatenotes.figures.chain;
+
+import gatenotes.figures.parts.ArrowHead;
+import gatenotes.scene.Circle;
+import gatenotes.scene.Group;
+import gatenotes.scene.Label;
+import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.Language;
+import gatenotes.scene.Line;
+import gatenotes.scene.Mark;
+import gatenotes.scene.Numbers;
+import gatenotes.scene.Palette;
+import gatenotes.scene.PartName;
+import gatenotes.scene.Path;
+import gatenotes.scene.Rect;
+import gatenotes.scene.Scene;
+import gatenotes.scene.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A recurrent network over depth and time, one of its cells opened, and the equations of that cell; as a simple RNN, as
+ * an LSTM, or on the way from the one to the other.
+ */
+public final class ChainFigure {
+    /** Natural width, in CSS pixels. */
+    public static final double WIDTH = 640;
+
+    private static final double LEFT = 84;
+    private static final double TOP = 62;
+    private static final double BOTTOM = TOP + 132;
+    private static final double TEXT_Y = BOTTOM + 50;
+    private static final double CELL_Y = TEXT_Y + 34;
+    private static final double EQUATIONS_Y = CELL_Y + CellDrawing.HEIGHT + 12;
+    private static final double HEIGHT = EQUATIONS_Y + CellEquations.HEIGHT;
+    static final double PLATE = 60;
+    private static final double PRINT = 30;
+    private static final Style WIRE = Style.stroke(Palette.INK, Style.LINE);
+
+    private final Language language;
+    private final ChainNetwork rnn;
+    private final ChainNetwork lstm;
+    private final ChainNetwork now;
+    private final View view;
+    private final List<String> inputs;
+    private final int timeSteps;
+    private final int depth;
+    private final double pitch;
+    private final double rise;
+    private final double boxHeight;
+    private final double belt;
+    private final List<Mark> marks = new ArrayList<>();
+
+    /**
+     * What the reader looks at.
+     *
+     * @param lstm which cell it is, or is on the way to
+     * @param morph how far it has come: 0 is the simple cell, 1 the LSTM
+     * @param step the open cell's time step, from 1
+     * @param layer the open cell's layer, from 1
+     * @param folded whether the chain is drawn as one cell with a loop
+     * @param lit the part that stands out ({@link CellEquations#parts}, {@code x}, or {@code w} for the weights), or null
+     */
+    public record View(boolean lstm, double morph, int step, int layer, boolean folded, String lit) {
+    }
+
+    private ChainFigure(Language language, ChainNetwork rnn, ChainNetwork lstm, List<String> inputs, View view) {
+        this.language = language;
+        this.rnn = rnn;
+        this.lstm = lstm;
+        this.view = view;
+        this.inputs = inputs;
+        now = view.lstm() ? lstm : rnn;
+        timeSteps = now.trace().timeSteps();
+        depth = now.trace().layers().size();
+        pitch = (WIDTH - LEFT - 4) / timeSteps;
+        rise = (BOTTOM - TOP) / depth;
+        boxHeight = boxHeight(depth);
+        belt = CellDrawing.ease(view.morph() / 0.7);
+    }
+
+    /**
+     * @param rnn a network of simple cells
+     * @param lstm a network of the same shape, of LSTM cells
+     * @param inputs the letter read at each time step
+     */
+    public static Scene draw(Language language, ChainNetwork rnn, ChainNetwork lstm, List<String> inputs, View view) {
+        var figure = new ChainFigure(language, rnn, lstm, inputs, view);
+        if (view.folded()) {
+            figure.folded();
+        } else {
+            figure.chain();
+        }
+        // However many marks the chain has, what is drawn after it keeps its place and is not made anew.
+        return new Scene(WIDTH, HEIGHT, List.of(
+                Group.of("symbols", SymbolLegend.draw(language)),
+                Group.of(null, figure.marks),
+                Group.of(null, figure.texts()),
+                Group.at(null, 0, CELL_Y, CellDrawing.draw(language, view, figure.source())),
+                Group.at(null, 0, EQUATIONS_Y, CellEquations.draw(language, rnn.trace().layer(view.layer() - 1),
+                        lstm.trace().layer(view.layer() - 1), view, figure.input()))));
+    }
+
+    private String source() {
+        return view.layer() == 1 ? inputs.get(view.step() - 1)
+                : language.pick("下面一层的 h", "h of the layer below, h") + Numbers.subscript(view.step());
+    }
+
+    /** What the open cell reads, in numbers. */
+    private String input() {
+        if (view.layer() == 1) {
+            var text = inputs.get(view.step() - 1) + language.pick("，独热 (", ", one-hot (");
+            var letter = now.trace().inputClasses()[view.step() - 1];
+            for (int k = 0; k < now.trace().spec().inputSize(); k++) {
+                text += (k == 0 ? "" : ", ") + (k == letter ? 1 : 0);
+            }
+            return text + ")";
+        }
+        var below = now.trace().layer(view.layer() - 2);
+        var text = language.pick("下面一层的 h (", "h of the layer below (");
+        for (int k = 0; k < below.spec().units(); k++) {
+            text += (k == 0 ? "" : ", ") + Numbers.fixed(below.h(view.step() - 1, 0, k), 3);
+        }
+        return text + ")";
+    }
+
+    /** How high a cell of so many layers is. */
+    static double boxHeight(int depth) {
+        return Math.min(64, (BOTTOM - TOP) / depth - 18);
+    }
+
+    private double middleX(int t) {
+        return LEFT + (t - 0.5) * pitch;
+    }
+
+    private double middleY(int layer) {
+        return BOTTOM - 4 - (layer - 0.5) * rise;
+    }
+
+    private double halfWidth() {
+        return (pitch - 40) / 2;
+    }
+
+    private void chain() {
+        for (int layer = 1; layer <= depth; layer++) {
+            var print = print(rnn.copy(layer), lstm.copy(layer));
+            plate(layer, middleX(timeSteps));
+            for (int t = 1; t <= timeSteps; t++) {
+                vertical(t, layer);
+                if (t < timeSteps) {
+                    belts(layer, t);
+                }
+                box(middleX(t), t, layer, print);
+            }
+        }
+        for (int t = 1; t <= timeSteps; t++) {
+            letter(middleX(t), t);
+        }
+    }
+
+    private void letter(double x, int t) {
+        var label = Label.of(x, BOTTOM + 24, "x" + Numbers.subscript(t) + " = " + inputs.get(t - 1))
+                .sized(Label.MEDIUM).anchored(Anchor.MIDDLE);
+        marks.add(t == view.step() ? label.inBold() : label.in(Palette.MUTED));
+    }
+
+    private void vertical(int t, int layer) {
+        var x = middleX(t);
+        up(x, layer == 1 ? BOTTOM + 8 : middleY(layer - 1) - boxHeight / 2, middleY(layer) + boxHeight / 2);
+        if (layer == depth) {
+            up(x, middleY(layer) - boxHeight / 2, TOP - 10);
+            marks.add(Label.of(x + 8, TOP - 8, "h" + Numbers.subscript(t)));
+        }
+    }
+
+    private void up(double x, double from, double to) {
+        marks.add(new Line(x, from, x, to, WIRE));
+        marks.add(ArrowHead.at(x, to, 0, -1));
+    }
+
+    private void belts(int layer, int t) {
+        var from = middleX(t) + halfWidth();
+        var to = middleX(t + 1) - halfWidth();
+        var y = middleY(layer) + boxHeight * 0.28;
+        marks.add(new Line(from, y, to, y, WIRE));
+        marks.add(ArrowHead.at(to, y, 1, 0));
+        var c = middleY(layer) - boxHeight * 0.28;
+        // The belt comes in from the left, one gap after the other.
+        var come = Math.max(0, Math.min(1, belt * (timeSteps - 1) - t + 1));
+        if (come > 0) {
+            var end = from + come * (to - from);
+            marks.add(new Line(from, c, Math.max(from, end - 8), c, Style.stroke(Palette.ACCENT, 4)));
+            marks.add(CellDrawing.water(end, c));
+        }
+        if (depth == 1) {
+            marks.add(Label.of((from + to) / 2, y + 16, "h").anchored(Anchor.MIDDLE));
+            if (come == 1) {
+                marks.add(Label.of((from + to) / 2, c - 9, "c").anchored(Anchor.MIDDLE).inBold());
+            }
+        }
+    }
+
+    /** A cell from outside: the weights it shares with its copies, and its units, each with the sign of its h. */
+    private void box(double x, int t, int layer, List<Mark> print) {
+        var y = middleY(layer);
+        var half = halfWidth();
+        var isOpen = t == view.step() && layer == view.layer();
+        var inside = new ArrayList<Mark>();
+        inside.add(new Rect(x - half, y - boxHeight / 2, 2 * half, boxHeight, 8, Style.fill(Palette.BACKGROUND)));
+        inside.add(new Rect(x - half, y - boxHeight / 2, 2 * half, boxHeight, 8,
+                Style.pastel(Palette.OUTLINE, isOpen ? 0.22 : 0.08)
+                        .edged(isOpen ? Palette.INK : Palette.OUTLINE, isOpen ? Style.BOLD : Style.HAIR)));
+        var left = x - half + PRINT / 2 + 4;
+        inside.add(new Rect(left - PRINT / 2, y - (boxHeight - 8) / 2, PRINT, boxHeight - 8, 3, weightStyle()));
+        inside.add(Group.at(null, left, y, print));
+        int units = now.trace().layer(layer - 1).spec().units();
+        var room = 2 * half - PRINT - 12;
+        var gap = Math.min(26, room / units);
+        for (int k = 0; k < units; k++) {
+            var h = now.trace().layer(layer - 1).h(t - 1, 0, k);
+            var place = left + PRINT / 2 + 4 + room / 2 + (k - (units - 1) / 2.0) * gap;
+            inside.add(new Circle(place, y, Math.min(9, gap / 2 - 1), Style.pastel(
+                    h < 0 ? Palette.NEGATIVE : Palette.POSITIVE, 0.1 + 0.6 * Math.min(1, Math.abs(h) * 1.5))
+                    .edged(Palette.OUTLINE, Style.HAIR)));
+            inside.add(Label.of(place, y + 4.5, h < 0 ? "−" : "+").anchored(Anchor.MIDDLE));
+        }
+        marks.add(Group.of(PartName.of("box", layer, t), inside).named(language.pick(
+                "第 " + layer + " 层第 " + t + " 步" + (isOpen ? "，已打开" : ""),
+                "layer " + layer + ", step " + t + (isOpen ? ", open" : ""))));
+    }
+
+    private Style weightStyle() {
+        var isLit = "w".equals(view.lit());
+        return Style.fill(Palette.BACKGROUND).edged(isLit ? Palette.INK : Palette.OUTLINE, isLit ? Style.BOLD : Style.HAIR);
+    }
+
+    /** The weights of a layer as a pattern around its own middle; on the way from cell to cell, both. */
+    private List<Mark> print(List<Mark> simple, List<Mark> gated) {
+        if (view.morph() == 0 || view.morph() == 1) {
+            return view.morph() == 0 ? simple : gated;
+        }
+        return List.of(Group.of(null, simple).dimmed(1 - view.morph()), Group.of(null, gated).dimmed(view.morph()));
+    }
+
+    /** The one set of weights of a layer, and a line from it to every copy up to {@code end}. */
+    private void plate(int layer, double end) {
+        var y = middleY(layer);
+        var low = y + boxHeight / 2 + 7;
+        var shared = "w".equals(view.lit()) ? Style.stroke(Palette.INK, Style.BOLD)
+                : Style.stroke(Palette.MUTED, Style.LINE).broken();
+        var riser = PRINT / 2 + 4 - halfWidth();
+        var pen = new Path.Pen().moveTo(4 + PLATE / 2, low - 7).lineTo(4 + PLATE / 2, low).lineTo(end + riser, low);
+        for (int t = 1; t <= timeSteps; t++) {
+            var x = (view.folded() ? end : middleX(t)) + riser;
+            pen.moveTo(x, low).lineTo(x, low - 7);
+        }
+        marks.add(pen.path(shared));
+        var high = boxHeight < 40 ? boxHeight + 6 : boxHeight;
+        var inside = new ArrayList<Mark>();
+        inside.add(new Rect(4, y - high / 2, PLATE, high, 3, weightStyle()));
+        var count = Numbers.grouped(now.network().spec().layers().get(layer - 1)
+                .parameterCount(now.trace().spec().inputSize(layer - 1)));
+        if (depth == 1) {
+            inside.add(Group.at(null, 4 + PLATE / 2, y - 9, print(rnn.plate(layer), lstm.plate(layer))));
+            inside.add(Label.of(4 + PLATE / 2, y + 26, count).inBold().anchored(Anchor.MIDDLE));
+        } else {
+            inside.add(Group.at(null, 4 + 16, y, print(rnn.plate(layer), lstm.plate(layer))));
+            inside.add(Label.of(PLATE + 1, y + 4.5, count).inBold().anchored(Anchor.END));
+        }
+        marks.add(Group.of(PartName.of("weights", layer), inside).named(language.pick(
+                "第 " + layer + " 层的 " + count + " 个参数，每一步都用这一套",
+                count + " parameters of layer " + layer + ", the same at every step")));
+    }
+
+    private void folded() {
+        var x = WIDTH / 2;
+        var half = halfWidth();
+        for (int layer = 1; layer <= depth; layer++) {
+            var y = middleY(layer);
+            plate(layer, x);
+            marks.add(loop(x + half, y + boxHeight * 0.28, boxHeight / 2 + 6, 34, WIRE));
+            if (belt > 0) {
+                marks.add(Group.of(null, List.of(loop(x + half, y - boxHeight * 0.28, -boxHeight / 2 - 6, 50,
+                        Style.stroke(Palette.ACCENT, 4)))).dimmed(belt));
+            }
+            up(x, layer == 1 ? BOTTOM + 8 : middleY(layer - 1) - boxHeight / 2, y + boxHeight / 2);
+            box(x, view.step(), layer, print(rnn.copy(layer), lstm.copy(layer)));
+        }
+        up(x, middleY(depth) - boxHeight / 2, TOP - 10);
+        marks.add(Label.of(x + 8, TOP - 8, "h" + Numbers.subscript(view.step())));
+        letter(x, view.step());
+        marks.add(Label.of(x + half + 64, (TOP + BOTTOM) / 2 + 4, language.pick(
+                "走 " + timeSteps + " 步，每步都回到自己", timeSteps + " steps, each back into itself")));
+    }
+
+    /** Out of the box at the right and back in at the left, around it. */
+    private Mark loop(double x, double y, double around, double reach, Style style) {
+        var left = WIDTH - x;
+        var far = y + (around < 0 ? -1 : 1) * (Math.abs(around) - boxHeight * 0.28 + 2);
+        return new Path.Pen().moveTo(x, y).curveTo(x + reach / 2, y, x + reach / 2, far, x, far)
+                .lineTo(left, far).curveTo(left - reach / 2, far, left - reach / 2, y, left, y).path(style);
+    }
+
+    private List<Mark> texts() {
+        var texts = new ArrayList<Mark>();
+        texts.add(Label.of(4, TEXT_Y, language.pick(
+                "layer_num " + depth + " × time_steps " + timeSteps + "，每格 num_units = " + units() + " 个节点",
+                "layer_num " + depth + " × time_steps " + timeSteps + ", num_units = " + units() + " nodes in each box")));
+        texts.add(Label.of(WIDTH - 4, TEXT_Y + 22, language.pick(
+                timeSteps + " 份拷贝，每层同一套权重", timeSteps + " copies, one set of weights per layer"))
+                .anchored(Anchor.END).in(Palette.MUTED));
+        for (int k = 0; k < 2; k++) {
+            var isNow = k == 1 == view.lstm();
+            var name = k == 0 ? language.pick("简单 RNN", "RNN") : "LSTM";
+            var text = name + language.pick("：", ": ") + Numbers.grouped((k == 0 ? rnn : lstm).network().parameters().count())
+                    + language.pick(" 个参数", " parameters") + (isNow ? " ✓" : "");
+            var label = Label.of(k == 0 ? 4 : 184, TEXT_Y + 22, text);
+            texts.add(isNow ? label.inBold() : label.in(Palette.MUTED));
+        }
+        return texts;
+    }
+
+    private int units() {
+        return now.trace().layer(0).spec().units();
+    }
+}

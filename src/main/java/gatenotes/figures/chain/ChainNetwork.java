@@ -1,0 +1,49 @@
+package gatenotes.figures.chain;
+
+import gatenotes.nn.Network;
+import gatenotes.nn.Trace;
+import gatenotes.scene.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A network in a {@link ChainFigure}: what it computed, and its weights as patterns, which are drawn once. */
+public final class ChainNetwork {
+    private final Network network;
+    private final Trace trace;
+    private final List<List<Mark>> copies = new ArrayList<>();
+    private final List<List<Mark>> plates = new ArrayList<>();
+
+    /**
+     * @param network of recurrent layers with a bias
+     * @param trace of one sequence, after a forward pass
+     */
+    public ChainNetwork(Network network, Trace trace) {
+        this.network = network;
+        this.trace = trace;
+        var depth = trace.layers().size();
+        for (int layer = 1; layer <= depth; layer++) {
+            var print = new WeightPrint(network, layer);
+            var copy = print.draw(26, ChainFigure.boxHeight(depth) - 10, 2);
+            copies.add(copy);
+            plates.add(depth == 1 ? print.draw(ChainFigure.PLATE - 8, 40, 4) : copy);
+        }
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    public Trace trace() {
+        return trace;
+    }
+
+    /** The weights of a layer, from 1, in a copy of its cell. */
+    List<Mark> copy(int layer) {
+        return copies.get(layer - 1);
+    }
+
+    /** The weights of a layer, from 1, on its plate. */
+    List<Mark> plate(int layer) {
+        return plates.get(layer - 1);
+    }
+}

@@ -1,0 +1,297 @@
+package gatenotes.figures.descent;
+
+import gatenotes.scene.Circle;
+import gatenotes.scene.Group;
+import gatenotes.scene.Label;
+import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.Language;
+import gatenotes.scene.Line;
+import gatenotes.scene.Magnitude;
+import gatenotes.scene.Mark;
+import gatenotes.scene.Numbers;
+import gatenotes.scene.Palette;
+import gatenotes.scene.Path;
+import gatenotes.scene.Rect;
+import gatenotes.scene.Scale;
+import gatenotes.scene.Scene;
+import gatenotes.scene.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks down a surface, on its map and as a loss that falls step by step. */
+public final class DescentFigure {
+    /** Natural width, in CSS pixels. */
+    public static final double WIDTH = 600;
+    /** Samples of the surface in a row of the map. */
+    public static final int COLUMNS = 73;
+    /** Rows of samples of the map. */
+    public static final int ROWS = 61;
+
+    private static final double PITCH = 5.5;
+    private static final double LEFT = 40;
+    private static final double TOP = 8;
+    private static final double MAP_WIDTH = (COLUMNS - 1) * PITCH;
+    private static final double MAP_HEIGHT = (ROWS - 1) * PITCH;
+    private static final double LEGEND = 456;
+    private static final double LEGEND_PITCH = 84;
+    private static final double CHART_TOP = 398;
+    private static final double CHART_HEIGHT = 112;
+    private static final double HEIGHT = 540;
+    private static final int LEVELS = 10;
+    private static final int HIGHEST_POWER = 4;
+
+    /** The map shows x from −2.4 to 2.4. */
+    public static final double HALF_WIDTH = 2.4;
+    /** The map shows y from −2 to 2. */
+    public static final double HALF_HEIGHT = 2;
+
+    private static final Scale X = Scale.linear(-HALF_WIDTH, HALF_WIDTH, LEFT, LEFT + MAP_WIDTH);
+    private static final Scale Y = Scale.linear(-HALF_HEIGHT, HALF_HEIGHT, TOP + MAP_HEIGHT, TOP);
+    /** Dots and corners nearer than this to the one before are left out, in pixels. */
+    private static final double NEAR = 0.7;
+    private static final double DOTS_APART = 5;
+
+    private final Language language;
+    private final int steps;
+    private final int step;
+    private final Scale time;
+    private final int lowestPower;
+    private final Scale power;
+    private final List<Mark> marks = new ArrayList<>();
+
+    /**
+     * One walk.
+     *
+     * @param part its name for pointing
+     * @param name what its optimiser is called
+     * @param rule its step, in short
+     * @param x before the first step and after each
+     * @param y as {@code x}
+     * @param losses as {@code x}
+     * @param lostAt the step that led out of all bounds, or 0
+     */
+    public record Walk(String part, String name, String rule, double[] x, double[] y, double[] losses, int lostAt) {
+    }
+
+    private DescentFigure(Language language, List<Walk> walks, int steps, int step) {
+        this.language = language;
+        this.steps = steps;
+        this.step = step;
+        lowestPower = lowestPower(walks);
+        power = Scale.linear(lowestPower, HIGHEST_POWER, CHART_TOP + CHART_HEIGHT, CHART_TOP);
+        time = Scale.linear(0, steps, LEFT, WIDTH - 12);
+    }
+
+    /** The x under a place of the scene. */
+    public static double xAt(double sceneX) {
+        return Scale.linear(LEFT, LEFT + MAP_WIDTH, -HALF_WIDTH, HALF_WIDTH).at(sceneX);
+    }
+
+    /** The y under a place of the scene. */
+    public static double yAt(double sceneY) {
+        return Scale.linear(TOP + MAP_HEIGHT, TOP, -HALF_HEIGHT, HALF_HEIGHT).at(sceneY);
+    }
+
+    /**
+     * The levels of a surface; costly, to be kept.
+     *
+     * @param samples {@link #ROWS} rows of {@link #COLUMNS} from the top left, 0 or above; not modified
+     * @param grain up to about this value levels lie evenly, above it by factors
+     */
+    public static Mark ground(double[] samples, double grain) {
+        var heights = new double[samples.length];
+        var highest = 0.0;
+        for (int i = 0; i < samples.length; i++) {
+            heights[i] = Math.log(1 + samples[i] / grain);
+            highest = Math.max(highest, heights[i]);
+        }
+        var contours = new Contours(heights, COLUMNS, PITCH);
+        var levels = new ArrayList<Mark>();
+        levels.add(new Rect(0, 0, MAP_WIDTH, MAP_HEIGHT, 0, Style.pastel(Palette.ACCENT, 0.05)));
+        for (int k = LEVELS - 1; k > 0; k--) {
+            levels.add(contours.below(highest * k / LEVELS,
+                    Style.pastel(Palette.ACCENT, 0.075).edged(Palette.BACKGROUND, Style.HAIR)));
+        }
+        return Group.at("ground", LEFT, TOP, levels);
+    }
+
+    /**
+     * Draws up to four walks.
+     *
+     * @param ground from {@link #ground}
+     * @param steps the length of the time axis
+     * @param step how far they have come
+     * @param lit the walk that stands out, or −1 for none
+     * @param minima places of the surface's minima, x and y in turn
+     * @param fact a line about the surface
+     */
+    public static Scene draw(Language language, Mark ground, List<Walk> walks, double[] minima, int steps, int step,
+            int lit, String fact) {
+        var figure = new DescentFigure(language, walks, steps, step);
+        figure.marks.add(ground);
+        figure.map(minima);
+        figure.axes();
+        for (int k = 0; k < walks.size(); k++) {
+            var role = Palette.series().get(k);
+            figure.walk(walks.get(k), role, lit >= 0 && lit != k);
+        }
+        figure.start(walks.get(0));
+        figure.legend(walks, lit);
+        figure.marks.add(Label.of(LEFT, TOP + MAP_HEIGHT + 36, fact).in(Palette.MUTED));
+        return new Scene(WIDTH, HEIGHT, figure.marks);
+    }
+
+    private void map(double[] minima) {
+        var hair = Style.stroke(Palette.OUTLINE, Style.HAIR);
+        marks.add(Group.of("plane", List.of(new Rect(LEFT, TOP, MAP_WIDTH, MAP_HEIGHT, 0,
+                Style.pastel(Palette.BACKGROUND, 0).edged(Palette.OUTLINE, Style.HAIR)))));
+        for (int k = (int) -HALF_WIDTH; k <= HALF_WIDTH; k++) {
+            marks.add(new Line(X.at(k), TOP + MAP_HEIGHT, X.at(k), TOP + MAP_HEIGHT + 4, hair));
+            marks.add(Label.of(X.at(k), TOP + MAP_HEIGHT + 17, Numbers.fixed(k, 0)).anchored(Anchor.MIDDLE)
+                    .in(Palette.MUTED));
+        }
+        for (int k = (int) -HALF_HEIGHT; k <= HALF_HEIGHT; k++) {
+            marks.add(new Line(LEFT - 4, Y.at(k), LEFT, Y.at(k), hair));
+            marks.add(Label.of(LEFT - 7, Y.at(k) + 4.5, Numbers.fixed(k, 0)).anchored(Anchor.END).in(Palette.MUTED));
+        }
+        for (int k = 0; k < minima.length; k += 2) {
+            var mx = X.at(minima[k]);
+            var my = Y.at(minima[k + 1]);
+            marks.add(new Path.Pen().moveTo(mx - 5, my).lineTo(mx + 5, my).moveTo(mx, my - 5).lineTo(mx, my + 5)
+                    .path(Style.stroke(Palette.INK, Style.LINE)));
+        }
+    }
+
+    private void axes() {
+        marks.add(Label.of(time.at(steps), CHART_TOP - 9, language.pick("损失 f", "loss f")).anchored(Anchor.END)
+                .in(Palette.MUTED));
+        var hair = Style.stroke(Palette.HAIRLINE, Style.HAIR);
+        for (int p = lowestPower; p <= HIGHEST_POWER; p += 4) {
+            marks.add(new Line(LEFT, power.at(p), time.at(steps), power.at(p), hair));
+            marks.add(Label.of(LEFT - 7, power.at(p) + 4.5, p == 0 ? "1" : "10" + Magnitude.superscript(p))
+                    .anchored(Anchor.END).in(Palette.MUTED));
+        }
+        for (int k = 0; k <= 4; k++) {
+            var at = steps * k / 4;
+            marks.add(Label.of(time.at(at), CHART_TOP + CHART_HEIGHT + 18, k == 4
+                    ? at + language.pick(" 步", " steps") : Integer.toString(at))
+                    .anchored(k == 4 ? Anchor.END : Anchor.MIDDLE).in(Palette.MUTED));
+        }
+        marks.add(new Line(time.at(step), CHART_TOP, time.at(step), CHART_TOP + CHART_HEIGHT,
+                Style.stroke(Palette.OUTLINE, Style.HAIR)));
+    }
+
+    private void walk(Walk walk, Palette role, boolean dim) {
+        var last = Math.min(step, walk.x.length - 1);
+        var line = new Path.Pen();
+        var dots = new Path.Pen();
+        var curve = new Path.Pen();
+        var from = new Corner(walk, 0);
+        var dotted = from;
+        for (int k = 0; k <= last; k++) {
+            var corner = new Corner(walk, k);
+            if (k == last || corner.isFrom(from, NEAR)) {
+                clipped(line, from.x, from.y, corner.x, corner.y);
+                from = corner;
+            }
+            if (corner.isFrom(dotted, DOTS_APART) && corner.isOnMap()) {
+                dots.moveTo(corner.x - 2, corner.y).lineTo(corner.x, corner.y - 2).lineTo(corner.x + 2, corner.y)
+                        .lineTo(corner.x, corner.y + 2).close();
+                dotted = corner;
+            }
+            var height = Contours.tenth(height(walk.losses[k]));
+            if (k == 0) {
+                curve.moveTo(time.at(0), height);
+            } else {
+                curve.lineTo(time.at(k), height);
+            }
+        }
+        var inside = new ArrayList<Mark>();
+        inside.add(line.path(Style.stroke(role, Style.LINE)));
+        inside.add(dots.path(Style.fill(role)));
+        inside.add(curve.path(Style.stroke(role, Style.BOLD)));
+        if (from.isOnMap()) {
+            inside.add(new Circle(from.x, from.y, 5, Style.fill(role).edged(Palette.BACKGROUND, Style.LINE)));
+        }
+        marks.add(Group.of("walk-" + walk.part, inside).dimmed(dim ? 0.2 : 1));
+    }
+
+    /** A place of a walk in the scene, to a tenth of a pixel. */
+    private record Corner(double x, double y) {
+        Corner(Walk walk, int step) {
+            this(Contours.tenth(X.at(walk.x[step])), Contours.tenth(Y.at(walk.y[step])));
+        }
+
+        boolean isFrom(Corner other, double distance) {
+            return Math.abs(x - other.x) >= distance || Math.abs(y - other.y) >= distance;
+        }
+
+        boolean isOnMap() {
+            return x >= LEFT && x <= LEFT + MAP_WIDTH && y >= TOP && y <= TOP + MAP_HEIGHT;
+        }
+    }
+
+    /** The axis has two lengths only, so that it does not crawl while a slider moves. */
+    private static int lowestPower(List<Walk> walks) {
+        for (var walk : walks) {
+            for (var loss : walk.losses) {
+                if (loss < 1e-4) {
+                    return -8;
+                }
+            }
+        }
+        return -4;
+    }
+
+    private double height(double loss) {
+        var log = loss > 0 ? Math.log(loss) / Math.log(10) : lowestPower;
+        return power.at(Math.max(lowestPower, Math.min(HIGHEST_POWER, log)));
+    }
+
+    /** The part of a straight line that lies on the map, if any. Source: Liang and Barsky 1984. */
+    private static void clipped(Path.Pen pen, double x1, double y1, double x2, double y2) {
+        var toward = new double[] {x1 - x2, x2 - x1, y1 - y2, y2 - y1};
+        var room = new double[] {x1 - LEFT, LEFT + MAP_WIDTH - x1, y1 - TOP, TOP + MAP_HEIGHT - y1};
+        var from = 0.0;
+        var to = 1.0;
+        for (int k = 0; k < 4; k++) {
+            if (toward[k] < 0) {
+                from = Math.max(from, room[k] / toward[k]);
+            } else if (toward[k] > 0) {
+                to = Math.min(to, room[k] / toward[k]);
+            } else if (room[k] < 0) {
+                return;
+            }
+        }
+        if (from <= to) {
+            pen.moveTo(x1 + from * (x2 - x1), y1 + from * (y2 - y1)).lineTo(x1 + to * (x2 - x1), y1 + to * (y2 - y1));
+        }
+    }
+
+    private void start(Walk walk) {
+        var px = X.at(walk.x[0]);
+        var py = Y.at(walk.y[0]);
+        marks.add(Group.of("start", List.of(
+                new Circle(px, py, 7, Style.fill(Palette.BACKGROUND).edged(Palette.INK, Style.BOLD)),
+                new Circle(px, py, 2.5, Style.fill(Palette.INK)))));
+    }
+
+    private void legend(List<Walk> walks, int lit) {
+        for (int k = 0; k < walks.size(); k++) {
+            var walk = walks.get(k);
+            var role = Palette.series().get(k);
+            var top = TOP + k * LEGEND_PITCH;
+            var loss = step < walk.losses.length ? Magnitude.text(walk.losses[step]) : "";
+            var inside = new ArrayList<Mark>();
+            inside.add(new Rect(LEGEND - 8, top, WIDTH - LEGEND + 8, LEGEND_PITCH - 8, 4,
+                    Style.pastel(role, k == lit ? 0.16 : 0)));
+            inside.add(new Rect(LEGEND - 8, top, 4, LEGEND_PITCH - 8, 2, Style.fill(role)));
+            inside.add(Label.of(LEGEND + 4, top + 20, walk.name).sized(Label.MEDIUM).inBold());
+            inside.add(Label.of(LEGEND + 4, top + 41, walk.rule).in(Palette.MUTED));
+            inside.add(Label.of(LEGEND + 4, top + 62, loss.isEmpty()
+                    ? language.pick("第 " + walk.lostAt + " 步飞了出去", "lost at step " + walk.lostAt) : "f = " + loss)
+                    .in(loss.isEmpty() ? Palette.MUTED : Palette.INK));
+            marks.add(Group.of(walk.part, inside).named(walk.name));
+        }
+    }
+}

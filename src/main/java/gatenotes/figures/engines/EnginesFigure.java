@@ -1,0 +1,249 @@
+package gatenotes.figures.engines;
+
+import gatenotes.scene.Circle;
+import gatenotes.scene.Group;
+import gatenotes.scene.Label;
+import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.Language;
+import gatenotes.scene.Line;
+import gatenotes.scene.Magnitude;
+import gatenotes.scene.Mark;
+import gatenotes.scene.Numbers;
+import gatenotes.scene.Palette;
+import gatenotes.scene.Path;
+import gatenotes.scene.Rect;
+import gatenotes.scene.Scale;
+import gatenotes.scene.Scene;
+import gatenotes.scene.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A long training on several engines: how fast it goes, what a step takes on each engine, how the loss falls, and what
+ * the network writes by now.
+ */
+public final class EnginesFigure {
+    /** In CSS pixels. */
+    public static final double WIDTH = 600;
+
+    private static final double HUGE = 30;
+    private static final double BARS_Y = 70;
+    private static final double ROW = 34;
+    private static final double BAR = 20;
+    private static final double BAR_X = 158;
+    private static final double BAR_WIDTH = 210;
+    private static final double CURVE_GAP = 36;
+    private static final double CURVE_HEIGHT = 128;
+    private static final double CURVE_X = 34;
+    private static final int[] LENGTHS = {100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000};
+    private static final int WRITING_LINES = 3;
+    private static final double WRITING_LINE = 24;
+
+    private EnginesFigure() {
+    }
+
+    /**
+     * An engine and what is known of it.
+     *
+     * @param millis for one training step, or 0 while not measured
+     * @param maxDiff largest difference from the reference over the reference's largest value, or NaN
+     * @param works whether it can work here
+     * @param active whether it computes now
+     */
+    public record Bar(String name, double millis, double maxDiff, boolean works, boolean active) {
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param bars the reference first
+     * @param barsTitle what the bars show, and of which machine
+     * @param charactersPerSecond 0 while nothing is trained
+     * @param steps how many were taken
+     * @param losses the mean loss of each of some equal stretches of all steps; may be empty
+     * @param guess the loss of who guesses evenly among all characters
+     * @param writing what the network writes; may be empty
+     */
+    public record View(List<Bar> bars, String barsTitle, double charactersPerSecond, int steps, float[] losses,
+            double guess, String writing) {
+    }
+
+    public static Scene draw(Language language, View view) {
+        var marks = new ArrayList<Mark>();
+        marks.add(Group.of("speed", speed(language, view)));
+        marks.add(Group.at("engines", 0, BARS_Y, bars(language, view)));
+        var curveY = BARS_Y + 18 + view.bars().size() * ROW + CURVE_GAP;
+        marks.add(Group.at("loss", 0, curveY, curve(language, view)));
+        var writingY = curveY + CURVE_HEIGHT + 48;
+        marks.add(Group.at("writing", 0, writingY, writing(language, view)));
+        return new Scene(WIDTH, writingY + 10 + WRITING_LINES * WRITING_LINE, marks);
+    }
+
+    private static List<Mark> speed(Language language, View view) {
+        var speed = view.charactersPerSecond();
+        var marks = new ArrayList<Mark>();
+        var number = speed > 0 ? Numbers.grouped(Math.round(speed)) : "—";
+        marks.add(Label.of(0, 32, number).sized(HUGE).inBold().in(speed > 0 ? Palette.ACCENT : Palette.MUTED));
+        marks.add(Label.of(Math.max(40, number.length() * HUGE * 0.6 + 12), 32,
+                language.pick("个字符 / 秒", "characters a second")).in(Palette.MUTED).sized(Label.MEDIUM));
+        var loss = view.losses().length == 0 ? "—" : Numbers.fixed(view.losses()[view.losses().length - 1], 3);
+        marks.add(Label.of(WIDTH, 14, language.pick("第 " + Numbers.grouped(view.steps()) + " 步",
+                "step " + Numbers.grouped(view.steps()))).anchored(Anchor.END));
+        marks.add(Label.of(WIDTH, 33, language.pick("损失 ", "loss ") + loss).anchored(Anchor.END));
+        return marks;
+    }
+
+    private static List<Mark> bars(Language language, View view) {
+        var marks = new ArrayList<Mark>();
+        marks.add(Label.of(0, 0, view.barsTitle()).in(Palette.MUTED));
+        marks.add(Label.of(WIDTH, 0, language.pick("与 Java 最多差", "off Java by")).anchored(Anchor.END)
+                .in(Palette.MUTED));
+        var longest = 0.0;
+        for (var bar : view.bars()) {
+            longest = Math.max(longest, bar.millis());
+        }
+        for (int i = 0; i < view.bars().size(); i++) {
+            var bar = view.bars().get(i);
+            marks.add(Group.at("engine-" + i, 0, 14 + i * ROW, bar(language, bar, view.bars().get(0), longest)));
+        }
+        return marks;
+    }
+
+    private static List<Mark> bar(Language language, Bar bar, Bar reference, double longest) {
+        var marks = new ArrayList<Mark>();
+        var baseline = BAR / 2 + 5;
+        var name = Label.of(16, baseline, bar.name());
+        marks.add(bar.active() ? name.inBold() : name);
+        if (bar.active()) {
+            // A drop of water marks the engine at work, beside its bold name.
+            marks.add(new Circle(6, BAR / 2, 4.5, Style.fill(Palette.ACCENT)));
+        }
+        marks.add(new Line(BAR_X, -4, BAR_X, BAR + 4, Style.stroke(Palette.OUTLINE, Style.HAIR)));
+        if (!bar.works()) {
+            marks.add(Label.of(BAR_X + 10, baseline, language.pick("这里用不了", "does not work here"))
+                    .in(Palette.MUTED));
+            return marks;
+        }
+        if (bar.millis() == 0) {
+            marks.add(Label.of(BAR_X + 10, baseline, language.pick("还没量", "not measured yet")).in(Palette.MUTED));
+            return marks;
+        }
+        var width = Math.max(1.5, bar.millis() / longest * BAR_WIDTH);
+        marks.add(new Rect(BAR_X, 0, width, BAR, 0, Style.pastel(Palette.ACCENT, bar.active() ? 0.55 : 0.25)
+                .edged(Palette.OUTLINE, Style.HAIR)));
+        var text = millis(bar.millis()) + language.pick(" 毫秒", " ms");
+        var factor = reference.millis() / bar.millis();
+        if (bar != reference && reference.millis() > 0) {
+            text += language.pick("，", ", ") + times(factor) + "×";
+        }
+        var label = Label.of(BAR_X + width + 8, baseline, text);
+        marks.add(bar.active() ? label.inBold() : label);
+        marks.add(Label.of(WIDTH, baseline, bar == reference ? language.pick("基准", "reference")
+                : bar.maxDiff() >= 0 ? Magnitude.text(bar.maxDiff()) : "").anchored(Anchor.END));
+        return marks;
+    }
+
+    /** Milliseconds with three digits that count. */
+    public static String millis(double value) {
+        return Numbers.fixed(value, value < 9.995 ? 2 : value < 99.95 ? 1 : 0);
+    }
+
+    private static String times(double factor) {
+        return Numbers.fixed(factor, factor < 0.995 ? 2 : factor < 9.95 ? 1 : 0);
+    }
+
+    private static List<Mark> curve(Language language, View view) {
+        var marks = new ArrayList<Mark>();
+        var length = length(view.steps());
+        var top = view.guess() * 1.15;
+        var x = Scale.linear(0, length, CURVE_X, WIDTH);
+        var y = Scale.linear(0, top, CURVE_HEIGHT, 0);
+        marks.add(Label.of(0, -12, language.pick("平均损失（奈特）", "mean loss (nats)")).in(Palette.MUTED));
+        for (int level = 0; level <= top; level++) {
+            marks.add(new Line(CURVE_X, y.at(level), WIDTH, y.at(level),
+                    Style.stroke(level == 0 ? Palette.OUTLINE : Palette.HAIRLINE, Style.HAIR)));
+            marks.add(Label.of(CURVE_X - 8, y.at(level) + 4.5, Integer.toString(level)).anchored(Anchor.END)
+                    .in(Palette.MUTED));
+        }
+        for (int k = 0; k <= 4; k++) {
+            var step = length * k / 4;
+            marks.add(Label.of(x.at(step), CURVE_HEIGHT + 18,
+                    Numbers.grouped(step) + (k == 4 ? language.pick(" 步", " steps") : ""))
+                    .anchored(k == 4 ? Anchor.END : Anchor.MIDDLE).in(Palette.MUTED));
+        }
+        var guess = y.at(view.guess());
+        marks.add(new Line(CURVE_X, guess, WIDTH, guess, Style.stroke(Palette.OUTLINE, Style.HAIR).broken()));
+        marks.add(Label.of(WIDTH, guess - 6, language.pick("瞎猜 ", "blind guess ") + Numbers.fixed(view.guess(), 2))
+                .anchored(Anchor.END).in(Palette.MUTED));
+        var losses = view.losses();
+        if (losses.length > 0) {
+            var pen = new Path.Pen();
+            for (int k = 0; k < losses.length; k++) {
+                var step = (k + 0.5) * view.steps() / losses.length;
+                // What is no number has exploded.
+                var loss = losses[k] <= top ? losses[k] : top;
+                if (k == 0) {
+                    pen.moveTo(x.at(step), y.at(loss));
+                } else {
+                    pen.lineTo(x.at(step), y.at(loss));
+                }
+            }
+            marks.add(pen.path(Style.stroke(Palette.ACCENT, Style.BOLD)));
+        }
+        return marks;
+    }
+
+    /** The axis grows in a few leaps, so that the curve does not crawl. */
+    private static int length(int steps) {
+        for (var length : LENGTHS) {
+            if (steps <= length) {
+                return length;
+            }
+        }
+        return (steps + 99_999) / 100_000 * 100_000;
+    }
+
+    private static List<Mark> writing(Language language, View view) {
+        var marks = new ArrayList<Mark>();
+        marks.add(Label.of(0, 0, language.pick("它这会儿写的", "What it writes by now")).in(Palette.MUTED));
+        if (view.writing().isEmpty()) {
+            marks.add(Label.of(0, WRITING_LINE, language.pick("训练开始以后，每过两秒让它写一段。",
+                    "Once it trains, it writes a little every two seconds.")).in(Palette.MUTED)
+                    .sized(Label.MEDIUM));
+            return marks;
+        }
+        var lines = lines(view.writing());
+        for (int i = 0; i < lines.size(); i++) {
+            marks.add(Label.of(0, (i + 1) * WRITING_LINE, lines.get(i)).sized(Label.MEDIUM));
+        }
+        return marks;
+    }
+
+    /** Breaks a text where it fills a line, at a space if there is one; what does not fit is left out. */
+    static List<String> lines(String text) {
+        var lines = new ArrayList<String>();
+        var flat = text.replace('\n', ' ');
+        var start = 0;
+        var space = 0;
+        var room = WIDTH;
+        for (int i = 0; i < flat.length() && lines.size() < WRITING_LINES; i++) {
+            var c = flat.charAt(i);
+            room -= (c >= 0x2e80 || c >= '“' && c <= '”' ? 1 : c == ' ' ? 0.36 : 0.61) * Label.MEDIUM;
+            if (room < 0) {
+                var end = space > start && c < 0x2e80 ? space : i;
+                lines.add(flat.substring(start, end));
+                start = end;
+                i = end - 1;
+                room = WIDTH;
+            } else if (c == ' ' && i == start) {
+                start++;
+            } else if (c == ' ') {
+                space = i;
+            }
+        }
+        if (lines.size() < WRITING_LINES && start < flat.length()) {
+            lines.add(flat.substring(start));
+        }
+        return lines;
+    }
+}

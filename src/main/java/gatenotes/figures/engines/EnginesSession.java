@@ -1,0 +1,214 @@
+package gatenotes.figures.engines;
+
+import gatenotes.demo.Control;
+import gatenotes.demo.DemoSession;
+import gatenotes.demo.Stage;
+import gatenotes.demo.Table;
+import gatenotes.demo.Values;
+import gatenotes.engine.LongRun;
+import gatenotes.engine.RunReport;
+import gatenotes.engine.TextRun;
+import gatenotes.math.DecimalText;
+import gatenotes.nn.NetworkSpec;
+import gatenotes.scene.Scene;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One figure of {@link EnginesDemo}: what the training tells, and what the reader chose. */
+final class EnginesSession extends DemoSession {
+    /** A slider is let go of when it has rested so long: until then no training of its size begins. */
+    private static final double REST_SECONDS = 0.3;
+
+    private final Stage stage;
+    private final EnginesWords text;
+    private LongRun run;
+    /** Seconds until a training of the chosen size begins, 0 if none is waiting to. */
+    private double untilRestart;
+    private RunReport report;
+    private LossHistory losses = new LossHistory();
+    private String heardNotice = "";
+    private String told = "";
+
+    EnginesSession(Values values, Stage stage) {
+        super(values, stage);
+        this.stage = stage;
+        text = new EnginesWords(language);
+        tell(text.task(network()));
+    }
+
+    private NetworkSpec network() {
+        return NetworkSpec.input(text.classes()).lstm(get(EnginesDemo.UNITS)).dense(text.classes());
+    }
+
+    @Override
+    public Scene scene() {
+        var bars = new ArrayList<EnginesFigure.Bar>();
+        var example = report == null && get(EnginesDemo.UNITS) == EnginesWords.EXAMPLE_UNITS;
+        for (int i = 0; i < TextRun.ENGINES.size(); i++) {
+            var name = TextRun.ENGINES.get(i);
+            if (report == null) {
+                bars.add(new EnginesFigure.Bar(text.engineName(name), example ? text.exampleMillis()[i] : 0,
+                        Double.NaN, true, false));
+            } else {
+                var known = report.engines().get(i);
+                bars.add(new EnginesFigure.Bar(text.engineName(name), known.millis(), known.maxDiff(),
+                        known.trouble().isEmpty(), name.equals(report.engine())));
+            }
+        }
+        return EnginesFigure.draw(language, new EnginesFigure.View(bars, text.barsTitle(example),
+                report == null ? 0 : report.charactersPerSecond(), losses.steps(), losses.means(), Math.log(text.classes()),
+                report == null ? "" : report.sample()));
+    }
+
+    @Override
+    public List<Control> controls() {
+        var engines = new ArrayList<Control.Option>();
+        for (var word : EnginesDemo.ENGINE.words()) {
+            var index = TextRun.ENGINES.indexOf(word);
+            var works = report == null || index < 0 || report.engines().get(index).trouble().isEmpty();
+            engines.add(new Control.Option(word, text.engineOption(word, works), works));
+        }
+        var rates = new ArrayList<Control.Option>();
+        for (var word : EnginesDemo.RATE.words()) {
+            rates.add(new Control.Option(word, text.rateOption(word), true));
+        }
+        return List.of(
+                play("train", text.train()),
+                new Control.Button("reset", text.reset(), run != null),
+                new Control.Choice(EnginesDemo.ENGINE.name(), text.engine(), engines, get(EnginesDemo.ENGINE)),
+                slider(EnginesDemo.UNITS, text.units()).inSteps(EnginesDemo.UNITS_STEP),
+                new Control.Choice(EnginesDemo.RATE.name(), text.rate(), rates, get(EnginesDemo.RATE)));
+    }
+
+    @Override
+    public List<Table> tables() {
+        return report == null ? List.of(text.table(null)) : List.of(text.table(report));
+    }
+
+    @Override
+    protected void press(String id, String value) {
+        if (!id.equals("reset")) {
+            super.press(id, value);
+        }
+        reset();
+    }
+
+    @Override
+    protected void changed(String id) {
+        switch (id) {
+            case "train" -> train();
+            case "engine" -> choose(get(EnginesDemo.ENGINE));
+            case "units" -> resize();
+            case "learning-rate" -> setRate();
+            default -> {
+            }
+        }
+    }
+
+    /** Starts, holds or goes on, as the reader has pressed. */
+    private void train() {
+        untilRestart = 0;
+        if (run != null) {
+            run.pause(!playing());
+        } else if (playing()) {
+            run = stage.engines().train(new TextRun(get(EnginesDemo.UNITS), get(EnginesDemo.SEED), rate(),
+                    get(EnginesDemo.ENGINE)), this::heard);
+        }
+        tell(playing() ? text.training(get(EnginesDemo.ENGINE)) : text.paused(losses.steps(), losses.last()));
+    }
+
+    private double rate() {
+        return DecimalText.read(get(EnginesDemo.RATE));
+    }
+
+    private void reset() {
+        close();
+        losses = new LossHistory();
+        report = null;
+        told = "";
+        heardNotice = "";
+        tell(text.task(network()));
+    }
+
+    private void resize() {
+        var again = playing();
+        reset();
+        if (again) {
+            go();
+            untilRestart = REST_SECONDS;
+            tell(text.training(get(EnginesDemo.ENGINE)));
+        }
+    }
+
+    private void choose(String name) {
+        told = "";
+        if (run != null) {
+            run.choose(name);
+            tell(text.chosen(name));
+        }
+    }
+
+    private void setRate() {
+        if (run != null) {
+            run.setLearningRate(rate());
+            if (report != null && report.exploded()) {
+                go();
+                train();
+            }
+        }
+    }
+
+    private void heard(RunReport news) {
+        report = news;
+        take(news.firstStep(), news.losses());
+        if (!news.notice().isEmpty() && !news.notice().equals(heardNotice)) {
+            tell(news.notice());
+        } else if (playing() && !news.measuring() && !news.engine().equals(told)
+                && news.engines().get(TextRun.ENGINES.indexOf(news.engine())).millis() > 0) {
+            told = news.engine();
+            tell(news.notice().isEmpty() ? text.measured(news, get(EnginesDemo.ENGINE)) : status());
+        }
+        heardNotice = news.notice();
+        if (news.exploded()) {
+            stop();
+        }
+    }
+
+    private void take(int firstStep, float[] news) {
+        losses.backTo(firstStep);
+        for (var loss : news) {
+            losses.add(loss);
+        }
+    }
+
+    /** The training goes on elsewhere; the page only hears of it. */
+    @Override
+    public boolean running() {
+        return untilRestart > 0;
+    }
+
+    @Override
+    public void advance(double seconds) {
+        untilRestart -= seconds;
+        if (untilRestart <= 0) {
+            train();
+        }
+    }
+
+    @Override
+    public void seen(boolean near) {
+        if (run != null && playing()) {
+            run.pause(!near);
+        }
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        if (run != null) {
+            run.stop();
+            run = null;
+        }
+        untilRestart = 0;
+    }
+}

@@ -1,0 +1,218 @@
+package gatenotes.figures.gradients;
+
+import gatenotes.scene.Circle;
+import gatenotes.scene.Group;
+import gatenotes.scene.Label;
+import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.Language;
+import gatenotes.scene.Line;
+import gatenotes.scene.Magnitude;
+import gatenotes.scene.Mark;
+import gatenotes.scene.Palette;
+import gatenotes.scene.PartName;
+import gatenotes.scene.Path;
+import gatenotes.scene.Rect;
+import gatenotes.scene.Scale;
+import gatenotes.scene.Scene;
+import gatenotes.scene.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a gradient fares on its way back through time, in two networks side by side, by powers of ten. */
+public final class GradientsFigure {
+    /** Natural width, in CSS pixels. */
+    public static final double WIDTH = 640;
+
+    private static final double HEIGHT = 452;
+    private static final double TOP = 42;
+    private static final double BOTTOM = 252;
+    private static final double PANEL = 270;
+    private static final double[] LEFTS = {50, 366};
+    private static final double STRIP = 292;
+    private static final double STRIP_ROW = 9;
+    /** The axis, in powers of ten. */
+    private static final int LOWEST = -8;
+    private static final int HIGHEST = 8;
+    private static final int LEVELS = 6;
+
+    private final Language language;
+    private final int timeSteps;
+    private final int chosen;
+    private final List<Mark> marks = new ArrayList<>();
+
+    /**
+     * One network.
+     *
+     * @param part what its steps are called as parts: {@code "rnn"} or {@code "lstm"}
+     * @param norms of the gradient by each input
+     * @param kept what clipping multiplies the gradient by, 1 for nothing
+     * @param states the gradient by each unit's state after each step
+     * @param facts lines under the panel
+     */
+    public record Panel(String part, String title, double[] norms, double kept, double[][] states,
+            List<String> facts) {
+    }
+
+    private GradientsFigure(Language language, int timeSteps, int chosen) {
+        this.language = language;
+        this.timeSteps = timeSteps;
+        this.chosen = chosen;
+    }
+
+    /**
+     * @param panels two
+     * @param chosen the step whose numbers stand out, from 1
+     */
+    public static Scene draw(Language language, List<Panel> panels, int chosen) {
+        var figure = new GradientsFigure(language, panels.get(0).norms().length, chosen);
+        for (int k = 0; k < panels.size(); k++) {
+            figure.panel(panels.get(k), LEFTS[k], k == 0 ? Palette.INK : Palette.ACCENT);
+        }
+        return new Scene(WIDTH, HEIGHT, figure.marks);
+    }
+
+    private static double y(double norm) {
+        var low = Math.exp(LOWEST * Math.log(10));
+        var scale = Scale.linear(LOWEST, HIGHEST, BOTTOM, TOP);
+        var power = norm < low ? LOWEST : Math.log(norm) / Math.log(10);
+        return scale.at(Math.min(HIGHEST, power));
+    }
+
+    private double x(double left, int t) {
+        return left + (t - 0.5) * PANEL / timeSteps;
+    }
+
+    private void panel(Panel panel, double left, Palette role) {
+        axes(panel, left);
+        strip(panel, left, role);
+        steps(panel, left);
+        // What comes in changing numbers stands in groups: what is drawn after it keeps its place.
+        var curves = new ArrayList<Mark>();
+        if (panel.kept() < 1) {
+            curve(curves, panel.norms(), 1, left, Style.stroke(Palette.OUTLINE, Style.LINE).broken());
+        }
+        curve(curves, panel.norms(), panel.kept(), left, Style.stroke(role, Style.BOLD));
+        marks.add(Group.of(null, curves));
+        var now = panel.norms()[chosen - 1] * panel.kept();
+        var nowX = x(left, chosen);
+        var guide = Style.stroke(Palette.OUTLINE, Style.HAIR);
+        marks.add(new Line(nowX, TOP, nowX, BOTTOM, guide));
+        marks.add(new Line(nowX, STRIP, nowX, STRIP + panel.states()[0].length * STRIP_ROW, guide));
+        marks.add(new Circle(nowX, y(now), 4.5, Style.fill(role).edged(Palette.BACKGROUND, Style.HAIR)));
+        var late = chosen > timeSteps / 2;
+        // The number stands where the curve is not: under it where it leaves the point upwards.
+        var beside = panel.norms()[late ? chosen - 2 : chosen] * panel.kept();
+        var below = y(now) < TOP + 30 || beside > now && y(now) < BOTTOM - 30;
+        marks.add(Label.of(nowX + (late ? -9 : 9), y(now) + (below ? 26 : -12),
+                "t = " + chosen + language.pick("：", ": ") + Magnitude.text(now)).inBold().haloed()
+                .anchored(late ? Anchor.END : Anchor.START));
+        marks.add(Label.of(left, STRIP + 90, language.pick("每行一个单元：最浓 ≥ 0.1，每淡一级小十倍",
+                "deepest ≥ 0.1, each paler one a tenth")).in(Palette.MUTED));
+        for (int k = 0; k < panel.facts().size(); k++) {
+            marks.add(Label.of(left, 408 + k * 23, panel.facts().get(k)));
+        }
+    }
+
+    private void axes(Panel panel, double left) {
+        marks.add(Label.of(left, 18, panel.title()).sized(Label.MEDIUM).inBold());
+        marks.add(Label.of(left + PANEL, 18, "‖∂L/∂xₜ‖").in(Palette.MUTED).anchored(Anchor.END));
+        for (int power = LOWEST; power <= HIGHEST; power += 2) {
+            var level = Scale.linear(LOWEST, HIGHEST, BOTTOM, TOP).at(power);
+            marks.add(new Line(left, level, left + PANEL, level,
+                    Style.stroke(power == 0 ? Palette.OUTLINE : Palette.HAIRLINE, Style.HAIR)));
+            if (power % 4 == 0) {
+                marks.add(Label.of(left - 6, level + 4.5, power == 0 ? "1" : "10" + Magnitude.superscript(power))
+                        .in(Palette.MUTED).anchored(Anchor.END));
+            }
+        }
+        var y = BOTTOM + 18;
+        marks.add(Label.of(left, y, "t = 1").in(Palette.MUTED));
+        marks.add(Label.of(left + PANEL / 2, y, language.pick("← 梯度往回走", "← the way back")).in(Palette.MUTED)
+                .anchored(Anchor.MIDDLE));
+        marks.add(Label.of(left + PANEL, y, "T = " + timeSteps).in(Palette.MUTED).anchored(Anchor.END));
+    }
+
+    /** Where the curve leaves the axis it goes on along its edge, broken. */
+    private void curve(List<Mark> curves, double[] norms, double factor, double left, Style style) {
+        var inside = new Path.Pen();
+        var beyond = new Path.Pen();
+        var isBeyond = false;
+        Path.Pen last = null;
+        for (int t = 1; t < timeSteps; t++) {
+            var from = y(norms[t - 1] * factor);
+            var to = y(norms[t] * factor);
+            var off = from == to && (to == TOP || to == BOTTOM);
+            var pen = off ? beyond : inside;
+            if (pen != last) {
+                pen.moveTo(x(left, t), from);
+            }
+            pen.lineTo(x(left, t + 1), to);
+            isBeyond |= off;
+            last = pen;
+        }
+        curves.add(inside.path(style));
+        if (isBeyond) {
+            curves.add(beyond.path(style.broken()));
+        }
+    }
+
+    /**
+     * A row for each unit, a cell for each step. Neighbours of one strength in a row are one stroke, and the strokes of
+     * one strength one path: writing coordinates is what takes the time when a figure is drawn again.
+     */
+    private void strip(Panel panel, double left, Palette role) {
+        var units = panel.states()[0].length;
+        marks.add(new Rect(left, STRIP, PANEL, units * STRIP_ROW, 0, Style.pastel(Palette.OUTLINE, 0.06)));
+        var pens = new Path.Pen[LEVELS + 1];
+        for (int u = 0; u < units; u++) {
+            var y = STRIP + (u + 0.5) * STRIP_ROW;
+            for (int t = 0; t < timeSteps;) {
+                var from = t;
+                var level = level(panel.states()[t][u] * panel.kept());
+                do {
+                    t++;
+                } while (t < timeSteps && level(panel.states()[t][u] * panel.kept()) == level);
+                if (pens[level] == null) {
+                    pens[level] = new Path.Pen();
+                }
+                pens[level].moveTo(left + from * PANEL / timeSteps, y).lineTo(left + t * PANEL / timeSteps, y);
+            }
+        }
+        var strokes = new ArrayList<Mark>();
+        for (int level = 1; level <= LEVELS; level++) {
+            if (pens[level] != null) {
+                strokes.add(Group.of(null, List.of(pens[level].path(Style.stroke(role, STRIP_ROW))))
+                        .dimmed(level / (double) LEVELS));
+            }
+        }
+        marks.add(Group.of(null, strokes));
+        marks.add(new Rect(left, STRIP, PANEL, units * STRIP_ROW, 0, Style.stroke(Palette.OUTLINE, Style.HAIR)));
+        marks.add(Label.of(left - 6, STRIP + units * STRIP_ROW / 2 + 4.5, panel.part().equals("lstm") ? "c" : "h")
+                .inBold().anchored(Anchor.END));
+    }
+
+    /** From 0 (below 1e-6) to {@link #LEVELS} (above 0.1): one level for each power of ten. */
+    private static int level(double gradient) {
+        var size = Math.abs(gradient);
+        var bound = 0.1;
+        for (int level = LEVELS; level > 0; level--) {
+            if (size >= bound) {
+                return level;
+            }
+            bound /= 10;
+        }
+        return 0;
+    }
+
+    private void steps(Panel panel, double left) {
+        var columns = new ArrayList<Mark>();
+        for (int t = 1; t <= timeSteps; t++) {
+            var column = new Rect(left + (t - 1) * PANEL / timeSteps, TOP, PANEL / timeSteps, STRIP + 72 - TOP, 0,
+                    Style.pastel(Palette.ACCENT, t == chosen ? 0.12 : 0));
+            // The number is not in the name: a name that never changes costs nothing to draw again.
+            columns.add(Group.of(PartName.of(panel.part(), t), List.of(column)).named(panel.title()
+                    + language.pick("，第 " + t + " 步", ", step " + t)));
+        }
+        marks.add(Group.of(null, columns));
+    }
+}

@@ -1,0 +1,38 @@
+package gatenotes.figures.hello;
+
+import gatenotes.demo.Demo;
+import gatenotes.demo.Session;
+import gatenotes.demo.Setting;
+import gatenotes.demo.Stage;
+import gatenotes.demo.Values;
+import java.util.List;
+
+/**
+ * Karpathy's "hello" example: four letters go in one by one, and the network should say the next one. First with the
+ * numbers of his figure, then as a network that is trained before the reader's eyes.
+ *
+ * <p>Source of the example: Karpathy 2015, "The Unreasonable Effectiveness of Recurrent Neural Networks".
+ */
+public final class HelloDemo extends Demo {
+    static final Setting.Whole UNITS = new Setting.Whole("units", 1, 8, 3);
+    static final Setting.Word CELL = new Setting.Word("cell", List.of("lstm", "rnn"), "lstm");
+    static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
+    static final Setting.Whole TIME_STEPS = new Setting.Whole("time-steps", 1, 4, 4);
+    static final Setting.Word ENGINE = new Setting.Word("engine", List.of("java", "simd", "webgl"), "java");
+    static final Setting.Whole STEP = new Setting.Whole("step", 0, HelloRun.MAX_STEPS, 0);
+    /** Whether the network starts with its memory. */
+    static final Setting.Word MEMORY = new Setting.Word("memory", List.of("kept", "cut"), "kept");
+    /** What the reader did on the way; see {@link HelloEdit}. */
+    static final Setting.Text EDITS = new Setting.Text("edits", 600);
+    /** The numbers of Karpathy's figure, or the network's; a network that has been trained or changed is always shown. */
+    static final Setting.Word SHOW = new Setting.Word("show", List.of("printed", "network"), "printed");
+
+    public HelloDemo() {
+        super("hello", UNITS, CELL, SEED, TIME_STEPS, ENGINE, STEP, MEMORY, EDITS, SHOW);
+    }
+
+    @Override
+    public Session start(Values values, Stage stage) {
+        return new HelloSession(values, stage);
+    }
+}

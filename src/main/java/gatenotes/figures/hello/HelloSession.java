@@ -1,0 +1,281 @@
+package gatenotes.figures.hello;
+
+import gatenotes.demo.Control;
+import gatenotes.demo.ControlInput;
+import gatenotes.demo.DemoSession;
+import gatenotes.demo.FigureKeys;
+import gatenotes.demo.Stage;
+import gatenotes.demo.Table;
+import gatenotes.demo.Ticker;
+import gatenotes.demo.Values;
+import gatenotes.engine.EngineLostException;
+import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.Engines;
+import gatenotes.figures.parts.HelloLetters;
+import gatenotes.math.DecimalText;
+import gatenotes.math.JavaMatMul;
+import gatenotes.scene.Markup;
+import gatenotes.scene.Scene;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One "hello" figure: the printed numbers, a network and its training, and what the reader chose. */
+final class HelloSession extends DemoSession {
+    /** The first training steps take so long each that the eye can follow; what comes after is quick. */
+    private static final double SLOW_SECONDS = 0.05;
+    private static final int SLOW_STEPS = 100;
+
+    private final Engines engines;
+    private final HelloWords text;
+    private boolean engineAsked;
+    private final List<String> brokenEngines = new ArrayList<>();
+    private HelloRun run;
+    private boolean weightsShown;
+    private boolean solved;
+    private final Ticker slowSteps = new Ticker(SLOW_SECONDS);
+
+    HelloSession(Values values, Stage stage) {
+        super(values, stage);
+        engines = stage.engines();
+        text = new HelloWords(language);
+        var edits = HelloEdit.read(get(HelloDemo.EDITS));
+        build(edits, get(HelloDemo.STEP));
+        show(get(HelloDemo.STEP) == 0 && edits.isEmpty() && isPrinted());
+        tell(isPrinted() ? text.printed() : text.standing(model()));
+    }
+
+    private boolean isPrinted() {
+        return get(HelloDemo.SHOW).equals("printed");
+    }
+
+    private HelloModel model() {
+        return run.model();
+    }
+
+    @Override
+    public Scene scene() {
+        return isPrinted()
+                ? HelloFigure.draw(language, text.printedTitle(), HelloLetters.ALL, HelloPrinted.steps(), true,
+                        new double[] {HelloPrinted.meanLoss()})
+                : HelloFigure.draw(language, text.title(model()), HelloLetters.ALL, model().steps(),
+                        model().remembers(), run.losses());
+    }
+
+    @Override
+    public List<Control> controls() {
+        var engineOptions = new ArrayList<Control.Option>();
+        for (var word : HelloDemo.ENGINE.words()) {
+            var works = !brokenEngines.contains(word);
+            engineOptions.add(new Control.Option(word, text.engineName(word, works), works));
+        }
+        return List.of(
+                play("train", text.train()),
+                new Control.Button("step", text.step(), !run.ended()),
+                new Control.Button("reset", text.reset(), true),
+                choice(HelloDemo.SHOW, text.show(), text.asPrinted(), text.ownNetwork()),
+                choice(HelloDemo.CELL, text.cell(), "LSTM", "RNN"),
+                slider(HelloDemo.UNITS, text.units()),
+                new Control.Choice(HelloDemo.MEMORY.name(), text.memory(), List.of(
+                        new Control.Option("kept", text.memory(true), true),
+                        new Control.Option("cut", text.memory(false), true)), model().remembers() ? "kept" : "cut"),
+                new Control.NumberField(HelloDemo.SEED.name(), text.seed(), HelloDemo.SEED.min(), HelloDemo.SEED.max(),
+                        get(HelloDemo.SEED)),
+                new Control.Choice(HelloDemo.ENGINE.name(), text.engine(), engineOptions, get(HelloDemo.ENGINE)));
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(isPrinted() ? HelloTable.of(language, HelloPrinted.steps(), HelloPrinted.meanLoss())
+                : HelloTable.of(language, model().steps(), model().meanLoss()));
+    }
+
+    @Override
+    public List<Markup> folded() {
+        return List.of(HelloGrids.of(language, model(), weightsShown));
+    }
+
+    @Override
+    protected void press(String id, String value) {
+        if (id.equals("weights")) {
+            weightsShown = value.equals("true");
+        } else if (id.length() > 1 && id.charAt(1) <= '9' && HelloEdit.PARAMETERS.indexOf(id.charAt(0)) >= 0) {
+            setWeight(id, value);
+        } else if (id.equals("step")) {
+            show(false);
+            step(value.equals(FigureKeys.BACK));
+        } else if (!id.equals("reset")) {
+            super.press(id, value);
+        }
+    }
+
+    @Override
+    protected void changed(String id) {
+        switch (id) {
+            case "show" -> {
+                stop();
+                show(isPrinted());
+                tell(isPrinted() ? text.printed() : text.standing(model()));
+            }
+            case "train" -> {
+                show(false);
+                train();
+            }
+            case "memory" -> {
+                show(false);
+                remember(get(HelloDemo.MEMORY).equals("kept"));
+            }
+            case "cell", "units", "seed", "reset" -> rebuild();
+            case "engine" -> {
+                show(false);
+                engineAsked = false;
+                withChosenEngine(() -> tell(text.then(text.engineChanged(get(HelloDemo.ENGINE)), text.standing(model()))));
+            }
+            default -> {
+            }
+        }
+    }
+
+    /** What a link has to carry: the printed numbers, or the run of the network, as far as an address holds it. */
+    private void show(boolean printed) {
+        set(HelloDemo.SHOW, printed ? "printed" : "network");
+        var linked = !printed && isLinkable();
+        set(HelloDemo.STEP, linked ? model().stepsDone() : 0);
+        set(HelloDemo.EDITS, linked ? run.edits() : "");
+        set(HelloDemo.MEMORY, (linked ? run.startedWithMemory() : model().remembers()) ? "kept" : "cut");
+    }
+
+    private void setWeight(String id, String value) {
+        if (value.isEmpty()) {
+            // The reader is about to type another number.
+            return;
+        }
+        var wanted = ControlInput.decimal(id, value, -HelloEdit.LIMIT, HelloEdit.LIMIT, false, language);
+        var index = DecimalText.readWhole(id.substring(1));
+        if (index >= model().parameter(id.charAt(0)).size()) {
+            super.press(id, value);
+        }
+        run.set(id.charAt(0), index, Math.floor(wanted * 100 + 0.5) / 100);
+        show(false);
+        var standing = text.then(text.changed(HelloGrids.name(model().parameter(id.charAt(0))), wanted),
+                text.standing(model()));
+        tell(isLinkable() ? standing : text.then(standing, text.tooManyEdits()));
+    }
+
+    private boolean isLinkable() {
+        return run.edits().length() <= HelloDemo.EDITS.longest();
+    }
+
+    private void remember(boolean keep) {
+        if (keep != model().remembers()) {
+            run.switchMemory();
+        }
+        solved = false;
+        show(false);
+        tell(text.then(text.remembers(keep), text.standing(model())));
+    }
+
+    @Override
+    public void advance(double seconds) {
+        if (model().stepsDone() >= SLOW_STEPS || slowSteps.after(seconds) > 0) {
+            withChosenEngine(this::learn);
+        }
+    }
+
+    private void learn() {
+        if (!playing() || !trainStep()) {
+            return;
+        }
+        if (!solved && model().rightCount() == model().timeSteps()) {
+            solved = true;
+            tell(text.solved(model()));
+        }
+        if (run.ended()) {
+            stop();
+            tell(text.finished(model()));
+        }
+    }
+
+    private void train() {
+        if (!playing()) {
+            tell(text.standing(model()));
+        } else if (run.ended()) {
+            stop();
+            tell(text.finished(model()));
+        } else {
+            tell(text.training());
+        }
+    }
+
+    private void step(boolean back) {
+        stop();
+        if (back) {
+            run = run.back();
+            engineAsked = false;
+            show(false);
+            tell(text.standing(model()));
+            return;
+        }
+        withChosenEngine(() -> {
+            if (!run.ended() && trainStep()) {
+                tell(text.standing(model()));
+            }
+        });
+    }
+
+    private void rebuild() {
+        stop();
+        set(HelloDemo.MEMORY, model().remembers() ? "kept" : "cut");
+        build(List.of(), 0);
+        show(false);
+        tell(text.rebuilt(model()));
+    }
+
+    /** The first picture is always the reference's; the chosen engine takes over when training goes on. */
+    private void build(List<HelloEdit> edits, int steps) {
+        run = new HelloRun(get(HelloDemo.CELL).equals("lstm"), get(HelloDemo.UNITS), get(HelloDemo.TIME_STEPS),
+                get(HelloDemo.SEED), get(HelloDemo.MEMORY).equals("kept"), edits, steps);
+        engineAsked = false;
+        solved = false;
+    }
+
+    /** Whether the engine held; if it broke off, Java goes on from the same parameters. */
+    private boolean trainStep() {
+        try {
+            run.train();
+            show(false);
+            return true;
+        } catch (EngineLostException e) {
+            run.recover(new JavaMatMul());
+            set(HelloDemo.ENGINE, "java");
+            stop();
+            tell(text.then(e.getMessage(), text.engineChanged("java")));
+            return false;
+        }
+    }
+
+    /** Goes on when the chosen engine is at work, which may be later; not at all if it cannot work. */
+    private void withChosenEngine(Runnable then) {
+        var chosen = get(HelloDemo.ENGINE);
+        engines.prepare(chosen, () -> {
+            if (get(HelloDemo.ENGINE).equals(chosen) && (engineAsked || useEngine(chosen))) {
+                then.run();
+            }
+        });
+    }
+
+    /** Puts an engine to work; if it cannot, goes back to Java, stops and says why. */
+    private boolean useEngine(String engine) {
+        engineAsked = true;
+        try {
+            model().use(engine.equals("java") ? new JavaMatMul() : engines.matMul(engine));
+            return true;
+        } catch (EngineUnavailableException e) {
+            brokenEngines.add(engine);
+            set(HelloDemo.ENGINE, "java");
+            model().use(new JavaMatMul());
+            stop();
+            tell(e.getMessage());
+            return false;
+        }
+    }
+}

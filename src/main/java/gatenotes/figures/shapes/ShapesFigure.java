@@ -1,0 +1,170 @@
+package gatenotes.figures.shapes;
+
+import gatenotes.figures.parts.ArrowHead;
+import gatenotes.math.Shape;
+import gatenotes.nn.NetworkSpec;
+import gatenotes.scene.Group;
+import gatenotes.scene.Label;
+import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.Language;
+import gatenotes.scene.Line;
+import gatenotes.scene.Mark;
+import gatenotes.scene.Numbers;
+import gatenotes.scene.Palette;
+import gatenotes.scene.Rect;
+import gatenotes.scene.Scene;
+import gatenotes.scene.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tensors on their way through a network, each with its shape, its bytes and the parameters of the layer that
+ * made it; beneath them the same network in the words of two libraries.
+ */
+public final class ShapesFigure {
+    /** Natural width, in CSS pixels. */
+    public static final double WIDTH = 600;
+    /** The most recurrent layers that have room. */
+    public static final int MAX_LAYERS = 3;
+
+    private static final double HEIGHT = 500;
+    private static final double GUTTER = 64;
+    private static final double DRAWING_Y = 36;
+    private static final double DRAWING_HEIGHT = 104;
+    private static final double MAX_CELL = 22;
+    private static final double SHEET = 5;
+    private static final int SHEETS = 3;
+    private static final double ROWS_Y = 176;
+    private static final double ROW = 23;
+    private static final double TOTAL_Y = 306;
+
+    private final Language language;
+    private final NetworkSpec network;
+    private final int batchSize;
+    private final int timeSteps;
+    private final double pitch;
+    private final double cellWidth;
+    private final double cellHeight;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private ShapesFigure(Language language, NetworkSpec network, int batchSize, int timeSteps) {
+        this.language = language;
+        this.network = network;
+        this.batchSize = batchSize;
+        this.timeSteps = timeSteps;
+        pitch = (WIDTH - GUTTER) / (network.layers().size() + 2);
+        var widest = Math.max(network.inputSize(), network.classes());
+        for (var layer : network.layers()) {
+            widest = Math.max(widest, layer.units());
+        }
+        cellWidth = Math.min(MAX_CELL, (Math.min(pitch, 140) - 52) / widest);
+        cellHeight = Math.min(MAX_CELL, (DRAWING_HEIGHT - 3 * SHEET) / timeSteps);
+    }
+
+    /**
+     * Draws a network with LSTM layers and a dense layer on top.
+     *
+     * @param network at most {@link #MAX_LAYERS} layers
+     */
+    public static Scene draw(Language language, NetworkSpec network, int batchSize, int timeSteps) {
+        var figure = new ShapesFigure(language, network, batchSize, timeSteps);
+        figure.pipeline();
+        figure.total();
+        figure.marks.add(Group.at("libraries", 0, TOTAL_Y + 18,
+                LibraryTable.draw(language, network, batchSize, timeSteps)));
+        return new Scene(WIDTH, HEIGHT, figure.marks);
+    }
+
+    /** The shape of what layer {@code index} gives on: its sequence, or from the top layer only the last of it. */
+    public static Shape output(NetworkSpec network, int index, int batchSize, int timeSteps) {
+        var units = network.layers().get(index).units();
+        var top = index == network.layers().size() - 1;
+        return top && network.lastOnly() ? new Shape(batchSize, units) : new Shape(batchSize, timeSteps, units);
+    }
+
+    /** The shape of the scores. */
+    public static Shape scores(NetworkSpec network, int batchSize, int timeSteps) {
+        return network.lastOnly() ? new Shape(batchSize, network.classes())
+                : new Shape(batchSize, timeSteps, network.classes());
+    }
+
+    private void pipeline() {
+        var names = new String[] {language.pick("形状", "shape"), language.pick("字节", "bytes"),
+            language.pick("参数", "params"), language.pick("状态 c、h", "state c, h")};
+        for (int row = 0; row < names.length; row++) {
+            marks.add(Label.of(0, ROWS_Y + row * ROW, names[row]).in(Palette.MUTED));
+        }
+        var count = network.layers().size();
+        column(0, language.pick("输入 x", "input x"), new Shape(batchSize, timeSteps, network.inputSize()), "", "");
+        for (int i = 0; i < count; i++) {
+            var layer = network.layers().get(i);
+            column(i + 1, count == 1 ? "LSTM" : "LSTM " + (i + 1), output(network, i, batchSize, timeSteps),
+                    Numbers.grouped(layer.parameterCount(network.inputSize(i))),
+                    "2 × " + new Shape(batchSize, layer.units()));
+        }
+        var dense = network.parameterCount() - network.dense(0).parameterCount();
+        column(count + 1, language.pick("全连接", "dense"), scores(network, batchSize, timeSteps),
+                Numbers.grouped(dense), "");
+    }
+
+    private void column(int index, String name, Shape shape, String parameters, String state) {
+        var x = GUTTER + (index + 0.5) * pitch;
+        var inside = new ArrayList<Mark>();
+        inside.add(Label.of(x, 14, name).anchored(Anchor.MIDDLE).sized(Label.MEDIUM).inBold());
+        tensor(inside, x, shape);
+        var texts = new String[] {shape.toString(), Numbers.grouped(shape.bytes()), parameters, state};
+        for (int row = 0; row < texts.length; row++) {
+            if (!texts[row].isEmpty()) {
+                var label = Label.of(x, ROWS_Y + row * ROW, texts[row]).anchored(Anchor.MIDDLE);
+                inside.add(row == 0 && pitch > 120 ? label.inBold() : label);
+            }
+        }
+        if (index > 0) {
+            arrow(inside, x - pitch / 2);
+        }
+        marks.add(Group.of("tensor-" + index, inside));
+    }
+
+    /** Rows are time steps, columns are features, sheets behind are further sequences of the batch. */
+    private void tensor(List<Mark> inside, double middle, Shape shape) {
+        var features = shape.axis(shape.rank() - 1);
+        var width = features * cellWidth;
+        var height = timeSteps * cellHeight;
+        var x = middle - (width + (Math.min(batchSize, SHEETS) - 1) * SHEET) / 2;
+        var y = DRAWING_Y + 2 * SHEET + (DRAWING_HEIGHT - 2 * SHEET - height) / 2;
+        var last = shape.rank() == 2;
+        var top = last ? y + height - cellHeight : y;
+        if (last && timeSteps > 1) {
+            inside.add(new Rect(x, y, width, height - cellHeight, 0,
+                    Style.stroke(Palette.OUTLINE, Style.HAIR).broken()));
+        }
+        for (int sheet = Math.min(batchSize, SHEETS) - 1; sheet >= 0; sheet--) {
+            var sheetX = x + sheet * SHEET;
+            var sheetY = top - sheet * SHEET;
+            inside.add(new Rect(sheetX, sheetY, width, y + height - top, 0, Style.fill(Palette.BACKGROUND)));
+            inside.add(new Rect(sheetX, sheetY, width, y + height - top, 0,
+                    Style.pastel(Palette.ACCENT, 0.2).edged(Palette.OUTLINE, Style.HAIR)));
+        }
+        var line = Style.stroke(Palette.OUTLINE, Style.HAIR);
+        for (int k = 1; k < features && cellWidth >= 4; k++) {
+            inside.add(new Line(x + k * cellWidth, top, x + k * cellWidth, y + height, line));
+        }
+        for (int t = 1; t < timeSteps && cellHeight >= 4 && !last; t++) {
+            inside.add(new Line(x, y + t * cellHeight, x + width, y + t * cellHeight, line));
+        }
+    }
+
+    private void arrow(List<Mark> inside, double middle) {
+        var y = DRAWING_Y + SHEET + DRAWING_HEIGHT / 2;
+        inside.add(new Line(middle - 12, y, middle + 12, y, Style.stroke(Palette.INK, Style.LINE)));
+        inside.add(ArrowHead.at(middle + 12, y, 1, 0));
+    }
+
+    private void total() {
+        var count = Numbers.grouped(network.parameterCount());
+        marks.add(Label.of(0, TOTAL_Y - 16, language.pick("共 " + count + " 个参数", count + " parameters"))
+                .sized(Label.LARGE).inBold());
+        marks.add(Label.of(WIDTH, TOTAL_Y - 16, language.pick("一行是一个时间步，一页是一条序列",
+                "a row is a time step, a sheet is a sequence")).anchored(Anchor.END).in(Palette.MUTED));
+    }
+}

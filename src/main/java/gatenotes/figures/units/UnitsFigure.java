@@ -1,0 +1,291 @@
+package gatenotes.figures.units;
+
+import gatenotes.figures.parts.ArrowHead;
+import gatenotes.figures.parts.GateColours;
+import gatenotes.nn.Gate;
+import gatenotes.nn.LayerSpec;
+import gatenotes.scene.Circle;
+import gatenotes.scene.Group;
+import gatenotes.scene.Label;
+import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.Language;
+import gatenotes.scene.Line;
+import gatenotes.scene.Mark;
+import gatenotes.scene.Numbers;
+import gatenotes.scene.Palette;
+import gatenotes.scene.PartName;
+import gatenotes.scene.Path;
+import gatenotes.scene.Rect;
+import gatenotes.scene.Scene;
+import gatenotes.scene.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One LSTM cell with its four layers opened: every square is one parameter, every row one neuron. Row k of each
+ * layer and place k of c and h make unit k.
+ */
+public final class UnitsFigure {
+    /** Natural width, in CSS pixels. */
+    public static final double WIDTH = 600;
+    /** Up to so many units every row can be pointed at and every parameter is a square of its own. */
+    public static final int MAX_POINTED = 12;
+
+    private static final double HEIGHT = 492;
+    private static final double LEFT = 92;
+    private static final double GRID_WIDTH = 276;
+    private static final double GROUP_GAP = 10;
+    private static final double INPUT_Y = 24;
+    private static final double INPUT_HEIGHT = 16;
+    private static final double GATES_Y = 58;
+    private static final double GATE_HEIGHT = 72;
+    private static final double GATE_PITCH = 86;
+    private static final double CELL = 20;
+    private static final double CELL_X = 488;
+    private static final double HIDDEN_X = 556;
+    private static final double STATE_WIDTH = 34;
+    private static final double STATE_HEIGHT = 220;
+    private static final double SUM_Y = 432;
+
+    private final Language language;
+    private final int inputSize;
+    private final int units;
+    private final int lit;
+    private final double cellWidth;
+    private final double rowHeight;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private UnitsFigure(Language language, int inputSize, int units, int lit) {
+        this.language = language;
+        this.inputSize = inputSize;
+        this.units = units;
+        this.lit = lit;
+        cellWidth = Math.min(CELL, (GRID_WIDTH - 2 * GROUP_GAP) / (inputSize + units + 1));
+        rowHeight = Math.min(CELL, GATE_HEIGHT / units);
+    }
+
+    /**
+     * Draws the cell.
+     *
+     * @param lit the unit whose rows stand out, from 0
+     */
+    public static Scene draw(Language language, int inputSize, int units, int lit) {
+        var figure = new UnitsFigure(language, inputSize, units, lit);
+        figure.inputs();
+        figure.flow();
+        for (var gate : Gate.values()) {
+            figure.layer(gate);
+        }
+        figure.states();
+        figure.sum();
+        return new Scene(WIDTH, HEIGHT, figure.marks);
+    }
+
+    private void inputs() {
+        var rows = new ArrayList<Mark>();
+        rows.add(Label.of(0, INPUT_Y + INPUT_HEIGHT / 2 + 4.5, language.pick("x、旧 h、1", "x, old h, 1")).in(Palette.MUTED));
+        header(rows, 0, inputSize, "x: " + inputSize);
+        header(rows, inputSize, units, "h: " + units);
+        header(rows, inputSize + units, 1, "1");
+        for (int j = 0; j <= inputSize + units; j++) {
+            rows.add(new Rect(columnX(j), INPUT_Y, cellWidth, INPUT_HEIGHT, 0, cellStyle(Palette.ACCENT, 0.15)));
+        }
+        marks.add(Group.of("inputs", rows));
+    }
+
+    private void header(List<Mark> rows, int first, int count, String text) {
+        rows.add(Label.of(columnX(first) + count * cellWidth / 2, INPUT_Y - 8, text).anchored(Anchor.MIDDLE));
+    }
+
+    private void layer(Gate gate) {
+        var top = gateTop(gate);
+        var middle = GATES_Y + gate.ordinal() * GATE_PITCH + GATE_HEIGHT / 2;
+        marks.add(Label.of(0, middle - 3, gate.letter()).sized(Label.LARGE).inBold());
+        marks.add(Label.of(18, middle - 3, gate == Gate.CANDIDATE ? "tanh" : "σ").sized(Label.MEDIUM));
+        marks.add(Label.of(0, middle + 16, gateName(gate)).in(Palette.MUTED));
+        if (units > MAX_POINTED) {
+            block(gate, top);
+            return;
+        }
+        for (int k = 0; k < units; k++) {
+            var row = new ArrayList<Mark>();
+            var y = top + k * rowHeight;
+            row.add(new Rect(columnX(0), y, neuronX() - columnX(0), rowHeight, 0,
+                    Style.pastel(Palette.BACKGROUND, 0)));
+            for (var group : groups()) {
+                row.add(new Rect(columnX(group.first), y, group.count * cellWidth, rowHeight, 0,
+                        Style.pastel(GateColours.role(gate), k == lit ? 0.75 : 0.12)));
+            }
+            row.add(new Circle(neuronX(), y + rowHeight / 2, Math.min(7, rowHeight * 0.4),
+                    Style.pastel(GateColours.role(gate), k == lit ? 0.75 : 0.12)
+                            .edged(k == lit ? Palette.INK : Palette.OUTLINE, k == lit ? Style.LINE : Style.HAIR)));
+            marks.add(Group.of(PartName.of(gate.letter(), k + 1), row).named(language.pick(
+                    gate.letter() + " 的第 " + (k + 1) + " 行：单元 " + (k + 1) + " 的 " + (inputSize + units + 1)
+                            + " 个参数",
+                    "row " + (k + 1) + " of " + gate.letter() + ": " + (inputSize + units + 1)
+                            + " parameters of unit " + (k + 1))));
+        }
+        for (var group : groups()) {
+            marks.add(squares(group, top));
+            marks.add(new Rect(columnX(group.first), top + lit * rowHeight, group.count * cellWidth, rowHeight, 0,
+                    Style.stroke(Palette.INK, Style.LINE)));
+        }
+    }
+
+    /** The outlines of all squares of a group, as one path: thousands of marks would be slow to redraw. */
+    private Mark squares(Columns group, double top) {
+        var pen = new Path.Pen();
+        var left = columnX(group.first);
+        var right = left + group.count * cellWidth;
+        for (int k = 0; k <= units; k++) {
+            pen.moveTo(left, top + k * rowHeight).lineTo(right, top + k * rowHeight);
+        }
+        for (int j = 0; j <= group.count; j++) {
+            pen.moveTo(left + j * cellWidth, top).lineTo(left + j * cellWidth, top + units * rowHeight);
+        }
+        return pen.path(Style.stroke(Palette.OUTLINE, Style.HAIR));
+    }
+
+    /** Squares too small to see, as areas true to scale. */
+    private void block(Gate gate, double top) {
+        var inside = new ArrayList<Mark>();
+        var height = units * rowHeight;
+        var thick = Math.max(2.5, rowHeight);
+        for (var group : groups()) {
+            inside.add(new Rect(columnX(group.first), top, group.count * cellWidth, height, 0,
+                    cellStyle(GateColours.role(gate), 0.2)));
+            inside.add(new Rect(columnX(group.first), middle(top, lit) - thick / 2, group.count * cellWidth, thick, 0,
+                    Style.fill(Palette.INK)));
+        }
+        inside.add(new Rect(neuronX() - 4, top, 8, height, 4, cellStyle(GateColours.role(gate), 0.2)));
+        inside.add(new Circle(neuronX(), middle(top, lit), 4, Style.fill(Palette.INK)));
+        marks.add(Group.of(gate.letter(), inside));
+    }
+
+    private void flow() {
+        if (units <= MAX_POINTED) {
+            for (int k = 0; k < units; k++) {
+                if (k != lit) {
+                    paths(k, Style.stroke(Palette.HAIRLINE, Style.HAIR));
+                }
+            }
+        }
+        paths(lit, Style.stroke(Palette.INK, Style.LINE));
+        arrowhead(CELL_X, stateMiddle(lit));
+        arrowhead(HIDDEN_X, stateMiddle(lit));
+    }
+
+    private void paths(int k, Style style) {
+        var y = stateMiddle(k);
+        for (var gate : Gate.values()) {
+            var from = middle(gateTop(gate), k);
+            var start = neuronX() + 10;
+            var toHidden = gate == Gate.OUTPUT;
+            var end = toHidden ? HIDDEN_X - 2 : CELL_X - 2;
+            marks.add(new Path.Pen().moveTo(start, from)
+                    .curveTo(toHidden ? end - 4 : (start + end) / 2, from, toHidden ? end - 34 : (start + end) / 2, y,
+                            end, y)
+                    .path(style));
+        }
+        marks.add(new Line(CELL_X + STATE_WIDTH, y, HIDDEN_X - 2, y, style));
+    }
+
+    private void arrowhead(double x, double y) {
+        marks.add(ArrowHead.at(x - 2, y, 1, 0));
+    }
+
+    private void states() {
+        column("c", CELL_X);
+        column("h", HIDDEN_X);
+    }
+
+    private void column(String name, double x) {
+        var height = stateRow();
+        var top = stateMiddle(0) - height / 2;
+        marks.add(Label.of(x + STATE_WIDTH / 2, top - 26, name).anchored(Anchor.MIDDLE).sized(Label.LARGE).inBold());
+        marks.add(Label.of(x + STATE_WIDTH / 2, top - 9, Integer.toString(units)).anchored(Anchor.MIDDLE)
+                .in(Palette.MUTED));
+        if (units > MAX_POINTED) {
+            marks.add(new Rect(x, top, STATE_WIDTH, units * height, 0, Style.fill(Palette.BACKGROUND)));
+            marks.add(new Rect(x, top, STATE_WIDTH, units * height, 0, cellStyle(Palette.ACCENT, 0.15)));
+            marks.add(new Rect(x, stateMiddle(lit) - height / 2, STATE_WIDTH, height, 0, Style.fill(Palette.INK)));
+            return;
+        }
+        for (int k = 0; k < units; k++) {
+            var y = top + k * height;
+            var cell = new ArrayList<Mark>();
+            cell.add(new Rect(x, y, STATE_WIDTH, height, 0, Style.fill(Palette.BACKGROUND)));
+            cell.add(new Rect(x, y, STATE_WIDTH, height, 0, cellStyle(Palette.ACCENT, k == lit ? 0.45 : 0.1)));
+            if (height >= 17) {
+                var label = Label.of(x + STATE_WIDTH / 2, y + height / 2 + 4.5, name + Numbers.subscript(k + 1))
+                        .anchored(Anchor.MIDDLE);
+                cell.add(k == lit ? label.inBold() : label.in(Palette.MUTED));
+            }
+            marks.add(Group.of(PartName.of(name, k + 1), cell).named(language.pick(
+                    "单元 " + (k + 1) + " 的 " + name, name + " of unit " + (k + 1))));
+        }
+        marks.add(new Rect(x, top + lit * height, STATE_WIDTH, height, 0, Style.stroke(Palette.INK, Style.LINE)));
+    }
+
+    private void sum() {
+        var count = LayerSpec.lstm(units).parameterCount(inputSize);
+        var k = Numbers.subscript(lit + 1);
+        var old = language.pick("旧 ", "old ");
+        var now = language.pick("新 ", "new ");
+        marks.add(Label.of(0, SUM_Y, "4 × " + units + " × (" + inputSize + " + " + units + " + 1) = "
+                + Numbers.grouped(count) + language.pick(" 个参数", " parameters"))
+                .sized(Label.LARGE).inBold());
+        marks.add(Label.of(0, SUM_Y + 23, language.pick(
+                "4 个单层，各 " + units + " 个神经元，每个连着 x、h 和偏置；走多少步都是这些",
+                "4 single layers of " + units + (units == 1 ? " neuron" : " neurons") + ", each fed by x, h and a bias; the same at every step"))
+                .in(Palette.MUTED));
+        marks.add(Label.of(0, SUM_Y + 52, language.pick("单元 ", "unit ") + (lit + 1) + language.pick("：", ": ")
+                + now + "c" + k + " = f" + k + " · " + old + "c" + k + " + i" + k + " · g" + k
+                + language.pick("，", ", ") + "h" + k + " = o" + k + " · tanh(" + now + "c" + k + ")"));
+    }
+
+    private String gateName(Gate gate) {
+        return switch (gate) {
+            case INPUT -> language.pick("输入门", "input gate");
+            case FORGET -> language.pick("遗忘门", "forget gate");
+            case CANDIDATE -> language.pick("候选值", "candidate");
+            case OUTPUT -> language.pick("输出门", "output gate");
+        };
+    }
+
+    private static Style cellStyle(Palette role, double strength) {
+        return Style.pastel(role, strength).edged(Palette.OUTLINE, Style.HAIR);
+    }
+
+    /** Columns that stand together: those of x, of h, or of the bias. */
+    private record Columns(int first, int count) {
+    }
+
+    private List<Columns> groups() {
+        return List.of(new Columns(0, inputSize), new Columns(inputSize, units), new Columns(inputSize + units, 1));
+    }
+
+    private double columnX(int j) {
+        return LEFT + j * cellWidth + (j >= inputSize ? GROUP_GAP : 0) + (j >= inputSize + units ? GROUP_GAP : 0);
+    }
+
+    private double neuronX() {
+        return columnX(inputSize + units) + cellWidth + 22;
+    }
+
+    private double gateTop(Gate gate) {
+        return GATES_Y + gate.ordinal() * GATE_PITCH + (GATE_HEIGHT - units * rowHeight) / 2;
+    }
+
+    private double middle(double top, int k) {
+        return top + (k + 0.5) * rowHeight;
+    }
+
+    private double stateRow() {
+        return Math.min(26, STATE_HEIGHT / units);
+    }
+
+    private double stateMiddle(int k) {
+        return GATES_Y + (3 * GATE_PITCH + GATE_HEIGHT) / 2 + (k + 0.5 - units / 2.0) * stateRow() + 8;
+    }
+}

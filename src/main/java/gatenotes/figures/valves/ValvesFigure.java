@@ -1,0 +1,194 @@
+package gatenotes.figures.valves;
+
+import gatenotes.figures.parts.GateColours;
+import gatenotes.nn.Gate;
+import gatenotes.nn.LayerTrace;
+import gatenotes.scene.Group;
+import gatenotes.scene.Label;
+import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.Language;
+import gatenotes.scene.Line;
+import gatenotes.scene.Mark;
+import gatenotes.scene.Numbers;
+import gatenotes.scene.Palette;
+import gatenotes.scene.PartName;
+import gatenotes.scene.Rect;
+import gatenotes.scene.Scene;
+import gatenotes.scene.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The memory of an LSTM as water in pipes: one pipe for each unit, time to the right, a valve f in the pipe, i over it
+ * and o under it at each step.
+ */
+public final class ValvesFigure {
+    /** Natural width, in CSS pixels. */
+    public static final double WIDTH = 640;
+
+    private static final double LEFT = 78;
+    private static final double ROWS_Y = 34;
+    private static final double ROW = 122;
+    private static final double INLET = 14;
+    private static final double PIPE = 28;
+    private static final double PIPE_HEIGHT = 48;
+    private static final double OUTLET = 82;
+    /** The c that fills the pipe to its wall. */
+    private static final double FULL = 2;
+
+    private final Language language;
+    private final LayerTrace layer;
+    private final View view;
+    private final double pitch;
+    private final List<Mark> marks = new ArrayList<>();
+
+    /**
+     * What the reader sees beside the cell.
+     *
+     * @param unit the chosen unit, from 0
+     * @param step the chosen time step, from 0
+     * @param held which valves are held by hand
+     * @param inputs the letter read at each step
+     * @param guesses the letter said at each step, with a sign that tells right from wrong
+     * @param halfLife how long half of the chosen memory lasts, in words
+     */
+    public record View(int unit, int step, Held held, List<String> inputs, List<String> guesses, String halfLife) {
+    }
+
+    /** Which valves are held by hand. */
+    public interface Held {
+        boolean at(Gate gate, int step, int unit);
+    }
+
+    private ValvesFigure(Language language, LayerTrace layer, View view) {
+        this.language = language;
+        this.layer = layer;
+        this.view = view;
+        pitch = (WIDTH - LEFT) / view.inputs().size();
+    }
+
+    /** Draws one sequence of an LSTM layer after a forward pass. */
+    public static Scene draw(Language language, LayerTrace layer, View view) {
+        var figure = new ValvesFigure(language, layer, view);
+        var units = layer.spec().units();
+        var bottom = ROWS_Y + units * ROW;
+        figure.ends(bottom);
+        for (int unit = 0; unit < units; unit++) {
+            figure.row(unit, ROWS_Y + unit * ROW);
+        }
+        figure.sum(bottom + 52);
+        return new Scene(WIDTH, bottom + 126, figure.marks);
+    }
+
+    private double middle(int step) {
+        return LEFT + (step + 0.5) * pitch + 4;
+    }
+
+    private void ends(double bottom) {
+        marks.add(new Rect(middle(view.step()) - pitch / 2 - 5, 4, pitch, bottom + 22, 6, Style.pastel(Palette.ACCENT, 0.1)));
+        marks.add(Label.of(0, 20, language.pick("读入", "reads")).in(Palette.MUTED));
+        marks.add(Label.of(0, bottom + 16, language.pick("说出", "says")).in(Palette.MUTED));
+        for (int step = 0; step < view.inputs().size(); step++) {
+            marks.add(Label.of(middle(step), 20, view.inputs().get(step)).sized(Label.MEDIUM).inBold()
+                    .anchored(Anchor.MIDDLE));
+            marks.add(Label.of(middle(step), bottom + 16, view.guesses().get(step)).sized(Label.MEDIUM)
+                    .anchored(Anchor.MIDDLE));
+        }
+    }
+
+    private void row(int unit, double top) {
+        var isChosen = unit == view.unit();
+        var name = Label.of(0, top + 56, language.pick("单元 ", "unit ") + (unit + 1));
+        marks.add(isChosen ? name.inBold() : name.in(Palette.MUTED));
+        marks.add(Label.of(LEFT - 14, top + INLET + 8, "i").inBold().anchored(Anchor.END));
+        marks.add(Label.of(LEFT - 14, top + 56, "c").inBold().anchored(Anchor.END));
+        marks.add(Label.of(LEFT - 14, top + OUTLET + 8, "o").inBold().anchored(Anchor.END));
+        marks.add(Label.of(LEFT - 14, top + 112, "h").inBold().anchored(Anchor.END));
+        if (unit == 0) {
+            marks.add(Label.of(middle(0) - pitch / 2, top + INLET + 8, "f").inBold().anchored(Anchor.MIDDLE));
+        }
+        var y = top + PIPE;
+        marks.add(new Rect(LEFT - 2, y, WIDTH - LEFT, PIPE_HEIGHT, 0, Style.pastel(Palette.OUTLINE, 0.08)));
+        for (int step = 0; step < view.inputs().size(); step++) {
+            water(unit, step, y + PIPE_HEIGHT / 2);
+        }
+        marks.add(new Line(LEFT - 2, y + PIPE_HEIGHT / 2, WIDTH - 2, y + PIPE_HEIGHT / 2,
+                Style.stroke(Palette.OUTLINE, Style.HAIR)));
+        for (int wall = 0; wall < 2; wall++) {
+            marks.add(new Line(LEFT - 2, y + wall * PIPE_HEIGHT, WIDTH - 2, y + wall * PIPE_HEIGHT,
+                    Style.stroke(Palette.INK, Style.LINE)));
+        }
+        for (int step = 0; step < view.inputs().size(); step++) {
+            var x = middle(step);
+            marks.add(Label.of(x + 3, y + PIPE_HEIGHT / 2 + (layer.c(step, 0, unit) < 0 ? -6 : 16),
+                    Numbers.fixed(layer.c(step, 0, unit), 2)).anchored(Anchor.MIDDLE));
+            valve(Gate.INPUT, step, unit, x - 14, top + INLET, 34, 14);
+            valve(Gate.FORGET, step, unit, x - pitch / 2 - 5, y, 12, PIPE_HEIGHT);
+            valve(Gate.OUTPUT, step, unit, x - 14, top + OUTLET - 6, 34, 14);
+            marks.add(Label.of(x + 3, top + 112, Numbers.fixed(layer.h(step, 0, unit), 2)).anchored(Anchor.MIDDLE));
+        }
+    }
+
+    /** c as a level: above the middle if positive, below it if negative. */
+    private void water(int unit, int step, double axis) {
+        var c = layer.c(step, 0, unit);
+        var size = Math.min(1, Math.abs(c) / FULL) * PIPE_HEIGHT / 2;
+        var x = middle(step) - pitch / 2 + 1;
+        marks.add(new Rect(x, c < 0 ? axis : axis - size, Math.min(pitch, WIDTH - 2 - x), size, 0,
+                Style.pastel(Palette.ACCENT, 0.55)));
+    }
+
+    /** Two plates and the gap between them, as wide as the gate is open. */
+    private void valve(Gate gate, int step, int unit, double x, double y, double width, double height) {
+        var open = layer.gate(gate, step, 0, unit);
+        var isHeld = view.held().at(gate, step, unit);
+        var plates = Style.fill(GateColours.role(gate));
+        var inside = new ArrayList<Mark>();
+        inside.add(new Rect(x, y, width, height, 0, Style.fill(Palette.BACKGROUND)
+                .edged(isHeld ? Palette.INK : Palette.OUTLINE, isHeld ? 2 * Style.LINE : Style.HAIR)));
+        if (height > width) {
+            var shut = (1 - open) * height / 2;
+            inside.add(new Rect(x, y, width, shut, 0, plates));
+            inside.add(new Rect(x, y + height - shut, width, shut, 0, plates));
+        } else {
+            var shut = (1 - open) * width / 2;
+            inside.add(new Rect(x, y, shut, height, 0, plates));
+            inside.add(new Rect(x + width - shut, y, shut, height, 0, plates));
+        }
+        marks.add(Group.of(PartName.of(gate.letter(), unit + 1, step + 1), inside).named(
+                gate.letter() + language.pick("，单元 ", ", unit ") + (unit + 1) + language.pick("，第 ", ", step ") + (step + 1)
+                        + language.pick(" 步：", ": ") + Numbers.fixed(open, 2)
+                        + (isHeld ? language.pick("，手拧着", ", held by hand") : "")));
+    }
+
+    /** The step of the chosen unit in numbers. */
+    private void sum(double y) {
+        var unit = view.unit();
+        var t = view.step();
+        var k = Numbers.subscript(t + 1);
+        var old = Numbers.subscript(t);
+        marks.add(new Line(0, y - 20, WIDTH, y - 20, Style.stroke(Palette.HAIRLINE, Style.HAIR)));
+        marks.add(Label.of(0, y, language.pick("单元 ", "unit ") + (unit + 1)).inBold());
+        marks.add(Label.of(LEFT - 14, y, "c" + k + " = f" + k + " · c" + old + " + i" + k + " · g" + k + " = "
+                + two(layer.gate(Gate.FORGET, t, 0, unit)) + " · " + signed(layer.c(t - 1, 0, unit)) + " + "
+                + two(layer.gate(Gate.INPUT, t, 0, unit)) + " · " + signed(layer.gate(Gate.CANDIDATE, t, 0, unit))
+                + " = " + two(layer.c(t, 0, unit))));
+        marks.add(Label.of(LEFT - 14, y + 22, "h" + k + " = o" + k + " · tanh c" + k + " = "
+                + two(layer.gate(Gate.OUTPUT, t, 0, unit)) + " · tanh " + signed(layer.c(t, 0, unit)) + " = "
+                + two(layer.h(t, 0, unit))));
+        marks.add(Label.of(LEFT - 14, y + 44, view.halfLife()));
+        marks.add(Label.of(0, y + 66, language.pick(
+                "缝有多宽，阀就开多大；水在中线之上 c 为正，之下为负；粗框：手拧着",
+                "gap: how far the valve is open; water above the middle: c > 0; bold frame: held by hand"))
+                .in(Palette.MUTED));
+    }
+
+    private static String two(double value) {
+        return Numbers.fixed(value, 2);
+    }
+
+    private static String signed(double value) {
+        var text = two(value);
+        return text.startsWith(Numbers.MINUS) ? "(" + text + ")" : text;
+    }
+}

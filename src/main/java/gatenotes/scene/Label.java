@@ -1,0 +1,67 @@
+package gatenotes.scene;
+
+/**
+ * A line of text.
+ *
+ * @param x where its start, middle or end stands
+ * @param y its baseline
+ * @param text unescaped
+ * @param anchor which part of it stands at {@code x}
+ * @param size of the letters, in CSS pixels at the figure's natural width
+ * @param bold whether it stands out
+ * @param style usually a fill; a stroke is painted under the letters, as a halo over lines
+ */
+public record Label(double x, double y, String text, Anchor anchor, double size, boolean bold, Style style)
+        implements Mark {
+    /** Labels, legends and numbers; figures have no smaller text. */
+    public static final double SMALL = 13;
+    /** What names a row or a column. */
+    public static final double MEDIUM = 15;
+    /** The letters a figure is about. */
+    public static final double LARGE = 19;
+
+    /** The part of a text that stands at its x. */
+    public enum Anchor {
+        START, MIDDLE, END
+    }
+
+    /** A small label in ink. */
+    public static Label of(double x, double y, String text) {
+        return new Label(x, y, text, Anchor.START, SMALL, false, Style.fill(Palette.INK));
+    }
+
+    public Label anchored(Anchor where) {
+        return new Label(x, y, text, where, size, bold, style);
+    }
+
+    public Label sized(double pixels) {
+        return new Label(x, y, text, anchor, pixels, bold, style);
+    }
+
+    public Label inBold() {
+        return new Label(x, y, text, anchor, size, true, style);
+    }
+
+    public Label in(Palette role) {
+        return new Label(x, y, text, anchor, size, bold, Style.fill(role));
+    }
+
+    /** This label on a seam of paper, readable where it crosses lines. */
+    public Label haloed() {
+        return new Label(x, y, text, anchor, size, bold, style.edged(Palette.BACKGROUND, 4));
+    }
+
+    @Override
+    public Markup toSvg() {
+        var attributes = style.attributes();
+        if (style.stroke() != null) {
+            attributes = attributes.and("stroke-linejoin", "round").and("paint-order", "stroke");
+        }
+        return Markup.of("text", attributes
+                .and("x", Numbers.coordinate(x))
+                .and("y", Numbers.coordinate(y))
+                .and("text-anchor", anchor == Anchor.START ? null : anchor == Anchor.MIDDLE ? "middle" : "end")
+                .and("font-size", Numbers.coordinate(size))
+                .and("font-weight", bold ? "700" : null)).text(text);
+    }
+}

@@ -1,0 +1,118 @@
+package gatenotes.scene;
+
+import java.util.List;
+
+/**
+ * The colours of every figure by the role they play, for light and for dark paper.
+ *
+ * <p>A mark names a role. Where the page's style sheet applies, the role's class takes the colour of the
+ * reader's scheme; elsewhere (feeds, an SVG saved alone) the light value stands in the attribute. The four
+ * gate colours are from Okabe and Ito's palette, which readers with any colour vision can tell apart;
+ * signed values are violet and brown, and water is a bluish green, so that none of them looks like a gate.
+ */
+public enum Palette {
+    /** Text and the strokes that carry structure. */
+    INK("ink", "#1d2126", "#e4e2dc"),
+    /** Text of the second rank. */
+    MUTED("muted", "#5a6169", "#a2a8ae"),
+    /** Outlines of cells and bars: at least 3:1 on the background. */
+    OUTLINE("outline", "#858b91", "#747c84"),
+    /** Axes, rules and guides that only support. */
+    HAIRLINE("hairline", "#dcd9d0", "#343a40"),
+    /** The paper, for what has to cover lines beneath it; so white that the candidate's pink has 3:1 on it. */
+    BACKGROUND("background", "#fffefb", "#15181b"),
+    /** Water: what flows, what is measured now. */
+    ACCENT("accent", "#0f6e84", "#8fd3f0"),
+    /** The input gate i. */
+    INPUT("input", "#009e73", "#27b38a"),
+    /** The forget gate f. */
+    FORGET("forget", "#d55e00", "#e8792b"),
+    /** The candidate g. */
+    CANDIDATE("candidate", "#cc79a7", "#d98bb6"),
+    /** The output gate o. */
+    OUTPUT("output", "#0072b2", "#3d9bd6"),
+    /** Above zero. */
+    POSITIVE("positive", "#5b3fc0", "#8060f5"),
+    /** Below zero. */
+    NEGATIVE("negative", "#774a1c", "#947040"),
+    /** What the network should have said. */
+    TARGET("target", "#4a7a12", "#9cc957");
+
+    private static final List<Palette> SERIES = List.of(FORGET, POSITIVE, INPUT, CANDIDATE);
+
+    private final String cssName;
+    private final String light;
+    private final String dark;
+    private final Markup.Attribute fillAttributes;
+    private final Markup.Attribute strokeAttributes;
+
+    Palette(String cssName, String light, String dark) {
+        this.cssName = cssName;
+        this.light = light;
+        this.dark = dark;
+        fillAttributes = Markup.attribute("class", fillClass()).and("fill", light);
+        strokeAttributes = Markup.attribute("class", strokeClass()).and("fill", "none").and("stroke", light);
+    }
+
+    /** Four colours that any eye tells apart, for figures of another subject, in which they are no gates. */
+    public static List<Palette> series() {
+        return SERIES;
+    }
+
+    /** The colour on light paper, as {@code #rrggbb}. */
+    public String light() {
+        return light;
+    }
+
+    /** The colour on dark paper, as {@code #rrggbb}. */
+    public String dark() {
+        return dark;
+    }
+
+    /** The role's name in style sheets. */
+    public String cssName() {
+        return cssName;
+    }
+
+    String fillClass() {
+        return "fill-" + cssName;
+    }
+
+    String strokeClass() {
+        return "stroke-" + cssName;
+    }
+
+    /** The attributes of a mark that this role fills. */
+    Markup.Attribute fillAttributes() {
+        return fillAttributes;
+    }
+
+    /** The attributes of a mark that this role draws the edge of, but for the edge's width. */
+    Markup.Attribute strokeAttributes() {
+        return strokeAttributes;
+    }
+
+    /** The style rules for all roles; {@code assets/css/figure.css} holds this text. */
+    public static String css() {
+        var css = new StringBuilder();
+        css.append(":root {\n").append(variables("  ", false)).append("}\n\n");
+        css.append("@media screen and (prefers-color-scheme: dark) {\n  :root:not([data-theme=\"light\"]) {\n")
+                .append(variables("    ", true)).append("  }\n}\n\n");
+        css.append(":root[data-theme=\"dark\"] {\n").append(variables("  ", true)).append("}\n");
+        for (var role : values()) {
+            var name = role.cssName;
+            css.append("\n.fill-").append(name).append(" {\n  fill: var(--figure-").append(name).append(");\n}\n");
+            css.append("\n.stroke-").append(name).append(" {\n  stroke: var(--figure-").append(name).append(");\n}\n");
+        }
+        return css.toString();
+    }
+
+    private static String variables(String indent, boolean dark) {
+        var lines = new StringBuilder();
+        for (var role : values()) {
+            lines.append(indent).append("--figure-").append(role.cssName).append(": ")
+                    .append(dark ? role.dark : role.light).append(";\n");
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package gatenotes.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A picture as data: marks on a plane, origin top left, in CSS pixels at the figure's natural width.
+ *
+ * @param width natural width
+ * @param height natural height
+ * @param marks painted in order
+ */
+public record Scene(double width, double height, List<Mark> marks) {
+    public Scene {
+        marks = List.copyOf(marks);
+    }
+
+    /**
+     * The picture as one {@code svg} element, complete without a style sheet.
+     *
+     * @param accessibleName what a reader who does not see the picture is told it is
+     */
+    public Markup toSvg(String accessibleName) {
+        var wide = Numbers.coordinate(width);
+        var high = Numbers.coordinate(height);
+        return Markup.of("svg")
+                .with("xmlns", "http://www.w3.org/2000/svg")
+                .with("viewBox", "0 0 " + wide + " " + high)
+                .with("width", wide)
+                .with("height", high)
+                .with("font-family", "system-ui, sans-serif")
+                .with("role", "img")
+                .with("aria-label", accessibleName)
+                .showing(marks);
+    }
+
+    /**
+     * The picture where it lives: named parts are buttons, and one tab stop leads to them all, the arrow keys from
+     * one to the next. The same as {@link #toSvg} where no part has a name.
+     */
+    public Markup toLiveSvg(String accessibleName) {
+        var svg = toSvg(accessibleName);
+        var opened = open(svg, new boolean[1]);
+        return opened == svg ? svg : opened.replacing("role", "group");
+    }
+
+    private static Markup open(Markup element, boolean[] found) {
+        if (element.childCount() == 0) {
+            return element;
+        }
+        var isPart = element.attribute("data-part") != null && element.attribute("aria-label") != null;
+        var opened = element;
+        if (isPart) {
+            opened = element.with("role", "button").with("tabindex", found[0] ? "-1" : "0");
+            found[0] = true;
+        }
+        List<Markup> children = null;
+        for (int i = 0; i < element.childCount(); i++) {
+            var child = element.child(i);
+            var now = open(child, found);
+            if (now != child) {
+                if (children == null) {
+                    children = new ArrayList<>(element.children());
+                }
+                children.set(i, now);
+            }
+        }
+        return children == null ? opened : opened.holding(children);
+    }
+}

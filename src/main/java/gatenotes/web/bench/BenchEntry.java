@@ -1,0 +1,11 @@
+package gatenotes.web.bench;
+
+/** Where the bench page's own script starts: no other page's readers carry it. */
+public final class BenchEntry {
+    private BenchEntry() {
+    }
+
+    public static void main(String[] args) {
+        BenchPage.open();
+    }
+}

@@ -1,0 +1,37 @@
+package gatenotes.web.bench;
+
+import gatenotes.web.dom.Dom;
+
+/**
+ * One measurement, as the bench page shows it and offers it to machines.
+ *
+ * @param suite what kind of work
+ * @param engine who did it
+ * @param shape how large it was
+ * @param cold whether carrying the data to the engine and back is part of the time
+ * @param medianMs the middle one of all repeats
+ * @param bestMs the shortest
+ * @param perSecond units of work in a second, at the median
+ * @param unit of work
+ * @param maxDiff largest difference from the reference over the reference's largest value
+ */
+record BenchResult(String suite, String engine, String shape, boolean cold, double medianMs, double bestMs,
+        double perSecond, String unit, double maxDiff) {
+    /** What the cells of {@link #toLine} are. */
+    static final String HEADER = "suite\tengine\tshape\tcold\tmedianMs\tbestMs\tperSecond\tunit\tmaxDiff";
+
+    /** This row's cells, with tabs between them. */
+    String toLine() {
+        return suite + "\t" + engine + "\t" + shape + "\t" + cold + "\t" + Dom.json(medianMs) + "\t" + Dom.json(bestMs)
+                + "\t" + Dom.json(perSecond) + "\t" + unit + "\t" + Dom.json(maxDiff);
+    }
+
+    /** This row as a JSON object. No text in it needs escaping. */
+    // The record's own text would bring TeaVM's printing of doubles into the script, 11 KB of tables.
+    @Override
+    public String toString() {
+        return "{\"suite\":\"" + suite + "\",\"engine\":\"" + engine + "\",\"shape\":\"" + shape
+                + "\",\"cold\":" + cold + ",\"medianMs\":" + Dom.json(medianMs) + ",\"bestMs\":" + Dom.json(bestMs)
+                + ",\"perSecond\":" + Dom.json(perSecond) + ",\"unit\":\"" + unit + "\",\"maxDiff\":" + Dom.json(maxDiff) + "}";
+    }
+}

@@ -1,0 +1,120 @@
+package gatenotes.web.bench;
+
+import gatenotes.math.FloatAllocator;
+import gatenotes.math.JavaMatMul;
+import gatenotes.math.MatMul;
+import gatenotes.web.gl.GlMatMul;
+import org.teavm.jso.browser.Performance;
+
+/** Measures one engine at one product, in pieces short enough for the page to stay alive between them. */
+final class MatMulBench {
+    /** A piece of work has about this many operations, where an engine's rows can be done apart, or products together. */
+    private static final double PIECE_FLOP = 5e7;
+    /** Products follow each other for about so long between two looks at the graphics processor: a look takes time, too. */
+    private static final double LOOK_MS = 30;
+
+    private final MatMul engine;
+    /** Null where the engine's data is not kept anywhere. */
+    private final GlMatMul.Resident resident;
+    private final Shape shape;
+    private final int rowsAtOnce;
+    private final float[] a;
+    private final float[] b;
+    private final float[] c;
+    private final Samples samples;
+    private int row;
+    private int atOnce = 1;
+
+    /** C [m, n] = A [m, k]·B [k, n]. */
+    record Shape(int m, int k, int n) {
+        double flop() {
+            return 2.0 * m * k * n;
+        }
+
+        // Not toString: joining an object from a list to a text keeps every record's toString in the script.
+        String text() {
+            return m + "×" + k + "·" + k + "×" + n;
+        }
+    }
+
+    /**
+     * @param engine to a {@link GlMatMul} the matrices are carried only once, unless {@code cold}
+     * @param cold whether carrying the data to the engine and back is part of the work
+     * @param memory where the matrices lie
+     * @param repeats how many samples are taken
+     */
+    MatMulBench(MatMul engine, Shape shape, boolean cold, FloatAllocator memory, int repeats) {
+        this.engine = engine;
+        this.shape = shape;
+        var rows = (int) Math.max(1, PIECE_FLOP / (2.0 * shape.k() * shape.n()));
+        // Only plain loops may do some rows at a time at no cost.
+        rowsAtOnce = engine instanceof JavaMatMul ? Math.min(shape.m(), rows) : shape.m();
+        a = numbers(memory.allocate(shape.m() * shape.k()), 1);
+        b = numbers(memory.allocate(shape.k() * shape.n()), 2);
+        c = memory.allocate(shape.m() * shape.n());
+        samples = new Samples(repeats);
+        resident = !cold && engine instanceof GlMatMul gl ? gl.resident(shape.m(), shape.k(), shape.n(), a, b, c) : null;
+    }
+
+    /** Does the next piece; false when all is measured. */
+    boolean advance() {
+        var start = Performance.now();
+        if (resident == null) {
+            var rows = Math.min(rowsAtOnce, shape.m() - row);
+            engine.multiply(rows, shape.k(), shape.n(), a, row * shape.k(), b, 0, c, row * shape.n(), false);
+            row = (row + rows) % shape.m();
+            samples.add(Performance.now() - start);
+            samples.completed(row == 0 ? 1 : 0);
+        } else {
+            resident.multiply(atOnce);
+            var elapsed = Performance.now() - start;
+            samples.add(elapsed);
+            samples.completed(atOnce);
+            atOnce *= elapsed < LOOK_MS / 2 ? 2 : 1;
+        }
+        if (!samples.done()) {
+            return true;
+        }
+        if (resident != null) {
+            resident.read();
+            resident.release();
+        }
+        return false;
+    }
+
+    /** The product, for comparison; not to be changed. */
+    float[] product() {
+        return c;
+    }
+
+    /**
+     * What was measured.
+     *
+     * @param reference the right product
+     */
+    BenchResult result(String engineName, boolean cold, float[] reference) {
+        return new BenchResult("matmul", engineName, shape.text(), cold, samples.median(), samples.best(),
+                shape.flop() / samples.median() / 1e6, "GFLOP", difference(c, reference));
+    }
+
+    /** The largest difference over the reference's largest value. */
+    static double difference(float[] found, float[] reference) {
+        var largest = 0.0;
+        var difference = 0.0;
+        for (var i = 0; i < reference.length; i++) {
+            largest = Math.max(largest, Math.abs(reference[i]));
+            difference = Math.max(difference, Math.abs((double) found[i] - reference[i]));
+        }
+        return largest == 0 ? difference : difference / largest;
+    }
+
+    /** Numbers between -1 and 1, the same every time. */
+    private static float[] numbers(float[] numbers, int seed) {
+        var state = seed;
+        for (var i = 0; i < numbers.length; i++) {
+            state = state * 1664525 + 1013904223;
+            numbers[i] = (float) ((state >> 8) / 8388608.0);
+        }
+        return numbers;
+    }
+}

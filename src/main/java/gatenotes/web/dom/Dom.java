@@ -1,0 +1,81 @@
+package gatenotes.web.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.xml.Element;
+
+/** What TeaVM's own classes of the page lack. */
+public final class Dom {
+    private Dom() {
+    }
+
+    /** The element itself or the nearest one around it that matches, or null. */
+    @JSBody(params = {"element", "selector"}, script = "return element.closest(selector);")
+    public static native Element closest(Element element, String selector);
+
+    /** A number as JSON; what JSON cannot say is {@code null}. */
+    @JSBody(params = "value", script = "return JSON.stringify(value);")
+    public static native String json(double value);
+
+    /** A parameter of the page's address, or null. */
+    @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name);")
+    public static native String query(String name);
+
+    /** Brings a figure into view and gives the focus to what in it takes the figure's keys. */
+    @JSBody(params = {"figure", "focused"}, script = ""
+            + "var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"
+            + "figure.scrollIntoView({behavior: calm ? 'auto' : 'smooth'});"
+            + "focused.focus({preventScroll: true});")
+    public static native void lead(Element figure, Element focused);
+
+    @JSBody(params = "element", script = "element.focus();")
+    public static native void focus(Element element);
+
+    /** Calls back as soon as the browser has nothing else to do, at the latest after half a second. */
+    // A browser without the first takes the second, and what is no number for "at once".
+    @JSBody(params = "called", script = "(window.requestIdleCallback || setTimeout)(called, {timeout: 500});")
+    public static native void whenIdle(Called called);
+
+    /** Calls back when the Tab key is pressed for the first time, before the focus moves. */
+    @JSBody(params = "called", script = "document.addEventListener('keydown', function tab(event) {"
+            + " if (event.key === 'Tab') { document.removeEventListener('keydown', tab, true); called(); } }, true);")
+    public static native void onFirstTab(Called called);
+
+    /** Hears that its time has come. */
+    @JSFunctor
+    public interface Called extends JSObject {
+        void call();
+    }
+
+    /** Whether the reader wants as little motion as possible. */
+    @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
+    public static native boolean prefersCalm();
+
+    /** How far right in the window the middle of an element is. */
+    @JSBody(params = "element", script = "var box = element.getBoundingClientRect(); return box.x + box.width / 2;")
+    public static native double middleX(Element element);
+
+    /** How far down in the window the middle of an element is. */
+    @JSBody(params = "element", script = "var box = element.getBoundingClientRect(); return box.y + box.height / 2;")
+    public static native double middleY(Element element);
+
+    /** Whether the reader is at work in a field for numbers. */
+    @JSBody(params = "field", script = "return field.type === 'number' && field === document.activeElement;")
+    static native boolean isTyping(Element field);
+
+    /** Puts a text on the clipboard, then tells whether that was allowed. */
+    @JSBody(params = {"text", "told"}, script = ""
+            + "if (!navigator.clipboard) { told(false); return; }"
+            + "navigator.clipboard.writeText(text).then(function() { told(true); }, function() { told(false); });")
+    public static native void copy(String text, Copied told);
+
+    /** Hears whether a text could be copied. */
+    @JSFunctor
+    public interface Copied extends JSObject {
+        void told(boolean copied);
+    }
+
+    @JSBody(params = {"one", "other"}, script = "return one === other;")
+    public static native boolean same(JSObject one, JSObject other);
+}

@@ -1,0 +1,67 @@
+package gatenotes.web.page;
+
+import gatenotes.demo.Demo;
+import gatenotes.web.dom.Dom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The live figures of a page; each lives for itself. */
+final class Figures {
+    private final Function<String, Demo> demos;
+    private final List<LiveDemo> present = new ArrayList<>();
+
+    /**
+     * @param demos the demo of a name; throws {@link IllegalArgumentException} if there is none
+     */
+    Figures(Function<String, Demo> demos) {
+        this.demos = demos;
+    }
+
+    /** Brings every {@code live-demo} of the page to life, those that come later included. */
+    void start() {
+        LiveDemoElement.define(this::came, this::left);
+        // All looked for before the first starts: a started one has changed the page, which then is laid out anew.
+        var seen = new ArrayList<LiveDemo>();
+        for (var figure : present) {
+            if (figure.isBeforeTheReader()) {
+                seen.add(figure);
+            }
+        }
+        wake(seen);
+        FigureLinks.listen(this::follow);
+        // The Tab key leads from one figure to the next, however far away that is.
+        Dom.onFirstTab(() -> wake(present));
+    }
+
+    private static void wake(List<LiveDemo> figures) {
+        for (var figure : figures) {
+            figure.wake();
+        }
+    }
+
+    private void follow(HTMLElement element, String search, String text) {
+        for (var figure : present) {
+            if (figure.isAt(element)) {
+                figure.follow(search, text);
+            }
+        }
+    }
+
+    private void came(HTMLElement element) {
+        var figure = new LiveDemo(element, demos);
+        present.add(figure);
+        figure.connect();
+    }
+
+    private void left(HTMLElement element) {
+        for (var figure : present) {
+            if (figure.isAt(element)) {
+                present.remove(figure);
+                figure.disconnect();
+                return;
+            }
+        }
+    }
+}

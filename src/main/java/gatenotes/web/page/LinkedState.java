@@ -1,0 +1,98 @@
+package gatenotes.web.page;
+
+import gatenotes.demo.Demo;
+import gatenotes.demo.Session;
+import gatenotes.demo.Stage;
+import gatenotes.demo.Values;
+import gatenotes.scene.Language;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * The state of one figure as the page's address tells it, so that a link opens the figure as its sender saw it.
+ * Only what differs from the author's values stands in the address.
+ */
+final class LinkedState {
+    /** Browsers refuse an address that changes more than a few times a second. */
+    private static final int PAUSE_MILLIS = 400;
+
+    private final Demo demo;
+    private final Language language;
+    private final UrlParameters address;
+    private final Map<String, String> written;
+    private final Values author;
+    private String refusal;
+    private Session noted;
+
+    /** @throws IllegalArgumentException if the author's own values are wrong */
+    LinkedState(HTMLElement element, Demo demo, Language language) {
+        this.demo = demo;
+        this.language = language;
+        address = UrlParameters.of(element);
+        written = Attributes.parameters(element);
+        author = Values.parse(demo, written);
+    }
+
+    /** Starts the figure as the page's address tells it; as its author does, if the address makes no sense. */
+    Session open(Stage stage) {
+        refusal = null;
+        var linked = address.read();
+        if (!linked.isEmpty()) {
+            var values = new LinkedHashMap<>(written);
+            values.putAll(linked);
+            try {
+                return demo.start(Values.parse(demo, values), stage);
+            } catch (IllegalArgumentException refused) {
+                refusal = language.pick(
+                        "链接里写的状态用不了，这里是作者的设置：", "The link's state does not fit, these are the author's settings: ")
+                        + refused.getMessage();
+            }
+        }
+        return openAuthors(stage);
+    }
+
+    /** Starts the figure as its author does. */
+    Session openAuthors(Stage stage) {
+        return demo.start(author, stage);
+    }
+
+    /** Whether the page's address says nothing of the figure: it starts as its author has it. */
+    boolean isAuthors() {
+        return address.read().isEmpty();
+    }
+
+    /** Why {@link #open} did not follow the address, in one line; null if it did. */
+    String refusal() {
+        return refusal;
+    }
+
+    /** Writes the figure's state into the address, soon. */
+    void note(Session session) {
+        if (noted == null) {
+            Window.setTimeout(this::write, PAUSE_MILLIS);
+        }
+        noted = session;
+    }
+
+    /** Makes the page's address tell of this figure what another address tells. */
+    void take(String search) {
+        noted = null;
+        address.write(address.read(search));
+    }
+
+    private void write() {
+        if (noted == null) {
+            return;
+        }
+        var different = new LinkedHashMap<String, String>();
+        for (Map.Entry<String, String> entry : noted.values().texts().entrySet()) {
+            if (!entry.getValue().equals(author.text(entry.getKey()))) {
+                different.put(entry.getKey(), entry.getValue());
+            }
+        }
+        noted = null;
+        address.write(different);
+    }
+}

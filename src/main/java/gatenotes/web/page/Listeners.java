@@ -1,0 +1,33 @@
+package gatenotes.web.page;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.xml.Element;
+
+/** All that listen at one element; they hear it from {@link #start} to {@link #stop}, in the order they were added. */
+abstract class Listeners implements JSObject {
+    private Listeners() {
+    }
+
+    @JSBody(params = "element", script = ""
+            + "var all = [];"
+            + "var each = function(what) {"
+            // This event does not rise from its element: it is heard on its way down.
+            + "  all.forEach(function(one) { element[what](one[0], one[1], one[0] === 'toggle'); });"
+            + "};"
+            + "return {"
+            + "  add: function(type, listener) { all.push([type, listener]); },"
+            + "  start: function() { each('addEventListener'); },"
+            + "  stop: function() { each('removeEventListener'); }"
+            + "};")
+    static native Listeners at(Element element);
+
+    /** Adds one that hears what happens at the element and inside it. */
+    abstract void add(String type, EventListener<Event> listener);
+
+    abstract void start();
+
+    abstract void stop();
+}

@@ -1,0 +1,39 @@
+package gatenotes.web.page;
+
+import org.teavm.jso.dom.xml.Element;
+
+/** One line under a figure: what went wrong, or was done. */
+final class Notice {
+    private final Element figure;
+    private Element line;
+
+    Notice(Element figure) {
+        this.figure = figure;
+        line = figure.querySelector(":scope > .notice");
+    }
+
+    /** What the reader has to know; null takes the line away. */
+    void say(String text) {
+        if (text != null) {
+            show(text, "notice");
+        } else if (line != null) {
+            figure.removeChild(line);
+            line = null;
+        }
+    }
+
+    /** What was done as the reader wished. */
+    void sayDone(String text) {
+        show(text, "notice done");
+    }
+
+    private void show(String text, String kind) {
+        if (line == null) {
+            line = figure.getOwnerDocument().createElement("p");
+            line.setAttribute("role", "alert");
+            figure.appendChild(line);
+        }
+        line.setAttribute("class", kind);
+        line.setTextContent(text);
+    }
+}

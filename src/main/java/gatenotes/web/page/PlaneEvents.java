@@ -1,0 +1,46 @@
+package gatenotes.web.page;
+
+import gatenotes.web.dom.Dom;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.xml.Element;
+
+/** Follows where the reader presses on a picture's plane, and with a mouse or pen drags; see {@code Session.place}. */
+final class PlaneEvents {
+    private static final String PLANE = "[data-part=plane]";
+
+    private final Listener listener;
+
+    /** Hears a place in the scene's coordinates. */
+    interface Listener {
+        void placed(double x, double y);
+    }
+
+    private PlaneEvents(Listener listener) {
+        this.listener = listener;
+    }
+
+    static void follow(Listeners figure, Listener listener) {
+        var placing = new PlaneEvents(listener);
+        figure.add("click", placing::pressed);
+        figure.add("pointermove", placing::pressed);
+    }
+
+    private void pressed(Event event) {
+        if (Dom.closest((Element) event.getTarget(), PLANE) != null
+                && (event.getType().equals("click") || isDrag(event))) {
+            var place = place(event);
+            listener.placed(place[0], place[1]);
+        }
+    }
+
+    /** A finger that moves scrolls the page. */
+    @JSBody(params = "event", script = "return event.buttons === 1 && event.pointerType !== 'touch';")
+    private static native boolean isDrag(Event event);
+
+    @JSBody(params = "event", script = ""
+            + "var matrix = event.target.ownerSVGElement.getScreenCTM().inverse();"
+            + "var point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);"
+            + "return [point.x, point.y];")
+    private static native double[] place(Event event);
+}

@@ -1,0 +1,125 @@
+package gatenotes.web.page;
+
+import gatenotes.web.dom.Dom;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.xml.Element;
+
+/**
+ * Follows where the reader points in a picture, by pointer, finger or keyboard.
+ *
+ * <p>The parts that can be pointed at are those that have a name. Together they are one stop of the Tab key: the
+ * arrow keys lead from one to the nearest on that side.
+ */
+final class PointerEvents {
+    static final String PARTS = ".scene [data-part][aria-label]";
+
+    /** How much farther a way aside seems than a way ahead, when an arrow key looks for the next part. */
+    private static final int ASIDE = 3;
+
+    private final Element figure;
+    private final Listener listener;
+    private String pointed;
+
+    /** Hears where the reader points; see {@link gatenotes.demo.Session#point}. */
+    interface Listener {
+        void pointed(String part, boolean chosen);
+    }
+
+    private PointerEvents(Element figure, Listener listener) {
+        this.figure = figure;
+        this.listener = listener;
+    }
+
+    static void follow(Element figure, Listeners listeners, Listener listener) {
+        var pointing = new PointerEvents(figure, listener);
+        listeners.add("pointerover", pointing::entered);
+        listeners.add("pointerleave", pointing::left);
+        listeners.add("focusin", pointing::entered);
+        listeners.add("focusout", pointing::left);
+        listeners.add("click", pointing::clicked);
+        listeners.add("keydown", event -> pointing.pressed((KeyboardEvent) event));
+    }
+
+    private void entered(Event event) {
+        var part = partOf(event);
+        if (part != null && event.getType().equals("focusin")) {
+            makeTabStop(part);
+        }
+        point(part == null ? null : part.getAttribute("data-part"));
+    }
+
+    private void left(Event event) {
+        if (event.getType().equals("focusout") && partOf(event) != null) {
+            makeTabStop(figure.querySelector(PARTS));
+        }
+        point(null);
+    }
+
+    /** Tells a change; a picture drawn anew under a resting pointer is none. */
+    private void point(String part) {
+        if (part == null ? pointed != null : !part.equals(pointed)) {
+            pointed = part;
+            listener.pointed(part, false);
+        }
+    }
+
+    private void clicked(Event event) {
+        var part = partOf(event);
+        if (part != null) {
+            listener.pointed(part.getAttribute("data-part"), true);
+        }
+    }
+
+    private void pressed(KeyboardEvent event) {
+        var part = partOf(event);
+        if (part == null) {
+            return;
+        }
+        switch (event.getKey()) {
+            case "Enter", " " -> listener.pointed(part.getAttribute("data-part"), true);
+            case "ArrowRight" -> step(part, 1, 0);
+            case "ArrowLeft" -> step(part, -1, 0);
+            case "ArrowDown" -> step(part, 0, 1);
+            case "ArrowUp" -> step(part, 0, -1);
+            default -> {
+                return;
+            }
+        }
+        event.preventDefault();
+    }
+
+    /** Moves the focus to the nearest part on one side; it stays where there is none. */
+    private void step(Element from, int rightwards, int downwards) {
+        var parts = figure.querySelectorAll(PARTS);
+        Element nearest = null;
+        var least = Double.MAX_VALUE;
+        for (var i = 0; i < parts.getLength(); i++) {
+            var right = Dom.middleX(parts.get(i)) - Dom.middleX(from);
+            var down = Dom.middleY(parts.get(i)) - Dom.middleY(from);
+            var ahead = rightwards * right + downwards * down;
+            var way = ahead + ASIDE * Math.abs(rightwards != 0 ? down : right);
+            if (ahead > 1 && way < least) {
+                least = way;
+                nearest = parts.get(i);
+            }
+        }
+        if (nearest != null) {
+            Dom.focus(nearest);
+        }
+    }
+
+    /** The only part that the Tab key leads to; as in the markup, the first, unless the focus is on another. */
+    private void makeTabStop(Element stop) {
+        var parts = figure.querySelectorAll(PARTS);
+        for (var i = 0; i < parts.getLength(); i++) {
+            var part = parts.get(i);
+            part.setAttribute("tabindex", Dom.same(part, stop) ? "0" : "-1");
+        }
+    }
+
+    /** The part of a picture that an event is about, or null. */
+    static Element partOf(Event event) {
+        return Dom.closest((Element) event.getTarget(), PARTS);
+    }
+}

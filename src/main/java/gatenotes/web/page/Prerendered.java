@@ -1,0 +1,43 @@
+package gatenotes.web.page;
+
+import gatenotes.web.dom.Dom;
+import gatenotes.web.dom.DomPart;
+import org.teavm.jso.dom.xml.Element;
+
+/** A figure as it was written into the page, in its author's state. */
+final class Prerendered {
+    private Prerendered() {
+    }
+
+    /**
+     * Opens it to the reader as it stands: what {@code FigureView} and {@code Scene.toLiveSvg} draw for a live figure
+     * differs from a still one by these few attributes.
+     *
+     * @return false if the figure does not stand there as it was written
+     */
+    static boolean open(Element figure) {
+        var demo = figure.querySelector(":scope > .demo");
+        var controls = figure.querySelector(":scope > .demo > .controls");
+        if (controls == null || figure.querySelector("details[data-control][open]") != null) {
+            return false;
+        }
+        // A browser that comes back to a page fills in what the reader had typed before.
+        var inputs = controls.querySelectorAll("input");
+        for (int i = 0; i < inputs.getLength(); i++) {
+            var input = (DomPart) inputs.get(i);
+            input.setValue(input.getAttribute("value"));
+        }
+        var parts = figure.querySelectorAll(PointerEvents.PARTS);
+        for (int i = 0; i < parts.getLength(); i++) {
+            var part = parts.get(i);
+            part.setAttribute("role", "button");
+            part.setAttribute("tabindex", i == 0 ? "0" : "-1");
+            if (i == 0) {
+                Dom.closest(part, "svg").setAttribute("role", "group");
+            }
+        }
+        demo.setAttribute("tabindex", "0");
+        controls.removeAttribute("inert");
+        return true;
+    }
+}

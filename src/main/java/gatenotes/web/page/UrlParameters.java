@@ -1,0 +1,81 @@
+package gatenotes.web.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * One figure's part of the page's address: {@code ?hello.units=5&hello.seed=9}; the second "hello" of a page is
+ * {@code hello-2}. The rest of the address is left as it is.
+ */
+final class UrlParameters {
+    private final String prefix;
+
+    private UrlParameters(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** The part that belongs to this {@code live-demo}. */
+    static UrlParameters of(HTMLElement element) {
+        var name = element.getAttribute("name");
+        var number = number(element);
+        return new UrlParameters(number == 1 ? name + "." : name + "-" + number + ".");
+    }
+
+    /** What the page's address says, by setting. */
+    Map<String, String> read() {
+        return read(null);
+    }
+
+    /**
+     * What an address says.
+     *
+     * @param search its part from the question mark on; null for the page's own
+     */
+    Map<String, String> read(String search) {
+        var found = new LinkedHashMap<String, String>();
+        var pairs = pairs(prefix, search);
+        for (int i = 0; i < pairs.length; i += 2) {
+            found.put(pairs[i], pairs[i + 1]);
+        }
+        return found;
+    }
+
+    /** Replaces what the address says; the history gets no new entry. */
+    void write(Map<String, String> state) {
+        var pairs = new String[2 * state.size()];
+        int i = 0;
+        for (var entry : state.entrySet()) {
+            pairs[i++] = prefix + entry.getKey();
+            pairs[i++] = entry.getValue();
+        }
+        replace(prefix, pairs);
+    }
+
+    /** Which one of its name it is on the page, counted from 1. */
+    @JSBody(params = "element", script = ""
+            + "var all = document.querySelectorAll('live-demo[name=\"' + element.getAttribute('name') + '\"]');"
+            + "return Array.prototype.indexOf.call(all, element) + 1;")
+    private static native int number(HTMLElement element);
+
+    @JSBody(params = {"prefix", "search"}, script = ""
+            + "var pairs = [];"
+            + "new URLSearchParams(search === null ? location.search : search).forEach(function(value, key) {"
+            + "  if (key.indexOf(prefix) === 0) { pairs.push(key.substring(prefix.length), value); }"
+            + "});"
+            + "return pairs;")
+    private static native String[] pairs(String prefix, String search);
+
+    @JSBody(params = {"prefix", "pairs"}, script = ""
+            + "var kept = new URLSearchParams();"
+            + "new URLSearchParams(location.search).forEach(function(value, key) {"
+            + "  if (key.indexOf(prefix) !== 0) { kept.append(key, value); }"
+            + "});"
+            + "for (var i = 0; i < pairs.length; i += 2) { kept.append(pairs[i], pairs[i + 1]); }"
+            + "var search = kept.toString();"
+            + "if (search !== location.search.substring(1)) {"
+            + "  history.replaceState(history.state, '', location.pathname + (search && '?' + search) + location.hash);"
+            + "}")
+    private static native void replace(String prefix, String[] pairs);
+}

@@ -1,0 +1,43 @@
+package gatenotes.web.page;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.xml.Element;
+
+/** Watches whether an element is in or near the part of the page that the reader sees, and the page not hidden. */
+abstract class VisibilityObserver implements JSObject {
+    private VisibilityObserver() {
+    }
+
+    /** Hears when the element comes near or leaves. */
+    @JSFunctor
+    interface Listener extends JSObject {
+        void changed(boolean near);
+    }
+
+    /** Starts watching; the listener soon hears the present state. */
+    @JSBody(params = {"element", "listener"}, script = ""
+            + "var inView = false;"
+            + "var tell = function() { listener(inView && !document.hidden); };"
+            + "var observer = new IntersectionObserver(function(entries) {"
+            + "  inView = entries[entries.length - 1].isIntersecting;"
+            + "  tell();"
+            + "}, {rootMargin: '200px'});"
+            + "observer.observe(element);"
+            + "document.addEventListener('visibilitychange', tell);"
+            + "return {stop: function() {"
+            + "  observer.disconnect();"
+            + "  document.removeEventListener('visibilitychange', tell);"
+            + "}};")
+    static native VisibilityObserver watch(Element element, Listener listener);
+
+    /** Whether the element is before the reader's eyes at this moment; the page is laid out for it. */
+    @JSBody(params = "element", script = ""
+            + "var box = element.getBoundingClientRect();"
+            + "return !document.hidden && box.bottom > 0 && box.top < innerHeight;")
+    static native boolean isBefore(Element element);
+
+    /** Stops watching. */
+    abstract void stop();
+}

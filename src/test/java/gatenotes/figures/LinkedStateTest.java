@@ -1,0 +1,106 @@
+package gatenotes.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gatenotes.demo.Control;
+import gatenotes.demo.Demo;
+import gatenotes.demo.Session;
+import gatenotes.demo.Stage;
+import gatenotes.demo.Values;
+import gatenotes.math.DecimalText;
+import gatenotes.math.JavaMatMul;
+import gatenotes.math.Random;
+import gatenotes.scene.Language;
+import gatenotes.scene.Markup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a reader does to a figure, a link to its state opens the same picture, controls and tables. */
+class LinkedStateTest {
+    private static final int ACTS = 150;
+
+    private final Random random = new Random(18);
+
+    static List<Demo> demos() {
+        // What a training beside the page has learnt stands in no link.
+        return Demos.all().stream().filter(demo -> !demo.name().equals("engines")).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("demos")
+    void aLinkOpensTheStateItWasTakenFrom(Demo demo) {
+        var session = start(demo, Map.of());
+        var done = new ArrayList<String>();
+        for (int i = 0; i < ACTS; i++) {
+            done.add(act(session));
+            session.point(null, false);
+            if (session.running()) {
+                continue;
+            }
+            var again = start(demo, session.values().texts());
+            assertEquals(session.scene(), again.scene(), () -> demo.name() + " after " + done);
+            assertEquals(session.controls(), again.controls(), () -> demo.name() + " after " + done);
+            assertEquals(session.tables(), again.tables(), () -> demo.name() + " after " + done);
+            assertEquals(session.values().texts(), again.values().texts(), () -> demo.name() + " after " + done);
+        }
+    }
+
+    private static Session start(Demo demo, Map<String, String> values) {
+        return demo.start(Values.parse(demo, values), new Stage(Language.ENGLISH, name -> new JavaMatMul(), true));
+    }
+
+    /** Something a reader might do; what it was. */
+    private String act(Session session) {
+        var parts = new ArrayList<String>();
+        collect(session.scene().toLiveSvg(""), parts);
+        int kind = random.nextInt(4);
+        if (kind == 0 && !parts.isEmpty()) {
+            var part = parts.get(random.nextInt(parts.size()));
+            var chosen = random.nextInt(2) == 0;
+            session.point(part, chosen);
+            return (chosen ? "choose " : "point at ") + part;
+        }
+        if (kind == 1) {
+            double x = random.nextInt(600);
+            double y = random.nextInt(300);
+            session.place(x, y);
+            session.advance(0.3);
+            return "place " + x + " " + y;
+        }
+        var controls = session.controls();
+        var control = controls.get(random.nextInt(controls.size()));
+        var value = value(control);
+        session.act(control.id(), value);
+        return control.id() + "=" + value;
+    }
+
+    private String value(Control control) {
+        if (control instanceof Control.Slider slider) {
+            int places = (int) ((slider.max() - slider.min()) / slider.step() + 0.5);
+            return DecimalText.write(slider.min() + slider.step() * random.nextInt(places + 1));
+        }
+        if (control instanceof Control.Scale scale) {
+            return Integer.toString(random.nextInt(scale.values().size()));
+        }
+        if (control instanceof Control.NumberField field) {
+            return Integer.toString(field.min() + random.nextInt(field.max() - field.min() + 1));
+        }
+        if (control instanceof Control.Choice choice) {
+            var open = choice.options().stream().filter(Control.Option::enabled).toList();
+            return open.get(random.nextInt(open.size())).value();
+        }
+        return control instanceof Control.Toggle toggle ? Boolean.toString(!toggle.on()) : "";
+    }
+
+    private static void collect(Markup element, List<String> parts) {
+        if (element.attribute("data-part") != null && element.attribute("aria-label") != null) {
+            parts.add(element.attribute("data-part"));
+        }
+        for (var child : element.children()) {
+            collect(child, parts);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package gatenotes.figures.engines;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gatenotes.demo.Control;
+import gatenotes.demo.Session;
+import gatenotes.demo.Stage;
+import gatenotes.demo.Values;
+import gatenotes.engine.Engines;
+import gatenotes.engine.LongRun;
+import gatenotes.engine.RunReport;
+import gatenotes.engine.TextRun;
+import gatenotes.figures.StillDemos;
+import gatenotes.math.JavaMatMul;
+import gatenotes.math.MatMul;
+import gatenotes.nn.NetworkSpec;
+import gatenotes.scene.Language;
+import gatenotes.task.Passages;
+import gatenotes.task.TextBatches;
+import gatenotes.task.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The figure of the engines, hearing of a training that the test tells. */
+class EnginesDemoTest {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theFirstPicture(Language language) {
+        StillDemos.golden("engines", StillDemos.start(new EnginesDemo(), language, Map.of()), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theTextIsWhatTheFigureSays(Language language) {
+        var text = language.pick(Passages.chinese(), Passages.english());
+        var vocabulary = Vocabulary.of(text);
+        assertEquals(new EnginesWords(language).classes(), vocabulary.size());
+        // Enough for a state to be carried from batch to batch.
+        assertTrue(new TextBatches(vocabulary.encode(text), TextRun.BATCH_SIZE, TextRun.TIME_STEPS).batches() >= 2);
+    }
+
+    @Test
+    void aTrainedCharacterCostsWhatTheBenchCounts() {
+        // 0.44 and 1.67 million a character, at 128 and 256 units and 65 characters.
+        assertEquals(0.443136e6 * 800, EnginesWords.flops(NetworkSpec.input(65).lstm(128).dense(65)));
+        assertEquals(1.672704e6 * 800, EnginesWords.flops(NetworkSpec.input(65).lstm(256).dense(65)));
+    }
+
+    @Test
+    void theFirstSentenceCountsTheNetwork() {
+        // LSTM 4·128·(38 + 128 + 1) = 85,504 and dense 38·129 = 4,902; 6·(4·128² + 128·38)·800 = 338 million.
+        var session = StillDemos.start(new EnginesDemo(), Language.ENGLISH, Map.of());
+        assertTrue(session.status().contains("90,406 parameters"), session.status());
+        assertTrue(session.status().contains("about 338 million operations"), session.status());
+    }
+
+    @Test
+    void whatTheTrainingTellsIsShown() {
+        var stage = new Told();
+        var session = stage.start(Map.of("engine", "auto"));
+        session.act("train", "true");
+        assertEquals(new TextRun(128, 7, 0.003, "auto"), stage.asked);
+        stage.tell(0, new float[] {3.6f, 3.2f}, "java", 100, 0, 0, "", "", true, false);
+        assertEquals("Java has begun; meanwhile each engine is measured…", session.status());
+        stage.tell(2, new float[] {3.0f}, "simd", 100, 12.5, 250, "the water", "", false, false);
+        assertEquals("Fastest here is WebAssembly SIMD: 12.5 ms a step, 8.0 times as fast as Java; its gradient is off "
+                + "Java's by at most 2.00·10⁻⁷. At this size, handing the work to the graphics processor takes longer "
+                + "than doing it, so the CPU it is.", session.status());
+        var texts = StillDemos.texts(session);
+        for (var expected : List.of("step 3", "loss 3.000", "the water", "12.5 ms, 8.0×", "250 ms, 0.40×", "2.00·10⁻⁷")) {
+            assertTrue(texts.contains(expected), () -> expected + " in " + texts);
+        }
+        assertEquals(List.of("WebAssembly SIMD", "12.5", "64,000", "2.00·10⁻⁷", "at work"),
+                session.tables().get(0).rows().get(1));
+        session.act("train", "false");
+        assertEquals("Paused at step 3, loss 3.000.", session.status());
+        assertEquals(List.of("pause true"), stage.said);
+    }
+
+    @Test
+    void stepsThatWereTakenBackAreForgotten() {
+        var stage = new Told();
+        var session = stage.start(Map.of());
+        session.act("train", "true");
+        stage.tell(0, new float[] {3.6f, 3.2f, 3.1f, 3.0f}, "webgl", 0, 0, 10, "", "", false, false);
+        stage.tell(2, new float[] {2.5f}, "simd", 0, 10, 10, "", "The context is gone. Back to step 2.", false, false);
+        assertTrue(StillDemos.texts(session).contains("step 3"));
+        assertTrue(StillDemos.texts(session).contains("loss 2.500"));
+        assertEquals("The context is gone. Back to step 2.", session.status());
+    }
+
+    @Test
+    void anExplosionStopsAndALowerRateGoesOn() {
+        var stage = new Told();
+        var session = stage.start(Map.of("learning-rate", "100"));
+        session.act("train", "true");
+        stage.tell(0, new float[] {3.6f, Float.NaN}, "java", 10, 0, 0, "", "It exploded.", false, true);
+        assertEquals("It exploded.", session.status());
+        assertEquals(new Control.Toggle("train", "Train", false), session.controls().get(0));
+        session.scene();
+        session.act("learning-rate", "0.003");
+        assertEquals(List.of("rate 0.003", "pause false"), stage.said);
+        assertEquals(new Control.Toggle("train", "Train", true), session.controls().get(0));
+    }
+
+    @Test
+    void whatWorksNotCannotBeChosen() {
+        var stage = new Told();
+        var session = stage.start(Map.of());
+        session.act("train", "true");
+        stage.trouble = "No WebGL2.";
+        stage.tell(0, new float[] {3}, "simd", 10, 1, 0, "", "", false, false);
+        var choice = (Control.Choice) session.controls().get(2);
+        assertEquals(new Control.Option("webgl", "WebGL2 (not available here)", false), choice.options().get(3));
+        assertTrue(StillDemos.texts(session).contains("does not work here"));
+        assertEquals("No WebGL2.", session.tables().get(0).rows().get(2).get(4));
+    }
+
+    @Test
+    void aNewSizeTrainsWhenTheSliderRests() {
+        var stage = new Told();
+        var session = stage.start(Map.of());
+        session.act("train", "true");
+        session.act("units", "64");
+        session.advance(0.2);
+        session.act("units", "80");
+        session.advance(0.2);
+        assertEquals(128, stage.asked.units());
+        assertTrue(session.running());
+        session.advance(0.2);
+        assertEquals(80, stage.asked.units());
+        assertFalse(session.running());
+        assertEquals(List.of("stop"), stage.said);
+    }
+
+    @Test
+    void outOfSightTheTrainingWaits() {
+        var stage = new Told();
+        var session = stage.start(Map.of());
+        session.seen(false);
+        session.act("train", "true");
+        session.seen(false);
+        session.seen(true);
+        session.act("units", "64");
+        assertEquals(List.of("pause true", "pause false", "stop"), stage.said);
+        assertEquals(128, stage.asked.units());
+        session.act("reset", "");
+        session.seen(true);
+        assertEquals(List.of("pause true", "pause false", "stop"), stage.said);
+        assertFalse(session.running());
+        assertEquals(128, stage.asked.units());
+        assertThrows(IllegalArgumentException.class, () -> session.act("units", "8"));
+        assertThrows(IllegalArgumentException.class, () -> session.act("engine", "cuda"));
+    }
+
+    /** A page whose training says what the test wants, and that notes what it was told. */
+    private static final class Told implements Engines, LongRun {
+        private final List<String> said = new ArrayList<>();
+        private TextRun asked;
+        private LongRun.Listener listener;
+        private String trouble = "";
+
+        Session start(Map<String, String> values) {
+            var demo = new EnginesDemo();
+            return demo.start(Values.parse(demo, values), new Stage(Language.ENGLISH, this));
+        }
+
+        void tell(int firstStep, float[] losses, String engine, double java, double simd, double webGl, String sample,
+                String notice, boolean measuring, boolean exploded) {
+            listener.heard(new RunReport(firstStep, losses, engine, List.of(new RunReport.Engine(java, 0, ""),
+                    new RunReport.Engine(simd, 2e-7, ""), new RunReport.Engine(webGl, 3e-6, trouble)), 1234, sample,
+                    notice, measuring, exploded));
+        }
+
+        @Override
+        public MatMul matMul(String name) {
+            return new JavaMatMul();
+        }
+
+        @Override
+        public LongRun train(TextRun run, LongRun.Listener heard) {
+            asked = run;
+            listener = heard;
+            return this;
+        }
+
+        @Override
+        public void pause(boolean on) {
+            said.add("pause " + on);
+        }
+
+        @Override
+        public void choose(String engine) {
+            said.add("engine " + engine);
+        }
+
+        @Override
+        public void setLearningRate(double rate) {
+            said.add("rate " + rate);
+        }
+
+        @Override
+        public void stop() {
+            said.add("stop");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package gatenotes.scene;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PaletteTest {
+    private static final Path SHEET = Path.of("assets/css/figure.css");
+    private static final String BEGIN = "/* palette: written by PaletteTest with -Dgolden=write */\n";
+    private static final String END = "/* end of palette */\n";
+
+    @Test
+    void gateColoursAreTheOnesEveryFigureUses() {
+        assertAll(
+                () -> assertEquals("#009e73", Palette.INPUT.light()),
+                () -> assertEquals("#d55e00", Palette.FORGET.light()),
+                () -> assertEquals("#cc79a7", Palette.CANDIDATE.light()),
+                () -> assertEquals("#0072b2", Palette.OUTPUT.light()));
+    }
+
+    @Test
+    void styleSheetHoldsThePalette() throws IOException {
+        var sheet = Files.readString(SHEET);
+        var begin = sheet.indexOf(BEGIN);
+        var end = sheet.indexOf(END);
+        assertTrue(begin >= 0 && end > begin, SHEET + " lacks the two comments around the palette");
+        Golden.check(SHEET, sheet.substring(0, begin) + BEGIN + Palette.css() + sheet.substring(end));
+    }
+
+    /** WCAG 2.2, 1.4.3: text at least 4.5:1 on what lies behind it. */
+    @ParameterizedTest
+    @EnumSource(names = {"INK", "MUTED", "ACCENT", "TARGET"})
+    void textIsReadable(Palette role) {
+        assertContrast(role, 4.5);
+    }
+
+    /** WCAG 2.2, 1.4.11: marks that carry meaning at least 3:1. */
+    @ParameterizedTest
+    @EnumSource(names = {"HAIRLINE", "BACKGROUND"}, mode = EnumSource.Mode.EXCLUDE)
+    void marksAreVisible(Palette role) {
+        assertContrast(role, 3);
+    }
+
+    private static void assertContrast(Palette role, double least) {
+        var light = contrast(role.light(), Palette.BACKGROUND.light());
+        var dark = contrast(role.dark(), Palette.BACKGROUND.dark());
+        assertTrue(light >= least, role + " on light paper is " + light + ":1, expected at least " + least);
+        assertTrue(dark >= least, role + " on dark paper is " + dark + ":1, expected at least " + least);
+    }
+
+    /** Black on white is 21:1, and #767676 is the lightest grey that text may have on white. */
+    @Test
+    void contrastIsTheOneOfWcag() {
+        assertEquals(21, contrast("#000000", "#ffffff"), 1e-9);
+        assertEquals(4.54, contrast("#767676", "#ffffff"), 0.005);
+    }
+
+    /** Figures stand on the page without a box around them, and links are as blue as water. */
+    @Test
+    void figuresAndPagesSharePaperAndAccent() throws IOException {
+        var site = Files.readString(Path.of("assets/css/site.css"));
+        assertTrue(site.contains("--paper: " + pair(Palette.BACKGROUND)));
+        assertTrue(site.contains("--accent: " + pair(Palette.ACCENT)));
+    }
+
+    private static String pair(Palette role) {
+        return "light-dark(" + role.light() + ", " + role.dark() + ");";
+    }
+
+    /** The gates, the two signs and water are told apart by readers without red or green receptors, too. */
+    @ParameterizedTest
+    @EnumSource
+    void rolesAreToldApart(ColourVision eye) {
+        var roles = List.of(Palette.INPUT, Palette.FORGET, Palette.CANDIDATE, Palette.OUTPUT, Palette.POSITIVE,
+                Palette.NEGATIVE, Palette.ACCENT);
+        for (var one : roles) {
+            for (var other : roles.subList(0, roles.indexOf(one))) {
+                assertApart(eye, one + " and " + other + " on light paper", one.light(), other.light());
+                assertApart(eye, one + " and " + other + " on dark paper", one.dark(), other.dark());
+            }
+        }
+    }
+
+    private static void assertApart(ColourVision eye, String which, String one, String other) {
+        var distance = eye.distance(one, other);
+        assertTrue(distance >= 12, eye + ": " + which + " are " + distance + " apart, expected at least 12");
+    }
+
+    /** Contrast as WCAG 2.2 defines it. */
+    static double contrast(String one, String other) {
+        var a = luminance(one);
+        var b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        var weights = new double[] {0.2126, 0.7152, 0.0722};
+        var sum = 0.0;
+        for (int i = 0; i < 3; i++) {
+            sum += weights[i] * ColourVision.linear(colour)[i];
+        }
+        return sum;
+    }
+}

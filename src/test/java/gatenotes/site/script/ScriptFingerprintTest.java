@@ -1,0 +1,58 @@
+package gatenotes.site.script;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScriptFingerprintTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void compileAScript() throws IOException {
+        write("classes/gatenotes/site/script/Compiler.class", "compiler");
+        write("classes/gatenotes/web/page/Entry.class", "entry");
+        write("classes/gatenotes/web/Other.class", "other");
+        write("page.js", "script");
+        stamp("PUBLISH").write(List.of("java.lang.String", "gatenotes.web.page.Entry"));
+    }
+
+    @Test
+    void aScriptHoldsWhileNothingItIsMadeOfChanges() throws IOException {
+        assertTrue(stamp("PUBLISH").holds());
+        write("classes/gatenotes/web/Other.class", "is not in it");
+        assertTrue(stamp("PUBLISH").holds());
+    }
+
+    @Test
+    void anyPartThatChangesIsSeen() throws IOException {
+        assertFalse(stamp("SERVE").holds());
+        for (var part : List.of("classes/gatenotes/web/page/Entry.class", "classes/gatenotes/site/script/Compiler.class", "page.js")) {
+            var before = Files.readString(folder.resolve(part));
+            write(part, "changed");
+            assertFalse(stamp("PUBLISH").holds(), part);
+            Files.delete(folder.resolve(part));
+            assertFalse(stamp("PUBLISH").holds(), part + " gone");
+            write(part, before);
+            assertTrue(stamp("PUBLISH").holds(), part + " as before");
+        }
+        Files.delete(folder.resolve("page.made"));
+        assertFalse(stamp("PUBLISH").holds());
+    }
+
+    private ScriptFingerprint stamp(String mode) {
+        return new ScriptFingerprint(folder.resolve("page.made"), folder.resolve("page.js"), folder.resolve("classes"), mode);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), text);
+    }
+}

@@ -1,0 +1,168 @@
+package gatenotes.web.page;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
+import gatenotes.browser.Chromium;
+import gatenotes.browser.StaticServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Trains on the finished site for a long time and then starts and stops a training two hundred times, as a reader
+ * would, and watches what grows: {@code mvn -Psoak}.
+ *
+ * <p>Prints, for the page and its worker, the JavaScript heap, how many WebAssembly memories and GPU textures are alive
+ * in the worker, and every task of the page over 50 ms. Ends with 1 if anything grew.
+ */
+public final class Soak {
+    private static final Path SITE = Path.of("target/site");
+    /** Parameters and both of Adam's moments: now one snapshot of them is kept, now two. */
+    private static final double SNAPSHOT_BYTES = 3 * 4 * 233_349;
+    /** In the worker, before it starts. */
+    private static final String COUNT = """
+            self.alive = {textures: 0, memories: 0, bytes: 0};
+            const prototype = WebGL2RenderingContext.prototype;
+            const {createTexture, deleteTexture} = prototype;
+            prototype.createTexture = function () { alive.textures++; return createTexture.call(this); };
+            prototype.deleteTexture = function (one) { alive.textures--; return deleteTexture.call(this, one); };
+            const gone = new FinalizationRegistry(bytes => { alive.memories--; alive.bytes -= bytes; });
+            const Memory = WebAssembly.Memory;
+            WebAssembly.Memory = function (given) {
+              const memory = new Memory(given);
+              alive.memories++;
+              alive.bytes += memory.buffer.byteLength;
+              gone.register(memory, memory.buffer.byteLength);
+              return memory;
+            };
+            """;
+    private static final String LONG_TASKS = """
+            window.longTasks = [];
+            new PerformanceObserver(list => list.getEntries().forEach(entry => longTasks.push(entry.duration)))
+                .observe({type: 'longtask'});
+            """;
+
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    private Soak(Page page) {
+        this.page = page;
+    }
+
+    /** @param args seconds of training on each engine, and how often to start and stop */
+    public static void main(String[] args) throws IOException {
+        var seconds = Integer.parseInt(args[0]);
+        var times = Integer.parseInt(args[1]);
+        try (var server = new StaticServer(SITE, "/"); var chromium = new Chromium()) {
+            var page = chromium.browser().newPage();
+            page.setDefaultTimeout(120_000);
+            page.addInitScript(LONG_TASKS);
+            page.route("**", route -> {
+                // Isolated pages may measure their memory, that of their workers included.
+                var response = route.fetch();
+                var headers = new HashMap<>(response.headers());
+                headers.put("cross-origin-opener-policy", "same-origin");
+                headers.put("cross-origin-embedder-policy", "require-corp");
+                var options = new FulfillOptions().setResponse(response).setHeaders(headers);
+                if (route.request().url().contains("start-worker")) {
+                    options.setBody(COUNT + response.text());
+                }
+                route.fulfill(options);
+            });
+            var soak = new Soak(page);
+            page.navigate(server.address("bench/"));
+            page.locator("live-demo[name=engines]").scrollIntoViewIfNeeded();
+            for (var engine : List.of("simd", "webgl")) {
+                soak.train(engine, seconds);
+            }
+            soak.startAndStop(times);
+            soak.faults.forEach(fault -> System.out.println("GREW " + fault));
+            System.out.println(soak.faults.isEmpty() ? "nothing grew" : soak.faults.size() + " grew");
+            if (!soak.faults.isEmpty()) {
+                throw new IllegalStateException("something grew");
+            }
+        }
+    }
+
+    private void train(String engine, int seconds) {
+        page.locator("[data-control=engine]").selectOption(engine);
+        page.evaluate("longTasks.length = 0");
+        page.locator("[data-control=train]").click();
+        page.waitForFunction("/[1-9]/.test(document.querySelector('[data-part=speed]').textContent)");
+        sleep(10);
+        var first = tell(engine);
+        var pauses = 6;
+        Sample last = first;
+        for (var i = 0; i < pauses; i++) {
+            sleep(Math.max(1, (seconds - 10) / pauses));
+            last = tell(engine);
+        }
+        System.out.println(engine + ": tasks of the page over 50 ms: " + page.evaluate("JSON.stringify(longTasks)"));
+        compare(engine, first, last);
+        page.locator("[data-control=train]").click();
+        page.locator("[data-control=reset]").click();
+    }
+
+    private void startAndStop(int times) {
+        page.locator("[data-control=engine]").selectOption("auto");
+        page.locator("[data-control=units]").fill("16");
+        Sample first = null;
+        for (var i = 0; i < times; i++) {
+            page.locator("[data-control=train]").click();
+            page.waitForFunction("document.querySelectorAll('[data-part=loss] path').length > 0");
+            if (i == times / 10 || i == times - 1) {
+                var sample = tell("start and stop, " + (i + 1));
+                first = first == null ? sample : first;
+                if (i == times - 1) {
+                    compare("start and stop", first, sample);
+                }
+            }
+            page.locator("[data-control=reset]").click();
+        }
+        page.waitForCondition(() -> page.workers().isEmpty());
+    }
+
+    private record Sample(double pageBytes, double workerBytes, double memories, double memoryBytes, double textures) {
+    }
+
+    private Sample tell(String phase) {
+        var bytes = (java.util.Map<?, ?>) page.evaluate("""
+                async () => {
+                  const measured = await performance.measureUserAgentSpecificMemory();
+                  const of = scope => measured.breakdown.filter(part => part.attribution.some(a => a.scope === scope))
+                      .reduce((sum, part) => sum + part.bytes, 0);
+                  return {page: of('Window'), worker: of('DedicatedWorkerGlobalScope')};
+                }""");
+        var alive = (java.util.Map<?, ?>) page.workers().get(0).evaluate("({...alive})");
+        var sample = new Sample(number(bytes.get("page")), number(bytes.get("worker")), number(alive.get("memories")),
+                number(alive.get("bytes")), number(alive.get("textures")));
+        System.out.printf(Locale.ROOT, "%-22s %s, page %.1f MB, worker %.1f MB, %.0f memories of %.1f MB, %.0f textures%n",
+                phase, page.locator("[data-part=speed]").textContent(), sample.pageBytes / 1e6,
+                sample.workerBytes / 1e6, sample.memories, sample.memoryBytes / 1e6, sample.textures);
+        return sample;
+    }
+
+    private void compare(String phase, Sample first, Sample last) {
+        check(phase + ": page heap", first.pageBytes, last.pageBytes, 2e6);
+        check(phase + ": worker heap", first.workerBytes, last.workerBytes, 2e6 + SNAPSHOT_BYTES);
+        check(phase + ": WebAssembly memories", first.memories, last.memories, 0);
+        check(phase + ": textures", first.textures, last.textures, 0);
+    }
+
+    private void check(String what, double first, double last, double slack) {
+        if (last > first + slack) {
+            faults.add(what + ": from " + first + " to " + last);
+        }
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+
+    private void sleep(int seconds) {
+        page.waitForTimeout(seconds * 1000.0);
+    }
+}

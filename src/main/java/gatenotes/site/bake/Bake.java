@@ -178,8 +178,8 @@ final class Bake {
 
     private void require(File folder, String what) {
         if (!folder.isDirectory()) {
-            throw new SiteException(List.of(Problem.error(settings.root().relativize(folder.toPath()), 0,
-                    "there is no such folder, expected the site's " + what + " in it")));
+            throw new SiteException(settings.root().relativize(folder.toPath()), 0,
+                    "there is no such folder, expected the site's " + what + " in it");
         }
     }
 

@@ -1,7 +1,7 @@
 package gatenotes.site.importer;
 
-import gatenotes.site.bake.disk.Folders;
 import gatenotes.site.bake.source.FrontMatterReader;
+import gatenotes.site.files.Folders;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.io.PrintStream;

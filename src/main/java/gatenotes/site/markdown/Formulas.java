@@ -1,6 +1,6 @@
 package gatenotes.site.markdown;
 
-import gatenotes.site.hash.Sha256;
+import gatenotes.site.files.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package gatenotes.site.preview;
 
-import gatenotes.site.hash.Sha256;
+import gatenotes.site.files.Sha256;
 import java.awt.Font;
 
 /**

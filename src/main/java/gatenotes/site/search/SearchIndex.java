@@ -1,7 +1,7 @@
 package gatenotes.site.search;
 
 import gatenotes.search.Shard;
-import gatenotes.site.hash.Sha256;
+import gatenotes.site.files.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package gatenotes.site.train;
 
-import gatenotes.site.hash.Sha256;
+import gatenotes.site.files.Sha256;
 import gatenotes.store.FormatException;
 import gatenotes.store.Idx;
 import gatenotes.task.Digits;

@@ -3,7 +3,7 @@ package gatenotes.site.train;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
-import gatenotes.site.hash.Sha256;
+import gatenotes.site.files.Sha256;
 import gatenotes.store.FormatException;
 import gatenotes.store.Utf8;
 import gatenotes.task.TextBatches;

@@ -1,7 +1,7 @@
 package gatenotes.site.bake;
 
 import gatenotes.site.Main;
-import gatenotes.site.bake.disk.Folders;
+import gatenotes.site.files.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package gatenotes.site.bake;
 
-import gatenotes.site.bake.disk.Folders;
+import gatenotes.site.files.Folders;
 import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;

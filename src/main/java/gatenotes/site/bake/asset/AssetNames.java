@@ -2,7 +2,7 @@ package gatenotes.site.bake.asset;
 
 import gatenotes.site.bake.address.LinkTarget;
 import gatenotes.site.bake.address.PageAddress;
-import gatenotes.site.hash.Sha256;
+import gatenotes.site.files.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,11 +1,10 @@
 package gatenotes.site.bake.asset;
 
 import gatenotes.site.bake.address.Addresses;
-import gatenotes.site.bake.disk.Folders;
 import gatenotes.site.bake.disk.SiteWriter;
 import gatenotes.site.bake.settings.SiteSettings;
-import gatenotes.site.hash.Sha256;
-import gatenotes.site.problem.Problem;
+import gatenotes.site.files.Folders;
+import gatenotes.site.files.Sha256;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,12 +38,12 @@ public final class SiteAssets {
     public SiteAssets(SiteSettings settings, Path scripts, boolean publish) throws IOException {
         var assets = settings.jbake().getAssetFolder().toPath();
         for (var file : Folders.files(assets)) {
-            files.put(name(file), assets.resolve(file));
-            owners.put(name(file), assets.getFileName() + "/" + name(file));
+            files.put(Folders.name(file), assets.resolve(file));
+            owners.put(Folders.name(file), assets.getFileName() + "/" + Folders.name(file));
         }
         for (var file : Folders.files(scripts)) {
-            if (files.putIfAbsent(SCRIPTS + name(file), scripts.resolve(file)) == null) {
-                owners.put(SCRIPTS + name(file), "a compiled script");
+            if (files.putIfAbsent(SCRIPTS + Folders.name(file), scripts.resolve(file)) == null) {
+                owners.put(SCRIPTS + Folders.name(file), "a compiled script");
             }
         }
         // An author's server names files as their author does: a saved style sheet replaces the one in the open page.
@@ -66,7 +65,7 @@ public final class SiteAssets {
      */
     public void copy(Path content, List<Path> extras, SiteWriter site) throws IOException {
         for (var file : extras) {
-            site.copy(content.resolve(file), name(file));
+            site.copy(content.resolve(file), Folders.name(file));
         }
         for (var file : files.entrySet()) {
             var to = names.published(file.getKey());
@@ -117,8 +116,8 @@ public final class SiteAssets {
             while (match.find()) {
                 var script = text(match.group("file"));
                 if (script == null) {
-                    throw new SiteException(List.of(Problem.error(owner(file), i + 1, "'" + match.group()
-                            + "' asks for the hash of a file that the site has not, expected a script such as js/first.js")));
+                    throw new SiteException(owner(file), i + 1, "'" + match.group()
+                            + "' asks for the hash of a file that the site has not, expected a script such as js/first.js");
                 }
                 match.appendReplacement(written, Matcher.quoteReplacement("sha256-"
                         + Base64.getEncoder().encodeToString(Sha256.digest().digest(script.getBytes(StandardCharsets.UTF_8)))));
@@ -131,9 +130,5 @@ public final class SiteAssets {
     private static Set<String> folders(SiteSettings settings) {
         var text = settings.text(SETTING);
         return text == null ? USUAL : Set.of(text.strip().split("\\s+"));
-    }
-
-    private static String name(Path file) {
-        return file.toString().replace('\\', '/');
     }
 }

@@ -1,6 +1,6 @@
 package gatenotes.site.bake.check;
 
-import gatenotes.site.bake.disk.Folders;
+import gatenotes.site.files.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,7 @@ public final class TemplateSources {
                         if (found != null) {
                             return unknown;
                         }
-                        found = new Place(file.toString().replace('\\', '/'), i + 1);
+                        found = new Place(Folders.name(file), i + 1);
                     }
                 }
             }

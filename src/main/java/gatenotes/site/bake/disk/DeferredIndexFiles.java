@@ -1,5 +1,6 @@
 package gatenotes.site.bake.disk;
 
+import gatenotes.site.files.Folders;
 import gatenotes.site.search.SearchFiles;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package gatenotes.site.bake.disk;
 
+import gatenotes.site.files.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

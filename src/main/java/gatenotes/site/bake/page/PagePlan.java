@@ -4,6 +4,7 @@ import gatenotes.site.bake.address.Addresses;
 import gatenotes.site.bake.address.PageAddress;
 import gatenotes.site.bake.source.ContentFolder;
 import gatenotes.site.bake.source.Source;
+import gatenotes.site.files.Folders;
 import gatenotes.site.problem.Problem;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -67,7 +68,7 @@ public final class PagePlan {
     }
 
     private void addExtra(ContentFolder.Entry entry, Path file) {
-        var owner = addresses.put(entry.name(), file.toString().replace('\\', '/'));
+        var owner = addresses.put(entry.name(), Folders.name(file));
         if (owner == null) {
             extras.add(entry.file());
         } else {

@@ -1,11 +1,9 @@
 package gatenotes.site.bake.settings;
 
 import gatenotes.site.bake.address.PageAddress;
-import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Where the site will live.
@@ -27,8 +25,8 @@ public record SiteHost(URI base) {
         } catch (IllegalArgumentException e) {
             // Told below, as for an address without a host.
         }
-        throw new SiteException(List.of(Problem.error(Path.of("jbake.properties"), 0,
-                "site.host is '" + host + "', expected an address such as https://example.org/blog/")));
+        throw new SiteException(Path.of("jbake.properties"), 0,
+                "site.host is '" + host + "', expected an address such as https://example.org/blog/");
     }
 
     /** Whether the author has said where the site will live: neither this machine nor JBake's own default. */

@@ -1,12 +1,10 @@
 package gatenotes.site.bake.settings;
 
 import gatenotes.scene.Language;
-import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
@@ -29,7 +27,7 @@ public record SiteSettings(JBakeConfiguration jbake) {
             return new SiteSettings(new JBakeConfigurationFactory().createDefaultJbakeConfiguration(
                     root.toAbsolutePath().normalize().toFile(), output.toFile(), true));
         } catch (JBakeException e) {
-            throw new SiteException(List.of(Problem.error(Path.of("jbake.properties"), 0, e.getMessage())));
+            throw new SiteException(Path.of("jbake.properties"), 0, e.getMessage());
         }
     }
 

@@ -1,7 +1,7 @@
 package gatenotes.site.bake.source;
 
-import gatenotes.site.bake.disk.Folders;
 import gatenotes.site.bake.settings.SiteSettings;
+import gatenotes.site.files.Folders;
 import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
@@ -21,7 +21,7 @@ public final class ContentFolder {
     public record Entry(Path file, Source source, List<Problem> problems) {
         /** The file's name in addresses, with forward slashes. */
         public String name() {
-            return ContentFolder.name(file);
+            return Folders.name(file);
         }
     }
 
@@ -44,7 +44,7 @@ public final class ContentFolder {
     }
 
     private Entry read(Path file) {
-        var name = name(file);
+        var name = Folders.name(file);
         if (!name.endsWith(".md") && !name.endsWith(".markdown") && !name.endsWith(".html")) {
             return new Entry(file, null, List.of());
         }
@@ -56,9 +56,5 @@ public final class ContentFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String name(Path file) {
-        return file.toString().replace('\\', '/');
     }
 }

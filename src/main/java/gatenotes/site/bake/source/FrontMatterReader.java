@@ -1,6 +1,5 @@
 package gatenotes.site.bake.source;
 
-import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -27,13 +26,13 @@ public final class FrontMatterReader {
             return yaml(file, lines);
         }
         if (first.equals("+++")) {
-            throw error(file, 1, "the front matter is TOML (+++), expected YAML between two lines '---'");
+            throw new SiteException(file, 1, "the front matter is TOML (+++), expected YAML between two lines '---'");
         }
         var end = lines.indexOf(JBAKE_SEPARATOR);
         if (end >= 0 && first.indexOf('=') > 0) {
             return jbake(file, lines, end);
         }
-        throw error(file, 1, "there is no front matter, expected '---' on the first line, then 'title: …' and "
+        throw new SiteException(file, 1, "there is no front matter, expected '---' on the first line, then 'title: …' and "
                 + "'date: …', then '---' again");
     }
 
@@ -54,7 +53,7 @@ public final class FrontMatterReader {
             end++;
         }
         if (end == lines.size()) {
-            throw error(file, 1, "the front matter is never closed, expected a second line '---'");
+            throw new SiteException(file, 1, "the front matter is never closed, expected a second line '---'");
         }
         var entries = YamlFrontMatter.read(file, String.join("\n", lines.subList(1, end)), 2);
         return new FrontMatter(entries, false, body(lines, end), end + 2);
@@ -74,7 +73,7 @@ public final class FrontMatterReader {
             }
             var equals = line.indexOf('=');
             if (equals <= 0) {
-                throw error(file, i + 1, "found '" + line.strip() + "' in the header, expected name=value");
+                throw new SiteException(file, i + 1, "found '" + line.strip() + "' in the header, expected name=value");
             }
             entries.put(line.substring(0, equals).strip(), new FrontMatter.Entry(line.substring(equals + 1).strip(), i + 1));
         }
@@ -83,9 +82,5 @@ public final class FrontMatterReader {
 
     private static String body(List<String> lines, int end) {
         return String.join("\n", lines.subList(end + 1, lines.size()));
-    }
-
-    private static SiteException error(Path file, int line, String message) {
-        return new SiteException(List.of(Problem.error(file, line, message)));
     }
 }

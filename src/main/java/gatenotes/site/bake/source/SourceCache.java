@@ -1,6 +1,5 @@
 package gatenotes.site.bake.source;
 
-import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,8 +66,8 @@ public final class SourceCache {
             for (int i = 0; i < decoded.position(); i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
-            throw new SiteException(List.of(Problem.error(own, line, "found a byte that is not UTF-8 ("
-                    + String.format("0x%02X", bytes[decoded.position()]) + "), expected the file saved as UTF-8")));
+            throw new SiteException(own, line, "found a byte that is not UTF-8 ("
+                    + String.format("0x%02X", bytes[decoded.position()]) + "), expected the file saved as UTF-8");
         }
     }
 }

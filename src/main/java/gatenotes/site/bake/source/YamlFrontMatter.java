@@ -1,6 +1,5 @@
 package gatenotes.site.bake.source;
 
-import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,6 +93,6 @@ final class YamlFrontMatter {
     }
 
     private SiteException error(int line, String message) {
-        return new SiteException(List.of(Problem.error(file, firstLine + line, message)));
+        return new SiteException(file, firstLine + line, message);
     }
 }

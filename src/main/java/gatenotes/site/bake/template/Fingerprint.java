@@ -1,6 +1,6 @@
 package gatenotes.site.bake.template;
 
-import gatenotes.site.hash.Sha256;
+import gatenotes.site.files.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,22 +1,23 @@
 package gatenotes.site.bake.text;
 
-import gatenotes.scene.Language;
-import gatenotes.site.markdown.DemoCall;
 import gatenotes.site.markdown.PageContext;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.Set;
 
 /**
- * What one text depends on: its queries to the site around it, and the answers. While a text and its answers are the
+ * What one text depends on: its queries to the page around it, and the answers. While a text and its answers are the
  * same, so is its HTML.
- *
- * <p>Figures and formulas are not asked for again: they depend on nothing but what the text says of them.
  */
-final class TextDependencies implements PageContext {
-    private record Query(Function<PageContext, Object> ask, Object answer) {
+final class TextDependencies implements AutoCloseable {
+    /** Figures and formulas are not asked for again: they depend on nothing but what the text says of them. */
+    private static final Set<String> STEADY = Set.of("figure", "formula");
+
+    private record Query(Method method, Object[] arguments, Object answer) {
     }
 
     private final List<Query> queries = new ArrayList<>();
@@ -27,86 +28,41 @@ final class TextDependencies implements PageContext {
         this.page = page;
     }
 
+    /** The page, as a text sees it whose queries are noted: whatever a page can be asked, now or some day. */
+    PageContext noted() {
+        return (PageContext) Proxy.newProxyInstance(PageContext.class.getClassLoader(), new Class<?>[] {PageContext.class},
+                (unused, method, arguments) -> {
+                    var answer = ask(page, method, arguments);
+                    if (!STEADY.contains(method.getName())) {
+                        queries.add(new Query(method, arguments, answer));
+                    }
+                    return answer;
+                });
+    }
+
     /** Ends the asking; what was asked is kept. */
-    void close() {
+    @Override
+    public void close() {
         page = null;
     }
 
     /** Asks everything again, reporting all there is to report; whether every answer is the one it was. */
     boolean holdOn(PageContext other) {
-        for (var query : queries) {
-            if (!Objects.deepEquals(query.ask().apply(other), query.answer())) {
-                return false;
+        return queries.stream().allMatch(
+                query -> Objects.deepEquals(ask(other, query.method(), query.arguments()), query.answer()));
+    }
+
+    private static Object ask(PageContext page, Method method, Object[] arguments) {
+        try {
+            return method.invoke(page, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
             }
+            // No question of a page has a checked exception.
+            throw (RuntimeException) e.getCause();
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
         }
-        return true;
-    }
-
-    private <T> T ask(Function<PageContext, T> query) {
-        var answer = query.apply(page);
-        queries.add(new Query(query::apply, answer));
-        return answer;
-    }
-
-    private void tell(Consumer<PageContext> message) {
-        ask(page -> {
-            message.accept(page);
-            return null;
-        });
-    }
-
-    @Override
-    public String link(String url, int line) {
-        return ask(page -> page.link(url, line));
-    }
-
-    @Override
-    public String media(String url, int line) {
-        return ask(page -> page.media(url, line));
-    }
-
-    @Override
-    public int[] imageSize(String url) {
-        return ask(page -> page.imageSize(url));
-    }
-
-    @Override
-    public String post(String fileName) {
-        return ask(page -> page.post(fileName));
-    }
-
-    @Override
-    public String setting(String name) {
-        return ask(page -> page.setting(name));
-    }
-
-    @Override
-    public Language language() {
-        return ask(PageContext::language);
-    }
-
-    @Override
-    public String figure(DemoCall call) {
-        return page.figure(call);
-    }
-
-    @Override
-    public String formula(String tex, boolean display) {
-        return page.formula(tex, display);
-    }
-
-    @Override
-    public void flaw(int line, String message) {
-        tell(page -> page.flaw(line, message));
-    }
-
-    @Override
-    public void error(int line, String message) {
-        tell(page -> page.error(line, message));
-    }
-
-    @Override
-    public void warning(int line, String message) {
-        tell(page -> page.warning(line, message));
     }
 }

@@ -71,8 +71,9 @@ public final class TextRenderer {
 
     private RenderedText render(Source source, SourceContext context) {
         var dependencies = new TextDependencies(context);
-        var html = source.isHtml() ? RawHtml.rewritten(source.body(), source.bodyLine(), dependencies)
-                : markdown.render(source.body(), source.bodyLine(), dependencies);
+        var page = dependencies.noted();
+        var html = source.isHtml() ? RawHtml.rewritten(source.body(), source.bodyLine(), page)
+                : markdown.render(source.body(), source.bodyLine(), page);
         dependencies.close();
         return new RenderedText(NUMBERS.incrementAndGet(), source, dependencies, html, TextFacts.of(html));
     }

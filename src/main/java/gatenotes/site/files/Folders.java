@@ -1,6 +1,5 @@
-package gatenotes.site.bake.disk;
+package gatenotes.site.files;
 
-import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -43,7 +42,7 @@ public final class Folders {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (isVisible(file)) {
                     if (attributes.isSymbolicLink()) {
-                        throw problem(file, "the link leads nowhere, expected a file or folder behind it");
+                        throw new SiteException(file, 0, "the link leads nowhere, expected a file or folder behind it");
                     } else if (attributes.isRegularFile()) {
                         files.add(folder.relativize(file));
                     }
@@ -56,7 +55,7 @@ public final class Folders {
                 if (!isVisible(file) || failure instanceof NoSuchFileException) {
                     return FileVisitResult.CONTINUE;
                 }
-                throw problem(file, failure instanceof FileSystemLoopException
+                throw new SiteException(file, 0, failure instanceof FileSystemLoopException
                         ? "the link leads back to a folder it lies in, expected one that does not"
                         : "cannot be read (" + failure.getClass().getSimpleName() + ")");
             }
@@ -65,8 +64,9 @@ public final class Folders {
         return files;
     }
 
-    private static SiteException problem(Path file, String message) {
-        return new SiteException(List.of(Problem.error(file, 0, message)));
+    /** A relative path as addresses write it, with forward slashes on every system. */
+    public static String name(Path path) {
+        return path.toString().replace('\\', '/');
     }
 
     /** Copies one file, making its folder. */
@@ -76,7 +76,7 @@ public final class Folders {
     }
 
     /** Deletes a folder with all that is in it; nothing where there is none. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
@@ -99,7 +99,7 @@ public final class Folders {
     }
 
     /** Deletes those folders under a folder that hold no file, and itself if it holds none. */
-    static void deleteEmpty(Path folder) throws IOException {
+    public static void deleteEmpty(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
@@ -112,7 +112,7 @@ public final class Folders {
     }
 
     /** Whether there is a folder and nothing in it. */
-    static boolean isEmpty(Path folder) throws IOException {
+    public static boolean isEmpty(Path folder) throws IOException {
         try (var inside = Files.newDirectoryStream(folder)) {
             return !inside.iterator().hasNext();
         } catch (NoSuchFileException gone) {

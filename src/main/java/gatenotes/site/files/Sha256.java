@@ -1,4 +1,4 @@
-package gatenotes.site.hash;
+package gatenotes.site.files;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -136,7 +136,7 @@ public final class AuthorServer implements AutoCloseable {
         if (loader != null) {
             loader.close();
         }
-        loader = new ReloadingClassLoader(workplace.classes(), workplace.libraries());
+        loader = new ReloadingClassLoader(workplace.classes());
         builder = (SiteBuild) loader.loadClass(builderName).getConstructor(Workplace.class).newInstance(workplace);
     }
 

@@ -1,7 +1,6 @@
 package gatenotes.site.train;
 
 import gatenotes.math.Random;
-import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.task.Digits;
 import java.util.Map;
@@ -70,11 +69,6 @@ final class DigitTask implements TrainingTask {
         public int counted(int number) {
             return options.batchSize();
         }
-
-        @Override
-        public boolean carriesState() {
-            return false;
-        }
     }
 
     /** All images of a range; the last batch is filled up with its last image. */
@@ -110,11 +104,6 @@ final class DigitTask implements TrainingTask {
         public int counted(int number) {
             return Math.min(batch.batchSize(), to - from - number * batch.batchSize());
         }
-
-        @Override
-        public boolean carriesState() {
-            return false;
-        }
     }
 
     @Override
@@ -140,11 +129,6 @@ final class DigitTask implements TrainingTask {
     @Override
     public Map<String, String> metadata() {
         return Map.of("classes", "0123456789");
-    }
-
-    @Override
-    public String sample(Network network) {
-        return null;
     }
 
     @Override

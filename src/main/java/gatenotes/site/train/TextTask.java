@@ -90,11 +90,6 @@ final class TextTask implements TrainingTask {
     }
 
     @Override
-    public Batches test() {
-        return null;
-    }
-
-    @Override
     public Map<String, String> metadata() {
         return Map.of("vocabulary", vocabulary.symbols());
     }

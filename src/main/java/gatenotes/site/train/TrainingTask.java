@@ -23,7 +23,9 @@ interface TrainingTask {
         int counted(int number);
 
         /** Whether a batch goes on where the one before ended. */
-        boolean carriesState();
+        default boolean carriesState() {
+            return false;
+        }
     }
 
     /** The network that can learn it. */
@@ -36,13 +38,17 @@ interface TrainingTask {
     Batches heldOut();
 
     /** What is measured on once, at the end: set aside until then, or null where the held-out part has to do. */
-    Batches test();
+    default Batches test() {
+        return null;
+    }
 
     /** What a trained network goes with, such as its vocabulary. */
     Map<String, String> metadata();
 
     /** Something the trained network makes by itself, for people to look at, or null where it makes nothing. */
-    String sample(Network network);
+    default String sample(Network network) {
+        return null;
+    }
 
     /** Tells this data from other data. */
     String dataHash();

@@ -1,6 +1,7 @@
 package gatenotes.site.bake;
 
 import gatenotes.scene.Language;
+import gatenotes.site.bake.BakeReport.Stage;
 import gatenotes.site.bake.address.Addresses;
 import gatenotes.site.bake.address.AnchorReference;
 import gatenotes.site.bake.asset.SiteAssets;
@@ -50,7 +51,8 @@ final class Bake {
     private final BakeProgress progress;
     private final SiteSettings settings;
     private final boolean publish;
-    private final Stopwatch stopwatch = new Stopwatch();
+    private final List<Stage> stages = new ArrayList<>();
+    private long since = System.nanoTime();
     private final List<Problem> problems = new ArrayList<>();
     private final List<AnchorReference> references = new ArrayList<>();
     private final Addresses addresses = new Addresses();
@@ -92,7 +94,7 @@ final class Bake {
         RelatedPages.translate(all, host);
         var syndication = new Syndication(pages, settings, host);
         syndication.announce(all, addresses);
-        stopwatch.lap("headers");
+        lap("headers");
 
         renderTexts(pages.all());
         if (!hasErrors()) {
@@ -102,12 +104,12 @@ final class Bake {
             if (!hasErrors()) {
                 syndication.write(all, site.folder());
                 plan.redirects().write(site.folder(), host);
-                stopwatch.lap("feeds");
+                lap("feeds");
                 readSearch(pages.all());
                 previews.write(site.folder());
-                stopwatch.lap("pictures");
-                problems.addAll(new AnchorCheck(site.folder(), places(pages.all())).problems(references));
-                stopwatch.lap("checks");
+                lap("pictures");
+                problems.addAll(new AnchorCheck(site.folder(), anchors(pages.all())).problems(references));
+                lap("checks");
             }
         }
         problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
@@ -115,7 +117,7 @@ final class Bake {
             throw new SiteException(problems);
         }
         assets.copy(settings.content(), plan.extras(), site);
-        stopwatch.lap("assets");
+        lap("assets");
     }
 
     /** The pages of the site by file. */
@@ -130,16 +132,16 @@ final class Bake {
 
     /** What the bake has to tell when the site is in its place. */
     BakeReport report() {
-        stopwatch.lap("swap");
-        return new BakeReport(rendered.size(), problems, stopwatch.stages());
+        lap("swap");
+        return new BakeReport(rendered.size(), problems, stages);
     }
 
     private void renderTexts(List<SitePage> pages) {
         progress.start("text", pages.size());
-        var context = new SiteContext(request.root(), addresses,
-                new Formulas(request.output().resolveSibling("formulas")), cache.images, settings::text);
+        var context = new SiteContext(settings, addresses,
+                new Formulas(request.output().resolveSibling("formulas")), cache.images);
         new TextRenderer(context, cache.texts, progress::step).render(pages, problems, references);
-        stopwatch.lap("text");
+        lap("text");
     }
 
     private void renderPages(SitePages pages, List<SitePage> lists, List<SitePage> all, SiteAssets assets)
@@ -157,23 +159,30 @@ final class Bake {
         problems.addAll(links.problems());
         problems.addAll(StyleLinks.broken(assets, addresses));
         references.addAll(links.references());
-        stopwatch.lap("templates");
+        lap("templates");
     }
 
     private void readSearch(List<SitePage> pages) throws IOException {
         searchTexts = search.read(pages);
         if (publish) {
             writeSearch(site);
-            stopwatch.lap("search");
+            lap("search");
         }
     }
 
     /** The names inside the pages, by their files: those of the template and those of the text. */
-    private Function<String, List<Set<String>>> places(List<SitePage> pages) {
+    private Function<String, List<Set<String>>> anchors(List<SitePage> pages) {
         var texts = new HashMap<String, Set<String>>();
-        pages.forEach(page -> texts.put(page.address().file(), cache.texts.get(page.source().path()).facts().places()));
+        pages.forEach(page -> texts.put(page.address().file(), cache.texts.get(page.source().path()).facts().anchors()));
         return file -> rendered.containsKey(file)
-                ? List.of(rendered.get(file).frame().places(), texts.getOrDefault(file, Set.of())) : null;
+                ? List.of(rendered.get(file).frame().anchors(), texts.getOrDefault(file, Set.of())) : null;
+    }
+
+    /** Ends the present stage under this name; the next begins. */
+    private void lap(String name) {
+        var now = System.nanoTime();
+        stages.add(new Stage(name, Math.round((now - since) / 1e6)));
+        since = now;
     }
 
     private void require(File folder, String what) {

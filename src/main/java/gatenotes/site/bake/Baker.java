@@ -2,9 +2,9 @@ package gatenotes.site.bake;
 
 import gatenotes.site.bake.disk.DeferredIndexFiles;
 import gatenotes.site.bake.disk.DeferredTasks;
-import gatenotes.site.bake.disk.DiskProblems;
 import gatenotes.site.bake.disk.SiteWriter;
 import gatenotes.site.bake.disk.Staging;
+import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,9 +46,9 @@ public final class Baker implements AutoCloseable {
                     staging.close();
                 }
             } catch (IOException e) {
-                throw new SiteException(List.of(DiskProblems.of(e, request.output())));
+                throw new SiteException(List.of(Problem.of(e, request.output())));
             } catch (UncheckedIOException e) {
-                throw new SiteException(List.of(DiskProblems.of(e.getCause(), request.output())));
+                throw new SiteException(List.of(Problem.of(e.getCause(), request.output())));
             }
         }
     }

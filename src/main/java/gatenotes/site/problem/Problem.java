@@ -1,5 +1,7 @@
 package gatenotes.site.problem;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /**
@@ -25,6 +27,21 @@ public record Problem(Path file, int line, String message, Severity severity) {
 
     public static Problem warning(Path file, int line, String message) {
         return new Problem(file, line, message, Severity.WARNING);
+    }
+
+    /**
+     * What a disk refused to read or write.
+     *
+     * @param otherwise the file to name where the failure names none
+     */
+    public static Problem of(IOException failure, Path otherwise) {
+        var file = otherwise;
+        var reason = failure.getMessage();
+        if (failure instanceof FileSystemException at && at.getFile() != null) {
+            file = Path.of(at.getFile());
+            reason = at.getReason() == null ? at.getClass().getSimpleName() : at.getReason();
+        }
+        return error(file, 0, "cannot be read or written: " + reason);
     }
 
     /** The line for the terminal: {@code content/posts/a.md:3: message}. */

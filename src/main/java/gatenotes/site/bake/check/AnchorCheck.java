@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
 
-/** Checks links to named places against the finished pages. */
+/** Checks links to anchors against the finished pages. */
 public final class AnchorCheck {
     private final Path site;
     private final Function<String, List<Set<String>>> known;
@@ -29,7 +29,7 @@ public final class AnchorCheck {
     /** What is wrong with the references. */
     public List<Problem> problems(List<AnchorReference> references) {
         return references.stream().filter(reference -> isPage(reference.page()))
-                .filter(reference -> places(reference.page()).stream().noneMatch(part -> part.contains(reference.anchor())))
+                .filter(reference -> anchors(reference.page()).stream().noneMatch(part -> part.contains(reference.anchor())))
                 .map(reference -> new Problem(reference.file(), reference.line(), "broken link to '"
                         + reference.written() + "': /" + reference.page() + " has no place named '"
                         + reference.anchor() + "', expected the id of a heading or element", reference.severity()))
@@ -41,12 +41,12 @@ public final class AnchorCheck {
         return page.isEmpty() || page.endsWith("/") || page.endsWith(".html");
     }
 
-    private List<Set<String>> places(String page) {
+    private List<Set<String>> anchors(String page) {
         var file = page.isEmpty() || page.endsWith("/") ? page + "index.html" : page;
         var parts = known.apply(file);
         return parts != null ? parts : read.computeIfAbsent(file, unused -> {
             try {
-                return List.of(TextFacts.places(Jsoup.parse(Files.readString(site.resolve(file)))));
+                return List.of(TextFacts.anchors(Jsoup.parse(Files.readString(site.resolve(file)))));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -24,7 +24,7 @@ public final class TemplateLinks {
     /** What was reported: one mistake in a template stands on every page. */
     private final Set<String> reported = new HashSet<>();
     private final List<AnchorReference> references = new ArrayList<>();
-    /** Where links to named places are written, looked for once. */
+    /** Where links to anchors are written, looked for once. */
     private final Map<String, TemplateSources.Place> anchors = new HashMap<>();
 
     /**

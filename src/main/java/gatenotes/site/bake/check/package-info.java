@@ -1,5 +1,5 @@
 /**
- * Checks the finished pages: links of templates and style sheets, and named places inside pages.
+ * Checks the finished pages: links of templates and style sheets, and anchors inside pages.
  *
  * <p>Links of a text are checked where it is rendered, since they are rewritten there.
  */

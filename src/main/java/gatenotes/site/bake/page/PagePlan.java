@@ -86,7 +86,7 @@ public final class PagePlan {
         var address = source.permalink() == null ? PageAddress.ofSource(source.path())
                 : PageAddress.asked(source.permalink());
         if (address == null) {
-            fail(List.of(Problem.error(source.file(), source.line("permalink"), "the permalink is '" + source.permalink()
+            fail(List.of(Problem.error(source.file(), source.header().line("permalink"), "the permalink is '" + source.permalink()
                     + "', expected an address such as /notes/lstm/")));
         } else {
             add(source, address);
@@ -101,7 +101,7 @@ public final class PagePlan {
         }
         var taken = taken(address, source);
         if (taken != null) {
-            problems.add(Problem.error(source.file(), source.line("permalink"),
+            problems.add(Problem.error(source.file(), source.header().line("permalink"),
                     "its address is /" + address.url() + ", which " + taken));
             return;
         }

@@ -27,7 +27,7 @@ public final class Redirects {
 
     /** Takes the old addresses of a page. */
     void add(Source source, PageAddress now) {
-        var entry = source.header().get("redirect_from");
+        var entry = source.header().entries().get("redirect_from");
         if (entry == null || entry.value() == null) {
             return;
         }

@@ -35,7 +35,7 @@ public final class SitePage {
      */
     static SitePage of(Source source, PageAddress address, boolean future) {
         var document = DocumentModel.createDefaultDocumentModel();
-        source.header().forEach((name, entry) -> {
+        source.header().entries().forEach((name, entry) -> {
             if (entry.value() != null) {
                 document.put(name, entry.value());
             }

@@ -28,7 +28,7 @@ public record FrontMatter(Map<String, Entry> entries, boolean comma, String body
     }
 
     /** The line of an entry; the first line where there is none. */
-    int line(String name) {
+    public int line(String name) {
         var entry = entries.get(name);
         return entry == null ? 1 : entry.line();
     }

@@ -18,11 +18,11 @@ public final class FrontMatterWarnings {
     }
 
     public static List<Problem> of(Source source) {
-        var warnings = misspelt(source.file(), source.header());
+        var warnings = misspelt(source.file(), source.header().entries());
         // A day without an hour is its midnight: an hour of the same day is no mistake.
         if (source.updated() != null && source.date() != null
                 && !source.updated().plus(1, ChronoUnit.DAYS).isAfter(source.date())) {
-            warnings.add(Problem.warning(source.file(), source.line("updated"), "updated is '"
+            warnings.add(Problem.warning(source.file(), source.header().line("updated"), "updated is '"
                     + source.headerText("updated") + "', expected a day after the post's date"));
         }
         return warnings;

@@ -4,7 +4,6 @@ import gatenotes.scene.Language;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A post or page as its author wrote it, its header read, its text not yet.
@@ -20,25 +19,16 @@ import java.util.Map;
  * @param language of the text
  * @param permalink the address the author asked for, or null
  * @param lenient whether broken links in it only warn
- * @param header all entries, for templates
- * @param body Markdown or HTML
- * @param bodyLine the line of the file the body starts on
+ * @param header all entries, for templates, and the text below: Markdown or HTML
  */
 public record Source(Path file, String path, String type, String title, Instant date, Instant updated, List<String> tags,
-        boolean draft, Language language, String permalink, boolean lenient, Map<String, FrontMatter.Entry> header,
-        String body, int bodyLine) {
+        boolean draft, Language language, String permalink, boolean lenient, FrontMatter header) {
     public static final String POST = "post";
 
     /** The text of an entry of the header, or null. */
     public String headerText(String name) {
-        var entry = header.get(name);
+        var entry = header.entries().get(name);
         return entry != null && entry.value() instanceof String text ? text : null;
-    }
-
-    /** The line of an entry of the header; the first line where there is none. */
-    public int line(String name) {
-        var entry = header.get(name);
-        return entry == null ? 1 : entry.line();
     }
 
     /** When it was updated, else its date; null where it has neither. */

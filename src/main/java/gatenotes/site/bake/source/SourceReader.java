@@ -43,8 +43,7 @@ final class SourceReader {
             problems.add(Problem.error(file, header.line("title"), "the title is missing, expected 'title: …'"));
         }
         var source = new Source(file, path, type, title, date(type), moment("updated"), tags(), draft(), language(),
-                header.text("permalink"), "warn".equals(header.text("check")), header.entries(), header.body(),
-                header.bodyLine());
+                header.text("permalink"), "warn".equals(header.text("check")), header);
         if (!problems.isEmpty()) {
             problems.addAll(FrontMatterWarnings.misspelt(file, header.entries()));
             throw new SiteException(problems);

@@ -11,9 +11,9 @@ import org.jsoup.nodes.Element;
  * What a template put around a text.
  *
  * @param links as they are written, in their order
- * @param places the names that links may lead to
+ * @param anchors the names that links may lead to
  */
-public record PageFrame(List<String> links, Set<String> places) {
+public record PageFrame(List<String> links, Set<String> anchors) {
     /**
      * The frame of a page.
      *
@@ -32,7 +32,7 @@ public record PageFrame(List<String> links, Set<String> places) {
                 }
             }
         });
-        return new PageFrame(List.copyOf(links), Set.copyOf(TextFacts.places(document)));
+        return new PageFrame(List.copyOf(links), Set.copyOf(TextFacts.anchors(document)));
     }
 
     private static String around(String html, String body) {

@@ -1,6 +1,5 @@
 package gatenotes.site.bake.template;
 
-import gatenotes.site.bake.disk.DiskProblems;
 import gatenotes.site.bake.disk.SiteWriter;
 import gatenotes.site.bake.page.SitePage;
 import gatenotes.site.bake.text.RenderedText;
@@ -83,7 +82,7 @@ public final class PageRenderer {
             return new Result(page, null, templates.problem(e, page));
         } catch (IOException e) {
             // Not thrown: the others are still writing.
-            return new Result(page, null, DiskProblems.of(e, site.folder().resolve(page.address().file())));
+            return new Result(page, null, Problem.of(e, site.folder().resolve(page.address().file())));
         }
     }
 
@@ -94,14 +93,14 @@ public final class PageRenderer {
         var before = last.get(file);
         if (before != null && before.timeless() && Arrays.equals(before.seen(), seen)
                 && (before.site() == null || Arrays.equals(before.site(), sitePrint))
-                && before.places().entrySet().stream()
-                        .allMatch(place -> templates.exists(place.getKey()) == place.getValue())
+                && before.lookups().entrySet().stream()
+                        .allMatch(lookup -> templates.exists(lookup.getKey()) == lookup.getValue())
                 && site.take(file)) {
             return before;
         }
         var filled = templates.fill(page);
         site.write(file, filled.html().getBytes(StandardCharsets.UTF_8));
-        return new RenderedPage(seen, filled.seesSite() ? sitePrint : null, !filled.seesMore(), filled.places(),
+        return new RenderedPage(seen, filled.seesSite() ? sitePrint : null, !filled.seesMore(), filled.lookups(),
                 PageFrame.of(filled.html(), page.document().getBody()));
     }
 

@@ -53,9 +53,9 @@ public final class PageTemplates {
      *
      * @param seesSite whether its template asked for one of JBake's lists of documents
      * @param seesMore whether its template asked for what no fingerprint tells: the time of the bake, a script's text
-     * @param places the addresses its template asked for, and whether the site has them
+     * @param lookups the addresses its template asked for, and whether the site has them
      */
-    record Filled(String html, boolean seesSite, boolean seesMore, Map<String, Boolean> places) {
+    record Filled(String html, boolean seesSite, boolean seesMore, Map<String, Boolean> lookups) {
     }
 
     private final TemplateStore store;
@@ -153,7 +153,7 @@ public final class PageTemplates {
         try {
             var filled = new StringWriter();
             freemarker.getTemplate(name(page)).process(model, filled);
-            return new Filled(filled.toString().stripLeading(), model.seesSite, model.seesMore, Map.copyOf(model.places));
+            return new Filled(filled.toString().stripLeading(), model.seesSite, model.seesMore, Map.copyOf(model.lookups));
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
         }
@@ -174,7 +174,7 @@ public final class PageTemplates {
         private final TemplateModel own;
         private boolean seesSite;
         private boolean seesMore;
-        private final Map<String, Boolean> places = new HashMap<>();
+        private final Map<String, Boolean> lookups = new HashMap<>();
 
         Model(TemplateModel own) {
             this.own = own;
@@ -184,7 +184,7 @@ public final class PageTemplates {
         public freemarker.template.TemplateModel get(String key) throws TemplateModelException {
             if (key.equals(EXISTS)) {
                 return (TemplateMethodModelEx) arguments -> arguments.size() == 1
-                        && places.computeIfAbsent(String.valueOf(arguments.get(0)), PageTemplates.this::exists);
+                        && lookups.computeIfAbsent(String.valueOf(arguments.get(0)), PageTemplates.this::exists);
             }
             if (key.equals(SCRIPT)) {
                 seesMore = true;

@@ -21,17 +21,13 @@ final class Prerender {
     }
 
     /**
-     * The figure as HTML.
+     * The figure as HTML. A fault of the figure's own code is told with the line it comes from.
      *
      * @throws IllegalArgumentException if there is no such demo or a parameter is wrong, saying what was expected
      */
     static String html(DemoCall call, Language language) {
         var demo = Demos.named(call.name());
-        return html(demo, Values.parse(demo, call.parameters()), language, call);
-    }
-
-    /** Draws; a fault of the figure's own code is told with the line it comes from. */
-    static String html(Demo demo, Values values, Language language, DemoCall call) {
+        var values = Values.parse(demo, call.parameters());
         Session session = null;
         try {
             session = demo.start(values, new Stage(language, name -> new JavaMatMul()));

@@ -45,7 +45,7 @@ final class SourceContext implements PageContext {
 
     @Override
     public String media(String url, int line) {
-        var severity = "fail".equals(site.settings().apply("check.images")) ? severity() : Severity.WARNING;
+        var severity = "fail".equals(site.settings().text("check.images")) ? severity() : Severity.WARNING;
         return rewritten(url, line, "missing file '" + url + "'", "it under assets/ or beside the text", severity);
     }
 
@@ -54,7 +54,7 @@ final class SourceContext implements PageContext {
         var target = LinkTarget.inside(url);
         var place = target == null || target.path().isEmpty() ? null : find(target);
         var file = place == null ? null : addresses.owner(place);
-        return file == null ? null : site.images().of(site.root().resolve(file));
+        return file == null ? null : site.images().of(site.settings().root().resolve(file));
     }
 
     @Override
@@ -66,7 +66,7 @@ final class SourceContext implements PageContext {
     @Override
     public String setting(String name) {
         return name.startsWith("page.") ? source.headerText(name.substring("page.".length()))
-                : site.settings().apply(name);
+                : site.settings().text(name);
     }
 
     @Override
@@ -81,7 +81,7 @@ final class SourceContext implements PageContext {
         } catch (IllegalArgumentException e) {
             var isListed = Demos.all().stream().anyMatch(demo -> demo.name().equals(call.name()));
             throw isListed ? e : new IllegalArgumentException(
-                    e.getMessage() + UnlistedDemo.hint(site.root(), call.name()), e);
+                    e.getMessage() + UnlistedDemo.hint(site.settings().root(), call.name()), e);
         }
     }
 

@@ -47,7 +47,7 @@ final class TextDependencies implements AutoCloseable {
     }
 
     /** Asks everything again, reporting all there is to report; whether every answer is the one it was. */
-    boolean holdOn(PageContext other) {
+    boolean stillHoldOn(PageContext other) {
         return queries.stream().allMatch(
                 query -> Objects.deepEquals(ask(other, query.method(), query.arguments()), query.answer()));
     }

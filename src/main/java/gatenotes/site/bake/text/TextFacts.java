@@ -16,9 +16,9 @@ import org.jsoup.select.Selector;
  *
  * @param minutes that reading takes, at least one
  * @param summary how it begins, up to {@code <!-- more -->} or a length of our own
- * @param places the names that links may lead to inside it
+ * @param anchors the names that links may lead to inside it
  */
-public record TextFacts(int minutes, String summary, Set<String> places) {
+public record TextFacts(int minutes, String summary, Set<String> anchors) {
     /** Chinese characters and words of other languages an adult reads in a minute. */
     private static final double CHARACTERS = 400;
     private static final double WORDS = 220;
@@ -28,32 +28,32 @@ public record TextFacts(int minutes, String summary, Set<String> places) {
             + "style, .footnotes, h1, h2, h3, h4, h5, h6");
 
     public TextFacts {
-        places = Set.copyOf(places);
+        anchors = Set.copyOf(anchors);
     }
 
     /** The facts of a text that is HTML already. */
     static TextFacts of(String html) {
         var body = Jsoup.parseBodyFragment(html).body();
-        var places = places(body);
+        var anchors = anchors(body);
         body.select(NO_PROSE).remove();
         var prose = new Prose();
         body.traverse(prose);
         var text = prose.text.toString().strip();
-        return new TextFacts(minutes(text), prose.beginning == null ? shortened(text) : shortened(prose.beginning), places);
+        return new TextFacts(minutes(text), prose.beginning == null ? shortened(text) : shortened(prose.beginning), anchors);
     }
 
     /** The names that links may lead to inside an element. */
-    public static Set<String> places(Element root) {
-        var places = new HashSet<String>();
+    public static Set<String> anchors(Element root) {
+        var anchors = new HashSet<String>();
         root.traverse((node, depth) -> {
             if (node instanceof Element element && element.attributesSize() > 0) {
                 var name = element.id().isEmpty() && element.normalName().equals("a") ? element.attr("name") : element.id();
                 if (!name.isEmpty()) {
-                    places.add(name);
+                    anchors.add(name);
                 }
             }
         });
-        return places;
+        return anchors;
     }
 
     /** How many minutes reading takes, at least one. */

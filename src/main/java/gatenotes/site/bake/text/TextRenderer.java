@@ -38,7 +38,7 @@ public final class TextRenderer {
      * Sets the body of each page's document, and {@code minutes} and {@code summary}.
      *
      * @param problems receives what is wrong, in the order of the pages
-     * @param references receives the links to named places
+     * @param references receives the links to anchors
      */
     public void render(List<SitePage> pages, List<Problem> problems, List<AnchorReference> references) {
         var results = pages.parallelStream().map(page -> {
@@ -60,7 +60,7 @@ public final class TextRenderer {
         var source = page.source();
         var context = new SourceContext(source, page.address(), site);
         var text = known.get(source.path());
-        if (text == null || text.source() != source || !text.dependencies().holdOn(context)) {
+        if (text == null || text.source() != source || !text.dependencies().stillHoldOn(context)) {
             context = new SourceContext(source, page.address(), site);
             text = render(source, context);
         }
@@ -72,8 +72,8 @@ public final class TextRenderer {
     private RenderedText render(Source source, SourceContext context) {
         var dependencies = new TextDependencies(context);
         var page = dependencies.noted();
-        var html = source.isHtml() ? RawHtml.rewritten(source.body(), source.bodyLine(), page)
-                : markdown.render(source.body(), source.bodyLine(), page);
+        var html = source.isHtml() ? RawHtml.rewritten(source.header().body(), source.header().bodyLine(), page)
+                : markdown.render(source.header().body(), source.header().bodyLine(), page);
         dependencies.close();
         return new RenderedText(NUMBERS.incrementAndGet(), source, dependencies, html, TextFacts.of(html));
     }

@@ -18,6 +18,9 @@ import java.util.TreeMap;
 public final class SmallSite {
     private static final Clock NOON = Clock.fixed(Instant.parse("2020-06-01T04:00:00Z"), ZoneOffset.UTC);
 
+    /** Which characters there are fonts for is the machine's own; {@code PreviewTest} has the rest. */
+    private static final String NO_FONT = "content: no font on this machine ";
+
     final Path root;
     private final Baker baker = new Baker(new BakeProgress(System.out, false));
 
@@ -58,7 +61,7 @@ public final class SmallSite {
 
     /** Bakes for readers and returns the warnings. */
     public List<String> bake() {
-        return lines(bake(BakeRequest.Mode.PUBLISH).warnings());
+        return lines(bake(BakeRequest.Mode.PUBLISH).warnings()).stream().filter(line -> !line.startsWith(NO_FONT)).toList();
     }
 
     /** Bakes a site that cannot be baked and returns the problems. */

@@ -76,7 +76,7 @@ class HelloIT {
         assertThat(first).hasClass("below s4");
         assertThat(figure.locator(".status")).containsText("改成了 −1.50。");
         assertThat(first).isFocused();
-        figure.locator("[data-control=remember][data-value=cut]").focus();
+        figure.locator("[data-control=memory][data-value=cut]").focus();
         page.keyboard().press("Space");
         assertThat(figure.locator(".status")).containsText("每一步都从 0 开始");
         page.locator("live-demo > .demo").focus();

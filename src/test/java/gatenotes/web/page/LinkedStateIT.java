@@ -73,7 +73,7 @@ class LinkedStateIT {
         figure.locator(".weights summary").click();
         figure.locator("[data-control=k6]").fill("-1.25");
         figure.locator("[data-control=step]").click();
-        figure.locator("[data-control=remember][data-value=cut]").click();
+        figure.locator("[data-control=memory][data-value=cut]").click();
         figure.locator("[data-control=step]").click();
         assertThat(page).hasURL(Pattern.compile("hello\\.step=3&hello\\.edits=1k6\\*-1\\.25_2m&hello\\.show=network"));
         var picture = figure.locator("svg").first().textContent();

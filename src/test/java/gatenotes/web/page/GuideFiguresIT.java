@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The figures of the guides: no network, and a state that is their settings. */
 @ExtendWith(BrowserExtension.class)
-class SketchesIT {
+class GuideFiguresIT {
     private static LivePage live;
 
     @BeforeAll
@@ -72,7 +72,7 @@ class SketchesIT {
     @Test
     void aWalkIsSetByKeyboardAlone(Page page) throws IOException {
         var figure = live.open(page, "descent", Map.of(), "");
-        figure.locator("[data-control=rate]").focus();
+        figure.locator("[data-control=learning-rate]").focus();
         page.keyboard().press("End");
         assertThat(figure.locator(".scene")).containsText("步飞了出去");
         figure.locator("[data-control=start-x]").focus();

@@ -27,6 +27,11 @@ class FloorsTest {
             "simd", List.of(), "page", List.of("dom", "worker"), "search", List.of("dom"),
             "worker", List.of("gl", "simd"), "bench", List.of("dom", "worker", "gl", "simd"));
 
+    /** The rooms below site, from the lowest on: a room imports only from those before it. The last one is site's own. */
+    private static final List<String> SITE_ROOMS = List.of("problem", "files", "markdown", "preview", "search", "serve", "script", "train",
+            "bake.address", "bake.disk", "bake.settings", "bake.source", "bake.asset", "bake.page", "bake.text",
+            "bake.template", "bake.check", "bake.feed", "bake", "importer", "");
+
     /** Of java.util, what the browser's library has and keeps small. */
     private static final Pattern SMALL_JAVA = Pattern.compile("java\\.util\\.(function\\.)?"
             + "(?!Formatter|Scanner|Random|SplittableRandom|Locale|Timer|StringTokenizer|Date|Calendar)[A-Z]\\w*(\\.\\w+)?");
@@ -39,6 +44,7 @@ class FloorsTest {
     private static final Pattern UNSTEADY_CALLS = Pattern.compile("Math\\.(exp|expm1|log|log1p|pow|tanh|sin|cos|random)\\(");
 
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.*]+);", Pattern.MULTILINE);
+    private static final Pattern ROOM = Pattern.compile("\\bgatenotes\\.site\\.((?:[a-z]+\\.)*)[A-Z]");
     private static final Pattern OWN_NAME = Pattern.compile("\\bgatenotes\\.([a-z]+)\\b");
     private static final Pattern COMMENT_OR_TEXT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"(\\\\.|[^\"\\\\\n])*\"", Pattern.DOTALL);
 
@@ -63,7 +69,7 @@ class FloorsTest {
     void violationsAreSeen() {
         check("gatenotes/nn/A.java", "import gatenotes.train.Adam;");
         check("gatenotes/task/B.java", "import gatenotes.train.Adam;");
-        check("gatenotes/demo/C.java", "class C { gatenotes.site.Problem p; }");
+        check("gatenotes/demo/C.java", "class C { gatenotes.site.problem.Problem p; }");
         check("gatenotes/math/D.java", "import java.io.File;");
         check("gatenotes/scene/E.java", "import org.teavm.jso.JSObject;");
         check("gatenotes/figures/hello/F.java", "class F { String s = String.format(\"\"); }");
@@ -78,6 +84,31 @@ class FloorsTest {
         assertEquals(12, violations.size(), () -> String.join("\n", violations));
     }
 
+    @Test
+    void violationsOfTheRoomsBelowSiteAreSeen() {
+        check("gatenotes/site/bake/page/A.java", "import gatenotes.site.bake.text.TextFacts;");
+        check("gatenotes/site/bake/B.java", "import gatenotes.site.Main;");
+        check("gatenotes/site/serve/C.java", "class C { gatenotes.site.bake.Baker b; }");
+        check("gatenotes/site/attic/D.java", "class D { }");
+        check("gatenotes/site/bake/E.java", "import gatenotes.site.bake.page.SitePage; import gatenotes.site.problem.Problem;");
+        assertEquals(4, violations.size(), () -> String.join("\n", violations));
+    }
+
+    private void checkRooms(String file, String code) {
+        var room = file.substring("gatenotes/site/".length(), Math.max(file.lastIndexOf('/'), "gatenotes/site/".length()))
+                .replace('/', '.');
+        if (!SITE_ROOMS.contains(room)) {
+            violations.add(file + ": room " + room + " has no place among the rooms");
+        }
+        var names = ROOM.matcher(code);
+        while (names.find()) {
+            var other = names.group(1).isEmpty() ? "" : names.group(1).substring(0, names.group(1).length() - 1);
+            if (SITE_ROOMS.indexOf(other) > SITE_ROOMS.indexOf(room)) {
+                violations.add(file + ": uses site." + other + ", expected only rooms before " + room);
+            }
+        }
+    }
+
     private void check(String file, String source) {
         var parts = file.split("/");
         var own = parts[1];
@@ -89,6 +120,9 @@ class FloorsTest {
         int floor = FLOORS.get(own);
         boolean small = floor <= 5 && !own.equals("jvm");
         var code = COMMENT_OR_TEXT.matcher(source).replaceAll("");
+        if (own.equals("site")) {
+            checkRooms(file, code);
+        }
         var names = OWN_NAME.matcher(code);
         while (names.find()) {
             var other = names.group(1);

@@ -1,6 +1,6 @@
 package gatenotes.site;
 
-import gatenotes.site.serve.Serving;
+import gatenotes.site.serve.AuthorServer;
 import gatenotes.site.serve.SiteBuild.Workplace;
 import gatenotes.site.serve.SiteServer;
 import java.io.File;
@@ -60,7 +60,7 @@ public final class Main {
             ProcessHandle.current().info().startInstant()
                     .ifPresent(start -> System.out.println("Maven and javac " + seconds(start)));
             System.out.println(server.address() + " opens now and shows the site when it is built; Ctrl-C stops it");
-            try (var serving = new Serving(project, classes(), libraries(), SiteBuilder.class.getName(), server, System.out)) {
+            try (var serving = new AuthorServer(project, classes(), libraries(), SiteBuilder.class.getName(), server, System.out)) {
                 serving.run();
             }
         }

@@ -1,10 +1,12 @@
 package gatenotes.site;
 
-import gatenotes.site.Problem.Severity;
+import gatenotes.site.bake.BakeProgress;
 import gatenotes.site.bake.BakeReport.Stage;
 import gatenotes.site.bake.BakeRequest;
 import gatenotes.site.bake.Baker;
-import gatenotes.site.bake.Progress;
+import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.Problem.Severity;
+import gatenotes.site.problem.SiteException;
 import gatenotes.site.script.ScriptCompiler;
 import gatenotes.site.script.ScriptCompiler.Mode;
 import gatenotes.site.script.ScriptFingerprint;
@@ -36,7 +38,7 @@ public final class SiteBuilder implements SiteBuild {
     private final boolean publish;
     private final Path scripts;
     private final Path site;
-    private final Baker baker = new Baker(new Progress(System.out, System.console() != null));
+    private final Baker baker = new Baker(new BakeProgress(System.out, System.console() != null));
 
     /** A workshop for an author who looks on: quick, drafts included. */
     public SiteBuilder(Workplace place) {

@@ -1,6 +1,6 @@
 package gatenotes.site.bake;
 
-import gatenotes.site.Problem;
+import gatenotes.site.problem.Problem;
 import java.util.List;
 
 /**

@@ -1,44 +1,30 @@
 package gatenotes.site.bake;
 
-import gatenotes.site.Problem;
-import gatenotes.site.Problem.Severity;
-import gatenotes.site.SiteException;
-import gatenotes.site.markdown.Formulas;
-import gatenotes.site.search.SearchIndex;
-import java.io.File;
+import gatenotes.site.bake.disk.DeferredIndexFiles;
+import gatenotes.site.bake.disk.DeferredTasks;
+import gatenotes.site.bake.disk.SiteWriter;
+import gatenotes.site.bake.disk.Staging;
+import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jbake.app.JBakeException;
-import org.jbake.app.Utensils;
-import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.app.configuration.JBakeConfigurationFactory;
 
 /** Bakes the site, again and again: what did not change since its last bake is not made anew. */
-public final class Baker {
+public final class Baker implements AutoCloseable {
     /** JBake keeps its document types, engines and lists for the whole JVM, so one bake runs at a time. */
     private static final Object ONE_AT_A_TIME = new Object();
 
-    private final Prerender prerender;
-    private final Progress progress;
-    private final SearchIndex search = new SearchIndex();
-    private final BakeMemory memory = new BakeMemory();
-    private final Afterwards afterwards;
+    private final BakeProgress progress;
+    private final BakeCache cache = new BakeCache();
+    private final DeferredTasks deferred;
 
-    /** A baker whose live figures are drawn by the demos of this site. */
-    public Baker(Progress progress) {
-        this(new DemoPrerender(), progress);
-    }
-
-    Baker(Prerender prerender, Progress progress) {
-        this.prerender = prerender;
+    /** @param progress hears how far a bake is */
+    public Baker(BakeProgress progress) {
         this.progress = progress;
-        afterwards = new Afterwards(progress::tell);
+        deferred = new DeferredTasks(progress::tell);
     }
 
     /**
@@ -50,100 +36,58 @@ public final class Baker {
     public BakeReport bake(BakeRequest request) {
         synchronized (ONE_AT_A_TIME) {
             try {
-                afterwards.settle();
+                deferred.cancel();
                 var staging = Staging.beside(request.output());
                 try {
                     progress.begin();
                     return bake(request, staging);
                 } finally {
                     progress.close();
-                    staging.discard();
+                    staging.close();
                 }
             } catch (IOException e) {
-                throw new SiteException(List.of(DiskProblems.of(e, request.output())));
+                throw new SiteException(List.of(Problem.of(e, request.output())));
             } catch (UncheckedIOException e) {
-                throw new SiteException(List.of(DiskProblems.of(e.getCause(), request.output())));
+                throw new SiteException(List.of(Problem.of(e.getCause(), request.output())));
             }
         }
     }
 
     /** Waits until all of the last bake is in its place. */
     public void finish() {
-        afterwards.finish();
+        deferred.finish();
     }
 
     /** Writes nothing any more and runs no code; what was on its way is left as it is. */
+    @Override
     public void close() {
-        afterwards.settle();
-        afterwards.finish();
+        deferred.cancel();
+        deferred.finish();
     }
 
     private BakeReport bake(BakeRequest request, Staging staging) throws IOException {
-        var stopwatch = new Stopwatch();
-        var problems = new ArrayList<Problem>();
-        memory.turnTo(request);
+        cache.turnTo(request);
         var serving = request.mode() == BakeRequest.Mode.SERVE;
-        var joins = serving && !memory.names().isEmpty() && Files.isDirectory(request.output());
-        var site = new NextSite(staging.folder(), request.output(), memory.files(), joins);
-        var config = settings(request, staging.folder());
-        require(config, config.getContentFolder(), "texts");
-        require(config, config.getTemplateFolder(), "templates");
-        var addresses = new Addresses();
-        var store = new MemoryStore();
-        var crawler = new SourceCrawler(store, config, request, memory.sources, addresses, problems);
-        var utensils = new Utensils();
-        utensils.setConfiguration(config);
-        utensils.setContentStore(store);
-        utensils.setCrawler(crawler);
-        var files = new SiteFiles(request, config);
-        files.announce(addresses);
-        var bodies = new BodyBaker(new Surroundings(request.root(), addresses, prerender,
-                new Formulas(request.output().resolveSibling("formulas")), memory.images,
-                name -> config.get(name) instanceof String text ? text : null), memory.bodies, progress);
-        var texts = new SearchTexts(search, config);
-        var oven = new SiteOven(utensils, addresses, files, bodies, memory, texts,
-                new PostPreviews(request, config, SiteHost.of(config), request.output().resolveSibling("previews")),
-                site, serving, stopwatch, progress, problems);
-        oven.bake();
-        problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
-        if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-            throw new SiteException(problems);
-        }
-        files.copy(config.getContentFolder().toPath(), crawler.extras(), site);
-        stopwatch.lap("assets");
-        var before = memory.names();
-        memory.forgetSite();
+        var joins = serving && !cache.names().isEmpty() && Files.isDirectory(request.output());
+        var site = new SiteWriter(staging.folder(), request.output(), cache.files(), joins);
+        var bake = new Bake(request, cache, site, progress);
+        bake.run();
+        var before = cache.names();
+        cache.forgetSite();
         Set<String> names = Set.of();
         if (joins) {
             names = staging.join(before, site.files().keySet());
         } else {
             names = serving ? staging.names() : names;
-            staging.swapIn(serving ? LateFiles.FOLDER : null);
+            staging.swapIn(serving ? DeferredIndexFiles.FOLDER : null);
         }
-        memory.keep(oven.pages(), site.files(), names);
+        cache.keep(bake.pages(), site.files(), names);
         if (serving) {
-            var late = new LateFiles(request.output());
-            afterwards.begin(staging::deleteOld, late, () -> texts.write(oven.searchTexts(), late));
+            var late = new DeferredIndexFiles(request.output());
+            deferred.begin(staging::deleteOld, late, () -> bake.writeSearch(late));
         } else {
             staging.deleteOld();
         }
-        stopwatch.lap("swap");
-        return new BakeReport(oven.pages().size(), problems, stopwatch.stages());
-    }
-
-    private static void require(DefaultJBakeConfiguration config, File folder, String what) {
-        if (!folder.isDirectory()) {
-            throw new SiteException(List.of(Problem.error(config.getSourceFolder().toPath().relativize(folder.toPath()),
-                    0, "there is no such folder, expected the site's " + what + " in it")));
-        }
-    }
-
-    private static DefaultJBakeConfiguration settings(BakeRequest request, Path site) {
-        try {
-            return new JBakeConfigurationFactory().createDefaultJbakeConfiguration(
-                    request.root().toAbsolutePath().normalize().toFile(), site.toFile(), true);
-        } catch (JBakeException e) {
-            throw new SiteException(List.of(Problem.error(Path.of("jbake.properties"), 0, e.getMessage())));
-        }
+        return bake.report();
     }
 }

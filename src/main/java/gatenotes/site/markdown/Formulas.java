@@ -1,14 +1,11 @@
 package gatenotes.site.markdown;
 
+import gatenotes.site.files.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -36,7 +33,7 @@ public final class Formulas {
      */
     public String mathml(String tex, boolean display) {
         return known.computeIfAbsent((display ? "display " : "inline ") + tex, key -> {
-            var file = folder.resolve(hash(Katex.VERSION + " " + FORM + " " + key) + ".xml");
+            var file = folder.resolve(Sha256.hex(Katex.VERSION + " " + FORM + " " + key).substring(0, 32) + ".xml");
             try {
                 if (Files.exists(file)) {
                     return Files.readString(file);
@@ -51,14 +48,5 @@ public final class Formulas {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

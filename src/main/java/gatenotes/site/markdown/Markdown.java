@@ -53,7 +53,7 @@ public final class Markdown {
     private static HtmlRenderer renderer(NodeAttributes attributes) {
         return HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
-                .nodeRendererFactory(OwnNodes::new)
+                .nodeRendererFactory(SiteNodeRenderer::new)
                 .attributeProviderFactory(context -> attributes)
                 .attributeProviderFactory(context -> new CellAlignment())
                 .build();

@@ -1,6 +1,6 @@
 package gatenotes.site.markdown;
 
-/** Tells a slip of the pen from another word. */
+/** Tells a misspelt word from another one. */
 public final class Misspelling {
     /** Shorter words are near too many others. */
     private static final int SHORTEST = 5;
@@ -8,15 +8,15 @@ public final class Misspelling {
     private Misspelling() {
     }
 
-    /** The known word that was probably meant: one slip away, or two in a long word; null if there is none. */
+    /** The known word that was probably meant: one edit away, or two in a long word; null if there is none. */
     public static String meant(String word, Iterable<String> known) {
         if (word.length() < SHORTEST) {
             return null;
         }
         for (var other : known) {
-            var slips = slips(word, other);
-            if (other.length() >= SHORTEST && other.charAt(0) == word.charAt(0) && slips > 0
-                    && slips <= (word.length() > SHORTEST ? 2 : 1)) {
+            var edits = edits(word, other);
+            if (other.length() >= SHORTEST && other.charAt(0) == word.charAt(0) && edits > 0
+                    && edits <= (word.length() > SHORTEST ? 2 : 1)) {
                 return other;
             }
         }
@@ -24,7 +24,7 @@ public final class Misspelling {
     }
 
     /** Letters left out, put in, changed or exchanged with their neighbour. Source: Damerau 1964. */
-    static int slips(String one, String other) {
+    static int edits(String one, String other) {
         var table = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {

@@ -24,7 +24,7 @@ final class PageVisitor extends AbstractVisitor {
     private final NodeAttributes attributes;
     private final DemoLinks demoLinks;
     private final LiveDemos demos;
-    private final Slips slips;
+    private final MarkdownWarnings warnings;
     private final int firstLine;
     private int blockLine;
 
@@ -34,7 +34,7 @@ final class PageVisitor extends AbstractVisitor {
         this.attributes = attributes;
         demoLinks = new DemoLinks(page, attributes);
         demos = new LiveDemos(page, demoLinks);
-        slips = new Slips(page);
+        warnings = new MarkdownWarnings(page);
         blockLine = firstLine;
     }
 
@@ -59,7 +59,7 @@ final class PageVisitor extends AbstractVisitor {
     public void visit(BlockQuote quote) {
         var note = Admonition.of(quote, page.language());
         if (note == null) {
-            slips.check(quote, line(quote));
+            warnings.check(quote, line(quote));
         }
         visitChildren(note == null ? quote : note);
     }
@@ -149,13 +149,13 @@ final class PageVisitor extends AbstractVisitor {
         if ("math".equals(block.getInfo())) {
             display(block, ChineseEmphasis.without(block.getLiteral()).strip(), block.getLiteral());
         } else {
-            slips.check(block, line(block));
+            warnings.check(block, line(block));
         }
     }
 
     @Override
     public void visit(Text text) {
-        slips.check(text, line(text));
+        warnings.check(text, line(text));
     }
 
     /** Puts a formula in the place of its block; the text as it was written where it is none. */

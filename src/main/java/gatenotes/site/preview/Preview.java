@@ -1,10 +1,7 @@
 package gatenotes.site.preview;
 
+import gatenotes.site.files.Sha256;
 import java.awt.Font;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What a picture shows.
@@ -34,13 +31,8 @@ public record Preview(String title, String site, String lang, String figure) {
 
     /** A name for the picture that changes with all that can be seen on it. */
     String name(String font) {
-        try {
-            var all = String.join("\0", PreviewPainter.VERSION, Runtime.version().toString(), font, title, site, lang,
-                    String.valueOf(figure));
-            var digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, 16) + ".png";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var all = String.join("\0", PreviewPainter.VERSION, Runtime.version().toString(), font, title, site, lang,
+                String.valueOf(figure));
+        return Sha256.hex(all).substring(0, 16) + ".png";
     }
 }

@@ -165,8 +165,8 @@ final class PreviewPainter {
         }
         var size = document.size();
         var scale = Math.min(width / size.width, FIGURE_HEIGHT / size.height);
-        document.render(null, canvas, new ViewBox((float) (x + (width - size.width * scale) / 2),
-                (float) (y + (FIGURE_HEIGHT - size.height * scale) / 2), size.width * scale, size.height * scale));
+        document.render(null, canvas, new ViewBox(x + (width - size.width * scale) / 2,
+                y + (FIGURE_HEIGHT - size.height * scale) / 2, size.width * scale, size.height * scale));
     }
 
     /** A label in a font that has all its characters: a renderer takes no second font for those the first one lacks. */

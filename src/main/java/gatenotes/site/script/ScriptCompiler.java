@@ -1,7 +1,7 @@
 package gatenotes.site.script;
 
-import gatenotes.site.Problem;
-import gatenotes.site.SiteException;
+import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;

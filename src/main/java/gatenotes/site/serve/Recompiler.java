@@ -1,12 +1,11 @@
 package gatenotes.site.serve;
 
+import gatenotes.site.files.Folders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -50,12 +49,13 @@ final class Recompiler {
 
     /** Compiles; the lines that say what is wrong, none if all is well. The classes change only if all is well. */
     List<String> compile() throws IOException {
-        delete(scratch);
+        Folders.delete(scratch);
         Files.createDirectories(scratch);
         var sources = new ArrayList<Path>();
-        for (var file : filesUnder(project.resolve("src/main/java"))) {
+        var java = project.resolve("src/main/java");
+        for (var file : Folders.files(java)) {
             if (file.toString().endsWith(".java")) {
-                sources.add(file);
+                sources.add(java.resolve(file));
             }
         }
         files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(scratch));
@@ -74,20 +74,17 @@ final class Recompiler {
     /** Makes one folder equal to another, leaving alone the files that are equal already. */
     static void mirror(Path from, Path to) throws IOException {
         copyChanged(from, to);
-        for (var file : filesUnder(to)) {
-            if (!Files.exists(from.resolve(to.relativize(file)))) {
-                Files.delete(file);
+        for (var file : Folders.files(to)) {
+            if (!Files.exists(from.resolve(file))) {
+                Files.delete(to.resolve(file));
             }
         }
     }
 
     private static void copyChanged(Path from, Path to) throws IOException {
-        for (var file : filesUnder(from)) {
-            var copy = to.resolve(from.relativize(file));
-            var bytes = Files.readAllBytes(file);
-            if (!Files.exists(copy) || Files.mismatch(file, copy) >= 0) {
-                Files.createDirectories(copy.getParent());
-                Files.write(copy, bytes);
+        for (var file : Folders.files(from)) {
+            if (!Files.exists(to.resolve(file)) || Files.mismatch(from.resolve(file), to.resolve(file)) >= 0) {
+                Folders.copy(from.resolve(file), to.resolve(file));
             }
         }
     }
@@ -99,23 +96,5 @@ final class Recompiler {
         }
         var file = Path.of(diagnostic.getSource().toUri());
         return project.relativize(file) + ":" + diagnostic.getLineNumber() + ": " + message;
-    }
-
-    private static List<Path> filesUnder(Path folder) throws IOException {
-        try (var walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).toList();
-        } catch (NoSuchFileException none) {
-            return List.of();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var walk = Files.walk(folder)) {
-                for (var path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 }

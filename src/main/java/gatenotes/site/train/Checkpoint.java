@@ -22,7 +22,7 @@ import java.util.List;
  * @param curve the measures so far
  * @param tensors parameters, what the optimiser remembers, and the states carried from batch to batch
  */
-record Checkpoint(String identity, String dataHash, long step, double seconds, double lossSum, LossCurve curve,
+record Checkpoint(String identity, String dataHash, long step, double seconds, double lossSum, LearningCurve curve,
         List<Tensor> tensors) {
     /** Writes the checkpoint in place of an older one. */
     void write(Path file) throws IOException {
@@ -49,7 +49,7 @@ record Checkpoint(String identity, String dataHash, long step, double seconds, d
         try {
             return new Checkpoint(text(stored, "run"), text(stored, "data"), Long.parseLong(text(stored, "step")),
                     Double.parseDouble(text(stored, "seconds")), Double.parseDouble(text(stored, "loss_sum")),
-                    LossCurve.parse(text(stored, "curve")), stored.tensors());
+                    LearningCurve.parse(text(stored, "curve")), stored.tensors());
         } catch (FormatException e) {
             throw e;
         } catch (IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package gatenotes.site.train;
 
+import gatenotes.site.files.Sha256;
 import gatenotes.store.FormatException;
 import gatenotes.store.Idx;
 import gatenotes.task.Digits;
@@ -32,7 +33,7 @@ final class MnistFolder {
         var labels = idx(folder, part + "-labels-idx1-ubyte", 1);
         try {
             return new Part(new Digits(images.shape()[1], images.shape()[2], images.values(), labels.values()),
-                    DataHash.of(images.values(), labels.values()));
+                    Sha256.hex(images.values(), labels.values()));
         } catch (IllegalArgumentException e) {
             throw new OptionException(folder + ": " + part + ": " + e.getMessage());
         }

@@ -72,41 +72,41 @@ public final class TrainMain {
     static End train(Map<String, String> given, PrintStream out, boolean terminal, BooleanSupplier stop)
             throws IOException {
         var options = TrainingOptions.of(given);
-        Lesson lesson = options.task().equals("text") ? new TextLesson(options) : new DigitLesson(options);
-        try (var run = new TrainingRun(options, lesson)) {
+        TrainingTask task = options.task().equals("text") ? new TextTask(options) : new DigitTask(options);
+        try (var run = new TrainingRun(options, task)) {
             boolean resumed = run.resume();
-            out.println(options.name() + ": " + lesson.network().parameterCount() + " parameters, "
-                    + run.totalSteps() + " steps of " + lesson.unitsPerBatch() + " " + lesson.unit()
+            out.println(options.name() + ": " + task.network().parameterCount() + " parameters, "
+                    + run.totalSteps() + " steps of " + task.unitsPerBatch() + " " + task.unit()
                     + (resumed ? ", going on from step " + run.step() : "") + ", to " + options.folder());
             End end;
-            try (var progress = new Progress(out, options.name(), " " + lesson.unit(),
-                    run.step() * lesson.unitsPerBatch(), run.totalSteps() * lesson.unitsPerBatch(), terminal)) {
+            try (var progress = new TrainingProgress(out, options.name(), " " + task.unit(),
+                    run.step() * task.unitsPerBatch(), run.totalSteps() * task.unitsPerBatch(), terminal)) {
                 end = run.run(progress, stop);
             }
             if (end == End.INTERRUPTED) {
                 out.println("stopped at step " + run.step() + "; the same command goes on from here");
             } else {
-                report(options, lesson, run, end, out);
+                report(options, task, run, end, out);
             }
             return end;
         }
     }
 
-    private static void report(TrainingOptions options, Lesson lesson, TrainingRun run, End end, PrintStream out)
+    private static void report(TrainingOptions options, TrainingTask task, TrainingRun run, End end, PrintStream out)
             throws IOException {
         var model = options.folder().resolve(TrainingRun.MODEL);
-        var network = run.team().network();
+        var network = run.trainer().network();
         ParameterFile.load(network.parameters(), SafeTensors.read(model.toString(), Files.readAllBytes(model)));
-        Score test = lesson.test() == null ? null : run.team().measure(lesson.test());
-        String sample = lesson.sample(network);
-        new TrainingReport(options, lesson, run, end, test, sample).write();
+        Score test = task.test() == null ? null : run.trainer().measure(task.test());
+        String sample = task.sample(network);
+        new TrainingReport(options, task, run, end, test, sample).write();
         if (sample != null) {
             out.println(sample);
         }
         var best = run.curve().best();
-        out.println((end == End.EARLY ? "stopped early" : "finished") + " after " + Text.number(run.seconds(), 0)
-                + " s: best held-out loss " + Text.number(best.heldOut(), 4) + " nats at step " + best.step()
-                + (test == null ? "" : ", test accuracy " + Text.number(100 * test.accuracy(), 2) + " %")
+        out.println((end == End.EARLY ? "stopped early" : "finished") + " after " + NumberText.number(run.seconds(), 0)
+                + " s: best held-out loss " + NumberText.number(best.heldOut(), 4) + " nats at step " + best.step()
+                + (test == null ? "" : ", test accuracy " + NumberText.number(100 * test.accuracy(), 2) + " %")
                 + "; " + model + ", curve.svg and summary.json beside it");
     }
 }

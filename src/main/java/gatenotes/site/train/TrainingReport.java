@@ -17,20 +17,20 @@ final class TrainingReport {
      * @param test the best parameters on the test set, or null where there is none
      * @param sample what they make by themselves, or null
      */
-    TrainingReport(TrainingOptions options, Lesson lesson, TrainingRun run, End end, Score test, String sample) {
+    TrainingReport(TrainingOptions options, TrainingTask task, TrainingRun run, End end, Score test, String sample) {
         this.options = options;
         this.run = run;
         var best = run.curve().best();
         values.put("name", options.name());
         values.put("command", options.command());
         values.put("data", options.data().getFileName().toString());
-        values.put("dataSha256", lesson.dataHash());
-        values.put("parameters", run.team().network().parameters().count());
+        values.put("dataSha256", task.dataHash());
+        values.put("parameters", run.trainer().network().parameters().count());
         values.put("end", end.name().toLowerCase(Locale.ROOT));
         values.put("steps", run.step());
         values.put("ofSteps", run.totalSteps());
         values.put("seconds", Math.round(run.seconds()));
-        values.put(lesson.unit() + "PerSecond", Math.round(run.unitsPerSecond()));
+        values.put(task.unit() + "PerSecond", Math.round(run.unitsPerSecond()));
         values.put("bestStep", best.step());
         values.put("heldOutLossNats", best.heldOut());
         values.put("heldOutAccuracy", best.accuracy());

@@ -2,7 +2,7 @@ package gatenotes.site.train;
 
 import gatenotes.nn.Parameter;
 import gatenotes.nn.Parameters;
-import gatenotes.site.train.LossCurve.Point;
+import gatenotes.site.train.LearningCurve.Point;
 import gatenotes.store.ParameterFile;
 import gatenotes.store.StoredType;
 import gatenotes.store.Tensor;
@@ -27,15 +27,15 @@ final class TrainingRun implements AutoCloseable {
     static final String MODEL = "model.safetensors";
 
     private final TrainingOptions options;
-    private final Lesson lesson;
-    private final Team team;
+    private final TrainingTask task;
+    private final ParallelTrainer trainer;
     private final Parameters parameters;
     private final Adam optimizer;
     private final Clipping clipping;
     private long step;
     private double seconds;
     private double lossSum;
-    private LossCurve curve = new LossCurve(List.of());
+    private LearningCurve curve = new LearningCurve(List.of());
 
     /** How a run ended. */
     enum End {
@@ -48,11 +48,11 @@ final class TrainingRun implements AutoCloseable {
     }
 
     /** A run at its beginning; {@link #resume} takes it to where it was. */
-    TrainingRun(TrainingOptions options, Lesson lesson) {
+    TrainingRun(TrainingOptions options, TrainingTask task) {
         this.options = options;
-        this.lesson = lesson;
-        team = new Team(options, lesson);
-        parameters = team.network().parameters();
+        this.task = task;
+        trainer = new ParallelTrainer(options, task);
+        parameters = trainer.network().parameters();
         optimizer = new Adam(parameters, options.learningRate());
         clipping = Clipping.byNorm(options.clipNorm());
     }
@@ -69,7 +69,7 @@ final class TrainingRun implements AutoCloseable {
             return false;
         }
         var checkpoint = Checkpoint.read(file);
-        if (!checkpoint.identity().equals(options.identity()) || !checkpoint.dataHash().equals(lesson.dataHash())) {
+        if (!checkpoint.identity().equals(options.identity()) || !checkpoint.dataHash().equals(task.dataHash())) {
             throw new OptionException(options.folder() + " holds another run ("
                     + difference(checkpoint.identity(), options.identity())
                     + "); choose another -Dname, or delete the folder");
@@ -83,7 +83,7 @@ final class TrainingRun implements AutoCloseable {
         for (var slot : optimizer.slots()) {
             System.arraycopy(tensors.get(at++).values(), 0, slot.values(), 0, slot.values().length);
         }
-        team.restoreStates(tensors.subList(at, tensors.size()));
+        trainer.restoreStates(tensors.subList(at, tensors.size()));
         step = checkpoint.step();
         seconds = checkpoint.seconds();
         lossSum = checkpoint.lossSum();
@@ -121,9 +121,9 @@ final class TrainingRun implements AutoCloseable {
      * @param stop asked after each step
      * @throws OptionException if the loss is no number any more; the checkpoint before that stays
      */
-    End run(Progress progress, BooleanSupplier stop) throws IOException {
+    End run(TrainingProgress progress, BooleanSupplier stop) throws IOException {
         Files.createDirectories(options.folder());
-        int perPass = lesson.training().count();
+        int perPass = task.training().count();
         long total = totalSteps();
         while (step < total && !exhausted()) {
             if (stop.getAsBoolean()) {
@@ -133,7 +133,7 @@ final class TrainingRun implements AutoCloseable {
             long start = System.nanoTime();
             learn((int) (step / perPass), (int) (step % perPass), total);
             seconds += (System.nanoTime() - start) / 1e9;
-            progress.at(step * lesson.unitsPerBatch(), note());
+            progress.at(step * task.unitsPerBatch(), note());
             if (step % options.evaluateEvery() == 0 || step == total) {
                 measure(progress);
             }
@@ -146,9 +146,9 @@ final class TrainingRun implements AutoCloseable {
     }
 
     private void learn(int pass, int number, long total) {
-        var training = lesson.training();
+        var training = task.training();
         boolean fresh = number == 0 || options.clearEvery() > 0 && number % options.clearEvery() == 0;
-        double loss = team.learn(training.get(pass, number), training.carriesState() && !fresh);
+        double loss = trainer.learn(training.get(pass, number), training.carriesState() && !fresh);
         requireNumber(loss);
         clipping.apply(parameters);
         double left = 1 - (double) step / total;
@@ -165,9 +165,9 @@ final class TrainingRun implements AutoCloseable {
         }
     }
 
-    private void measure(Progress progress) throws IOException {
+    private void measure(TrainingProgress progress) throws IOException {
         long since = step - (curve.points().isEmpty() ? 0 : curve.points().get(curve.points().size() - 1).step());
-        var score = team.measure(lesson.heldOut());
+        var score = trainer.measure(task.heldOut());
         requireNumber(score.loss());
         curve = curve.with(new Point(step, lossSum / since, score.loss(), score.accuracy()));
         lossSum = 0;
@@ -175,13 +175,13 @@ final class TrainingRun implements AutoCloseable {
             AtomicFile.write(options.folder().resolve(MODEL), model());
         }
         checkpoint();
-        progress.line("step " + step + ": training " + Text.number(last().training(), 4) + " nats, held out "
-                + Text.number(last().heldOut(), 4) + ", right " + Text.number(100 * last().accuracy(), 2) + " %, "
-                + Text.number(unitsPerSecond(), 0) + " " + lesson.unit() + "/s");
+        progress.line("step " + step + ": training " + NumberText.number(last().training(), 4) + " nats, held out "
+                + NumberText.number(last().heldOut(), 4) + ", right " + NumberText.number(100 * last().accuracy(), 2) + " %, "
+                + NumberText.number(unitsPerSecond(), 0) + " " + task.unit() + "/s");
     }
 
     private byte[] model() {
-        var metadata = new HashMap<>(lesson.metadata());
+        var metadata = new HashMap<>(task.metadata());
         metadata.put("network", options.cell() + " " + options.units() + " x " + options.layers());
         metadata.put("step", Long.toString(step));
         metadata.put("held_out_loss", Double.toString(last().heldOut()));
@@ -190,7 +190,7 @@ final class TrainingRun implements AutoCloseable {
     }
 
     private void checkpoint() throws IOException {
-        new Checkpoint(options.identity(), lesson.dataHash(), step, seconds, lossSum, curve, tensors())
+        new Checkpoint(options.identity(), task.dataHash(), step, seconds, lossSum, curve, tensors())
                 .write(options.folder().resolve(CHECKPOINT));
     }
 
@@ -203,13 +203,13 @@ final class TrainingRun implements AutoCloseable {
         for (var slot : optimizer.slots()) {
             tensors.add(new Tensor(slot.name(), slot.parameter().shape(), slot.values()));
         }
-        tensors.addAll(team.states());
+        tensors.addAll(trainer.states());
         return tensors;
     }
 
     private String note() {
         return "step " + step + "/" + totalSteps() + (curve.points().isEmpty() ? ""
-                : ", held out " + Text.number(last().heldOut(), 4));
+                : ", held out " + NumberText.number(last().heldOut(), 4));
     }
 
     private Point last() {
@@ -217,7 +217,7 @@ final class TrainingRun implements AutoCloseable {
     }
 
     long totalSteps() {
-        return (long) lesson.training().count() * options.epochs();
+        return (long) task.training().count() * options.epochs();
     }
 
     long step() {
@@ -225,23 +225,23 @@ final class TrainingRun implements AutoCloseable {
     }
 
     double unitsPerSecond() {
-        return step * lesson.unitsPerBatch() / seconds;
+        return step * task.unitsPerBatch() / seconds;
     }
 
     double seconds() {
         return seconds;
     }
 
-    LossCurve curve() {
+    LearningCurve curve() {
         return curve;
     }
 
-    Team team() {
-        return team;
+    ParallelTrainer trainer() {
+        return trainer;
     }
 
     @Override
     public void close() {
-        team.close();
+        trainer.close();
     }
 }

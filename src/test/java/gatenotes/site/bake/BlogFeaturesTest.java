@@ -15,8 +15,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What ties posts together and tells programs about them. */
 class BlogFeaturesTest {
@@ -73,13 +71,6 @@ class BlogFeaturesTest {
         post("posts/b.md", "date: 2018-01-02\ncategories:\n  - [甲, 乙]\n  - 丙\ntag: y", "").bake();
         assertEquals(List.of("x", "jekyll", "update"), page("posts/a/index.html").select(".post-meta a").eachText());
         assertEquals(List.of("y", "甲", "乙", "丙"), page("posts/b/index.html").select(".post-meta a").eachText());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, 0", "400, 0", "0, 220", "1200, 0", "800, 440"})
-    void readingTimeCountsCharactersAndWords(int characters, int words) {
-        var expected = Math.max(1, characters / 400 + words / 220);
-        assertEquals(expected, BodyFacts.minutes("字".repeat(characters) + "。 " + "word's ".repeat(words)));
     }
 
     @Test

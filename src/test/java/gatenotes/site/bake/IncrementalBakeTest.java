@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gatenotes.math.Random;
 import gatenotes.site.bake.BakeRequest.Mode;
+import gatenotes.site.bake.disk.FileFingerprint;
+import gatenotes.site.files.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -168,10 +170,10 @@ class IncrementalBakeTest {
         return pages;
     }
 
-    private static Map<String, Stamp> keys(Path out) throws IOException {
-        var keys = new TreeMap<String, Stamp>();
+    private static Map<String, FileFingerprint> keys(Path out) throws IOException {
+        var keys = new TreeMap<String, FileFingerprint>();
         for (var file : Folders.files(out)) {
-            keys.put(file.toString(), Stamp.ofOutput(out.resolve(file)));
+            keys.put(file.toString(), FileFingerprint.ofOutput(out.resolve(file)));
         }
         return keys;
     }

@@ -1,7 +1,8 @@
 package gatenotes.site.bake;
 
-import gatenotes.site.Problem;
-import gatenotes.site.SiteException;
+import gatenotes.site.files.Folders;
+import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,16 +15,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A site of a few files in a temporary folder, with the templates and settings of the real one. */
-final class SmallSite {
+public final class SmallSite {
     private static final Clock NOON = Clock.fixed(Instant.parse("2020-06-01T04:00:00Z"), ZoneOffset.UTC);
 
     /** Which characters there are fonts for is the machine's own; {@code PreviewTest} has the rest. */
     private static final String NO_FONT = "content: no font on this machine ";
 
     final Path root;
-    private final Baker baker = new Baker(new Progress(System.out, false));
+    private final Baker baker = new Baker(new BakeProgress(System.out, false));
 
-    SmallSite(Path root) {
+    public SmallSite(Path root) {
         this.root = root;
         copy("templates");
         copy("assets");
@@ -34,12 +35,12 @@ final class SmallSite {
     }
 
     /** Copies a site of the test resources into this one. */
-    SmallSite with(String name) {
+    public SmallSite with(String name) {
         copy(Path.of("src/test/resources/sites").resolve(name), root);
         return this;
     }
 
-    SmallSite write(String file, String text) {
+    public SmallSite write(String file, String text) {
         try {
             Files.createDirectories(root.resolve(file).getParent());
             Files.writeString(root.resolve(file), text);
@@ -50,16 +51,16 @@ final class SmallSite {
     }
 
     /** Writes a post with a header of its own above the text: the text starts on line 5. */
-    SmallSite post(String name, String text) {
+    public SmallSite post(String name, String text) {
         return write("content/posts/" + name + ".md", "---\ntitle: " + name + "\ndate: 2019-01-02\n---\n" + text);
     }
 
-    BakeReport bake(BakeRequest.Mode mode) {
+    public BakeReport bake(BakeRequest.Mode mode) {
         return baker.bake(new BakeRequest(root, root.resolve("scripts"), root.resolve("out/site"), mode, NOON));
     }
 
     /** Bakes for readers and returns the warnings. */
-    List<String> bake() {
+    public List<String> bake() {
         return lines(bake(BakeRequest.Mode.PUBLISH).warnings()).stream().filter(line -> !line.startsWith(NO_FONT)).toList();
     }
 
@@ -84,7 +85,7 @@ final class SmallSite {
 
     /** Bakes into a folder {@code clean} of its own with a baker that knows nothing yet. */
     Outcome cleanOutcome(BakeRequest.Mode mode) {
-        return outcome(new Baker(new Progress(System.out, false)), "clean", mode);
+        return outcome(new Baker(new BakeProgress(System.out, false)), "clean", mode);
     }
 
     private Outcome outcome(Baker baker, String folder, BakeRequest.Mode mode) {
@@ -99,7 +100,7 @@ final class SmallSite {
     }
 
     /** The text of a file of the baked site. */
-    String page(String file) {
+    public String page(String file) {
         try {
             return Files.readString(root.resolve("out/site").resolve(file));
         } catch (IOException e) {
@@ -108,12 +109,12 @@ final class SmallSite {
     }
 
     /** All that lies in and beside the baked site, by name. */
-    Map<String, String> output() {
+    public Map<String, String> output() {
         return output("out");
     }
 
     /** All that lies in and beside the site in one of the folders. */
-    Map<String, String> output(String folder) {
+    public Map<String, String> output(String folder) {
         var files = new TreeMap<String, String>();
         try {
             for (var file : Folders.files(root.resolve(folder))) {

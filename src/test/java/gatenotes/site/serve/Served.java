@@ -23,7 +23,7 @@ final class Served implements AutoCloseable {
     private final Path project;
     private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
     private final SiteServer server;
-    private final Serving serving;
+    private final AuthorServer serving;
     private final Thread watching;
     private int saves;
 
@@ -31,7 +31,7 @@ final class Served implements AutoCloseable {
     Served(Path project, Path classes, String builder) throws IOException {
         this.project = project;
         server = new SiteServer(0, "/");
-        serving = new Serving(project, classes, LIBRARIES, builder, server,
+        serving = new AuthorServer(project, classes, LIBRARIES, builder, server,
                 new PrintStream(terminal, true, StandardCharsets.UTF_8));
         serving.rebuild(Set.of());
         watching = new Thread(() -> {

@@ -23,7 +23,7 @@ class CheckpointTest {
     void comesBackExactly() throws IOException {
         var file = folder.resolve("checkpoint.safetensors");
         var tensor = new Tensor("parameter/dense/bias", new int[] {2}, new float[] {0.1f, -3});
-        var curve = new LossCurve(List.of(new LossCurve.Point(10, 1.1, 2.2, 0.3)));
+        var curve = new LearningCurve(List.of(new LearningCurve.Point(10, 1.1, 2.2, 0.3)));
         new Checkpoint("old", "hash", 1, 1, 1, curve, List.of()).write(file);
         new Checkpoint("units=3", "hash", 12, 0.1, 1 / 3.0, curve, List.of(tensor)).write(file);
         var back = Checkpoint.read(file);

@@ -42,8 +42,8 @@ public class TrainingBenchmark {
     @Param({"1", "2"})
     public int threads;
 
-    private Team team;
-    private Lesson lesson;
+    private ParallelTrainer trainer;
+    private TrainingTask task;
     private Adam adam;
     private int number;
 
@@ -59,23 +59,23 @@ public class TrainingBenchmark {
         var options = TrainingOptions.of(Map.of("text", file.toString(), "units", Integer.toString(units),
                 "threads", Integer.toString(threads), "batchSize", Integer.toString(BATCH_SIZE),
                 "timeSteps", Integer.toString(TIME_STEPS)));
-        lesson = new TextLesson(options);
-        team = new Team(options, lesson);
-        adam = new Adam(team.network().parameters(), 0.002);
+        task = new TextTask(options);
+        trainer = new ParallelTrainer(options, task);
+        adam = new Adam(trainer.network().parameters(), 0.002);
         Files.delete(file);
     }
 
     @TearDown
     public void stop() {
-        team.close();
+        trainer.close();
     }
 
     @Benchmark
     @OperationsPerInvocation(BATCH_SIZE * TIME_STEPS)
     public double trainedCharacters() {
-        number = (number + 1) % lesson.training().count();
-        double loss = team.learn(lesson.training().get(0, number), number > 0);
-        Clipping.byNorm(5).apply(team.network().parameters());
+        number = (number + 1) % task.training().count();
+        double loss = trainer.learn(task.training().get(0, number), number > 0);
+        Clipping.byNorm(5).apply(trainer.network().parameters());
         adam.step();
         return loss;
     }

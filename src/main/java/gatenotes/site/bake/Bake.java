@@ -1,0 +1,198 @@
+package gatenotes.site.bake;
+
+import gatenotes.scene.Language;
+import gatenotes.site.bake.BakeReport.Stage;
+import gatenotes.site.bake.address.Addresses;
+import gatenotes.site.bake.address.AnchorReference;
+import gatenotes.site.bake.asset.SiteAssets;
+import gatenotes.site.bake.check.AnchorCheck;
+import gatenotes.site.bake.check.StyleLinks;
+import gatenotes.site.bake.check.TemplateLinks;
+import gatenotes.site.bake.check.TemplateSources;
+import gatenotes.site.bake.disk.SiteWriter;
+import gatenotes.site.bake.feed.PostPreviews;
+import gatenotes.site.bake.feed.SearchTexts;
+import gatenotes.site.bake.feed.Syndication;
+import gatenotes.site.bake.page.ListPages;
+import gatenotes.site.bake.page.PagePlan;
+import gatenotes.site.bake.page.RelatedPages;
+import gatenotes.site.bake.page.SitePage;
+import gatenotes.site.bake.page.SitePages;
+import gatenotes.site.bake.settings.SiteHost;
+import gatenotes.site.bake.settings.SiteSettings;
+import gatenotes.site.bake.source.ContentFolder;
+import gatenotes.site.bake.template.PageRenderer;
+import gatenotes.site.bake.template.PageTemplates;
+import gatenotes.site.bake.template.RenderedPage;
+import gatenotes.site.bake.text.SiteContext;
+import gatenotes.site.bake.text.TextRenderer;
+import gatenotes.site.markdown.Formulas;
+import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.Problem.Severity;
+import gatenotes.site.problem.SiteException;
+import gatenotes.site.search.SearchFiles;
+import gatenotes.site.search.SearchText;
+import java.io.File;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** One bake, stage after stage. */
+final class Bake {
+    private final BakeRequest request;
+    private final BakeCache cache;
+    private final SiteWriter site;
+    private final BakeProgress progress;
+    private final SiteSettings settings;
+    private final boolean publish;
+    private final List<Stage> stages = new ArrayList<>();
+    private long since = System.nanoTime();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<AnchorReference> references = new ArrayList<>();
+    private final Addresses addresses = new Addresses();
+    private final SearchTexts search;
+    private Map<String, RenderedPage> rendered = Map.of();
+    private Map<Language, List<SearchText>> searchTexts = Map.of();
+
+    /**
+     * @param cache what is known from the bakes before
+     * @param site where everything is written
+     */
+    Bake(BakeRequest request, BakeCache cache, SiteWriter site, BakeProgress progress) {
+        this.request = request;
+        this.cache = cache;
+        this.site = site;
+        this.progress = progress;
+        publish = request.mode() == BakeRequest.Mode.PUBLISH;
+        settings = SiteSettings.read(request.root(), site.folder());
+        search = new SearchTexts(cache.search, settings);
+    }
+
+    /**
+     * Writes the whole site. For an author the index of the search is left for {@link #writeSearch}.
+     *
+     * @throws SiteException listing every problem found
+     */
+    void run() throws IOException {
+        require(settings.jbake().getContentFolder(), "texts");
+        require(settings.jbake().getTemplateFolder(), "templates");
+        var assets = new SiteAssets(settings, request.scripts(), publish);
+        assets.announce(addresses);
+        var host = SiteHost.of(settings);
+        var plan = new PagePlan(addresses, problems, Instant.now(request.clock()), !publish);
+        plan.add(new ContentFolder(settings, cache.sources).read(), settings.root().relativize(settings.content()));
+        var pages = plan.pages();
+        var lists = new ListPages(pages, settings, host, addresses).make();
+        var all = new ArrayList<>(pages.all());
+        all.addAll(lists);
+        RelatedPages.translate(all, host);
+        var syndication = new Syndication(pages, settings, host);
+        syndication.announce(all, addresses);
+        lap("headers");
+
+        renderTexts(pages.all());
+        if (!hasErrors()) {
+            var previews = new PostPreviews(settings, host, publish, request.output().resolveSibling("previews"));
+            previews.announce(pages.all(), problems);
+            renderPages(pages, lists, all, assets);
+            if (!hasErrors()) {
+                syndication.write(all, site.folder());
+                plan.redirects().write(site.folder(), host);
+                lap("feeds");
+                readSearch(pages.all());
+                previews.write(site.folder());
+                lap("pictures");
+                problems.addAll(new AnchorCheck(site.folder(), anchors(pages.all())).problems(references));
+                lap("checks");
+            }
+        }
+        problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
+        if (hasErrors()) {
+            throw new SiteException(problems);
+        }
+        assets.copy(settings.content(), plan.extras(), site);
+        lap("assets");
+    }
+
+    /** The pages of the site by file. */
+    Map<String, RenderedPage> pages() {
+        return rendered;
+    }
+
+    /** Writes the index of the search into a site that is in its place. */
+    void writeSearch(SearchFiles files) throws IOException {
+        search.write(searchTexts, files);
+    }
+
+    /** What the bake has to tell when the site is in its place. */
+    BakeReport report() {
+        lap("swap");
+        return new BakeReport(rendered.size(), problems, stages);
+    }
+
+    private void renderTexts(List<SitePage> pages) {
+        progress.start("text", pages.size());
+        var context = new SiteContext(settings, addresses,
+                new Formulas(request.output().resolveSibling("formulas")), cache.images);
+        new TextRenderer(context, cache.texts, progress::step).render(pages, problems, references);
+        lap("text");
+    }
+
+    private void renderPages(SitePages pages, List<SitePage> lists, List<SitePage> all, SiteAssets assets)
+            throws IOException {
+        progress.start("templates", all.size());
+        var templates = new PageTemplates(pages, settings, addresses, assets, request.clock());
+        rendered = new PageRenderer(templates, cache.texts, cache.pages(), site, progress::step)
+                .render(pages.all(), lists, problems);
+        var links = new TemplateLinks(templates.folder(), new TemplateSources(settings.templates()), addresses);
+        for (var page : all) {
+            if (rendered.containsKey(page.address().file())) {
+                links.check(page, templates.name(page), rendered.get(page.address().file()).frame());
+            }
+        }
+        problems.addAll(links.problems());
+        problems.addAll(StyleLinks.broken(assets, addresses));
+        references.addAll(links.references());
+        lap("templates");
+    }
+
+    private void readSearch(List<SitePage> pages) throws IOException {
+        searchTexts = search.read(pages);
+        if (publish) {
+            writeSearch(site);
+            lap("search");
+        }
+    }
+
+    /** The names inside the pages, by their files: those of the template and those of the text. */
+    private Function<String, List<Set<String>>> anchors(List<SitePage> pages) {
+        var texts = new HashMap<String, Set<String>>();
+        pages.forEach(page -> texts.put(page.address().file(), cache.texts.get(page.source().path()).facts().anchors()));
+        return file -> rendered.containsKey(file)
+                ? List.of(rendered.get(file).frame().anchors(), texts.getOrDefault(file, Set.of())) : null;
+    }
+
+    /** Ends the present stage under this name; the next begins. */
+    private void lap(String name) {
+        var now = System.nanoTime();
+        stages.add(new Stage(name, Math.round((now - since) / 1e6)));
+        since = now;
+    }
+
+    private void require(File folder, String what) {
+        if (!folder.isDirectory()) {
+            throw new SiteException(settings.root().relativize(folder.toPath()), 0,
+                    "there is no such folder, expected the site's " + what + " in it");
+        }
+    }
+
+    private boolean hasErrors() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,69 @@
+package gatenotes.site.bake;
+
+import gatenotes.site.bake.disk.SiteWriter;
+import gatenotes.site.bake.source.SourceCache;
+import gatenotes.site.bake.template.RenderedPage;
+import gatenotes.site.bake.text.ImageSizes;
+import gatenotes.site.bake.text.RenderedText;
+import gatenotes.site.search.SearchIndex;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a baker keeps from one bake to the next, so that after a save only what depends on it is made anew.
+ *
+ * <p>Sources, texts, images and what the search has read are kept with what they depend on, and may come from a bake
+ * that failed. Pages and files are those of the last site that was put in place, and count as long as the same site is
+ * baked.
+ */
+final class BakeCache {
+    private record Site(Path root, Path output, Path scripts, BakeRequest.Mode mode) {
+    }
+
+    final SourceCache sources = new SourceCache();
+    final Map<String, RenderedText> texts = new HashMap<>();
+    final ImageSizes images = new ImageSizes();
+    final SearchIndex search = new SearchIndex();
+    private Site site;
+    private Map<String, RenderedPage> pages = Map.of();
+    private Map<String, SiteWriter.Written> files = Map.of();
+    private Set<String> names = Set.of();
+
+    /** Forgets what belongs to another site than the one that is asked for. */
+    void turnTo(BakeRequest request) {
+        var asked = new Site(request.root(), request.output(), request.scripts(), request.mode());
+        if (!asked.equals(site)) {
+            site = asked;
+            forgetSite();
+        }
+    }
+
+    /** Nothing is known any more of what lies in the place of the site. */
+    void forgetSite() {
+        keep(Map.of(), Map.of(), Set.of());
+    }
+
+    /** The pages of the last site by their file. */
+    Map<String, RenderedPage> pages() {
+        return pages;
+    }
+
+    /** The files of the last site by name. */
+    Map<String, SiteWriter.Written> files() {
+        return files;
+    }
+
+    /** The names of all files of the last site, those that {@link #files} does not know, too; empty if they are not known. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** Notes what lies in the place of the site now. */
+    void keep(Map<String, RenderedPage> pages, Map<String, SiteWriter.Written> files, Set<String> names) {
+        this.pages = pages;
+        this.files = files;
+        this.names = names;
+    }
+}

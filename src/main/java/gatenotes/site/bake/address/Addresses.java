@@ -1,0 +1,119 @@
+package gatenotes.site.bake.address;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Everything the site has, by address; read by several threads once it is filled. */
+public final class Addresses {
+    private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, String> pages = new HashMap<>();
+    private final Map<String, String> leftOut = new HashMap<>();
+    private final Map<String, String> published = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
+    private boolean complete = true;
+
+    /**
+     * Notes that a file of the site comes from a source.
+     *
+     * @param file relative to the site
+     * @param owner the source, for messages
+     * @return the source that has the file already, or null
+     */
+    public String put(String file, String owner) {
+        folded.putIfAbsent(file.toLowerCase(Locale.ROOT), file);
+        return owners.putIfAbsent(file, owner);
+    }
+
+    /** The file that differs from this one in upper and lower case only, or null. */
+    public String inOtherCase(String file) {
+        var first = folded.get(file.toLowerCase(Locale.ROOT));
+        return file.equals(first) ? null : first;
+    }
+
+    /** Notes the name a file is published under; links may name it either way. */
+    public void publish(String file, String name) {
+        published.put(file, name);
+        owners.putIfAbsent(name, owners.get(file));
+    }
+
+    /** The name a file, relative to the site, is published under. */
+    public String published(String file) {
+        return published.getOrDefault(file, file);
+    }
+
+    /** The names of all files that are published under another name. */
+    public Map<String, String> published() {
+        return published;
+    }
+
+    /** Notes that the text at a path of the content folder becomes a page. */
+    public void putPage(String contentPath, PageAddress address) {
+        pages.put(contentPath, address.url());
+    }
+
+    /** Notes that a page is not published, and why. */
+    public void leaveOut(String contentPath, PageAddress address, String why) {
+        leftOut.put(address.url(), why);
+        pages.put(contentPath, address.url());
+    }
+
+    /** Notes that some sources could not be read, so that what is missing here may still be meant to exist. */
+    public void incomplete() {
+        complete = false;
+    }
+
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /**
+     * The address that a path means, or null if the site has no such place.
+     *
+     * <p>A page is also found by its source's name, without its last slash, and by the name JBake gives it.
+     *
+     * @param path relative to the site, decoded
+     */
+    public String find(String path) {
+        if (owners.containsKey(path)) {
+            return new PageAddress(published(path)).url();
+        }
+        if (pages.containsKey(path)) {
+            var page = pages.get(path);
+            return leftOut.containsKey(page) ? null : page;
+        }
+        var folder = path.isEmpty() || path.endsWith("/") ? path : path + "/";
+        if (owners.containsKey(folder + "index.html")) {
+            return folder;
+        }
+        if (path.endsWith(".html") && owners.containsKey(path.substring(0, path.length() - 5) + "/index.html")) {
+            return path.substring(0, path.length() - 5) + "/";
+        }
+        return null;
+    }
+
+    /** The file, relative to the project's folder, that an address of a file is copied from. */
+    public String owner(String path) {
+        return owners.get(path);
+    }
+
+    /** The path in the content folder of the post with a file name, as Jekyll and Hexo name posts; null without one. */
+    public String findPost(String fileName) {
+        var wanted = withoutEnding(fileName.startsWith("/") ? fileName.substring(1) : fileName);
+        return pages.keySet().stream().filter(path -> {
+            var name = withoutEnding(path);
+            return name.equals(wanted) || name.endsWith("/" + wanted);
+        }).min(String::compareTo).orElse(null);
+    }
+
+    private static String withoutEnding(String path) {
+        return path.endsWith(".md") ? path.substring(0, path.length() - ".md".length())
+                : path.endsWith(".markdown") ? path.substring(0, path.length() - ".markdown".length()) : path;
+    }
+
+    /** Why a path that cannot be found is not published, or null. */
+    public String whyLeftOut(String path) {
+        var page = pages.getOrDefault(path, path);
+        return leftOut.getOrDefault(page, leftOut.get(page + "/"));
+    }
+}

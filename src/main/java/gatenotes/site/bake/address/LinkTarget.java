@@ -1,0 +1,68 @@
+package gatenotes.site.bake.address;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+
+/**
+ * A link inside the site, taken apart.
+ *
+ * @param path decoded; absolute within the site if it starts with a slash
+ * @param query with its question mark, or empty
+ * @param anchor decoded, without {@code #}, or null
+ */
+public record LinkTarget(String path, String query, String anchor) {
+    /** The parts of a link, or null if it leads out of the site. */
+    public static LinkTarget inside(String url) {
+        if (url.startsWith("//") || hasScheme(url)) {
+            return null;
+        }
+        var hash = url.indexOf('#');
+        var rest = hash < 0 ? url : url.substring(0, hash);
+        var question = rest.indexOf('?');
+        return new LinkTarget(decoded(question < 0 ? rest : rest.substring(0, question)),
+                question < 0 ? "" : rest.substring(question), hash < 0 ? null : decoded(url.substring(hash + 1)));
+    }
+
+    /**
+     * The path from the site's first folder, without dots and double slashes.
+     *
+     * @param folder where a relative path starts, empty or with a slash at its end
+     * @return null if it leads above the site
+     */
+    public String from(String folder) {
+        var whole = path.startsWith("/") ? path : folder + path;
+        var parts = new ArrayDeque<String>();
+        for (var part : whole.split("/")) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return null;
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        var joined = String.join("/", parts);
+        var isFolder = whole.endsWith("/") || whole.endsWith("/.") || whole.endsWith("/..");
+        return isFolder && !joined.isEmpty() ? joined + "/" : joined;
+    }
+
+    private static boolean hasScheme(String url) {
+        var colon = url.indexOf(':');
+        if (colon < 1 || !Character.isLetter(url.charAt(0))) {
+            return false;
+        }
+        return url.chars().limit(colon).allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "+-.".indexOf(c) >= 0));
+    }
+
+    private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+}

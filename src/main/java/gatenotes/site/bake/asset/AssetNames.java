@@ -1,0 +1,156 @@
+package gatenotes.site.bake.asset;
+
+import gatenotes.site.bake.address.LinkTarget;
+import gatenotes.site.bake.address.PageAddress;
+import gatenotes.site.files.Sha256;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names files are published under: those of assets carry a hash of their content, so that browsers may keep them
+ * for a year.
+ *
+ * <p>Style sheets and scripts name other assets. Their own name changes with those, so the hash is taken over all a
+ * file reaches; files may name each other. In a script a whole string that starts with {@code ./} or {@code ../} and
+ * leads to an asset from the script's folder is such a name: imports, workers and {@code new URL} alike.
+ */
+public final class AssetNames {
+    private static final int HASH = 10;
+    /** What a style sheet names is the group {@code url}. */
+    public static final Pattern CSS = Pattern.compile(
+            "(?:url\\(\\s*[\"']?|@import\\s+[\"'])(?<url>[^\"')\\s]+)");
+    private static final Pattern SCRIPT = Pattern.compile("([\"'`])(?<url>\\.{1,2}/[^\"'`\\\\\\s]+)\\1");
+
+    private final Map<String, byte[]> contents = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    /**
+     * @param files by name, relative to the site
+     * @param folders the folders at the site's root whose files get new names
+     */
+    AssetNames(SortedMap<String, Path> files, Set<String> folders) throws IOException {
+        var hashes = new HashMap<String, byte[]>();
+        for (var file : files.entrySet()) {
+            if (isRenamed(file.getKey(), folders)) {
+                var bytes = Files.readAllBytes(file.getValue());
+                contents.put(file.getKey(), bytes);
+                hashes.put(file.getKey(), Sha256.digest().digest(bytes));
+            }
+        }
+        var references = new HashMap<String, Set<String>>();
+        hashes.keySet().forEach(name -> references.put(name, references(name)));
+        for (var name : hashes.keySet()) {
+            names.put(name, withHash(name, hash(reached(name, references), hashes)));
+        }
+    }
+
+    /** The name a file is published under: its own, if that does not change. */
+    String published(String name) {
+        return names.getOrDefault(name, name);
+    }
+
+    /** What is published of a file that has a new name, with the new names of what it names; null of any other. */
+    byte[] content(String name) {
+        var bytes = contents.get(name);
+        var pattern = pattern(name);
+        if (bytes == null || pattern == null) {
+            return bytes;
+        }
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        var written = new StringBuilder();
+        var end = 0;
+        for (var match = pattern.matcher(text); match.find();) {
+            var target = target(name, match);
+            if (names.containsKey(target)) {
+                // The folder stays, so whichever way leads to it stays, too.
+                var url = match.group("url");
+                var slash = url.lastIndexOf('/', pathEnd(url) - 1) + 1;
+                written.append(text, end, match.start("url") + slash)
+                        .append(names.get(target).substring(target.lastIndexOf('/') + 1));
+                end = match.start("url") + pathEnd(url);
+            }
+        }
+        return end == 0 ? bytes : written.append(text, end, text.length()).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isRenamed(String name, Set<String> folders) {
+        var slash = name.indexOf('/');
+        return slash > 0 && folders.contains(name.substring(0, slash))
+                && name.lastIndexOf('.') > name.lastIndexOf('/') + 1;
+    }
+
+    private Set<String> references(String name) {
+        var pattern = pattern(name);
+        var found = new TreeSet<String>();
+        if (pattern != null) {
+            pattern.matcher(new String(contents.get(name), StandardCharsets.UTF_8)).results()
+                    // The address is the last group of both patterns; before Java 20 a result has no names.
+                    .map(match -> target(name, match.group(match.groupCount()))).filter(contents::containsKey)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static Pattern pattern(String name) {
+        return name.endsWith(".css") ? CSS : name.endsWith(".js") || name.endsWith(".mjs") ? SCRIPT : null;
+    }
+
+    private static String target(String name, Matcher match) {
+        return target(name, match.group("url"));
+    }
+
+    private static String target(String name, String url) {
+        var target = LinkTarget.inside(url);
+        return target == null || target.path().isEmpty() ? null : target.from(new PageAddress(name).folder());
+    }
+
+    private static int pathEnd(String url) {
+        for (int i = 0; i < url.length(); i++) {
+            if (url.charAt(i) == '?' || url.charAt(i) == '#') {
+                return i;
+            }
+        }
+        return url.length();
+    }
+
+    /** The file and all it names, directly or through others. */
+    private static Set<String> reached(String name, Map<String, Set<String>> references) {
+        var reached = new TreeSet<>(List.of(name));
+        var waiting = new ArrayDeque<>(reached);
+        while (!waiting.isEmpty()) {
+            for (var other : references.get(waiting.poll())) {
+                if (reached.add(other)) {
+                    waiting.add(other);
+                }
+            }
+        }
+        return reached;
+    }
+
+    private static String hash(Set<String> reached, Map<String, byte[]> hashes) {
+        var digest = Sha256.digest();
+        for (var name : reached) {
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(hashes.get(name));
+        }
+        return HexFormat.of().formatHex(digest.digest()).substring(0, HASH);
+    }
+
+    private static String withHash(String name, String hash) {
+        var dot = name.lastIndexOf('.');
+        return name.substring(0, dot + 1) + hash + name.substring(dot);
+    }
+}

@@ -1,0 +1,134 @@
+package gatenotes.site.bake.asset;
+
+import gatenotes.site.bake.address.Addresses;
+import gatenotes.site.bake.disk.SiteWriter;
+import gatenotes.site.bake.settings.SiteSettings;
+import gatenotes.site.files.Folders;
+import gatenotes.site.files.Sha256;
+import gatenotes.site.problem.SiteException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The files a site takes over: assets and compiled scripts. For readers, those of some folders get new names. */
+public final class SiteAssets {
+    private static final String SCRIPTS = "js/";
+    private static final String SETTING = "assets.hashed";
+    /** What servers should say with each file; the only one in which hashes of scripts are asked for. */
+    private static final String HEADERS = "_headers";
+    private static final Pattern HASH_OF = Pattern.compile("\\{sha256 (?<file>[^}\\s]+)\\}");
+    private static final Set<String> USUAL = Set.of("css", "js", "images", "models");
+
+    private final SortedMap<String, Path> files = new TreeMap<>();
+    private final SortedMap<String, String> owners = new TreeMap<>();
+    private final AssetNames names;
+
+    /**
+     * @param scripts the folder of compiled scripts, or null where there is none
+     * @param publish whether the site is for readers
+     */
+    public SiteAssets(SiteSettings settings, Path scripts, boolean publish) throws IOException {
+        var assets = settings.jbake().getAssetFolder().toPath();
+        for (var file : Folders.files(assets)) {
+            files.put(Folders.name(file), assets.resolve(file));
+            owners.put(Folders.name(file), assets.getFileName() + "/" + Folders.name(file));
+        }
+        for (var file : Folders.files(scripts)) {
+            if (files.putIfAbsent(SCRIPTS + Folders.name(file), scripts.resolve(file)) == null) {
+                owners.put(SCRIPTS + Folders.name(file), "a compiled script");
+            }
+        }
+        // An author's server names files as their author does: a saved style sheet replaces the one in the open page.
+        names = new AssetNames(files, publish ? folders(settings) : Set.of());
+    }
+
+    /** Tells which addresses the files take, before pages ask for theirs. */
+    public void announce(Addresses addresses) {
+        owners.forEach((file, owner) -> {
+            addresses.put(file, owner);
+            addresses.publish(file, names.published(file));
+        });
+    }
+
+    /**
+     * Copies them into the site.
+     *
+     * @param extras more files, relative to the content folder
+     */
+    public void copy(Path content, List<Path> extras, SiteWriter site) throws IOException {
+        for (var file : extras) {
+            site.copy(content.resolve(file), Folders.name(file));
+        }
+        for (var file : files.entrySet()) {
+            var to = names.published(file.getKey());
+            var bytes = file.getKey().equals(HEADERS) ? withHashes(file.getKey()) : names.content(file.getKey());
+            if (bytes == null) {
+                site.copy(file.getValue(), to);
+            } else {
+                site.write(to, bytes);
+            }
+        }
+    }
+
+    /** The names of all style sheets, relative to the site. */
+    public List<String> styleSheets() {
+        return files.keySet().stream().filter(name -> name.endsWith(".css")).toList();
+    }
+
+    /** The file of the author's that a file of the site comes from, relative to the project's folder. */
+    public Path owner(String file) {
+        return Path.of(owners.get(file));
+    }
+
+    /** A file as its author wrote it. */
+    public String original(String file) throws IOException {
+        return new String(Files.readAllBytes(files.get(file)), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What is published of a file, as text; null where there is no such file.
+     *
+     * @param file relative to the site
+     */
+    public String text(String file) throws IOException {
+        var source = files.get(file);
+        if (source == null) {
+            return null;
+        }
+        var bytes = names.content(file);
+        return new String(bytes == null ? Files.readAllBytes(source) : bytes, StandardCharsets.UTF_8);
+    }
+
+    /** A file with the hash of a script, as a content policy wants it, for each {@code {sha256 js/a.js}}. */
+    private byte[] withHashes(String file) throws IOException {
+        var lines = text(file).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            var match = HASH_OF.matcher(lines[i]);
+            var written = new StringBuilder();
+            while (match.find()) {
+                var script = text(match.group("file"));
+                if (script == null) {
+                    throw new SiteException(owner(file), i + 1, "'" + match.group()
+                            + "' asks for the hash of a file that the site has not, expected a script such as js/first.js");
+                }
+                match.appendReplacement(written, Matcher.quoteReplacement("sha256-"
+                        + Base64.getEncoder().encodeToString(Sha256.digest().digest(script.getBytes(StandardCharsets.UTF_8)))));
+            }
+            lines[i] = match.appendTail(written).toString();
+        }
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Set<String> folders(SiteSettings settings) {
+        var text = settings.text(SETTING);
+        return text == null ? USUAL : Set.of(text.strip().split("\\s+"));
+    }
+}

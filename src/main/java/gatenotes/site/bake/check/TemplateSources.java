@@ -1,0 +1,59 @@
+package gatenotes.site.bake.check;
+
+import gatenotes.site.files.Folders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/**
+ * Finds where in the templates a link of a finished page is written. Of its address only the end may stand there: what
+ * leads up to the site's first folder differs from page to page.
+ */
+public final class TemplateSources {
+    private static final Pattern WAY_UP = Pattern.compile("^(\\.?\\.?/)*");
+
+    private final Path folder;
+
+    /** @param folder of the templates */
+    public TemplateSources(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * A place in a template.
+     *
+     * @param file relative to the folder of templates
+     * @param line counted from 1, or 0 where it is not known
+     */
+    record Place(String file, int line) {
+    }
+
+    /** The one line with the address in it, or the page's own template where there is none or more than one. */
+    Place find(String template, String address) {
+        var end = WAY_UP.matcher(address).replaceFirst("");
+        var unknown = new Place(template, 0);
+        if (end.isEmpty()) {
+            return unknown;
+        }
+        Place found = null;
+        try {
+            for (var file : Folders.files(folder)) {
+                var lines = new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.UTF_8).lines().toList();
+                for (int i = 0; i < lines.size(); i++) {
+                    if (lines.get(i).contains(end)) {
+                        if (found != null) {
+                            return unknown;
+                        }
+                        found = new Place(Folders.name(file), i + 1);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found == null ? unknown : found;
+    }
+}

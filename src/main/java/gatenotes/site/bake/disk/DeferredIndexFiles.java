@@ -1,0 +1,77 @@
+package gatenotes.site.bake.disk;
+
+import gatenotes.site.files.Folders;
+import gatenotes.site.search.SearchFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+
+/**
+ * The files of a search index in a site that is in its place already and being read. A file appears whole; those of the
+ * index before stay until {@link #clear}. Safe for use by several threads.
+ */
+public final class DeferredIndexFiles implements SearchFiles {
+    /** Where all files of an index are, in the site. */
+    public static final Path FOLDER = Path.of("search", "index");
+
+    private final Path site;
+    private final Set<Path> present = new TreeSet<>();
+    private boolean stopped;
+
+    /** @param site the folder of the site */
+    public DeferredIndexFiles(Path site) {
+        this.site = site;
+    }
+
+    /** From here on nothing is written, and who tries is told by a {@link CancellationException}. */
+    synchronized void stop() {
+        stopped = true;
+    }
+
+    @Override
+    public synchronized void write(String file, String text) throws IOException {
+        begin(file);
+        var place = site.resolve(file);
+        Files.createDirectories(place.getParent());
+        var beside = place.resolveSibling("." + place.getFileName());
+        Files.writeString(beside, text);
+        Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public synchronized void writeOnce(String file, String text) throws IOException {
+        begin(file);
+        if (!Files.exists(site.resolve(file))) {
+            write(file, text);
+        }
+    }
+
+    /** @throws CancellationException once {@link #stop} was called */
+    synchronized void requireWanted() {
+        if (stopped) {
+            throw new CancellationException("the site is baked anew");
+        }
+    }
+
+    private void begin(String file) {
+        requireWanted();
+        present.add(Path.of(file));
+    }
+
+    /** Deletes what is left of the index before. */
+    synchronized void clear() throws IOException {
+        if (stopped || !Files.exists(site.resolve(FOLDER))) {
+            return;
+        }
+        for (var file : Folders.files(site.resolve(FOLDER))) {
+            if (!present.contains(FOLDER.resolve(file))) {
+                Files.delete(site.resolve(FOLDER).resolve(file));
+            }
+        }
+        Folders.deleteEmpty(site.resolve(FOLDER));
+    }
+}

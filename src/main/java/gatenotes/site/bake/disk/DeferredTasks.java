@@ -1,0 +1,112 @@
+package gatenotes.site.bake.disk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * What is done when the author already sees the new site: deleting the one before, and writing the index of the search.
+ *
+ * <p>One thread for each; neither keeps the program from ending, and a bake that is cut short puts right what it finds.
+ */
+public final class DeferredTasks {
+    /** The browser that loads the page gets the machine first. */
+    private static final long REST_MILLIS = 700;
+
+    private final Consumer<String> told;
+    private CountDownLatch rest = new CountDownLatch(0);
+    private Thread deletion;
+    private Thread indexing;
+    private DeferredIndexFiles files = new DeferredIndexFiles(null);
+
+    /** Something that may fail with the disk. */
+    public interface Work {
+        void run() throws IOException;
+    }
+
+    /** @param told receives a line about what went wrong */
+    public DeferredTasks(Consumer<String> told) {
+        this.told = told;
+    }
+
+    /** Stops writing an index, which the next bake makes anew, and waits for the deletion: the site's folders are free. */
+    public void cancel() {
+        files.stop();
+        rest.countDown();
+        join(deletion);
+    }
+
+    /** Waits until all is done. */
+    public void finish() {
+        rest.countDown();
+        join(deletion);
+        join(indexing);
+    }
+
+    /**
+     * Begins in a while.
+     *
+     * @param delete deletes the site before
+     * @param index writes an index through {@code into}, which nobody else writes through; the one before is cleared away
+     */
+    public void begin(Work delete, DeferredIndexFiles into, Work index) {
+        files = into;
+        rest = new CountDownLatch(1);
+        var begun = rest;
+        var before = indexing;
+        deletion = start("deletion", () -> {
+            await(begun);
+            attempt("the site before cannot be deleted", delete);
+        });
+        indexing = start("search index", () -> {
+            await(begun);
+            join(before);
+            attempt("the search index cannot be written", () -> {
+                into.requireWanted();
+                index.run();
+                into.clear();
+            });
+        });
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(REST_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void attempt(String failure, Work work) {
+        try {
+            work.run();
+        } catch (CancellationException e) {
+            // The next bake has begun.
+        } catch (IOException e) {
+            told.accept(failure + ": " + e);
+        } catch (UncheckedIOException e) {
+            told.accept(failure + ": " + e.getCause());
+        }
+    }
+
+    private static Thread start(String name, Runnable work) {
+        var thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private static void join(Thread thread) {
+        if (thread == null) {
+            return;
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package gatenotes.site.bake.disk;
+
+import gatenotes.site.search.SearchFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The site that is being baked, in a folder of its own. A file that need not change is taken over from the last site: it
+ * gets a second name, which costs no more than the name; or it stays where it is, if the new files are to join it there.
+ * Safe for use by several threads.
+ */
+public final class SiteWriter implements SearchFiles {
+    /**
+     * A file of the site.
+     *
+     * @param file as it was written
+     * @param from what it is a copy of as that was then, or null
+     */
+    public record Written(FileFingerprint file, FileFingerprint from) {
+    }
+
+    private final Path folder;
+    private final Path last;
+    private final Map<String, Written> lastFiles;
+    private final boolean joins;
+    private final Map<String, Written> files = new ConcurrentHashMap<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Set<String> once = ConcurrentHashMap.newKeySet();
+
+    /**
+     * @param folder empty
+     * @param last the folder of the last site
+     * @param lastFiles what {@link #files} was at the end of the bake that wrote it
+     * @param joins whether the files written here are to join those of the last site in their place
+     */
+    public SiteWriter(Path folder, Path last, Map<String, Written> lastFiles, boolean joins) {
+        this.joins = joins;
+        this.folder = folder;
+        this.last = last;
+        this.lastFiles = lastFiles;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** The files written and taken over by name, relative to the site. */
+    public Map<String, Written> files() {
+        return Map.copyOf(files);
+    }
+
+    public void write(String file, byte[] bytes) throws IOException {
+        Files.write(place(file), bytes);
+        files.put(file, new Written(FileFingerprint.ofOutput(folder.resolve(file)), null));
+    }
+
+    @Override
+    public void write(String file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void writeOnce(String file, String text) throws IOException {
+        if (once.add(file) && !take(file)) {
+            write(file, text);
+        }
+    }
+
+    /** Copies a file of the author's, if it is not the one the last site has. */
+    public void copy(Path from, String file) throws IOException {
+        var now = FileFingerprint.of(from);
+        var before = lastFiles.get(file);
+        if (before != null && now.equals(before.from()) && take(file)) {
+            return;
+        }
+        Files.copy(from, place(file));
+        files.put(file, new Written(FileFingerprint.ofOutput(folder.resolve(file)), now));
+    }
+
+    /** Takes a file over from the last site; false, and nothing done, if it is not there as it was written. */
+    public boolean take(String file) throws IOException {
+        var before = lastFiles.get(file);
+        try {
+            if (before == null || !FileFingerprint.ofOutput(last.resolve(file)).equals(before.file())) {
+                return false;
+            }
+            if (!joins) {
+                link(last.resolve(file), place(file));
+            }
+        } catch (NoSuchFileException removed) {
+            return false;
+        }
+        files.put(file, before);
+        return true;
+    }
+
+    private void link(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (FileAlreadyExistsException | NoSuchFileException e) {
+            throw e;
+        } catch (UnsupportedOperationException | IOException e) {
+            // The disk has no second names.
+            Files.copy(from, to);
+        }
+    }
+
+    private Path place(String file) throws IOException {
+        var place = folder.resolve(file);
+        var parent = place.getParent();
+        if (!folders.contains(parent)) {
+            Files.createDirectories(parent);
+            folders.add(parent);
+        }
+        return place;
+    }
+}

@@ -1,0 +1,113 @@
+package gatenotes.site.bake.disk;
+
+import gatenotes.site.files.Folders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The folder a site is baked into before it takes the place of the last one.
+ *
+ * <p>Beside {@code site} lie {@code site.next} while baking and {@code site.old} for the moment of the swap. Whatever
+ * stage the machine stops at, one of them is a whole site, and the next bake puts it back.
+ */
+public final class Staging implements AutoCloseable {
+    private final Path output;
+    private final Path next;
+    private final Path old;
+
+    private Staging(Path output) {
+        this.output = output;
+        next = output.resolveSibling(output.getFileName() + ".next");
+        old = output.resolveSibling(output.getFileName() + ".old");
+    }
+
+    /** An empty folder beside the output; what an interrupted bake left behind is put right first. */
+    public static Staging beside(Path output) throws IOException {
+        var staging = new Staging(output.toAbsolutePath());
+        if (!Files.exists(staging.output) && Files.exists(staging.old)) {
+            Files.move(staging.old, staging.output);
+        }
+        Folders.delete(staging.old);
+        Folders.delete(staging.next);
+        Files.createDirectories(staging.next);
+        return staging;
+    }
+
+    /** Where to bake. */
+    public Path folder() {
+        return next;
+    }
+
+    /** The files baked so far, relative to the folder. */
+    public Set<String> names() throws IOException {
+        return Folders.files(next).stream().map(Path::toString).collect(Collectors.toSet());
+    }
+
+    /**
+     * Puts the baked site in the place of the last one, which {@link #deleteOld} deletes.
+     *
+     * @param carried a folder of the last site that goes on in this one, or null
+     */
+    public void swapIn(Path carried) throws IOException {
+        if (Files.exists(output)) {
+            Files.move(output, old);
+        }
+        Files.move(next, output);
+        if (carried != null && Files.isDirectory(old.resolve(carried))) {
+            Files.createDirectories(output.resolve(carried).getParent());
+            Files.move(old.resolve(carried), output.resolve(carried));
+        }
+    }
+
+    /**
+     * Lets the new files join the last site in its place, which is quicker than a new folder for each page. Each appears
+     * whole; that they do not all appear at once is for an author only.
+     *
+     * @param before all files of the last site that this program put there
+     * @param kept those of them that stay
+     * @return all files now
+     */
+    public Set<String> join(Set<String> before, Set<String> kept) throws IOException {
+        var now = new TreeSet<>(kept);
+        var arrived = names();
+        now.addAll(arrived);
+        for (var file : before) {
+            if (!now.contains(file)) {
+                Files.deleteIfExists(output.resolve(file));
+                deleteEmpty(output.resolve(file).getParent());
+            }
+        }
+        for (var file : arrived) {
+            var place = output.resolve(file);
+            Files.createDirectories(place.getParent());
+            Files.move(next.resolve(file), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return now;
+    }
+
+    private void deleteEmpty(Path folder) throws IOException {
+        for (var empty = folder; !empty.equals(output) && Folders.isEmpty(empty); empty = empty.getParent()) {
+            Files.delete(empty);
+        }
+    }
+
+    /** Deletes the site before this one. */
+    public void deleteOld() throws IOException {
+        Folders.delete(old);
+    }
+
+    /** Leaves the last site as it is. What cannot be deleted now, the next bake deletes. */
+    @Override
+    public void close() {
+        try {
+            Folders.delete(next);
+        } catch (IOException e) {
+            // What failed the bake is told; this is not why.
+        }
+    }
+}

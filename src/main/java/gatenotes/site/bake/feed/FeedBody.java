@@ -1,0 +1,60 @@
+package gatenotes.site.bake.feed;
+
+import gatenotes.scene.Palette;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Fits the text of a post to a reader of feeds: no scripts, figures that stand still, whole addresses. */
+final class FeedBody {
+    private FeedBody() {
+    }
+
+    /**
+     * The text as HTML.
+     *
+     * @param page the whole address of the post
+     */
+    static String of(String html, String page) {
+        var document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        var body = document.body();
+        body.select("script, style, nav.toc, iframe").remove();
+        for (var demo : body.select("live-demo")) {
+            var pictures = demo.select("svg").clone();
+            pictures.forEach(FeedBody::alone);
+            demo.replaceWith(document.createElement("div").appendChildren(pictures));
+        }
+        body.select("a.footnote-backref").remove();
+        var base = URI.create(page);
+        for (var element : body.select("[href], [src], [poster]")) {
+            for (var name : List.of("href", "src", "poster")) {
+                if (element.hasAttr(name)) {
+                    element.attr(name, absolute(base, element.attr(name)));
+                }
+            }
+        }
+        body.select("[loading]").removeAttr("loading");
+        return body.html().strip();
+    }
+
+    /** Leaves of a figure what can be seen, and lays paper below it: its ink is dark, the reader's own may be, too. */
+    private static void alone(Element svg) {
+        for (var name : List.of("class", "data-part", "tabindex", "role", "aria-label", "style")) {
+            svg.select("[" + name + "]").not("svg").removeAttr(name);
+        }
+        svg.removeAttr("class").removeAttr("style").attr("role", "img");
+        svg.prependElement("rect").attr("width", "100%").attr("height", "100%").attr("fill", Palette.BACKGROUND.light());
+    }
+
+    private static String absolute(URI base, String link) {
+        try {
+            return base.resolve(new URI(link.replace(" ", "%20"))).toASCIIString();
+        } catch (URISyntaxException e) {
+            // Leads out of the site, in a form only its author's browser understands.
+            return link;
+        }
+    }
+}

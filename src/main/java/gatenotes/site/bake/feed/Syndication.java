@@ -1,0 +1,69 @@
+package gatenotes.site.bake.feed;
+
+import gatenotes.scene.Language;
+import gatenotes.site.bake.address.Addresses;
+import gatenotes.site.bake.page.ListPages;
+import gatenotes.site.bake.page.SitePage;
+import gatenotes.site.bake.page.SitePages;
+import gatenotes.site.bake.settings.SiteHost;
+import gatenotes.site.bake.settings.SiteSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What other programs read of the site: a feed for each language that has posts, and the sitemap. */
+public final class Syndication {
+    private static final int POSTS = 20;
+
+    private final SitePages sources;
+    private final SiteSettings settings;
+    private final SiteHost host;
+    private final Map<Language, String> feeds = new HashMap<>();
+    private boolean hasSitemap;
+
+    public Syndication(SitePages sources, SiteSettings settings, SiteHost host) {
+        this.sources = sources;
+        this.settings = settings;
+        this.host = host;
+    }
+
+    /** Notes which files there will be, and tells every page its feed. */
+    public void announce(List<SitePage> pages, Addresses addresses) {
+        for (var language : Language.values()) {
+            var file = ListPages.home(language) + settings.jbake().getFeedFileName();
+            if (settings.jbake().getRenderFeed() && !sources.posts(language).isEmpty()
+                    && addresses.put(file, "the feed of " + language.code()) == null) {
+                feeds.put(language, file);
+            }
+        }
+        hasSitemap = settings.jbake().getRenderSiteMap() && addresses.put(Sitemap.FILE, "the sitemap") == null;
+        for (var page : pages) {
+            var feed = feeds.get(page.language());
+            if (feed != null) {
+                page.document().put("feed", feed);
+            }
+        }
+    }
+
+    /** Writes the files, when all texts are there. */
+    public void write(List<SitePage> pages, Path site) throws IOException {
+        for (var feed : feeds.entrySet()) {
+            var language = feed.getKey();
+            var channel = new Feed.Channel(feed.getValue(), ListPages.home(language), language.code(),
+                    settings.text("site.title", language), settings.text("site.description", language));
+            var posts = sources.posts(language);
+            Files.createDirectories(site.resolve(feed.getValue()).getParent());
+            Files.write(site.resolve(feed.getValue()),
+                    Feed.of(channel, posts.subList(0, Math.min(POSTS, posts.size())), host));
+        }
+        if (hasSitemap) {
+            var listed = new ArrayList<>(pages);
+            listed.removeIf(SitePage::isError);
+            Files.write(site.resolve(Sitemap.FILE), Sitemap.of(listed, host));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package gatenotes.site.bake.page;
+
+import gatenotes.scene.Language;
+import gatenotes.site.bake.address.Addresses;
+import gatenotes.site.bake.address.PageAddress;
+import gatenotes.site.bake.settings.SiteHost;
+import gatenotes.site.bake.settings.SiteSettings;
+import gatenotes.site.markdown.Slug;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/** Makes the pages that list others, for each language: home, archive, tags; and the page for what is not found. */
+public final class ListPages {
+    private final SitePages sources;
+    private final SiteSettings settings;
+    private final JBakeConfiguration config;
+    private final SiteHost host;
+    private final Addresses addresses;
+    private final Map<String, String> slugs = new TreeMap<>();
+    private final List<SitePage> pages = new ArrayList<>();
+
+    public ListPages(SitePages sources, SiteSettings settings, SiteHost host, Addresses addresses) {
+        this.sources = sources;
+        this.settings = settings;
+        config = settings.jbake();
+        this.host = host;
+        this.addresses = addresses;
+    }
+
+    /** The pages; tells each post its tags' addresses and its neighbours on the way. */
+    public List<SitePage> make() {
+        for (var language : Language.values()) {
+            var posts = sources.posts(language);
+            if (language == Language.CHINESE || !posts.isEmpty()) {
+                make(language, posts);
+            }
+            connect(posts);
+            RelatedPages.relate(posts);
+        }
+        if (config.getRenderError404()) {
+            var page = page("error404", new PageAddress(config.getError404FileName()), Language.CHINESE, List.of());
+            // It answers for addresses of any depth, so its links start at the host.
+            page.document().setRootPath(host.path());
+        }
+        return pages;
+    }
+
+    private void make(Language language, List<SitePage> posts) {
+        var home = home(language);
+        if (config.getRenderIndex()) {
+            home(home, language, posts);
+        }
+        if (config.getRenderArchive()) {
+            page("archive", PageAddress.ofFolder(home + "archive/"), language, posts);
+        }
+        if (settings.hasSearch()) {
+            page("search", PageAddress.ofFolder(home + "search/"), language, List.of());
+        }
+        if (!config.getRenderTags()) {
+            return;
+        }
+        var links = new LinkedHashMap<String, Map<String, Object>>();
+        byTag(posts).forEach((slug, tagged) -> {
+            var name = slugs.get(slug);
+            var address = PageAddress.ofFolder(home + config.getTagPathName() + "/" + slug + "/");
+            page("tag", address, language, tagged).document().put("tag", name);
+            links.put(slug, Map.of("name", name, "url", PageAddress.encoded(address.url()), "count", tagged.size()));
+        });
+        for (var post : posts) {
+            post.document().put("tagLinks", tagLinks(post, links));
+        }
+        if (config.getRenderTagsIndex()) {
+            page("tagsindex", PageAddress.ofFolder(home + config.getTagPathName() + "/"), language, posts)
+                    .document().put("tagLinks", List.copyOf(links.values()));
+        }
+    }
+
+    /** The home page and, where the author wants them apart, the pages of older posts behind it. */
+    private void home(String home, Language language, List<SitePage> posts) {
+        var size = config.getPaginateIndex() ? Math.max(1, config.getPostsPerPage()) : Integer.MAX_VALUE;
+        var count = Math.max(1, (int) Math.ceil(posts.size() / (double) size));
+        for (int i = 0; i < count; i++) {
+            var part = posts.subList(i * size, (int) Math.min(posts.size(), (i + 1L) * size));
+            var page = page("masterindex", homePage(home, i), language, part).document();
+            page.put("pageNumber", i + 1);
+            page.put("pageCount", count);
+            if (i > 0) {
+                page.put("newer", homePage(home, i - 1).url());
+            }
+            if (i + 1 < count) {
+                page.put("older", homePage(home, i + 1).url());
+            }
+        }
+    }
+
+    private static PageAddress homePage(String home, int index) {
+        return PageAddress.ofFolder(index == 0 ? home : home + "page/" + (index + 1) + "/");
+    }
+
+    private SitePage page(String type, PageAddress address, Language language, List<SitePage> posts) {
+        var page = SitePage.ofList(type, address, language, posts);
+        if (addresses.put(address.file(), "the list of type " + type) == null) {
+            // Else the author has written this page by hand.
+            pages.add(page);
+        }
+        return page;
+    }
+
+    /** The posts of each tag, by the tag's slug: tags that differ only in case are one. */
+    private Map<String, List<SitePage>> byTag(List<SitePage> posts) {
+        var byTag = new TreeMap<String, List<SitePage>>();
+        for (var post : posts) {
+            for (var tag : post.source().tags()) {
+                slugs.putIfAbsent(slug(tag), tag);
+                var tagged = byTag.computeIfAbsent(slug(tag), unused -> new ArrayList<>());
+                if (tagged.isEmpty() || tagged.get(tagged.size() - 1) != post) {
+                    tagged.add(post);
+                }
+            }
+        }
+        return byTag;
+    }
+
+    private static List<Map<String, Object>> tagLinks(SitePage post, Map<String, Map<String, Object>> bySlug) {
+        var slugs = new LinkedHashSet<String>();
+        for (var tag : post.source().tags()) {
+            slugs.add(slug(tag));
+        }
+        return slugs.stream().map(bySlug::get).toList();
+    }
+
+    private static String slug(String tag) {
+        var slug = Slug.of(tag);
+        return slug.isEmpty() ? "tag" : slug;
+    }
+
+    private static void connect(List<SitePage> newestFirst) {
+        for (int i = 0; i + 1 < newestFirst.size(); i++) {
+            newestFirst.get(i).document().setPreviousContent(RelatedPages.brief(newestFirst.get(i + 1)));
+            newestFirst.get(i + 1).document().setNextContent(RelatedPages.brief(newestFirst.get(i)));
+        }
+    }
+
+    public static String home(Language language) {
+        return language == Language.CHINESE ? "" : "en/";
+    }
+}

@@ -1,0 +1,123 @@
+package gatenotes.site.bake.page;
+
+import gatenotes.site.bake.address.Addresses;
+import gatenotes.site.bake.address.PageAddress;
+import gatenotes.site.bake.source.ContentFolder;
+import gatenotes.site.bake.source.Source;
+import gatenotes.site.files.Folders;
+import gatenotes.site.problem.Problem;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives each source its address and makes a page of it.
+ *
+ * <p>What is not published is left out here; JBake would write it beside the rest. Files that are no texts, images
+ * beside a post for example, keep their place.
+ */
+public final class PagePlan {
+    private final Addresses addresses;
+    private final List<Problem> problems;
+    private final Instant now;
+    private final boolean drafts;
+    private final Redirects redirects;
+    private final List<SitePage> pages = new ArrayList<>();
+    private final List<Path> extras = new ArrayList<>();
+
+    /**
+     * @param addresses receives what the site has
+     * @param problems receives what is wrong
+     * @param now says which posts lie in the future
+     * @param drafts whether drafts and future posts are shown
+     */
+    public PagePlan(Addresses addresses, List<Problem> problems, Instant now, boolean drafts) {
+        this.addresses = addresses;
+        this.problems = problems;
+        this.now = now;
+        this.drafts = drafts;
+        redirects = new Redirects(addresses, problems);
+    }
+
+    /** Takes in the files of a content folder. */
+    public void add(List<ContentFolder.Entry> entries, Path folder) {
+        for (var entry : entries) {
+            if (!entry.problems().isEmpty()) {
+                fail(entry.problems());
+            } else if (entry.source() != null) {
+                add(entry.source());
+            } else {
+                addExtra(entry, folder.resolve(entry.file()));
+            }
+        }
+    }
+
+    public SitePages pages() {
+        return new SitePages(pages);
+    }
+
+    /** The files that are no texts, relative to the content folder. */
+    public List<Path> extras() {
+        return extras;
+    }
+
+    /** From the addresses that pages had before. */
+    public Redirects redirects() {
+        return redirects;
+    }
+
+    private void addExtra(ContentFolder.Entry entry, Path file) {
+        var owner = addresses.put(entry.name(), Folders.name(file));
+        if (owner == null) {
+            extras.add(entry.file());
+        } else {
+            problems.add(Problem.error(file, 0, "its address is /" + entry.name() + ", which " + owner
+                    + " has already, expected one of its own"));
+        }
+    }
+
+    private void fail(List<Problem> found) {
+        problems.addAll(found);
+        addresses.incomplete();
+    }
+
+    private void add(Source source) {
+        var address = source.permalink() == null ? PageAddress.ofSource(source.path())
+                : PageAddress.asked(source.permalink());
+        if (address == null) {
+            fail(List.of(Problem.error(source.file(), source.header().line("permalink"), "the permalink is '" + source.permalink()
+                    + "', expected an address such as /notes/lstm/")));
+        } else {
+            add(source, address);
+        }
+    }
+
+    private void add(Source source, PageAddress address) {
+        var future = source.date() != null && source.date().isAfter(now);
+        if (!drafts && (source.draft() || future)) {
+            addresses.leaveOut(source.path(), address, source.draft() ? "it is a draft" : "its date is in the future");
+            return;
+        }
+        var taken = taken(address, source);
+        if (taken != null) {
+            problems.add(Problem.error(source.file(), source.header().line("permalink"),
+                    "its address is /" + address.url() + ", which " + taken));
+            return;
+        }
+        addresses.putPage(source.path(), address);
+        redirects.add(source, address);
+        pages.add(SitePage.of(source, address, future));
+    }
+
+    /** Why an address cannot be had, as the end of a sentence; null if it can. */
+    private String taken(PageAddress address, Source source) {
+        var other = addresses.put(address.file(), source.file().toString());
+        if (other != null) {
+            return other + " has already, expected one of its own";
+        }
+        var alike = addresses.inOtherCase(address.file());
+        return alike == null ? null : "differs from /" + new PageAddress(alike).url() + " of " + addresses.owner(alike)
+                + " in upper and lower case only, expected another one: many disks and servers keep just one of the two";
+    }
+}

@@ -1,0 +1,123 @@
+package gatenotes.site.bake.page;
+
+import gatenotes.scene.Language;
+import gatenotes.site.bake.settings.SiteHost;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.jbake.model.DocumentModel;
+
+/** Finds what belongs to a page elsewhere on the site: its translation, and posts on the same subjects. */
+public final class RelatedPages {
+    private static final int RELATED = 3;
+    private static final String ENGLISH = "en/";
+
+    private RelatedPages() {
+    }
+
+    /**
+     * Sets {@code translation} of each page that another language has at the same address, below {@code en/} or not, and
+     * where readers reach the site {@code canonical} of both, their whole addresses.
+     */
+    public static void translate(List<SitePage> pages, SiteHost host) {
+        var byKey = new HashMap<String, SitePage>();
+        pages.forEach(page -> byKey.put(key(page, page.language()), page));
+        for (var page : pages) {
+            var canonical = canonical(page, host);
+            if (canonical != null) {
+                page.document().put("canonical", canonical);
+            }
+            var other = byKey.get(key(page, page.language() == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH));
+            if (other != null && other != page) {
+                page.setTranslation(other);
+                var brief = brief(other);
+                if (canonical(other, host) != null) {
+                    brief.put("canonical", canonical(other, host));
+                }
+                page.document().put("translation", brief);
+            }
+        }
+    }
+
+    private static String canonical(SitePage page, SiteHost host) {
+        return host.isPublic() && !page.isError() ? host.absolute(page.address().url()) : null;
+    }
+
+    /** What both languages of a page have in common, behind the language looked for. */
+    private static String key(SitePage page, Language language) {
+        var path = page.source() != null ? page.source().path() : page.address().file();
+        return language.code() + " " + (path.startsWith(ENGLISH) ? path.substring(ENGLISH.length()) : path);
+    }
+
+    /** Sets {@code related} of each post: those that share its tags, rare tags first, then the newest. */
+    static void relate(List<SitePage> newestFirst) {
+        var byTag = new HashMap<String, List<Integer>>();
+        for (int i = 0; i < newestFirst.size(); i++) {
+            for (var tag : newestFirst.get(i).source().tags()) {
+                byTag.computeIfAbsent(tag, unused -> new ArrayList<>()).add(i);
+            }
+        }
+        var posts = new HashMap<String, int[]>();
+        byTag.forEach((tag, tagged) -> posts.put(tag, tagged.stream().mapToInt(Integer::intValue).toArray()));
+        var briefs = newestFirst.stream().map(RelatedPages::brief).toList();
+        var scores = new double[newestFirst.size()];
+        for (int i = 0; i < newestFirst.size(); i++) {
+            var tagged = newestFirst.get(i).source().tags().stream().map(posts::get).toList();
+            newestFirst.get(i).document().put("related", best(i, tagged, scores).stream().map(briefs::get).toList());
+        }
+    }
+
+    /**
+     * The best others, the best first.
+     *
+     * @param tagged the posts of each tag, newest first
+     * @param scores zero for each post, before and after
+     */
+    private static List<Integer> best(int post, List<int[]> tagged, double[] scores) {
+        for (var others : tagged) {
+            var weight = 1 / Math.log(1 + others.length);
+            for (var other : others) {
+                scores[other] += weight;
+            }
+        }
+        scores[post] = 0;
+        var best = new ArrayList<Integer>();
+        for (var others : tagged) {
+            for (var other : others) {
+                var score = scores[other];
+                var at = best.size();
+                while (at > 0 && isBetter(other, score, best.get(at - 1), scores)) {
+                    at--;
+                }
+                if (score > 0 && at < RELATED && !best.contains(other)) {
+                    best.add(at, other);
+                    if (best.size() > RELATED) {
+                        best.remove(RELATED);
+                    }
+                }
+            }
+        }
+        for (var others : tagged) {
+            for (var other : others) {
+                scores[other] = 0;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(int post, double score, int other, double[] scores) {
+        return score > scores[other] || score == scores[other] && post < other;
+    }
+
+    /** As much of a page as a link to it needs. */
+    static DocumentModel brief(SitePage page) {
+        var brief = new DocumentModel();
+        if (page.source() != null) {
+            brief.setTitle(page.source().title());
+        }
+        brief.setUri(page.address().file());
+        brief.put("lang", page.language().code());
+        brief.setNoExtensionUri(page.document().getNoExtensionUri());
+        return brief;
+    }
+}

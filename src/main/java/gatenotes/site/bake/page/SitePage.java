@@ -1,0 +1,104 @@
+package gatenotes.site.bake.page;
+
+import gatenotes.scene.Language;
+import gatenotes.site.bake.address.PageAddress;
+import gatenotes.site.bake.source.Source;
+import java.util.Date;
+import java.util.List;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+
+/** A page of the site: where it stands, what it is made of, and the document of JBake's that its template sees. */
+public final class SitePage {
+    private final PageAddress address;
+    private final Language language;
+    private final Source source;
+    private final DocumentModel document;
+    private SitePage translation;
+
+    private SitePage(PageAddress address, Language language, Source source, DocumentModel document) {
+        this.address = address;
+        this.language = language;
+        this.source = source;
+        this.document = document;
+        document.setStatus(ModelAttributes.Status.PUBLISHED);
+        document.put("lang", language.code());
+        document.put(ModelAttributes.URI, address.file());
+        document.setNoExtensionUri(PageAddress.encoded(address.url()));
+        document.setRootPath(address.rootPath());
+    }
+
+    /**
+     * The page of a source; its text comes later.
+     *
+     * @param future whether its date lies in the future
+     */
+    static SitePage of(Source source, PageAddress address, boolean future) {
+        var document = DocumentModel.createDefaultDocumentModel();
+        source.header().entries().forEach((name, entry) -> {
+            if (entry.value() != null) {
+                document.put(name, entry.value());
+            }
+        });
+        document.setType(source.type());
+        document.setTitle(source.title());
+        document.setTags(source.tags().toArray(new String[0]));
+        document.remove(ModelAttributes.DATE);
+        if (source.date() != null) {
+            document.setDate(Date.from(source.date()));
+        }
+        document.remove("updated");
+        if (source.updated() != null) {
+            document.put("updated", Date.from(source.updated()));
+        }
+        document.put("draft", source.draft());
+        document.put("future", future);
+        document.setSourceUri(source.path());
+        document.setFile(source.file().toString());
+        return new SitePage(address, source.language(), source, document);
+    }
+
+    /** A page that lists others. */
+    static SitePage ofList(String type, PageAddress address, Language language, List<SitePage> posts) {
+        var document = new DocumentModel();
+        document.setType(type);
+        document.put("posts", posts.stream().map(SitePage::document).toList());
+        return new SitePage(address, language, null, document);
+    }
+
+    public PageAddress address() {
+        return address;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The source it is made of, or null if it is a list. */
+    public Source source() {
+        return source;
+    }
+
+    /** What its template sees. */
+    public DocumentModel document() {
+        return document;
+    }
+
+    public boolean isPost() {
+        return source != null && source.type().equals(Source.POST);
+    }
+
+    /** Whether it stands for what is not found, at any address. */
+    public boolean isError() {
+        return document.getType().equals("error404");
+    }
+
+    /** The same page in the other language, or null. */
+    public SitePage translation() {
+        return translation;
+    }
+
+    void setTranslation(SitePage translation) {
+        this.translation = translation;
+    }
+}

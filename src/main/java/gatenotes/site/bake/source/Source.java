@@ -1,0 +1,43 @@
+package gatenotes.site.bake.source;
+
+import gatenotes.scene.Language;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A post or page as its author wrote it, its header read, its text not yet.
+ *
+ * @param file relative to the project's folder
+ * @param path relative to the content folder, with forward slashes
+ * @param type of document, which chooses the template
+ * @param title never blank
+ * @param date null on a page that has none
+ * @param updated null where the author gave none
+ * @param tags without duplicates, as written
+ * @param draft whether its author is still writing it
+ * @param language of the text
+ * @param permalink the address the author asked for, or null
+ * @param lenient whether broken links in it only warn
+ * @param header all entries, for templates, and the text below: Markdown or HTML
+ */
+public record Source(Path file, String path, String type, String title, Instant date, Instant updated, List<String> tags,
+        boolean draft, Language language, String permalink, boolean lenient, FrontMatter header) {
+    public static final String POST = "post";
+
+    /** The text of an entry of the header, or null. */
+    public String headerText(String name) {
+        var entry = header.entries().get(name);
+        return entry != null && entry.value() instanceof String text ? text : null;
+    }
+
+    /** When it was updated, else its date; null where it has neither. */
+    public Instant lastChanged() {
+        return updated != null ? updated : date;
+    }
+
+    /** Whether the body is HTML already. */
+    public boolean isHtml() {
+        return path.endsWith(".html");
+    }
+}

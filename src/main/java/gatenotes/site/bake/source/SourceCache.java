@@ -1,0 +1,73 @@
+package gatenotes.site.bake.source;
+
+import gatenotes.site.problem.SiteException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads sources; one whose bytes are what they were is not taken apart again. Safe for use by several threads. */
+public final class SourceCache {
+    private record Kept(byte[] bytes, Form form, Source source) {
+    }
+
+    /**
+     * What reading depends on besides the file.
+     *
+     * @param types the document types that have a template
+     * @param zone of dates that name none
+     */
+    record Form(Set<String> types, ZoneId zone) {
+    }
+
+    private final Map<String, Kept> known = new ConcurrentHashMap<>();
+
+    /**
+     * The source in a file; the same one as long as the file has the same content.
+     *
+     * @param own the file relative to the project's folder, for messages
+     * @param path the file relative to the content folder, with forward slashes
+     * @return null if the file is HTML without a header, which is no source
+     * @throws SiteException listing what is wrong with the header
+     */
+    Source read(Path file, Path own, String path, Form form) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        var kept = known.get(path);
+        if (kept != null && kept.form().equals(form) && Arrays.equals(kept.bytes(), bytes)) {
+            return kept.source();
+        }
+        known.remove(path);
+        if (path.endsWith(".html") && !FrontMatterReader.hasHeader(new String(bytes, StandardCharsets.UTF_8))) {
+            return null;
+        }
+        var source = new SourceReader(own, path, form.types(), form.zone()).read(text(bytes, own));
+        known.put(path, new Kept(bytes, form, source));
+        return source;
+    }
+
+    /** Forgets all sources but these. */
+    void keepOnly(Set<String> paths) {
+        known.keySet().retainAll(paths);
+    }
+
+    private static String text(byte[] bytes, Path own) {
+        var decoded = ByteBuffer.wrap(bytes);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(decoded).toString();
+        } catch (CharacterCodingException e) {
+            var line = 1;
+            for (int i = 0; i < decoded.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            throw new SiteException(own, line, "found a byte that is not UTF-8 ("
+                    + String.format("0x%02X", bytes[decoded.position()]) + "), expected the file saved as UTF-8");
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package gatenotes.site.bake.template;
+
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import gatenotes.site.bake.address.Addresses;
+import gatenotes.site.bake.asset.SiteAssets;
+import gatenotes.site.bake.page.SitePage;
+import gatenotes.site.bake.page.SitePages;
+import gatenotes.site.bake.settings.SiteSettings;
+import gatenotes.site.files.Folders;
+import gatenotes.site.problem.Problem;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+import org.jbake.model.DocumentTypes;
+import org.jbake.template.ModelExtractors;
+import org.jbake.template.NoModelExtractorException;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+
+/**
+ * Fills Freemarker templates with what JBake offers them. Safe for use by several threads.
+ *
+ * <p>Stands in for JBake's own engine, which writes errors into the page. {@code published(file)} is the name a file of
+ * the site is published under, {@code exists(address)} whether the site has a page there, {@code script(file)} the text
+ * of a script, to stand in the page itself.
+ */
+public final class PageTemplates {
+    private static final Version VERSION = new Version("2.3.35");
+    private static final String TIME = "published_date";
+    private static final String EXISTS = "exists";
+    private static final String SCRIPT = "script";
+    /** What would end a script that stands in a page, or turn the rest of the page into one. */
+    private static final Pattern NOT_INSIDE = Pattern.compile("<(?:/?script|!--)", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * A page.
+     *
+     * @param seesSite whether its template asked for one of JBake's lists of documents
+     * @param seesMore whether its template asked for what no fingerprint tells: the time of the bake, a script's text
+     * @param lookups the addresses its template asked for, and whether the site has them
+     */
+    record Filled(String html, boolean seesSite, boolean seesMore, Map<String, Boolean> lookups) {
+    }
+
+    private final TemplateStore store;
+    private final SiteSettings settings;
+    private final Addresses addresses;
+    private final SiteAssets files;
+    private final Configuration freemarker = new Configuration(VERSION);
+    private final ObjectWrapper wrapper = new DefaultObjectWrapperBuilder(VERSION).build();
+    private final Map<String, Object> config;
+    private final byte[] print;
+
+    public PageTemplates(SitePages pages, SiteSettings settings, Addresses addresses, SiteAssets files,
+            Clock clock) throws IOException {
+        store = new TemplateStore(pages);
+        this.settings = settings;
+        this.addresses = addresses;
+        this.files = files;
+        config = settings.jbake().asHashMap();
+        registerTypes();
+        freemarker.setDirectoryForTemplateLoading(settings.jbake().getTemplateFolder());
+        freemarker.setDefaultEncoding("UTF-8");
+        freemarker.setLocale(Locale.ROOT);
+        freemarker.setTimeZone(TimeZone.getTimeZone(settings.zone()));
+        freemarker.setObjectWrapper(wrapper);
+        freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        freemarker.setLogTemplateExceptions(false);
+        freemarker.setWrapUncheckedExceptions(true);
+        freemarker.setSharedVariable("published", (TemplateMethodModelEx) arguments -> addresses.published(
+                arguments.size() == 1 ? String.valueOf(arguments.get(0)) : ""));
+        print = print(clock);
+    }
+
+    /** JBake's lists are one for each type of document, and the same for the whole JVM. */
+    private void registerTypes() {
+        DocumentTypes.resetDocumentTypes();
+        ModelExtractors.getInstance().reset();
+        for (var type : settings.jbake().getDocumentTypes()) {
+            DocumentTypes.addDocumentType(type);
+            ModelExtractors.getInstance().registerExtractorsForCustomTypes(type);
+        }
+    }
+
+    /** The fingerprint of what all pages depend on: templates, settings, names of files, and the day, for {@code .now}. */
+    byte[] print() {
+        return print;
+    }
+
+    private byte[] print(Clock clock) throws IOException {
+        var all = new Fingerprint(value -> null);
+        var folder = settings.templates();
+        for (var file : Folders.files(folder)) {
+            all.add(file.toString()).add(Files.readAllBytes(folder.resolve(file)));
+        }
+        config.forEach((name, value) -> all.add(name).add(String.valueOf(value)));
+        return all.add(addresses.published()).add(settings.jbake().getVersion())
+                .add(LocalDate.now(clock.withZone(settings.zone())).toString()).bytes();
+    }
+
+    /** Whether the site has a page or file at an address. */
+    boolean exists(String address) {
+        return addresses.find(address) != null;
+    }
+
+    private String script(String file) throws TemplateModelException {
+        try {
+            var text = files.text(file);
+            if (text == null) {
+                throw new TemplateModelException("the site has no file '" + file + "', expected a script such as 'js/first.js'");
+            }
+            if (NOT_INSIDE.matcher(text).find()) {
+                throw new TemplateModelException("'" + file + "' holds '<script', '</script' or '<!--' and cannot stand in"
+                        + " a page, link to it instead");
+            }
+            return text;
+        } catch (IOException e) {
+            throw new TemplateModelException("cannot read '" + file + "': " + e.getMessage(), e);
+        }
+    }
+
+    /** The template of a page's type, relative to the folder of templates. */
+    public String name(SitePage page) {
+        return settings.jbake().getTemplateByDocType(page.document().getType());
+    }
+
+    /** Fills the template of a page's type. */
+    Filled fill(SitePage page) throws RenderingException {
+        var own = new TemplateModel();
+        own.setContent(page.document());
+        own.setConfig(config);
+        own.setVersion(settings.jbake().getVersion());
+        if (page.document().get("tag") instanceof String tag) {
+            own.setTag(tag);
+        }
+        var model = new Model(own);
+        try {
+            var filled = new StringWriter();
+            freemarker.getTemplate(name(page)).process(model, filled);
+            return new Filled(filled.toString().stripLeading(), model.seesSite, model.seesMore, Map.copyOf(model.lookups));
+        } catch (IOException | TemplateException e) {
+            throw new RenderingException(e);
+        }
+    }
+
+    /** What was wrong when a page could not be filled in. */
+    Problem problem(Exception failure, SitePage page) {
+        return TemplateProblems.of(failure, folder(), name(page), page.address().url());
+    }
+
+    /** The folder of templates, relative to the project's. */
+    public Path folder() {
+        return settings.root().relativize(settings.templates());
+    }
+
+    /** The page's own values, and by their names the lists JBake has for every page, computed when asked for. */
+    private final class Model implements TemplateHashModel {
+        private final TemplateModel own;
+        private boolean seesSite;
+        private boolean seesMore;
+        private final Map<String, Boolean> lookups = new HashMap<>();
+
+        Model(TemplateModel own) {
+            this.own = own;
+        }
+
+        @Override
+        public freemarker.template.TemplateModel get(String key) throws TemplateModelException {
+            if (key.equals(EXISTS)) {
+                return (TemplateMethodModelEx) arguments -> arguments.size() == 1
+                        && lookups.computeIfAbsent(String.valueOf(arguments.get(0)), PageTemplates.this::exists);
+            }
+            if (key.equals(SCRIPT)) {
+                seesMore = true;
+                return (TemplateMethodModelEx) arguments -> script(
+                        arguments.size() == 1 ? String.valueOf(arguments.get(0)) : "");
+            }
+            var extractors = ModelExtractors.getInstance();
+            if (own.containsKey(key) || !extractors.containsKey(key)) {
+                return wrapper.wrap(own.get(key));
+            }
+            seesSite = true;
+            seesMore |= key.equals(TIME);
+            try {
+                return extractors.extractAndTransform(store, key, own, (name, value) -> {
+                    try {
+                        return wrapper.wrap(value);
+                    } catch (TemplateModelException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+            } catch (NoModelExtractorException e) {
+                throw new TemplateModelException(e);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package gatenotes.site.bake.template;
+
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import gatenotes.site.problem.Problem;
+import java.nio.file.Path;
+
+/** Says in one line what is wrong with a template. */
+final class TemplateProblems {
+    private TemplateProblems() {
+    }
+
+    /**
+     * The problem behind a failure to render.
+     *
+     * @param templates the folder of templates, relative to the project's folder
+     * @param template the one that was rendered
+     * @param page the address of the page
+     */
+    static Problem of(Throwable failure, Path templates, String template, String page) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException e) {
+                return Problem.error(templates.resolve(named(e.getTemplateName(), template)), e.getLineNumber(),
+                        oneLine(e.getEditorMessage()));
+            }
+            if (cause instanceof TemplateException e) {
+                var line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+                return Problem.error(templates.resolve(named(e.getTemplateSourceName(), template)), line,
+                        oneLine(e.getMessageWithoutStackTop()) + " (while filling /" + page + ")");
+            }
+            if (cause instanceof TemplateNotFoundException e) {
+                return Problem.error(templates.resolve(named(e.getTemplateName(), template)), 0,
+                        "the template is missing, expected it for /" + page);
+            }
+        }
+        return Problem.error(templates.resolve(template), 0, "cannot fill /" + page + ": " + failure.getMessage());
+    }
+
+    private static String named(String name, String otherwise) {
+        return name == null ? otherwise : name;
+    }
+
+    private static String oneLine(String message) {
+        var end = message.indexOf("\n----");
+        return (end < 0 ? message : message.substring(0, end)).strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,110 @@
+package gatenotes.site.bake.template;
+
+import gatenotes.site.bake.page.SitePage;
+import gatenotes.site.bake.page.SitePages;
+import gatenotes.site.bake.source.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jbake.app.ContentStore;
+import org.jbake.app.DocumentList;
+import org.jbake.model.DocumentModel;
+
+/**
+ * Answers what JBake's template model asks: {@code published_posts}, {@code alltags}, {@code db} and the others.
+ *
+ * <p>JBake knows no interface for it, only the class of its database, which takes longer to start than baking a small
+ * site. So this is that class with each of its queries answered from the pages of one bake; nothing can be written
+ * through it. What is not published is no page, so all content is published content. Safe for use by several threads.
+ */
+final class TemplateStore extends ContentStore {
+    private final List<DocumentModel> newestFirst;
+    private final Map<String, DocumentList<DocumentModel>> lists = new ConcurrentHashMap<>();
+
+    TemplateStore(SitePages pages) {
+        super("memory", "site");
+        newestFirst = pages.all().stream().map(SitePage::document).toList();
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedContent(String type) {
+        return list("of type " + type, d -> d.getType().equals(type));
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getAllContent(String type) {
+        return getPublishedContent(type);
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getAllContent(String type, boolean paged) {
+        return getPublishedContent(type);
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedPosts() {
+        return getPublishedContent(Source.POST);
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedPosts(boolean paged) {
+        return getPublishedPosts();
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedPages() {
+        return getPublishedContent("page");
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedPostsByTag(String tag) {
+        return list("posts tagged " + tag, d -> d.getType().equals(Source.POST) && List.of(d.getTags()).contains(tag));
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedDocumentsByTag(String tag) {
+        return list("tagged " + tag, d -> List.of(d.getTags()).contains(tag));
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getDocumentByUri(String path) {
+        return list("at " + path, d -> path.equals(d.getSourceuri()));
+    }
+
+    @Override
+    public Set<String> getTags() {
+        return tags(getPublishedPosts());
+    }
+
+    @Override
+    public Set<String> getAllTags() {
+        return tags(newestFirst);
+    }
+
+    @Override
+    public long getDocumentCount(String type) {
+        return getPublishedContent(type).size();
+    }
+
+    @Override
+    public long getPublishedCount(String type) {
+        return getPublishedContent(type).size();
+    }
+
+    private DocumentList<DocumentModel> list(String query, Predicate<DocumentModel> which) {
+        return lists.computeIfAbsent(query, unused -> {
+            var list = new DocumentList<DocumentModel>();
+            newestFirst.stream().filter(which).forEach(list::add);
+            return list;
+        });
+    }
+
+    private static Set<String> tags(List<DocumentModel> documents) {
+        var tags = new TreeSet<String>();
+        documents.forEach(d -> tags.addAll(List.of(d.getTags())));
+        return tags;
+    }
+}

@@ -1,0 +1,57 @@
+package gatenotes.site.bake.text;
+
+import gatenotes.demo.Demo;
+import gatenotes.demo.FigureView;
+import gatenotes.demo.Session;
+import gatenotes.demo.Stage;
+import gatenotes.demo.Values;
+import gatenotes.figures.Demos;
+import gatenotes.math.JavaMatMul;
+import gatenotes.scene.Language;
+import gatenotes.scene.MarkupText;
+import gatenotes.site.markdown.DemoCall;
+
+/**
+ * Draws the first picture of a live figure while the site is baked, with the classes that draw in the reader's browser.
+ *
+ * <p>Whatever engine a figure asks for, its first picture is computed by Java: all engines agree.
+ */
+final class Prerender {
+    private Prerender() {
+    }
+
+    /**
+     * The figure as HTML. A fault of the figure's own code is told with the line it comes from.
+     *
+     * @throws IllegalArgumentException if there is no such demo or a parameter is wrong, saying what was expected
+     */
+    static String html(DemoCall call, Language language) {
+        var demo = Demos.named(call.name());
+        var values = Values.parse(demo, call.parameters());
+        Session session = null;
+        try {
+            session = demo.start(values, new Stage(language, name -> new JavaMatMul()));
+            return MarkupText.of(FigureView.of(session, call.alt(), false));
+        } catch (RuntimeException e) {
+            var message = e.getMessage() == null ? e.toString() : e.getMessage();
+            throw new IllegalArgumentException(
+                    DemoCall.SCHEME + demo.name() + " cannot be drawn: " + message + place(demo, e), e);
+        } finally {
+            if (session != null) {
+                session.close();
+            }
+        }
+    }
+
+    /** The line of the demo's own package that was running. */
+    private static String place(Demo demo, RuntimeException thrown) {
+        var ownPackage = demo.getClass().getPackageName() + ".";
+        for (var frame : thrown.getStackTrace()) {
+            if (frame.getClassName().startsWith(ownPackage)) {
+                return " (at src/main/java/" + ownPackage.replace('.', '/') + frame.getFileName() + ":"
+                        + frame.getLineNumber() + ")";
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,171 @@
+package gatenotes.site.bake.text;
+
+import gatenotes.figures.Demos;
+import gatenotes.scene.Language;
+import gatenotes.site.bake.address.Addresses;
+import gatenotes.site.bake.address.AnchorReference;
+import gatenotes.site.bake.address.LinkTarget;
+import gatenotes.site.bake.address.PageAddress;
+import gatenotes.site.bake.source.Source;
+import gatenotes.site.markdown.DemoCall;
+import gatenotes.site.markdown.PageContext;
+import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.Problem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page one source is rendered into: finds what its text links to, and collects what is wrong with it. */
+final class SourceContext implements PageContext {
+    private final Source source;
+    private final PageAddress address;
+    private final SiteContext site;
+    private final Addresses addresses;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<AnchorReference> references = new ArrayList<>();
+
+    SourceContext(Source source, PageAddress address, SiteContext site) {
+        this.source = source;
+        this.address = address;
+        this.site = site;
+        addresses = site.addresses();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    List<AnchorReference> references() {
+        return references;
+    }
+
+    @Override
+    public String link(String url, int line) {
+        return rewritten(url, line, "broken link to '" + url + "'", "a page or file of the site", severity());
+    }
+
+    @Override
+    public String media(String url, int line) {
+        var severity = "fail".equals(site.settings().text("check.images")) ? severity() : Severity.WARNING;
+        return rewritten(url, line, "missing file '" + url + "'", "it under assets/ or beside the text", severity);
+    }
+
+    @Override
+    public int[] imageSize(String url) {
+        var target = LinkTarget.inside(url);
+        var place = target == null || target.path().isEmpty() ? null : find(target);
+        var file = place == null ? null : addresses.owner(place);
+        return file == null ? null : site.images().of(site.settings().root().resolve(file));
+    }
+
+    @Override
+    public String post(String fileName) {
+        var path = addresses.findPost(fileName);
+        return path == null ? null : "/" + PageAddress.encoded(path);
+    }
+
+    @Override
+    public String setting(String name) {
+        return name.startsWith("page.") ? source.headerText(name.substring("page.".length()))
+                : site.settings().text(name);
+    }
+
+    @Override
+    public Language language() {
+        return source.language();
+    }
+
+    @Override
+    public String figure(DemoCall call) {
+        try {
+            return Prerender.html(call, source.language());
+        } catch (IllegalArgumentException e) {
+            var isListed = Demos.all().stream().anyMatch(demo -> demo.name().equals(call.name()));
+            throw isListed ? e : new IllegalArgumentException(
+                    e.getMessage() + UnlistedDemo.hint(site.settings().root(), call.name()), e);
+        }
+    }
+
+    @Override
+    public String formula(String tex, boolean display) {
+        return site.formulas().mathml(tex, display);
+    }
+
+    @Override
+    public void flaw(int line, String message) {
+        problems.add(new Problem(source.file(), line, message, severity()));
+    }
+
+    @Override
+    public void error(int line, String message) {
+        problems.add(Problem.error(source.file(), line, message));
+    }
+
+    @Override
+    public void warning(int line, String message) {
+        problems.add(Problem.warning(source.file(), line, message));
+    }
+
+    private Severity severity() {
+        return source.lenient() ? Severity.WARNING : Severity.ERROR;
+    }
+
+    private String rewritten(String url, int line, String found, String expected, Severity severity) {
+        var target = LinkTarget.inside(url);
+        if (target == null || url.isEmpty()) {
+            return url;
+        }
+        if (target.path().isEmpty()) {
+            refer(address.url(), target, line, url, severity);
+            return url;
+        }
+        var place = find(target);
+        if (place == null) {
+            var path = target.from(contentFolder());
+            report(found, path, expected, line, severity);
+            return path == null ? url : written(path, target);
+        }
+        refer(place, target, line, url, severity);
+        return written(place, target);
+    }
+
+    /** Looks beside the source first, as an editor does, then from the page's own address, as a browser does. */
+    private String find(LinkTarget target) {
+        var beside = target.from(contentFolder());
+        var place = beside == null ? null : addresses.find(beside);
+        if (place != null) {
+            return place;
+        }
+        // Hexo keeps a post's files in a folder of the post's name.
+        var own = target.from(source.path().substring(0, source.path().lastIndexOf('.')) + "/");
+        place = own == null ? null : addresses.find(own);
+        if (place != null) {
+            return place;
+        }
+        var fromPage = target.from(address.folder());
+        return fromPage == null ? null : addresses.find(fromPage);
+    }
+
+    private String contentFolder() {
+        return source.path().substring(0, source.path().lastIndexOf('/') + 1);
+    }
+
+    private void report(String found, String path, String expected, int line, Severity severity) {
+        if (addresses.isComplete()) {
+            var why = path == null ? "it leads above the site" : addresses.whyLeftOut(path);
+            problems.add(new Problem(source.file(), line,
+                    found + ", expected " + expected + (why == null ? "" : " (" + why + ")"), severity));
+        }
+    }
+
+    private void refer(String page, LinkTarget target, int line, String url, Severity severity) {
+        if (target.anchor() != null && !target.anchor().isEmpty() && !target.anchor().equals("top")) {
+            references.add(new AnchorReference(source.file(), line, page, target.anchor(), url, severity));
+        }
+    }
+
+    private String written(String path, LinkTarget target) {
+        var url = address.rootPath() + PageAddress.encoded(path);
+        return (url.isEmpty() ? "./" : url) + target.query()
+                + (target.anchor() == null ? "" : "#" + PageAddress.encoded(target.anchor()));
+    }
+}

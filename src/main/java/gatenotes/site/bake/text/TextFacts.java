@@ -1,0 +1,115 @@
+package gatenotes.site.bake.text;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
+
+/**
+ * What can be told of a text without reading it all.
+ *
+ * @param minutes that reading takes, at least one
+ * @param summary how it begins, up to {@code <!-- more -->} or a length of our own
+ * @param anchors the names that links may lead to inside it
+ */
+public record TextFacts(int minutes, String summary, Set<String> anchors) {
+    /** Chinese characters and words of other languages an adult reads in a minute. */
+    private static final double CHARACTERS = 400;
+    private static final double WORDS = 220;
+    private static final int SUMMARY = 140;
+    private static final String MORE = "more";
+    private static final Evaluator NO_PROSE = Selector.evaluatorOf("figure, live-demo, svg, annotation, pre, nav, script, "
+            + "style, .footnotes, h1, h2, h3, h4, h5, h6");
+
+    public TextFacts {
+        anchors = Set.copyOf(anchors);
+    }
+
+    /** The facts of a text that is HTML already. */
+    static TextFacts of(String html) {
+        var body = Jsoup.parseBodyFragment(html).body();
+        var anchors = anchors(body);
+        body.select(NO_PROSE).remove();
+        var prose = new Prose();
+        body.traverse(prose);
+        var text = prose.text.toString().strip();
+        return new TextFacts(minutes(text), prose.beginning == null ? shortened(text) : shortened(prose.beginning), anchors);
+    }
+
+    /** The names that links may lead to inside an element. */
+    public static Set<String> anchors(Element root) {
+        var anchors = new HashSet<String>();
+        root.traverse((node, depth) -> {
+            if (node instanceof Element element && element.attributesSize() > 0) {
+                var name = element.id().isEmpty() && element.normalName().equals("a") ? element.attr("name") : element.id();
+                if (!name.isEmpty()) {
+                    anchors.add(name);
+                }
+            }
+        });
+        return anchors;
+    }
+
+    /** How many minutes reading takes, at least one. */
+    static int minutes(String text) {
+        var characters = 0;
+        var words = 0;
+        var inWord = false;
+        for (int i = 0; i < text.length(); ) {
+            var c = text.codePointAt(i);
+            i += Character.charCount(c);
+            var isChinese = c >= 0x2E80 && Character.isIdeographic(c);
+            var isLetter = !isChinese && (Character.isLetterOrDigit(c) || inWord && (c == '\'' || c == '’'));
+            characters += isChinese ? 1 : 0;
+            words += isLetter && !inWord ? 1 : 0;
+            inWord = isLetter;
+        }
+        return (int) Math.max(1, Math.round(characters / CHARACTERS + words / WORDS));
+    }
+
+    private static String shortened(String text) {
+        if (text.codePointCount(0, text.length()) <= SUMMARY) {
+            return text;
+        }
+        var end = text.offsetByCodePoints(0, SUMMARY);
+        var space = text.lastIndexOf(' ', end);
+        return text.substring(0, space > end - 20 ? space : end).stripTrailing() + "…";
+    }
+
+    /** Gathers the text of prose, white space made one space. */
+    private static final class Prose implements NodeVisitor {
+        final StringBuilder text = new StringBuilder();
+        String beginning;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode part) {
+                var letters = part.getWholeText();
+                for (int i = 0; i < letters.length(); i++) {
+                    var c = letters.charAt(i);
+                    if (c == ' ' || c >= '\t' && c <= '\r') {
+                        space();
+                    } else {
+                        text.append(c);
+                    }
+                }
+            } else if (node instanceof Element element && element.isBlock() && !element.normalName().equals("math")) {
+                space();
+            } else if (beginning == null && node instanceof Comment comment && comment.getData().strip().equals(MORE)) {
+                beginning = text.toString().strip();
+            }
+        }
+
+        private void space() {
+            if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        }
+    }
+}

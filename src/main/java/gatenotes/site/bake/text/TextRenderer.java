@@ -1,0 +1,89 @@
+package gatenotes.site.bake.text;
+
+import gatenotes.site.bake.address.AnchorReference;
+import gatenotes.site.bake.page.SitePage;
+import gatenotes.site.bake.source.FrontMatterWarnings;
+import gatenotes.site.bake.source.Source;
+import gatenotes.site.markdown.Markdown;
+import gatenotes.site.markdown.RawHtml;
+import gatenotes.site.problem.Problem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Turns the text of every page into HTML, several at a time, and keeps what does not change till the next bake. */
+public final class TextRenderer {
+    private record Result(RenderedText text, SourceContext context) {
+    }
+
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
+    private final Markdown markdown = new Markdown();
+    private final SiteContext site;
+    private final Runnable step;
+    private final Map<String, RenderedText> known;
+
+    /**
+     * @param known the texts of the last bake by the path of their source; will be those of this one
+     * @param step hears of each text that is done, from several threads
+     */
+    public TextRenderer(SiteContext site, Map<String, RenderedText> known, Runnable step) {
+        this.site = site;
+        this.known = known;
+        this.step = step;
+    }
+
+    /**
+     * Sets the body of each page's document, and {@code minutes} and {@code summary}.
+     *
+     * @param problems receives what is wrong, in the order of the pages
+     * @param references receives the links to anchors
+     */
+    public void render(List<SitePage> pages, List<Problem> problems, List<AnchorReference> references) {
+        var results = pages.parallelStream().map(page -> {
+            var result = render(page);
+            step.run();
+            return result;
+        }).toList();
+        var texts = new HashMap<String, RenderedText>();
+        for (var result : results) {
+            problems.addAll(result.context().problems());
+            references.addAll(result.context().references());
+            texts.put(result.text().source().path(), result.text());
+        }
+        known.clear();
+        known.putAll(texts);
+    }
+
+    private Result render(SitePage page) {
+        var source = page.source();
+        var context = new SourceContext(source, page.address(), site);
+        var text = known.get(source.path());
+        if (text == null || text.source() != source || !text.dependencies().stillHoldOn(context)) {
+            context = new SourceContext(source, page.address(), site);
+            text = render(source, context);
+        }
+        context.problems().addAll(0, FrontMatterWarnings.of(source));
+        put(text, page);
+        return new Result(text, context);
+    }
+
+    private RenderedText render(Source source, SourceContext context) {
+        var dependencies = new TextDependencies(context);
+        var page = dependencies.noted();
+        var html = source.isHtml() ? RawHtml.rewritten(source.header().body(), source.header().bodyLine(), page)
+                : markdown.render(source.header().body(), source.header().bodyLine(), page);
+        dependencies.close();
+        return new RenderedText(NUMBERS.incrementAndGet(), source, dependencies, html, TextFacts.of(html));
+    }
+
+    private static void put(RenderedText text, SitePage page) {
+        var document = page.document();
+        document.setBody(text.html());
+        document.put("minutes", text.facts().minutes());
+        var own = text.source().headerText("description") != null ? text.source().headerText("description")
+                : text.source().headerText("excerpt");
+        document.put("summary", own != null ? own.strip() : text.facts().summary());
+    }
+}

@@ -1,0 +1,126 @@
+package gatenotes.site.files;
+
+import gatenotes.site.problem.SiteException;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Lists, copies and deletes folders of files, leaving out hidden ones, always in the same order. */
+public final class Folders {
+    private Folders() {
+    }
+
+    /**
+     * The files under a folder, relative to it, sorted; none where the folder does not exist.
+     *
+     * @throws SiteException if a link in it leads nowhere or in a circle, or something in it cannot be read
+     */
+    public static List<Path> files(Path folder) throws IOException {
+        var files = new ArrayList<Path>();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return files;
+        }
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                return visited.equals(folder) || isVisible(visited) ? FileVisitResult.CONTINUE
+                        : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (isVisible(file)) {
+                    if (attributes.isSymbolicLink()) {
+                        throw new SiteException(file, 0, "the link leads nowhere, expected a file or folder behind it");
+                    } else if (attributes.isRegularFile()) {
+                        files.add(folder.relativize(file));
+                    }
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                if (!isVisible(file) || failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw new SiteException(file, 0, failure instanceof FileSystemLoopException
+                        ? "the link leads back to a folder it lies in, expected one that does not"
+                        : "cannot be read (" + failure.getClass().getSimpleName() + ")");
+            }
+        });
+        Collections.sort(files);
+        return files;
+    }
+
+    /** A relative path as addresses write it, with forward slashes on every system. */
+    public static String name(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** Copies one file, making its folder. */
+    public static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Deletes a folder with all that is in it; nothing where there is none. */
+    public static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Deletes those folders under a folder that hold no file, and itself if it holds none. */
+    public static void deleteEmpty(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                if (isEmpty(visited)) {
+                    Files.delete(visited);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Whether there is a folder and nothing in it. */
+    public static boolean isEmpty(Path folder) throws IOException {
+        try (var inside = Files.newDirectoryStream(folder)) {
+            return !inside.iterator().hasNext();
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+
+    private static boolean isVisible(Path path) {
+        return !path.getFileName().toString().startsWith(".");
+    }
+}

@@ -1,0 +1,2 @@
+/** What every room of {@code site} does with files: walks folders, and names contents by their hash. */
+package gatenotes.site.files;

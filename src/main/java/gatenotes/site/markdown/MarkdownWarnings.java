@@ -1,0 +1,61 @@
+package gatenotes.site.markdown;
+
+import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/** Reports what is good Markdown and yet probably not what its author meant. */
+final class MarkdownWarnings {
+    private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
+    private static final Pattern FORMULA = Pattern.compile("(?<![\\w$])\\$\\\\[A-Za-z]+");
+    private static final Pattern ADMONITION = Pattern.compile("\\[!(\\w+)].*");
+
+    private final PageContext page;
+
+    MarkdownWarnings(PageContext page) {
+        this.page = page;
+    }
+
+    void check(FencedCodeBlock block, int line) {
+        // In a list or quotation the block ends with what it stands in.
+        if (block.getClosingFenceLength() == null && block.getParent().getParent() == null) {
+            page.warning(line, "the code block is never closed, expected a line of "
+                    + block.getFenceCharacter().repeat(block.getOpeningFenceLength()));
+        }
+        var language = SiteNodeRenderer.language(block.getInfo());
+        var meant = CodeColours.meant(language);
+        if (meant != null) {
+            page.warning(line, "the code is in '" + language + "', which has no colours, expected " + meant + "?");
+        }
+    }
+
+    void check(Text text, int line) {
+        // Most texts have neither: no need to look closer.
+        if (text.getLiteral().indexOf('[') < 0 && text.getLiteral().indexOf('$') < 0) {
+            return;
+        }
+        var literal = ChineseEmphasis.without(text.getLiteral());
+        var note = NOTE.matcher(literal);
+        if (note.find()) {
+            page.warning(line, "the footnote " + note.group() + " has no text, expected a line that starts with "
+                    + note.group() + ": …");
+        }
+        var formula = FORMULA.matcher(literal);
+        if (formula.find()) {
+            page.warning(line, "found " + formula.group() + ", expected a formula that ends with $ in the same paragraph");
+        }
+    }
+
+    /** Of a quotation that is no admonition. */
+    void check(BlockQuote quote, int line) {
+        Node first = quote.getFirstChild() instanceof Paragraph paragraph ? paragraph.getFirstChild() : null;
+        var mark = first instanceof Text text ? ADMONITION.matcher(ChineseEmphasis.without(text.getLiteral())) : null;
+        if (mark != null && mark.matches()) {
+            page.warning(line, "found [!" + mark.group(1)
+                    + "], expected [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION] on a line of its own");
+        }
+    }
+}

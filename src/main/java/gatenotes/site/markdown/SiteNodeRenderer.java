@@ -1,0 +1,69 @@
+package gatenotes.site.markdown;
+
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Writes the nodes that are this site's own, and code in colour. */
+final class SiteNodeRenderer implements NodeRenderer {
+    private final HtmlNodeRendererContext context;
+
+    SiteNodeRenderer(HtmlNodeRendererContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(Formula.class, FencedCodeBlock.class, Admonition.class, CaptionedImage.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        if (node instanceof Formula formula) {
+            context.getWriter().raw(formula.html());
+        } else if (node instanceof FencedCodeBlock block) {
+            code(block);
+        } else if (node instanceof Admonition note) {
+            around("<aside class=\"admonition " + note.kind() + "\"><p class=\"admonition-title\">"
+                    + Html.escaped(note.title()) + "</p>", note, "</aside>");
+        } else if (node instanceof CaptionedImage figure) {
+            around("<figure>", figure, "<figcaption>" + Html.escaped(figure.caption()) + "</figcaption></figure>");
+        }
+    }
+
+    private void around(String start, Node node, String end) {
+        var html = context.getWriter();
+        html.line();
+        html.raw(start);
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+            context.render(child);
+        }
+        html.raw(end);
+        html.line();
+    }
+
+    private void code(FencedCodeBlock block) {
+        var html = context.getWriter();
+        var language = language(block.getInfo());
+        html.line();
+        html.tag("pre", context.extendAttributes(block, "pre", Map.of()));
+        html.tag("code", context.extendAttributes(block, "code",
+                language.isEmpty() ? Map.of() : Map.of("class", "language-" + language)));
+        html.raw(CodeColours.html(ChineseEmphasis.without(block.getLiteral()), language));
+        html.tag("/code");
+        html.tag("/pre");
+        html.line();
+    }
+
+    /** The first word behind the backticks; other generators write a title or numbers of lines behind it. */
+    static String language(String info) {
+        var end = 0;
+        while (info != null && end < info.length() && " \t{:,".indexOf(info.charAt(end)) < 0) {
+            end++;
+        }
+        return info == null ? "" : ChineseEmphasis.without(info.substring(0, end));
+    }
+}

@@ -1,0 +1,52 @@
+package gatenotes.site.problem;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/**
+ * Something wrong with the site's sources, told in one line.
+ *
+ * @param file relative to the project's folder
+ * @param line counted from 1, or 0 where no line is known
+ * @param message what was found, what was expected, what to do
+ * @param severity whether it fails the build
+ */
+public record Problem(Path file, int line, String message, Severity severity) {
+    /** What a problem does to the build. */
+    public enum Severity {
+        /** Fails it. */
+        ERROR,
+        /** Is printed. */
+        WARNING
+    }
+
+    public static Problem error(Path file, int line, String message) {
+        return new Problem(file, line, message, Severity.ERROR);
+    }
+
+    public static Problem warning(Path file, int line, String message) {
+        return new Problem(file, line, message, Severity.WARNING);
+    }
+
+    /**
+     * What a disk refused to read or write.
+     *
+     * @param otherwise the file to name where the failure names none
+     */
+    public static Problem of(IOException failure, Path otherwise) {
+        var file = otherwise;
+        var reason = failure.getMessage();
+        if (failure instanceof FileSystemException at && at.getFile() != null) {
+            file = Path.of(at.getFile());
+            reason = at.getReason() == null ? at.getClass().getSimpleName() : at.getReason();
+        }
+        return error(file, 0, "cannot be read or written: " + reason);
+    }
+
+    /** The line for the terminal: {@code content/posts/a.md:3: message}. */
+    @Override
+    public String toString() {
+        return file + (line > 0 ? ":" + line : "") + ": " + message;
+    }
+}

@@ -1,0 +1,197 @@
+package gatenotes.site.train;
+
+import gatenotes.jvm.FloatMatMul;
+import gatenotes.math.Random;
+import gatenotes.nn.Network;
+import gatenotes.nn.Trace;
+import gatenotes.site.train.TrainingTask.Batches;
+import gatenotes.store.Tensor;
+import gatenotes.train.SoftmaxCrossEntropy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/**
+ * Several threads that learn from each batch together: each takes some of its sequences through a copy of the
+ * parameters, and the gradients are added up in a fixed order. So a run's bits depend on the number
+ * of threads, but not on which of them is faster.
+ */
+final class ParallelTrainer implements AutoCloseable {
+    private final Network network;
+    private final List<Worker> workers = new ArrayList<>();
+    private final ExecutorService threads;
+
+    /** One thread's part: sequences {@code first} to {@code first + rows − 1} of each batch. */
+    private record Worker(Network network, int first, int rows, Trace learning, Trace measuring) {
+    }
+
+    /** A freshly drawn network with a copy for each thread but the first. */
+    ParallelTrainer(TrainingOptions options, TrainingTask task) {
+        int count = options.threads();
+        int batchSize = options.batchSize();
+        network = Network.create(task.network(), new Random(options.seed()), new FloatMatMul());
+        int timeSteps = task.training().get(0, 0).timeSteps();
+        for (int i = 0; i < count; i++) {
+            int first = batchSize * i / count;
+            int rows = batchSize * (i + 1) / count - first;
+            var own = i == 0 ? network : Network.create(task.network(), new Random(options.seed()), new FloatMatMul());
+            workers.add(new Worker(own, first, rows, own.newTrace(timeSteps, rows), own.newTrace(timeSteps, rows)));
+        }
+        threads = Executors.newFixedThreadPool(count, work -> {
+            var thread = new Thread(work, "trainer");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** The network with everyone's parameters; its gradients hold the sum after {@link #learn}. */
+    Network network() {
+        return network;
+    }
+
+    /**
+     * One pass forward and back: leaves the gradient of the batch's mean loss in {@link #network}.
+     *
+     * @param goesOn whether each sequence goes on from the state that the batch before left
+     * @return the mean loss
+     */
+    double learn(Batch batch, boolean goesOn) {
+        var losses = together(worker -> learn(worker, batch, goesOn));
+        double loss = 0;
+        for (double part : losses) {
+            loss += part;
+        }
+        for (int i = 1; i < workers.size(); i++) {
+            var others = workers.get(i).network.parameters().list();
+            for (int p = 0; p < others.size(); p++) {
+                float[] sum = network.parameters().list().get(p).gradient();
+                float[] part = others.get(p).gradient();
+                for (int j = 0; j < sum.length; j++) {
+                    sum[j] += part[j];
+                }
+            }
+        }
+        return loss;
+    }
+
+    private double learn(Worker worker, Batch batch, boolean goesOn) {
+        copyParameters(worker);
+        start(worker.learning, batch, worker.first, goesOn);
+        worker.network.parameters().clearGradients();
+        worker.network.forward(worker.learning);
+        double share = (double) worker.rows / batch.batchSize();
+        double loss = share * SoftmaxCrossEntropy.mean(worker.learning, batch.targets(worker.first, worker.rows));
+        float[] gradient = worker.learning.outputGradient();
+        for (int i = 0; i < gradient.length; i++) {
+            gradient[i] = (float) (share * gradient[i]);
+        }
+        worker.network.backward(worker.learning);
+        return loss;
+    }
+
+    private void copyParameters(Worker worker) {
+        for (int i = 0; worker.network != network && i < network.parameters().list().size(); i++) {
+            var from = network.parameters().list().get(i);
+            worker.network.parameters().list().get(i).set(from.shape(), from.values());
+        }
+    }
+
+    private static void start(Trace trace, Batch batch, int first, boolean goesOn) {
+        if (goesOn) {
+            trace.carryState();
+        } else {
+            trace.clearState();
+        }
+        batch.into(trace, first);
+    }
+
+    /** How well the network does on some data; what is learnt is not touched. */
+    Score measure(Batches batches) {
+        var total = Score.NONE;
+        for (int number = 0; number < batches.count(); number++) {
+            var batch = batches.get(0, number);
+            boolean goesOn = batches.carriesState() && number > 0;
+            int counted = batches.counted(number);
+            for (var score : together(worker -> measure(worker, batch, goesOn, counted))) {
+                total = total.plus(score);
+            }
+        }
+        return total;
+    }
+
+    private Score measure(Worker worker, Batch batch, boolean goesOn, int counted) {
+        copyParameters(worker);
+        start(worker.measuring, batch, worker.first, goesOn);
+        worker.network.forward(worker.measuring);
+        return Score.of(worker.measuring.output(), worker.measuring.outputSize(),
+                batch.targets(worker.first, worker.rows), worker.rows, counted - worker.first);
+    }
+
+    /** The states that the next batch goes on from, by name; copies. */
+    List<Tensor> states() {
+        var tensors = new ArrayList<Tensor>();
+        for (int i = 0; i < workers.size(); i++) {
+            var trace = workers.get(i).learning;
+            for (int layer = 0; layer < trace.layers().size(); layer++) {
+                var values = trace.layer(layer);
+                tensors.add(last("state/" + i + "/" + layer + "/h", trace, values.spec().units(), values.h()));
+                if (values.c() != null) {
+                    tensors.add(last("state/" + i + "/" + layer + "/c", trace, values.spec().units(), values.c()));
+                }
+            }
+        }
+        return tensors;
+    }
+
+    private static Tensor last(String name, Trace trace, int units, float[] slots) {
+        int size = trace.batchSize() * units;
+        float[] copy = new float[size];
+        System.arraycopy(slots, trace.timeSteps() * size, copy, 0, size);
+        return new Tensor(name, new int[] {trace.batchSize(), units}, copy);
+    }
+
+    /** Makes the next batch go on from such {@link #states}, each in its slot; their shapes are checked before. */
+    void restoreStates(List<Tensor> tensors) {
+        int at = 0;
+        for (var present : states()) {
+            String[] path = present.name().split("/");
+            var trace = workers.get(Integer.parseInt(path[1])).learning;
+            var layer = trace.layer(Integer.parseInt(path[2]));
+            float[] slots = path[3].equals("h") ? layer.h() : layer.c();
+            float[] values = tensors.get(at++).values();
+            System.arraycopy(values, 0, slots, trace.timeSteps() * values.length, values.length);
+        }
+    }
+
+    /** Everyone's result, in order; the error of the first who failed. */
+    private <T> List<T> together(Function<Worker, T> work) {
+        if (workers.size() == 1) {
+            return List.of(work.apply(workers.get(0)));
+        }
+        var tasks = new ArrayList<Callable<T>>();
+        for (var worker : workers) {
+            tasks.add(() -> work.apply(worker));
+        }
+        var results = new ArrayList<T>();
+        try {
+            for (var future : threads.invokeAll(tasks)) {
+                results.add(future.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while training", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+        return results;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

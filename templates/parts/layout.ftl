@@ -24,9 +24,10 @@
   <link rel="stylesheet" href="${to("css/figure.css")}">
   <script src="${to("js/theme.js")}"></script>
   <link rel="icon" type="image/svg+xml" href="${to("favicon.svg")}">
-  <#if inside?markup_string?contains("<live-demo")>
-  <link rel="modulepreload" href="${to("js/gatenotes.js")}">
-  <script type="module" src="${to("js/start.js")}"></script>
+  <#local script = figureScript(inside?markup_string)>
+  <#if script?has_content>
+  <script type="module" src="${to("js/modules.js")}"></script>
+  <script type="module" src="${to(script)}"></script>
   </#if>
 </head>
 <body>

@@ -4,43 +4,29 @@ import gatenotes.site.bake.BakeProgress;
 import gatenotes.site.bake.BakeReport.Stage;
 import gatenotes.site.bake.BakeRequest;
 import gatenotes.site.bake.Baker;
+import gatenotes.site.bake.asset.FigureScripts;
 import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.Problem.Severity;
 import gatenotes.site.problem.SiteException;
-import gatenotes.site.script.ScriptCompiler;
 import gatenotes.site.script.ScriptCompiler.Mode;
-import gatenotes.site.script.ScriptFingerprint;
+import gatenotes.site.script.SiteScripts;
 import gatenotes.site.serve.SiteBuild;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Builds this site: the readers' scripts from the compiled classes, then the pages around them. */
 public final class SiteBuilder implements SiteBuild {
-    /** A page measures how soon this one is there: it is not started by a second script, which would come later. */
-    private static final String STARTS_ITSELF = "first.js";
-    /** The scripts in the folder {@code js} of the site, by name; each a module, all but one export {@code main}. */
-    private static final Map<String, String> SCRIPTS = Map.of(
-            "gatenotes.js", "gatenotes.web.page.Entry",
-            "engines.js", "gatenotes.web.worker.EnginesEntry",
-            "first.js", "gatenotes.web.bench.FirstEntry",
-            "search.js", "gatenotes.web.search.SearchEntry",
-            "bench.js", "gatenotes.web.bench.BenchEntry");
-
     private final Workplace place;
     private final boolean publish;
-    private final Path scripts;
+    private final SiteScripts scripts;
     private final Path site;
     private final Baker baker = new Baker(new BakeProgress(System.out, System.console() != null));
 
-    /** A workshop for an author who looks on: quick, drafts included. */
+    /** A builder for an author who looks on: quick, drafts included. */
     public SiteBuilder(Workplace place) {
         this(place, false);
     }
@@ -49,7 +35,7 @@ public final class SiteBuilder implements SiteBuild {
     SiteBuilder(Workplace place, boolean publish) {
         this.place = place;
         this.publish = publish;
-        scripts = place.work().resolve("scripts");
+        scripts = new SiteScripts(place.project(), place.classes(), place.work(), publish);
         site = place.work().resolve("site");
     }
 
@@ -59,13 +45,23 @@ public final class SiteBuilder implements SiteBuild {
         try {
             if (changed.isEmpty()) {
                 var start = System.nanoTime();
-                compile();
+                scripts.compile();
                 stages.add(stage(new Stage("scripts", (System.nanoTime() - start) / 1_000_000)));
             }
         } catch (SiteException e) {
             return new Outcome(null, lines(e.problems(), Severity.ERROR), lines(e.problems(), Severity.WARNING), stages);
         }
-        var baked = bake();
+        var baked = bake(new FigureScripts() {
+            @Override
+            public void prepare(Set<String> figures) {
+                scripts.prepare(figures);
+            }
+
+            @Override
+            public Path script(Set<String> figures) {
+                return scripts.figures(figures);
+            }
+        });
         stages.addAll(baked.stages());
         return new Outcome(baked.site(), baked.errors(), baked.warnings(), stages);
     }
@@ -73,13 +69,18 @@ public final class SiteBuilder implements SiteBuild {
     @Override
     public void close() {
         baker.close();
+        scripts.close();
     }
 
-    /** Bakes the pages around whatever scripts there are. */
+    /** Bakes the pages around whatever scripts there are; their figures stay as they are printed. */
     Outcome bake() {
+        return bake(figures -> scripts.folder().resolve("gatenotes.js"));
+    }
+
+    private Outcome bake(FigureScripts figures) {
         var stages = new ArrayList<String>();
         try {
-            var report = baker.bake(new BakeRequest(place.project(), scripts, site,
+            var report = baker.bake(new BakeRequest(place.project(), scripts.folder(), figures, site,
                     publish ? BakeRequest.Mode.PUBLISH : BakeRequest.Mode.SERVE, Clock.systemDefaultZone()));
             report.stages().forEach(stage -> stages.add(stage(stage)));
             stages.add(report.pages() + " pages");
@@ -87,44 +88,6 @@ public final class SiteBuilder implements SiteBuild {
         } catch (SiteException e) {
             return new Outcome(null, lines(e.problems(), Severity.ERROR), lines(e.problems(), Severity.WARNING), stages);
         }
-    }
-
-    /**
-     * Compiles the scripts that are made of something that changed. One after another: with all at the same time, a
-     * compiler was seen to break off with "Stream closed".
-     */
-    private void compile() {
-        var problems = new LinkedHashSet<Problem>();
-        SCRIPTS.forEach((name, mainClass) -> {
-            try {
-                compile(name, mainClass);
-            } catch (SiteException e) {
-                problems.addAll(e.problems());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        if (!problems.isEmpty()) {
-            throw new SiteException(List.copyOf(problems));
-        }
-    }
-
-    private void compile(String name, String mainClass) throws IOException {
-        var cache = place.work().resolve("script-cache");
-        var script = scripts.resolve(name);
-        var mode = publish ? Mode.PUBLISH : Mode.SERVE;
-        var stamp = new ScriptFingerprint(cache.resolve(name + ".made"), script, place.classes(), mode.name(), mainClass);
-        if (stamp.holds()) {
-            return;
-        }
-        var compiler = new ScriptCompiler(List.of(place.classes()), List.of(place.project().resolve("src/main/java")),
-                cache.resolve(name));
-        if (name.equals(STARTS_ITSELF)) {
-            compiler.compileToStart(mainClass, script, mode);
-        } else {
-            compiler.compile(mainClass, script, mode);
-        }
-        stamp.write(compiler.reached());
     }
 
     private List<String> lines(List<Problem> problems, Severity severity) {

@@ -39,7 +39,8 @@ public final class TestScript {
                 List.of(Path.of("target/classes"), Path.of("target/test-classes")),
                 List.of(Path.of("src/main/java"), Path.of("src/test/java")),
                 Path.of("target/test-scripts/cache"));
-        compiler.compile(mainClass, folder.resolve("script.js"), ScriptCompiler.Mode.STRICT);
+        compiler.compile(mainClass, folder.resolve("script.js"), ScriptCompiler.Mode.STRICT,
+                ScriptCompiler.Start.EXPORTED);
         try {
             Files.writeString(folder.resolve("index.html"), page("<p>A page for tests."));
         } catch (IOException e) {

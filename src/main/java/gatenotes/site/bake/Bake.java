@@ -4,6 +4,7 @@ import gatenotes.scene.Language;
 import gatenotes.site.bake.BakeReport.Stage;
 import gatenotes.site.bake.address.Addresses;
 import gatenotes.site.bake.address.AnchorReference;
+import gatenotes.site.bake.asset.FigureScriptFiles;
 import gatenotes.site.bake.asset.SiteAssets;
 import gatenotes.site.bake.check.AnchorCheck;
 import gatenotes.site.bake.check.StyleLinks;
@@ -84,6 +85,7 @@ final class Bake {
         require(settings.jbake().getTemplateFolder(), "templates");
         var assets = new SiteAssets(settings, request.scripts(), publish);
         assets.announce(addresses);
+        var figureScripts = assets.figureScripts(request.figures(), request.scripts());
         var host = SiteHost.of(settings);
         var plan = new PagePlan(addresses, problems, Instant.now(request.clock()), !publish);
         plan.add(new ContentFolder(settings, cache.sources).read(), settings.root().relativize(settings.content()));
@@ -98,16 +100,18 @@ final class Bake {
 
         renderTexts(pages.all());
         if (!hasErrors()) {
+            // They are compiled while what needs no page is written.
+            pages.all().forEach(page -> figureScripts.prepare(page.document().getBody()));
             var previews = new PostPreviews(settings, host, publish, request.output().resolveSibling("previews"));
             previews.announce(pages.all(), problems);
-            renderPages(pages, lists, all, assets);
+            syndication.write(all, site.folder());
+            plan.redirects().write(site.folder(), host);
+            lap("feeds");
+            readSearch(pages.all());
+            previews.write(site.folder());
+            lap("pictures");
+            renderPages(pages, lists, all, assets, figureScripts);
             if (!hasErrors()) {
-                syndication.write(all, site.folder());
-                plan.redirects().write(site.folder(), host);
-                lap("feeds");
-                readSearch(pages.all());
-                previews.write(site.folder());
-                lap("pictures");
                 problems.addAll(new AnchorCheck(site.folder(), anchors(pages.all())).problems(references));
                 lap("checks");
             }
@@ -117,6 +121,7 @@ final class Bake {
             throw new SiteException(problems);
         }
         assets.copy(settings.content(), plan.extras(), site);
+        figureScripts.write(site);
         lap("assets");
     }
 
@@ -144,12 +149,13 @@ final class Bake {
         lap("text");
     }
 
-    private void renderPages(SitePages pages, List<SitePage> lists, List<SitePage> all, SiteAssets assets)
-            throws IOException {
+    private void renderPages(SitePages pages, List<SitePage> lists, List<SitePage> all, SiteAssets assets,
+            FigureScriptFiles figureScripts) throws IOException {
         progress.start("templates", all.size());
-        var templates = new PageTemplates(pages, settings, addresses, assets, request.clock());
+        var templates = new PageTemplates(pages, settings, addresses, assets, figureScripts, request.clock());
         rendered = new PageRenderer(templates, cache.texts, cache.pages(), site, progress::step)
                 .render(pages.all(), lists, problems);
+        figureScripts.announce(addresses);
         var links = new TemplateLinks(templates.folder(), new TemplateSources(settings.templates()), addresses);
         for (var page : all) {
             if (rendered.containsKey(page.address().file())) {

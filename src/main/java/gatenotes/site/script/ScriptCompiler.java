@@ -4,19 +4,12 @@ import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.teavm.backend.javascript.JSModuleType;
@@ -33,8 +26,7 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 /**
  * Compiles Java classes to one JavaScript module for the reader's browser, in this JVM, through TeaVM.
  *
- * <p>The module exports {@code main}; it does nothing until the page calls {@code main([])}. One compiler may
- * be used again and again; not from several threads at once.
+ * <p>One compiler may be used again and again; in {@link Mode#SERVE} not from several threads at once.
  */
 public final class ScriptCompiler {
     /** What the module is for. */
@@ -45,6 +37,14 @@ public final class ScriptCompiler {
         SERVE,
         /** For tests: array bounds and null are checked as on the JVM; several times slower. */
         STRICT
+    }
+
+    /** What the module does when it is loaded. */
+    public enum Start {
+        /** Nothing: it exports {@code main}, and the page calls {@code main([])}. */
+        EXPORTED,
+        /** It calls its own {@code main} and exports nothing. */
+        AT_ONCE
     }
 
     private static final String SCRIPT = "script.js";
@@ -58,7 +58,6 @@ public final class ScriptCompiler {
     private final List<Path> classFolders;
     private final List<Path> sourceFolders;
     private final Path cacheFolder;
-    private List<String> reached = List.of();
 
     /**
      * @param classFolders compiled classes, first match wins; libraries come from this JVM's class path
@@ -74,45 +73,30 @@ public final class ScriptCompiler {
     /**
      * Compiles what {@code mainClass} reaches. The file is replaced only when all went well.
      *
-     * @return how long it took
+     * @return the names of the classes that the script is made of
      * @throws SiteException listing each thing that does not compile, with its source file and line
      */
-    public Duration compile(String mainClass, Path outputFile, Mode mode) {
-        return compile(mainClass, outputFile, mode, false);
-    }
-
-    /** The same, for a module that calls its own {@code main} as soon as it is loaded and exports nothing. */
-    public Duration compileToStart(String mainClass, Path outputFile, Mode mode) {
-        return compile(mainClass, outputFile, mode, true);
-    }
-
-    /** The classes that the last script compiled is made of. */
-    public List<String> reached() {
-        return reached;
-    }
-
-    private Duration compile(String mainClass, Path outputFile, Mode mode, boolean startsItself) {
-        var start = System.nanoTime();
+    public List<String> compile(String mainClass, Path outputFile, Mode mode, Start startsWhen) {
         try (var loader = new FreshClassLoader(classFolders)) {
             Files.createDirectories(outputFile.toAbsolutePath().getParent());
             var beside = Files.createTempDirectory(outputFile.toAbsolutePath().getParent(), ".script");
             try {
-                run(mainClass, beside, mode, loader);
+                var reached = run(mainClass, beside, mode, loader);
                 var script = beside.resolve(SCRIPT);
                 if (mode == Mode.PUBLISH) {
                     Files.writeString(script, COMPILE_AT_ONCE + Files.readString(script));
                 }
-                if (startsItself) {
+                if (startsWhen == Start.AT_ONCE) {
                     Files.writeString(script, started(Files.readString(script)));
                 }
                 Files.move(script, outputFile, StandardCopyOption.REPLACE_EXISTING);
+                return reached;
             } finally {
                 deleteFolder(beside);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the script " + outputFile + ": " + e.getMessage(), e);
         }
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     private static String started(String module) {
@@ -124,7 +108,7 @@ public final class ScriptCompiler {
         return export.replaceFirst(Matcher.quoteReplacement(export.group(1) + "([]);\n"));
     }
 
-    private void run(String mainClass, Path folder, Mode mode, ClassLoader loader) {
+    private List<String> run(String mainClass, Path folder, Mode mode, ClassLoader loader) {
         ProblemProvider found;
         DependencyInfo dependencies;
         if (mode == Mode.SERVE) {
@@ -144,7 +128,7 @@ public final class ScriptCompiler {
         if (!problems.isEmpty()) {
             throw new SiteException(problems);
         }
-        reached = List.copyOf(dependencies.getReachableClasses());
+        return List.copyOf(dependencies.getReachableClasses());
     }
 
     private TeaVMTool incremental(String mainClass, Path folder, ClassLoader loader) {
@@ -229,34 +213,5 @@ public final class ScriptCompiler {
             }
         }
         Files.delete(folder);
-    }
-
-    /** Finds the given folders' classes before those this JVM runs, so that a rebuilt class is seen at once. */
-    private static final class FreshClassLoader extends URLClassLoader {
-        FreshClassLoader(List<Path> folders) {
-            super(folders.stream().map(FreshClassLoader::url).toArray(URL[]::new),
-                    ScriptCompiler.class.getClassLoader());
-        }
-
-        @Override
-        public URL getResource(String name) {
-            var own = findResource(name);
-            return own != null ? own : getParent().getResource(name);
-        }
-
-        @Override
-        public Enumeration<URL> getResources(String name) throws IOException {
-            Set<URL> all = new LinkedHashSet<>(Collections.list(findResources(name)));
-            all.addAll(Collections.list(getParent().getResources(name)));
-            return Collections.enumeration(all);
-        }
-
-        private static URL url(Path folder) {
-            try {
-                return folder.toUri().toURL();
-            } catch (MalformedURLException e) {
-                throw new IllegalArgumentException("not a folder: " + folder, e);
-            }
-        }
     }
 }

@@ -8,7 +8,7 @@ import org.teavm.jso.JSObject;
 
 /**
  * The module of the engines, which a page fetches only when a reader wants one. How to reach it is told by
- * {@code js/start.js}, in {@code gateNotesModules}; a page without that offers Java alone.
+ * {@code js/modules.js}, in {@code gateNotesModules}; a page without that offers Java alone.
  */
 abstract class PageModules implements JSObject {
     private PageModules() {

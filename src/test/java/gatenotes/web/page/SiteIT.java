@@ -10,12 +10,14 @@ import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
 import gatenotes.browser.Pages;
 import gatenotes.browser.StaticServer;
+import gatenotes.figures.Demos;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -138,22 +140,53 @@ class SiteIT {
     }
 
     @Test
-    void aPageWithoutFiguresFetchesNoneOfTheirScripts(Page page) {
+    void aPageFetchesTheScriptOfItsOwnFigures(Page page) {
         var fetched = new ArrayList<String>();
         page.onRequest(request -> fetched.add(request.url()));
         page.navigate(server.address("archive/"));
-        assertEquals(List.of(), fetched.stream().filter(address -> address.contains("/js/gatenotes.")).toList());
+        assertEquals(List.of(), fetched.stream().filter(address -> address.contains("/js/figures/")).toList());
         page.navigate(server.address(POST));
-        assertEquals(1, fetched.stream().filter(address -> address.contains("/js/gatenotes.")).count());
+        hello(page);
+        var scripts = fetched.stream().filter(address -> address.contains("/js/figures/")).toList();
+        assertEquals(1, scripts.size(), scripts::toString);
+        assertTrue(scripts.get(0).contains(".hello.") && !scripts.get(0).contains("pendulums"), scripts.get(0));
     }
 
-    /**
-     * A reader of a post fetches {@code gatenotes.js}, and {@code engines.js} when an engine is asked for. We aim at 60,000
-     * for both; the figures in two languages alone are past that. This keeps each from growing unseen.
-     */
+    /** What a figure more on the site would cost a reader of another page: not one byte. */
+    @Test
+    void aScriptHoldsNothingOfOtherFigures() throws IOException {
+        var folders = new TreeMap<String, String>();
+        for (var demo : Demos.all()) {
+            folders.put(demo.name(), demo.getClass().getPackageName() + ".");
+        }
+        try (var scripts = Files.newDirectoryStream(Path.of("target/script-cache/figures"), "*.js.made")) {
+            for (var script : scripts) {
+                var own = List.of(script.getFileName().toString().split("\\."));
+                var foreign = Files.readAllLines(script).stream().filter(line -> folders.entrySet().stream().anyMatch(
+                        demo -> line.startsWith(demo.getValue()) && !own.contains(demo.getKey()))).toList();
+                assertEquals(List.of(), foreign, script.toString());
+                assertTrue(Files.readString(script).contains(folders.get(own.get(0))), script.toString());
+            }
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({"gatenotes.js, 99_400", "engines.js, 61_000", "bench.js, 59_800", "first.js, 15_000"})
+    @CsvSource({"posts/2018/lstm-questions/, 83_000", "posts/2026/first-figure/, 34_000"})
+    void thePostsScriptIsSmall(String post, String limit) throws IOException {
+        var page = Files.readString(SITE.resolve(post + "index.html"));
+        var script = Pattern.compile("src=\"(?:\\.\\./)*(js/figures/[^\"]+)\"").matcher(page);
+        assertTrue(script.find(), post + " names no script of its figures");
+        assertSmall(SITE.resolve(script.group(1)), limit);
+    }
+
+    /** Of what readers fetch for more: {@code engines.js} when an engine is asked for. This keeps each from growing unseen. */
+    @ParameterizedTest
+    @CsvSource({"engines.js, 61_000", "bench.js, 59_800", "first.js, 15_000"})
     void aScriptIsSmall(String name, String limit) throws IOException {
+        assertSmall(script(name), limit);
+    }
+
+    private static void assertSmall(Path script, String limit) throws IOException {
         var packed = new ByteArrayOutputStream();
         var best = new GZIPOutputStream(packed) {
             {
@@ -161,9 +194,9 @@ class SiteIT {
             }
         };
         try (var out = best) {
-            Files.copy(script(name), out);
+            Files.copy(script, out);
         }
-        assertTrue(packed.size() < Integer.parseInt(limit.replace("_", "")), name + " is " + packed.size()
+        assertTrue(packed.size() < Integer.parseInt(limit.replace("_", "")), script + " is " + packed.size()
                 + " bytes packed, expected below " + limit + "; see the notes on weight in package gatenotes.web");
     }
 

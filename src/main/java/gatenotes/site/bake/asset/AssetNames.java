@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * leads to an asset from the script's folder is such a name: imports, workers and {@code new URL} alike.
  */
 public final class AssetNames {
-    private static final int HASH = 10;
+    static final int HASH = 10;
     /** What a style sheet names is the group {@code url}. */
     public static final Pattern CSS = Pattern.compile(
             "(?:url\\(\\s*[\"']?|@import\\s+[\"'])(?<url>[^\"')\\s]+)");

@@ -30,6 +30,7 @@ public final class SiteAssets {
     private final SortedMap<String, Path> files = new TreeMap<>();
     private final SortedMap<String, String> owners = new TreeMap<>();
     private final AssetNames names;
+    private final boolean hashesScripts;
 
     /**
      * @param scripts the folder of compiled scripts, or null where there is none
@@ -47,7 +48,14 @@ public final class SiteAssets {
             }
         }
         // An author's server names files as their author does: a saved style sheet replaces the one in the open page.
-        names = new AssetNames(files, publish ? folders(settings) : Set.of());
+        var hashed = publish ? folders(settings) : Set.<String>of();
+        names = new AssetNames(files, hashed);
+        hashesScripts = hashed.contains("js");
+    }
+
+    /** The scripts of the pages' figures, in the same manner. */
+    public FigureScriptFiles figureScripts(FigureScripts makers, Path shared) {
+        return new FigureScriptFiles(makers, shared, hashesScripts);
     }
 
     /** Tells which addresses the files take, before pages ask for theirs. */

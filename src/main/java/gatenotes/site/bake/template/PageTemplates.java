@@ -10,6 +10,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import gatenotes.site.bake.address.Addresses;
+import gatenotes.site.bake.asset.FigureScriptFiles;
 import gatenotes.site.bake.asset.SiteAssets;
 import gatenotes.site.bake.page.SitePage;
 import gatenotes.site.bake.page.SitePages;
@@ -37,7 +38,7 @@ import org.jbake.template.model.TemplateModel;
  * Fills Freemarker templates with what JBake offers them. Safe for use by several threads.
  *
  * <p>Stands in for JBake's own engine, which writes errors into the page. {@code published(file)} is the name a file of
- * the site is published under, {@code exists(address)} whether the site has a page there, {@code script(file)} the text
+ * the site is published under, {@code figureScript(html)} the file of the script that wakes the figures in it, {@code exists(address)} whether the site has a page there, {@code script(file)} the text
  * of a script, to stand in the page itself.
  */
 public final class PageTemplates {
@@ -45,6 +46,7 @@ public final class PageTemplates {
     private static final String TIME = "published_date";
     private static final String EXISTS = "exists";
     private static final String SCRIPT = "script";
+    private static final String FIGURE_SCRIPT = "figureScript";
     /** What would end a script that stands in a page, or turn the rest of the page into one. */
     private static final Pattern NOT_INSIDE = Pattern.compile("<(?:/?script|!--)", Pattern.CASE_INSENSITIVE);
 
@@ -62,17 +64,19 @@ public final class PageTemplates {
     private final SiteSettings settings;
     private final Addresses addresses;
     private final SiteAssets files;
+    private final FigureScriptFiles figureScripts;
     private final Configuration freemarker = new Configuration(VERSION);
     private final ObjectWrapper wrapper = new DefaultObjectWrapperBuilder(VERSION).build();
     private final Map<String, Object> config;
     private final byte[] print;
 
     public PageTemplates(SitePages pages, SiteSettings settings, Addresses addresses, SiteAssets files,
-            Clock clock) throws IOException {
+            FigureScriptFiles figureScripts, Clock clock) throws IOException {
         store = new TemplateStore(pages);
         this.settings = settings;
         this.addresses = addresses;
         this.files = files;
+        this.figureScripts = figureScripts;
         config = settings.jbake().asHashMap();
         registerTypes();
         freemarker.setDirectoryForTemplateLoading(settings.jbake().getTemplateFolder());
@@ -189,6 +193,10 @@ public final class PageTemplates {
             if (key.equals(SCRIPT)) {
                 seesMore = true;
                 return (TemplateMethodModelEx) arguments -> script(
+                        arguments.size() == 1 ? String.valueOf(arguments.get(0)) : "");
+            }
+            if (key.equals(FIGURE_SCRIPT)) {
+                return (TemplateMethodModelEx) arguments -> figureScripts.file(
                         arguments.size() == 1 ? String.valueOf(arguments.get(0)) : "");
             }
             var extractors = ModelExtractors.getInstance();

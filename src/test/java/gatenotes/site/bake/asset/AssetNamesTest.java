@@ -126,13 +126,13 @@ class AssetNamesTest {
     @Test
     void theSiteUsesTheNewNamesEverywhere() {
         var site = new SmallSite(folder).write("assets/images/p.svg", "<svg/>")
-                .post("a", "![p](/images/p.svg)\n\n<script src=\"/js/start.js\"></script>\n\n[p](/images/p.svg)");
+                .post("a", "![p](/images/p.svg)\n\n<script src=\"/js/modules.js\"></script>\n\n[p](/images/p.svg)");
         assertEquals(0, site.bake().size());
         var page = site.page("posts/a/index.html");
         assertTrue(page.matches("(?s).*<img src=\"../../images/p\\.[0-9a-f]{10}\\.svg\".*"), page);
         assertTrue(page.matches("(?s).*<a href=\"../../images/p\\.[0-9a-f]{10}\\.svg\".*"), page);
         assertTrue(page.matches("(?s).*href=\"../../css/site\\.[0-9a-f]{10}\\.css\".*"), page);
-        assertTrue(page.matches("(?s).*<script src=\"../../js/start\\.[0-9a-f]{10}\\.js\".*"), page);
+        assertTrue(page.matches("(?s).*<script src=\"../../js/modules\\.[0-9a-f]{10}\\.js\".*"), page);
         var published = site.output().keySet();
         assertTrue(published.stream().anyMatch(name -> name.matches("site/css/site\\.[0-9a-f]{10}\\.css")));
         assertTrue(published.stream().noneMatch(name -> name.equals("site/css/site.css")));

@@ -21,6 +21,22 @@ public abstract class Demo {
         this.settings = List.of(settings);
     }
 
+    /**
+     * The demo of that name among some.
+     *
+     * @throws IllegalArgumentException if there is none, naming those there are
+     */
+    public static Demo named(String name, List<Demo> demos) {
+        var names = "";
+        for (var demo : demos) {
+            if (demo.name.equals(name)) {
+                return demo;
+            }
+            names += (names.isEmpty() ? "" : ", ") + demo.name;
+        }
+        throw new IllegalArgumentException("there is no demo '" + name + "', expected one of " + names);
+    }
+
     public final String name() {
         return name;
     }

@@ -72,7 +72,7 @@ public abstract class DemoSession implements Session {
      * @throws IllegalArgumentException if the setting does not take it
      */
     protected final void set(Setting setting, String text) {
-        values = values.with(setting, text);
+        values = values.with(setting.name(), text);
         shown = values;
     }
 
@@ -96,7 +96,7 @@ public abstract class DemoSession implements Session {
 
     /** Shows a setting with another value until the reader points elsewhere; null shows the present state. */
     protected final void preview(Setting setting, String text) {
-        shown = text == null ? values : values.with(setting, text);
+        shown = text == null ? values : values.with(setting.name(), text);
     }
 
     /** Shows a setting with another value while the reader points there, and keeps it when it was chosen. */
@@ -186,11 +186,11 @@ public abstract class DemoSession implements Session {
     public final void act(String id, String value) {
         shown = values;
         var control = control(id);
-        var setting = values.setting(id);
         if (control instanceof Control.Toggle) {
             running = ControlInput.read(control, value, language).equals("true");
-        } else if (setting != null && control != null && !(control instanceof Control.Button)) {
-            set(setting, ControlInput.read(control, value, language));
+        } else if (control != null && values.text(id) != null && !(control instanceof Control.Button)) {
+            values = values.with(id, ControlInput.read(control, value, language));
+            shown = values;
         } else {
             press(id, control == null ? value : ControlInput.read(control, value, language));
         }

@@ -1,19 +1,18 @@
 package gatenotes.demo;
 
-import java.util.Set;
-
 /** The attribute names that no setting may have, because HTML gives them a meaning on every element. */
 public final class ReservedNames {
-    private static final Set<String> GLOBAL = Set.of("accesskey", "autocapitalize", "autocorrect", "autofocus", "class",
-            "contenteditable", "dir", "draggable", "enterkeyhint", "exportparts", "hidden", "id", "inert", "inputmode",
-            "is", "itemid", "itemprop", "itemref", "itemscope", "itemtype", "lang", "name", "nonce", "part", "popover",
-            "role", "slot", "spellcheck", "style", "tabindex", "title", "translate", "writingsuggestions");
+    /** With a space around each. */
+    private static final String GLOBAL = " accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable "
+            + "enterkeyhint exportparts hidden id inert inputmode is itemid itemprop itemref itemscope "
+            + "itemtype lang name nonce part popover role slot spellcheck style tabindex title translate "
+            + "writingsuggestions ";
 
     private ReservedNames() {
     }
 
     /** Whether an attribute of {@code live-demo} of that name is no setting; {@code name}, the demo's own, is none either. */
     public static boolean contains(String name) {
-        return GLOBAL.contains(name) || name.startsWith("data-") || name.startsWith("aria-");
+        return GLOBAL.contains(" " + name + " ") || name.startsWith("data-") || name.startsWith("aria-");
     }
 }

@@ -1,48 +1,62 @@
 package gatenotes.demo;
 
 import gatenotes.math.DecimalText;
+import gatenotes.math.TextList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One valid value for each setting of a demo. Immutable. */
 public final class Values {
     private final Demo demo;
-    private final Map<String, String> texts;
+    /** In the order of the demo's settings. */
+    private final String[] texts;
 
-    private Values(Demo demo, Map<String, String> texts) {
+    private Values(Demo demo, String[] texts) {
         this.demo = demo;
         this.texts = texts;
     }
 
-    /**
-     * Reads what an author wrote. Numbers are kept in one way of writing: {@code .50} is {@code 0.5}.
-     *
-     * @param given text by setting name; what is missing takes its default
-     * @throws IllegalArgumentException naming the demo, the setting, what was found and what was expected
-     */
-    public static Values parse(Demo demo, Map<String, String> given) {
-        var texts = new LinkedHashMap<String, String>();
-        for (var setting : demo.settings()) {
-            var text = given.get(setting.name());
-            texts.put(setting.name(), text != null ? read(demo, setting, text) : setting.defaultText());
-        }
-        for (var name : given.keySet()) {
-            if (!texts.containsKey(name)) {
-                throw new IllegalArgumentException("demo:" + demo.name() + " has no parameter '" + name
-                        + "', expected one of " + String.join(", ", texts.keySet()));
-            }
+    /** The defaults. */
+    public static Values of(Demo demo) {
+        var texts = new String[demo.settings().size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = demo.settings().get(i).defaultText();
         }
         return new Values(demo, texts);
     }
 
     /**
-     * These values with another one for a setting of the demo.
+     * Reads what an author wrote.
      *
+     * @param given text by setting name; what is missing takes its default
      * @throws IllegalArgumentException naming the demo, the setting, what was found and what was expected
      */
-    public Values with(Setting setting, String text) {
-        var changed = new LinkedHashMap<>(texts);
-        changed.put(setting.name(), read(demo, setting, text));
+    public static Values parse(Demo demo, Map<String, String> given) {
+        var values = of(demo);
+        for (var entry : given.entrySet()) {
+            values = values.with(entry.getKey(), entry.getValue());
+        }
+        return values;
+    }
+
+    /**
+     * These values with another one. Numbers are kept in one way of writing: {@code .50} is {@code 0.5}.
+     *
+     * @param name of a setting
+     * @throws IllegalArgumentException naming the demo, the setting, what was found and what was expected
+     */
+    public Values with(String name, String text) {
+        int place = place(name);
+        if (place < 0) {
+            var names = "";
+            for (var setting : demo.settings()) {
+                names += (names.isEmpty() ? "" : ", ") + setting.name();
+            }
+            throw new IllegalArgumentException(
+                    "demo:" + demo.name() + " has no parameter '" + name + "', expected one of " + names);
+        }
+        var changed = texts.clone();
+        changed[place] = read(demo, demo.settings().get(place), text);
         return new Values(demo, changed);
     }
 
@@ -51,40 +65,45 @@ public final class Values {
         return demo.name();
     }
 
-    /** The setting of that name, or null if the demo has none. */
-    public Setting setting(String name) {
-        for (var setting : demo.settings()) {
-            if (setting.name().equals(name)) {
-                return setting;
+    /** The place of a setting in the demo's order, -1 if it has none of that name. */
+    private int place(String name) {
+        for (int i = 0; i < texts.length; i++) {
+            if (demo.settings().get(i).name().equals(name)) {
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     /** All of them as text, by name and in the demo's order; a copy. */
     public Map<String, String> texts() {
-        return new LinkedHashMap<>(texts);
+        var all = new LinkedHashMap<String, String>();
+        for (var setting : demo.settings()) {
+            all.put(setting.name(), text(setting.name()));
+        }
+        return all;
     }
 
     /** What was written for the setting of that name, or its default; null if the demo has no such setting. */
     public String text(String name) {
-        return texts.get(name);
+        int place = place(name);
+        return place < 0 ? null : texts[place];
     }
 
     public int get(Setting.Whole setting) {
-        return DecimalText.readWhole(texts.get(setting.name()));
+        return DecimalText.readWhole(text(setting.name()));
     }
 
     public double get(Setting.Decimal setting) {
-        return DecimalText.read(texts.get(setting.name()));
+        return DecimalText.read(text(setting.name()));
     }
 
     public String get(Setting.Word setting) {
-        return texts.get(setting.name());
+        return text(setting.name());
     }
 
     public String get(Setting.Text setting) {
-        return texts.get(setting.name());
+        return text(setting.name());
     }
 
     /** The text as it is kept, if the setting takes it. */
@@ -109,7 +128,7 @@ public final class Values {
             expected = "at most " + any.longest() + " characters";
         } else {
             var words = ((Setting.Word) setting).words();
-            if (words.contains(text)) {
+            if (TextList.contains(words, text)) {
                 return text;
             }
             expected = "one of " + String.join(", ", words);

@@ -34,7 +34,7 @@ public final class Demos {
     private Demos() {
     }
 
-    /** All demos, by name. */
+    /** All demos, in the order of the list. */
     public static List<Demo> all() {
         return ALL;
     }
@@ -45,15 +45,6 @@ public final class Demos {
      * @throws IllegalArgumentException if there is none, naming those there are
      */
     public static Demo named(String name) {
-        for (var demo : ALL) {
-            if (demo.name().equals(name)) {
-                return demo;
-            }
-        }
-        var names = "";
-        for (var demo : ALL) {
-            names += (names.isEmpty() ? "" : ", ") + demo.name();
-        }
-        throw new IllegalArgumentException("there is no demo '" + name + "', expected one of " + names);
+        return Demo.named(name, ALL);
     }
 }

@@ -1,11 +1,12 @@
 package gatenotes.scene;
 
-import java.util.Set;
+import gatenotes.math.TextList;
+import java.util.List;
 
 /** Writes {@link Markup} as text that HTML and, inside {@code svg}, XML parsers read back as the same tree. */
 public final class MarkupText {
     /** Elements of HTML that have no end tag. */
-    private static final Set<String> VOID = Set.of("area", "base", "br", "col", "embed", "hr", "img", "input",
+    private static final List<String> VOID = List.of("area", "base", "br", "col", "embed", "hr", "img", "input",
             "link", "meta", "source", "track", "wbr");
 
     private MarkupText() {
@@ -26,7 +27,7 @@ public final class MarkupText {
             escape(attribute.value(), text);
             text.append('"');
         }
-        if (!svg && VOID.contains(element.tag())) {
+        if (!svg && TextList.contains(VOID, element.tag())) {
             text.append('>');
             return;
         }

@@ -14,7 +14,8 @@
  * ({@link gatenotes.math.DecimalText} and {@link gatenotes.scene.Numbers} do without); an object taken from a list
  * and joined to a text brings the {@code toString} of every record that lies in any list (call a method of its own
  * instead); {@code String.format}, regular expressions and {@code long} arithmetic are heavy, too.
- * {@code DecimalsTest} looks for the doubles. What the compiler saves by itself: texts joined with {@code +} become calls
- * of {@link gatenotes.web.page.StringConcat}, and fields of unrelated classes share their names in what readers get.
+ * {@code ReaderCostTest} looks for the doubles, and for lists that search: those bring
+ * {@code equals} and {@code hashCode} of every record. What the compiler saves by itself: texts joined with {@code +} become calls
+ * of {@link gatenotes.web.StringConcat}.
  */
 package gatenotes.web;

@@ -12,6 +12,7 @@ import gatenotes.demo.Values;
 import gatenotes.figures.parts.HelloLetters;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
+import gatenotes.math.TextList;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.scene.Numbers;
@@ -98,7 +99,7 @@ public final class ChainDemo extends Demo {
 
         /** The part, or none if this cell has none of that name. */
         private String present(String part) {
-            return part.equals("x") || part.equals("w") || CellEquations.parts(lstm()).contains(part)
+            return part.equals("x") || part.equals("w") || TextList.contains(CellEquations.parts(lstm()), part)
                     ? part : PART.defaultText();
         }
 

@@ -10,6 +10,7 @@ import gatenotes.demo.Table;
 import gatenotes.demo.Ticker;
 import gatenotes.demo.Values;
 import gatenotes.math.DecimalText;
+import gatenotes.math.TextList;
 import gatenotes.scene.Magnitude;
 import gatenotes.scene.Mark;
 import gatenotes.scene.Numbers;
@@ -110,7 +111,7 @@ public final class DescentDemo extends Demo {
                         walk.lostAt()));
             }
             return DescentFigure.draw(language, ground, shown, surface.minima(), STEP.max(), get(STEP),
-                    PARTS.indexOf(shown(LIT)), fact());
+                    TextList.indexOf(PARTS, shown(LIT)), fact());
         }
 
         /** Below 2/λ a step along the steepest direction does not leap farther up the other side than it came from. */

@@ -9,6 +9,7 @@ import gatenotes.engine.LongRun;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
 import gatenotes.math.DecimalText;
+import gatenotes.math.TextList;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.scene.Scene;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class EnginesSession extends DemoSession {
     public List<Control> controls() {
         var engines = new ArrayList<Control.Option>();
         for (var word : EnginesDemo.ENGINE.words()) {
-            var index = TextRun.ENGINES.indexOf(word);
+            var index = TextList.indexOf(TextRun.ENGINES, word);
             var works = report == null || index < 0 || report.engines().get(index).trouble().isEmpty();
             engines.add(new Control.Option(word, text.engineOption(word, works), works));
         }
@@ -164,7 +165,7 @@ final class EnginesSession extends DemoSession {
         if (!news.notice().isEmpty() && !news.notice().equals(heardNotice)) {
             tell(news.notice());
         } else if (playing() && !news.measuring() && !news.engine().equals(told)
-                && news.engines().get(TextRun.ENGINES.indexOf(news.engine())).millis() > 0) {
+                && news.engines().get(TextList.indexOf(TextRun.ENGINES, news.engine())).millis() > 0) {
             told = news.engine();
             tell(news.notice().isEmpty() ? text.measured(news, get(EnginesDemo.ENGINE)) : status());
         }

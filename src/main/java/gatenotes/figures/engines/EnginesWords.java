@@ -3,6 +3,7 @@ package gatenotes.figures.engines;
 import gatenotes.demo.Table;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
+import gatenotes.math.TextList;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.scene.Language;
 import gatenotes.scene.Magnitude;
@@ -123,7 +124,7 @@ final class EnginesWords {
 
     /** What came out of the measuring, for the engine that is at work now. */
     String measured(RunReport report, String chosen) {
-        var index = TextRun.ENGINES.indexOf(report.engine());
+        var index = TextList.indexOf(TextRun.ENGINES, report.engine());
         var now = report.engines().get(index);
         var java = report.engines().get(0);
         var name = engineName(report.engine());

@@ -14,6 +14,7 @@ import gatenotes.engine.Engines;
 import gatenotes.figures.parts.HelloLetters;
 import gatenotes.math.DecimalText;
 import gatenotes.math.JavaMatMul;
+import gatenotes.math.TextList;
 import gatenotes.scene.Markup;
 import gatenotes.scene.Scene;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class HelloSession extends DemoSession {
     public List<Control> controls() {
         var engineOptions = new ArrayList<Control.Option>();
         for (var word : HelloDemo.ENGINE.words()) {
-            var works = !brokenEngines.contains(word);
+            var works = !TextList.contains(brokenEngines, word);
             engineOptions.add(new Control.Option(word, text.engineName(word, works), works));
         }
         return List.of(

@@ -23,8 +23,8 @@ public final class CellGrid {
      */
     public CellGrid(List<Axis> axes, Shape shape, double cellWidth, double cellHeight) {
         this.axes = axes;
-        planes = axes.indexOf(Axis.CHANNELS) == 1;
-        film = axes.contains(Axis.FRAMES);
+        planes = Axis.CHANNELS.place(axes) == 1;
+        film = Axis.FRAMES.place(axes) >= 0;
         var rank = shape.rank();
         gaps = new double[rank];
         widths = new double[rank + 1];

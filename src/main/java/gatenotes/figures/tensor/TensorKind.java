@@ -41,6 +41,16 @@ public enum TensorKind {
         private final String englishOne;
         private final int drawn;
 
+        /** Its place among some axes, -1 if it is none of them; see {@link gatenotes.math.TextList}. */
+        int place(List<Axis> axes) {
+            for (int i = 0; i < axes.size(); i++) {
+                if (axes.get(i) == this) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
         Axis(String chinese, String english, String chineseOne, String englishOne, int drawn) {
             this.chinese = chinese;
             this.english = english;
@@ -89,7 +99,7 @@ public enum TensorKind {
 
     /** Whether one of the axes counts channels. */
     public boolean hasChannels() {
-        return axes.contains(Axis.CHANNELS);
+        return Axis.CHANNELS.place(axes) >= 0;
     }
 
     /** The axes, outermost first; channels come last, or first after the samples. */
@@ -98,7 +108,7 @@ public enum TensorKind {
             return axes;
         }
         var moved = new ArrayList<>(axes);
-        moved.remove(Axis.CHANNELS);
+        moved.remove(Axis.CHANNELS.place(axes));
         moved.add(1, Axis.CHANNELS);
         return moved;
     }
@@ -118,7 +128,7 @@ public enum TensorKind {
         var order = axes(channelsFirst);
         var lengths = new int[order.size()];
         for (int k = 0; k < lengths.length; k++) {
-            lengths[k] = real[axes.indexOf(order.get(k))];
+            lengths[k] = real[order.get(k).place(axes)];
         }
         return new Shape(lengths);
     }

@@ -100,7 +100,7 @@ public final class ScriptCompiler {
                 run(mainClass, beside, mode, loader);
                 var script = beside.resolve(SCRIPT);
                 if (mode == Mode.PUBLISH) {
-                    Files.writeString(script, COMPILE_AT_ONCE + FieldNames.shared(Files.readString(script)));
+                    Files.writeString(script, COMPILE_AT_ONCE + Files.readString(script));
                 }
                 if (startsItself) {
                     Files.writeString(script, started(Files.readString(script)));

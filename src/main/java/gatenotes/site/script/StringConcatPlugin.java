@@ -19,7 +19,7 @@ import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
- * Compiles our classes' joining of texts with {@code +} to one call of {@code gatenotes.web.page.StringConcat}; TeaVM's own way
+ * Compiles our classes' joining of texts with {@code +} to one call of {@code gatenotes.web.StringConcat}; TeaVM's own way
  * takes a call for each part. {@link Integer#toString(int)} and {@link String#join}, which there work letter by letter,
  * become a call, too.
  */
@@ -31,7 +31,7 @@ public final class StringConcatPlugin implements TeaVMPlugin, BootstrapMethodSub
     private static final ValueType CHARS = ValueType.object("java.lang.CharSequence");
     private static final ValueType ITERABLE = ValueType.object("java.lang.Iterable");
     private static final ValueType OBJECT = ValueType.object("java.lang.Object");
-    private static final String RECIPE = "gatenotes.web.page.StringConcat";
+    private static final String RECIPE = "gatenotes.web.StringConcat";
     private static final MethodReference DIGITS = new MethodReference(RECIPE, "digits", ValueType.INTEGER, STRING);
     private static final Map<MethodReference, MethodReference> OURS_FOR = Map.of(
             new MethodReference("java.lang.Integer", "toString", ValueType.INTEGER, STRING), DIGITS,

@@ -1,8 +1,8 @@
 package gatenotes.web.page;
 
+import gatenotes.demo.Demo;
 import gatenotes.demo.ReservedNames;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import gatenotes.demo.Values;
 import org.teavm.jso.dom.xml.Element;
 
 /** Reads the parameters that an author wrote as attributes of {@code live-demo}. */
@@ -10,16 +10,20 @@ final class Attributes {
     private Attributes() {
     }
 
-    /** Parameter by name; {@link ReservedNames} left out. */
-    static Map<String, String> parameters(Element element) {
-        var parameters = new LinkedHashMap<String, String>();
+    /**
+     * The author's values; {@link ReservedNames} are no parameters.
+     *
+     * @throws IllegalArgumentException if one of them is wrong
+     */
+    static Values values(Element element, Demo demo) {
+        var values = Values.of(demo);
         var attributes = element.getAttributes();
         for (var i = 0; i < attributes.getLength(); i++) {
             var attribute = attributes.get(i);
             if (!ReservedNames.contains(attribute.getName())) {
-                parameters.put(attribute.getName(), attribute.getValue());
+                values = values.with(attribute.getName(), attribute.getValue());
             }
         }
-        return parameters;
+        return values;
     }
 }

@@ -56,10 +56,9 @@ final class Figures {
     }
 
     private void left(HTMLElement element) {
-        for (var figure : present) {
-            if (figure.isAt(element)) {
-                present.remove(figure);
-                figure.disconnect();
+        for (int i = 0; i < present.size(); i++) {
+            if (present.get(i).isAt(element)) {
+                present.remove(i).disconnect();
                 return;
             }
         }

@@ -5,8 +5,8 @@ import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
 import gatenotes.scene.Language;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -21,7 +21,6 @@ final class LinkedState {
     private final Demo demo;
     private final Language language;
     private final UrlParameters address;
-    private final Map<String, String> written;
     private final Values author;
     private String refusal;
     private Session noted;
@@ -31,19 +30,20 @@ final class LinkedState {
         this.demo = demo;
         this.language = language;
         address = UrlParameters.of(element);
-        written = Attributes.parameters(element);
-        author = Values.parse(demo, written);
+        author = Attributes.values(element, demo);
     }
 
     /** Starts the figure as the page's address tells it; as its author does, if the address makes no sense. */
     Session open(Stage stage) {
         refusal = null;
-        var linked = address.read();
-        if (!linked.isEmpty()) {
-            var values = new LinkedHashMap<>(written);
-            values.putAll(linked);
+        var linked = address.read(null);
+        if (linked.length > 0) {
             try {
-                return demo.start(Values.parse(demo, values), stage);
+                var values = author;
+                for (int i = 0; i < linked.length; i += 2) {
+                    values = values.with(linked[i], linked[i + 1]);
+                }
+                return demo.start(values, stage);
             } catch (IllegalArgumentException refused) {
                 refusal = language.pick(
                         "链接里写的状态用不了，这里是作者的设置：", "The link's state does not fit, these are the author's settings: ")
@@ -60,7 +60,7 @@ final class LinkedState {
 
     /** Whether the page's address says nothing of the figure: it starts as its author has it. */
     boolean isAuthors() {
-        return address.read().isEmpty();
+        return address.read(null).length == 0;
     }
 
     /** Why {@link #open} did not follow the address, in one line; null if it did. */
@@ -79,17 +79,19 @@ final class LinkedState {
     /** Makes the page's address tell of this figure what another address tells. */
     void take(String search) {
         noted = null;
-        address.write(address.read(search));
+        address.write(List.of(address.read(search)));
     }
 
     private void write() {
         if (noted == null) {
             return;
         }
-        var different = new LinkedHashMap<String, String>();
-        for (Map.Entry<String, String> entry : noted.values().texts().entrySet()) {
-            if (!entry.getValue().equals(author.text(entry.getKey()))) {
-                different.put(entry.getKey(), entry.getValue());
+        var different = new ArrayList<String>();
+        for (var setting : demo.settings()) {
+            var text = noted.values().text(setting.name());
+            if (!text.equals(author.text(setting.name()))) {
+                different.add(setting.name());
+                different.add(text);
             }
         }
         noted = null;

@@ -2,14 +2,11 @@ package gatenotes.web.page;
 
 import gatenotes.demo.Demo;
 import gatenotes.demo.FigureKeys;
-import gatenotes.demo.FigureView;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.scene.Language;
 import gatenotes.scene.Markup;
 import gatenotes.web.dom.Dom;
-import gatenotes.web.dom.DomPart;
-import gatenotes.web.dom.Patch;
 import java.util.function.Function;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.KeyboardEvent;
@@ -18,30 +15,44 @@ import org.teavm.jso.dom.html.HTMLElement;
 /**
  * One live figure, from its element's coming into the page to its leaving.
  *
- * <p>It wakes when the element first nears the reader's view, or the Tab key may lead there, and is live at once as it
- * was written into the page: the session behind it starts when the reader is near and the browser has nothing else to
- * do, or with the reader's first act. From then on it works only while it is near and has something to do. Whatever goes
- * wrong, the picture stays and one line under it says what happened.
- * {@code data-state} is {@code static}, {@code loading}, {@code live} or {@code failed}.
+ * <pre>
+ *            near the reader, or Tab may lead there
+ *   STATIC ────────────────────┬────────────────────────────┐
+ *     ▲      as its author has │     with a state in the    │
+ *     │      it                ▼     address                ▼
+ *     │                    PRINTED ── the reader acts ──▶ DRAWN
+ *     │                     ▲  │ near                       ▲ │
+ *     │           far again │  ▼          idle              │ │
+ *     │                    SETTLING ────────────────────────┘ │
+ *     │                        │                              │
+ *     │                        └──── anything goes wrong ─────┤
+ *     │  the element leaves                                   ▼
+ *     └──────────────────────────────────────────────────── FAILED
+ * </pre>
+ *
+ * <p>{@code PRINTED} and {@code SETTLING} are live as the page was written: the session behind them starts when the browser
+ * has nothing else to do, and is drawn in a task after that, or with the reader's first act. {@code DRAWN} works only
+ * while it is near and has something to do. Whatever goes wrong, the picture stays and one line under it says what
+ * happened; a link in the text starts a failed figure anew. {@code data-state} of the element is {@code static},
+ * {@code loading} for as long as it starts, {@code live} or {@code failed}.
  */
-final class LiveDemo {
+final class LiveDemo implements FrameLoop.Drawing {
+    private enum State { STATIC, PRINTED, SETTLING, DRAWN, FAILED }
+
     private final HTMLElement element;
     private final Function<String, Demo> demos;
     private final Language language;
     private final Listeners listeners;
-    private VisibilityObserver sight;
-    private Patch patch;
+    private final FrameLoop frames = new FrameLoop(this);
+    private State state = State.STATIC;
+    private VisibilityObserver visibility;
+    private FigureElement figure;
     private LinkedState linked;
+    /** From the first wish for one on, in {@code SETTLING} or {@code DRAWN}; else null. */
     private Session session;
-    private String accessibleName = "";
-    private Notice notice;
-    /** Live, but not drawn yet: the page shows what was written into it. */
-    private boolean printed;
-    private boolean settling;
     private boolean near;
+    /** Something has come from elsewhere and is not drawn yet. */
     private boolean arrived;
-    private int frame;
-    private double frameTime;
 
     LiveDemo(HTMLElement element, Function<String, Demo> demos) {
         this.element = element;
@@ -62,8 +73,8 @@ final class LiveDemo {
 
     /** Starts watching for the reader to come near. */
     void connect() {
-        setState("static");
-        sight = VisibilityObserver.watch(element, this::seen);
+        turn(State.STATIC, "static");
+        visibility = VisibilityObserver.watch(element, this::seen);
     }
 
     boolean isBeforeTheReader() {
@@ -75,46 +86,50 @@ final class LiveDemo {
      * the page, and the Tab key passes by what is not live yet.
      */
     void wake() {
-        if (patch == null) {
+        if (state == State.STATIC) {
             start();
         }
     }
 
     /** Stops everything; the element has left the page. */
     void disconnect() {
-        sight.stop();
+        visibility.stop();
         stop();
-        setState("static");
+        turn(State.STATIC, "static");
+    }
+
+    private void turn(State next, String told) {
+        state = next;
+        element.setAttribute("data-state", told);
+    }
+
+    private boolean isLive() {
+        return state != State.STATIC && state != State.FAILED;
     }
 
     private void seen(boolean isNear) {
         near = isNear;
-        if (near && patch == null) {
-            start();
-            return;
+        if (near) {
+            wake();
         }
         if (session != null) {
             session.seen(near);
-            scheduleFrame();
+            frames.schedule();
         }
-        if (near && printed) {
+        if (near) {
             settleSoon();
         }
     }
 
     private void start() {
-        setState("loading");
-        patch = new Patch((DomPart) element);
-        notice = new Notice(element);
-        notice.say(null);
+        element.setAttribute("data-state", "loading");
+        figure = new FigureElement(element, language);
         try {
-            var picture = element.querySelector(".scene > svg");
-            var name = picture == null ? null : picture.getAttribute("aria-label");
-            accessibleName = name == null ? "" : name;
-            var demo = demos.apply(element.getAttribute("name"));
-            linked = new LinkedState(element, demo, language);
-            printed = linked.isAuthors() && Prerendered.open(element);
-            if (!printed) {
+            linked = new LinkedState(element, demos.apply(element.getAttribute("name")), language);
+            if (linked.isAuthors() && Prerendered.open(element)) {
+                turn(State.PRINTED, "live");
+                settleSoon();
+            } else {
                 open();
             }
         } catch (RuntimeException e) {
@@ -122,38 +137,37 @@ final class LiveDemo {
             return;
         }
         listeners.start();
-        setState("live");
-        if (printed) {
-            settleSoon();
-        }
-        scheduleFrame();
+        frames.schedule();
     }
 
     /** Starts what a printed figure stands for, once the reader has seen it live and nothing else is to be done. */
     private void settleSoon() {
-        if (!settling) {
-            settling = true;
+        if (state == State.PRINTED) {
+            state = State.SETTLING;
             Window.requestAnimationFrame(time -> Dom.whenIdle(this::settle));
         }
     }
 
     private void settle() {
-        settling = printed && near;
-        if (settling) {
-            attempt(() -> {
-                begin();
-                var view = view();
-                // In a task of its own: the reader may do something in between.
-                Dom.whenIdle(() -> settle(view));
-            });
+        if (state != State.SETTLING) {
+            return;
         }
+        if (!near) {
+            state = State.PRINTED;
+            return;
+        }
+        attempt(() -> {
+            begin();
+            var view = figure.view(session);
+            // In a task of its own: the reader may do something in between.
+            Dom.whenIdle(() -> settle(view));
+        });
     }
 
     private void settle(Markup view) {
-        settling = false;
-        if (printed) {
+        if (state == State.SETTLING) {
             show(view);
-            scheduleFrame();
+            frames.schedule();
         }
     }
 
@@ -170,12 +184,9 @@ final class LiveDemo {
             session.close();
         }
         session = linked.open(stage());
-        var open = element.querySelectorAll("details[data-control][open]");
-        for (int i = 0; i < open.getLength(); i++) {
-            session.act(open.get(i).getAttribute("data-control"), "true");
-        }
+        figure.openFolded(session);
         show();
-        notice.say(linked.refusal());
+        figure.notice().say(linked.refusal());
     }
 
     private Stage stage() {
@@ -184,12 +195,12 @@ final class LiveDemo {
 
     /** Takes the state a link in the text asks for, and the reader to the figure; the link's own words tell what was set. */
     void follow(String search, String text) {
-        if (session == null && !printed) {
+        if (!isLive()) {
             start();
         }
-        if (session != null || printed) {
+        if (isLive()) {
             reopen(search, language.pick("照文中的链接设好了：", "Set as the text's link says: ") + text);
-            Dom.lead(Dom.closest(element, "figure"), ((DomPart) element).getFirstElementChild());
+            figure.lead();
         }
     }
 
@@ -198,29 +209,27 @@ final class LiveDemo {
             linked.take(search);
             open();
             if (linked.refusal() == null) {
-                notice.sayDone(done);
+                figure.notice().sayDone(done);
             }
-            scheduleFrame();
+            frames.schedule();
         });
     }
 
     /** Something has come from elsewhere: shown with the next frame that the reader sees. */
     private void arrived() {
         arrived = true;
-        scheduleFrame();
+        frames.schedule();
     }
 
     private void show() {
-        show(view());
-    }
-
-    private Markup view() {
-        return FigureKeys.open(FigureView.of(session, accessibleName, true), session, language);
+        show(figure.view(session));
     }
 
     private void show(Markup view) {
-        printed = false;
-        patch.show(view);
+        if (state != State.DRAWN) {
+            turn(State.DRAWN, "live");
+        }
+        figure.show(view);
     }
 
     private void keyed(KeyboardEvent event) {
@@ -248,13 +257,13 @@ final class LiveDemo {
             begin();
             try {
                 session.act(control, value);
-                notice.say(null);
+                figure.notice().say(null);
             } catch (IllegalArgumentException refused) {
-                notice.say(refused.getMessage());
+                figure.notice().say(refused.getMessage());
             }
             show();
             linked.note(session);
-            scheduleFrame();
+            frames.schedule();
         });
     }
 
@@ -266,7 +275,7 @@ final class LiveDemo {
             if (chosen) {
                 linked.note(session);
             }
-            scheduleFrame();
+            frames.schedule();
         });
     }
 
@@ -279,32 +288,24 @@ final class LiveDemo {
         });
     }
 
-    private void scheduleFrame() {
-        if (frame == 0 && near && session != null && (session.running() || arrived)) {
-            frame = Window.requestAnimationFrame(this::advance);
-        }
+    @Override
+    public boolean isDue() {
+        return near && session != null && (session.running() || arrived);
     }
 
-    private void advance(double time) {
-        frame = 0;
-        var elapsed = time - frameTime;
-        frameTime = time;
-        // The reader may have pressed pause since this frame was asked for.
-        if (!near || session == null || !(session.running() || arrived)) {
-            return;
-        }
+    @Override
+    public void draw(double seconds) {
         attempt(() -> {
             arrived = false;
             var ran = session.running();
             if (ran) {
-                // Longer than that, it stood still in between.
-                session.advance(elapsed > 100 ? 1 / 60.0 : elapsed / 1000);
+                session.advance(seconds);
             }
             show();
             if (ran && !session.running()) {
                 linked.note(session);
             }
-            scheduleFrame();
+            frames.schedule();
         });
     }
 
@@ -319,24 +320,22 @@ final class LiveDemo {
 
     private void fail(RuntimeException reason) {
         stop();
+        turn(State.FAILED, "failed");
         showAuthors();
-        setState("failed");
         var message = reason.getMessage();
-        notice.say(language.pick("这幅图停下了：", "This figure has stopped: ") + (message == null ? reason.toString() : message));
+        figure.notice().say(language.pick("这幅图停下了：", "This figure has stopped: ")
+                + (message == null ? reason.toString() : message));
     }
 
     /** The author's picture, not live; what stands there stays, if that fails too. */
     private void showAuthors() {
-        var controls = element.querySelector(".controls");
-        if (controls != null) {
-            controls.setAttribute("inert", "");
-        }
+        figure.close();
         if (linked == null) {
             return;
         }
         try {
             var authors = linked.openAuthors(stage());
-            patch.show(FigureView.of(authors, accessibleName, false));
+            figure.showStill(authors);
             authors.close();
         } catch (RuntimeException again) {
             // Told already.
@@ -344,20 +343,11 @@ final class LiveDemo {
     }
 
     private void stop() {
-        if (frame != 0) {
-            Window.cancelAnimationFrame(frame);
-            frame = 0;
-        }
+        frames.stop();
         listeners.stop();
-        printed = false;
-        settling = false;
         if (session != null) {
             session.close();
             session = null;
         }
-    }
-
-    private void setState(String state) {
-        element.setAttribute("data-state", state);
     }
 }

@@ -1,7 +1,6 @@
 package gatenotes.web.page;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -23,34 +22,27 @@ final class UrlParameters {
         return new UrlParameters(number == 1 ? name + "." : name + "-" + number + ".");
     }
 
-    /** What the page's address says, by setting. */
-    Map<String, String> read() {
-        return read(null);
-    }
-
     /**
-     * What an address says.
+     * What an address says: names of settings and their values, in turn.
      *
      * @param search its part from the question mark on; null for the page's own
      */
-    Map<String, String> read(String search) {
-        var found = new LinkedHashMap<String, String>();
-        var pairs = pairs(prefix, search);
-        for (int i = 0; i < pairs.length; i += 2) {
-            found.put(pairs[i], pairs[i + 1]);
-        }
-        return found;
+    String[] read(String search) {
+        return pairs(prefix, search);
     }
 
-    /** Replaces what the address says; the history gets no new entry. */
-    void write(Map<String, String> state) {
-        var pairs = new String[2 * state.size()];
-        int i = 0;
-        for (var entry : state.entrySet()) {
-            pairs[i++] = prefix + entry.getKey();
-            pairs[i++] = entry.getValue();
+    /**
+     * Replaces what the address says; the history gets no new entry.
+     *
+     * @param pairs names of settings and their values, in turn
+     */
+    void write(List<String> pairs) {
+        var named = new String[pairs.size()];
+        for (int i = 0; i < named.length; i += 2) {
+            named[i] = prefix + pairs.get(i);
+            named[i + 1] = pairs.get(i + 1);
         }
-        replace(prefix, pairs);
+        replace(prefix, named);
     }
 
     /** Which one of its name it is on the page, counted from 1. */

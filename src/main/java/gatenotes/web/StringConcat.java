@@ -1,4 +1,4 @@
-package gatenotes.web.page;
+package gatenotes.web;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -56,7 +56,11 @@ final class StringConcat {
         return list == null ? "" : list;
     }
 
-    /** The digits of a whole number. */
+    /** The digits of a whole number. No native method: calls of those are compiled before this one is put into place. */
+    static String digits(int number) {
+        return written(number);
+    }
+
     @JSBody(params = "number", script = "return '' + number;")
-    static native String digits(int number);
+    private static native String written(int number);
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -18,19 +19,25 @@ import org.objectweb.asm.Type;
 
 /**
  * What readers download writes decimal numbers through {@code DecimalText} and {@code Numbers}: one that Java writes
- * into a text by itself brings tables of 11 KB into the script, packed.
+ * into a text by itself brings tables of 11 KB into the script, packed. And it looks for things in a list by itself:
+ * the lists' own search asks any object whether it equals another, and brings {@code equals} and {@code hashCode} of all
+ * records, a fifteenth of a page's script.
  */
-class DecimalsTest {
+class ReaderCostTest {
     private static final List<String> PACKAGES =
-            List.of("math", "nn", "train", "task", "store", "figure", "demo", "web");
+            List.of("math", "nn", "train", "task", "store", "scene", "engine", "demo", "figures", "web");
     private static final Set<String> WRITERS = Set.of("append", "insert", "valueOf", "toString");
     private static final Set<String> TEXTS =
             Set.of("java/lang/StringBuilder", "java/lang/String", "java/lang/Double", "java/lang/Float");
 
+    private static final Set<String> SEARCHES = Set.of("contains", "indexOf", "lastIndexOf", "remove", "equals", "hashCode");
+    /** What a page loads; the search and the bench have scripts of their own. */
+    private static final Pattern PAGE = Pattern.compile("gatenotes/(math|nn|train|task|scene|engine|demo|figures|web/page|web/dom|ReaderCostTest)[/$].*");
+
     private final List<String> violations = new ArrayList<>();
 
     @Test
-    void readersDownloadNoTablesForDecimals() throws IOException {
+    void readersDownloadNoTablesForDecimalsAndNoEqualsOfRecords() throws IOException {
         for (var name : PACKAGES) {
             try (var paths = Files.walk(Path.of("target/classes/gatenotes", name))) {
                 for (var path : paths.filter(p -> p.toString().endsWith(".class")).sorted().toList()) {
@@ -43,10 +50,10 @@ class DecimalsTest {
 
     @Test
     void aDecimalWrittenByJavaIsSeen() throws IOException {
-        try (var in = DecimalsTest.class.getResourceAsStream("DecimalsTest$Bad.class")) {
+        try (var in = ReaderCostTest.class.getResourceAsStream("ReaderCostTest$Bad.class")) {
             check(in.readAllBytes());
         }
-        assertEquals(3, violations.size(), violations::toString);
+        assertEquals(4, violations.size(), violations::toString);
     }
 
     private void check(byte[] bytes) {
@@ -71,6 +78,10 @@ class DecimalsTest {
                         if (TEXTS.contains(owner) && WRITERS.contains(called)) {
                             note(place, arguments);
                         }
+                        if (PAGE.matcher(place).matches() && owner.matches("java/util/\\w*(List|Collection|Set)")
+                                && SEARCHES.contains(called) && arguments.startsWith("(Ljava/lang/Object;)")) {
+                            violations.add(place + " lets a list search for an object");
+                        }
                     }
                 };
             }
@@ -86,7 +97,7 @@ class DecimalsTest {
         }
     }
 
-    /** Three ways to bring the tables in. */
+    /** Three ways to bring the tables in, and one for the records. */
     static final class Bad {
         private Bad() {
         }
@@ -101,6 +112,10 @@ class DecimalsTest {
 
         static String called(double value) {
             return Double.toString(value);
+        }
+
+        static boolean searched(List<String> texts) {
+            return texts.contains("a");
         }
     }
 }

@@ -1,0 +1,70 @@
+package gatenotes.web.page;
+
+import gatenotes.demo.FigureKeys;
+import gatenotes.demo.FigureView;
+import gatenotes.demo.Session;
+import gatenotes.scene.Language;
+import gatenotes.scene.Markup;
+import gatenotes.web.dom.Dom;
+import gatenotes.web.dom.DomPart;
+import gatenotes.web.dom.Patch;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What stands in a figure's {@code live-demo} element: its picture and controls, and the line under them. */
+final class FigureElement {
+    private final HTMLElement element;
+    private final Language language;
+    private final String accessibleName;
+    private final Patch patch;
+    private final Notice notice;
+
+    FigureElement(HTMLElement element, Language language) {
+        this.element = element;
+        this.language = language;
+        var picture = element.querySelector(".scene > svg");
+        var name = picture == null ? null : picture.getAttribute("aria-label");
+        accessibleName = name == null ? "" : name;
+        patch = new Patch((DomPart) element);
+        notice = new Notice(element);
+        notice.say(null);
+    }
+
+    Notice notice() {
+        return notice;
+    }
+
+    /** The figure as its session has it now, open to the reader. */
+    Markup view(Session session) {
+        return FigureKeys.open(FigureView.of(session, accessibleName, true), session, language);
+    }
+
+    void show(Markup view) {
+        patch.show(view);
+    }
+
+    /** Shows a session's picture with controls that do not work. */
+    void showStill(Session session) {
+        patch.show(FigureView.of(session, accessibleName, false));
+    }
+
+    /** Takes the controls away from the reader; the picture stays. */
+    void close() {
+        var controls = element.querySelector(".controls");
+        if (controls != null) {
+            controls.setAttribute("inert", "");
+        }
+    }
+
+    /** Tells a session which of the parts that fold away stand open. */
+    void openFolded(Session session) {
+        var open = element.querySelectorAll("details[data-control][open]");
+        for (int i = 0; i < open.getLength(); i++) {
+            session.act(open.get(i).getAttribute("data-control"), "true");
+        }
+    }
+
+    /** Brings the reader here. */
+    void lead() {
+        Dom.lead(Dom.closest(element, "figure"), ((DomPart) element).getFirstElementChild());
+    }
+}

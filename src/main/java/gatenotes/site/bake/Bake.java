@@ -1,6 +1,5 @@
 package gatenotes.site.bake;
 
-import gatenotes.scene.Language;
 import gatenotes.site.bake.BakeReport.Stage;
 import gatenotes.site.bake.address.Addresses;
 import gatenotes.site.bake.address.AnchorReference;
@@ -32,7 +31,6 @@ import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.Problem.Severity;
 import gatenotes.site.problem.SiteException;
 import gatenotes.site.search.SearchFiles;
-import gatenotes.site.search.SearchText;
 import java.io.File;
 import java.io.IOException;
 import java.time.Instant;
@@ -59,7 +57,6 @@ final class Bake {
     private final Addresses addresses = new Addresses();
     private final SearchTexts search;
     private Map<String, RenderedPage> rendered = Map.of();
-    private Map<Language, List<SearchText>> searchTexts = Map.of();
 
     /**
      * @param cache what is known from the bakes before
@@ -93,6 +90,7 @@ final class Bake {
         var lists = new ListPages(pages, settings, host, addresses).make();
         var all = new ArrayList<>(pages.all());
         all.addAll(lists);
+        RelatedPages.relate(pages);
         RelatedPages.translate(all, host);
         var syndication = new Syndication(pages, settings, host);
         syndication.announce(all, addresses);
@@ -107,7 +105,11 @@ final class Bake {
             syndication.write(all, site.folder());
             plan.redirects().write(site.folder(), host);
             lap("feeds");
-            readSearch(pages.all());
+            search.read(pages.all());
+            if (publish) {
+                writeSearch(site);
+                lap("search");
+            }
             previews.write(site.folder());
             lap("pictures");
             renderPages(pages, lists, all, assets, figureScripts);
@@ -132,7 +134,7 @@ final class Bake {
 
     /** Writes the index of the search into a site that is in its place. */
     void writeSearch(SearchFiles files) throws IOException {
-        search.write(searchTexts, files);
+        search.write(files);
     }
 
     /** What the bake has to tell when the site is in its place. */
@@ -166,14 +168,6 @@ final class Bake {
         problems.addAll(StyleLinks.broken(assets, addresses));
         references.addAll(links.references());
         lap("templates");
-    }
-
-    private void readSearch(List<SitePage> pages) throws IOException {
-        searchTexts = search.read(pages);
-        if (publish) {
-            writeSearch(site);
-            lap("search");
-        }
     }
 
     /** The names inside the pages, by their files: those of the template and those of the text. */

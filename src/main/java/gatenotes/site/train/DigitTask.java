@@ -4,6 +4,8 @@ import gatenotes.math.Random;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.task.Digits;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** The name of a digit, after its last row. */
 final class DigitTask implements TrainingTask {
@@ -28,81 +30,60 @@ final class DigitTask implements TrainingTask {
                     + " to learn from, and " + testImages.count() + " to test on; expected at least batchSize "
                     + options.batchSize() + " to learn from, some held out, and test images of the same size");
         }
-        training = new Shuffled(images, cut, options);
-        heldOut = new InOrder(images, cut, images.count(), options.batchSize());
-        test = new InOrder(testImages, 0, testImages.count(), options.batchSize());
+        training = shuffled(images, cut, options);
+        heldOut = inOrder(images, cut, images.count(), options.batchSize());
+        test = inOrder(testImages, 0, testImages.count(), options.batchSize());
     }
 
     /** The first images in another order at each pass; fewer than a batch are left out of a pass. */
-    private static final class Shuffled implements Batches {
-        private final Digits digits;
-        private final int end;
-        private final TrainingOptions options;
-        private final Batch batch;
-        private int[] order;
-        private int orderedPass = -1;
-
-        Shuffled(Digits digits, int end, TrainingOptions options) {
-            this.digits = digits;
-            this.end = end;
-            this.options = options;
-            batch = Batch.ofValues(digits.rows(), options.batchSize(), digits.columns());
-        }
-
-        @Override
-        public int count() {
-            return end / options.batchSize();
-        }
-
-        @Override
-        public Batch get(int pass, int number) {
-            if (pass != orderedPass) {
-                // The order follows from seed and pass alone, so that a resumed run meets the same one.
-                order = Digits.shuffled(new Random(options.seed() * 31 + pass), 0, end);
-                orderedPass = pass;
-            }
-            digits.fill(order, number * options.batchSize(), options.batchSize(), batch.values(), batch.targets());
-            return batch;
-        }
-
-        @Override
-        public int counted(int number) {
-            return options.batchSize();
-        }
+    private static Batches shuffled(Digits digits, int end, TrainingOptions options) {
+        // The order follows from seed and pass alone, so that a resumed run meets the same one.
+        return new ImageBatches(digits, options.batchSize(), end / options.batchSize(), end,
+                pass -> Digits.shuffled(new Random(options.seed() * 31 + pass), 0, end));
     }
 
     /** All images of a range; the last batch is filled up with its last image. */
-    private static final class InOrder implements Batches {
-        private final Digits digits;
-        private final int from;
-        private final int to;
-        private final Batch batch;
+    private static Batches inOrder(Digits digits, int from, int to, int batchSize) {
+        int count = (to - from + batchSize - 1) / batchSize;
+        int[] order = IntStream.range(from, from + count * batchSize).map(image -> Math.min(to - 1, image)).toArray();
+        return new ImageBatches(digits, batchSize, count, to - from, pass -> order);
+    }
 
-        InOrder(Digits digits, int from, int to, int batchSize) {
+    private static final class ImageBatches implements Batches {
+        private final Digits digits;
+        private final Batch batch;
+        private final int count;
+        private final int images;
+        private final IntFunction<int[]> orders;
+        private int[] order;
+        private int orderedPass = -1;
+
+        ImageBatches(Digits digits, int batchSize, int count, int images, IntFunction<int[]> orders) {
             this.digits = digits;
-            this.from = from;
-            this.to = to;
+            this.count = count;
+            this.images = images;
+            this.orders = orders;
             batch = Batch.ofValues(digits.rows(), batchSize, digits.columns());
         }
 
         @Override
         public int count() {
-            return (to - from + batch.batchSize() - 1) / batch.batchSize();
+            return count;
         }
 
         @Override
         public Batch get(int pass, int number) {
-            int[] order = new int[batch.batchSize()];
-            for (int i = 0; i < order.length; i++) {
-                order[i] = Math.min(to - 1, from + number * order.length + i);
+            if (pass != orderedPass) {
+                order = orders.apply(pass);
+                orderedPass = pass;
             }
-            digits.fill(order, 0, order.length, batch.values(), batch.targets());
+            digits.fill(order, number * batch.batchSize(), batch.batchSize(), batch.values(), batch.targets());
             return batch;
         }
 
         @Override
         public int counted(int number) {
-            return Math.min(batch.batchSize(), to - from - number * batch.batchSize());
+            return Math.min(batch.batchSize(), images - number * batch.batchSize());
         }
     }
 

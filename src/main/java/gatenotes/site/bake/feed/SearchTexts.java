@@ -8,6 +8,7 @@ import gatenotes.site.search.SearchIndex;
 import gatenotes.site.search.SearchText;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Map;
 public final class SearchTexts {
     private final SearchIndex index;
     private final SiteSettings settings;
+    private final Map<Language, List<SearchText>> texts = new EnumMap<>(Language.class);
 
     /** @param index keeps from one bake to the next what it has read */
     public SearchTexts(SearchIndex index, SiteSettings settings) {
@@ -23,28 +25,17 @@ public final class SearchTexts {
         this.settings = settings;
     }
 
-    /**
-     * What the indexes are made of, by language; empty where the author wants no search.
-     *
-     * @param pages with their texts, newest first
-     */
-    public Map<Language, List<SearchText>> read(List<SitePage> pages) {
-        var texts = new EnumMap<Language, List<SearchText>>(Language.class);
-        if (settings.hasSearch()) {
-            for (var language : Language.values()) {
-                texts.put(language, pages.stream().filter(page -> page.language() == language)
-                        .map(this::text).toList());
-            }
+    /** Takes pages with their texts, newest first; none where the author wants no search. */
+    public void read(List<SitePage> pages) {
+        for (var page : settings.hasSearch() ? pages : List.<SitePage>of()) {
+            texts.computeIfAbsent(page.language(), unused -> new ArrayList<>()).add(text(page));
         }
-        return texts;
     }
 
-    /** Writes the indexes. */
-    public void write(Map<Language, List<SearchText>> texts, SearchFiles site) throws IOException {
-        for (var language : texts.keySet()) {
-            if (!texts.get(language).isEmpty()) {
-                index.write(language.code(), texts.get(language), site);
-            }
+    /** Writes an index for each language. */
+    public void write(SearchFiles site) throws IOException {
+        for (var language : texts.entrySet()) {
+            index.write(language.getKey().code(), language.getValue(), site);
         }
         index.forgetOthers();
     }

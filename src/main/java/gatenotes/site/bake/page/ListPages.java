@@ -32,15 +32,13 @@ public final class ListPages {
         this.addresses = addresses;
     }
 
-    /** The pages; tells each post its tags' addresses and its neighbours on the way. */
+    /** The pages; tells each post its tags' addresses on the way. */
     public List<SitePage> make() {
         for (var language : Language.values()) {
             var posts = sources.posts(language);
             if (language == Language.CHINESE || !posts.isEmpty()) {
                 make(language, posts);
             }
-            connect(posts);
-            RelatedPages.relate(posts);
         }
         if (config.getRenderError404()) {
             var page = page("error404", new PageAddress(config.getError404FileName()), Language.CHINESE, List.of());
@@ -137,13 +135,6 @@ public final class ListPages {
     private static String slug(String tag) {
         var slug = Slug.of(tag);
         return slug.isEmpty() ? "tag" : slug;
-    }
-
-    private static void connect(List<SitePage> newestFirst) {
-        for (int i = 0; i + 1 < newestFirst.size(); i++) {
-            newestFirst.get(i).document().setPreviousContent(RelatedPages.brief(newestFirst.get(i + 1)));
-            newestFirst.get(i + 1).document().setNextContent(RelatedPages.brief(newestFirst.get(i)));
-        }
     }
 
     public static String home(Language language) {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.jbake.model.DocumentModel;
 
-/** Finds what belongs to a page elsewhere on the site: its translation, and posts on the same subjects. */
+/** Finds what belongs to a page elsewhere on the site: its translation, its neighbours in time, and posts on the same subjects. */
 public final class RelatedPages {
     private static final int RELATED = 3;
     private static final String ENGLISH = "en/";
@@ -49,8 +49,20 @@ public final class RelatedPages {
         return language.code() + " " + (path.startsWith(ENGLISH) ? path.substring(ENGLISH.length()) : path);
     }
 
+    /** Tells the posts of each language their neighbours in time and those on the same subjects. */
+    public static void relate(SitePages pages) {
+        for (var language : Language.values()) {
+            var newestFirst = pages.posts(language);
+            for (int i = 0; i + 1 < newestFirst.size(); i++) {
+                newestFirst.get(i).document().setPreviousContent(brief(newestFirst.get(i + 1)));
+                newestFirst.get(i + 1).document().setNextContent(brief(newestFirst.get(i)));
+            }
+            relate(newestFirst);
+        }
+    }
+
     /** Sets {@code related} of each post: those that share its tags, rare tags first, then the newest. */
-    static void relate(List<SitePage> newestFirst) {
+    private static void relate(List<SitePage> newestFirst) {
         var byTag = new HashMap<String, List<Integer>>();
         for (int i = 0; i < newestFirst.size(); i++) {
             for (var tag : newestFirst.get(i).source().tags()) {
@@ -110,7 +122,7 @@ public final class RelatedPages {
     }
 
     /** As much of a page as a link to it needs. */
-    static DocumentModel brief(SitePage page) {
+    private static DocumentModel brief(SitePage page) {
         var brief = new DocumentModel();
         if (page.source() != null) {
             brief.setTitle(page.source().title());

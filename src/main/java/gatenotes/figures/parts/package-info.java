@@ -1,0 +1,2 @@
+/** What several figures draw or read. */
+package gatenotes.figures.parts;

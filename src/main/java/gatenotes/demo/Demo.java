@@ -8,16 +8,24 @@ import java.util.List;
  * <p>The same class runs on the JVM, where its first picture becomes the static figure, and in the reader's
  * browser. A demo has no state of its own; each {@link Session} is one figure on one page.
  */
-public abstract class Demo {
+public class Demo {
     private final String name;
+    private final Start start;
     private final List<Setting> settings;
+
+    /** Starts a figure of one kind; see {@link Demo#start}. */
+    public interface Start {
+        Session start(Values values, Stage stage);
+    }
 
     /**
      * @param name what authors write after {@code demo:}, in kebab case
+     * @param start starts a figure, such as the constructor of a session
      * @param settings what an author may set, in the order shown in error messages
      */
-    protected Demo(String name, Setting... settings) {
+    public Demo(String name, Start start, Setting... settings) {
         this.name = name;
+        this.start = start;
         this.settings = List.of(settings);
     }
 
@@ -51,5 +59,7 @@ public abstract class Demo {
      * @param values one value for each of {@link #settings()}
      * @param stage where the figure plays: language and engines
      */
-    public abstract Session start(Values values, Stage stage);
+    public final Session start(Values values, Stage stage) {
+        return start.start(values, stage);
+    }
 }

@@ -14,12 +14,9 @@ class ValuesTest {
     private static final Setting.Whole UNITS = new Setting.Whole("units", 1, 8, 3);
     private static final Setting.Decimal RATE = new Setting.Decimal("rate", 0.5, 2, 1.25);
     private static final Setting.Word CELL = new Setting.Word("cell", List.of("lstm", "rnn"), "lstm");
-    private static final Demo DEMO = new Demo("sample", UNITS, RATE, CELL) {
-        @Override
-        public Session start(Values values, Stage stage) {
-            throw new IllegalStateException("no figure");
-        }
-    };
+    private static final Demo DEMO = new Demo("sample", (values, stage) -> {
+        throw new IllegalStateException("no figure");
+    }, UNITS, RATE, CELL);
 
     @Test
     void whatIsMissingTakesItsDefault() {

@@ -3,7 +3,6 @@ package gatenotes.figures.chain;
 import gatenotes.demo.Control;
 import gatenotes.demo.Demo;
 import gatenotes.demo.DemoSession;
-import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
@@ -43,12 +42,7 @@ public final class ChainDemo extends Demo {
     private static final List<String> LETTERS = List.of("h", "e", "l", "l");
 
     public ChainDemo() {
-        super("chain", CELL, LAYERS, UNITS, TIME_STEPS, STEP, LAYER, FOLD, PART, SEED);
-    }
-
-    @Override
-    public Session start(Values values, Stage stage) {
-        return new Chain(values, stage);
+        super("chain", Chain::new, CELL, LAYERS, UNITS, TIME_STEPS, STEP, LAYER, FOLD, PART, SEED);
     }
 
     private static final class Chain extends DemoSession {

@@ -3,7 +3,6 @@ package gatenotes.figures.descent;
 import gatenotes.demo.Control;
 import gatenotes.demo.Demo;
 import gatenotes.demo.DemoSession;
-import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
@@ -47,12 +46,7 @@ public final class DescentDemo extends Demo {
     private static final double STEP_SECONDS = 1 / 12.0;
 
     public DescentDemo() {
-        super("descent", SURFACE, RATE, ADAPTIVE_RATE, MOMENTUM, START_X, START_Y, STEP, LIT);
-    }
-
-    @Override
-    public Session start(Values values, Stage stage) {
-        return new Walks(values, stage);
+        super("descent", Walks::new, SURFACE, RATE, ADAPTIVE_RATE, MOMENTUM, START_X, START_Y, STEP, LIT);
     }
 
     private static List<String> rates() {

@@ -3,7 +3,6 @@ package gatenotes.figures.digitrows;
 import gatenotes.demo.Control;
 import gatenotes.demo.Demo;
 import gatenotes.demo.DemoSession;
-import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
@@ -27,12 +26,7 @@ public final class DigitRowsDemo extends Demo {
     private static final Setting.Whole UNITS = new Setting.Whole("units", 1, 256, 128);
 
     public DigitRowsDemo() {
-        super("digit-rows", DIGIT, STEP, UNITS);
-    }
-
-    @Override
-    public Session start(Values values, Stage stage) {
-        return new Rows(values, stage);
+        super("digit-rows", Rows::new, DIGIT, STEP, UNITS);
     }
 
     private static final class Rows extends DemoSession {

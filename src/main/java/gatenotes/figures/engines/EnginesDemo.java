@@ -1,10 +1,7 @@
 package gatenotes.figures.engines;
 
 import gatenotes.demo.Demo;
-import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
-import gatenotes.demo.Stage;
-import gatenotes.demo.Values;
 import gatenotes.engine.TextRun;
 import java.util.List;
 
@@ -23,11 +20,6 @@ public final class EnginesDemo extends Demo {
     static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
 
     public EnginesDemo() {
-        super("engines", UNITS, ENGINE, RATE, SEED);
-    }
-
-    @Override
-    public Session start(Values values, Stage stage) {
-        return new EnginesSession(values, stage);
+        super("engines", EnginesSession::new, UNITS, ENGINE, RATE, SEED);
     }
 }

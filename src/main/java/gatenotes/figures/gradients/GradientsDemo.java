@@ -3,7 +3,6 @@ package gatenotes.figures.gradients;
 import gatenotes.demo.Control;
 import gatenotes.demo.Demo;
 import gatenotes.demo.DemoSession;
-import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
@@ -38,12 +37,7 @@ public final class GradientsDemo extends Demo {
     private static final int INPUT_SIZE = 4;
 
     public GradientsDemo() {
-        super("gradients", TIME_STEPS, SCALE, FORGET_BIAS, INPUTS, CLIP, STEP, SEED);
-    }
-
-    @Override
-    public Session start(Values values, Stage stage) {
-        return new Gradients(values, stage);
+        super("gradients", Gradients::new, TIME_STEPS, SCALE, FORGET_BIAS, INPUTS, CLIP, STEP, SEED);
     }
 
     private static final class Gradients extends DemoSession {

@@ -1,10 +1,7 @@
 package gatenotes.figures.hello;
 
 import gatenotes.demo.Demo;
-import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
-import gatenotes.demo.Stage;
-import gatenotes.demo.Values;
 import java.util.List;
 
 /**
@@ -28,11 +25,6 @@ public final class HelloDemo extends Demo {
     static final Setting.Word SHOW = new Setting.Word("show", List.of("printed", "network"), "printed");
 
     public HelloDemo() {
-        super("hello", UNITS, CELL, SEED, TIME_STEPS, ENGINE, STEP, MEMORY, EDITS, SHOW);
-    }
-
-    @Override
-    public Session start(Values values, Stage stage) {
-        return new HelloSession(values, stage);
+        super("hello", HelloSession::new, UNITS, CELL, SEED, TIME_STEPS, ENGINE, STEP, MEMORY, EDITS, SHOW);
     }
 }

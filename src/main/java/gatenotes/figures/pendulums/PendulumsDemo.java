@@ -24,12 +24,7 @@ public final class PendulumsDemo extends Demo {
     private static final Setting.Decimal TIME = new Setting.Decimal("time", 0, 60, 2);
 
     public PendulumsDemo() {
-        super("pendulums", COUNT, SLOWEST, TIME);
-    }
-
-    @Override
-    public DemoSession start(Values values, Stage stage) {
-        return new Pendulums(values, stage);
+        super("pendulums", Pendulums::new, COUNT, SLOWEST, TIME);
     }
 
     /** How long a pendulum is that swings so often in a minute, in metres: T = 2π√(L/g). */

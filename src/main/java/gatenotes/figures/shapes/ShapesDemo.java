@@ -3,7 +3,6 @@ package gatenotes.figures.shapes;
 import gatenotes.demo.Control;
 import gatenotes.demo.Demo;
 import gatenotes.demo.DemoSession;
-import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
@@ -29,12 +28,7 @@ public final class ShapesDemo extends Demo {
             List.of(BATCH_SIZE, INPUT_SIZE, TIME_STEPS, UNITS, LAYERS, CLASSES);
 
     public ShapesDemo() {
-        super("shapes", BATCH_SIZE, INPUT_SIZE, TIME_STEPS, UNITS, LAYERS, CLASSES, SEQUENCES);
-    }
-
-    @Override
-    public Session start(Values values, Stage stage) {
-        return new Sizes(values, stage);
+        super("shapes", Sizes::new, BATCH_SIZE, INPUT_SIZE, TIME_STEPS, UNITS, LAYERS, CLASSES, SEQUENCES);
     }
 
     private static final class Sizes extends DemoSession {

@@ -3,7 +3,6 @@ package gatenotes.figures.tensor;
 import gatenotes.demo.Control;
 import gatenotes.demo.Demo;
 import gatenotes.demo.DemoSession;
-import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
@@ -23,12 +22,7 @@ public final class TensorDemo extends Demo {
     private static final Setting.Whole OFFSET = new Setting.Whole("offset", 0, 143, 20);
 
     public TensorDemo() {
-        super("tensor", RANK, CHANNELS, OFFSET);
-    }
-
-    @Override
-    public Session start(Values values, Stage stage) {
-        return new Tensors(values, stage);
+        super("tensor", Tensors::new, RANK, CHANNELS, OFFSET);
     }
 
     private static final class Tensors extends DemoSession {

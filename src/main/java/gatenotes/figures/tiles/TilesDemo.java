@@ -20,12 +20,7 @@ public final class TilesDemo extends Demo {
     private static final double ROUND_SECONDS = 0.4;
 
     public TilesDemo() {
-        super("tiles", BLOCK, ROUND);
-    }
-
-    @Override
-    public DemoSession start(Values values, Stage stage) {
-        return new Tiles(values, stage);
+        super("tiles", Tiles::new, BLOCK, ROUND);
     }
 
     private static final class Tiles extends DemoSession {

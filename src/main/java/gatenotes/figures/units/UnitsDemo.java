@@ -3,7 +3,6 @@ package gatenotes.figures.units;
 import gatenotes.demo.Control;
 import gatenotes.demo.Demo;
 import gatenotes.demo.DemoSession;
-import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
@@ -25,12 +24,7 @@ public final class UnitsDemo extends Demo {
     private static final int[][] EXAMPLES = {{2, 2}, {4, 3}, {8, 4}, {12, 64}};
 
     public UnitsDemo() {
-        super("units", INPUT_SIZE, UNITS, UNIT);
-    }
-
-    @Override
-    public Session start(Values values, Stage stage) {
-        return new Units(values, stage);
+        super("units", Units::new, INPUT_SIZE, UNITS, UNIT);
     }
 
     private static final class Units extends DemoSession {

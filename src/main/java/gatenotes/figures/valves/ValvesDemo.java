@@ -3,7 +3,6 @@ package gatenotes.figures.valves;
 import gatenotes.demo.Control;
 import gatenotes.demo.Demo;
 import gatenotes.demo.DemoSession;
-import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
@@ -28,12 +27,7 @@ public final class ValvesDemo extends Demo {
     private static final List<Gate> VALVES = List.of(Gate.FORGET, Gate.INPUT, Gate.OUTPUT);
 
     public ValvesDemo() {
-        super("valves", UNIT, STEP, SEED, HELD, REACH);
-    }
-
-    @Override
-    public Session start(Values values, Stage stage) {
-        return new Valves(values, stage);
+        super("valves", Valves::new, UNIT, STEP, SEED, HELD, REACH);
     }
 
     private static final class Valves extends DemoSession {

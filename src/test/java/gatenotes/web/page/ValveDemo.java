@@ -21,12 +21,7 @@ final class ValveDemo extends Demo {
     static final Setting.Whole START = new Setting.Whole("start", 0, 9, 0);
 
     ValveDemo() {
-        super("valve", START);
-    }
-
-    @Override
-    public Session start(Values values, Stage stage) {
-        return new Valve(values, stage);
+        super("valve", Valve::new, START);
     }
 
     private static final class Valve implements Session {

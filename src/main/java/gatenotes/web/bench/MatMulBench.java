@@ -2,6 +2,7 @@ package gatenotes.web.bench;
 
 import gatenotes.math.FloatAllocator;
 import gatenotes.math.JavaMatMul;
+import gatenotes.math.MatMul.Form;
 import gatenotes.math.MatMul;
 import gatenotes.web.gl.GlMatMul;
 import org.teavm.jso.browser.Performance;
@@ -61,7 +62,7 @@ final class MatMulBench {
         var start = Performance.now();
         if (resident == null) {
             var rows = Math.min(rowsAtOnce, shape.m() - row);
-            engine.multiply(rows, shape.k(), shape.n(), a, row * shape.k(), b, 0, c, row * shape.n(), false);
+            engine.multiply(Form.PLAIN, rows, shape.k(), shape.n(), a, row * shape.k(), b, 0, c, row * shape.n(), false);
             row = (row + rows) % shape.m();
             samples.add(Performance.now() - start);
             samples.completed(row == 0 ? 1 : 0);

@@ -17,7 +17,7 @@ import gatenotes.scene.Language;
 public final class GlMatMul implements MatMul {
     private final GlContext context;
     private final GlMatrixPool pool;
-    private final GlProgram[] programs = new GlProgram[MatMulShader.values().length];
+    private final GlProgram[] programs = new GlProgram[Form.values().length];
 
     private final int tile;
 
@@ -45,24 +45,33 @@ public final class GlMatMul implements MatMul {
     }
 
     @Override
-    public void multiply(int m, int k, int n,
+    public void multiply(Form form, int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        MatMul.requireFit(m, k, a, aOffset, k, n, b, bOffset, m, n, c, cOffset);
-        run(MatMulShader.PLAIN, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-    }
-
-    @Override
-    public void multiplyTransposedB(int m, int k, int n,
-            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        MatMul.requireFit(m, k, a, aOffset, n, k, b, bOffset, m, n, c, cOffset);
-        run(MatMulShader.TRANSPOSED_B, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-    }
-
-    @Override
-    public void multiplyTransposedA(int m, int k, int n,
-            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        MatMul.requireFit(k, m, a, aOffset, k, n, b, bOffset, m, n, c, cOffset);
-        run(MatMulShader.TRANSPOSED_A, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
+        MatMul.requireFit(form, m, k, n, a, aOffset, b, bOffset, c, cOffset);
+        context.requireAlive();
+        var aLies = form != Form.TRANSPOSED_A;
+        var bLies = form != Form.TRANSPOSED_B;
+        for (var i = 0; i < m; i += tile) {
+            for (var j = 0; j < n; j += tile) {
+                for (var p = 0; p < k; p += tile) {
+                    var rows = Math.min(tile, m - i);
+                    var terms = Math.min(tile, k - p);
+                    var columns = Math.min(tile, n - j);
+                    var onA = aLies ? write(a, aOffset + i * k + p, k, rows, terms)
+                            : write(a, aOffset + p * m + i, m, terms, rows);
+                    var onB = bLies ? write(b, bOffset + p * n + j, n, terms, columns)
+                            : write(b, bOffset + j * k + p, k, columns, terms);
+                    var onC = pool.take(rows, columns);
+                    draw(form, terms, onA, onB, onC);
+                    onC.read(c, cOffset + i * n + j, n, rows, columns, add || p > 0);
+                    pool.giveBack(onA);
+                    pool.giveBack(onB);
+                    pool.giveBack(onC);
+                }
+            }
+        }
+        // A lost context reads as nothing at all: look before and after.
+        context.requireAlive();
     }
 
     /** How many textures the engine holds now. */
@@ -94,7 +103,7 @@ public final class GlMatMul implements MatMul {
      * @throws IllegalArgumentException if a matrix does not fit its array, or is larger than a texture may be
      */
     public Resident resident(int m, int k, int n, float[] a, float[] b, float[] c) {
-        MatMul.requireFit(m, k, a, 0, k, n, b, 0, m, n, c, 0);
+        MatMul.requireFit(Form.PLAIN, m, k, n, a, 0, b, 0, c, 0);
         context.requireAlive();
         return new Resident(m, k, n, a, b, c);
     }
@@ -122,7 +131,7 @@ public final class GlMatMul implements MatMul {
         /** Multiplies so many times, and waits once. */
         public void multiply(int times) {
             for (var i = 0; i < times; i++) {
-                draw(MatMulShader.PLAIN, k, onA, onB, onC);
+                draw(Form.PLAIN, k, onA, onB, onC);
             }
             onC.target().read(0, 1, 1);
             context.requireAlive();
@@ -142,42 +151,14 @@ public final class GlMatMul implements MatMul {
         }
     }
 
-    private void run(MatMulShader shader, int m, int k, int n, float[] a, int aOffset, float[] b, int bOffset,
-            float[] c, int cOffset, boolean add) {
-        context.requireAlive();
-        var aLies = shader != MatMulShader.TRANSPOSED_A;
-        var bLies = shader != MatMulShader.TRANSPOSED_B;
-        for (var i = 0; i < m; i += tile) {
-            for (var j = 0; j < n; j += tile) {
-                for (var p = 0; p < k; p += tile) {
-                    var rows = Math.min(tile, m - i);
-                    var terms = Math.min(tile, k - p);
-                    var columns = Math.min(tile, n - j);
-                    var onA = aLies ? write(a, aOffset + i * k + p, k, rows, terms)
-                            : write(a, aOffset + p * m + i, m, terms, rows);
-                    var onB = bLies ? write(b, bOffset + p * n + j, n, terms, columns)
-                            : write(b, bOffset + j * k + p, k, columns, terms);
-                    var onC = pool.take(rows, columns);
-                    draw(shader, terms, onA, onB, onC);
-                    onC.read(c, cOffset + i * n + j, n, rows, columns, add || p > 0);
-                    pool.giveBack(onA);
-                    pool.giveBack(onB);
-                    pool.giveBack(onC);
-                }
-            }
-        }
-        // A lost context reads as nothing at all: look before and after.
-        context.requireAlive();
-    }
-
     private GlMatrix write(float[] array, int offset, int stride, int rows, int columns) {
         var matrix = pool.take(rows, columns);
         matrix.write(array, offset, stride, rows, columns);
         return matrix;
     }
 
-    private void draw(MatMulShader shader, int k, GlMatrix a, GlMatrix b, GlMatrix c) {
-        var program = program(shader);
+    private void draw(Form form, int k, GlMatrix a, GlMatrix b, GlMatrix c) {
+        var program = program(form);
         program.use();
         program.bind("a", 0, a.texture());
         program.bind("b", 1, b.texture());
@@ -185,10 +166,10 @@ public final class GlMatMul implements MatMul {
         program.run(c.target(), 0, c.texture().width(), c.texture().height());
     }
 
-    private GlProgram program(MatMulShader shader) {
-        var index = shader.ordinal();
+    private GlProgram program(Form form) {
+        var index = form.ordinal();
         if (programs[index] == null) {
-            programs[index] = new GlProgram(context, shader.source());
+            programs[index] = new GlProgram(context, MatMulShader.of(form).source());
         }
         return programs[index];
     }

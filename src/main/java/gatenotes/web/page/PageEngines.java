@@ -75,26 +75,9 @@ final class PageEngines implements Engines {
     /** An engine of the other module. */
     private record ModuleMatMul(String name, Product product) implements MatMul {
         @Override
-        public void multiply(int m, int k, int n,
+        public void multiply(Form form, int m, int k, int n,
                 float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            run(Product.PLAIN, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-        }
-
-        @Override
-        public void multiplyTransposedB(int m, int k, int n,
-                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            run(Product.TRANSPOSED_B, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-        }
-
-        @Override
-        public void multiplyTransposedA(int m, int k, int n,
-                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            run(Product.TRANSPOSED_A, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-        }
-
-        private void run(int form, int m, int k, int n,
-                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            var lost = product.multiply(form, m, k, n, Float32Array.fromJavaArray(a), aOffset,
+            var lost = product.multiply(form.ordinal(), m, k, n, Float32Array.fromJavaArray(a), aOffset,
                     Float32Array.fromJavaArray(b), bOffset, Float32Array.fromJavaArray(c), cOffset, add);
             if (lost != null) {
                 OPEN.remove(name);

@@ -31,27 +31,11 @@ public final class SimdMatMul implements MatMul {
     }
 
     @Override
-    public void multiply(int m, int k, int n,
+    public void multiply(Form form, int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        run(m, k, n, a, aOffset, b, bOffset, c, cOffset, add, false, false);
-    }
-
-    @Override
-    public void multiplyTransposedB(int m, int k, int n,
-            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        run(m, k, n, a, aOffset, b, bOffset, c, cOffset, add, false, true);
-    }
-
-    @Override
-    public void multiplyTransposedA(int m, int k, int n,
-            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        run(m, k, n, a, aOffset, b, bOffset, c, cOffset, add, true, false);
-    }
-
-    private void run(int m, int k, int n, float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset,
-            boolean add, boolean transposedA, boolean transposedB) {
-        MatMul.requireFit(transposedA ? k : m, transposedA ? m : k, a, aOffset,
-                transposedB ? n : k, transposedB ? k : n, b, bOffset, m, n, c, cOffset);
+        MatMul.requireFit(form, m, k, n, a, aOffset, b, bOffset, c, cOffset);
+        var transposedA = form == Form.TRANSPOSED_A;
+        var transposedB = form == Form.TRANSPOSED_B;
         if (memory != null) {
             var atA = memory.address(a);
             var atB = memory.address(b);

@@ -14,13 +14,6 @@ import org.teavm.jso.typedarrays.Float32Array;
 
 /** An engine of this module as another module sees it: a {@link MatMul} without Java's types. */
 public interface Product extends JSObject {
-    /** C (+)= A·B. */
-    int PLAIN = 0;
-    /** C (+)= A·Bᵀ. */
-    int TRANSPOSED_B = 1;
-    /** C (+)= Aᵀ·B. */
-    int TRANSPOSED_A = 2;
-
     /** Multiplies; null, or one sentence on why it cannot any more. */
     @JSFunctor
     interface Multiply extends JSObject {
@@ -50,14 +43,8 @@ public interface Product extends JSObject {
         MatMul matMul = engine.equals("simd") ? new SimdMatMul(null, language) : GlMatMul.open(language);
         return of((form, m, k, n, a, aOffset, b, bOffset, c, cOffset, add) -> {
             try {
-                var x = a.toJavaArray();
-                var y = b.toJavaArray();
-                var z = c.toJavaArray();
-                switch (form) {
-                    case PLAIN -> matMul.multiply(m, k, n, x, aOffset, y, bOffset, z, cOffset, add);
-                    case TRANSPOSED_B -> matMul.multiplyTransposedB(m, k, n, x, aOffset, y, bOffset, z, cOffset, add);
-                    default -> matMul.multiplyTransposedA(m, k, n, x, aOffset, y, bOffset, z, cOffset, add);
-                }
+                matMul.multiply(MatMul.Form.values()[form], m, k, n, a.toJavaArray(), aOffset, b.toJavaArray(), bOffset,
+                        c.toJavaArray(), cOffset, add);
                 return null;
             } catch (EngineLostException e) {
                 return e.getMessage();

@@ -17,6 +17,7 @@ import gatenotes.engine.Engines;
 import gatenotes.figures.Demos;
 import gatenotes.figures.StillDemos;
 import gatenotes.math.JavaMatMul;
+import gatenotes.math.MatMul.Form;
 import gatenotes.math.MatMul;
 import gatenotes.scene.Golden;
 import gatenotes.scene.Language;
@@ -374,31 +375,13 @@ class HelloDemoTest {
             this.left = left;
         }
 
-        private void count() {
+        @Override
+        public void multiply(Form form, int m, int k, int n,
+                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
             if (left-- <= 0) {
                 throw new EngineLostException("断了。");
             }
-        }
-
-        @Override
-        public void multiply(int m, int k, int n,
-                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            count();
-            whole.multiply(m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-        }
-
-        @Override
-        public void multiplyTransposedB(int m, int k, int n,
-                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            count();
-            whole.multiplyTransposedB(m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-        }
-
-        @Override
-        public void multiplyTransposedA(int m, int k, int n,
-                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            count();
-            whole.multiplyTransposedA(m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
+            whole.multiply(form, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
         }
     }
 

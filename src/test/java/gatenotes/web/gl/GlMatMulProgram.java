@@ -2,6 +2,7 @@ package gatenotes.web.gl;
 
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.math.FloatAllocator;
+import gatenotes.math.MatMul.Form;
 import gatenotes.scene.Language;
 import gatenotes.web.bench.ProductComparison;
 import java.util.Arrays;
@@ -61,7 +62,7 @@ final class GlMatMulProgram {
             b[i] = i % 5 - 2;
         }
         var carried = new float[m * n];
-        engine.multiply(m, k, n, a, 0, b, 0, carried, 0, false);
+        engine.multiply(Form.PLAIN, m, k, n, a, 0, b, 0, carried, 0, false);
         var there = new float[m * n];
         var resident = engine.resident(m, k, n, a, b, there);
         resident.multiply(3);

@@ -5,7 +5,8 @@ import gatenotes.demo.Session;
 import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
-import gatenotes.engine.TextRun;
+import gatenotes.engine.Engine;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,14 +17,26 @@ public final class EnginesDemo extends Demo {
     static final Setting.Whole UNITS = new Setting.Whole("units", 16, 256, 128);
     /** Between the values of the slider. */
     static final int UNITS_STEP = 16;
-    static final Setting.Word ENGINE = new Setting.Word("engine", List.of(TextRun.AUTO, "java", "simd", "webgl"),
-            TextRun.AUTO);
+    /** Starts on Java; the fastest engine takes over once all were measured. */
+    static final String AUTO = "auto";
+    static final Setting.Word ENGINE = new Setting.Word("engine", engines(), AUTO);
     static final Setting.Word RATE = new Setting.Word("learning-rate", List.of("0.001", "0.003", "0.01", "0.03", "100"),
             "0.003");
     static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
 
     public EnginesDemo() {
         super("engines", UNITS, ENGINE, RATE, SEED);
+    }
+
+    private static List<String> engines() {
+        var words = new ArrayList<>(List.of(AUTO));
+        words.addAll(Engine.ids());
+        return words;
+    }
+
+    /** The engine of a word, or null for {@link #AUTO}. */
+    static Engine engine(String word) {
+        return word.equals(AUTO) ? null : Engine.of(word);
     }
 
     @Override

@@ -6,7 +6,9 @@ import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
 import gatenotes.demo.Values;
+import gatenotes.engine.Engine;
 import gatenotes.engine.LongRun;
+import gatenotes.engine.Notice;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
 import gatenotes.math.DecimalText;
@@ -33,8 +35,8 @@ final class EnginesSession implements Session {
     private double untilRestart;
     private RunReport report;
     private LossHistory losses = new LossHistory();
-    private String heardNotice = "";
-    private String told = "";
+    private Notice heardNotice = Notice.NONE;
+    private Engine told;
     private String status;
 
     EnginesSession(Values values, Stage stage) {
@@ -55,15 +57,14 @@ final class EnginesSession implements Session {
     public Scene scene() {
         var bars = new ArrayList<EnginesFigure.Bar>();
         var example = report == null && units == EnginesWords.EXAMPLE_UNITS;
-        for (int i = 0; i < TextRun.ENGINES.size(); i++) {
-            var name = TextRun.ENGINES.get(i);
+        for (var one : Engine.values()) {
             if (report == null) {
-                bars.add(new EnginesFigure.Bar(text.engineName(name), example ? text.exampleMillis()[i] : 0,
+                bars.add(new EnginesFigure.Bar(one.title(), example ? text.exampleMillis()[one.ordinal()] : 0,
                         Double.NaN, true, false));
             } else {
-                var known = report.engines().get(i);
-                bars.add(new EnginesFigure.Bar(text.engineName(name), known.millis(), known.maxDiff(),
-                        known.trouble().isEmpty(), name.equals(report.engine())));
+                var known = report.of(one);
+                bars.add(new EnginesFigure.Bar(one.title(), known.millis(), known.maxDiff(), known.works(),
+                        one == report.engine()));
             }
         }
         return EnginesFigure.draw(stage.language(), new EnginesFigure.View(bars, text.barsTitle(example),
@@ -75,9 +76,9 @@ final class EnginesSession implements Session {
     public List<Control> controls() {
         var engines = new ArrayList<Control.Option>();
         for (var word : EnginesDemo.ENGINE.words()) {
-            var index = TextRun.ENGINES.indexOf(word);
-            var works = report == null || index < 0 || report.engines().get(index).trouble().isEmpty();
-            engines.add(new Control.Option(word, text.engineOption(word, works), works));
+            var one = EnginesDemo.engine(word);
+            var works = report == null || one == null || report.of(one).works();
+            engines.add(new Control.Option(word, text.engineOption(one, works), works));
         }
         var rates = new ArrayList<Control.Option>();
         for (var word : EnginesDemo.RATE.words()) {
@@ -119,23 +120,27 @@ final class EnginesSession implements Session {
         }
     }
 
+    private Engine chosen() {
+        return EnginesDemo.engine(engine);
+    }
+
     private void train(boolean on) {
         training = on;
         untilRestart = 0;
         if (run != null) {
             run.pause(!on);
         } else if (on) {
-            run = stage.engines().train(new TextRun(units, seed, DecimalText.read(rate), engine), this::heard);
+            run = stage.engines().train(new TextRun(units, seed, DecimalText.read(rate), chosen()), this::heard);
         }
-        status = on ? text.training(engine) : text.paused(losses.steps(), losses.last());
+        status = on ? text.training(chosen()) : text.paused(losses.steps(), losses.last());
     }
 
     private void reset() {
         dispose();
         losses = new LossHistory();
         report = null;
-        told = "";
-        heardNotice = "";
+        told = null;
+        heardNotice = Notice.NONE;
         status = text.task(network());
     }
 
@@ -146,16 +151,16 @@ final class EnginesSession implements Session {
         if (again) {
             training = true;
             untilRestart = REST_SECONDS;
-            status = text.training(engine);
+            status = text.training(chosen());
         }
     }
 
     private void choose(String name) {
         engine = name;
-        told = "";
+        told = null;
         if (run != null) {
-            run.choose(name);
-            status = text.chosen(name);
+            run.choose(chosen());
+            status = text.chosen(chosen());
         }
     }
 
@@ -172,12 +177,11 @@ final class EnginesSession implements Session {
     private void heard(RunReport news) {
         report = news;
         take(news.firstStep(), news.losses());
-        if (!news.notice().isEmpty() && !news.notice().equals(heardNotice)) {
-            status = news.notice();
-        } else if (training && !news.measuring() && !news.engine().equals(told)
-                && news.engines().get(TextRun.ENGINES.indexOf(news.engine())).millis() > 0) {
+        if (!news.notice().equals(Notice.NONE) && !news.notice().equals(heardNotice)) {
+            status = text.notice(news.notice());
+        } else if (training && !news.measuring() && news.engine() != told && news.of(news.engine()).millis() > 0) {
             told = news.engine();
-            status = news.notice().isEmpty() ? text.measured(news, engine) : status;
+            status = news.notice().equals(Notice.NONE) ? text.measured(news, chosen()) : status;
         }
         heardNotice = news.notice();
         if (news.exploded()) {
@@ -216,7 +220,7 @@ final class EnginesSession implements Session {
     @Override
     public void dispose() {
         if (run != null) {
-            run.stop();
+            run.close();
             run = null;
         }
         training = false;

@@ -8,6 +8,7 @@ import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
 import gatenotes.demo.Ticker;
 import gatenotes.demo.Values;
+import gatenotes.engine.Engine;
 import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.figures.parts.HelloLetters;
@@ -78,7 +79,7 @@ final class HelloSession implements Session {
         var engines = new ArrayList<Control.Option>();
         for (var word : HelloDemo.ENGINE.words()) {
             var works = !brokenEngines.contains(word);
-            engines.add(new Control.Option(word, text.engineName(word, works), works));
+            engines.add(new Control.Option(word, text.engineName(Engine.of(word), works), works));
         }
         return List.of(
                 new Control.Toggle("train", text.train(), running),
@@ -289,9 +290,9 @@ final class HelloSession implements Session {
             return true;
         } catch (EngineLostException e) {
             run.recover(new JavaMatMul());
-            engine = "java";
+            engine = Engine.JAVA.id();
             running = false;
-            status = text.then(e.getMessage(), text.engineChanged(engine));
+            status = text.then(text.trouble(e.trouble()), text.engineChanged(Engine.JAVA));
             return false;
         }
     }
@@ -302,13 +303,13 @@ final class HelloSession implements Session {
         }
         engine = value;
         engineAsked = false;
-        withChosenEngine(() -> status = text.then(text.engineChanged(value), text.standing(model())));
+        withChosenEngine(() -> status = text.then(text.engineChanged(Engine.of(value)), text.standing(model())));
     }
 
     /** Goes on when the chosen engine is at work, which may be later; not at all if it cannot work. */
     private void withChosenEngine(Runnable then) {
         var chosen = engine;
-        stage.engines().prepare(chosen, () -> {
+        stage.engines().prepare(Engine.of(chosen), () -> {
             if (engine.equals(chosen) && (engineAsked || useChosenEngine())) {
                 then.run();
             }
@@ -323,17 +324,17 @@ final class HelloSession implements Session {
         engineAsked = true;
         MatMul chosen = new JavaMatMul();
         try {
-            if (!engine.equals("java")) {
-                chosen = stage.engines().matMul(engine);
+            if (Engine.of(engine) != Engine.JAVA) {
+                chosen = stage.engines().matMul(Engine.of(engine));
             }
             model().use(chosen);
             return true;
         } catch (EngineUnavailableException e) {
             brokenEngines.add(engine);
-            engine = "java";
+            engine = Engine.JAVA.id();
             model().use(chosen);
             running = false;
-            status = e.getMessage();
+            status = text.trouble(e.trouble());
             return false;
         }
     }

@@ -27,7 +27,7 @@ final class DemoPrerender implements Prerender {
     static String html(Demo demo, Values values, Language language, DemoCall call) {
         Session session = null;
         try {
-            session = demo.start(values, new Stage(language, name -> new JavaMatMul()));
+            session = demo.start(values, new Stage(language, engine -> new JavaMatMul()));
             return MarkupText.of(FigureView.of(session, call.alt(), false));
         } catch (RuntimeException e) {
             var message = e.getMessage() == null ? e.toString() : e.getMessage();

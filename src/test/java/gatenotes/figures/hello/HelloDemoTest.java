@@ -11,9 +11,12 @@ import gatenotes.demo.FigureState;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
+import gatenotes.engine.Engine;
 import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.engine.Engines;
+import gatenotes.engine.Trouble.Reason;
+import gatenotes.engine.Trouble;
 import gatenotes.figures.Demos;
 import gatenotes.figures.StillDemos;
 import gatenotes.math.JavaMatMul;
@@ -35,10 +38,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelloDemoTest {
-    private static final String REFUSAL = "这里没有 WebGL2。";
+    private static final String REFUSAL = "这个浏览器没有可用的 WebGL2。";
     private static final Engines ONLY_JAVA = name -> {
-        if (!name.equals("java")) {
-            throw new EngineUnavailableException(REFUSAL);
+        if (name != Engine.JAVA) {
+            throw new EngineUnavailableException(name, Reason.MISSING, "WebGL2");
         }
         return new JavaMatMul();
     };
@@ -279,7 +282,7 @@ class HelloDemoTest {
 
     @Test
     void anAuthorsEngineIsTakenWhenTrainingBegins() {
-        var asked = new ArrayList<String>();
+        var asked = new ArrayList<Engine>();
         Engines engines = name -> {
             asked.add(name);
             return new JavaMatMul();
@@ -289,7 +292,7 @@ class HelloDemoTest {
         assertEquals(List.of(), asked);
         session.act("step", "");
         session.act("step", "");
-        assertEquals(List.of("webgl"), asked);
+        assertEquals(List.of(Engine.WEBGL), asked);
         session.act("engine", "java");
         assertTrue(session.status().startsWith("现在由 Java 计算，权重不变。第 2 步"), session.status());
     }
@@ -305,7 +308,7 @@ class HelloDemoTest {
         while (session.running()) {
             session.advance(StillDemos.FRAME);
         }
-        assertTrue(session.status().startsWith("断了。现在由 Java 计算，权重不变。"), session.status());
+        assertTrue(session.status().startsWith("浏览器收回了 WebGL2 的上下文。现在由 Java 计算，权重不变。"), session.status());
         assertEquals("java", ((Control.Choice) control(session, "engine")).selected());
         session.act("step", "");
         var matcher = Pattern.compile("第 (\\d+) 步").matcher(session.status());
@@ -379,7 +382,7 @@ class HelloDemoTest {
         public void multiply(Form form, int m, int k, int n,
                 float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
             if (left-- <= 0) {
-                throw new EngineLostException("断了。");
+                throw new EngineLostException(new Trouble(Engine.WEBGL, Reason.LOST));
             }
             whole.multiply(form, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
         }

@@ -1,13 +1,13 @@
 package gatenotes.web.simd;
 
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.TrainingPlan;
 import gatenotes.math.Activation;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.LayerSpec;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
-import gatenotes.scene.Language;
 import gatenotes.train.Adam;
 import gatenotes.train.Clipping;
 import gatenotes.train.SoftmaxCrossEntropy;
@@ -78,7 +78,7 @@ final class SimdTrainerProgram {
                 }
             }
             var clipping = Clipping.byNorm(0.5);
-            simd = SimdTrainer.open(network, LEARNING_RATE, clipping, timeSteps, batchSize, Language.ENGLISH);
+            simd = SimdTrainer.open(new TrainingPlan(network, LEARNING_RATE, clipping, timeSteps, batchSize));
             java = new Trainer(network, new Adam(network.parameters(), LEARNING_RATE), clipping, timeSteps, batchSize);
         }
 

@@ -114,7 +114,7 @@ public final class HelloModel {
     }
 
     boolean lstm() {
-        return trace.layer(0).c() != null;
+        return trace.layer(0).spec().kind().hasCellState();
     }
 
     int parameterCount() {

@@ -22,7 +22,7 @@
  * {@code java.lang} and a little of {@code java.util}.
  *
  * <p>Where to start reading: {@code gatenotes.nn.LstmCell} holds the formulas the blog is about,
- * {@link gatenotes.nn.Network} unrolls them, {@link gatenotes.train.Learner} trains them,
+ * {@link gatenotes.nn.Network} unrolls them, {@link gatenotes.train.Trainer} trains them,
  * {@link gatenotes.demo.Demo} turns them into a figure.
  */
 package gatenotes;

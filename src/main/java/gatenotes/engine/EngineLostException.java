@@ -1,10 +1,16 @@
 package gatenotes.engine;
 
-/** An engine stopped working in the midst of its work; the message is one sentence for the reader. */
+/** An engine stopped working in the midst of its work. */
 public class EngineLostException extends RuntimeException {
     private static final long serialVersionUID = 1;
+    private final transient Trouble trouble;
 
-    public EngineLostException(String message) {
-        super(message);
+    public EngineLostException(Trouble trouble) {
+        super(trouble.toString());
+        this.trouble = trouble;
+    }
+
+    public Trouble trouble() {
+        return trouble;
     }
 }

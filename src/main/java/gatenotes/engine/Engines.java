@@ -2,22 +2,22 @@ package gatenotes.engine;
 
 import gatenotes.math.MatMul;
 
-/** The engines of the machine a figure runs on, by name: {@code java} everywhere, others where the page offers them. */
+/** The engines of the machine a figure runs on: {@link Engine#JAVA} everywhere, others where the page offers them. */
 public interface Engines {
     /**
      * Fetches what an engine needs. Where that takes time, {@code ready} is called later, on the page's thread, and
      * the page shows the figure again after it; else at once.
      */
-    default void prepare(String name, Runnable ready) {
+    default void prepare(Engine engine, Runnable ready) {
         ready.run();
     }
 
     /**
-     * The engine of that name, ready to multiply; {@link #prepare} comes first.
+     * An engine ready to multiply; {@link #prepare} comes first.
      *
-     * @throws EngineUnavailableException if it cannot work here, with a sentence for the reader that says why
+     * @throws EngineUnavailableException if it cannot work here
      */
-    MatMul matMul(String name) throws EngineUnavailableException;
+    MatMul matMul(Engine engine) throws EngineUnavailableException;
 
     /**
      * Starts a training beside the page.

@@ -11,12 +11,12 @@ public interface LongRun {
     /** Holds it or lets it go on. */
     void pause(boolean on);
 
-    /** Changes the engine: one of {@link TextRun#ENGINES}, or {@link TextRun#AUTO} for the fastest. */
-    void choose(String engine);
+    /** Changes the engine; null for the fastest. */
+    void choose(Engine engine);
 
     /** Changes the learning rate; a training that a too large one has stopped goes on from its last good parameters. */
     void setLearningRate(double rate);
 
     /** Ends it and gives back what it holds; nothing is heard afterwards. */
-    void stop();
+    void close();
 }

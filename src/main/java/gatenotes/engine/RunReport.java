@@ -9,17 +9,27 @@ import java.util.List;
  *     and later steps before does not hold any more
  * @param losses of the steps since the last report, in nats; the caller's own
  * @param engine that computes now
- * @param engines one for each of {@link TextRun#ENGINES}, in that order
+ * @param engines one for each {@link Engine}, in that order
  * @param charactersPerSecond over the last second or so; 0 before there is one
  * @param sample what the network writes, or empty while it has not written
- * @param notice one sentence on what went wrong or changed last, or empty
+ * @param notice what went wrong or changed last
  * @param measuring whether engines are still being measured
  * @param exploded whether it has stopped because the loss exploded, holding the last good parameters
  */
-public record RunReport(int firstStep, float[] losses, String engine, List<Engine> engines,
-        double charactersPerSecond, String sample, String notice, boolean measuring, boolean exploded) {
+public record RunReport(int firstStep, float[] losses, Engine engine, List<Measured> engines,
+        double charactersPerSecond, String sample, Notice notice, boolean measuring, boolean exploded) {
     public RunReport {
         engines = List.copyOf(engines);
+    }
+
+    /** The same with another notice. */
+    public RunReport noticing(Notice other) {
+        return new RunReport(firstStep, losses, engine, engines, charactersPerSecond, sample, other, measuring, exploded);
+    }
+
+    /** What is known of an engine. */
+    public Measured of(Engine one) {
+        return engines.get(one.ordinal());
     }
 
     /**
@@ -27,8 +37,15 @@ public record RunReport(int firstStep, float[] losses, String engine, List<Engin
      *
      * @param millis for one training step; 0 if it was not measured
      * @param maxDiff the largest difference of a gradient from Java's, over Java's largest; NaN if it was not measured
-     * @param trouble one sentence on why it cannot work here, or empty
+     * @param trouble why it cannot work here, or null
      */
-    public record Engine(double millis, double maxDiff, String trouble) {
+    public record Measured(double millis, double maxDiff, Trouble trouble) {
+        /** Nothing is known. */
+        public static final Measured NOT_YET = new Measured(0, Double.NaN, null);
+
+        /** Whether it can work here, as far as is known. */
+        public boolean works() {
+            return trouble == null;
+        }
     }
 }

@@ -26,25 +26,15 @@ public final class FloatMatMul implements MatMul {
     private int turnedN;
 
     @Override
-    public void multiply(int m, int k, int n,
+    public void multiply(Form form, int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        MatMul.requireFit(m, k, a, aOffset, k, n, b, bOffset, m, n, c, cOffset);
-        product(m, k, n, a, aOffset, k, 1, b, bOffset, c, cOffset, add);
-    }
-
-    @Override
-    public void multiplyTransposedB(int m, int k, int n,
-            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        MatMul.requireFit(m, k, a, aOffset, n, k, b, bOffset, m, n, c, cOffset);
-        turn(k, n, b, bOffset);
-        product(m, k, n, a, aOffset, k, 1, null, 0, c, cOffset, add);
-    }
-
-    @Override
-    public void multiplyTransposedA(int m, int k, int n,
-            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        MatMul.requireFit(k, m, a, aOffset, k, n, b, bOffset, m, n, c, cOffset);
-        product(m, k, n, a, aOffset, 1, m, b, bOffset, c, cOffset, add);
+        MatMul.requireFit(form, m, k, n, a, aOffset, b, bOffset, c, cOffset);
+        boolean turnedA = form == Form.TRANSPOSED_A;
+        boolean turnedB = form == Form.TRANSPOSED_B;
+        if (turnedB) {
+            turn(k, n, b, bOffset);
+        }
+        product(m, k, n, a, aOffset, turnedA ? 1 : k, turnedA ? m : 1, turnedB ? null : b, bOffset, c, cOffset, add);
     }
 
     /**

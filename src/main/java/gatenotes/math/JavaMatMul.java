@@ -17,24 +17,13 @@ public final class JavaMatMul implements MatMul {
     private double[] sums = new double[0];
 
     @Override
-    public void multiply(int m, int k, int n,
+    public void multiply(Form form, int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        MatMul.requireFit(m, k, a, aOffset, k, n, b, bOffset, m, n, c, cOffset);
-        product(m, k, n, a, aOffset, k, 1, b, bOffset, n, 1, c, cOffset, add);
-    }
-
-    @Override
-    public void multiplyTransposedB(int m, int k, int n,
-            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        MatMul.requireFit(m, k, a, aOffset, n, k, b, bOffset, m, n, c, cOffset);
-        product(m, k, n, a, aOffset, k, 1, b, bOffset, 1, k, c, cOffset, add);
-    }
-
-    @Override
-    public void multiplyTransposedA(int m, int k, int n,
-            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        MatMul.requireFit(k, m, a, aOffset, k, n, b, bOffset, m, n, c, cOffset);
-        product(m, k, n, a, aOffset, 1, m, b, bOffset, n, 1, c, cOffset, add);
+        MatMul.requireFit(form, m, k, n, a, aOffset, b, bOffset, c, cOffset);
+        boolean turnedA = form == Form.TRANSPOSED_A;
+        boolean turnedB = form == Form.TRANSPOSED_B;
+        product(m, k, n, a, aOffset, turnedA ? 1 : k, turnedA ? m : 1,
+                b, bOffset, turnedB ? 1 : n, turnedB ? k : 1, c, cOffset, add);
     }
 
     /** Element (i, p) of A lies at {@code aOffset + i·aRow + p·aStep}, element (p, j) of B at {@code bOffset + p·bStep + j·bColumn}. */

@@ -3,28 +3,29 @@ package gatenotes.math;
 /**
  * Multiplies row-major matrices that lie in {@code float[]}s, in the three forms back-propagation needs.
  *
- * <p>Every engine (plain Java, WebAssembly SIMD, WebGL2) is one implementation. All sizes are at least 1.
- * {@code c} must not overlap {@code a} or {@code b}; {@code a} and {@code b} are not modified. With
- * {@code add} the product is added to what {@code c} holds, without it {@code c} is overwritten.
- * A matrix that does not fit its array is an {@link IllegalArgumentException}, and nothing is written.
+ * <p>Every engine (plain Java, WebAssembly SIMD, WebGL2) is one implementation.
  */
 public interface MatMul {
-    /**
-     * {@code C (+)= A·B}, with A [m, k], B [k, n] and C [m, n].
-     */
-    void multiply(int m, int k, int n,
-            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add);
+    /** Which of the two factors is read with its rows as columns. */
+    enum Form {
+        /** {@code A·B}, with A [m, k] and B [k, n]. */
+        PLAIN,
+        /** {@code A·Bᵀ}, with A [m, k] and B [n, k]: carries a gradient back through a kernel. */
+        TRANSPOSED_B,
+        /** {@code Aᵀ·B}, with A [k, m] and B [k, n]: sums a kernel's gradient over k rows. */
+        TRANSPOSED_A
+    }
 
     /**
-     * {@code C (+)= A·Bᵀ}, with A [m, k], B [n, k] and C [m, n]: carries a gradient back through a kernel.
+     * {@code C (+)=} the product in that form, with C [m, n]; k is how many terms each element sums.
+     *
+     * @param m at least 1, as are {@code k} and {@code n}
+     * @param a not modified, as {@code b}; each matrix begins at its offset
+     * @param c must not overlap {@code a} or {@code b}
+     * @param add whether the product is added to what {@code c} holds; else {@code c} is overwritten
+     * @throws IllegalArgumentException if a matrix does not fit its array; then nothing is written
      */
-    void multiplyTransposedB(int m, int k, int n,
-            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add);
-
-    /**
-     * {@code C (+)= Aᵀ·B}, with A [k, m], B [k, n] and C [m, n]: sums a kernel's gradient over k rows.
-     */
-    void multiplyTransposedA(int m, int k, int n,
+    void multiply(Form form, int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add);
 
     /**
@@ -32,11 +33,11 @@ public interface MatMul {
      *
      * @throws IllegalArgumentException naming both shapes if one does not, or has no row or no column
      */
-    static void requireFit(int aRows, int aColumns, float[] a, int aOffset, int bRows, int bColumns, float[] b,
-            int bOffset, int cRows, int cColumns, float[] c, int cOffset) {
-        requireFit("A", aRows, aColumns, a, aOffset);
-        requireFit("B", bRows, bColumns, b, bOffset);
-        requireFit("C", cRows, cColumns, c, cOffset);
+    static void requireFit(Form form, int m, int k, int n,
+            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset) {
+        requireFit("A", form == Form.TRANSPOSED_A ? k : m, form == Form.TRANSPOSED_A ? m : k, a, aOffset);
+        requireFit("B", form == Form.TRANSPOSED_B ? n : k, form == Form.TRANSPOSED_B ? k : n, b, bOffset);
+        requireFit("C", m, n, c, cOffset);
     }
 
     private static void requireFit(String name, int rows, int columns, float[] array, int offset) {

@@ -1,10 +1,16 @@
 package gatenotes.nn;
 
+import gatenotes.math.FloatAllocator;
 import gatenotes.math.MatMul;
 import java.util.List;
 
 /** A recurrent layer's formulas and parameters. It keeps no state: that lies in the {@link LayerTrace}. */
 interface Cell {
+    /** Makes a cell of one kind; a description that holds it reaches no other kind, and so do the readers' scripts. */
+    interface Maker {
+        Cell make(String name, LayerSpec spec, int inputSize, FloatAllocator allocator);
+    }
+
     /** Its parameters, in the order kernel, recurrent kernel, bias, others. */
     List<Parameter> parameters();
 

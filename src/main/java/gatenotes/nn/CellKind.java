@@ -22,6 +22,16 @@ public enum CellKind {
         return prefix;
     }
 
+    /** Whether its state is the pair of h and c. */
+    public boolean hasCellState() {
+        return this == LSTM;
+    }
+
+    /** Whether a step has a value between its gates and its state; see {@link LayerTrace#inner}. */
+    public boolean hasInner() {
+        return this != SIMPLE_RNN;
+    }
+
     /** How many blocks of {@code units} columns its kernel has. */
     public int blocks() {
         return blocks;

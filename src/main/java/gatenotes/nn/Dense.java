@@ -2,6 +2,7 @@ package gatenotes.nn;
 
 import gatenotes.math.FloatAllocator;
 import gatenotes.math.MatMul;
+import gatenotes.math.MatMul.Form;
 import java.util.List;
 
 /**
@@ -29,7 +30,7 @@ final class Dense {
 
     /** Writes the scores of {@code rows} outputs h, which begin at {@code hOffset}. */
     void forward(MatMul matMul, int rows, float[] h, int hOffset, float[] scores) {
-        matMul.multiply(rows, units, classes, h, hOffset, kernel.values(), 0, scores, 0, false);
+        matMul.multiply(Form.PLAIN, rows, units, classes, h, hOffset, kernel.values(), 0, scores, 0, false);
         if (bias != null) {
             for (int i = 0; i < rows * classes; i++) {
                 scores[i] += bias.values()[i % classes];
@@ -39,10 +40,10 @@ final class Dense {
 
     /** Adds to the parameters' gradients and writes the gradient by h to {@code dH} from {@code dHOffset} on. */
     void backward(MatMul matMul, int rows, float[] h, int hOffset, float[] dScores, float[] dH, int dHOffset) {
-        matMul.multiplyTransposedA(units, rows, classes, h, hOffset, dScores, 0, kernel.gradient(), 0, true);
+        matMul.multiply(Form.TRANSPOSED_A, units, rows, classes, h, hOffset, dScores, 0, kernel.gradient(), 0, true);
         if (bias != null) {
             Projection.addColumnSums(dScores, rows, classes, bias.gradient(), 0);
         }
-        matMul.multiplyTransposedB(rows, classes, units, dScores, 0, kernel.values(), 0, dH, dHOffset, false);
+        matMul.multiply(Form.TRANSPOSED_B, rows, classes, units, dScores, 0, kernel.values(), 0, dH, dHOffset, false);
     }
 }

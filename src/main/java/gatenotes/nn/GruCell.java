@@ -3,6 +3,7 @@ package gatenotes.nn;
 import gatenotes.math.Elementary;
 import gatenotes.math.FloatAllocator;
 import gatenotes.math.MatMul;
+import gatenotes.math.MatMul.Form;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,8 @@ import java.util.List;
  * Source: Cho et al. 2014, arXiv 1406.1078v3 (before) and v1 (after, as in cuDNN).
  */
 final class GruCell implements Cell {
+    static final Maker MAKER = GruCell::new;
+
     private final Parameter kernel;
     private final Parameter recurrentKernel;
     private final Parameter bias;
@@ -52,7 +55,7 @@ final class GruCell implements Cell {
         var product = trace.product;
         Projection.forward(matMul, trace, kernel, bias);
         for (int t = 0; t < trace.timeSteps; t++) {
-            matMul.multiply(trace.batchSize, trace.units, trace.columns, trace.h, t * state,
+            matMul.multiply(Form.PLAIN, trace.batchSize, trace.units, trace.columns, trace.h, t * state,
                     recurrentKernel.values(), 0, product, 0, false);
             if (resetAfter && bias != null) {
                 for (int i = 0; i < product.length; i++) {
@@ -61,7 +64,7 @@ final class GruCell implements Cell {
             }
             gates(trace, t, product);
             if (!resetAfter) {
-                matMul.multiply(trace.batchSize, trace.units, trace.columns, trace.inner, t * state,
+                matMul.multiply(Form.PLAIN, trace.batchSize, trace.units, trace.columns, trace.inner, t * state,
                         recurrentKernel.values(), 0, trace.resetProduct, 0, false);
             }
             newState(trace, t);
@@ -109,18 +112,18 @@ final class GruCell implements Cell {
         for (int t = trace.timeSteps - 1; t >= 0; t--) {
             if (!resetAfter) {
                 candidateBack(trace, t, candidate);
-                matMul.multiplyTransposedB(rows, trace.columns, trace.units, candidate, t * blocks,
+                matMul.multiply(Form.TRANSPOSED_B, rows, trace.columns, trace.units, candidate, t * blocks,
                         recurrentKernel.values(), 0, dReset, 0, false);
             }
             gatesBack(trace, t, dReset);
-            matMul.multiplyTransposedB(rows, trace.columns, trace.units, trace.dRecurrent, t * blocks,
+            matMul.multiply(Form.TRANSPOSED_B, rows, trace.columns, trace.units, trace.dRecurrent, t * blocks,
                     recurrentKernel.values(), 0, trace.dH, t * state, true);
         }
         int all = trace.timeSteps * rows;
-        matMul.multiplyTransposedA(trace.units, all, trace.columns, trace.h, 0, trace.dRecurrent, 0,
+        matMul.multiply(Form.TRANSPOSED_A, trace.units, all, trace.columns, trace.h, 0, trace.dRecurrent, 0,
                 recurrentKernel.gradient(), 0, true);
         if (!resetAfter) {
-            matMul.multiplyTransposedA(trace.units, all, trace.columns, trace.inner, 0, candidate, 0,
+            matMul.multiply(Form.TRANSPOSED_A, trace.units, all, trace.columns, trace.inner, 0, candidate, 0,
                     recurrentKernel.gradient(), 0, true);
         } else if (bias != null) {
             Projection.addColumnSums(trace.dRecurrent, all, trace.columns, bias.gradient(), trace.columns);

@@ -13,9 +13,10 @@ import gatenotes.math.Activation;
  * @param peepholes whether the LSTM's gates see the cell state (Gers and Schmidhuber 2000)
  * @param resetAfter whether the GRU's reset gate acts after the recurrent product (as in cuDNN and Keras) or
  *     before it (as in the paper)
+ * @param maker makes the cell
  */
 public record LayerSpec(CellKind kind, int units, Activation activation, boolean bias, double forgetBias,
-        boolean peepholes, boolean resetAfter) {
+        boolean peepholes, boolean resetAfter, Cell.Maker maker) {
     public LayerSpec {
         if (units < 1) {
             throw new IllegalArgumentException("LayerSpec: units is " + units + ", expected at least 1");
@@ -32,37 +33,37 @@ public record LayerSpec(CellKind kind, int units, Activation activation, boolean
 
     /** A simple RNN with tanh. */
     public static LayerSpec simpleRnn(int units) {
-        return new LayerSpec(CellKind.SIMPLE_RNN, units, Activation.TANH, true, 0, false, false);
+        return new LayerSpec(CellKind.SIMPLE_RNN, units, Activation.TANH, true, 0, false, false, SimpleRnnCell.MAKER);
     }
 
     /** An LSTM with forget bias 1 (Jozefowicz, Zaremba and Sutskever 2015) and no peepholes. */
     public static LayerSpec lstm(int units) {
-        return new LayerSpec(CellKind.LSTM, units, Activation.TANH, true, 1, false, false);
+        return new LayerSpec(CellKind.LSTM, units, Activation.TANH, true, 1, false, false, LstmCell.MAKER);
     }
 
     /** A GRU that resets after the product. */
     public static LayerSpec gru(int units) {
-        return new LayerSpec(CellKind.GRU, units, Activation.TANH, true, 0, false, true);
+        return new LayerSpec(CellKind.GRU, units, Activation.TANH, true, 0, false, true, GruCell.MAKER);
     }
 
     public LayerSpec withActivation(Activation other) {
-        return new LayerSpec(kind, units, other, bias, forgetBias, peepholes, resetAfter);
+        return new LayerSpec(kind, units, other, bias, forgetBias, peepholes, resetAfter, maker);
     }
 
     public LayerSpec withoutBias() {
-        return new LayerSpec(kind, units, activation, false, forgetBias, peepholes, resetAfter);
+        return new LayerSpec(kind, units, activation, false, forgetBias, peepholes, resetAfter, maker);
     }
 
     public LayerSpec withForgetBias(double value) {
-        return new LayerSpec(kind, units, activation, bias, value, peepholes, resetAfter);
+        return new LayerSpec(kind, units, activation, bias, value, peepholes, resetAfter, maker);
     }
 
     public LayerSpec withPeepholes() {
-        return new LayerSpec(kind, units, activation, bias, forgetBias, true, resetAfter);
+        return new LayerSpec(kind, units, activation, bias, forgetBias, true, resetAfter, maker);
     }
 
     public LayerSpec withResetAfter(boolean after) {
-        return new LayerSpec(kind, units, activation, bias, forgetBias, peepholes, after);
+        return new LayerSpec(kind, units, activation, bias, forgetBias, peepholes, after, maker);
     }
 
     /** The width of the blocks side by side: the columns of its kernel. */

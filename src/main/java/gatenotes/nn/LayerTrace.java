@@ -9,9 +9,13 @@ import java.util.Arrays;
  * <p>All arrays are time-major, so that a time step is one contiguous piece: [timeSteps, batchSize, …]. States have
  * one slot more, [timeSteps + 1, batchSize, units]: slot 0 is the state before the first step, slot t + 1 the
  * state after step t; so slots 0 … timeSteps − 1 are the previous states of all steps. The arrays are owned by the
- * trace, filled by the network, and valid until the next pass.
+ * trace, filled by the network, and valid until the next pass. Which of them a layer has is said by its
+ * {@link CellKind}: to ask for another is an {@link IllegalArgumentException}.
  */
 public final class LayerTrace {
+    /** In the place of what a cell kind does not have. */
+    private static final float[] NONE = {};
+
     final LayerSpec spec;
     final int timeSteps;
     final int batchSize;
@@ -49,24 +53,24 @@ public final class LayerTrace {
         batchSize = trace.batchSize();
         units = spec.units();
         columns = spec.columns();
-        boolean lstm = spec.kind() == CellKind.LSTM;
+        boolean withC = spec.kind().hasCellState();
         boolean gru = spec.kind() == CellKind.GRU;
         int state = Shapes.size("LayerTrace", timeSteps + 1, batchSize, units);
         int blocks = Shapes.size("LayerTrace", timeSteps, batchSize, columns);
         int step = batchSize * units;
         h = allocator.allocate(state);
-        c = lstm ? allocator.allocate(state) : null;
+        c = withC ? allocator.allocate(state) : NONE;
         gates = allocator.allocate(blocks);
-        inner = lstm || gru ? allocator.allocate(state - step) : null;
+        inner = spec.kind().hasInner() ? allocator.allocate(state - step) : NONE;
         dH = allocator.allocate(state);
-        dC = lstm ? allocator.allocate(state) : null;
+        dC = withC ? allocator.allocate(state) : NONE;
         dGates = allocator.allocate(blocks);
-        exact = lstm ? new double[columns + units] : null;
-        dRecurrent = gru ? allocator.allocate(blocks) : null;
+        exact = new double[withC ? columns + units : 0];
+        dRecurrent = gru ? allocator.allocate(blocks) : NONE;
         boolean resetBefore = gru && !spec.resetAfter();
-        product = gru ? allocator.allocate(batchSize * columns) : null;
-        resetProduct = resetBefore ? allocator.allocate(batchSize * columns) : null;
-        dCandidate = resetBefore ? allocator.allocate(blocks) : null;
+        product = gru ? allocator.allocate(batchSize * columns) : NONE;
+        resetProduct = resetBefore ? allocator.allocate(batchSize * columns) : NONE;
+        dCandidate = resetBefore ? allocator.allocate(blocks) : NONE;
     }
 
     /** The layer's description. */
@@ -79,9 +83,9 @@ public final class LayerTrace {
         return h;
     }
 
-    /** The cell state of an LSTM, in slots like {@link #h}; null for other cells. */
+    /** The cell state, in slots like {@link #h}, where {@link CellKind#hasCellState}. */
     public float[] c() {
-        return c;
+        return existing("c", c);
     }
 
     /**
@@ -94,10 +98,10 @@ public final class LayerTrace {
 
     /**
      * [timeSteps, batchSize, units]: tanh(c) of an LSTM; of a GRU what the reset gate yields, the reset state r ⊙ h or,
-     * if it resets after the product, that product before the reset; null for a simple RNN.
+     * if it resets after the product, that product before the reset; where {@link CellKind#hasInner}.
      */
     public float[] inner() {
-        return inner;
+        return existing("inner", inner);
     }
 
     /** The gradient of the loss by {@link #h}, in the same slots: all it does, at this step and later. */
@@ -105,9 +109,16 @@ public final class LayerTrace {
         return dH;
     }
 
-    /** The gradient of the loss by {@link #c}; null unless an LSTM. */
+    /** The gradient of the loss by {@link #c}. */
     public float[] cGradient() {
-        return dC;
+        return existing("c gradient", dC);
+    }
+
+    private float[] existing(String name, float[] values) {
+        if (values == NONE) {
+            throw new IllegalArgumentException("LayerTrace: " + name + " of a " + spec.kind() + ", which has none");
+        }
+        return values;
     }
 
     /** The gradient of the loss by what goes into the nonlinearities, in the columns of {@link #gates}. */
@@ -127,7 +138,7 @@ public final class LayerTrace {
 
     /** The cell state of an LSTM after a step; step −1 is the initial state. */
     public double c(int timeStep, int row, int unit) {
-        return c[stateIndex(timeStep, row, unit)];
+        return c()[stateIndex(timeStep, row, unit)];
     }
 
     /**
@@ -235,7 +246,7 @@ public final class LayerTrace {
             }
             Arrays.fill(masked, from, from + units, 0);
             System.arraycopy(h, from, h, to, units);
-            if (c != null) {
+            if (spec.kind().hasCellState()) {
                 System.arraycopy(c, from, c, to, units);
             }
         }

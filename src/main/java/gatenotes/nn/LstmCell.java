@@ -3,6 +3,7 @@ package gatenotes.nn;
 import gatenotes.math.Elementary;
 import gatenotes.math.FloatAllocator;
 import gatenotes.math.MatMul;
+import gatenotes.math.MatMul.Form;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,8 @@ import java.util.List;
  * Schmidhuber 2000.
  */
 final class LstmCell implements Cell {
+    static final Maker MAKER = LstmCell::new;
+
     private final Parameter kernel;
     private final Parameter recurrentKernel;
     private final Parameter bias;
@@ -51,7 +54,7 @@ final class LstmCell implements Cell {
         int row = trace.batchSize * trace.columns;
         Projection.forward(matMul, trace, kernel, bias);
         for (int t = 0; t < trace.timeSteps; t++) {
-            matMul.multiply(trace.batchSize, trace.units, trace.columns, trace.h, t * state,
+            matMul.multiply(Form.PLAIN, trace.batchSize, trace.units, trace.columns, trace.h, t * state,
                     recurrentKernel.values(), 0, trace.gates, t * row, true);
             for (int b = 0; b < trace.batchSize; b++) {
                 step(trace, t * trace.batchSize + b);
@@ -129,10 +132,10 @@ final class LstmCell implements Cell {
                     stepBack(trace, t * trace.batchSize + b);
                 }
             }
-            matMul.multiplyTransposedB(trace.batchSize, trace.columns, trace.units, trace.dGates, t * row,
+            matMul.multiply(Form.TRANSPOSED_B, trace.batchSize, trace.columns, trace.units, trace.dGates, t * row,
                     recurrentKernel.values(), 0, trace.dH, t * state, true);
         }
-        matMul.multiplyTransposedA(trace.units, trace.timeSteps * trace.batchSize, trace.columns, trace.h, 0,
+        matMul.multiply(Form.TRANSPOSED_A, trace.units, trace.timeSteps * trace.batchSize, trace.columns, trace.h, 0,
                 trace.dGates, 0, recurrentKernel.gradient(), 0, true);
         Projection.backward(matMul, trace, kernel, bias);
     }

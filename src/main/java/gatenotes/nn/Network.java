@@ -41,7 +41,7 @@ public final class Network {
         var all = new ArrayList<Parameter>();
         for (int i = 0; i < spec.layers().size(); i++) {
             var layer = spec.layers().get(i);
-            var cell = cell(layer.kind().prefix() + "_" + (i + 1), layer, spec.inputSize(i), allocator);
+            var cell = layer.maker().make(layer.kind().prefix() + "_" + (i + 1), layer, spec.inputSize(i), allocator);
             list.add(cell);
             all.addAll(cell.parameters());
         }
@@ -52,14 +52,6 @@ public final class Network {
             all.addAll(dense.parameters());
         }
         parameters = new Parameters(all);
-    }
-
-    private static Cell cell(String name, LayerSpec layer, int inputSize, FloatAllocator allocator) {
-        return switch (layer.kind()) {
-            case SIMPLE_RNN -> new SimpleRnnCell(name, layer, inputSize, allocator);
-            case LSTM -> new LstmCell(name, layer, inputSize, allocator);
-            case GRU -> new GruCell(name, layer, inputSize, allocator);
-        };
     }
 
     /** A network of freshly drawn parameters; the same seed gives the same ones on every machine. */

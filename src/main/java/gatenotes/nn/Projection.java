@@ -1,6 +1,7 @@
 package gatenotes.nn;
 
 import gatenotes.math.MatMul;
+import gatenotes.math.MatMul.Form;
 
 /**
  * The part of a cell that does not depend on its state, done for all time steps at once:
@@ -23,7 +24,7 @@ final class Projection {
         var z = trace.gates;
         var classes = trace.classes();
         if (classes == null) {
-            matMul.multiply(rows, trace.inputSize, columns, trace.x(), trace.xOffset(), kernel.values(), 0, z, 0, false);
+            matMul.multiply(Form.PLAIN, rows, trace.inputSize, columns, trace.x(), trace.xOffset(), kernel.values(), 0, z, 0, false);
         }
         for (int row = 0; row < rows; row++) {
             int to = row * columns;
@@ -47,9 +48,9 @@ final class Projection {
                 addRow(dz, row * columns, kernel.gradient(), classes[row] * columns, columns);
             }
         } else {
-            matMul.multiplyTransposedA(trace.inputSize, rows, columns, trace.x(), trace.xOffset(), dz, 0,
+            matMul.multiply(Form.TRANSPOSED_A, trace.inputSize, rows, columns, trace.x(), trace.xOffset(), dz, 0,
                     kernel.gradient(), 0, true);
-            matMul.multiplyTransposedB(rows, columns, trace.inputSize, dz, 0, kernel.values(), 0,
+            matMul.multiply(Form.TRANSPOSED_B, rows, columns, trace.inputSize, dz, 0, kernel.values(), 0,
                     trace.dX(), trace.dXOffset(), false);
         }
         if (bias != null) {

@@ -2,6 +2,7 @@ package gatenotes.nn;
 
 import gatenotes.math.FloatAllocator;
 import gatenotes.math.MatMul;
+import gatenotes.math.MatMul.Form;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import java.util.List;
  * relu may stand for tanh. Source: Elman 1990; relu, Le, Jaitly and Hinton 2015.
  */
 final class SimpleRnnCell implements Cell {
+    static final Maker MAKER = SimpleRnnCell::new;
+
     private final Parameter kernel;
     private final Parameter recurrentKernel;
     private final Parameter bias;
@@ -39,7 +42,7 @@ final class SimpleRnnCell implements Cell {
         Projection.forward(matMul, trace, kernel, bias);
         for (int t = 0; t < trace.timeSteps; t++) {
             int from = t * state;
-            matMul.multiply(trace.batchSize, trace.units, trace.units, trace.h, from,
+            matMul.multiply(Form.PLAIN, trace.batchSize, trace.units, trace.units, trace.h, from,
                     recurrentKernel.values(), 0, trace.gates, from, true);
             for (int i = from; i < from + state; i++) {
                 double h = activation.apply(trace.gates[i]);
@@ -63,10 +66,10 @@ final class SimpleRnnCell implements Cell {
                     trace.dGates[i] = (float) (trace.dH[i + state] * activation.derivative(trace.gates[i]));
                 }
             }
-            matMul.multiplyTransposedB(trace.batchSize, trace.units, trace.units, trace.dGates, t * state,
+            matMul.multiply(Form.TRANSPOSED_B, trace.batchSize, trace.units, trace.units, trace.dGates, t * state,
                     recurrentKernel.values(), 0, trace.dH, t * state, true);
         }
-        matMul.multiplyTransposedA(trace.units, trace.timeSteps * trace.batchSize, trace.units, trace.h, 0,
+        matMul.multiply(Form.TRANSPOSED_A, trace.units, trace.timeSteps * trace.batchSize, trace.units, trace.h, 0,
                 trace.dGates, 0, recurrentKernel.gradient(), 0, true);
         Projection.backward(matMul, trace, kernel, bias);
     }

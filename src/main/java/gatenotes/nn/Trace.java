@@ -135,7 +135,7 @@ public final class Trace {
     public void clearState() {
         for (var layer : layers) {
             Arrays.fill(layer.h, 0, batchSize * layer.units, 0);
-            if (layer.c != null) {
+            if (layer.spec.kind().hasCellState()) {
                 Arrays.fill(layer.c, 0, batchSize * layer.units, 0);
             }
         }
@@ -161,7 +161,7 @@ public final class Trace {
             var to = layers.get(i);
             int state = batchSize * to.units;
             System.arraycopy(from.h, other.timeSteps * state, to.h, 0, state);
-            if (to.c != null) {
+            if (to.spec.kind().hasCellState()) {
                 System.arraycopy(from.c, other.timeSteps * state, to.c, 0, state);
             }
         }
@@ -177,7 +177,7 @@ public final class Trace {
     public void setState(int layer, float[] h, float[] c) {
         var to = layers.get(layer);
         Shapes.expect("Trace.setState: h", h.length, "[batchSize, units]", batchSize, to.units);
-        if ((c == null) != (to.c == null)) {
+        if ((c != null) != to.spec.kind().hasCellState()) {
             throw new IllegalArgumentException("Trace.setState: c is " + (c == null ? "missing" : "given") + " for "
                     + to.spec.kind());
         }

@@ -1,5 +1,6 @@
 package gatenotes.train;
 
+import gatenotes.math.FloatAllocator;
 import gatenotes.nn.Parameter;
 import gatenotes.nn.Parameters;
 
@@ -11,7 +12,12 @@ import gatenotes.nn.Parameters;
  * </pre>
  * Source: Kingma and Ba 2015, algorithm 1.
  */
-public final class Adam extends SlotOptimizer {
+public class Adam extends SlotOptimizer {
+    /** What Keras takes, and every engine with it. */
+    public static final double BETA_1 = 0.9;
+    public static final double BETA_2 = 0.999;
+    public static final double EPSILON = 1e-7;
+
     private final double beta1;
     private final double beta2;
     private final double epsilon;
@@ -19,13 +25,19 @@ public final class Adam extends SlotOptimizer {
     private double correction1;
     private double correction2;
 
-    /** With beta1 .9, beta2 .999 and epsilon 1e-7, as in Keras. */
+    /** With {@link #BETA_1}, {@link #BETA_2} and {@link #EPSILON}. */
     public Adam(Parameters parameters, double learningRate) {
-        this(parameters, learningRate, 0.9, 0.999, 1e-7);
+        this(parameters, learningRate, BETA_1, BETA_2, EPSILON);
     }
 
     public Adam(Parameters parameters, double learningRate, double beta1, double beta2, double epsilon) {
-        super(parameters, "adam/m", "adam/v");
+        this(parameters, learningRate, beta1, beta2, epsilon, FloatAllocator.HEAP);
+    }
+
+    /** @param allocator makes the arrays of m and v */
+    protected Adam(Parameters parameters, double learningRate, double beta1, double beta2, double epsilon,
+            FloatAllocator allocator) {
+        super(parameters, allocator, "adam/m", "adam/v");
         setLearningRate(learningRate);
         this.beta1 = within("Adam: beta1", beta1, 0, 1);
         this.beta2 = within("Adam: beta2", beta2, 0, 1);
@@ -33,23 +45,30 @@ public final class Adam extends SlotOptimizer {
     }
 
     @Override
-    public void setLearningRate(double rate) {
+    public final void setLearningRate(double rate) {
         learningRate = within("Adam: learningRate", rate, 0, Double.MAX_VALUE);
     }
 
     @Override
-    void prepare(int step) {
-        correction1 = 1 - power(beta1, step);
-        correction2 = 1 - power(beta2, step);
+    final void prepare(int step) {
+        correction1 = correction(beta1, step);
+        correction2 = correction(beta2, step);
     }
 
     @Override
-    void update(Parameter parameter, int firstSlot) {
+    final void update(Parameter parameter, int firstSlot) {
+        update(parameter, slot(firstSlot), slot(firstSlot + 1), learningRate / correction1, correction2);
+    }
+
+    /**
+     * Updates a parameter, and its moments m and v.
+     *
+     * @param rate learningRate / (1 − beta1^step)
+     * @param correction2 1 − beta2^step
+     */
+    protected void update(Parameter parameter, float[] m, float[] v, double rate, double correction2) {
         var w = parameter.values();
         var g = parameter.gradient();
-        var m = slot(firstSlot);
-        var v = slot(firstSlot + 1);
-        double rate = learningRate / correction1;
         for (int i = 0; i < w.length; i++) {
             double gradient = g[i];
             double first = beta1 * m[i] + (1 - beta1) * gradient;
@@ -60,16 +79,16 @@ public final class Adam extends SlotOptimizer {
         }
     }
 
-    /** A whole power by squaring; {@link Math#pow} may differ between machines. */
-    private static double power(double base, int exponent) {
+    /** 1 − beta^step, by squaring; {@link Math#pow} may differ between machines. */
+    public static double correction(double beta, int step) {
         double result = 1;
-        double square = base;
-        for (int rest = exponent; rest > 0; rest >>= 1) {
+        double square = beta;
+        for (int rest = step; rest > 0; rest >>= 1) {
             if ((rest & 1) == 1) {
                 result *= square;
             }
             square *= square;
         }
-        return result;
+        return 1 - result;
     }
 }

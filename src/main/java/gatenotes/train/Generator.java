@@ -4,18 +4,22 @@ import gatenotes.math.DecimalText;
 import gatenotes.math.Elementary;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
+import gatenotes.nn.NetworkSpec;
 import gatenotes.nn.Trace;
 
-/** Lets a trained network go on by itself: each class it draws is its next input. */
-public final class Generator implements Sampler {
+/**
+ * Lets a trained network go on by itself: each class it draws is its next input. An engine that does parts of it its
+ * own way overrides {@link #forward} and {@link #draw}.
+ */
+public class Generator {
+    protected final Trace trace;
     private final Network network;
-    private final Trace trace;
     private final int[] index = new int[1];
     private final double[] shares;
 
     /** @throws IllegalArgumentException if the network's outputs are not the classes of its inputs */
     public Generator(Network network) {
-        if (network.spec().classes() != network.spec().inputSize()) {
+        if (!goesOn(network.spec())) {
             throw new IllegalArgumentException("Generator: the network has " + network.spec().classes()
                     + " classes, expected " + network.spec().inputSize() + " (inputSize)");
         }
@@ -24,31 +28,64 @@ public final class Generator implements Sampler {
         shares = new double[network.spec().classes()];
     }
 
-    @Override
-    public void clearState() {
+    /** Whether such a network's outputs are the classes of its inputs, so that it can go on by itself. */
+    public static boolean goesOn(NetworkSpec spec) {
+        return spec.classes() == spec.inputSize();
+    }
+
+    /** Starts from the zero state. */
+    public final void clearState() {
         trace.clearState();
     }
 
-    @Override
-    public int next(int current, double temperature, Random random) {
+    /**
+     * Feeds one class and draws the next.
+     *
+     * @param temperature what the scores are divided by: 1 draws as the network thinks, less is bolder; 0 takes
+     *     the likeliest
+     * @throws IllegalArgumentException if {@code current} is no class, or the temperature negative or no number
+     */
+    public final int next(int current, double temperature, Random random) {
         if (!(temperature >= 0)) {
             throw new IllegalArgumentException("Generator.next: temperature is " + DecimalText.write(temperature)
                     + ", expected at least 0");
         }
         index[0] = current;
         trace.setInput(index);
-        network.forward(trace);
+        forward();
         trace.carryState();
+        return temperature == 0 ? likeliest() : draw(temperature, random.nextDouble());
+    }
+
+    /** Feeds {@code first} and draws {@code count} classes, one after the other; see {@link #next}. */
+    public final int[] generate(int first, int count, double temperature, Random random) {
+        var drawn = new int[count];
+        int current = first;
+        for (int i = 0; i < count; i++) {
+            current = next(current, temperature, random);
+            drawn[i] = current;
+        }
+        return drawn;
+    }
+
+    /** One step over the trace. */
+    protected void forward() {
+        network.forward(trace);
+    }
+
+    private int likeliest() {
         var scores = trace.output();
         int best = 0;
         for (int i = 1; i < scores.length; i++) {
             best = scores[i] > scores[best] ? i : best;
         }
-        return temperature == 0 ? best : draw(scores, scores[best], temperature, random.nextDouble());
+        return best;
     }
 
-    /** The class in whose share of the whole a number from [0, 1) falls. */
-    private int draw(float[] scores, double max, double temperature, double uniform) {
+    /** The class in whose share of the whole {@code uniform}, a number from [0, 1), falls. */
+    protected int draw(double temperature, double uniform) {
+        var scores = trace.output();
+        double max = scores[likeliest()];
         for (int i = 0; i < shares.length; i++) {
             shares[i] = (scores[i] - max) / temperature;
         }
@@ -69,7 +106,7 @@ public final class Generator implements Sampler {
     }
 
     /** The pass of the last {@link #next}: its scores are what the network thought. */
-    public Trace trace() {
+    public final Trace trace() {
         return trace;
     }
 }

@@ -1,6 +1,7 @@
 package gatenotes.train;
 
 import gatenotes.math.DecimalText;
+import gatenotes.math.FloatAllocator;
 import gatenotes.nn.Parameter;
 import gatenotes.nn.Parameters;
 import java.util.ArrayList;
@@ -13,13 +14,20 @@ abstract class SlotOptimizer implements Optimizer {
     private final int slotCount;
     private int steps;
 
-    /** @param slotNames such as {@code adam/m}, one for each array kept beside a parameter */
     SlotOptimizer(Parameters parameters, String... slotNames) {
+        this(parameters, FloatAllocator.HEAP, slotNames);
+    }
+
+    /**
+     * @param allocator makes the slots' arrays
+     * @param slotNames such as {@code adam/m}, one for each array kept beside a parameter
+     */
+    SlotOptimizer(Parameters parameters, FloatAllocator allocator, String... slotNames) {
         this.parameters = parameters;
         slotCount = slotNames.length;
         for (var parameter : parameters) {
             for (var name : slotNames) {
-                slots.add(new Slot(name + "/" + parameter.name(), parameter, new float[parameter.size()]));
+                slots.add(new Slot(name + "/" + parameter.name(), parameter, allocator.allocate(parameter.size())));
             }
         }
     }

@@ -4,13 +4,20 @@ import gatenotes.nn.Network;
 import gatenotes.nn.Parameters;
 import gatenotes.nn.Trace;
 
-/** The {@link Learner} of a {@link Network}, on one thread. */
-public final class Trainer implements ResumableLearner {
-    private final Network network;
+/**
+ * Trains a {@link Network}, batch after batch, on one thread. An engine that does parts of a step its own way overrides
+ * {@link #forward}, {@link #backward} and {@link #clip}.
+ *
+ * <p>The state the network ends a batch with is where the next batch starts (truncated back-propagation through
+ * time), until {@link #clearState}.
+ */
+public class Trainer {
+    protected final Network network;
+    protected final Clipping clipping;
+    protected final Trace trace;
     private final Optimizer optimizer;
-    private final Clipping clipping;
-    private final Trace trace;
     private boolean started;
+    private int changes;
 
     /**
      * @param optimizer of the network's parameters
@@ -29,60 +36,102 @@ public final class Trainer implements ResumableLearner {
         trace = network.newTrace(timeSteps, batchSize);
     }
 
-    @Override
-    public double step(int[] indexes, int[] targets) {
+    /**
+     * One training step: forward, mean softmax cross-entropy, back, clip, update.
+     *
+     * @param indexes one-hot inputs by class index, [timeSteps, batchSize]; not modified
+     * @param targets the class index each output should have, in the shape of the outputs; not modified
+     * @return the mean loss in nats, before the update
+     * @throws IllegalArgumentException if a shape differs or an index is no class
+     */
+    public final double step(int[] indexes, int[] targets) {
         double loss = loss(indexes, targets);
-        network.parameters().clearGradients();
-        network.backward(trace);
-        clipping.apply(network.parameters());
+        backward();
+        clip();
         optimizer.step();
+        changes++;
         return loss;
     }
 
-    @Override
-    public double loss(int[] indexes, int[] targets) {
+    /**
+     * The mean loss over a batch, nothing learnt; the state moves on as in {@link #step}.
+     *
+     * @throws IllegalArgumentException as {@link #step}
+     */
+    public final double loss(int[] indexes, int[] targets) {
         trace.setInput(indexes);
         if (started) {
             trace.carryState();
         }
         started = true;
+        return forward(targets);
+    }
+
+    /** Forward over the trace; returns the mean loss and leaves its gradient by the outputs in the trace. */
+    protected double forward(int[] targets) {
         network.forward(trace);
         return SoftmaxCrossEntropy.mean(trace, targets);
     }
 
-    @Override
-    public void clearState() {
+    /** Back over the trace; leaves the gradients in the parameters. */
+    protected void backward() {
+        network.parameters().clearGradients();
+        network.backward(trace);
+    }
+
+    /** Clips the parameters' gradients. */
+    protected void clip() {
+        clipping.apply(network.parameters());
+    }
+
+    /** Lets the network write with its parameters as they are at each call. */
+    public Generator generator() {
+        return new Generator(network);
+    }
+
+    /** The next batch starts from zero states. */
+    public final void clearState() {
         trace.clearState();
         started = false;
     }
 
-    @Override
-    public Parameters parameters() {
+    /** The parameters as they are now, with the gradients of the last step, clipped; they change with the next step. */
+    public final Parameters parameters() {
         return network.parameters();
     }
 
-    @Override
-    public TrainingState state() {
+    /** All that the next step depends on besides its batch; a copy. */
+    public final TrainingState state() {
         return TrainingState.of(optimizer, started ? trace : null);
     }
 
-    @Override
-    public void resume(TrainingState state) {
+    /**
+     * Goes on from a state taken earlier, here or on another engine.
+     *
+     * @param state of a network of the same shapes, trained by the same kind of optimiser; copied
+     * @throws IllegalArgumentException if a length differs
+     */
+    public final void resume(TrainingState state) {
         started = state.restore(optimizer, trace);
+        changes++;
     }
 
-    @Override
-    public void setLearningRate(double rate) {
+    /** How often the parameters have changed here, for who keeps something made of them. */
+    protected final int changes() {
+        return changes;
+    }
+
+    /**
+     * Takes effect from the next step on.
+     *
+     * @throws IllegalArgumentException if it is negative or no number
+     */
+    public final void setLearningRate(double rate) {
         optimizer.setLearningRate(rate);
     }
 
-    @Override
-    public Parameters gradients() {
-        return network.parameters();
-    }
-
     /** The pass of the last step, with every value and gradient; its gradients are from before the clipping. */
-    public Trace trace() {
+    public final Trace trace() {
         return trace;
     }
 }

@@ -35,7 +35,7 @@ public record TrainingState(int steps, List<float[]> values, List<float[]> slots
         if (trace != null) {
             for (var layer : trace.layers()) {
                 states.add(last(layer.h(), trace));
-                if (layer.c() != null) {
+                if (layer.spec().kind().hasCellState()) {
                     states.add(last(layer.c(), trace));
                 }
             }
@@ -73,7 +73,7 @@ public record TrainingState(int steps, List<float[]> values, List<float[]> slots
         index = 0;
         for (var layer : trace.layers()) {
             setLast(states.get(index++), layer.h());
-            if (layer.c() != null) {
+            if (layer.spec().kind().hasCellState()) {
                 setLast(states.get(index++), layer.c());
             }
         }

@@ -4,8 +4,9 @@
  * <p>A loss ({@link gatenotes.train.SoftmaxCrossEntropy}) turns scores into gradients, {@link gatenotes.train.Clipping}
  * keeps them small, an {@link gatenotes.train.Optimizer} changes the parameters: {@link gatenotes.train.Sgd},
  * {@link gatenotes.train.Adagrad}, {@link gatenotes.train.RmsProp}, {@link gatenotes.train.Adam}. A
- * {@link gatenotes.train.Trainer} takes all these steps at once, batch after batch; other engines do the same as a
- * {@link gatenotes.train.Learner}. A {@link gatenotes.train.Generator} lets a trained network write.
+ * {@link gatenotes.train.Trainer} takes all these steps at once, batch after batch; a
+ * {@link gatenotes.train.Generator} lets a trained network write. Other engines do the same behind
+ * {@code gatenotes.engine}.
  *
  * <p>A program that trains a character model on a text file for a number of steps and lets it write:
  * <pre>{@code

@@ -16,9 +16,13 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run");
-    /** WebGL2 in software, unless the system property {@code chromium.graphics} has other flags. */
+    /**
+     * WebGL2 in software, unless the system property {@code chromium.graphics} has other flags. Since version 150
+     * Chromium's software has six draw buffers, not eight, unless shaders may not read what they draw over.
+     */
     private static final String GRAPHICS = System.getProperty("chromium.graphics",
-            "--use-angle=swiftshader --enable-unsafe-swiftshader --ignore-gpu-blocklist");
+            "--use-angle=swiftshader --enable-unsafe-swiftshader --ignore-gpu-blocklist"
+                    + " --disable-angle-features=supportsShaderFramebufferFetch");
 
     private final Playwright playwright;
     private final Browser browser;

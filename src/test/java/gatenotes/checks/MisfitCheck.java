@@ -1,6 +1,7 @@
 package gatenotes.checks;
 
 import gatenotes.math.JavaMatMul;
+import gatenotes.math.MatMul.Form;
 import gatenotes.math.Random;
 import gatenotes.nn.Gate;
 import gatenotes.nn.LayerSpec;
@@ -105,9 +106,9 @@ final class MisfitCheck implements Check {
         int rows = wrongShapes[wrong][0];
         int columns = wrongShapes[wrong][1];
         var matMul = new JavaMatMul();
-        refused(() -> matMul.multiply(m, k, n, a, 0, b, 0, c, 0, false), length, rows, columns);
-        refused(() -> matMul.multiplyTransposedB(m, k, n, a, 0, b, 0, c, 0, false), length, rows, columns);
-        refused(() -> matMul.multiplyTransposedA(m, k, n, a, 0, b, 0, c, 0, false), length, rows, columns);
+        refused(() -> matMul.multiply(Form.PLAIN, m, k, n, a, 0, b, 0, c, 0, false), length, rows, columns);
+        refused(() -> matMul.multiply(Form.TRANSPOSED_B, m, k, n, a, 0, b, 0, c, 0, false), length, rows, columns);
+        refused(() -> matMul.multiply(Form.TRANSPOSED_A, m, k, n, a, 0, b, 0, c, 0, false), length, rows, columns);
     }
 
     private static NetworkSpec spec(Random random) {

@@ -5,6 +5,7 @@ import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.Trouble.Reason;
 import gatenotes.scene.Golden;
 import gatenotes.scene.Language;
 import gatenotes.scene.Markup;
@@ -24,7 +25,7 @@ public final class StillDemos {
 
     public static Session start(Demo demo, Language language, Map<String, String> values) {
         return demo.start(Values.parse(demo, values), new Stage(language, name -> {
-            throw new EngineUnavailableException(name);
+            throw new EngineUnavailableException(name, Reason.NOT_FETCHED, "");
         }));
     }
 

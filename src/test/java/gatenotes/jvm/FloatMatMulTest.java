@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
+import gatenotes.math.MatMul.Form;
 import gatenotes.math.Random;
 import org.junit.jupiter.api.Test;
 
@@ -43,19 +44,15 @@ class FloatMatMulTest {
 
     private static void run(MatMul engine, int form, int m, int k, int n, float[] a, float[] b, float[] c) {
         boolean add = form >= 3;
-        switch (form % 3) {
-            case 0 -> engine.multiply(m, k, n, a, 3, b, 5, c, 2, add);
-            case 1 -> engine.multiplyTransposedB(m, k, n, a, 3, b, 5, c, 2, add);
-            default -> engine.multiplyTransposedA(m, k, n, a, 3, b, 5, c, 2, add);
-        }
+        engine.multiply(Form.values()[form % 3], m, k, n, a, 3, b, 5, c, 2, add);
     }
 
     @Test
     void forgetsThePartsOfAnEarlierProduct() {
         float[] infinite = {1, 1, 1, 1, 1, Float.POSITIVE_INFINITY};
-        matMul.multiply(1, 6, 1, new float[] {1, 1, 1, 1, 1, 1}, 0, infinite, 0, new float[1], 0, false);
+        matMul.multiply(Form.PLAIN, 1, 6, 1, new float[] {1, 1, 1, 1, 1, 1}, 0, infinite, 0, new float[1], 0, false);
         float[] product = {9};
-        matMul.multiply(1, 2, 1, new float[] {2, 3}, 0, new float[] {5, 7}, 0, product, 0, false);
+        matMul.multiply(Form.PLAIN, 1, 2, 1, new float[] {2, 3}, 0, new float[] {5, 7}, 0, product, 0, false);
         assertArrayEquals(new float[] {31}, product);
     }
 
@@ -64,16 +61,16 @@ class FloatMatMulTest {
         float[] a = {1, 2};
         float[] b = {3, 4, 5, 6};
         float[] c = new float[2];
-        matMul.multiplyTransposedB(1, 2, 2, a, 0, b, 0, c, 0, false);
+        matMul.multiply(Form.TRANSPOSED_B, 1, 2, 2, a, 0, b, 0, c, 0, false);
         assertArrayEquals(new float[] {11, 17}, c);
         b[3] = 7;
-        matMul.multiplyTransposedB(1, 2, 2, a, 0, b, 0, c, 0, false);
+        matMul.multiply(Form.TRANSPOSED_B, 1, 2, 2, a, 0, b, 0, c, 0, false);
         assertArrayEquals(new float[] {11, 19}, c);
     }
 
     @Test
     void refusesWhatDoesNotFit() {
         assertThrows(IllegalArgumentException.class,
-                () -> matMul.multiply(2, 2, 2, new float[4], 0, new float[4], 0, new float[4], 1, false));
+                () -> matMul.multiply(Form.PLAIN, 2, 2, 2, new float[4], 0, new float[4], 0, new float[4], 1, false));
     }
 }

@@ -2,6 +2,7 @@ package gatenotes.jvm;
 
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
+import gatenotes.math.MatMul.Form;
 import gatenotes.math.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -51,28 +52,28 @@ public class ProductBenchmark {
     @Benchmark
     @OperationsPerInvocation(OPERATIONS)
     public float[] reference() {
-        reference.multiply(N, N, N, a, 0, b, 0, c, 0, false);
+        reference.multiply(Form.PLAIN, N, N, N, a, 0, b, 0, c, 0, false);
         return c;
     }
 
     @Benchmark
     @OperationsPerInvocation(OPERATIONS)
     public float[] fast() {
-        fast.multiply(N, N, N, a, 0, b, 0, c, 0, false);
+        fast.multiply(Form.PLAIN, N, N, N, a, 0, b, 0, c, 0, false);
         return c;
     }
 
     @Benchmark
     @OperationsPerInvocation(OPERATIONS)
     public float[] fastTransposedB() {
-        fast.multiplyTransposedB(N, N, N, a, 0, b, 0, c, 0, false);
+        fast.multiply(Form.TRANSPOSED_B, N, N, N, a, 0, b, 0, c, 0, false);
         return c;
     }
 
     @Benchmark
     @OperationsPerInvocation(OPERATIONS)
     public float[] fastTransposedA() {
-        fast.multiplyTransposedA(N, N, N, a, 0, b, 0, c, 0, false);
+        fast.multiply(Form.TRANSPOSED_A, N, N, N, a, 0, b, 0, c, 0, false);
         return c;
     }
 }

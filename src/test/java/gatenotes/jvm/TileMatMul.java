@@ -12,7 +12,7 @@ final class TileMatMul {
 
     /** C = A·B, with A [m, k], B [k, n] and C [m, n], each from its first element. */
     static void multiply(int m, int k, int n, float[] a, float[] b, float[] c) {
-        MatMul.requireFit(m, k, a, 0, k, n, b, 0, m, n, c, 0);
+        MatMul.requireFit(MatMul.Form.PLAIN, m, k, n, a, 0, b, 0, c, 0);
         if (m % 4 != 0 || n % 8 != 0) {
             throw new IllegalArgumentException("TileMatMul: C is [" + m + ", " + n + "], expected multiples of [4, 8]");
         }

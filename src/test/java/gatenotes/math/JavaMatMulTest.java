@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gatenotes.math.MatMul.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -30,11 +31,7 @@ class JavaMatMulTest {
         var b = drawn(k * n + 3);
         var before = drawn(m * n + 5);
         var c = before.clone();
-        switch (form) {
-            case 0 -> matMul.multiply(m, k, n, a, 2, b, 3, c, 4, add);
-            case 1 -> matMul.multiplyTransposedB(m, k, n, a, 2, b, 3, c, 4, add);
-            default -> matMul.multiplyTransposedA(m, k, n, a, 2, b, 3, c, 4, add);
-        }
+        matMul.multiply(Form.values()[form], m, k, n, a, 2, b, 3, c, 4, add);
         for (int i = 0; i < m; i++) {
             for (int j = 0; j < n; j++) {
                 double sum = 0;
@@ -65,20 +62,20 @@ class JavaMatMulTest {
             {0, 2, 2, 0, 0, 0}, {2, -1, 2, 0, 0, 0}, {3, 2, 2, 0, 0, 0}, {65536, 65536, 1, 0, 0, 0},
             {2, 2, 2, Integer.MAX_VALUE, 0, 0}};
         for (var s : misfits) {
-            assertThrows(IllegalArgumentException.class, () -> matMul.multiply(s[0], s[1], s[2], new float[4], s[3],
+            assertThrows(IllegalArgumentException.class, () -> matMul.multiply(Form.PLAIN, s[0], s[1], s[2], new float[4], s[3],
                     new float[4], s[4], new float[4], s[5], false));
         }
     }
 
     @Test
     void aRefusalNamesBothShapesInEachForm() {
-        refused("A", "[2, 3]", 5, () -> matMul.multiply(2, 3, 4, new float[5], 0, new float[12], 0, new float[8], 0, true));
+        refused("A", "[2, 3]", 5, () -> matMul.multiply(Form.PLAIN, 2, 3, 4, new float[5], 0, new float[12], 0, new float[8], 0, true));
         refused("B", "[4, 3]", 11,
-                () -> matMul.multiplyTransposedB(2, 3, 4, new float[6], 0, new float[11], 0, new float[8], 0, false));
+                () -> matMul.multiply(Form.TRANSPOSED_B, 2, 3, 4, new float[6], 0, new float[11], 0, new float[8], 0, false));
         refused("A", "[3, 2]", 5,
-                () -> matMul.multiplyTransposedA(2, 3, 4, new float[5], 0, new float[12], 0, new float[8], 0, false));
+                () -> matMul.multiply(Form.TRANSPOSED_A, 2, 3, 4, new float[5], 0, new float[12], 0, new float[8], 0, false));
         refused("C", "[2, 4]", 7,
-                () -> matMul.multiplyTransposedA(2, 3, 4, new float[6], 0, new float[12], 0, new float[7], 0, false));
+                () -> matMul.multiply(Form.TRANSPOSED_A, 2, 3, 4, new float[6], 0, new float[12], 0, new float[7], 0, false));
     }
 
     private static void refused(String name, String expected, int found, Executable product) {

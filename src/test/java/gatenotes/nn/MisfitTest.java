@@ -1,11 +1,13 @@
 package gatenotes.nn;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gatenotes.math.Activation;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.train.Generator;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Networks that cannot be are refused; {@code MisfitCheck} tries what does not fit one that can. */
@@ -30,5 +32,29 @@ class MisfitTest {
         var network = Network.create(NetworkSpec.input(3).lstm(2).dense(4), new Random(1), new JavaMatMul());
         assertThrows(IllegalArgumentException.class, () -> new Generator(network));
         assertThrows(IllegalArgumentException.class, () -> network.newTrace(1 << 20, 1 << 20));
+    }
+
+    @Test
+    void onlyWhatACellKindHasCanBeRead() {
+        for (var layer : new LayerSpec[] {LayerSpec.lstm(2), LayerSpec.gru(2), LayerSpec.gru(2).withResetAfter(false),
+            LayerSpec.simpleRnn(2)}) {
+            var network = Network.create(NetworkSpec.input(3).layer(layer).dense(3), new Random(1), new JavaMatMul());
+            var trace = network.newTrace(4, 5).layer(0);
+            var kind = layer.kind();
+            readable(kind.hasCellState(), 50, trace::c);
+            readable(kind.hasCellState(), 50, trace::cGradient);
+            readable(kind.hasInner(), 40, trace::inner);
+            if (!kind.hasCellState()) {
+                assertThrows(IllegalArgumentException.class, () -> trace.c(0, 0, 0));
+            }
+        }
+    }
+
+    private static void readable(boolean has, int size, Supplier<float[]> array) {
+        if (has) {
+            assertEquals(size, array.get().length);
+        } else {
+            assertThrows(IllegalArgumentException.class, array::get);
+        }
     }
 }

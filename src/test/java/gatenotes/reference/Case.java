@@ -55,7 +55,7 @@ public record Case(NetworkSpec spec, int timeSteps, int batchSize, int[] lengths
 
     private static LayerSpec withUnits(LayerSpec layer, int units) {
         return new LayerSpec(layer.kind(), units, layer.activation(), layer.bias(), layer.forgetBias(),
-                layer.peepholes(), layer.resetAfter());
+                layer.peepholes(), layer.resetAfter(), layer.maker());
     }
 
     /** The reference, its weights drawn. */

@@ -63,7 +63,7 @@ class CoreAgreementTest {
             int last = given.timeSteps() * given.batchSize() * own.spec().units();
             compareFrom(last, "last h", concatenated(runs.stream().map(run -> run.last[layer].h()).toList()), own.h());
             compareFrom(0, "dh0", concatenated(runs.stream().map(run -> run.dh0[layer]).toList()), own.hGradient());
-            if (own.c() != null) {
+            if (own.spec().kind().hasCellState()) {
                 compareFrom(last, "last c", concatenated(runs.stream().map(run -> run.last[layer].c()).toList()), own.c());
                 compareFrom(0, "dc0", concatenated(runs.stream().map(run -> run.dc0[layer]).toList()), own.cGradient());
             }
@@ -77,7 +77,7 @@ class CoreAgreementTest {
         trace.setLengths(given.lengths());
         for (int l = 0; l < given.spec().layers().size(); l++) {
             int layer = l;
-            boolean lstm = trace.layer(layer).c() != null;
+            boolean lstm = trace.layer(layer).spec().kind().hasCellState();
             trace.setState(layer, floats(concatenated(runs.stream().map(run -> run.first[layer].h()).toList())),
                     lstm ? floats(concatenated(runs.stream().map(run -> run.first[layer].c()).toList())) : null);
         }

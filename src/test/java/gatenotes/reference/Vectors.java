@@ -41,4 +41,22 @@ final class Vectors {
     static double sigmoid(double x) {
         return 1 / (1 + Math.exp(-x));
     }
+
+    /** Softmax of scores over a temperature. */
+    static double[] softmax(double[] scores, double temperature) {
+        double max = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            max = Math.max(max, score);
+        }
+        var shares = new double[scores.length];
+        double sum = 0;
+        for (int j = 0; j < shares.length; j++) {
+            shares[j] = Math.exp((scores[j] - max) / temperature);
+            sum += shares[j];
+        }
+        for (int j = 0; j < shares.length; j++) {
+            shares[j] /= sum;
+        }
+        return shares;
+    }
 }

@@ -5,11 +5,12 @@ import gatenotes.demo.DemoSession;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
 import gatenotes.demo.Values;
+import gatenotes.engine.Engine;
 import gatenotes.engine.LongRun;
+import gatenotes.engine.Notice;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
 import gatenotes.math.DecimalText;
-import gatenotes.math.TextList;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.scene.Scene;
 import java.util.ArrayList;
@@ -27,8 +28,8 @@ final class EnginesSession extends DemoSession {
     private double untilRestart;
     private RunReport report;
     private LossHistory losses = new LossHistory();
-    private String heardNotice = "";
-    private String told = "";
+    private Notice heardNotice = Notice.NONE;
+    private Engine told;
 
     EnginesSession(Values values, Stage stage) {
         super(values, stage);
@@ -45,15 +46,14 @@ final class EnginesSession extends DemoSession {
     public Scene scene() {
         var bars = new ArrayList<EnginesFigure.Bar>();
         var example = report == null && get(EnginesDemo.UNITS) == EnginesWords.EXAMPLE_UNITS;
-        for (int i = 0; i < TextRun.ENGINES.size(); i++) {
-            var name = TextRun.ENGINES.get(i);
+        for (var one : Engine.values()) {
             if (report == null) {
-                bars.add(new EnginesFigure.Bar(text.engineName(name), example ? text.exampleMillis()[i] : 0,
+                bars.add(new EnginesFigure.Bar(one.title(), example ? text.exampleMillis()[one.ordinal()] : 0,
                         Double.NaN, true, false));
             } else {
-                var known = report.engines().get(i);
-                bars.add(new EnginesFigure.Bar(text.engineName(name), known.millis(), known.maxDiff(),
-                        known.trouble().isEmpty(), name.equals(report.engine())));
+                var known = report.of(one);
+                bars.add(new EnginesFigure.Bar(one.title(), known.millis(), known.maxDiff(), known.works(),
+                        one == report.engine()));
             }
         }
         return EnginesFigure.draw(language, new EnginesFigure.View(bars, text.barsTitle(example),
@@ -65,9 +65,9 @@ final class EnginesSession extends DemoSession {
     public List<Control> controls() {
         var engines = new ArrayList<Control.Option>();
         for (var word : EnginesDemo.ENGINE.words()) {
-            var index = TextList.indexOf(TextRun.ENGINES, word);
-            var works = report == null || index < 0 || report.engines().get(index).trouble().isEmpty();
-            engines.add(new Control.Option(word, text.engineOption(word, works), works));
+            var one = EnginesDemo.engine(word);
+            var works = report == null || one == null || report.of(one).works();
+            engines.add(new Control.Option(word, text.engineOption(one, works), works));
         }
         var rates = new ArrayList<Control.Option>();
         for (var word : EnginesDemo.RATE.words()) {
@@ -98,12 +98,17 @@ final class EnginesSession extends DemoSession {
     protected void changed(String id) {
         switch (id) {
             case "train" -> train();
-            case "engine" -> choose(get(EnginesDemo.ENGINE));
+            case "engine" -> choose();
             case "units" -> resize();
             case "learning-rate" -> setRate();
             default -> {
             }
         }
+    }
+
+    /** The engine the reader has chosen, or null for the fastest. */
+    private Engine chosen() {
+        return EnginesDemo.engine(get(EnginesDemo.ENGINE));
     }
 
     /** Starts, holds or goes on, as the reader has pressed. */
@@ -112,10 +117,10 @@ final class EnginesSession extends DemoSession {
         if (run != null) {
             run.pause(!playing());
         } else if (playing()) {
-            run = stage.engines().train(new TextRun(get(EnginesDemo.UNITS), get(EnginesDemo.SEED), rate(),
-                    get(EnginesDemo.ENGINE)), this::heard);
+            run = stage.engines().train(new TextRun(get(EnginesDemo.UNITS), get(EnginesDemo.SEED), rate(), chosen()),
+                    this::heard);
         }
-        tell(playing() ? text.training(get(EnginesDemo.ENGINE)) : text.paused(losses.steps(), losses.last()));
+        tell(playing() ? text.training(chosen()) : text.paused(losses.steps(), losses.last()));
     }
 
     private double rate() {
@@ -126,8 +131,8 @@ final class EnginesSession extends DemoSession {
         close();
         losses = new LossHistory();
         report = null;
-        told = "";
-        heardNotice = "";
+        told = null;
+        heardNotice = Notice.NONE;
         tell(text.task(network()));
     }
 
@@ -137,15 +142,15 @@ final class EnginesSession extends DemoSession {
         if (again) {
             go();
             untilRestart = REST_SECONDS;
-            tell(text.training(get(EnginesDemo.ENGINE)));
+            tell(text.training(chosen()));
         }
     }
 
-    private void choose(String name) {
-        told = "";
+    private void choose() {
+        told = null;
         if (run != null) {
-            run.choose(name);
-            tell(text.chosen(name));
+            run.choose(chosen());
+            tell(text.chosen(chosen()));
         }
     }
 
@@ -162,12 +167,11 @@ final class EnginesSession extends DemoSession {
     private void heard(RunReport news) {
         report = news;
         take(news.firstStep(), news.losses());
-        if (!news.notice().isEmpty() && !news.notice().equals(heardNotice)) {
-            tell(news.notice());
-        } else if (playing() && !news.measuring() && !news.engine().equals(told)
-                && news.engines().get(TextList.indexOf(TextRun.ENGINES, news.engine())).millis() > 0) {
+        if (!news.notice().equals(Notice.NONE) && !news.notice().equals(heardNotice)) {
+            tell(text.notice(news.notice()));
+        } else if (playing() && !news.measuring() && news.engine() != told && news.of(news.engine()).millis() > 0) {
             told = news.engine();
-            tell(news.notice().isEmpty() ? text.measured(news, get(EnginesDemo.ENGINE)) : status());
+            tell(news.notice().equals(Notice.NONE) ? text.measured(news, chosen()) : status());
         }
         heardNotice = news.notice();
         if (news.exploded()) {
@@ -207,7 +211,7 @@ final class EnginesSession extends DemoSession {
     public void close() {
         super.close();
         if (run != null) {
-            run.stop();
+            run.close();
             run = null;
         }
         untilRestart = 0;

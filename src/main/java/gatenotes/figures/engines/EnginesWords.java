@@ -1,9 +1,11 @@
 package gatenotes.figures.engines;
 
 import gatenotes.demo.Table;
+import gatenotes.engine.Engine;
+import gatenotes.engine.Notice;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
-import gatenotes.math.TextList;
+import gatenotes.figures.parts.EngineWords;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.scene.Language;
 import gatenotes.scene.Magnitude;
@@ -19,9 +21,11 @@ final class EnginesWords {
     private static final int ENGLISH_CLASSES = 38;
 
     private final Language language;
+    private final EngineWords words;
 
     EnginesWords(Language language) {
         this.language = language;
+        words = new EngineWords(language);
     }
 
     /** The different characters of the text in {@code gatenotes.task.Passages}, which readers fetch only to train. */
@@ -69,17 +73,43 @@ final class EnginesWords {
         return rate.equals("100") ? language.pick("100（太大了）", "100 (far too large)") : rate;
     }
 
-    String engineName(String engine) {
-        return switch (engine) {
-            case "simd" -> "WebAssembly SIMD";
-            case "webgl" -> "WebGL2";
-            default -> "Java";
+    /** @param engine null for the fastest */
+    String engineOption(Engine engine, boolean works) {
+        var title = engine == null ? language.pick("最快的", "the fastest") : engine.title();
+        return works ? title : words.unavailable(title);
+    }
+
+    /** What went wrong or changed. */
+    String notice(Notice notice) {
+        var reason = notice.trouble() == null ? "" : words.trouble(notice.trouble());
+        var engine = notice.engine() == null ? "" : notice.engine().title();
+        var step = notice.step();
+        var goesOn = language.pick("由 " + engine + " 接着算。", " " + engine + " goes on.");
+        return switch (notice.kind()) {
+            case NONE -> "";
+            case TROUBLE -> reason;
+            case GOES_ON -> reason + goesOn;
+            case WENT_BACK -> reason + language.pick("退回到第 " + step + " 步。", " Back to step " + step + ".") + goesOn;
+            case RETURNED -> reason + language.pick("现在又还回来了，从第 " + step + " 步接着算。",
+                    " It is back now; training goes on from step " + step + ".");
+            case EXPLODED -> exploded(step, notice.goodStep(), notice.learningRate());
+            case IN_PAGE -> language.pick("这里用不了 Worker，训练在页面里进行，翻页会有些卡。",
+                    "There are no workers here: training runs in the page itself, which may stutter.");
+            case NOT_FETCHED -> language.pick("引擎没能下载，训练没有开始。",
+                    "The engines could not be fetched; training has not begun.");
+            case BROKEN -> language.pick("训练出了错，停下了：", "Training has broken off: ") + notice.detail();
         };
     }
 
-    String engineOption(String engine, boolean works) {
-        var name = engine.equals(TextRun.AUTO) ? language.pick("最快的", "the fastest") : engineName(engine);
-        return works ? name : name + language.pick("（此处不可用）", " (not available here)");
+    private String exploded(int step, int goodStep, double learningRate) {
+        var rate = Magnitude.text(learningRate);
+        var lower = Magnitude.text(learningRate / 10);
+        return language.pick(
+                "第 " + step + " 步损失爆炸了，训练停下，保留第 " + goodStep + " 步的参数。把学习率从 " + rate + " 调小，比如 "
+                        + lower + "，就能从那里接着练。",
+                "The loss exploded at step " + step + ". Training has stopped and keeps the parameters of step "
+                        + goodStep + ". Lower the learning rate of " + rate + ", to " + lower
+                        + " say, and it goes on from there.");
     }
 
     /** What is to be done. */
@@ -103,11 +133,12 @@ final class EnginesWords {
         return 6 * (4 * units * units + units * network.classes()) * TextRun.CHARACTERS;
     }
 
-    String training(String engine) {
-        return engine.equals(TextRun.AUTO)
+    /** @param engine null for the fastest */
+    String training(Engine engine) {
+        return engine == null
                 ? language.pick("Java 先练起来，同时量一量每个引擎……",
                         "Java has begun; meanwhile each engine is measured…")
-                : language.pick("由 " + engineName(engine) + " 训练……", engineName(engine) + " is training…");
+                : language.pick("由 " + engine.title() + " 训练……", engine.title() + " is training…");
     }
 
     String paused(int steps, double loss) {
@@ -116,33 +147,33 @@ final class EnginesWords {
                         "Paused at step " + steps + ", loss " + Numbers.fixed(loss, 3) + ".");
     }
 
-    String chosen(String engine) {
-        return engine.equals(TextRun.AUTO) ? language.pick("改由最快的引擎计算。", "The fastest engine goes on.")
-                : language.pick("改由 " + engineName(engine) + " 计算，参数和优化器的记忆原样交过去。",
-                        engineName(engine) + " goes on, with the parameters and all the optimiser remembers.");
+    /** @param engine null for the fastest */
+    String chosen(Engine engine) {
+        return engine == null ? language.pick("改由最快的引擎计算。", "The fastest engine goes on.")
+                : language.pick("改由 " + engine.title() + " 计算，参数和优化器的记忆原样交过去。",
+                        engine.title() + " goes on, with the parameters and all the optimiser remembers.");
     }
 
     /** What came out of the measuring, for the engine that is at work now. */
-    String measured(RunReport report, String chosen) {
-        var index = TextList.indexOf(TextRun.ENGINES, report.engine());
-        var now = report.engines().get(index);
-        var java = report.engines().get(0);
-        var name = engineName(report.engine());
-        var text = (chosen.equals(TextRun.AUTO)
+    String measured(RunReport report, Engine chosen) {
+        var engine = report.engine();
+        var now = report.of(engine);
+        var java = report.of(Engine.JAVA);
+        var name = engine.title();
+        var text = (chosen == null
                 ? language.pick("这里最快的是 " + name + "：每步 ", "Fastest here is " + name + ": ")
                 : language.pick(name + "：每步 ", name + ": "))
                 + EnginesFigure.millis(now.millis()) + language.pick(" 毫秒", " ms a step");
-        if (index > 0 && java.millis() > 0) {
+        if (engine != Engine.JAVA && java.millis() > 0) {
             var factor = Numbers.fixed(java.millis() / now.millis(), 1);
             text += language.pick("，速度是 Java 的 " + factor + " 倍", ", " + factor + " times as fast as Java");
         }
-        if (index > 0 && now.maxDiff() >= 0) {
+        if (engine != Engine.JAVA && now.maxDiff() >= 0) {
             text += language.pick("；梯度与 Java 的最多相差 " + Magnitude.text(now.maxDiff()),
                     "; its gradient is off Java's by at most " + Magnitude.text(now.maxDiff()));
         }
         text += language.pick("。", ".");
-        var webGl = report.engines().get(2);
-        if (index < 2 && webGl.millis() > now.millis() && chosen.equals(TextRun.AUTO)) {
+        if (engine != Engine.WEBGL && report.of(Engine.WEBGL).millis() > now.millis() && chosen == null) {
             text += language.pick("网络这么大的时候，把活儿交给显卡比自己算还慢，所以还是 CPU 划算。",
                     " At this size, handing the work to the graphics processor takes longer than doing it, so the CPU"
                             + " it is.");
@@ -153,17 +184,16 @@ final class EnginesWords {
     /** @param report null before there is one */
     Table table(RunReport report) {
         var rows = new ArrayList<List<String>>();
-        for (int i = 0; i < TextRun.ENGINES.size(); i++) {
-            var name = TextRun.ENGINES.get(i);
-            var known = report == null ? new RunReport.Engine(0, Double.NaN, "") : report.engines().get(i);
+        for (var engine : Engine.values()) {
+            var known = report == null ? RunReport.Measured.NOT_YET : report.of(engine);
             var measured = known.millis() > 0;
-            rows.add(List.of(engineName(name),
+            rows.add(List.of(engine.title(),
                     measured ? EnginesFigure.millis(known.millis()) : "—",
                     measured ? Numbers.grouped(Math.round(TextRun.CHARACTERS * 1000 / known.millis())) : "—",
-                    i == 0 ? language.pick("基准", "reference")
+                    engine == Engine.JAVA ? language.pick("基准", "reference")
                             : known.maxDiff() >= 0 ? Magnitude.text(known.maxDiff()) : "—",
-                    !known.trouble().isEmpty() ? known.trouble()
-                            : report != null && name.equals(report.engine()) ? language.pick("正在用", "at work") : ""));
+                    !known.works() ? words.trouble(known.trouble())
+                            : report != null && engine == report.engine() ? language.pick("正在用", "at work") : ""));
         }
         return new Table(language.pick("图中的数", "The numbers in the figure"), List.of(
                 language.pick("引擎", "engine"), language.pick("每步毫秒", "ms a step"),

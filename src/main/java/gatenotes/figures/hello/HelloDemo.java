@@ -2,6 +2,7 @@ package gatenotes.figures.hello;
 
 import gatenotes.demo.Demo;
 import gatenotes.demo.Setting;
+import gatenotes.engine.Engine;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ public final class HelloDemo extends Demo {
     static final Setting.Word CELL = new Setting.Word("cell", List.of("lstm", "rnn"), "lstm");
     static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
     static final Setting.Whole TIME_STEPS = new Setting.Whole("time-steps", 1, 4, 4);
-    static final Setting.Word ENGINE = new Setting.Word("engine", List.of("java", "simd", "webgl"), "java");
+    static final Setting.Word ENGINE = new Setting.Word("engine", Engine.ids(), Engine.JAVA.id());
     static final Setting.Whole STEP = new Setting.Whole("step", 0, HelloRun.MAX_STEPS, 0);
     /** Whether the network starts with its memory. */
     static final Setting.Word MEMORY = new Setting.Word("memory", List.of("kept", "cut"), "kept");

@@ -114,7 +114,7 @@ public final class HelloModel {
     }
 
     boolean lstm() {
-        return trace.layer(0).c() != null;
+        return trace.layer(0).spec().kind().hasCellState();
     }
 
     int parameterCount() {
@@ -160,21 +160,9 @@ public final class HelloModel {
         }
 
         @Override
-        public void multiply(int m, int k, int n,
+        public void multiply(Form form, int m, int k, int n,
                 float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            chosen.multiply(m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-        }
-
-        @Override
-        public void multiplyTransposedB(int m, int k, int n,
-                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            chosen.multiplyTransposedB(m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-        }
-
-        @Override
-        public void multiplyTransposedA(int m, int k, int n,
-                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            chosen.multiplyTransposedA(m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
+            chosen.multiply(form, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
         }
     }
 }

@@ -8,6 +8,7 @@ import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
 import gatenotes.demo.Ticker;
 import gatenotes.demo.Values;
+import gatenotes.engine.Engine;
 import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.engine.Engines;
@@ -67,7 +68,7 @@ final class HelloSession extends DemoSession {
         var engineOptions = new ArrayList<Control.Option>();
         for (var word : HelloDemo.ENGINE.words()) {
             var works = !TextList.contains(brokenEngines, word);
-            engineOptions.add(new Control.Option(word, text.engineName(word, works), works));
+            engineOptions.add(new Control.Option(word, text.engineName(Engine.of(word), works), works));
         }
         return List.of(
                 play("train", text.train()),
@@ -129,7 +130,7 @@ final class HelloSession extends DemoSession {
             case "engine" -> {
                 show(false);
                 engineAsked = false;
-                withChosenEngine(() -> tell(text.then(text.engineChanged(get(HelloDemo.ENGINE)), text.standing(model()))));
+                withChosenEngine(() -> tell(text.then(text.engineChanged(engine()), text.standing(model()))));
             }
             default -> {
             }
@@ -247,35 +248,40 @@ final class HelloSession extends DemoSession {
             return true;
         } catch (EngineLostException e) {
             run.recover(new JavaMatMul());
-            set(HelloDemo.ENGINE, "java");
+            set(HelloDemo.ENGINE, Engine.JAVA.id());
             stop();
-            tell(text.then(e.getMessage(), text.engineChanged("java")));
+            tell(text.then(text.trouble(e.trouble()), text.engineChanged(Engine.JAVA)));
             return false;
         }
     }
 
+    /** The engine the reader has chosen. */
+    private Engine engine() {
+        return Engine.of(get(HelloDemo.ENGINE));
+    }
+
     /** Goes on when the chosen engine is at work, which may be later; not at all if it cannot work. */
     private void withChosenEngine(Runnable then) {
-        var chosen = get(HelloDemo.ENGINE);
+        var chosen = engine();
         engines.prepare(chosen, () -> {
-            if (get(HelloDemo.ENGINE).equals(chosen) && (engineAsked || useEngine(chosen))) {
+            if (engine() == chosen && (engineAsked || useEngine(chosen))) {
                 then.run();
             }
         });
     }
 
     /** Puts an engine to work; if it cannot, goes back to Java, stops and says why. */
-    private boolean useEngine(String engine) {
+    private boolean useEngine(Engine engine) {
         engineAsked = true;
         try {
-            model().use(engine.equals("java") ? new JavaMatMul() : engines.matMul(engine));
+            model().use(engine == Engine.JAVA ? new JavaMatMul() : engines.matMul(engine));
             return true;
         } catch (EngineUnavailableException e) {
-            brokenEngines.add(engine);
-            set(HelloDemo.ENGINE, "java");
+            brokenEngines.add(engine.id());
+            set(HelloDemo.ENGINE, Engine.JAVA.id());
             model().use(new JavaMatMul());
             stop();
-            tell(e.getMessage());
+            tell(text.trouble(e.trouble()));
             return false;
         }
     }

@@ -1,5 +1,8 @@
 package gatenotes.figures.hello;
 
+import gatenotes.engine.Engine;
+import gatenotes.engine.Trouble;
+import gatenotes.figures.parts.EngineWords;
 import gatenotes.figures.parts.HelloLetters;
 import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
@@ -100,13 +103,13 @@ final class HelloWords {
         return language.pick("计算引擎", "Engine");
     }
 
-    String engineName(String engine, boolean works) {
-        var name = switch (engine) {
-            case "simd" -> "WebAssembly SIMD";
-            case "webgl" -> "WebGL2";
-            default -> "Java";
-        };
-        return works ? name : name + language.pick("（此处不可用）", " (not available here)");
+    String engineName(Engine engine, boolean works) {
+        return new EngineWords(language).option(engine, works);
+    }
+
+    /** One sentence on why an engine cannot work. */
+    String trouble(Trouble trouble) {
+        return new EngineWords(language).trouble(trouble);
     }
 
     /** Where the training stands. */
@@ -146,9 +149,9 @@ final class HelloWords {
         return then(built, standing(model));
     }
 
-    String engineChanged(String engine) {
-        return language.pick("现在由 " + engineName(engine, true) + " 计算，权重不变。",
-                engineName(engine, true) + " computes from here on; the weights stay.");
+    String engineChanged(Engine engine) {
+        return language.pick("现在由 " + engine.title() + " 计算，权重不变。",
+                engine.title() + " computes from here on; the weights stay.");
     }
 
     /** Two sentences in a row. */

@@ -3,10 +3,10 @@ package gatenotes.site.script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.teavm.classlib.impl.JCLPlugin;
 import org.teavm.classlib.impl.StringConcatFactorySubstitutor;
 import org.teavm.dependency.BootstrapMethodSubstitutor;
 import org.teavm.dependency.DynamicCallSite;
+import org.teavm.jso.impl.JSOPlugin;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.MethodReference;
 import org.teavm.model.ValueType;
@@ -14,7 +14,7 @@ import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.emit.ValueEmitter;
 import org.teavm.model.instructions.IntegerSubtype;
 import org.teavm.model.instructions.InvokeInstruction;
-import org.teavm.vm.spi.After;
+import org.teavm.vm.spi.Before;
 import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
 
@@ -23,7 +23,7 @@ import org.teavm.vm.spi.TeaVMPlugin;
  * takes a call for each part. {@link Integer#toString(int)} and {@link String#join}, which there work letter by letter,
  * become a call, too.
  */
-@After(JCLPlugin.class)
+@Before(JSOPlugin.class)
 public final class StringConcatPlugin implements TeaVMPlugin, BootstrapMethodSubstitutor {
     private static final String OURS = "gatenotes.";
     private static final String FACTORY = "java.lang.invoke.StringConcatFactory";

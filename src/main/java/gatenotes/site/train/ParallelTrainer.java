@@ -139,7 +139,7 @@ final class ParallelTrainer implements AutoCloseable {
             for (int layer = 0; layer < trace.layers().size(); layer++) {
                 var values = trace.layer(layer);
                 tensors.add(last("state/" + i + "/" + layer + "/h", trace, values.spec().units(), values.h()));
-                if (values.c() != null) {
+                if (values.spec().kind().hasCellState()) {
                     tensors.add(last("state/" + i + "/" + layer + "/c", trace, values.spec().units(), values.c()));
                 }
             }

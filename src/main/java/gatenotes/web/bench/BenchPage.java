@@ -1,5 +1,7 @@
 package gatenotes.web.bench;
 
+import gatenotes.engine.EngineProvider;
+import gatenotes.figures.parts.EngineWords;
 import gatenotes.math.DecimalText;
 import gatenotes.scene.Language;
 import gatenotes.web.dom.Dom;
@@ -24,6 +26,7 @@ final class BenchPage {
     private static final double BUSY_MS = 30;
 
     private final HTMLElement element;
+    private final List<EngineProvider> engines;
     private final Language language;
     private final BenchView view;
     private final Patch patch;
@@ -31,21 +34,26 @@ final class BenchPage {
     private BenchRun run;
     private boolean running;
 
-    private BenchPage(HTMLElement element) {
+    private BenchPage(HTMLElement element, List<EngineProvider> engines) {
         this.element = element;
+        this.engines = engines;
         var speaking = Dom.closest(element, "[lang]");
         language = Language.of(speaking == null ? null : speaking.getAttribute("lang"));
         view = new BenchView(language);
         patch = new Patch((DomPart) element);
     }
 
-    /** Starts the bench where the page has a place for it. */
-    static void open() {
+    /**
+     * Starts the bench where the page has a place for it.
+     *
+     * @param engines to measure, the reference first
+     */
+    static void open(List<EngineProvider> engines) {
         var element = Window.current().getDocument().getElementById("bench");
         if (element == null) {
             return;
         }
-        var page = new BenchPage(element);
+        var page = new BenchPage(element, engines);
         page.show();
         element.addEventListener("click", event -> {
             if (Dom.closest((Element) event.getTarget(), "[data-control=start]") != null) {
@@ -67,8 +75,10 @@ final class BenchPage {
         refused.clear();
         var body = element.getOwnerDocument().getBody();
         body.removeAttribute("data-done");
-        run = new BenchRun(asked("suite", BenchRun.SUITES), asked("engine", BenchRun.ENGINES), number("largest", 2048),
-                number("repeats", 5), language);
+        var ids = new ArrayList<String>();
+        engines.forEach(engine -> ids.add(engine.engine().id()));
+        run = new BenchRun(asked("suite", BenchRun.SUITES), engines, asked("engine", ids), number("largest", 2048),
+                number("repeats", 5), new EngineWords(language));
         refused.forEach(run::refuse);
         show();
         Window.setTimeout(this::work, 0);

@@ -1,6 +1,10 @@
 package gatenotes.web.bench;
 
-import gatenotes.scene.Language;
+import gatenotes.engine.Engine;
+import gatenotes.engine.EngineLostException;
+import gatenotes.engine.EngineProvider;
+import gatenotes.engine.EngineUnavailableException;
+import gatenotes.figures.parts.EngineWords;
 import gatenotes.web.bench.NetworkSuite.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,25 +13,29 @@ import java.util.List;
 final class BenchRun {
     /** The suites there are, in the order in which they run. */
     static final List<String> SUITES = List.of("matmul", "generate", "train");
-    /** The engines there are. */
-    static final List<String> ENGINES = List.of("java", "simd", "webgl");
 
     private final List<BenchSuite> suites = new ArrayList<>();
-    private final Report report = new Report();
+    private final Report report;
     private int done;
 
     /** What the suites have found. */
     static final class Report {
+        private final EngineWords words;
         private final List<BenchResult> results = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
+
+        Report(EngineWords words) {
+            this.words = words;
+        }
 
         void add(BenchResult result) {
             results.add(result);
         }
 
         /** Says why an engine is not measured. */
-        void miss(String engine, Exception failure) {
-            var why = engine + ": " + failure.getMessage();
+        void miss(Engine engine, Exception failure) {
+            var why = engine.id() + ": " + (failure instanceof EngineUnavailableException e ? words.trouble(e.trouble())
+                    : failure instanceof EngineLostException e ? words.trouble(e.trouble()) : failure.getMessage());
             if (!missing.contains(why)) {
                 missing.add(why);
             }
@@ -36,19 +44,31 @@ final class BenchRun {
 
     /**
      * @param names of the suites to run, of {@link #SUITES}
-     * @param engines names of those to measure, of {@link #ENGINES}
+     * @param engines there are, the reference first
+     * @param ids of those to measure
      * @param largest work with a greater dimension is left out
      * @param repeats how many samples are taken of each
+     * @param words of what is told when an engine cannot work
      */
-    BenchRun(List<String> names, List<String> engines, int largest, int repeats, Language language) {
+    BenchRun(List<String> names, List<EngineProvider> engines, List<String> ids, int largest, int repeats,
+            EngineWords words) {
+        report = new Report(words);
+        var chosen = new ArrayList<EngineProvider>();
+        for (var engine : engines) {
+            // The reference runs even if nobody asked for its speed: the others are compared with it.
+            if (chosen.isEmpty() || ids.contains(engine.engine().id())) {
+                chosen.add(engine);
+            }
+        }
+        var withReference = ids.contains(engines.get(0).engine().id());
         if (names.contains("matmul")) {
-            suites.add(new MatMulSuite(engines, largest, repeats, language, report));
+            suites.add(new MatMulSuite(chosen, withReference, largest, repeats, report));
         }
         if (names.contains("generate")) {
-            suites.add(new NetworkSuite(Work.GENERATE, engines, largest, repeats, language, report));
+            suites.add(new NetworkSuite(Work.GENERATE, chosen, withReference, largest, repeats, report));
         }
         if (names.contains("train")) {
-            suites.add(new NetworkSuite(Work.TRAIN, engines, largest, repeats, language, report));
+            suites.add(new NetworkSuite(Work.TRAIN, chosen, withReference, largest, repeats, report));
         }
     }
 
@@ -80,7 +100,7 @@ final class BenchRun {
     /** Does one piece of work; false when the run is over. */
     boolean advance() {
         if (done < suites.size() && !suites.get(done).advance()) {
-            suites.get(done).dispose();
+            suites.get(done).close();
             done++;
         }
         return done < suites.size();

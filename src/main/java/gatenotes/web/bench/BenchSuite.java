@@ -12,5 +12,5 @@ interface BenchSuite {
     double progress();
 
     /** Gives back what the engines hold. */
-    void dispose();
+    void close();
 }

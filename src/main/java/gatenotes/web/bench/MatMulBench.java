@@ -1,21 +1,21 @@
 package gatenotes.web.bench;
 
-import gatenotes.math.FloatAllocator;
-import gatenotes.math.JavaMatMul;
-import gatenotes.math.MatMul;
-import gatenotes.web.gl.GlMatMul;
+import gatenotes.engine.Engine;
+import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.Products;
+import gatenotes.math.MatMul.Form;
 import org.teavm.jso.browser.Performance;
 
 /** Measures one engine at one product, in pieces short enough for the page to stay alive between them. */
 final class MatMulBench {
-    /** A piece of work has about this many operations, where an engine's rows can be done apart, or products together. */
+    /** A piece of work has about this many operations, where rows can be done apart. */
     private static final double PIECE_FLOP = 5e7;
     /** Products follow each other for about so long between two looks at the graphics processor: a look takes time, too. */
     private static final double LOOK_MS = 30;
 
-    private final MatMul engine;
-    /** Null where the engine's data is not kept anywhere. */
-    private final GlMatMul.Resident resident;
+    private final Products engine;
+    /** Null where matrices are not carried anywhere, or with each product. */
+    private final Products.Carried carried;
     private final Shape shape;
     private final int rowsAtOnce;
     private final float[] a;
@@ -38,35 +38,33 @@ final class MatMulBench {
     }
 
     /**
-     * @param engine to a {@link GlMatMul} the matrices are carried only once, unless {@code cold}
-     * @param cold whether carrying the data to the engine and back is part of the work
-     * @param memory where the matrices lie
+     * @param cold whether carrying the matrices to the engine and back is part of the work
      * @param repeats how many samples are taken
      */
-    MatMulBench(MatMul engine, Shape shape, boolean cold, FloatAllocator memory, int repeats) {
+    MatMulBench(Products engine, Shape shape, boolean cold, int repeats) throws EngineUnavailableException {
         this.engine = engine;
         this.shape = shape;
         var rows = (int) Math.max(1, PIECE_FLOP / (2.0 * shape.k() * shape.n()));
-        // Only plain loops may do some rows at a time at no cost.
-        rowsAtOnce = engine instanceof JavaMatMul ? Math.min(shape.m(), rows) : shape.m();
-        a = numbers(memory.allocate(shape.m() * shape.k()), 1);
-        b = numbers(memory.allocate(shape.k() * shape.n()), 2);
-        c = memory.allocate(shape.m() * shape.n());
+        // Only where nothing is carried may some rows be done at a time at no cost.
+        rowsAtOnce = engine.carries() ? shape.m() : Math.min(shape.m(), rows);
+        a = numbers(shape.m() * shape.k(), 1);
+        b = numbers(shape.k() * shape.n(), 2);
+        c = new float[shape.m() * shape.n()];
         samples = new Samples(repeats);
-        resident = !cold && engine instanceof GlMatMul gl ? gl.resident(shape.m(), shape.k(), shape.n(), a, b, c) : null;
+        carried = engine.carries() && !cold ? engine.carry(shape.m(), shape.k(), shape.n(), a, b) : null;
     }
 
     /** Does the next piece; false when all is measured. */
     boolean advance() {
         var start = Performance.now();
-        if (resident == null) {
+        if (carried == null) {
             var rows = Math.min(rowsAtOnce, shape.m() - row);
-            engine.multiply(rows, shape.k(), shape.n(), a, row * shape.k(), b, 0, c, row * shape.n(), false);
+            engine.multiply(Form.PLAIN, rows, shape.k(), shape.n(), a, row * shape.k(), b, 0, c, row * shape.n(), false);
             row = (row + rows) % shape.m();
             samples.add(Performance.now() - start);
             samples.completed(row == 0 ? 1 : 0);
         } else {
-            resident.multiply(atOnce);
+            carried.multiply(atOnce);
             var elapsed = Performance.now() - start;
             samples.add(elapsed);
             samples.completed(atOnce);
@@ -75,9 +73,9 @@ final class MatMulBench {
         if (!samples.done()) {
             return true;
         }
-        if (resident != null) {
-            resident.read();
-            resident.release();
+        if (carried != null) {
+            carried.read(c);
+            carried.close();
         }
         return false;
     }
@@ -92,8 +90,8 @@ final class MatMulBench {
      *
      * @param reference the right product
      */
-    BenchResult result(String engineName, boolean cold, float[] reference) {
-        return new BenchResult("matmul", engineName, shape.text(), cold, samples.median(), samples.best(),
+    BenchResult result(Engine of, boolean cold, float[] reference) {
+        return new BenchResult("matmul", of.id(), shape.text(), cold, samples.median(), samples.best(),
                 shape.flop() / samples.median() / 1e6, "GFLOP", difference(c, reference));
     }
 
@@ -109,7 +107,8 @@ final class MatMulBench {
     }
 
     /** Numbers between -1 and 1, the same every time. */
-    private static float[] numbers(float[] numbers, int seed) {
+    private static float[] numbers(int length, int seed) {
+        var numbers = new float[length];
         var state = seed;
         for (var i = 0; i < numbers.length; i++) {
             state = state * 1664525 + 1013904223;

@@ -1,15 +1,11 @@
 package gatenotes.web.bench;
 
+import gatenotes.engine.Engine;
+import gatenotes.engine.EngineProvider;
 import gatenotes.engine.EngineUnavailableException;
-import gatenotes.math.FloatAllocator;
-import gatenotes.math.JavaMatMul;
-import gatenotes.math.MatMul;
-import gatenotes.scene.Language;
+import gatenotes.engine.Products;
 import gatenotes.web.bench.BenchRun.Report;
 import gatenotes.web.bench.MatMulBench.Shape;
-import gatenotes.web.gl.GlMatMul;
-import gatenotes.web.simd.SimdMatMul;
-import gatenotes.web.simd.SimdMemory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,70 +19,53 @@ final class MatMulSuite implements BenchSuite {
      * An engine that takes part.
      *
      * @param cold whether data has to be carried to it and back
-     * @param memory where its matrices lie
      */
-    private record Entrant(String name, boolean cold, MatMul matMul, FloatAllocator memory) {
+    private record Entrant(Engine engine, boolean cold, Products products) {
     }
 
     private final List<Entrant> entrants = new ArrayList<>();
+    private final List<Products> open = new ArrayList<>();
     private final List<Shape> shapes = new ArrayList<>();
     private final Report report;
-    private final boolean withJava;
+    private final boolean withReference;
     private final int repeats;
-    private GlMatMul gl;
     private int shape;
     private int entrant;
     private MatMulBench reference;
     private MatMulBench measured;
 
     /**
-     * @param engines names of those to measure
+     * @param engines to measure, the reference first
+     * @param withReference whether its speed is told, too
      * @param largest products with a greater dimension are left out
      * @param repeats how many samples are taken of each
      */
-    MatMulSuite(List<String> engines, int largest, int repeats, Language language, Report report) {
+    MatMulSuite(List<EngineProvider> engines, boolean withReference, int largest, int repeats, Report report) {
         this.report = report;
+        this.withReference = withReference;
+        this.repeats = repeats;
         for (var one : ALL) {
             if (Math.max(one.m(), Math.max(one.k(), one.n())) <= largest) {
                 shapes.add(one);
             }
         }
-        this.repeats = repeats;
-        // The reference runs even if nobody asked for its speed: the others are compared with it.
-        withJava = engines.contains("java");
-        entrants.add(new Entrant("java", false, new JavaMatMul(), FloatAllocator.HEAP));
-        if (engines.contains("simd")) {
+        for (var engine : engines) {
             try {
-                var memory = SimdMemory.open(bytes(), language);
-                entrants.add(new Entrant("simd", false, new SimdMatMul(memory, language), memory));
-                entrants.add(new Entrant("simd", true, new SimdMatMul(null, language), FloatAllocator.HEAP));
+                var products = engine.products();
+                open.add(products);
+                entrants.add(new Entrant(engine.engine(), false, products));
+                if (products.carries()) {
+                    entrants.add(new Entrant(engine.engine(), true, products));
+                }
             } catch (EngineUnavailableException e) {
-                report.miss("simd", e);
+                report.miss(engine.engine(), e);
             }
         }
-        if (engines.contains("webgl")) {
-            try {
-                gl = GlMatMul.open(language);
-                entrants.add(new Entrant("webgl", false, gl, FloatAllocator.HEAP));
-                entrants.add(new Entrant("webgl", true, gl, FloatAllocator.HEAP));
-            } catch (EngineUnavailableException e) {
-                report.miss("webgl", e);
-            }
-        }
-    }
-
-    /** What a memory must hold for all shapes, each array beginning at a multiple of a vector. */
-    private int bytes() {
-        var bytes = 0;
-        for (var one : shapes) {
-            bytes += 4 * (one.m() * one.k() + one.k() * one.n() + one.m() * one.n()) + 3 * 64;
-        }
-        return bytes;
     }
 
     @Override
     public String current() {
-        return shape < shapes.size() ? shapes.get(shape).text() + " " + entrants.get(entrant).name() : "";
+        return shape < shapes.size() ? shapes.get(shape).text() + " " + entrants.get(entrant).engine().id() : "";
     }
 
     @Override
@@ -101,19 +80,19 @@ final class MatMulSuite implements BenchSuite {
         }
         var now = entrants.get(entrant);
         try {
+            var counts = entrant > 0 || withReference;
             if (measured == null) {
-                measured = new MatMulBench(now.matMul(), shapes.get(shape), now.cold(), now.memory(),
-                        entrant > 0 || withJava ? repeats : 0);
+                measured = new MatMulBench(now.products(), shapes.get(shape), now.cold(), counts ? repeats : 0);
                 reference = entrant == 0 ? measured : reference;
             }
             if (!measured.advance()) {
-                if (entrant > 0 || withJava) {
-                    report.add(measured.result(now.name(), now.cold(), reference.product()));
+                if (counts) {
+                    report.add(measured.result(now.engine(), now.cold(), reference.product()));
                 }
                 next();
             }
-        } catch (RuntimeException e) {
-            report.miss(now.name(), e);
+        } catch (EngineUnavailableException | RuntimeException e) {
+            report.miss(now.engine(), e);
             entrants.remove(entrant--);
             next();
         }
@@ -121,11 +100,9 @@ final class MatMulSuite implements BenchSuite {
     }
 
     @Override
-    public void dispose() {
-        if (gl != null) {
-            gl.dispose();
-            gl = null;
-        }
+    public void close() {
+        open.forEach(Products::close);
+        open.clear();
     }
 
     private void next() {

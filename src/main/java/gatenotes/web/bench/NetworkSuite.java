@@ -1,11 +1,11 @@
 package gatenotes.web.bench;
 
+import gatenotes.engine.EngineProvider;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
-import gatenotes.scene.Language;
 import gatenotes.web.bench.BenchRun.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +36,9 @@ final class NetworkSuite implements BenchSuite {
 
     private final Work work;
     private final List<Integer> sizes = new ArrayList<>();
-    private final List<String> engines = new ArrayList<>();
-    private final boolean withJava;
+    private final List<EngineProvider> engines;
+    private final boolean withReference;
     private final int repeats;
-    private final Language language;
     private final Report report;
     private int size;
     private int engine;
@@ -48,33 +47,28 @@ final class NetworkSuite implements BenchSuite {
     private float[] reference;
 
     /**
-     * @param names of the engines to measure
+     * @param engines to measure, the reference first
+     * @param withReference whether its speed is told, too
      * @param largest networks of more units are left out
      * @param repeats how many samples are taken of each
      */
-    NetworkSuite(Work work, List<String> names, int largest, int repeats, Language language, Report report) {
+    NetworkSuite(Work work, List<EngineProvider> engines, boolean withReference, int largest, int repeats,
+            Report report) {
         this.work = work;
+        this.engines = new ArrayList<>(engines);
+        this.withReference = withReference;
         this.repeats = repeats;
-        this.language = language;
         this.report = report;
         for (int units : work.units) {
             if (units <= largest) {
                 sizes.add(units);
             }
         }
-        // The reference runs even if nobody asked for its speed: the others are compared with it.
-        withJava = names.contains("java");
-        engines.add("java");
-        for (var name : names) {
-            if (!name.equals("java")) {
-                engines.add(name);
-            }
-        }
     }
 
     @Override
     public String current() {
-        return size < sizes.size() ? work.suite() + " " + units() + " " + engines.get(engine) : "";
+        return size < sizes.size() ? work.suite() + " " + units() + " " + engines.get(engine).engine().id() : "";
     }
 
     @Override
@@ -94,7 +88,7 @@ final class NetworkSuite implements BenchSuite {
                 finish();
             }
         } catch (EngineUnavailableException | RuntimeException e) {
-            report.miss(engines.get(engine), e);
+            report.miss(engines.get(engine).engine(), e);
             engines.remove(engine--);
             next();
         }
@@ -106,21 +100,23 @@ final class NetworkSuite implements BenchSuite {
             network = Network.create(NetworkSpec.input(VOCABULARY).lstm(units()).dense(VOCABULARY), new Random(1),
                     new JavaMatMul());
         }
-        var counts = engine > 0 || withJava;
-        measured = NetworkBench.open(work, engines.get(engine), network, counts ? repeats : 0, language);
-        if (engine == 0) {
-            reference = measured.values();
-        }
-        if (!counts) {
-            next();
-        }
+        var samples = new Samples(engine > 0 || withReference ? repeats : 0);
+        measured = switch (work) {
+            case GENERATE -> new WritingBench(engines.get(engine).write(network), samples);
+            case TRAIN -> new TrainingBench(engines.get(engine), network, samples);
+        };
     }
 
     private void finish() {
-        var ms = measured.samples().median();
-        report.add(new BenchResult(work.suite(), engines.get(engine), units() + "", false, ms,
-                measured.samples().best(), measured.characters() * 1e3 / ms, "characters",
-                MatMulBench.difference(measured.values(), reference)));
+        if (engine == 0) {
+            reference = measured.values();
+        }
+        if (engine > 0 || withReference) {
+            var ms = measured.samples().median();
+            report.add(new BenchResult(work.suite(), engines.get(engine).engine().id(), units() + "", false, ms,
+                    measured.samples().best(), measured.characters() * 1e3 / ms, "characters",
+                    MatMulBench.difference(measured.values(), reference)));
+        }
         next();
     }
 
@@ -129,7 +125,7 @@ final class NetworkSuite implements BenchSuite {
     }
 
     private void next() {
-        dispose();
+        close();
         engine++;
         if (engine == engines.size()) {
             engine = 0;
@@ -138,9 +134,9 @@ final class NetworkSuite implements BenchSuite {
     }
 
     @Override
-    public void dispose() {
+    public void close() {
         if (measured != null) {
-            measured.dispose();
+            measured.close();
             measured = null;
         }
     }

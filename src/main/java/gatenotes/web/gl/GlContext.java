@@ -1,8 +1,10 @@
 package gatenotes.web.gl;
 
+import gatenotes.engine.Engine;
 import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineUnavailableException;
-import gatenotes.scene.Language;
+import gatenotes.engine.Trouble;
+import gatenotes.engine.Trouble.Reason;
 import org.teavm.jso.JSObject;
 
 /**
@@ -12,29 +14,24 @@ import org.teavm.jso.JSObject;
  */
 public final class GlContext {
     private final Gl gl;
-    private final Language language;
     private final int maxTextureSize;
     private boolean lost;
     private boolean restored;
     private int textures;
 
-    private GlContext(Gl gl, Language language) {
+    private GlContext(Gl gl) {
         this.gl = gl;
-        this.language = language;
         maxTextureSize = gl.getParameteri(Gl.MAX_TEXTURE_SIZE);
     }
 
     /**
      * Opens a context.
      *
-     * @param language of what a reader is told when something fails
      * @throws EngineUnavailableException if this browser has no WebGL2 that computes with floats, saying which part is missing
      */
-    public static GlContext open(Language language) throws EngineUnavailableException {
+    public static GlContext open() throws EngineUnavailableException {
         if (!Gl.hasCanvas()) {
-            throw new EngineUnavailableException(language.pick(
-                    "这个浏览器的 Worker 里没有 OffscreenCanvas，用不了 WebGL2。",
-                    "This browser's workers have no OffscreenCanvas, so no WebGL2."));
+            throw missing("OffscreenCanvas");
         }
         var opened = new GlContext[1];
         var gl = Gl.create(() -> {
@@ -47,22 +44,22 @@ public final class GlContext {
             }
         });
         if (gl == null) {
-            throw new EngineUnavailableException(language.pick(
-                    "这个浏览器没有可用的 WebGL2。", "This browser offers no WebGL2."));
+            throw missing("WebGL2");
         }
         if (gl.getExtension("EXT_color_buffer_float") == null) {
-            throw new EngineUnavailableException(language.pick(
-                    "这个浏览器的 WebGL2 不能写入 32 位浮点数（缺少 EXT_color_buffer_float）。",
-                    "This browser's WebGL2 cannot write 32-bit floats (EXT_color_buffer_float is missing)."));
+            throw missing("EXT_color_buffer_float");
         }
-        opened[0] = new GlContext(gl, language);
+        opened[0] = new GlContext(gl);
         return opened[0];
     }
 
-    /** What a reader is told when something is too large for this browser, or does not compile in it. */
-    static EngineUnavailableException cannotWork(RuntimeException reason, Language language) {
-        return new EngineUnavailableException(language.pick("WebGL2 引擎在这里跑不起来：",
-                "The WebGL2 engine cannot work here: ") + reason.getMessage() + language.pick("。", "."));
+    private static EngineUnavailableException missing(String feature) {
+        return new EngineUnavailableException(Engine.WEBGL, Reason.MISSING, feature);
+    }
+
+    /** What is made of it when something is too large for this browser, or does not compile in it. */
+    static EngineUnavailableException refused(RuntimeException reason) {
+        return new EngineUnavailableException(Engine.WEBGL, Reason.REFUSED, reason.getMessage());
     }
 
     /** The largest width and height of a texture. */
@@ -92,13 +89,12 @@ public final class GlContext {
      */
     public void requireAlive() {
         if (isLost()) {
-            throw new EngineLostException(language.pick(
-                    "浏览器收回了 WebGL2 的上下文。", "The browser has taken the WebGL2 context away."));
+            throw new EngineLostException(new Trouble(Engine.WEBGL, Reason.LOST));
         }
     }
 
     /** Gives the whole context back to the browser, with everything that lies there. */
-    public void dispose() {
+    public void close() {
         lost = true;
         var loseContext = (LoseContext) gl.getExtension("WEBGL_lose_context");
         if (loseContext != null) {

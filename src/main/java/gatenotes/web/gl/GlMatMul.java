@@ -1,23 +1,23 @@
 package gatenotes.web.gl;
 
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.Products;
 import gatenotes.math.MatMul;
-import gatenotes.scene.Language;
 
 /**
  * Multiplies matrices on the graphics processor, through WebGL2.
  *
  * <p>Each product carries its matrices there and back, and waits. That costs about a millisecond whatever their
- * size, so it pays for large ones only; {@link #resident} multiplies what lies there already. What is larger than a
+ * size, so it pays for large ones only; {@link #carry} keeps them there. What is larger than a
  * texture may be is done in tiles.
  *
  * <p>Sums are formed in 32-bit floats, so a result may differ from the Java engine's by about k·6e-8 of the sum
  * of its terms' magnitudes.
  */
-public final class GlMatMul implements MatMul {
+public final class GlMatMul implements Products {
     private final GlContext context;
     private final GlMatrixPool pool;
-    private final GlProgram[] programs = new GlProgram[MatMulShader.values().length];
+    private final GlProgram[] programs = new GlProgram[Form.values().length];
 
     private final int tile;
 
@@ -30,39 +30,47 @@ public final class GlMatMul implements MatMul {
     /**
      * Opens the engine, with a context of its own.
      *
-     * @param language of what a reader is told when something fails
      * @throws EngineUnavailableException if it cannot work in this browser
      */
-    public static GlMatMul open(Language language) throws EngineUnavailableException {
-        var context = GlContext.open(language);
+    public static GlMatMul open() throws EngineUnavailableException {
+        var context = GlContext.open();
         // A texel holds four columns, and rows lie in eight layers.
         return new GlMatMul(context, GlMatrix.COLUMNS * context.maxTextureSize());
     }
 
     /** The same with tiles of at most so many rows and columns. */
-    static GlMatMul open(Language language, int tile) throws EngineUnavailableException {
-        return new GlMatMul(GlContext.open(language), tile);
+    static GlMatMul open(int tile) throws EngineUnavailableException {
+        return new GlMatMul(GlContext.open(), tile);
     }
 
     @Override
-    public void multiply(int m, int k, int n,
+    public void multiply(Form form, int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        MatMul.requireFit(m, k, a, aOffset, k, n, b, bOffset, m, n, c, cOffset);
-        run(MatMulShader.PLAIN, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-    }
-
-    @Override
-    public void multiplyTransposedB(int m, int k, int n,
-            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        MatMul.requireFit(m, k, a, aOffset, n, k, b, bOffset, m, n, c, cOffset);
-        run(MatMulShader.TRANSPOSED_B, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-    }
-
-    @Override
-    public void multiplyTransposedA(int m, int k, int n,
-            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        MatMul.requireFit(k, m, a, aOffset, k, n, b, bOffset, m, n, c, cOffset);
-        run(MatMulShader.TRANSPOSED_A, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
+        MatMul.requireFit(form, m, k, n, a, aOffset, b, bOffset, c, cOffset);
+        context.requireAlive();
+        var aLies = form != Form.TRANSPOSED_A;
+        var bLies = form != Form.TRANSPOSED_B;
+        for (var i = 0; i < m; i += tile) {
+            for (var j = 0; j < n; j += tile) {
+                for (var p = 0; p < k; p += tile) {
+                    var rows = Math.min(tile, m - i);
+                    var terms = Math.min(tile, k - p);
+                    var columns = Math.min(tile, n - j);
+                    var onA = aLies ? write(a, aOffset + i * k + p, k, rows, terms)
+                            : write(a, aOffset + p * m + i, m, terms, rows);
+                    var onB = bLies ? write(b, bOffset + p * n + j, n, terms, columns)
+                            : write(b, bOffset + j * k + p, k, columns, terms);
+                    var onC = pool.take(rows, columns);
+                    draw(form, terms, onA, onB, onC);
+                    onC.read(c, cOffset + i * n + j, n, rows, columns, add || p > 0);
+                    pool.giveBack(onA);
+                    pool.giveBack(onB);
+                    pool.giveBack(onC);
+                }
+            }
+        }
+        // A lost context reads as nothing at all: look before and after.
+        context.requireAlive();
     }
 
     /** How many textures the engine holds now. */
@@ -75,99 +83,72 @@ public final class GlMatMul implements MatMul {
         return context.isLost();
     }
 
-    /** Gives back everything the engine holds; it is not used afterwards. */
-    public void dispose() {
-        pool.delete();
+    @Override
+    public void close() {
+        pool.close();
         for (var program : programs) {
             if (program != null) {
-                program.delete();
+                program.close();
             }
         }
-        context.dispose();
+        context.close();
     }
 
-    /**
-     * Carries two matrices there, to be multiplied again and again.
-     *
-     * @param a [m, k], b [k, n]; not modified
-     * @param c [m, n], which {@link Resident#read} fills
-     * @throws IllegalArgumentException if a matrix does not fit its array, or is larger than a texture may be
-     */
-    public Resident resident(int m, int k, int n, float[] a, float[] b, float[] c) {
-        MatMul.requireFit(m, k, a, 0, k, n, b, 0, m, n, c, 0);
+    @Override
+    public boolean carries() {
+        return true;
+    }
+
+    @Override
+    public Carried carry(int m, int k, int n, float[] a, float[] b) throws EngineUnavailableException {
+        MatMul.requireFit(Form.PLAIN, m, k, n, a, 0, b, 0, new float[m * n], 0);
         context.requireAlive();
-        return new Resident(m, k, n, a, b, c);
+        try {
+            return new OnCard(m, k, n, a, b);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw GlContext.refused(e);
+        }
     }
 
     /** A product whose matrices lie on the graphics processor. */
-    public final class Resident {
+    private final class OnCard implements Carried {
         private final int m;
         private final int k;
         private final int n;
         private final GlMatrix onA;
         private final GlMatrix onB;
         private final GlMatrix onC;
-        private final float[] c;
 
-        private Resident(int m, int k, int n, float[] a, float[] b, float[] c) {
+        private OnCard(int m, int k, int n, float[] a, float[] b) {
             this.m = m;
             this.k = k;
             this.n = n;
-            this.c = c;
             onA = write(a, 0, k, m, k);
             onB = write(b, 0, n, k, n);
             onC = pool.take(m, n);
         }
 
-        /** Multiplies so many times, and waits once. */
+        @Override
         public void multiply(int times) {
             for (var i = 0; i < times; i++) {
-                draw(MatMulShader.PLAIN, k, onA, onB, onC);
+                draw(Form.PLAIN, k, onA, onB, onC);
             }
             onC.target().read(0, 1, 1);
             context.requireAlive();
         }
 
-        /** Copies the product from there. */
-        public void read() {
+        @Override
+        public void read(float[] c) {
             onC.read(c, 0, n, m, n, false);
             context.requireAlive();
         }
 
-        /** Gives the room there back; it is not used afterwards. */
-        public void release() {
+        @Override
+        public void close() {
             pool.giveBack(onA);
             pool.giveBack(onB);
             pool.giveBack(onC);
         }
-    }
-
-    private void run(MatMulShader shader, int m, int k, int n, float[] a, int aOffset, float[] b, int bOffset,
-            float[] c, int cOffset, boolean add) {
-        context.requireAlive();
-        var aLies = shader != MatMulShader.TRANSPOSED_A;
-        var bLies = shader != MatMulShader.TRANSPOSED_B;
-        for (var i = 0; i < m; i += tile) {
-            for (var j = 0; j < n; j += tile) {
-                for (var p = 0; p < k; p += tile) {
-                    var rows = Math.min(tile, m - i);
-                    var terms = Math.min(tile, k - p);
-                    var columns = Math.min(tile, n - j);
-                    var onA = aLies ? write(a, aOffset + i * k + p, k, rows, terms)
-                            : write(a, aOffset + p * m + i, m, terms, rows);
-                    var onB = bLies ? write(b, bOffset + p * n + j, n, terms, columns)
-                            : write(b, bOffset + j * k + p, k, columns, terms);
-                    var onC = pool.take(rows, columns);
-                    draw(shader, terms, onA, onB, onC);
-                    onC.read(c, cOffset + i * n + j, n, rows, columns, add || p > 0);
-                    pool.giveBack(onA);
-                    pool.giveBack(onB);
-                    pool.giveBack(onC);
-                }
-            }
-        }
-        // A lost context reads as nothing at all: look before and after.
-        context.requireAlive();
     }
 
     private GlMatrix write(float[] array, int offset, int stride, int rows, int columns) {
@@ -176,8 +157,8 @@ public final class GlMatMul implements MatMul {
         return matrix;
     }
 
-    private void draw(MatMulShader shader, int k, GlMatrix a, GlMatrix b, GlMatrix c) {
-        var program = program(shader);
+    private void draw(Form form, int k, GlMatrix a, GlMatrix b, GlMatrix c) {
+        var program = program(form);
         program.use();
         program.bind("a", 0, a.texture());
         program.bind("b", 1, b.texture());
@@ -185,10 +166,10 @@ public final class GlMatMul implements MatMul {
         program.run(c.target(), 0, c.texture().width(), c.texture().height());
     }
 
-    private GlProgram program(MatMulShader shader) {
-        var index = shader.ordinal();
+    private GlProgram program(Form form) {
+        var index = form.ordinal();
         if (programs[index] == null) {
-            programs[index] = new GlProgram(context, shader.source());
+            programs[index] = new GlProgram(context, MatMulShader.of(form).source());
         }
         return programs[index];
     }

@@ -120,10 +120,10 @@ final class GlMatrix {
         }
     }
 
-    void delete() {
-        texture.delete();
+    void close() {
+        texture.close();
         if (target != null) {
-            target.delete();
+            target.close();
         }
     }
 }

@@ -30,14 +30,14 @@ final class GlMatrixPool {
 
     void giveBack(GlMatrix matrix) {
         if (idle.size() == LIMIT) {
-            idle.remove(0).delete();
+            idle.remove(0).close();
         }
         idle.add(matrix);
     }
 
-    void delete() {
+    void close() {
         for (var matrix : idle) {
-            matrix.delete();
+            matrix.close();
         }
         idle.clear();
     }

@@ -87,7 +87,7 @@ final class GlProgram {
         gl.drawArrays(Gl.TRIANGLES, 0, 3);
     }
 
-    void delete() {
+    void close() {
         context.gl().deleteProgram(program);
     }
 

@@ -61,7 +61,7 @@ final class GlTarget {
         return texels;
     }
 
-    void delete() {
+    void close() {
         context.gl().deleteFramebuffer(framebuffer);
     }
 }

@@ -66,7 +66,7 @@ final class GlTexture {
         context.gl().framebufferTextureLayer(Gl.FRAMEBUFFER, attachment, texture, 0, layer);
     }
 
-    void delete() {
+    void close() {
         context.gl().deleteTexture(texture);
         context.textureDeleted();
     }

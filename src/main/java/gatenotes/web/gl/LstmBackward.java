@@ -232,18 +232,18 @@ final class LstmBackward {
         return all;
     }
 
-    void delete() {
+    void close() {
         for (var texture : new GlTexture[] {stats, loss, byScores, byDense, byStep, z[0], z[1], byC[0], byC[1], kernel,
             recurrent, dense, denseBias}) {
-            texture.delete();
+            texture.close();
         }
         for (var target : new GlTarget[] {statsTarget, lossTarget, byScoresTarget, byDenseTarget, byStepTarget,
             steps[0], steps[1], kernelTarget, recurrentTarget, denseTarget, denseBiasTarget}) {
-            target.delete();
+            target.close();
         }
         for (var program : new GlProgram[] {softmax, lossSum, scoresBack, denseBack, recurrentBack, stepBack,
             kernelGradient, recurrentGradient, denseGradient, denseBiasGradient}) {
-            program.delete();
+            program.close();
         }
     }
 }

@@ -93,8 +93,8 @@ final class LstmBatch {
         }
     }
 
-    void delete() {
-        classes.delete();
-        order.delete();
+    void close() {
+        classes.close();
+        order.close();
     }
 }

@@ -134,14 +134,14 @@ final class LstmParameters {
         adam.run(to, 0, from[0].width(), from[0].height());
     }
 
-    void delete() {
+    void close() {
         for (var set = 0; set < 2; set++) {
             for (var i = 0; i < 3; i++) {
-                p[set][i].delete();
-                d[set][i].delete();
+                p[set][i].close();
+                d[set][i].close();
             }
-            pTargets[set].delete();
-            dTargets[set].delete();
+            pTargets[set].close();
+            dTargets[set].close();
         }
     }
 

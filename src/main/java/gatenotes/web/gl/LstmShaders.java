@@ -7,6 +7,8 @@ import static gatenotes.web.gl.ShaderText.loop;
 import static gatenotes.web.gl.ShaderText.shader;
 import static gatenotes.web.gl.ShaderText.zero;
 
+import gatenotes.train.Adam;
+
 /**
  * The fragment shaders that train an LSTM under a dense layer. A fragment works on units and a group of four batch
  * rows, so that what it fetches serves many multiply-adds: fetches cost most. The way back fetches three texels for 32
@@ -262,9 +264,9 @@ final class LstmShaders {
             vec4 g = gradient(x, y);
             float n = at(norm, 0, 0, 0).x;
             if (n > maxNorm) g *= maxNorm / n;
-            vec4 first = 0.9 * at(m, x, y, 0) + 0.1 * g;
-            vec4 second = 0.999 * at(v, x, y, 0) + 0.001 * g * g;
-            o0 = at(w, x, y, 0) - rate * first / (sqrt(second / correction) + 1e-7);
+            vec4 first = """ + Adam.BETA_1 + " * at(m, x, y, 0) + " + (1 - Adam.BETA_1) + " * g;\n"
+            + "vec4 second = " + Adam.BETA_2 + " * at(v, x, y, 0) + " + (1 - Adam.BETA_2) + " * g * g;\n"
+            + "o0 = at(w, x, y, 0) - rate * first / (sqrt(second / correction) + " + Adam.EPSILON + ");\n" + """
             o1 = first;
             o2 = second;
             """);

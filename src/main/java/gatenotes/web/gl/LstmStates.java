@@ -154,19 +154,19 @@ final class LstmStates {
         restore();
     }
 
-    void delete() {
+    void close() {
         for (var parity = 0; parity < 2; parity++) {
-            h[parity].delete();
-            c[parity].delete();
-            gates[parity].delete();
-            slots[parity].delete();
+            h[parity].close();
+            c[parity].close();
+            gates[parity].close();
+            slots[parity].close();
         }
-        carriedH.delete();
-        carriedC.delete();
-        carried.delete();
-        scores.delete();
-        scoresTarget.delete();
-        forward.delete();
-        score.delete();
+        carriedH.close();
+        carriedC.close();
+        carried.close();
+        scores.close();
+        scoresTarget.close();
+        forward.close();
+        score.close();
     }
 }

@@ -4,6 +4,8 @@ import static gatenotes.web.gl.ShaderText.each;
 import static gatenotes.web.gl.ShaderText.shader;
 import static gatenotes.web.gl.ShaderText.zero;
 
+import gatenotes.math.MatMul;
+
 /**
  * The fragment shaders of the three products. Each run computes one 8×4 block of C, its rows being {@code o0} to
  * {@code o7}: for four terms of the sums it fetches twelve texels and does 128 multiply-adds. Fetches cost most, and
@@ -51,6 +53,15 @@ enum MatMulShader {
         this.times = times;
         this.lines = lines;
         this.oneTerm = oneTerm;
+    }
+
+    /** The shader of a form. */
+    static MatMulShader of(MatMul.Form form) {
+        return switch (form) {
+            case PLAIN -> PLAIN;
+            case TRANSPOSED_B -> TRANSPOSED_B;
+            case TRANSPOSED_A -> TRANSPOSED_A;
+        };
     }
 
     /** The shader's text; uniform {@code k} is the number of terms in each sum. */

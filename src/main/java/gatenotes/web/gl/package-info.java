@@ -1,13 +1,14 @@
 /**
- * Floor 5, in the reader's browser only: the WebGL2 engine.
+ * Floor 6, in the reader's browser only: the WebGL2 engine.
  *
  * <p>{@link gatenotes.web.gl.GlContext} is the one connection to the graphics processor,
  * {@link gatenotes.web.gl.GlProgram} a shader, {@link gatenotes.web.gl.GlMatrix} a matrix that lies there;
  * {@link gatenotes.web.gl.GlMatMul} multiplies with them.
  *
- * <p>{@link gatenotes.web.gl.GlTrainer} trains an LSTM and {@link gatenotes.web.gl.GlSampler} lets one go on by
- * itself; all their arrays stay there. The formulas are the
- * {@link gatenotes.web.gl.LstmShaders}, which also tell how those arrays lie.
+ * <p>{@link gatenotes.web.gl.GlTraining} trains an LSTM and {@code GlWriting} lets one go on by itself, one in training
+ * included; all their arrays stay there, and results come by {@code GlReadback}. The formulas are the
+ * {@link gatenotes.web.gl.LstmShaders}, which also tell how those arrays lie. {@link gatenotes.web.gl.GlEngine} is what
+ * others see.
  *
  * <p>A matrix lies there as blocks of 8×4: texel (x, y) of layer r of an eight-layer texture holds row 8y + r,
  * columns 4x to 4x + 3. One run of a shader computes a whole block, into eight draw buffers.

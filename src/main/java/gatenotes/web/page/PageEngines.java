@@ -1,16 +1,17 @@
 package gatenotes.web.page;
 
+import gatenotes.engine.Engine;
 import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.engine.Engines;
 import gatenotes.engine.LongRun;
 import gatenotes.engine.TextRun;
+import gatenotes.engine.Trouble;
+import gatenotes.engine.Trouble.Reason;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
 import gatenotes.scene.Language;
-import gatenotes.web.worker.Product;
-import java.util.HashMap;
-import java.util.Map;
+import gatenotes.web.worker.ProductBridge;
 import org.teavm.jso.typedarrays.Float32Array;
 
 /**
@@ -19,7 +20,8 @@ import org.teavm.jso.typedarrays.Float32Array;
  * <p>All figures of a page share one engine of each kind: browsers allow only a few WebGL contexts.
  */
 final class PageEngines implements Engines {
-    private static final Map<String, MatMul> OPEN = new HashMap<>();
+    /** By their place in {@link Engine}; null where none is open. */
+    private static final MatMul[] OPEN = new MatMul[Engine.values().length];
     private static PageModules module;
     private static boolean missing;
 
@@ -33,8 +35,8 @@ final class PageEngines implements Engines {
     }
 
     @Override
-    public void prepare(String name, Runnable ready) {
-        if (name.equals("java") || module != null || missing) {
+    public void prepare(Engine engine, Runnable ready) {
+        if (engine == Engine.JAVA || module != null || missing) {
             ready.run();
             return;
         }
@@ -47,24 +49,22 @@ final class PageEngines implements Engines {
     }
 
     @Override
-    public MatMul matMul(String name) throws EngineUnavailableException {
-        if (name.equals("java")) {
+    public MatMul matMul(Engine engine) throws EngineUnavailableException {
+        if (engine == Engine.JAVA) {
             return new JavaMatMul();
         }
         if (module == null) {
-            throw new EngineUnavailableException(language.pick(
-                    "没能取到引擎 " + name + "。", "The engine " + name + " could not be fetched."));
+            throw new EngineUnavailableException(engine, Reason.NOT_FETCHED, "");
         }
-        var open = OPEN.get(name);
-        if (open == null) {
-            var product = module.open(name, language.code());
-            if (product.getRefusal() != null) {
-                throw new EngineUnavailableException(product.getRefusal());
+        var at = engine.ordinal();
+        if (OPEN[at] == null) {
+            var products = module.open(engine.id());
+            if (products.getTrouble() != null) {
+                throw new EngineUnavailableException(Trouble.parse(products.getTrouble()));
             }
-            open = new ModuleMatMul(name, product);
-            OPEN.put(name, open);
+            OPEN[at] = new ModuleMatMul(engine, products);
         }
-        return open;
+        return OPEN[at];
     }
 
     @Override
@@ -73,32 +73,15 @@ final class PageEngines implements Engines {
     }
 
     /** An engine of the other module. */
-    private record ModuleMatMul(String name, Product product) implements MatMul {
+    private record ModuleMatMul(Engine engine, ProductBridge products) implements MatMul {
         @Override
-        public void multiply(int m, int k, int n,
+        public void multiply(Form form, int m, int k, int n,
                 float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            run(Product.PLAIN, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-        }
-
-        @Override
-        public void multiplyTransposedB(int m, int k, int n,
-                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            run(Product.TRANSPOSED_B, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-        }
-
-        @Override
-        public void multiplyTransposedA(int m, int k, int n,
-                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            run(Product.TRANSPOSED_A, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-        }
-
-        private void run(int form, int m, int k, int n,
-                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            var lost = product.multiply(form, m, k, n, Float32Array.fromJavaArray(a), aOffset,
+            var lost = products.multiply(form.ordinal(), m, k, n, Float32Array.fromJavaArray(a), aOffset,
                     Float32Array.fromJavaArray(b), bOffset, Float32Array.fromJavaArray(c), cOffset, add);
             if (lost != null) {
-                OPEN.remove(name);
-                throw new EngineLostException(lost);
+                OPEN[engine.ordinal()] = null;
+                throw new EngineLostException(Trouble.parse(lost));
             }
         }
     }

@@ -1,7 +1,7 @@
 package gatenotes.web.page;
 
 import gatenotes.web.worker.Port;
-import gatenotes.web.worker.Product;
+import gatenotes.web.worker.ProductBridge;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -59,5 +59,5 @@ abstract class PageModules implements JSObject {
     abstract void serve(Port port);
 
     /** See {@code EnginesEntry.open}. */
-    abstract Product open(String engine, String language);
+    abstract ProductBridge open(String engine);
 }

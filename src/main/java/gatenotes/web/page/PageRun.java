@@ -1,14 +1,15 @@
 package gatenotes.web.page;
 
+import gatenotes.engine.Engine;
 import gatenotes.engine.LongRun;
+import gatenotes.engine.Notice;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
 import gatenotes.scene.Language;
 import gatenotes.web.worker.Command;
 import gatenotes.web.worker.Port;
 import gatenotes.web.worker.Report;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
 import org.teavm.jso.JSObject;
 
 /**
@@ -24,7 +25,8 @@ final class PageRun implements LongRun {
     private boolean inWorker;
     private boolean heard;
     private boolean stopped;
-    private String ownNotice = "";
+    /** Told while the worker has nothing to tell. */
+    private Notice ownNotice = Notice.NONE;
 
     /** @param arrived is called after the listener, so that the page shows what changed */
     PageRun(TextRun run, Language language, Listener listener, Runnable arrived) {
@@ -43,7 +45,7 @@ final class PageRun implements LongRun {
 
     private void begin() {
         Port.listen(port, this::heard);
-        port.postMessage(Command.start(language.code(), run.units(), run.seed(), run.learningRate(), run.engine()));
+        port.postMessage(Command.start(language.code(), run.units(), run.seed(), run.learningRate(), id(run.engine())));
         if (paused) {
             port.postMessage(Command.pause(true));
         }
@@ -59,28 +61,25 @@ final class PageRun implements LongRun {
             return;
         }
         stopped = true;
-        tell(broken(language.pick("训练出了错，停下了：", "Training has broken off: ") + message));
+        tell(broken(Notice.broken(message)));
     }
 
-    private static RunReport broken(String notice) {
-        var nothing = new RunReport.Engine(0, Double.NaN, "");
+    private static RunReport broken(Notice notice) {
         // No step is taken back: what was trained stays in the picture.
-        return new RunReport(Integer.MAX_VALUE, new float[0], "java", List.of(nothing, nothing, nothing), 0, "",
-                notice, false, true);
+        return new RunReport(Integer.MAX_VALUE, new float[0], Engine.JAVA,
+                Collections.nCopies(Engine.values().length, RunReport.Measured.NOT_YET), 0, "", notice, false, true);
     }
 
     private void goOnHere() {
         inWorker = false;
         port = null;
-        ownNotice = language.pick("这里用不了 Worker，训练在页面里进行，翻页会有些卡。",
-                "There are no workers here: training runs in the page itself, which may stutter.");
+        ownNotice = Notice.of(Notice.Kind.IN_PAGE);
         PageModules.load(module -> {
             if (stopped) {
                 return;
             }
             if (module == null) {
-                tell(broken(language.pick("引擎没能下载，训练没有开始。",
-                        "The engines could not be fetched; training has not begun.")));
+                tell(broken(Notice.of(Notice.Kind.NOT_FETCHED)));
                 return;
             }
             var line = PageModules.line();
@@ -95,21 +94,17 @@ final class PageRun implements LongRun {
             return;
         }
         heard = true;
-        var report = (Report) message;
-        var engines = new ArrayList<RunReport.Engine>();
-        for (var i = 0; i < TextRun.ENGINES.size(); i++) {
-            engines.add(new RunReport.Engine(report.getMillis().get(i), report.getMaxDiffs().get(i),
-                    report.getTroubles().get(i).stringValue()));
-        }
-        var notice = report.getNotice().isEmpty() ? ownNotice : report.getNotice();
-        tell(new RunReport(report.getFirstStep(), report.getLosses().toJavaArray(), report.getEngine(), engines,
-                report.getCharactersPerSecond(), report.getSample(), notice, report.isMeasuring(),
-                report.isExploded()));
+        var report = Report.read((Report) message);
+        tell(report.notice().kind() == Notice.Kind.NONE ? report.noticing(ownNotice) : report);
     }
 
     private void tell(RunReport report) {
         listener.heard(report);
         arrived.run();
+    }
+
+    private static String id(Engine engine) {
+        return engine == null ? null : engine.id();
     }
 
     private void say(Command command) {
@@ -125,9 +120,9 @@ final class PageRun implements LongRun {
     }
 
     @Override
-    public void choose(String engine) {
+    public void choose(Engine engine) {
         run = new TextRun(run.units(), run.seed(), run.learningRate(), engine);
-        say(Command.engine(engine));
+        say(Command.engine(id(engine)));
     }
 
     @Override
@@ -137,7 +132,7 @@ final class PageRun implements LongRun {
     }
 
     @Override
-    public void stop() {
+    public void close() {
         stopped = true;
         say(Command.stop());
         if (inWorker) {

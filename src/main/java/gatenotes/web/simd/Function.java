@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A function in the making. Expressions ({@link Int}, {@link Flt}, {@link Vec}) are values; what is called here or on
+ * A function in the making. Expressions ({@link Int}, {@link FloatValue}, {@link Vec}) are values; what is called here or on
  * a variable is a statement and is written at once, in the order of the calls.
  *
  * <p>Parameters come before local variables.
@@ -40,8 +40,8 @@ final class Function {
     }
 
     /** The next parameter: a float. */
-    Flt floatParameter() {
-        return new Flt(new Bytes().u8(0x20).unsigned(declare(parameters, Type.F32)).toArray());
+    FloatValue floatParameter() {
+        return new FloatValue(new Bytes().u8(0x20).unsigned(declare(parameters, Type.F32)).toArray());
     }
 
     /** A new variable. */
@@ -138,7 +138,7 @@ final class Function {
         body.bytes(address.code).bytes(value.code).u8(0xfd).unsigned(0x0b).u8(2).unsigned(offset);
     }
 
-    void store(Int address, int offset, Flt value) {
+    void store(Int address, int offset, FloatValue value) {
         body.bytes(address.code).bytes(value.code).u8(0x38).u8(2).unsigned(offset);
     }
 
@@ -179,7 +179,7 @@ final class Function {
     }
 
     /** Ends the function with a value. */
-    void result(Flt value) {
+    void result(FloatValue value) {
         result = Type.F32;
         body.bytes(value.code);
     }

@@ -88,8 +88,8 @@ class Int {
     }
 
     /** The float at this address. */
-    Flt loadFloat(int offset) {
-        return new Flt(new Bytes().bytes(code).u8(0x2a).u8(2).unsigned(offset).toArray());
+    FloatValue loadFloat(int offset) {
+        return new FloatValue(new Bytes().bytes(code).u8(0x2a).u8(2).unsigned(offset).toArray());
     }
 
     /** The four floats from this address on, which need not be aligned. */

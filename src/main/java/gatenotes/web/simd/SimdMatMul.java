@@ -1,8 +1,8 @@
 package gatenotes.web.simd;
 
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.Products;
 import gatenotes.math.MatMul;
-import gatenotes.scene.Language;
 
 /**
  * Multiplies matrices with WebAssembly vectors.
@@ -10,48 +10,34 @@ import gatenotes.scene.Language;
  * <p>Arrays that lie in its memory are used where they are; others are copied there and back. Sums are formed in
  * 32-bit floats.
  */
-public final class SimdMatMul implements MatMul {
+public final class SimdMatMul implements Products {
     private static final int FIRST_STAGE = 1 << 20;
 
     private final SimdMemory memory;
-    private final Language language;
     private Stage stage;
 
+    /** For arrays that lie in a memory and need no copy. */
+    public SimdMatMul(SimdMemory memory) {
+        this.memory = memory;
+    }
+
     /**
-     * @param memory where the arrays lie that need no copy; null if none do
-     * @param language of what a reader is told when something fails
+     * For arrays that lie elsewhere.
+     *
      * @throws EngineUnavailableException if it cannot work in this browser
      */
-    public SimdMatMul(SimdMemory memory, Language language) throws EngineUnavailableException {
-        this.memory = memory;
-        this.language = language;
-        if (memory == null) {
-            stage = new Stage(FIRST_STAGE, language);
-        }
+    public static SimdMatMul open() throws EngineUnavailableException {
+        var matMul = new SimdMatMul(null);
+        matMul.stage = new Stage(FIRST_STAGE);
+        return matMul;
     }
 
     @Override
-    public void multiply(int m, int k, int n,
+    public void multiply(Form form, int m, int k, int n,
             float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        run(m, k, n, a, aOffset, b, bOffset, c, cOffset, add, false, false);
-    }
-
-    @Override
-    public void multiplyTransposedB(int m, int k, int n,
-            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        run(m, k, n, a, aOffset, b, bOffset, c, cOffset, add, false, true);
-    }
-
-    @Override
-    public void multiplyTransposedA(int m, int k, int n,
-            float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        run(m, k, n, a, aOffset, b, bOffset, c, cOffset, add, true, false);
-    }
-
-    private void run(int m, int k, int n, float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset,
-            boolean add, boolean transposedA, boolean transposedB) {
-        MatMul.requireFit(transposedA ? k : m, transposedA ? m : k, a, aOffset,
-                transposedB ? n : k, transposedB ? k : n, b, bOffset, m, n, c, cOffset);
+        MatMul.requireFit(form, m, k, n, a, aOffset, b, bOffset, c, cOffset);
+        var transposedA = form == Form.TRANSPOSED_A;
+        var transposedB = form == Form.TRANSPOSED_B;
         if (memory != null) {
             var atA = memory.address(a);
             var atB = memory.address(b);
@@ -65,7 +51,7 @@ public final class SimdMatMul implements MatMul {
         var needed = m * k + k * n + m * n;
         if (stage == null || stage.floats.length < needed) {
             try {
-                stage = new Stage(needed, language);
+                stage = new Stage(needed);
             } catch (EngineUnavailableException e) {
                 throw new IllegalStateException(e.getMessage());
             }
@@ -82,14 +68,66 @@ public final class SimdMatMul implements MatMul {
         System.arraycopy(stage.floats, atC, c, cOffset, m * n);
     }
 
+    @Override
+    public boolean carries() {
+        return true;
+    }
+
+    @Override
+    public Carried carry(int m, int k, int n, float[] a, float[] b) throws EngineUnavailableException {
+        MatMul.requireFit(Form.PLAIN, m, k, n, a, 0, b, 0, new float[m * n], 0);
+        return new InMemory(m, k, n, a, b);
+    }
+
+    /** Matrices in a memory of their own. */
+    private static final class InMemory implements Carried {
+        private final int m;
+        private final int k;
+        private final int n;
+        private final float[] onA;
+        private final float[] onB;
+        private final float[] onC;
+        private final SimdMatMul matMul;
+
+        InMemory(int m, int k, int n, float[] a, float[] b) throws EngineUnavailableException {
+            this.m = m;
+            this.k = k;
+            this.n = n;
+            var memory = SimdMemory.open(4 * (m * k + k * n + m * n) + 3 * 64);
+            onA = memory.allocate(m * k);
+            onB = memory.allocate(k * n);
+            onC = memory.allocate(m * n);
+            System.arraycopy(a, 0, onA, 0, m * k);
+            System.arraycopy(b, 0, onB, 0, k * n);
+            matMul = new SimdMatMul(memory);
+        }
+
+        @Override
+        public void multiply(int times) {
+            for (var i = 0; i < times; i++) {
+                matMul.multiply(Form.PLAIN, m, k, n, onA, 0, onB, 0, onC, 0, false);
+            }
+        }
+
+        @Override
+        public void read(float[] c) {
+            System.arraycopy(onC, 0, c, 0, m * n);
+        }
+
+        @Override
+        public void close() {
+            // The memory goes with its arrays.
+        }
+    }
+
     /** A memory for products of arrays that lie elsewhere. */
     private static final class Stage {
         final SimdMemory memory;
         final float[] floats;
         final int address;
 
-        Stage(int length, Language language) throws EngineUnavailableException {
-            memory = SimdMemory.open(4 * length, language);
+        Stage(int length) throws EngineUnavailableException {
+            memory = SimdMemory.open(4 * length);
             floats = memory.allocate(length);
             address = memory.address(floats);
         }

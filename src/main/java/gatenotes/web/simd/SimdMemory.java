@@ -1,8 +1,9 @@
 package gatenotes.web.simd;
 
+import gatenotes.engine.Engine;
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.Trouble.Reason;
 import gatenotes.math.FloatAllocator;
-import gatenotes.scene.Language;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;
@@ -39,13 +40,11 @@ public final class SimdMemory implements FloatAllocator {
      * Makes a memory with room for arrays.
      *
      * @param bytes for the arrays, as {@link Measure} tells
-     * @param language of what a reader is told when something fails
      * @throws EngineUnavailableException if this browser has no WebAssembly with vectors, or refuses ours
      */
-    public static SimdMemory open(int bytes, Language language) throws EngineUnavailableException {
+    public static SimdMemory open(int bytes) throws EngineUnavailableException {
         if (!validate(KernelModule.probe(false))) {
-            throw new EngineUnavailableException(language.pick("这个浏览器没有 WebAssembly SIMD。",
-                    "This browser has no WebAssembly SIMD."));
+            throw new EngineUnavailableException(Engine.SIMD, Reason.MISSING, "WebAssembly SIMD");
         }
         try {
             if (module == null) {
@@ -53,8 +52,7 @@ public final class SimdMemory implements FloatAllocator {
             }
             return new SimdMemory(KernelModule.ARRAYS + bytes + SLACK);
         } catch (RuntimeException e) {
-            throw new EngineUnavailableException(language.pick("这个浏览器拒绝了 WebAssembly：",
-                    "This browser refused WebAssembly: ") + e.getMessage());
+            throw new EngineUnavailableException(Engine.SIMD, Reason.REFUSED, e.getMessage());
         }
     }
 

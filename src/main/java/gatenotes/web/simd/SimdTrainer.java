@@ -1,93 +1,68 @@
 package gatenotes.web.simd;
 
+import gatenotes.engine.Engine;
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.TrainingPlan;
+import gatenotes.engine.Trouble.Reason;
 import gatenotes.nn.Network;
-import gatenotes.nn.Parameters;
-import gatenotes.nn.Trace;
-import gatenotes.scene.Language;
-import gatenotes.train.Clipping;
-import gatenotes.train.Optimizer;
-import gatenotes.train.ResumableLearner;
-import gatenotes.train.SoftmaxCrossEntropy;
-import gatenotes.train.TrainingState;
+import gatenotes.train.Generator;
+import gatenotes.train.Trainer;
 
 /**
- * Trains a network with WebAssembly vectors, by Adam: what {@code gatenotes.train.Trainer} does, with every array in
- * one {@link SimdMemory}.
+ * Trains a network with WebAssembly vectors, by Adam, with every array in one {@link SimdMemory}. Any stack of cells under
+ * a dense layer will do; an LSTM with peepholes only takes its products from the kernels.
  */
-public final class SimdTrainer implements ResumableLearner {
+public final class SimdTrainer extends Trainer {
     /** Numbers whose squares are summed in 32 bits before the sums are, in 64. */
     private static final int NORM_CHUNK = 4096;
     private static final int FLOAT = SimdLayer.FLOAT;
 
     private final SimdMemory memory;
-    private final Network network;
-    private final SimdAdam optimizer;
-    private final Clipping clipping;
-    private final Trace trace;
     /** Null where the network has what kernels lack. */
     private final SimdPasses passes;
-    private boolean started;
 
-    private SimdTrainer(SimdMemory memory, Network network, double learningRate, Clipping clipping,
-            int timeSteps, int batchSize) {
+    private SimdTrainer(SimdMemory memory, Network network, TrainingPlan plan) {
+        super(network, new SimdAdam(memory, network.parameters(), plan.learningRate()), plan.clipping(),
+                plan.timeSteps(), plan.batchSize());
         this.memory = memory;
-        this.network = network;
-        this.clipping = clipping;
-        optimizer = new SimdAdam(memory, network.parameters(), learningRate);
-        trace = network.newTrace(timeSteps, batchSize);
         passes = SimdPasses.covers(network.spec()) ? new SimdPasses(memory, network, trace) : null;
     }
 
     /**
      * Starts from a network's parameters as they are now, in a memory of its own.
      *
-     * @param source is copied
-     * @param language of what a reader is told when something fails
-     * @throws EngineUnavailableException if it cannot work in this browser
+     * @throws EngineUnavailableException if it cannot work in this browser, or the network has no dense layer
      */
-    public static SimdTrainer open(Network source, double learningRate, Clipping clipping, int timeSteps,
-            int batchSize, Language language) throws EngineUnavailableException {
+    public static SimdTrainer open(TrainingPlan plan) throws EngineUnavailableException {
+        if (plan.network().spec().classes() == 0) {
+            throw new EngineUnavailableException(Engine.SIMD, Reason.NETWORK, "");
+        }
         var measure = new SimdMemory.Measure();
-        var sample = source.on(null, measure);
-        var trace = sample.newTrace(timeSteps, batchSize);
+        var sample = plan.network().on(null, measure);
+        var trace = sample.newTrace(plan.timeSteps(), plan.batchSize());
         for (var i = 0; i < 2; i++) {
             sample.parameters().list().forEach(parameter -> measure.allocate(parameter.size()));
         }
-        var memory = SimdMemory.open(measure.bytes() + SimdPasses.bytes(trace), language);
-        var network = source.on(new SimdMatMul(memory, language), memory);
-        return new SimdTrainer(memory, network, learningRate, clipping, timeSteps, batchSize);
+        var writing = Generator.goesOn(sample.spec()) ? SimdGenerator.measure(sample, measure) : 0;
+        var memory = SimdMemory.open(measure.bytes() + SimdPasses.bytes(trace) + writing);
+        return new SimdTrainer(memory, plan.network().on(new SimdMatMul(memory), memory), plan);
     }
 
     @Override
-    public double step(int[] indexes, int[] targets) {
-        var loss = loss(indexes, targets);
-        for (var parameter : network.parameters()) {
-            memory.kernels().clear(FLOAT * parameter.size(), memory.address(parameter.gradient()));
-        }
-        backward();
-        clip();
-        optimizer.step();
-        return loss;
-    }
-
-    @Override
-    public double loss(int[] indexes, int[] targets) {
-        trace.setInput(indexes);
-        if (started) {
-            trace.carryState();
-        }
-        started = true;
+    protected double forward(int[] targets) {
         if (passes == null) {
-            network.forward(trace);
-            return SoftmaxCrossEntropy.mean(trace, targets);
+            return super.forward(targets);
         }
         passes.prepare();
         passes.forward();
         return passes.loss(targets);
     }
 
-    private void backward() {
+    @Override
+    protected void backward() {
+        for (var parameter : network.parameters()) {
+            memory.kernels().clear(FLOAT * parameter.size(), memory.address(parameter.gradient()));
+        }
         if (passes == null) {
             network.backward(trace);
         } else {
@@ -95,7 +70,8 @@ public final class SimdTrainer implements ResumableLearner {
         }
     }
 
-    private void clip() {
+    @Override
+    protected void clip() {
         var limit = clipping.maxValue();
         if (limit < Double.POSITIVE_INFINITY) {
             clip(limit, 1);
@@ -127,43 +103,7 @@ public final class SimdTrainer implements ResumableLearner {
     }
 
     @Override
-    public void clearState() {
-        trace.clearState();
-        started = false;
-    }
-
-    @Override
-    public Parameters parameters() {
-        return network.parameters();
-    }
-
-    @Override
-    public TrainingState state() {
-        return TrainingState.of(optimizer, started ? trace : null);
-    }
-
-    @Override
-    public void resume(TrainingState state) {
-        started = state.restore(optimizer, trace);
-    }
-
-    @Override
-    public void setLearningRate(double rate) {
-        optimizer.setLearningRate(rate);
-    }
-
-    @Override
-    public Parameters gradients() {
-        return network.parameters();
-    }
-
-    /** The optimiser, whose slots and step count a snapshot takes along. */
-    public Optimizer optimizer() {
-        return optimizer;
-    }
-
-    /** The pass of the last step, with every value and gradient. */
-    public Trace trace() {
-        return trace;
+    public Generator generator() {
+        return passes == null ? super.generator() : new SimdGenerator(memory, network, this::changes);
     }
 }

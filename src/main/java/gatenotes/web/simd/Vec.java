@@ -112,8 +112,8 @@ class Vec {
     }
 
     /** One element. */
-    Flt lane(int index) {
-        return new Flt(new Bytes().bytes(code).u8(0xfd).unsigned(0x1f).u8(index).toArray());
+    FloatValue lane(int index) {
+        return new FloatValue(new Bytes().bytes(code).u8(0xfd).unsigned(0x1f).u8(index).toArray());
     }
 
     private Vec op(Vec other, int opcode) {

@@ -1,9 +1,13 @@
 /**
- * Floor 5, in the reader's browser only: the WebAssembly SIMD engine.
+ * Floor 6, in the reader's browser only: the WebAssembly SIMD engine.
  *
  * <p>Nothing of it is compiled beforehand. {@link gatenotes.web.simd.WasmModule} and
  * {@link gatenotes.web.simd.Function} are a small assembler; the classes that end in {@code Kernels} write functions
  * with it, which read like the loops they become; {@link gatenotes.web.simd.KernelModule} puts them together when a
  * page first asks. {@link gatenotes.web.simd.SimdMemory} is where a network's arrays lie and where the functions run.
+ * {@link gatenotes.web.simd.SimdEngine} is what others see.
+ *
+ * <p>It trains simple RNNs, LSTMs and GRUs of any number of layers. Of these the post about engines trains an LSTM; the
+ * text lab will train all three, and let networks write that are not in training.
  */
 package gatenotes.web.simd;

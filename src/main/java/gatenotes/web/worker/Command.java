@@ -9,6 +9,7 @@ public interface Command extends JSObject {
     @JSProperty
     String getKind();
 
+    /** Of the text that is learnt. */
     @JSProperty
     String getLanguage();
 
@@ -21,6 +22,7 @@ public interface Command extends JSObject {
     @JSProperty
     double getLearningRate();
 
+    /** An engine's id, or null for the fastest. */
     @JSProperty
     String getEngine();
 

@@ -1,28 +1,25 @@
 package gatenotes.web.worker;
 
-import gatenotes.engine.TextRun;
+import gatenotes.engine.Engine;
+import gatenotes.engine.RunReport.Measured;
+import gatenotes.engine.Trouble;
 import java.util.Arrays;
-import org.teavm.jso.core.JSArray;
-import org.teavm.jso.core.JSString;
-import org.teavm.jso.typedarrays.Float64Array;
+import java.util.List;
 
 /** What is known of each engine on this machine. */
 final class EngineTimes {
     /** So much training gives one figure. */
     private static final double WINDOW_MILLIS = 500;
-    private static final int COUNT = TextRun.ENGINES.size();
 
-    private final double[] millis = new double[COUNT];
-    private final double[] maxDiffs = new double[COUNT];
-    private final String[] troubles = new String[COUNT];
+    /** In the order of {@link Engine}. */
+    private final Measured[] known = new Measured[Engine.values().length];
     private double lastStep = -1;
     private double spent;
     private int steps;
     private double pace;
 
     EngineTimes() {
-        Arrays.fill(maxDiffs, Double.NaN);
-        Arrays.fill(troubles, "");
+        Arrays.fill(known, Measured.NOT_YET);
     }
 
     /** A step begins; on a graphics processor, perhaps while another is under way. */
@@ -31,14 +28,15 @@ final class EngineTimes {
     }
 
     /** A step has ended. */
-    void stepped(String engine, double now) {
+    void stepped(Engine engine, double now) {
         if (lastStep >= 0) {
             spent += now - lastStep;
             steps++;
         }
         lastStep = now;
         if (spent > WINDOW_MILLIS) {
-            millis[TextRun.ENGINES.indexOf(engine)] = spent / steps;
+            var before = known[engine.ordinal()];
+            known[engine.ordinal()] = new Measured(spent / steps, before.maxDiff(), before.trouble());
             pace = 1000 * steps / spent;
             spent = 0;
             steps = 0;
@@ -59,38 +57,28 @@ final class EngineTimes {
     }
 
     /** What the training itself has told before is from more steps, and stays. */
-    void measured(String engine, double stepMillis, double maxDiff) {
-        var index = TextRun.ENGINES.indexOf(engine);
-        millis[index] = millis[index] == 0 ? stepMillis : millis[index];
-        maxDiffs[index] = maxDiff;
+    void measured(Engine engine, double stepMillis, double maxDiff) {
+        var before = known[engine.ordinal()];
+        known[engine.ordinal()] = new Measured(before.millis() == 0 ? stepMillis : before.millis(), maxDiff,
+                before.trouble());
     }
 
-    void trouble(String engine, String sentence) {
-        troubles[TextRun.ENGINES.indexOf(engine)] = sentence;
+    void trouble(Trouble trouble) {
+        var before = known[trouble.engine().ordinal()];
+        known[trouble.engine().ordinal()] = new Measured(before.millis(), before.maxDiff(), trouble);
     }
 
     /** Milliseconds a step, 0 if not measured. */
-    double millis(String engine) {
-        return millis[TextRun.ENGINES.indexOf(engine)];
+    double millis(Engine engine) {
+        return known[engine.ordinal()].millis();
     }
 
     double stepsPerSecond() {
         return pace;
     }
 
-    Float64Array millis() {
-        return Float64Array.fromJavaArray(millis.clone());
-    }
-
-    Float64Array maxDiffs() {
-        return Float64Array.fromJavaArray(maxDiffs.clone());
-    }
-
-    JSArray<JSString> troubles() {
-        var all = new JSArray<JSString>();
-        for (var trouble : troubles) {
-            all.push(JSString.valueOf(trouble));
-        }
-        return all;
+    /** In the order of {@link Engine}; a copy. */
+    List<Measured> all() {
+        return List.of(known);
     }
 }

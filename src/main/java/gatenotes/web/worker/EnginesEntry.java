@@ -1,7 +1,6 @@
 package gatenotes.web.worker;
 
-import gatenotes.engine.EngineUnavailableException;
-import gatenotes.scene.Language;
+import gatenotes.engine.Engine;
 import org.teavm.jso.JSExport;
 
 /**
@@ -28,13 +27,9 @@ public final class EnginesEntry {
         new RunHost(port, PAGE_SLICE);
     }
 
-    /** An engine that multiplies, or a sentence on why it cannot. */
+    /** The products of the engine of that id, or why there are none. */
     @JSExport
-    public static Product open(String engine, String language) {
-        try {
-            return Product.open(engine, Language.of(language));
-        } catch (EngineUnavailableException e) {
-            return Product.refused(e.getMessage());
-        }
+    public static ProductBridge open(String engine) {
+        return ProductBridge.open(Engine.of(engine));
     }
 }

@@ -1,107 +1,119 @@
 package gatenotes.web.worker;
 
+import gatenotes.engine.EngineLostException;
+import gatenotes.engine.EngineProvider;
 import gatenotes.engine.EngineUnavailableException;
-import gatenotes.nn.Parameters;
-import gatenotes.train.ResumableLearner;
+import gatenotes.engine.Pending;
+import gatenotes.engine.Training;
+import gatenotes.engine.TrainingPlan;
 import gatenotes.train.TrainingState;
-import gatenotes.web.gl.GlTrainer;
-import org.teavm.jso.browser.Performance;
+import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /**
- * Takes the same few real steps, from where a training stands, on one engine after the other: how long one takes, and
- * how far its gradient is from that of the Java engine.
+ * Takes a few real steps, from where a training stands, on one engine: what its gradient is, and how long a step takes.
+ * One short piece of work a call.
  */
 final class Measurement {
-    /** Steps timed together, after one that is not; Java is slow and waits for each. */
-    private static final int STEPS = 3;
+    /** So long steps are timed together: clocks are coarse. */
+    private static final double TOGETHER_MILLIS = 20;
     /** So long an engine may take steps: a graphics processor needs several before it is as fast as it gets. */
     private static final double ENOUGH_MILLIS = 150;
 
-    private final Learners learners;
-    private final TrainingState start;
-    private final double learningRate;
-    private final int[][] inputs;
-    private final int[][] targets;
-    private float[] reference;
+    private final Workload work;
+    private final DoubleSupplier clock;
+    private final Training training;
+    private Pending<Double> step;
+    private Pending<List<float[]>> askedGradients;
+    private List<float[]> gradients;
+    private double begin;
+    private double roundBegin;
+    private int roundSteps;
+    private double millis = Double.POSITIVE_INFINITY;
 
     /**
-     * @param start where the training stands
+     * What every engine does.
+     *
+     * @param state where the training stands
      * @param inputs of a few batches that come next
      */
-    Measurement(Learners learners, TrainingState start, double learningRate, int[][] inputs, int[][] targets) {
-        this.learners = learners;
-        this.start = start;
-        this.learningRate = learningRate;
-        this.inputs = inputs;
-        this.targets = targets;
+    record Workload(TrainingPlan plan, TrainingState state, int[][] inputs, int[][] targets) {
     }
 
-    /**
-     * What came out.
-     *
-     * @param learner still open
-     */
-    record Result(ResumableLearner learner, double millis, double maxDiff) {
-    }
-
-    /** Measures an engine; Java has to be the first. */
-    Result of(String engine) throws EngineUnavailableException {
-        var learner = learners.open(engine, learningRate);
+    /** @throws EngineUnavailableException if the engine cannot be opened, or is lost at once */
+    Measurement(EngineProvider provider, Workload work, DoubleSupplier clock) throws EngineUnavailableException {
+        this.work = work;
+        this.clock = clock;
+        training = provider.train(work.plan());
         try {
-            learner.resume(start);
-            learner.step(inputs[0], targets[0]);
-            var gradient = flat(learner.gradients());
-            if (reference == null) {
-                reference = gradient;
-            }
-            return new Result(learner, best(learner, engine.equals("java") ? 1 : STEPS), maxDiff(gradient));
+            training.resume(work.state());
+            step = training.step(work.inputs()[0], work.targets()[0]);
+            askedGradients = training.gradients();
+        } catch (EngineLostException e) {
+            training.close();
+            throw new EngineUnavailableException(e.trouble());
         } catch (RuntimeException e) {
-            learner.close();
+            training.close();
             throw e;
         }
     }
 
-    /** The best mean of so many steps. */
-    private double best(ResumableLearner learner, int steps) {
-        var begin = Performance.now();
-        var best = Double.POSITIVE_INFINITY;
-        while (best == Double.POSITIVE_INFINITY || Performance.now() - begin < ENOUGH_MILLIS) {
-            best = Math.min(best, time(learner, steps));
+    /** Does the next piece of work; false if there is nothing to do right now but to wait. */
+    boolean advance() {
+        if (!step.await() || gradients == null && !askedGradients.await()) {
+            return false;
         }
-        return best;
-    }
-
-    /** The mean of some steps; a graphics processor gets them at once, as it does in training. */
-    private double time(ResumableLearner learner, int steps) {
-        var begin = Performance.now();
-        for (var i = 1; i < steps; i++) {
-            if (learner instanceof GlTrainer gl) {
-                gl.submit(inputs[i % inputs.length], targets[i % inputs.length]);
-            } else {
-                learner.step(inputs[i % inputs.length], targets[i % inputs.length]);
+        var now = clock.getAsDouble();
+        if (gradients == null) {
+            // The first step is not timed.
+            gradients = askedGradients.get();
+            begin = now;
+            roundBegin = now;
+        } else if (now - roundBegin > TOGETHER_MILLIS) {
+            millis = Math.min(millis, (now - roundBegin) / roundSteps);
+            roundBegin = now;
+            roundSteps = 0;
+        }
+        if (!isDone()) {
+            // As many at once as in training.
+            for (var i = 0; i < training.depth(); i++) {
+                var next = ++roundSteps % work.inputs().length;
+                step = training.step(work.inputs()[next], work.targets()[next]);
             }
         }
-        learner.step(inputs[0], targets[0]);
-        return (Performance.now() - begin) / steps;
+        return true;
     }
 
-    private double maxDiff(float[] gradient) {
+    boolean isDone() {
+        return roundSteps == 0 && gradients != null && clock.getAsDouble() - begin > ENOUGH_MILLIS;
+    }
+
+    /** The shortest mean of the steps timed together. */
+    double millis() {
+        return millis;
+    }
+
+    /** Of the first step. */
+    List<float[]> gradients() {
+        return gradients;
+    }
+
+    /** Still open, and the caller's from here on. */
+    Training training() {
+        return training;
+    }
+
+    /** The largest difference of some gradients over the reference's largest. */
+    static double maxDiff(List<float[]> found, List<float[]> reference) {
         double most = 0;
         double largest = 0;
-        for (var i = 0; i < gradient.length; i++) {
-            most = Math.max(most, Math.abs((double) gradient[i] - reference[i]));
-            largest = Math.max(largest, Math.abs(reference[i]));
+        for (var p = 0; p < reference.size(); p++) {
+            for (var i = 0; i < reference.get(p).length; i++) {
+                double expected = reference.get(p)[i];
+                most = Math.max(most, Math.abs(found.get(p)[i] - expected));
+                largest = Math.max(largest, Math.abs(expected));
+            }
         }
         return largest == 0 ? 0 : most / largest;
-    }
-
-    private static float[] flat(Parameters parameters) {
-        var all = new float[parameters.count()];
-        var at = 0;
-        for (var parameter : parameters) {
-            System.arraycopy(parameter.gradient(), 0, all, at, parameter.size());
-            at += parameter.size();
-        }
-        return all;
     }
 }

@@ -1,5 +1,10 @@
 package gatenotes.web.worker;
 
+import gatenotes.engine.Engine;
+import gatenotes.engine.Notice;
+import gatenotes.engine.RunReport;
+import gatenotes.engine.Trouble;
+import java.util.ArrayList;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -9,57 +14,93 @@ import org.teavm.jso.core.JSString;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Float64Array;
 
-/** What the worker tells the page: a {@code gatenotes.engine.RunReport} in plain objects and typed arrays. */
+/**
+ * What the worker tells the page: a {@link RunReport} in plain objects and typed arrays. Engines are their places in
+ * {@link Engine}, troubles their texts, empty for none.
+ */
 public interface Report extends JSObject {
+    /** First step, engine, characters a second, measuring, exploded; then each engine's milliseconds and difference. */
     @JSProperty
-    int getFirstStep();
+    Float64Array getNumbers();
 
     @JSProperty
     Float32Array getLosses();
 
     @JSProperty
-    String getEngine();
-
-    /** Milliseconds a step of each engine, in the order of {@code TextRun.ENGINES}. */
-    @JSProperty
-    Float64Array getMillis();
-
-    @JSProperty
-    Float64Array getMaxDiffs();
-
-    @JSProperty
-    JSArrayReader<JSString> getTroubles();
-
-    @JSProperty
-    double getCharactersPerSecond();
-
-    @JSProperty
     String getSample();
 
+    /** Kind, engine or −1, step, good step and learning rate of the notice. */
     @JSProperty
-    String getNotice();
+    Float64Array getNotice();
 
+    /** The notice's detail and trouble, and each engine's trouble. */
     @JSProperty
-    boolean isMeasuring();
+    JSArrayReader<JSString> getTexts();
 
-    @JSProperty
-    boolean isExploded();
-
-    @JSBody(params = {"firstStep", "losses", "engine", "millis", "maxDiffs", "troubles", "charactersPerSecond",
-        "sample", "notice", "measuring", "exploded"}, script = "return {firstStep: firstStep, losses: losses,"
-            + " engine: engine, millis: millis, maxDiffs: maxDiffs, troubles: troubles,"
-            + " charactersPerSecond: charactersPerSecond, sample: sample, notice: notice, measuring: measuring,"
-            + " exploded: exploded};")
-    static Report of(int firstStep, Float32Array losses, String engine, Float64Array millis, Float64Array maxDiffs,
-            JSArray<JSString> troubles, double charactersPerSecond, String sample, String notice, boolean measuring,
-            boolean exploded) {
+    @JSBody(params = {"numbers", "losses", "sample", "notice", "texts"}, script = "return {numbers: numbers,"
+            + " losses: losses, sample: sample, notice: notice, texts: texts};")
+    private static Report of(Float64Array numbers, Float32Array losses, String sample, Float64Array notice,
+            JSArray<JSString> texts) {
         throw new IllegalStateException("runs in a browser only");
     }
 
-    /** Tells it, handing its arrays over. */
-    @JSBody(params = {"port", "report"}, script = "port.postMessage(report,"
-            + " [report.losses.buffer, report.millis.buffer, report.maxDiffs.buffer]);")
-    static void tell(Port port, Report report) {
+    /** Tells it, handing the losses over. */
+    @JSBody(params = {"port", "report"}, script = "port.postMessage(report, [report.losses.buffer]);")
+    private static void post(Port port, Report report) {
         throw new IllegalStateException("runs in a browser only");
+    }
+
+    /** Tells the page. */
+    static void tell(Port port, RunReport report) {
+        var engines = report.engines();
+        var numbers = new double[HEAD + 2 * engines.size()];
+        numbers[0] = report.firstStep();
+        numbers[1] = report.engine().ordinal();
+        numbers[2] = report.charactersPerSecond();
+        numbers[3] = report.measuring() ? 1 : 0;
+        numbers[4] = report.exploded() ? 1 : 0;
+        var notice = report.notice();
+        var texts = new JSArray<JSString>();
+        texts.push(JSString.valueOf(notice.detail()));
+        texts.push(text(notice.trouble()));
+        for (var i = 0; i < engines.size(); i++) {
+            numbers[HEAD + 2 * i] = engines.get(i).millis();
+            numbers[HEAD + 2 * i + 1] = engines.get(i).maxDiff();
+            texts.push(text(engines.get(i).trouble()));
+        }
+        post(port, of(Float64Array.fromJavaArray(numbers), Float32Array.fromJavaArray(report.losses()), report.sample(),
+                Float64Array.fromJavaArray(new double[] {notice.kind().ordinal(),
+                    notice.engine() == null ? -1 : notice.engine().ordinal(), notice.step(), notice.goodStep(),
+                    notice.learningRate()}), texts));
+    }
+
+    /** Numbers before those of the engines. */
+    int HEAD = 5;
+
+    private static JSString text(Trouble trouble) {
+        return JSString.valueOf(trouble == null ? "" : trouble.toString());
+    }
+
+    private static Trouble trouble(JSString text) {
+        return text.getLength() == 0 ? null : Trouble.parse(text.stringValue());
+    }
+
+    /** What was told. */
+    static RunReport read(Report report) {
+        var numbers = report.getNumbers();
+        var texts = report.getTexts();
+        var all = Engine.values();
+        var engines = new ArrayList<RunReport.Measured>();
+        for (var i = 0; i < all.length; i++) {
+            engines.add(new RunReport.Measured(numbers.get(HEAD + 2 * i), numbers.get(HEAD + 2 * i + 1),
+                    trouble(texts.get(2 + i))));
+        }
+        var told = report.getNotice();
+        var engine = (int) told.get(1);
+        var notice = new Notice(Notice.Kind.values()[(int) told.get(0)], trouble(texts.get(1)),
+                engine < 0 ? null : all[engine], (int) told.get(2), (int) told.get(3), told.get(4),
+                texts.get(0).stringValue());
+        return new RunReport((int) numbers.get(0), report.getLosses().toJavaArray(), all[(int) numbers.get(1)], engines,
+                numbers.get(2), report.getSample(), notice, numbers.get(3) == 1, numbers.get(4) == 1);
     }
 }

@@ -1,7 +1,9 @@
 package gatenotes.web.worker;
 
+import gatenotes.engine.Engine;
 import gatenotes.engine.TextRun;
 import gatenotes.scene.Language;
+import gatenotes.task.Passages;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -35,7 +37,7 @@ final class RunHost {
         switch (command.getKind()) {
             case "start" -> start(command);
             case "pause" -> paused = command.isOn();
-            case "engine" -> training.choose(command.getEngine());
+            case "engine" -> training.choose(engine(command));
             case "rate" -> training.setLearningRate(command.getLearningRate());
             default -> stop();
         }
@@ -49,7 +51,12 @@ final class RunHost {
         stop();
         paused = false;
         training = new TextTraining(new TextRun(command.getUnits(), command.getSeed(), command.getLearningRate(),
-                command.getEngine()), PLANNED_STEPS, Language.of(command.getLanguage()));
+                engine(command)), Language.of(command.getLanguage()).pick(Passages.chinese(), Passages.english()),
+                PLANNED_STEPS, BrowserEngines.all(), Performance::now);
+    }
+
+    private static Engine engine(Command command) {
+        return command.getEngine() == null ? null : Engine.of(command.getEngine());
     }
 
     private void stop() {

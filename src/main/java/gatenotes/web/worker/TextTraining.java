@@ -1,22 +1,29 @@
 package gatenotes.web.worker;
 
+import gatenotes.engine.Engine;
 import gatenotes.engine.EngineLostException;
+import gatenotes.engine.EngineProvider;
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.Notice;
+import gatenotes.engine.Pending;
+import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
+import gatenotes.engine.Training;
+import gatenotes.engine.TrainingPlan;
+import gatenotes.engine.Trouble;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
-import gatenotes.scene.Language;
-import gatenotes.task.Passages;
 import gatenotes.task.TextBatches;
 import gatenotes.task.Vocabulary;
 import gatenotes.train.Clipping;
-import gatenotes.train.Generator;
-import gatenotes.train.ResumableLearner;
 import gatenotes.train.TrainingState;
-import gatenotes.web.gl.GlTrainer;
-import org.teavm.jso.browser.Performance;
+import gatenotes.web.worker.Measurement.Workload;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 
 /**
  * One network that learns a text, on whichever engine is wanted and works.
@@ -28,12 +35,10 @@ final class TextTraining {
     /** How old what is kept may become. */
     private static final double KEEP_MILLIS = 900;
     private static final double WRITE_MILLIS = 1800;
-    /** How long a lost context is waited for. */
+    /** How long a lost engine is waited for. */
     private static final double LOST_MILLIS = 1000;
     /** A run that ends sooner is not worth measuring. */
     private static final double WORTH_MILLIS = 2000;
-    /** Steps that a graphics processor has waiting. */
-    private static final int AT_ONCE = 3;
     /** The loss of guessing, times this, is an explosion. */
     private static final double EXPLODED = 4;
     /** No gradient of a sane training is as large. */
@@ -41,290 +46,337 @@ final class TextTraining {
     private static final int SAMPLE_LENGTH = 120;
     private static final double TEMPERATURE = 0.5;
 
-    private final Words words;
+    private final List<EngineProvider> providers;
+    private final DoubleSupplier clock;
     private final Vocabulary vocabulary;
     private final int[] text;
     private final TextFeed feed;
-    private final Learners learners;
+    private final Network network;
     private final int plannedSteps;
     private final Random sampling;
     private final EngineTimes times = new EngineTimes();
-    private final Race race = new Race(times);
-    private final Losses losses = new Losses();
+    private final EngineSelection selection;
+    private final UntoldLosses losses = new UntoldLosses();
+    /** Steps asked for whose losses have not come yet, the oldest first. */
+    private final List<Pending<Double>> underWay = new ArrayList<>();
     private double learningRate;
-    private String wanted;
-    private String engine = "java";
-    private ResumableLearner learner;
+    private Engine wanted;
+    private Engine engine = Engine.JAVA;
+    private Training training;
+    /** Where the training stands, asked for, and who goes on with it; null if nobody has asked. */
+    private Pending<TrainingState> state;
+    private Consumer<TrainingState> withState;
+    private Pending<int[]> writing;
     private Kept newest;
     private Kept good;
     private double keptAt;
     private double wroteAt;
     private double lostAt = -1;
     private boolean exploded;
-    private String notice = "";
+    private Notice notice = Notice.NONE;
     private String sample = "";
 
     /** A place to go back to. */
     private record Kept(TrainingState state, int step, int position) {
     }
 
-    /** @param plannedSteps after how many steps nobody will want more */
-    TextTraining(TextRun run, int plannedSteps, Language language) {
-        words = new Words(language);
+    /**
+     * @param passage what is learnt
+     * @param plannedSteps after how many steps nobody will want more
+     * @param providers of the engines to choose from, Java first
+     * @param clock in milliseconds
+     */
+    TextTraining(TextRun run, String passage, int plannedSteps, List<EngineProvider> providers, DoubleSupplier clock) {
+        this.providers = providers;
+        this.clock = clock;
         this.plannedSteps = plannedSteps;
-        var passage = language == Language.CHINESE ? Passages.chinese() : Passages.english();
+        selection = new EngineSelection(providers, times, clock);
         vocabulary = Vocabulary.of(passage);
         text = vocabulary.encode(passage);
         feed = new TextFeed(new TextBatches(text, TextRun.BATCH_SIZE, TextRun.TIME_STEPS), TextRun.CHARACTERS);
         var spec = NetworkSpec.input(vocabulary.size()).lstm(run.units()).dense(vocabulary.size());
-        learners = new Learners(Network.create(spec, new Random(run.seed()), new JavaMatMul()), CLIPPING,
-                TextRun.TIME_STEPS, TextRun.BATCH_SIZE, language);
+        network = Network.create(spec, new Random(run.seed()), new JavaMatMul());
         sampling = new Random(run.seed());
         learningRate = run.learningRate();
         wanted = run.engine();
-        learner = openJava();
-        newest = new Kept(learner.state(), 0, 0);
+        training = openJava();
+        newest = new Kept(training.state().get(), 0, 0);
         good = newest;
-        keptAt = Performance.now();
+        keptAt = clock.getAsDouble();
+    }
+
+    private TrainingPlan plan() {
+        return new TrainingPlan(network, learningRate, CLIPPING, TextRun.TIME_STEPS, TextRun.BATCH_SIZE);
     }
 
     /** Does the next piece of work; false if there is nothing to do right now but to wait. */
     boolean advance() {
+        try {
+            return !exploded && (lostAt >= 0 ? awaitReturn() : work());
+        } catch (EngineLostException e) {
+            lose(e.trouble());
+            return false;
+        }
+    }
+
+    private boolean work() {
+        fetch();
         if (exploded) {
             return false;
         }
-        try {
-            if (lostAt >= 0) {
-                return awaitContext();
-            }
-            var idle = pending() == 0;
-            var now = Performance.now();
-            if (isDue(now)) {
-                return idle ? interrupt(now) : poll();
-            }
-            return step();
-        } catch (EngineLostException e) {
-            lose(e.getMessage());
-            return false;
+        if (state != null) {
+            return goOnWithState();
         }
+        if (selection.isMeasuring()) {
+            return measure();
+        }
+        var now = clock.getAsDouble();
+        if (!isDue(now)) {
+            return step();
+        }
+        // Where the training stands is told with all its losses.
+        return underWay.isEmpty() && interrupt(now);
     }
 
     /** Whether training has to pause for something else. */
     private boolean isDue(double now) {
-        return !target().equals(engine) || now - keptAt > KEEP_MILLIS || measuringIsDue(now);
+        return target() != engine || now - keptAt > KEEP_MILLIS || measuringIsDue(now);
     }
 
     private boolean interrupt(double now) {
-        if (!target().equals(engine)) {
-            takeOver(target(), learner.state());
-        } else if (now - keptAt > KEEP_MILLIS) {
-            keep();
-        } else {
-            measureNext();
+        if (target() != engine) {
+            return askForState(standing -> takeOver(target(), standing));
         }
+        if (now - keptAt > KEEP_MILLIS) {
+            return askForState(this::keep);
+        }
+        if (selection.hasWork()) {
+            selection.begin();
+            return true;
+        }
+        return askForState(standing -> {
+            var ahead = feed.upcoming();
+            selection.setWork(new Workload(plan(), standing, ahead[0], ahead[1]));
+        });
+    }
+
+    /** Goes on with where the training stands, at once if the engine tells it at once. */
+    private boolean askForState(Consumer<TrainingState> next) {
+        state = training.state();
+        withState = next;
+        return goOnWithState();
+    }
+
+    private boolean goOnWithState() {
+        if (!state.await()) {
+            return false;
+        }
+        var standing = state.get();
+        state = null;
+        withState.accept(standing);
+        times.pause();
         return true;
     }
 
     /** The engine that should be at work. */
-    private String target() {
-        return wanted.equals(TextRun.AUTO) ? race.isOn() || race.fastest() == null ? engine : race.fastest() : wanted;
+    private Engine target() {
+        return wanted != null ? wanted : selection.isOn() || selection.fastest() == null ? engine : selection.fastest();
     }
 
     private boolean step() {
         if (feed.isAtStart()) {
-            learner.clearState();
+            training.clearState();
         }
         feed.advance();
-        times.begins(Performance.now());
-        if (learner instanceof GlTrainer gl) {
-            gl.submit(feed.inputs(), feed.targets());
-            poll();
-            return gl.pending() < AT_ONCE;
-        }
-        record(learner.step(feed.inputs(), feed.targets()));
-        return true;
+        times.begins(clock.getAsDouble());
+        underWay.add(training.step(feed.inputs(), feed.targets()));
+        fetch();
+        return underWay.size() < training.depth();
     }
 
-    private int pending() {
-        return learner instanceof GlTrainer gl ? gl.pending() : 0;
-    }
-
-    /** Takes in the losses that have arrived from the graphics processor. */
-    private boolean poll() {
-        if (learner instanceof GlTrainer gl) {
-            var before = gl.pending();
-            while (gl.pending() > 0 && !exploded) {
-                var loss = gl.poll();
-                if (gl.pending() == before) {
-                    return false;
-                }
-                before = gl.pending();
-                record(loss);
-            }
+    /** Takes in what has come. */
+    private void fetch() {
+        while (!exploded && !underWay.isEmpty() && underWay.get(0).isReady()) {
+            record(underWay.remove(0).get());
         }
-        return true;
+        if (writing != null && writing.isReady()) {
+            sample = vocabulary.decode(writing.get());
+            writing = null;
+        }
     }
 
     private void record(double loss) {
         losses.add(loss);
-        times.stepped(engine, Performance.now());
+        times.stepped(engine, clock.getAsDouble());
         if (!(loss < EXPLODED * Math.log(vocabulary.size()))) {
-            explode();
+            exploded = true;
+            notice = Notice.exploded(losses.count(), good.step(), learningRate);
         } else if (losses.count() > newest.step()) {
             // A step on from there went well, so it is worth keeping.
             good = newest;
         }
     }
 
-    private void keep() {
-        newest = new Kept(learner.state(), losses.count(), feed.position());
-        keptAt = Performance.now();
-        if (keptAt - wroteAt > WRITE_MILLIS) {
+    private void keep(TrainingState standing) {
+        newest = new Kept(standing, losses.count(), feed.position());
+        keptAt = clock.getAsDouble();
+        if (writing == null && keptAt - wroteAt > WRITE_MILLIS) {
             wroteAt = keptAt;
-            write();
+            training.writing().clearState();
+            writing = training.writing().generate(text[0], SAMPLE_LENGTH, TEMPERATURE, sampling);
         }
-        times.pause();
-    }
-
-    /** Lets the network as it was kept write a little. */
-    private void write() {
-        var network = learners.network();
-        var index = 0;
-        for (var parameter : network.parameters()) {
-            parameter.set(parameter.shape(), newest.state().values().get(index++));
-        }
-        sample = vocabulary.decode(new Generator(network).generate(text[0], SAMPLE_LENGTH, TEMPERATURE, sampling));
-    }
-
-    private void explode() {
-        exploded = true;
-        notice = words.exploded(losses.count(), good.step(), learningRate);
     }
 
     /** Goes back to a place that was kept. */
     private void goBack(Kept place) {
-        learner.resume(place.state());
+        underWay.clear();
         losses.backTo(place.step());
         feed.backTo(place.position());
         newest = place;
         times.pause();
+        try {
+            training.resume(place.state());
+        } catch (EngineLostException e) {
+            lose(e.trouble());
+        }
     }
 
     // Engines.
 
     private boolean measuringIsDue(double now) {
-        return race.isDue(now) && losses.count() > 1
+        return selection.isDue(now) && losses.count() > 1
                 && times.millis(engine) * (plannedSteps - losses.count()) > WORTH_MILLIS;
     }
 
-    /** Whether an engine is still to be measured. */
+    /** Whether an engine is still to be measured, or the fastest still to take over. */
     boolean isMeasuring() {
-        return race.isOn();
+        return selection.isOn() || wanted == null && target() != engine;
     }
 
-    private void measureNext() {
-        race.measureNext(() -> {
-            var ahead = feed.upcoming();
-            return new Measurement(learners, learner.state(), learningRate, ahead[0], ahead[1]);
-        });
-        if (!race.isOn() && (engine.equals(race.fastest()) || !target().equals(race.fastest()))) {
-            race.close();
+    private boolean measure() {
+        var busy = selection.advance();
+        if (selection.isMeasuring()) {
+            return busy;
         }
         times.pause();
-        // Now, not with the next piece of work: what the page is told in between would name one engine and use another.
-        if (!target().equals(engine)) {
-            takeOver(target(), learner.state());
+        if (!selection.isOn() && (engine == selection.fastest() || target() != selection.fastest())) {
+            selection.closeReady();
         }
+        // Now, not with the next piece of work: what the page is told in between would name one engine and use another.
+        return target() == engine || askForState(standing -> takeOver(target(), standing));
     }
 
     /** Puts an engine to work where the state stands, or the next that can. */
-    private void takeOver(String name, TrainingState state) {
-        var next = race.take(name);
+    private void takeOver(Engine next, TrainingState standing) {
         try {
-            if (next == null) {
-                next = learners.open(name, learningRate);
-            }
-            next.setLearningRate(learningRate);
-            next.resume(state);
-        } catch (EngineUnavailableException | EngineLostException e) {
-            if (next != null) {
-                next.close();
-            }
-            times.trouble(name, e.getMessage());
-            fallBack(name, e.getMessage(), state);
-            return;
+            var opened = opened(next, standing);
+            close(training);
+            training = opened;
+            engine = next;
+            times.engineChanged();
+        } catch (EngineUnavailableException e) {
+            times.trouble(e.trouble());
+            fallBack(Notice.goesOn(e.trouble(), before(next)), standing);
         }
-        learner.close();
-        learner = next;
-        engine = name;
-        times.engineChanged();
     }
 
-    /** The next engine in line goes on. */
-    private void fallBack(String from, String reason, TrainingState state) {
-        var next = TextRun.ENGINES.get(Math.max(0, TextRun.ENGINES.indexOf(from) - 1));
-        if (!wanted.equals(TextRun.AUTO)) {
-            wanted = next;
+    private Training opened(Engine next, TrainingState standing) throws EngineUnavailableException {
+        var ready = selection.take(next);
+        var opened = ready != null ? ready : BrowserEngines.of(next, providers).train(plan());
+        try {
+            opened.setLearningRate(learningRate);
+            opened.resume(standing);
+            return opened;
+        } catch (EngineLostException e) {
+            opened.close();
+            throw new EngineUnavailableException(e.trouble());
+        }
+    }
+
+    /** The engine in line goes on that the notice names. */
+    private void fallBack(Notice told, TrainingState standing) {
+        notice = told;
+        if (wanted != null) {
+            wanted = told.engine();
         } else {
-            race.settleFor(next);
+            selection.settleFor(told.engine());
         }
-        notice = words.goesOn(reason, next);
-        takeOver(next, state);
+        takeOver(told.engine(), standing);
     }
 
-    private void lose(String reason) {
-        lostAt = Performance.now();
-        notice = reason;
+    /** Who goes on where an engine cannot: the one before it in the list. */
+    private Engine before(Engine one) {
+        var before = Engine.JAVA;
+        for (var provider : providers) {
+            if (provider.engine() == one) {
+                return before;
+            }
+            before = provider.engine();
+        }
+        return Engine.JAVA;
+    }
+
+    private void lose(Trouble trouble) {
+        lostAt = clock.getAsDouble();
+        notice = Notice.trouble(trouble);
+        state = null;
         times.pause();
     }
 
-    private boolean awaitContext() {
-        var gl = (GlTrainer) learner;
-        if (!gl.isRestored() && Performance.now() - lostAt < LOST_MILLIS) {
+    /** Waits for a lost engine a while; then it goes on, or the next in line. */
+    private boolean awaitReturn() {
+        var returned = training.isRestored();
+        if (!returned && clock.getAsDouble() - lostAt < LOST_MILLIS) {
             return false;
         }
-        var returned = gl.isRestored();
-        var reason = notice;
-        learner.close();
+        var lost = engine;
+        var trouble = notice.trouble();
+        close(training);
         lostAt = -1;
-        learner = openJava();
-        engine = "java";
+        training = openJava();
+        engine = Engine.JAVA;
         if (returned) {
-            takeOver("webgl", newest.state());
-            if (engine.equals("webgl")) {
-                notice = words.returned(reason, newest.step());
-            }
+            notice = Notice.returned(trouble, newest.step());
+            takeOver(lost, newest.state());
         } else {
-            times.trouble("webgl", reason);
-            fallBack("webgl", words.wentBack(reason, newest.step()), newest.state());
+            times.trouble(trouble);
+            fallBack(Notice.wentBack(trouble, before(lost), newest.step()), newest.state());
         }
         goBack(newest);
         return true;
     }
 
-    private ResumableLearner openJava() {
+    private Training openJava() {
         try {
-            return learners.open("java", learningRate);
+            return BrowserEngines.of(Engine.JAVA, providers).train(plan());
         } catch (EngineUnavailableException e) {
             throw new IllegalStateException(e.getMessage());
         }
     }
 
+    /** What it was asked for is not waited for any more. */
+    private void close(Training old) {
+        underWay.clear();
+        writing = null;
+        old.close();
+    }
+
     // What the page says.
 
-    void choose(String name) {
-        wanted = name;
-        notice = "";
+    /** @param next null for the fastest */
+    void choose(Engine next) {
+        wanted = next;
+        notice = Notice.NONE;
     }
 
     void setLearningRate(double rate) {
         learningRate = rate;
-        learner.setLearningRate(rate);
+        training.setLearningRate(rate);
         if (exploded) {
             exploded = false;
             goBack(good);
         }
-        notice = "";
+        notice = Notice.NONE;
     }
 
     /** Time in which nothing was done does not count. */
@@ -338,15 +390,13 @@ final class TextTraining {
     }
 
     void close() {
-        learner.close();
-        race.close();
+        close(training);
+        selection.close();
     }
 
-    // What the page is told.
-
-    Report report() {
-        return Report.of(losses.firstUntold(), losses.takeUntold(), engine, times.millis(), times.maxDiffs(),
-                times.troubles(), times.stepsPerSecond() * TextRun.CHARACTERS, sample, notice, isMeasuring(),
-                exploded);
+    /** What the page is told; its losses are told once. */
+    RunReport report() {
+        return new RunReport(losses.firstUntold(), losses.takeUntold(), engine, times.all(),
+                times.stepsPerSecond() * TextRun.CHARACTERS, sample, notice, isMeasuring(), exploded);
     }
 }

@@ -1,17 +1,17 @@
 /**
- * Floor 5, in a worker of the reader's browser: long trainings, on the fastest engine it has.
+ * Floor 6, in a worker of the reader's browser: long trainings, on the fastest engine it has.
  *
  * <p>A module of its own ({@link gatenotes.web.worker.EnginesEntry}), which only readers who train for long or choose
  * an engine fetch. {@link gatenotes.web.worker.RunHost} is the worker's side of the conversation,
- * {@link gatenotes.web.worker.TextTraining} the training, {@link gatenotes.web.worker.Measurement} how engines are
- * compared.
+ * {@link gatenotes.web.worker.TextTraining} the training, {@link gatenotes.web.worker.EngineSelection} how the fastest
+ * engine is found, {@link gatenotes.web.worker.BrowserEngines} where engines are made.
  *
  * <p>The conversation, one page and one worker over one {@link gatenotes.web.worker.Port}. The page says
  * {@link gatenotes.web.worker.Command}s:
  * <pre>
  * {kind: 'start', language, units, seed, learningRate, engine}     begins anew, whatever went on before
  * {kind: 'pause', on}                                              holds, or lets go on
- * {kind: 'engine', engine}                                         'auto', 'java', 'simd' or 'webgl'
+ * {kind: 'engine', engine}                                         an engine's id, or null for the fastest
  * {kind: 'rate', learningRate}
  * {kind: 'stop'}                                                   gives everything back; nothing is told after it
  * </pre>

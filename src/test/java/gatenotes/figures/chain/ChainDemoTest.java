@@ -9,6 +9,7 @@ import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.Trouble.Reason;
 import gatenotes.figures.StillDemos;
 import gatenotes.scene.Language;
 import gatenotes.scene.MarkupText;
@@ -147,7 +148,7 @@ class ChainDemoTest {
     void whoWantsNoMotionSeesASwitch() {
         var demo = new ChainDemo();
         var session = demo.start(Values.parse(demo, Map.of()), new Stage(Language.ENGLISH, name -> {
-            throw new EngineUnavailableException(name);
+            throw new EngineUnavailableException(name, Reason.NOT_FETCHED, "");
         }, true));
         session.act("cell", "rnn");
         assertFalse(session.running());

@@ -9,10 +9,14 @@ import gatenotes.demo.Control;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
+import gatenotes.engine.Engine;
 import gatenotes.engine.Engines;
 import gatenotes.engine.LongRun;
+import gatenotes.engine.Notice;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
+import gatenotes.engine.Trouble;
+import gatenotes.engine.Trouble.Reason;
 import gatenotes.figures.StillDemos;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
@@ -66,10 +70,10 @@ class EnginesDemoTest {
         var stage = new Told();
         var session = stage.start(Map.of("engine", "auto"));
         session.act("train", "true");
-        assertEquals(new TextRun(128, 7, 0.003, "auto"), stage.asked);
-        stage.tell(0, new float[] {3.6f, 3.2f}, "java", 100, 0, 0, "", "", true, false);
+        assertEquals(new TextRun(128, 7, 0.003, null), stage.asked);
+        stage.tell(0, new float[] {3.6f, 3.2f}, Engine.JAVA, 100, 0, 0, "", Notice.NONE, true, false);
         assertEquals("Java has begun; meanwhile each engine is measured…", session.status());
-        stage.tell(2, new float[] {3.0f}, "simd", 100, 12.5, 250, "the water", "", false, false);
+        stage.tell(2, new float[] {3.0f}, Engine.SIMD, 100, 12.5, 250, "the water", Notice.NONE, false, false);
         assertEquals("Fastest here is WebAssembly SIMD: 12.5 ms a step, 8.0 times as fast as Java; its gradient is off "
                 + "Java's by at most 2.00·10⁻⁷. At this size, handing the work to the graphics processor takes longer "
                 + "than doing it, so the CPU it is.", session.status());
@@ -89,11 +93,13 @@ class EnginesDemoTest {
         var stage = new Told();
         var session = stage.start(Map.of());
         session.act("train", "true");
-        stage.tell(0, new float[] {3.6f, 3.2f, 3.1f, 3.0f}, "webgl", 0, 0, 10, "", "", false, false);
-        stage.tell(2, new float[] {2.5f}, "simd", 0, 10, 10, "", "The context is gone. Back to step 2.", false, false);
+        stage.tell(0, new float[] {3.6f, 3.2f, 3.1f, 3.0f}, Engine.WEBGL, 0, 0, 10, "", Notice.NONE, false, false);
+        stage.tell(2, new float[] {2.5f}, Engine.SIMD, 0, 10, 10, "",
+                Notice.wentBack(new Trouble(Engine.WEBGL, Reason.LOST), Engine.SIMD, 2), false, false);
         assertTrue(StillDemos.texts(session).contains("step 3"));
         assertTrue(StillDemos.texts(session).contains("loss 2.500"));
-        assertEquals("The context is gone. Back to step 2.", session.status());
+        assertEquals("The browser has taken the WebGL2 context away. Back to step 2. WebAssembly SIMD goes on.",
+                session.status());
     }
 
     @Test
@@ -101,8 +107,9 @@ class EnginesDemoTest {
         var stage = new Told();
         var session = stage.start(Map.of("learning-rate", "100"));
         session.act("train", "true");
-        stage.tell(0, new float[] {3.6f, Float.NaN}, "java", 10, 0, 0, "", "It exploded.", false, true);
-        assertEquals("It exploded.", session.status());
+        stage.tell(0, new float[] {3.6f, Float.NaN}, Engine.JAVA, 10, 0, 0, "", Notice.exploded(2, 0, 100), false, true);
+        assertEquals("The loss exploded at step 2. Training has stopped and keeps the parameters of step 0. Lower the learning "
+                + "rate of 100.00, to 10.00 say, and it goes on from there.", session.status());
         assertEquals(new Control.Toggle("train", "Train", false), session.controls().get(0));
         session.scene();
         session.act("learning-rate", "0.003");
@@ -115,12 +122,12 @@ class EnginesDemoTest {
         var stage = new Told();
         var session = stage.start(Map.of());
         session.act("train", "true");
-        stage.trouble = "No WebGL2.";
-        stage.tell(0, new float[] {3}, "simd", 10, 1, 0, "", "", false, false);
+        stage.trouble = new Trouble(Engine.WEBGL, Reason.MISSING, "WebGL2");
+        stage.tell(0, new float[] {3}, Engine.SIMD, 10, 1, 0, "", Notice.NONE, false, false);
         var choice = (Control.Choice) session.controls().get(2);
         assertEquals(new Control.Option("webgl", "WebGL2 (not available here)", false), choice.options().get(3));
         assertTrue(StillDemos.texts(session).contains("does not work here"));
-        assertEquals("No WebGL2.", session.tables().get(0).rows().get(2).get(4));
+        assertEquals("This browser offers no WebGL2.", session.tables().get(0).rows().get(2).get(4));
     }
 
     @Test
@@ -137,7 +144,7 @@ class EnginesDemoTest {
         session.advance(0.2);
         assertEquals(80, stage.asked.units());
         assertFalse(session.running());
-        assertEquals(List.of("stop"), stage.said);
+        assertEquals(List.of("close"), stage.said);
     }
 
     @Test
@@ -149,11 +156,11 @@ class EnginesDemoTest {
         session.seen(false);
         session.seen(true);
         session.act("units", "64");
-        assertEquals(List.of("pause true", "pause false", "stop"), stage.said);
+        assertEquals(List.of("pause true", "pause false", "close"), stage.said);
         assertEquals(128, stage.asked.units());
         session.act("reset", "");
         session.seen(true);
-        assertEquals(List.of("pause true", "pause false", "stop"), stage.said);
+        assertEquals(List.of("pause true", "pause false", "close"), stage.said);
         assertFalse(session.running());
         assertEquals(128, stage.asked.units());
         assertThrows(IllegalArgumentException.class, () -> session.act("units", "8"));
@@ -165,22 +172,23 @@ class EnginesDemoTest {
         private final List<String> said = new ArrayList<>();
         private TextRun asked;
         private LongRun.Listener listener;
-        private String trouble = "";
+        private Trouble trouble;
 
         Session start(Map<String, String> values) {
             var demo = new EnginesDemo();
             return demo.start(Values.parse(demo, values), new Stage(Language.ENGLISH, this));
         }
 
-        void tell(int firstStep, float[] losses, String engine, double java, double simd, double webGl, String sample,
-                String notice, boolean measuring, boolean exploded) {
-            listener.heard(new RunReport(firstStep, losses, engine, List.of(new RunReport.Engine(java, 0, ""),
-                    new RunReport.Engine(simd, 2e-7, ""), new RunReport.Engine(webGl, 3e-6, trouble)), 1234, sample,
+        void tell(int firstStep, float[] losses, Engine engine, double java, double simd, double webGl, String sample,
+                Notice notice, boolean measuring, boolean exploded) {
+            listener.heard(new RunReport(firstStep, losses, engine, List.of(
+                    new RunReport.Measured(java, 0, null), new RunReport.Measured(simd, 2e-7, null),
+                    new RunReport.Measured(webGl, 3e-6, trouble)), 1234, sample,
                     notice, measuring, exploded));
         }
 
         @Override
-        public MatMul matMul(String name) {
+        public MatMul matMul(Engine engine) {
             return new JavaMatMul();
         }
 
@@ -197,7 +205,7 @@ class EnginesDemoTest {
         }
 
         @Override
-        public void choose(String engine) {
+        public void choose(Engine engine) {
             said.add("engine " + engine);
         }
 
@@ -207,8 +215,8 @@ class EnginesDemoTest {
         }
 
         @Override
-        public void stop() {
-            said.add("stop");
+        public void close() {
+            said.add("close");
         }
     }
 }

@@ -10,13 +10,17 @@ import gatenotes.demo.FigureKeys;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
+import gatenotes.engine.Engine;
 import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.engine.Engines;
+import gatenotes.engine.Trouble;
+import gatenotes.engine.Trouble.Reason;
 import gatenotes.figures.Demos;
 import gatenotes.figures.StillDemos;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
+import gatenotes.math.MatMul.Form;
 import gatenotes.scene.Golden;
 import gatenotes.scene.Language;
 import gatenotes.scene.Markup;
@@ -33,10 +37,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelloDemoTest {
-    private static final String REFUSAL = "这里没有 WebGL2。";
+    private static final String REFUSAL = "这个浏览器没有可用的 WebGL2。";
     private static final Engines ONLY_JAVA = name -> {
-        if (!name.equals("java")) {
-            throw new EngineUnavailableException(REFUSAL);
+        if (name != Engine.JAVA) {
+            throw new EngineUnavailableException(name, Reason.MISSING, "WebGL2");
         }
         return new JavaMatMul();
     };
@@ -278,7 +282,7 @@ class HelloDemoTest {
 
     @Test
     void anAuthorsEngineIsTakenWhenTrainingBegins() {
-        var asked = new ArrayList<String>();
+        var asked = new ArrayList<Engine>();
         Engines engines = name -> {
             asked.add(name);
             return new JavaMatMul();
@@ -288,7 +292,7 @@ class HelloDemoTest {
         assertEquals(List.of(), asked);
         session.act("step", "");
         session.act("step", "");
-        assertEquals(List.of("webgl"), asked);
+        assertEquals(List.of(Engine.WEBGL), asked);
         session.act("engine", "java");
         assertTrue(session.status().startsWith("现在由 Java 计算，权重不变。第 2 步"), session.status());
     }
@@ -304,7 +308,7 @@ class HelloDemoTest {
         while (session.running()) {
             session.advance(StillDemos.FRAME);
         }
-        assertTrue(session.status().startsWith("断了。现在由 Java 计算，权重不变。"), session.status());
+        assertTrue(session.status().startsWith("浏览器收回了 WebGL2 的上下文。现在由 Java 计算，权重不变。"), session.status());
         assertEquals("java", ((Control.Choice) control(session, "engine")).selected());
         session.act("step", "");
         var matcher = Pattern.compile("第 (\\d+) 步").matcher(session.status());
@@ -374,31 +378,13 @@ class HelloDemoTest {
             this.left = left;
         }
 
-        private void count() {
+        @Override
+        public void multiply(Form form, int m, int k, int n,
+                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
             if (left-- <= 0) {
-                throw new EngineLostException("断了。");
+                throw new EngineLostException(new Trouble(Engine.WEBGL, Reason.LOST));
             }
-        }
-
-        @Override
-        public void multiply(int m, int k, int n,
-                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            count();
-            whole.multiply(m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-        }
-
-        @Override
-        public void multiplyTransposedB(int m, int k, int n,
-                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            count();
-            whole.multiplyTransposedB(m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-        }
-
-        @Override
-        public void multiplyTransposedA(int m, int k, int n,
-                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            count();
-            whole.multiplyTransposedA(m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
+            whole.multiply(form, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
         }
     }
 

@@ -103,6 +103,26 @@ class BenchIT {
         assertThat(page.locator(".notice")).hasText("webgl: This browser offers no WebGL2.");
     }
 
+    /** Nothing of the bench knows it: it stands in the list that the page is given. */
+    @Test
+    void itListsAnEngineOfTheTestsOwn(Page page) throws IOException {
+        var folder = TestScript.folder(OwnEngineProgram.class.getName());
+        Files.writeString(folder.resolve("bench.html"), TestScript.page("<div id='bench'></div>"));
+        try (var own = new StaticServer(folder, "/")) {
+            var rows = run(page, own.address("bench.html?run=1&repeats=1&suite=matmul,generate&largest=128"));
+            var engines = new ArrayList<String>();
+            for (var row : rows) {
+                var object = row.getAsJsonObject();
+                engines.add(object.get("suite").getAsString() + " " + object.get("engine").getAsString());
+                var difference = object.get("maxDiff").getAsDouble();
+                assertTrue(object.get("engine").getAsString().equals("java") ? difference == 0
+                        : difference < 1e-5, object::toString);
+            }
+            assertEquals(List.of("matmul java", "matmul webgl", "matmul java", "matmul webgl", "generate java",
+                    "generate webgl"), engines);
+        }
+    }
+
     @Test
     void whatTheAddressMayNotAskForIsTold(Page page) {
         var rows = run(page, "bench.html?run=1&repeats=few&suite=matmul&engine=java,wasm&largest=64");
@@ -131,7 +151,7 @@ class BenchIT {
     }
 
     private static JsonArray run(Page page, String address) {
-        page.navigate(server.address(address));
+        page.navigate(address.startsWith("http") ? address : server.address(address));
         page.waitForFunction("document.body.dataset.done === 'true'", null,
                 new Page.WaitForFunctionOptions().setTimeout(120_000));
         return JsonParser.parseString(page.locator("#bench-results").textContent()).getAsJsonArray();

@@ -2,6 +2,7 @@ package gatenotes.web.bench;
 
 import gatenotes.math.FloatAllocator;
 import gatenotes.math.MatMul;
+import gatenotes.math.MatMul.Form;
 
 /** Holds one product of an engine to a plain loop in double precision, in the browser. */
 public final class ProductComparison {
@@ -23,11 +24,7 @@ public final class ProductComparison {
         var b = guarded(allocator, k * n, Float.NaN);
         var c = guarded(allocator, m * n, 42);
         var before = c.clone();
-        switch (form) {
-            case 0 -> engine.multiply(m, k, n, a, GUARD, b, GUARD, c, GUARD, add);
-            case 1 -> engine.multiplyTransposedB(m, k, n, a, GUARD, b, GUARD, c, GUARD, add);
-            default -> engine.multiplyTransposedA(m, k, n, a, GUARD, b, GUARD, c, GUARD, add);
-        }
+        engine.multiply(Form.values()[form], m, k, n, a, GUARD, b, GUARD, c, GUARD, add);
         for (var i = 0; i < c.length; i++) {
             var inside = i >= GUARD && i < GUARD + m * n;
             double expected = before[i];

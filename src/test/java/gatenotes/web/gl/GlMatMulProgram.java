@@ -1,7 +1,10 @@
 package gatenotes.web.gl;
 
+import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.figures.parts.EngineWords;
 import gatenotes.math.FloatAllocator;
+import gatenotes.math.MatMul.Form;
 import gatenotes.scene.Language;
 import gatenotes.web.bench.ProductComparison;
 import java.util.Arrays;
@@ -12,6 +15,7 @@ import org.teavm.jso.JSObject;
 /** Holds the WebGL2 engine to a plain loop in double precision, product by product, when the page asks. */
 final class GlMatMulProgram {
     private static final int TILE = 12;
+    private static final EngineWords WORDS = new EngineWords(Language.ENGLISH);
     private static GlMatMul engine;
 
     private GlMatMulProgram() {
@@ -31,24 +35,30 @@ final class GlMatMulProgram {
         offer("compare", GlMatMulProgram::compare);
         offer("openEngine", () -> open(0));
         offer("openTiled", () -> open(TILE));
-        offer("compareResident", GlMatMulProgram::compareResident);
+        offer("compareResident", () -> {
+            try {
+                return compareResident();
+            } catch (EngineUnavailableException e) {
+                return e.getMessage();
+            }
+        });
         offer("dispose", () -> {
-            engine.dispose();
+            engine.close();
             return engine.textures() + " textures";
         });
     }
 
     private static String open(int tile) {
         try {
-            engine = tile == 0 ? GlMatMul.open(Language.ENGLISH) : GlMatMul.open(Language.ENGLISH, tile);
+            engine = tile == 0 ? GlMatMul.open() : GlMatMul.open(tile);
             return "";
         } catch (EngineUnavailableException e) {
-            return e.getMessage();
+            return WORDS.trouble(e.trouble());
         }
     }
 
     /** Empty if a product of what lies there is the same, multiplied once or often, as one that is carried. */
-    private static String compareResident() {
+    private static String compareResident() throws EngineUnavailableException {
         var m = 9;
         var k = 14;
         var n = 6;
@@ -61,18 +71,20 @@ final class GlMatMulProgram {
             b[i] = i % 5 - 2;
         }
         var carried = new float[m * n];
-        engine.multiply(m, k, n, a, 0, b, 0, carried, 0, false);
+        engine.multiply(Form.PLAIN, m, k, n, a, 0, b, 0, carried, 0, false);
         var there = new float[m * n];
-        var resident = engine.resident(m, k, n, a, b, there);
+        var resident = engine.carry(m, k, n, a, b);
         resident.multiply(3);
-        resident.read();
-        resident.release();
+        resident.read(there);
+        resident.close();
         return Arrays.equals(carried, there) ? "" : Arrays.toString(there) + ", expected " + Arrays.toString(carried);
     }
 
     private static String compare(int form, int m, int k, int n, boolean add) {
         try {
             return ProductComparison.compare(engine, FloatAllocator.HEAP, form, m, k, n, add);
+        } catch (EngineLostException e) {
+            return WORDS.trouble(e.trouble());
         } catch (RuntimeException e) {
             return e.getMessage();
         }

@@ -1,16 +1,17 @@
 package gatenotes.web.gl;
 
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.TrainingPlan;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
-import gatenotes.scene.Language;
 import gatenotes.train.Adam;
 import gatenotes.train.Clipping;
 import gatenotes.train.Generator;
 import gatenotes.train.SoftmaxCrossEntropy;
 import gatenotes.train.Trainer;
+import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -62,7 +63,7 @@ final class GlTrainerProgram {
             }
         }
         var java = new Generator(network);
-        var gl = GlSampler.open(network, Language.ENGLISH);
+        var gl = GlWriting.open(network);
         var javaRandom = new Random(5);
         var glRandom = new Random(5);
         // Both go on from the state of the first run; the third starts anew.
@@ -72,14 +73,15 @@ final class GlTrainerProgram {
                 gl.clearState();
             }
             var expected = java.generate(run, count, temperature, javaRandom);
-            var found = gl.generate(run, count, temperature, glRandom);
+            var found = gl.generate(run, count, temperature, glRandom)
+                    .get();
             for (var i = 0; i < count; i++) {
                 if (expected[i] != found[i]) {
                     return "run " + run + " parts at " + i + ": " + found[i] + ", expected " + expected[i];
                 }
             }
         }
-        gl.dispose();
+        gl.close();
         return gl.textures() + " textures are left";
     }
 
@@ -89,7 +91,7 @@ final class GlTrainerProgram {
         private final int rows;
         private final Random random = new Random(3);
         private final Trainer java;
-        private final GlTrainer gl;
+        private final GlTraining gl;
         private String worst = "";
         private double largest;
 
@@ -105,41 +107,66 @@ final class GlTrainerProgram {
                 }
             }
             var clipping = Clipping.byNorm(0.5);
-            gl = GlTrainer.open(network, LEARNING_RATE, clipping, timeSteps, batchSize, Language.ENGLISH);
+            gl = GlTraining.open(new TrainingPlan(network, LEARNING_RATE, clipping, timeSteps, batchSize));
             java = new Trainer(network, new Adam(network.parameters(), LEARNING_RATE), clipping, timeSteps, batchSize);
         }
 
         /** The largest difference, of each array's largest value, in a step from the state another pass ended with. */
         String pass() {
             var before = draw();
-            compare("first loss", java.loss(before, before), gl.loss(before, before));
+            compare("first loss", java.loss(before, before), loss(before, before));
             var indexes = draw();
             var targets = draw();
             targets[0] = targets.length > 1 ? SoftmaxCrossEntropy.IGNORE : targets[0];
             // Without an update between, the gradients of both come from the same parameters.
-            compare("loss", java.step(indexes, targets), gl.step(indexes, targets));
-            var found = gl.gradients();
+            compare("loss", java.step(indexes, targets), step(indexes, targets));
+            var found = gl.gradients().get();
             // What the reference keeps is clipped.
-            var norm = Clipping.norm(found);
+            var norm = norm(found);
             var shrunk = norm > 0.5 ? 0.5 / norm : 1;
-            for (var parameter : java.parameters()) {
-                var gradient = found.get(parameter.name()).gradient();
+            for (var p = 0; p < found.size(); p++) {
+                var gradient = found.get(p);
                 for (var i = 0; i < gradient.length; i++) {
                     gradient[i] = (float) (gradient[i] * shrunk);
                 }
+                var parameter = java.parameters().list().get(p);
                 compare(parameter.name() + " gradient", parameter.gradient(), gradient);
             }
             gl.clearState();
             java.clearState();
-            var fromZero = gl.loss(indexes, targets);
+            var fromZero = loss(indexes, targets);
             compare("loss from zero", java.loss(indexes, targets), fromZero);
             // Adam makes much of the smallest gradients, so the weights themselves may differ: but not what they do.
-            for (var parameter : java.parameters()) {
-                parameter.set(parameter.shape(), gl.parameters().get(parameter.name()).values());
+            var weights = gl.state().get().values();
+            for (var p = 0; p < weights.size(); p++) {
+                var parameter = java.parameters().list().get(p);
+                parameter.set(parameter.shape(), weights.get(p));
             }
             java.clearState();
             compare("loss by the weights copied back", java.loss(indexes, targets), fromZero);
             return told();
+        }
+
+        private double step(int[] indexes, int[] targets) {
+            var loss = gl.step(indexes, targets);
+            loss.await();
+            return loss.get();
+        }
+
+        private double loss(int[] indexes, int[] targets) {
+            var loss = gl.loss(indexes, targets);
+            loss.await();
+            return loss.get();
+        }
+
+        private static double norm(List<float[]> gradients) {
+            var square = 0.0;
+            for (var gradient : gradients) {
+                for (double element : gradient) {
+                    square += element * element;
+                }
+            }
+            return Math.sqrt(square);
         }
 
         /** The largest difference of the losses of so many steps. */
@@ -148,7 +175,7 @@ final class GlTrainerProgram {
                 var indexes = draw();
                 // Something to learn: the class itself.
                 var expected = java.step(indexes, indexes);
-                var found = gl.step(indexes, indexes);
+                var found = step(indexes, indexes);
                 if (!(Math.abs(found - expected) <= largest)) {
                     largest = Math.abs(found - expected);
                     worst = "of " + expected + " at step " + i;
@@ -158,7 +185,7 @@ final class GlTrainerProgram {
         }
 
         private String told() {
-            gl.dispose();
+            gl.close();
             return gl.textures() == 0 ? largest + " " + worst : gl.textures() + " textures are left";
         }
 

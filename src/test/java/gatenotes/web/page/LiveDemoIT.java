@@ -16,6 +16,7 @@ import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.Trouble.Reason;
 import gatenotes.scene.Language;
 import gatenotes.scene.MarkupText;
 import java.io.IOException;
@@ -346,7 +347,7 @@ class LiveDemoIT {
         var demo = new ValveDemo();
         return demo.start(Values.parse(demo, Map.of("start", Integer.toString(litres))),
                 new Stage(Language.ENGLISH, name -> {
-                    throw new EngineUnavailableException(name);
+                    throw new EngineUnavailableException(name, Reason.NOT_FETCHED, "");
                 }));
     }
 

@@ -6,7 +6,6 @@ import gatenotes.math.Random;
 import gatenotes.nn.LayerSpec;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
-import gatenotes.scene.Language;
 import gatenotes.train.Adam;
 import gatenotes.train.Generator;
 import gatenotes.train.Optimizer;
@@ -55,7 +54,7 @@ final class SimdKernelsProgram {
         var from = arguments.toJavaArray();
         var to = values.toJavaArray();
         try {
-            var memory = SimdMemory.open(8 * from.length + 64, Language.ENGLISH);
+            var memory = SimdMemory.open(8 * from.length + 64);
             var x = memory.allocate(from.length);
             var y = memory.allocate(from.length);
             System.arraycopy(from, 0, x, 0, from.length);
@@ -75,8 +74,8 @@ final class SimdKernelsProgram {
     private static String adam(int units) throws EngineUnavailableException {
         var spec = NetworkSpec.input(CLASSES).simpleRnn(units).dense(CLASSES);
         var java = Network.create(spec, new Random(1), new JavaMatMul());
-        var memory = SimdMemory.open(1 << 20, Language.ENGLISH);
-        var simd = java.on(new SimdMatMul(memory, Language.ENGLISH), memory);
+        var memory = SimdMemory.open(1 << 20);
+        var simd = java.on(new SimdMatMul(memory), memory);
         var optimizers = new Optimizer[] {new Adam(java.parameters(), 0.1), new SimdAdam(memory, simd.parameters(), 0.1)};
         for (var step = 0; step < 10; step++) {
             for (var i = 0; i < 2; i++) {
@@ -111,10 +110,10 @@ final class SimdKernelsProgram {
         var spec = NetworkSpec.input(CLASSES).layer(layer).layer(layer).dense(CLASSES);
         var network = Network.create(spec, new Random(2), new JavaMatMul());
         var java = new Generator(network);
-        var simd = SimdSampler.open(network, Language.ENGLISH);
+        var simd = new SimdEngine().write(network);
         for (var temperature : new double[] {1, 0.5, 0}) {
             var expected = java.generate(3, 60, temperature, new Random(4));
-            var actual = simd.generate(3, 60, temperature, new Random(4));
+            var actual = simd.generate(3, 60, temperature, new Random(4)).get();
             for (var i = 0; i < expected.length; i++) {
                 if (actual[i] != expected[i]) {
                     return "temperature " + temperature + ", " + i + ": " + actual[i] + ", expected " + expected[i];

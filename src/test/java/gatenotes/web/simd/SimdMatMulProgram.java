@@ -1,6 +1,7 @@
 package gatenotes.web.simd;
 
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.figures.parts.EngineWords;
 import gatenotes.math.FloatAllocator;
 import gatenotes.scene.Language;
 import gatenotes.web.bench.ProductComparison;
@@ -29,23 +30,23 @@ final class SimdMatMulProgram {
         offer("compare", SimdMatMulProgram::compareOrSay);
         offer("openEngine", () -> {
             try {
-                SimdMemory.open(1000, Language.ENGLISH);
+                SimdMemory.open(1000);
                 return SimdMemory.isRelaxed() ? "relaxed" : "plain";
             } catch (EngineUnavailableException e) {
-                return e.getMessage();
+                return new EngineWords(Language.ENGLISH).trouble(e.trouble());
             }
         });
         offer("openLarge", () -> {
             try {
-                SimdMemory.open(12 << 20, Language.ENGLISH).allocate(3 << 20)[1 << 20] = 1;
+                SimdMemory.open(12 << 20).allocate(3 << 20)[1 << 20] = 1;
                 return "";
             } catch (EngineUnavailableException e) {
-                return e.getMessage();
+                return new EngineWords(Language.ENGLISH).trouble(e.trouble());
             }
         });
         offer("overfill", () -> {
             try {
-                SimdMemory.open(1000, Language.ENGLISH).allocate(300);
+                SimdMemory.open(1000).allocate(300);
                 return "taken";
             } catch (EngineUnavailableException | IllegalStateException e) {
                 return e.getMessage();
@@ -55,8 +56,8 @@ final class SimdMatMulProgram {
 
     private static String compareOrSay(int form, int m, int k, int n, boolean add, boolean resident) {
         try {
-            var memory = SimdMemory.open(ROOM, Language.ENGLISH);
-            var engine = new SimdMatMul(resident ? memory : null, Language.ENGLISH);
+            var memory = SimdMemory.open(ROOM);
+            var engine = resident ? new SimdMatMul(memory) : SimdMatMul.open();
             return ProductComparison.compare(engine, resident ? memory : FloatAllocator.HEAP, form, m, k, n, add);
         } catch (EngineUnavailableException | RuntimeException e) {
             return e.toString();

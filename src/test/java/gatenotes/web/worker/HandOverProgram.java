@@ -1,15 +1,17 @@
 package gatenotes.web.worker;
 
+import gatenotes.engine.Engine;
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.Pending;
+import gatenotes.engine.Training;
+import gatenotes.engine.TrainingPlan;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
-import gatenotes.scene.Language;
 import gatenotes.train.Clipping;
-import gatenotes.train.ResumableLearner;
 import gatenotes.train.TrainingState;
-import gatenotes.web.gl.GlTrainer;
+import gatenotes.web.gl.GlTraining;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -51,15 +53,15 @@ final class HandOverProgram {
     /** "same" if the second engine holds, number for number, what the first held, and then how far the next loss is off. */
     private static String handOver(String from, String to) throws EngineUnavailableException {
         var random = new Random(5);
-        var first = learners().open(from, 0.01);
+        var first = open(from);
         for (var i = 0; i < STEPS; i++) {
-            first.step(draw(random), draw(random));
+            loss(first.step(draw(random), draw(random)));
         }
-        var second = learners().open(to, 0.01);
-        second.step(draw(random), draw(random));
-        var state = first.state();
+        var second = open(to);
+        loss(second.step(draw(random), draw(random)));
+        var state = first.state().get();
         second.resume(state);
-        var arrived = second.state();
+        var arrived = second.state().get();
         if (arrived.steps() != STEPS || state.steps() != STEPS || state.states().size() != 2) {
             return "steps " + state.steps() + ", " + arrived.steps();
         }
@@ -71,7 +73,7 @@ final class HandOverProgram {
         for (var i = 0; i < STEPS; i++) {
             var inputs = draw(random);
             var targets = draw(random);
-            worst = Math.max(worst, Math.abs(first.step(inputs, targets) - second.step(inputs, targets)));
+            worst = Math.max(worst, Math.abs(loss(first.step(inputs, targets)) - loss(second.step(inputs, targets))));
         }
         first.close();
         second.close();
@@ -95,22 +97,28 @@ final class HandOverProgram {
         var left = 0;
         TrainingState state = null;
         for (var i = 0; i < times; i++) {
-            ResumableLearner learner = learners().open(engine, 0.01);
+            var learner = open(engine);
             if (state != null) {
                 learner.resume(state);
             }
-            learner.step(draw(random), draw(random));
-            state = learner.state();
+            loss(learner.step(draw(random), draw(random)));
+            state = learner.state().get();
             learner.close();
-            left += learner instanceof GlTrainer gl ? gl.textures() : 0;
+            left += learner instanceof GlTraining gl ? gl.textures() : 0;
         }
         return left + " textures left, " + state.steps() + " steps";
     }
 
-    private static Learners learners() {
+    private static double loss(Pending<Double> loss) {
+        loss.await();
+        return loss.get();
+    }
+
+    private static Training open(String engine) throws EngineUnavailableException {
         var spec = NetworkSpec.input(CLASSES).lstm(UNITS).dense(CLASSES);
-        return new Learners(Network.create(spec, new Random(1), new JavaMatMul()), Clipping.byNorm(1), TIME_STEPS,
-                BATCH_SIZE, Language.ENGLISH);
+        var network = Network.create(spec, new Random(1), new JavaMatMul());
+        return BrowserEngines.of(Engine.of(engine), BrowserEngines.all())
+                .train(new TrainingPlan(network, 0.01, Clipping.byNorm(1), TIME_STEPS, BATCH_SIZE));
     }
 
     private static int[] draw(Random random) {

@@ -30,7 +30,7 @@ final class Prerender {
         var values = Values.parse(demo, call.parameters());
         Session session = null;
         try {
-            session = demo.start(values, new Stage(language, name -> new JavaMatMul()));
+            session = demo.start(values, new Stage(language, engine -> new JavaMatMul()));
             return MarkupText.of(FigureView.of(session, call.alt(), false));
         } catch (RuntimeException e) {
             var message = e.getMessage() == null ? e.toString() : e.getMessage();

@@ -1,15 +1,19 @@
 package gatenotes.web.gl;
 
+import gatenotes.engine.Engine;
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.Pending;
+import gatenotes.engine.Training;
+import gatenotes.engine.TrainingPlan;
+import gatenotes.engine.Trouble.Reason;
+import gatenotes.engine.Writing;
 import gatenotes.math.FloatAllocator;
 import gatenotes.math.JavaMatMul;
 import gatenotes.nn.CellKind;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
-import gatenotes.nn.Parameters;
-import gatenotes.scene.Language;
+import gatenotes.train.Adam;
 import gatenotes.train.Clipping;
-import gatenotes.train.ResumableLearner;
 import gatenotes.train.TrainingState;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +21,10 @@ import java.util.List;
 /**
  * Trains a network on the graphics processor, by Adam: what {@code gatenotes.train.Trainer} does, with everything
  * kept there from step to step.
- *
- * <p>{@link #submit} only hands a step over; {@link #step} waits for its loss, too.
  */
-public final class GlTrainer implements ResumableLearner {
-    private static final double BETA_1 = 0.9;
-    private static final double BETA_2 = 0.999;
+public final class GlTraining implements Training {
+    /** Steps that the graphics processor has waiting. */
+    private static final int DEPTH = 3;
     /** Stands for no limit; a shader may not know infinity. */
     private static final double UNLIMITED = 1e30;
 
@@ -40,17 +42,18 @@ public final class GlTrainer implements ResumableLearner {
     private final GlProgram squaresSum;
     private final GlProgram normRoot;
     private final GlProgram adam;
-    private final GlLosses losses;
+    private final GlReadback losses;
+    private final GlWriting writing;
     private double learningRate;
     private int steps;
-    private boolean stale;
 
-    private GlTrainer(GlContext context, Network network, double learningRate, Clipping clipping, int timeSteps,
-            int batchSize) {
+    private GlTraining(GlContext context, TrainingPlan plan) {
         this.context = context;
-        this.network = network;
-        this.clipping = clipping;
-        setLearningRate(learningRate);
+        network = plan.network().on(new JavaMatMul(), FloatAllocator.HEAP);
+        clipping = plan.clipping();
+        setLearningRate(plan.learningRate());
+        var timeSteps = plan.timeSteps();
+        var batchSize = plan.batchSize();
         var spec = network.spec();
         var units = LstmParameters.padded(spec.topUnits());
         parameters = new LstmParameters(context, network.parameters(), spec.topUnits(), spec.classes());
@@ -64,41 +67,37 @@ public final class GlTrainer implements ResumableLearner {
         squaresSum = new GlProgram(context, LstmShaders.SQUARES);
         normRoot = new GlProgram(context, LstmShaders.NORM);
         adam = new GlProgram(context, LstmShaders.ADAM);
-        losses = new GlLosses(context);
+        losses = new GlReadback(context);
+        writing = new GlWriting(context, parameters, spec, false);
     }
 
     /**
      * Starts from a network's parameters as they are now.
      *
-     * @param source is copied
-     * @param language of what a reader is told when something fails
      * @throws EngineUnavailableException if the engine cannot work in this browser, or cannot train such a network
      */
-    public static GlTrainer open(Network source, double learningRate, Clipping clipping, int timeSteps, int batchSize,
-            Language language) throws EngineUnavailableException {
-        requireCovered(source.spec(), language);
-        var context = GlContext.open(language);
+    public static GlTraining open(TrainingPlan plan) throws EngineUnavailableException {
+        requireCovered(plan.network().spec());
+        var context = GlContext.open();
         try {
-            return new GlTrainer(context, source.on(new JavaMatMul(), FloatAllocator.HEAP), learningRate, clipping,
-                    timeSteps, batchSize);
+            return new GlTraining(context, plan);
         } catch (IllegalArgumentException | IllegalStateException e) {
-            context.dispose();
-            throw GlContext.cannotWork(e, language);
+            context.close();
+            throw GlContext.refused(e);
         }
     }
 
     /** Throws where a network is not one LSTM, without peepholes, under a dense layer, with biases. */
-    static void requireCovered(NetworkSpec spec, Language language) throws EngineUnavailableException {
+    static void requireCovered(NetworkSpec spec) throws EngineUnavailableException {
         var layer = spec.layers().get(0);
         if (spec.layers().size() != 1 || layer.kind() != CellKind.LSTM || layer.peepholes() || !layer.bias()
                 || spec.classes() != spec.inputSize() || !spec.denseBias() || spec.lastOnly()) {
-            throw new EngineUnavailableException(language.pick("WebGL2 引擎只会算一层 LSTM 加一层全连接。",
-                    "The WebGL2 engine knows one LSTM under a dense layer only."));
+            throw new EngineUnavailableException(Engine.WEBGL, Reason.NETWORK, "");
         }
     }
 
-    /** Hands one training step over to the graphics processor; {@link #poll} tells its loss once it is there. */
-    public void submit(int[] indexes, int[] targets) {
+    @Override
+    public Pending<Double> step(int[] indexes, int[] targets) {
         pass(indexes, targets);
         backward.backward();
         clip();
@@ -107,39 +106,26 @@ public final class GlTrainer implements ResumableLearner {
         adam.bind("norm", 5, norm);
         adam.setNumber("limit", Math.min(UNLIMITED, clipping.maxValue()));
         adam.setNumber("maxNorm", Math.min(UNLIMITED, clipping.maxNorm()));
-        adam.setNumber("rate", learningRate / (1 - Math.pow(BETA_1, steps)));
-        adam.setNumber("correction", 1 - Math.pow(BETA_2, steps));
+        adam.setNumber("rate", learningRate / Adam.correction(Adam.BETA_1, steps));
+        adam.setNumber("correction", Adam.correction(Adam.BETA_2, steps));
         parameters.step(adam, backward.kernel(), backward.recurrent(), backward.denseBias(),
                 backward.dense());
-        stale = true;
-        losses.ask(backward.lossTarget());
-    }
-
-    /**
-     * The loss of the oldest step handed over and not yet told, or NaN while it is not there.
-     *
-     * @throws gatenotes.engine.EngineLostException if the browser has taken the context away
-     */
-    public double poll() {
-        context.requireAlive();
-        return losses.poll();
-    }
-
-    /** How many steps were handed over whose losses were not told yet. */
-    public int pending() {
-        return losses.underWay();
+        return askForLoss();
     }
 
     @Override
-    public double step(int[] indexes, int[] targets) {
-        submit(indexes, targets);
-        return told();
-    }
-
-    @Override
-    public double loss(int[] indexes, int[] targets) {
+    public Pending<Double> loss(int[] indexes, int[] targets) {
         pass(indexes, targets);
-        return told();
+        return askForLoss();
+    }
+
+    private Pending<Double> askForLoss() {
+        return losses.ask(backward.lossTarget(), 0, 1, 1).map(texel -> (double) texel[0]);
+    }
+
+    @Override
+    public int depth() {
+        return DEPTH;
     }
 
     private void pass(int[] indexes, int[] targets) {
@@ -149,13 +135,6 @@ public final class GlTrainer implements ResumableLearner {
         states.forward(batch.classes());
         states.carry();
         backward.loss();
-    }
-
-    private double told() {
-        losses.forget();
-        double loss = backward.lossTarget().read(0, 1, 1)[0];
-        context.requireAlive();
-        return loss;
     }
 
     private void clip() {
@@ -189,26 +168,23 @@ public final class GlTrainer implements ResumableLearner {
         states.clear();
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * <p>Comes from the graphics processor and takes as long as all steps handed over.
-     */
+    /** {@inheritDoc} Waits for all steps asked for. */
     @Override
-    public TrainingState state() {
+    public Pending<TrainingState> state() {
         context.requireAlive();
+        parameters.download();
         var values = new ArrayList<float[]>();
         var slots = new ArrayList<float[]>();
         var first = parameters.read(LstmParameters.M);
         var second = parameters.read(LstmParameters.V);
-        for (var parameter : parameters()) {
+        for (var parameter : network.parameters()) {
             values.add(parameter.values().clone());
             slots.add(parameters.scatter(parameter.name(), new float[parameter.size()], first[0], first[1]));
             slots.add(parameters.scatter(parameter.name(), new float[parameter.size()], second[0], second[1]));
         }
         var carried = states.carried();
         context.requireAlive();
-        return new TrainingState(steps, values, slots, List.of(carried[0], carried[1]));
+        return Pending.of(new TrainingState(steps, values, slots, List.of(carried[0], carried[1])));
     }
 
     @Override
@@ -228,7 +204,6 @@ public final class GlTrainer implements ResumableLearner {
         parameters.write(LstmParameters.M, first);
         parameters.write(LstmParameters.V, second);
         steps = state.steps();
-        stale = false;
         if (state.states().isEmpty()) {
             states.clear();
         } else {
@@ -236,7 +211,7 @@ public final class GlTrainer implements ResumableLearner {
         }
     }
 
-    /** Whether the browser has given back a context that it had taken away; what lay there is gone. */
+    @Override
     public boolean isRestored() {
         return context.isRestored();
     }
@@ -244,31 +219,28 @@ public final class GlTrainer implements ResumableLearner {
     @Override
     public void setLearningRate(double rate) {
         if (!(rate >= 0 && rate < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("GlTrainer: the learning rate is negative or no number");
+            throw new IllegalArgumentException("GlTraining: the learning rate is negative or no number");
         }
         learningRate = rate;
     }
 
-    /** The parameters as they are now, copied from the graphics processor, which takes as long as all steps handed over. */
+    /** {@inheritDoc} Here before the clipping; waits for all steps asked for. */
     @Override
-    public Parameters parameters() {
-        if (stale) {
-            context.requireAlive();
-            parameters.download();
-            context.requireAlive();
-            stale = false;
+    public Pending<List<float[]>> gradients() {
+        context.requireAlive();
+        var texels = backward.read();
+        var all = new ArrayList<float[]>();
+        for (var parameter : network.parameters()) {
+            all.add(parameters.scatter(parameter.name(), new float[parameter.size()], texels[0], texels[1]));
         }
-        return network.parameters();
+        context.requireAlive();
+        return Pending.of(all);
     }
 
-    /** Copies the gradients of the last step, before the clipping, into the parameters' arrays. */
+    /** {@inheritDoc} The parameters stay where they are. */
     @Override
-    public Parameters gradients() {
-        var texels = backward.read();
-        for (var parameter : network.parameters()) {
-            parameters.scatter(parameter.name(), parameter.gradient(), texels[0], texels[1]);
-        }
-        return network.parameters();
+    public Writing writing() {
+        return writing;
     }
 
     /** How many textures the engine holds now. */
@@ -278,23 +250,19 @@ public final class GlTrainer implements ResumableLearner {
 
     @Override
     public void close() {
-        dispose();
-    }
-
-    /** Gives back everything the engine holds; it is not used afterwards. */
-    public void dispose() {
-        parameters.delete();
-        batch.delete();
-        states.delete();
-        backward.delete();
-        squares.delete();
-        squaresTarget.delete();
-        norm.delete();
-        normTarget.delete();
-        squaresSum.delete();
-        normRoot.delete();
-        adam.delete();
-        losses.delete();
-        context.dispose();
+        writing.close();
+        parameters.close();
+        batch.close();
+        states.close();
+        backward.close();
+        squares.close();
+        squaresTarget.close();
+        norm.close();
+        normTarget.close();
+        squaresSum.close();
+        normRoot.close();
+        adam.close();
+        losses.close();
+        context.close();
     }
 }

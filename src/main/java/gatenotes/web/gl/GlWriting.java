@@ -1,19 +1,20 @@
 package gatenotes.web.gl;
 
 import gatenotes.engine.EngineUnavailableException;
-import gatenotes.math.FloatAllocator;
-import gatenotes.math.JavaMatMul;
+import gatenotes.engine.Pending;
+import gatenotes.engine.Writing;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
-import gatenotes.scene.Language;
-import gatenotes.train.Sampler;
+import gatenotes.nn.NetworkSpec;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Lets a network go on by itself wholly on the graphics processor, the drawing of each class included; what was drawn
  * comes back many at a time. How that is done is told in {@link SamplerShaders}.
  */
-public final class GlSampler implements Sampler {
-    /** How many are drawn between two looks. */
+final class GlWriting implements Writing {
+    /** How many are drawn for one readback. */
     private static final int AT_ONCE = 256;
     private static final int ROWS = SamplerShaders.ROWS;
     /** Slots of a parity: a run begins in slot 1 or 2 and needs one more than it draws. */
@@ -22,6 +23,9 @@ public final class GlSampler implements Sampler {
     private static final int NONE = -1;
 
     private final GlContext context;
+    /** Whether the context and the parameters are this one's own. */
+    private final boolean alone;
+    private final GlReadback drawn;
     private final LstmParameters parameters;
     private final GlTexture[] h = new GlTexture[2];
     private final GlTexture[] c = new GlTexture[2];
@@ -40,11 +44,18 @@ public final class GlSampler implements Sampler {
     private int slot;
     private boolean started;
 
-    private GlSampler(GlContext context, Network network) {
+    /**
+     * Writes with parameters as they are.
+     *
+     * @param alone whether the context and the parameters are closed with it
+     */
+    GlWriting(GlContext context, LstmParameters parameters, NetworkSpec spec, boolean alone) {
         this.context = context;
-        classCount = network.spec().classes();
-        var units = network.spec().topUnits();
-        parameters = new LstmParameters(context, network.parameters(), units, classCount);
+        this.parameters = parameters;
+        this.alone = alone;
+        drawn = new GlReadback(context);
+        classCount = spec.classes();
+        var units = spec.topUnits();
         blocks = LstmParameters.padded(units) / 4;
         width = (blocks + ROWS - 1) / ROWS;
         for (var parity = 0; parity < 2; parity++) {
@@ -60,20 +71,20 @@ public final class GlSampler implements Sampler {
     }
 
     /**
-     * Takes a network's parameters as they are now.
+     * Takes a network's parameters as they are now, into a context of its own.
      *
-     * @param source is copied
-     * @param language of what a reader is told when something fails
      * @throws EngineUnavailableException if the engine cannot work in this browser, or does not know such a network
      */
-    public static GlSampler open(Network source, Language language) throws EngineUnavailableException {
-        GlTrainer.requireCovered(source.spec(), language);
-        var context = GlContext.open(language);
+    static GlWriting open(Network network) throws EngineUnavailableException {
+        var spec = network.spec();
+        GlTraining.requireCovered(spec);
+        var context = GlContext.open();
         try {
-            return new GlSampler(context, source.on(new JavaMatMul(), FloatAllocator.HEAP));
+            var parameters = new LstmParameters(context, network.parameters(), spec.topUnits(), spec.classes());
+            return new GlWriting(context, parameters, spec, true);
         } catch (IllegalArgumentException | IllegalStateException e) {
-            context.dispose();
-            throw GlContext.cannotWork(e, language);
+            context.close();
+            throw GlContext.refused(e);
         }
     }
 
@@ -83,35 +94,35 @@ public final class GlSampler implements Sampler {
     }
 
     @Override
-    public int next(int current, double temperature, Random random) {
-        return generate(current, 1, temperature, random)[0];
-    }
-
-    @Override
-    public int[] generate(int first, int count, double temperature, Random random) {
+    public Pending<int[]> generate(int first, int count, double temperature, Random random) {
         if (first < 0 || first >= classCount) {
-            throw new IllegalArgumentException("GlSampler.generate: first is " + first + ", expected 0 to "
+            throw new IllegalArgumentException("GlWriting.generate: first is " + first + ", expected 0 to "
                     + (classCount - 1));
         }
         if (!(temperature >= 0)) {
-            throw new IllegalArgumentException("GlSampler.generate: the temperature is negative or no number");
+            throw new IllegalArgumentException("GlWriting.generate: the temperature is negative or no number");
         }
         context.requireAlive();
-        var all = new int[count];
+        var runs = new ArrayList<Run>();
         for (var from = 0; from < count; from += AT_ONCE) {
-            var some = Math.min(AT_ONCE, count - from);
-            draw(from == 0 ? first : all[from - 1], some, temperature, random, all, from);
+            runs.add(draw(from == 0 ? first : NONE, Math.min(AT_ONCE, count - from), temperature, random));
         }
-        return all;
+        return new Drawn(runs, count);
     }
 
-    /** Draws {@code count} classes, which go into {@code all} from {@code at} on. */
-    private void draw(int first, int count, double temperature, Random random, int[] all, int at) {
+    /**
+     * Draws {@code count} classes.
+     *
+     * @param first goes in, or {@link #NONE} for the class that the last run drew last: it is drawn again, by the
+     *     same random number, so that nobody has to wait for it
+     */
+    private Run draw(int first, int count, double temperature, Random random) {
         if (temperature > 0) {
             for (var i = 1; i <= count; i++) {
                 uniformTexels[4 * i] = (float) random.nextDouble();
             }
             uniforms.write(uniformTexels);
+            uniformTexels[0] = uniformTexels[4 * count];
         }
         // The first slot of the other parity, so that no draw reads the texture it writes.
         var start = 1 + (slot & 1);
@@ -127,11 +138,45 @@ public final class GlSampler implements Sampler {
         var last = start + count;
         step(last, NONE, count, temperature, true);
         var rows = row(last) + ROWS;
-        var drawn = new float[][] {states[0].read(0, width, 1, rows), states[1].read(0, width, 1, rows)};
-        context.requireAlive();
-        for (var i = 0; i < count; i++) {
-            var of = start + 1 + i;
-            all[at + i] = (int) drawn[of & 1][4 * row(of)];
+        return new Run(start + 1, count, List.of(drawn.ask(states[0], width, 1, rows),
+                drawn.ask(states[1], width, 1, rows)));
+    }
+
+    /** So many classes, which lie in the slots from {@code first} on; of even and odd slots. */
+    private record Run(int first, int count, List<Pending<float[]>> texels) {
+    }
+
+    /** The classes of some runs; what came last is ready last. */
+    private record Drawn(List<Run> runs, int count) implements Pending<int[]> {
+        @Override
+        public boolean isReady() {
+            for (var run : runs) {
+                if (!run.texels.get(0).isReady() || !run.texels.get(1).isReady()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public boolean await() {
+            for (var run : runs) {
+                run.texels.get(0).await();
+                run.texels.get(1).await();
+            }
+            return true;
+        }
+
+        @Override
+        public int[] get() {
+            var all = new int[count];
+            var at = 0;
+            for (var run : runs) {
+                for (var slot = run.first; slot < run.first + run.count; slot++) {
+                    all[at++] = (int) run.texels.get(slot & 1).get()[4 * row(slot)];
+                }
+            }
+            return all;
         }
     }
 
@@ -168,35 +213,45 @@ public final class GlSampler implements Sampler {
         return (slot >> 1) * ROWS;
     }
 
-    /** The scores of the last class drawn; waits until they are computed. */
-    public float[] scores() {
+    @Override
+    public int depth() {
+        return AT_ONCE;
+    }
+
+    /** {@inheritDoc} Waits for all that was asked for. */
+    @Override
+    public Pending<float[]> scores() {
         var texels = scoresTarget.read(0, scores.width(), scores.height());
+        context.requireAlive();
         var found = new float[classCount];
         for (var j = 0; j < classCount; j++) {
             var block = j / 4;
             found[j] = texels[4 * (block % 2 * scores.width() + block / 2) + j % 4];
         }
-        return found;
+        return Pending.of(found);
     }
 
     /** How many textures the engine holds now. */
-    public int textures() {
+    int textures() {
         return context.textures();
     }
 
-    /** Gives back everything the engine holds; it is not used afterwards. */
-    public void dispose() {
-        parameters.delete();
+    @Override
+    public void close() {
         for (var parity = 0; parity < 2; parity++) {
-            h[parity].delete();
-            c[parity].delete();
-            states[parity].delete();
+            h[parity].close();
+            c[parity].close();
+            states[parity].close();
         }
-        scores.delete();
-        scoresTarget.delete();
-        uniforms.delete();
-        step.delete();
-        score.delete();
-        context.dispose();
+        scores.close();
+        scoresTarget.close();
+        uniforms.close();
+        step.close();
+        score.close();
+        drawn.close();
+        if (alone) {
+            parameters.close();
+            context.close();
+        }
     }
 }

@@ -1,10 +1,9 @@
 package gatenotes.web.worker;
 
 import java.util.Arrays;
-import org.teavm.jso.typedarrays.Float32Array;
 
 /** The losses of a training that were not told yet. */
-final class Losses {
+final class UntoldLosses {
     private float[] untold = new float[64];
     private int first;
     private int size;
@@ -31,8 +30,8 @@ final class Losses {
         return first;
     }
 
-    Float32Array takeUntold() {
-        var told = Float32Array.fromJavaArray(Arrays.copyOf(untold, size));
+    float[] takeUntold() {
+        var told = Arrays.copyOf(untold, size);
         first += size;
         size = 0;
         return told;

@@ -1,0 +1,20 @@
+/**
+ * Floor 3: the seam between who wants a network trained, written with or multiplied, and what computes.
+ *
+ * <p>An {@link gatenotes.engine.Engine} is a name. What makes one is its {@link gatenotes.engine.EngineProvider}; it opens
+ * a {@link gatenotes.engine.Training}, a {@link gatenotes.engine.Writing} or {@link gatenotes.engine.Products}. Training
+ * and writing are asked for and their results fetched later ({@link gatenotes.engine.Pending}): that keeps a graphics
+ * processor busy, and suits one that nobody can wait for. Everything opened is closed; what cannot be opened says why
+ * ({@link gatenotes.engine.EngineUnavailableException}), and so does what is lost
+ * ({@link gatenotes.engine.EngineLostException}), by a {@link gatenotes.engine.Trouble}: a code, no sentence. A training
+ * goes on from a {@link gatenotes.train.TrainingState} on any engine.
+ *
+ * <p>{@link gatenotes.engine.JavaEngine} is the reference. A new engine is a package of its own with a provider, a constant
+ * of {@code Engine}, and an entry in the list where engines are made, {@code gatenotes.web.worker.BrowserEngines}. One that
+ * computes when asked extends {@link gatenotes.train.Trainer} and {@link gatenotes.train.Generator} and is done with
+ * {@link gatenotes.engine.ImmediateTraining}.
+ *
+ * <p>{@link gatenotes.engine.Engines} is what a figure sees: products, and a
+ * {@link gatenotes.engine.LongRun long training} beside the page.
+ */
+package gatenotes.engine;

@@ -1,0 +1,123 @@
+package gatenotes.web.gl;
+
+import gatenotes.engine.Pending;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.typedarrays.Float32Array;
+import org.teavm.jso.webgl.WebGLBuffer;
+import org.teavm.jso.webgl.WebGLSync;
+
+/** Brings texels back from the graphics processor without waiting for them. */
+final class GlReadback {
+    private static final int TEXEL_BYTES = 16;
+
+    private final GlContext context;
+    private final List<Asked> underWay = new ArrayList<>();
+    private final List<WebGLBuffer> idle = new ArrayList<>();
+
+    GlReadback(GlContext context) {
+        this.context = context;
+    }
+
+    /** Asks for the texels of a rectangle of a target's first output, from row 0 on, as they are after all draws so far. */
+    Pending<float[]> ask(GlTarget target, int fromColumn, int width, int height) {
+        var gl = context.gl();
+        var buffer = idle.isEmpty() ? gl.createBuffer() : idle.remove(idle.size() - 1);
+        target.bind();
+        gl.readBuffer(Gl.COLOR_ATTACHMENT0);
+        gl.bindBuffer(Gl.PIXEL_PACK_BUFFER, buffer);
+        gl.bufferData(Gl.PIXEL_PACK_BUFFER, TEXEL_BYTES * width * height, Gl.STREAM_READ);
+        gl.readPixels(fromColumn, 0, width, height, Gl.RGBA, Gl.FLOAT, 0);
+        gl.bindBuffer(Gl.PIXEL_PACK_BUFFER, null);
+        var asked = new Asked(buffer, gl.fenceSync(Gl.SYNC_GPU_COMMANDS_COMPLETE, 0), 4 * width * height);
+        underWay.add(asked);
+        gl.flush();
+        return asked;
+    }
+
+    /** Drops what is under way; it never comes. */
+    void forget() {
+        while (!underWay.isEmpty()) {
+            underWay.get(0).free();
+        }
+    }
+
+    void close() {
+        forget();
+        for (var buffer : idle) {
+            context.gl().deleteBuffer(buffer);
+        }
+        idle.clear();
+    }
+
+    /** Texels under way: the buffer they go to, and the fence behind them. */
+    private final class Asked implements Pending<float[]> {
+        private final WebGLBuffer buffer;
+        private final WebGLSync fence;
+        private final float[] texels;
+        private boolean arrived;
+
+        Asked(WebGLBuffer buffer, WebGLSync fence, int length) {
+            this.buffer = buffer;
+            this.fence = fence;
+            texels = new float[length];
+        }
+
+        @Override
+        public boolean isReady() {
+            if (arrived) {
+                return true;
+            }
+            requireUnderWay();
+            context.requireAlive();
+            var state = context.gl().clientWaitSync(fence, 0, 0);
+            if (state != Gl.ALREADY_SIGNALED && state != Gl.CONDITION_SATISFIED) {
+                return false;
+            }
+            take();
+            return true;
+        }
+
+        @Override
+        public boolean await() {
+            if (!arrived) {
+                requireUnderWay();
+                context.requireAlive();
+                take();
+            }
+            return true;
+        }
+
+        @Override
+        public float[] get() {
+            if (!isReady()) {
+                throw new IllegalStateException("GlReadback.get: the texels are still under way");
+            }
+            return texels;
+        }
+
+        /** Copies them from the buffer, waiting where they are not there yet. */
+        private void take() {
+            var gl = context.gl();
+            gl.bindBuffer(Gl.PIXEL_PACK_BUFFER, buffer);
+            gl.getBufferSubData(Gl.PIXEL_PACK_BUFFER, 0, Float32Array.fromJavaArray(texels));
+            gl.bindBuffer(Gl.PIXEL_PACK_BUFFER, null);
+            free();
+            // A lost context reads as nothing at all.
+            context.requireAlive();
+            arrived = true;
+        }
+
+        private void free() {
+            underWay.remove(this);
+            context.gl().deleteSync(fence);
+            idle.add(buffer);
+        }
+
+        private void requireUnderWay() {
+            if (!underWay.contains(this)) {
+                throw new IllegalStateException("GlReadback: what was asked for before a state was resumed is lost");
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package gatenotes.web.simd;
+
+import gatenotes.nn.Network;
+import gatenotes.train.Generator;
+import java.util.function.IntSupplier;
+
+/**
+ * Lets a network go on by itself with WebAssembly vectors: what {@link Generator} does, with every weight laid out in the
+ * order in which it is read, once for each change of the weights.
+ */
+final class SimdGenerator extends Generator {
+    private final SimdPasses passes;
+    private final float[] shares;
+    private final IntSupplier changes;
+    private int laidOut = -1;
+
+    /**
+     * @param network made with {@code memory} as its allocator; of those that {@link SimdPasses#covers}
+     * @param changes how often the network's parameters have changed
+     */
+    SimdGenerator(SimdMemory memory, Network network, IntSupplier changes) {
+        super(network);
+        this.changes = changes;
+        shares = memory.allocate(trace.outputSize());
+        passes = new SimdPasses(memory, network, trace);
+    }
+
+    /** Counts what one takes beside the network. */
+    static int measure(Network network, SimdMemory.Measure measure) {
+        var trace = network.newTrace(1, 1);
+        measure.allocate(trace.outputSize());
+        return SimdPasses.bytes(trace);
+    }
+
+    @Override
+    protected void forward() {
+        if (laidOut != changes.getAsInt()) {
+            laidOut = changes.getAsInt();
+            passes.prepare();
+        }
+        passes.forward();
+    }
+
+    @Override
+    protected int draw(double temperature, double uniform) {
+        passes.shares(temperature, shares);
+        var sum = 0.0;
+        for (double share : shares) {
+            sum += share;
+        }
+        var rest = uniform * sum;
+        var last = shares.length - 1;
+        for (var i = 0; i < last; i++) {
+            rest -= shares[i];
+            if (rest < 0) {
+                return i;
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,31 @@
+package gatenotes.web.worker;
+
+import gatenotes.engine.Engine;
+import gatenotes.engine.EngineProvider;
+import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.JavaEngine;
+import gatenotes.engine.Trouble.Reason;
+import gatenotes.web.gl.GlEngine;
+import gatenotes.web.simd.SimdEngine;
+import java.util.List;
+
+/** Where engines are made: every engine of this browser stands in this one list. */
+public final class BrowserEngines {
+    private BrowserEngines() {
+    }
+
+    /** In the order of {@link Engine}. */
+    public static List<EngineProvider> all() {
+        return List.of(new JavaEngine(), new SimdEngine(), new GlEngine());
+    }
+
+    /** @throws EngineUnavailableException if the engine is not among the providers */
+    static EngineProvider of(Engine engine, List<EngineProvider> providers) throws EngineUnavailableException {
+        for (var provider : providers) {
+            if (provider.engine() == engine) {
+                return provider;
+            }
+        }
+        throw new EngineUnavailableException(engine, Reason.NOT_FETCHED, "");
+    }
+}

@@ -1,0 +1,154 @@
+package gatenotes.web.worker;
+
+import gatenotes.engine.Engine;
+import gatenotes.engine.EngineLostException;
+import gatenotes.engine.EngineProvider;
+import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.Training;
+import gatenotes.web.worker.Measurement.Workload;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+
+/**
+ * Finds the fastest engine: measures one after the other, each once and all with the same work, while the training goes
+ * on in between, and keeps the training of the fastest ready to take over.
+ */
+final class EngineSelection {
+    /** The training goes on so long, undisturbed, before and between measurements. */
+    private static final double UNDISTURBED_MILLIS = 150;
+
+    private final List<EngineProvider> providers;
+    private final EngineTimes times;
+    private final DoubleSupplier clock;
+    private Workload work;
+    private Measurement measurement;
+    private List<float[]> reference;
+    private int next;
+    private double undisturbedUntil;
+    private Training ready;
+    private Engine fastest;
+
+    /**
+     * @param providers of the engines to choose from, the reference first
+     * @param times is told what was measured
+     */
+    EngineSelection(List<EngineProvider> providers, EngineTimes times, DoubleSupplier clock) {
+        this.providers = providers;
+        this.times = times;
+        this.clock = clock;
+        undisturbedUntil = clock.getAsDouble() + UNDISTURBED_MILLIS;
+    }
+
+    /** Whether an engine is still to be measured. */
+    boolean isOn() {
+        return next < providers.size();
+    }
+
+    /** Whether the next engine may be measured now. */
+    boolean isDue(double now) {
+        return isOn() && now > undisturbedUntil;
+    }
+
+    /** Whether an engine is being measured. */
+    boolean isMeasuring() {
+        return measurement != null;
+    }
+
+    /** Whether it knows what to measure with. */
+    boolean hasWork() {
+        return work != null;
+    }
+
+    /** What every engine is measured with. */
+    void setWork(Workload workload) {
+        work = workload;
+    }
+
+    /** The fastest engine so far, or null before the first. */
+    Engine fastest() {
+        return fastest;
+    }
+
+    /** From here on that one counts as the fastest, because the fastest does not work any more. */
+    void settleFor(Engine engine) {
+        closeReady();
+        fastest = engine;
+    }
+
+    /** Begins to measure the next engine. */
+    void begin() {
+        try {
+            measurement = new Measurement(providers.get(next), work, clock);
+        } catch (EngineUnavailableException e) {
+            times.trouble(e.trouble());
+            ended();
+        }
+    }
+
+    /** Does the next piece of work of a measurement; false if there is nothing to do right now but to wait. */
+    boolean advance() {
+        try {
+            var busy = measurement.advance();
+            if (measurement.isDone()) {
+                judge();
+            }
+            return busy;
+        } catch (EngineLostException e) {
+            times.trouble(e.trouble());
+            measurement.training().close();
+            ended();
+            return true;
+        }
+    }
+
+    private void judge() {
+        var engine = providers.get(next).engine();
+        reference = reference == null ? measurement.gradients() : reference;
+        times.measured(engine, measurement.millis(), Measurement.maxDiff(measurement.gradients(), reference));
+        if (ready == null || times.millis(engine) < times.millis(fastest)) {
+            closeReady();
+            ready = measurement.training();
+            fastest = engine;
+        } else {
+            measurement.training().close();
+        }
+        ended();
+    }
+
+    private void ended() {
+        measurement = null;
+        next++;
+        if (!isOn()) {
+            work = null;
+            reference = null;
+        }
+        undisturbedUntil = clock.getAsDouble() + UNDISTURBED_MILLIS;
+    }
+
+    /** The training that was measured on that engine, if it is the fastest and nobody has it yet, else null; gives it away. */
+    Training take(Engine engine) {
+        if (engine != fastest) {
+            return null;
+        }
+        var taken = ready;
+        ready = null;
+        return taken;
+    }
+
+    /** Closes the training that nobody has taken. */
+    void closeReady() {
+        if (ready != null) {
+            ready.close();
+            ready = null;
+        }
+    }
+
+    /** Gives back everything. */
+    void close() {
+        closeReady();
+        if (measurement != null) {
+            measurement.training().close();
+            measurement = null;
+        }
+    }
+}

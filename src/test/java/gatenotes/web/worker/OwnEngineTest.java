@@ -1,0 +1,214 @@
+package gatenotes.web.worker;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gatenotes.engine.Engine;
+import gatenotes.engine.EngineProvider;
+import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.JavaEngine;
+import gatenotes.engine.Notice;
+import gatenotes.engine.Pending;
+import gatenotes.engine.RunReport;
+import gatenotes.engine.TextRun;
+import gatenotes.engine.TrainingPlan;
+import gatenotes.engine.Trouble;
+import gatenotes.engine.Trouble.Reason;
+import gatenotes.math.JavaMatMul;
+import gatenotes.math.Random;
+import gatenotes.nn.Network;
+import gatenotes.nn.NetworkSpec;
+import gatenotes.reference.DoubleEngine;
+import gatenotes.task.Passages;
+import gatenotes.train.Clipping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An engine that the tests bring along, in the place of WebGL, does all an engine can: it trains, writes, is measured,
+ * chosen, lost and taken over from, and nothing but the list of engines knows of it.
+ */
+class OwnEngineTest {
+    private static final int LATE = 3;
+    private static final Trouble LOST = new Trouble(Engine.WEBGL, Reason.LOST);
+
+    private final DoubleEngine own = new DoubleEngine(Engine.WEBGL, LATE);
+    private final List<EngineProvider> both = List.of(new JavaEngine(), own);
+    private final List<Float> losses = new ArrayList<>();
+    private double now;
+
+    private TextTraining train(Engine engine) {
+        return new TextTraining(new TextRun(6, 7, 0.01, engine), Passages.english(), 100_000, both, () -> now += 40);
+    }
+
+    /** Goes on until a report satisfies; keeps the losses as a page does. */
+    private RunReport until(TextTraining training, Predicate<RunReport> enough) {
+        for (int i = 0; i < 50_000; i++) {
+            training.advance();
+            var report = training.report();
+            while (losses.size() > report.firstStep()) {
+                losses.remove(losses.size() - 1);
+            }
+            for (float loss : report.losses()) {
+                losses.add(loss);
+            }
+            if (enough.test(report)) {
+                return report;
+            }
+        }
+        throw new AssertionError("50,000 pieces of work were not enough");
+    }
+
+    private void assertAsOnJava() {
+        var found = List.copyOf(losses);
+        losses.clear();
+        var java = train(Engine.JAVA);
+        until(java, report -> losses.size() >= found.size());
+        for (int i = 0; i < found.size(); i++) {
+            assertEquals(losses.get(i), found.get(i), 1e-4, "the loss of step " + i);
+        }
+    }
+
+    @Test
+    void itTrainsAndWritesFromTheFirstStep() {
+        var training = train(Engine.WEBGL);
+        var report = until(training, told -> losses.size() > 60 && !told.sample().isEmpty());
+        assertEquals(Engine.WEBGL, report.engine());
+        assertEquals(120, report.sample().length());
+        assertEquals(Notice.NONE, report.notice());
+        assertTrue(report.of(Engine.WEBGL).millis() > 0);
+        assertAsOnJava();
+        training.close();
+        assertEquals(0, own.open());
+    }
+
+    @Test
+    void itIsMeasuredAndTheFastestTakesOver() {
+        var training = train(null);
+        var report = until(training, told -> !told.measuring());
+        assertTrue(report.of(Engine.JAVA).millis() > 0);
+        assertTrue(report.of(Engine.WEBGL).millis() > 0);
+        assertEquals(0, report.of(Engine.JAVA).maxDiff());
+        // The same but for rounding: it is another engine, and it is right.
+        assertTrue(report.of(Engine.WEBGL).maxDiff() > 0 && report.of(Engine.WEBGL).maxDiff() < 1e-5,
+                () -> "off by " + report.of(Engine.WEBGL).maxDiff());
+        // Only looks at the clock take time here, and it does two steps between two looks.
+        assertTrue(report.of(Engine.WEBGL).millis() < report.of(Engine.JAVA).millis());
+        assertEquals(Engine.WEBGL, report.engine());
+        training.choose(Engine.JAVA);
+        until(training, told -> told.engine() == Engine.JAVA);
+        assertEquals(0, own.open());
+        int steps = losses.size();
+        until(training, told -> losses.size() > steps + 10);
+        training.choose(null);
+        until(training, told -> told.engine() == Engine.WEBGL);
+        until(training, told -> losses.size() > steps + 20);
+        assertAsOnJava();
+        training.close();
+        assertEquals(0, own.open());
+    }
+
+    @Test
+    void whenItIsLostTheOneBeforeItGoesOnFromWhatWasKept() {
+        var training = train(Engine.WEBGL);
+        until(training, told -> losses.size() > 30);
+        int before = losses.size();
+        own.lose();
+        var lost = until(training, told -> told.notice().kind() != Notice.Kind.NONE);
+        assertEquals(Notice.trouble(LOST), lost.notice());
+        var report = until(training, told -> told.engine() == Engine.JAVA);
+        int back = report.notice().step();
+        assertEquals(Notice.wentBack(LOST, Engine.JAVA, back), report.notice());
+        assertTrue(back > 0 && back <= before, () -> "back to " + back + " of " + before);
+        assertFalse(report.of(Engine.WEBGL).works());
+        assertEquals(0, own.open());
+        until(training, told -> losses.size() > before + 20);
+        assertAsOnJava();
+    }
+
+    @Test
+    void whenItReturnsItGoesOnItself() {
+        var training = train(Engine.WEBGL);
+        until(training, told -> losses.size() > 30);
+        own.lose();
+        until(training, told -> told.notice().kind() == Notice.Kind.TROUBLE);
+        own.giveBack();
+        var report = until(training, told -> told.notice().kind() != Notice.Kind.TROUBLE);
+        assertEquals(Notice.returned(LOST, report.notice().step()), report.notice());
+        assertEquals(Engine.WEBGL, report.engine());
+        assertTrue(report.of(Engine.WEBGL).works());
+        until(training, told -> losses.size() > 60);
+        assertAsOnJava();
+    }
+
+    @Test
+    void whereItCannotBeOpenedTheOneBeforeItTrains() {
+        own.lose();
+        var report = until(train(Engine.WEBGL), told -> losses.size() > 3);
+        assertEquals(Notice.goesOn(new Trouble(Engine.WEBGL, Reason.MISSING, "patience"), Engine.JAVA), report.notice());
+        assertEquals(Engine.JAVA, report.engine());
+    }
+
+    @Test
+    void anEngineThatIsNotThereIsTroubleToo() {
+        var report = until(train(Engine.SIMD), told -> losses.size() > 3);
+        assertEquals(new Trouble(Engine.SIMD, Reason.NOT_FETCHED), report.notice().trouble());
+        assertNull(report.of(Engine.WEBGL).trouble());
+    }
+
+    @Test
+    void anExplosionKeepsTheLastGoodPlaceAndALowerRateGoesOnFromThere() {
+        var training = train(Engine.WEBGL);
+        until(training, told -> losses.size() > 30);
+        training.setLearningRate(1e4);
+        var report = until(training, RunReport::exploded);
+        assertEquals(Notice.Kind.EXPLODED, report.notice().kind());
+        assertEquals(1e4, report.notice().learningRate());
+        assertFalse(training.advance());
+        training.setLearningRate(0.01);
+        int from = report.notice().goodStep();
+        until(training, told -> losses.size() > from + 20);
+        assertAsOnJava();
+    }
+
+    @Test
+    void itWritesWhatJavaWrites() throws EngineUnavailableException {
+        var network = Network.create(NetworkSpec.input(9).lstm(7).dense(9), new Random(1), new JavaMatMul());
+        var java = new JavaEngine().write(network);
+        var found = own.write(network);
+        for (double temperature : new double[] {0, 0.7, 1}) {
+            var expected = java.generate(3, 80, temperature, new Random(4)).get();
+            assertArrayEquals(expected, fetched(found.generate(3, 80, temperature, new Random(4))));
+            assertArrayEquals(java.scores().get(), fetched(found.scores()), 1e-5f);
+        }
+    }
+
+    @Test
+    void aTrainingWritesWithItsPresentParameters() throws EngineUnavailableException {
+        var network = Network.create(NetworkSpec.input(4).lstm(5).dense(4), new Random(1), new JavaMatMul());
+        var plan = new TrainingPlan(network, 0.05, Clipping.NONE, 8, 1);
+        for (var provider : both) {
+            var training = provider.train(plan);
+            var circle = new int[] {0, 1, 2, 3, 0, 1, 2, 3};
+            for (int step = 0; step < 200; step++) {
+                fetched(training.step(circle, new int[] {1, 2, 3, 0, 1, 2, 3, 0}));
+            }
+            training.writing().clearState();
+            assertArrayEquals(new int[] {1, 2, 3, 0, 1, 2}, fetched(training.writing().generate(0, 6, 0, null)));
+            training.close();
+        }
+        assertEquals(0, own.open());
+    }
+
+    private static <T> T fetched(Pending<T> asked) {
+        for (int i = 0; !asked.isReady(); i++) {
+            assertTrue(i < LATE);
+        }
+        return asked.get();
+    }
+}

@@ -76,7 +76,8 @@ class ReaderCostTest {
                     public void visitMethodInsn(int opcode, String owner, String called, String arguments,
                             boolean ofInterface) {
                         // Double.valueOf(double) writes nothing, it makes an object.
-                        if (TEXTS.contains(owner) && WRITERS.contains(called) && !arguments.endsWith(")L" + owner + ";")) {
+                        if (TEXTS.contains(owner) && WRITERS.contains(called)
+                                && !arguments.matches(".*\\)Ljava/lang/(Double|Float);")) {
                             note(place, arguments);
                         }
                         if (PAGE.matcher(place).matches() && owner.matches("java/util/\\w*(List|Collection|Set)")

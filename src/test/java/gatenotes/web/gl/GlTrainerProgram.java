@@ -73,8 +73,9 @@ final class GlTrainerProgram {
                 gl.clearState();
             }
             var expected = java.generate(run, count, temperature, javaRandom);
-            var found = gl.generate(run, count, temperature, glRandom)
-                    .get();
+            var drawn = gl.generate(run, count, temperature, glRandom);
+            drawn.await();
+            var found = drawn.get();
             for (var i = 0; i < count; i++) {
                 if (expected[i] != found[i]) {
                     return "run " + run + " parts at " + i + ": " + found[i] + ", expected " + expected[i];

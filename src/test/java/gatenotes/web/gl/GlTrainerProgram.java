@@ -29,6 +29,7 @@ final class GlTrainerProgram {
     }
 
     public static void main(String[] args) {
+        TextureCount.start();
         offer("comparePass", (units, classes, timeSteps, batchSize, steps) -> {
             try {
                 return new Pair(units, classes, timeSteps, batchSize).pass();
@@ -83,7 +84,7 @@ final class GlTrainerProgram {
             }
         }
         gl.close();
-        return gl.textures() + " textures are left";
+        return TextureCount.now() + " textures are left";
     }
 
     /** The same network on both engines, and batches for it. */
@@ -187,7 +188,7 @@ final class GlTrainerProgram {
 
         private String told() {
             gl.close();
-            return gl.textures() == 0 ? largest + " " + worst : gl.textures() + " textures are left";
+            return TextureCount.now() == 0 ? largest + " " + worst : TextureCount.now() + " textures are left";
         }
 
         private void compare(String name, double expected, double found) {

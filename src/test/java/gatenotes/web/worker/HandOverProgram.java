@@ -11,7 +11,7 @@ import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.train.Clipping;
 import gatenotes.train.TrainingState;
-import gatenotes.web.gl.GlTraining;
+import gatenotes.web.gl.TextureCount;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -34,6 +34,7 @@ final class HandOverProgram {
     }
 
     public static void main(String[] args) {
+        TextureCount.start();
         offer("handOver", (from, to) -> {
             try {
                 return handOver(from, to);
@@ -94,7 +95,6 @@ final class HandOverProgram {
     /** How many textures are left after that many engines. */
     private static String openAndClose(String engine, int times) throws EngineUnavailableException {
         var random = new Random(6);
-        var left = 0;
         TrainingState state = null;
         for (var i = 0; i < times; i++) {
             var learner = open(engine);
@@ -104,9 +104,8 @@ final class HandOverProgram {
             loss(learner.step(draw(random), draw(random)));
             state = learner.state().get();
             learner.close();
-            left += learner instanceof GlTraining gl ? gl.textures() : 0;
         }
-        return left + " textures left, " + state.steps() + " steps";
+        return TextureCount.now() + " textures left, " + state.steps() + " steps";
     }
 
     private static double loss(Pending<Double> loss) {

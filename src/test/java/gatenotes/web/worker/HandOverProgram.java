@@ -12,6 +12,7 @@ import gatenotes.nn.NetworkSpec;
 import gatenotes.train.Clipping;
 import gatenotes.train.TrainingState;
 import gatenotes.web.gl.TextureCount;
+import java.util.Arrays;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -70,15 +71,32 @@ final class HandOverProgram {
                 || !same(state.states(), arrived.states())) {
             return "the states differ";
         }
+        if (!Arrays.equals(written(first), written(second))) {
+            return "they write differently";
+        }
         var worst = 0.0;
         for (var i = 0; i < STEPS; i++) {
             var inputs = draw(random);
             var targets = draw(random);
             worst = Math.max(worst, Math.abs(loss(first.step(inputs, targets)) - loss(second.step(inputs, targets))));
         }
+        // With the parameters as they are by now.
+        var present = written(first);
+        var alike = Arrays.equals(present, written(second));
+        second.resume(state);
+        var back = Arrays.equals(present, written(second));
         first.close();
         second.close();
-        return worst < 1e-3 ? "same" : "a loss is off by " + worst;
+        return !alike ? "they write differently after some steps" : back ? "it writes with parameters of before"
+                : worst < 1e-3 ? "same" : "a loss is off by " + worst;
+    }
+
+    private static int[] written(Training training) {
+        training.writing().clearState();
+        // More than WebGL draws between two readbacks.
+        var drawn = training.writing().generate(1, 300, 1, new Random(8));
+        drawn.await();
+        return drawn.get();
     }
 
     private static boolean same(List<float[]> some, List<float[]> others) {

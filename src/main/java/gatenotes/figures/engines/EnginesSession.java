@@ -74,11 +74,11 @@ final class EnginesSession extends DemoSession {
             rates.add(new Control.Option(word, text.rateOption(word), true));
         }
         return List.of(
-                play("train", text.train()),
-                new Control.Button("reset", text.reset(), run != null),
-                new Control.Choice(EnginesDemo.ENGINE.name(), text.engine(), engines, get(EnginesDemo.ENGINE)),
-                slider(EnginesDemo.UNITS, text.units()).inSteps(EnginesDemo.UNITS_STEP),
-                new Control.Choice(EnginesDemo.RATE.name(), text.rate(), rates, get(EnginesDemo.RATE)));
+                play("train", language.pick("训练", "Train")),
+                new Control.Button("reset", language.pick("重来", "Reset"), run != null),
+                choice(EnginesDemo.ENGINE, language.pick("计算引擎", "Engine"), engines),
+                slider(EnginesDemo.UNITS, language.pick("隐藏单元", "Hidden units")).inSteps(EnginesDemo.UNITS_STEP),
+                choice(EnginesDemo.RATE, language.pick("学习率", "Learning rate"), rates));
     }
 
     @Override

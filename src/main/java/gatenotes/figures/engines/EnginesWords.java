@@ -49,26 +49,6 @@ final class EnginesWords {
                 : language.pick("一步要多久：在你的机器上", "one step: on your machine");
     }
 
-    String train() {
-        return language.pick("训练", "Train");
-    }
-
-    String reset() {
-        return language.pick("重来", "Reset");
-    }
-
-    String engine() {
-        return language.pick("计算引擎", "Engine");
-    }
-
-    String units() {
-        return language.pick("隐藏单元", "Hidden units");
-    }
-
-    String rate() {
-        return language.pick("学习率", "Learning rate");
-    }
-
     String rateOption(String rate) {
         return rate.equals("100") ? language.pick("100（太大了）", "100 (far too large)") : rate;
     }

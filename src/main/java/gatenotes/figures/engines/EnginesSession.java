@@ -7,7 +7,6 @@ import gatenotes.demo.Table;
 import gatenotes.demo.Values;
 import gatenotes.engine.Engine;
 import gatenotes.engine.LongRun;
-import gatenotes.engine.Notice;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
 import gatenotes.math.DecimalText;
@@ -28,7 +27,7 @@ final class EnginesSession extends DemoSession {
     private double untilRestart;
     private RunReport report;
     private LossHistory losses = new LossHistory();
-    private Notice heardNotice = Notice.NONE;
+    private String heardNotice = "";
     private Engine told;
 
     EnginesSession(Values values, Stage stage) {
@@ -132,7 +131,7 @@ final class EnginesSession extends DemoSession {
         losses = new LossHistory();
         report = null;
         told = null;
-        heardNotice = Notice.NONE;
+        heardNotice = "";
         tell(text.task(network()));
     }
 
@@ -167,13 +166,14 @@ final class EnginesSession extends DemoSession {
     private void heard(RunReport news) {
         report = news;
         take(news.firstStep(), news.losses());
-        if (!news.notice().equals(Notice.NONE) && !news.notice().equals(heardNotice)) {
-            tell(text.notice(news.notice()));
+        var notice = text.notice(news.notice());
+        if (!notice.isEmpty() && !notice.equals(heardNotice)) {
+            tell(notice);
         } else if (playing() && !news.measuring() && news.engine() != told && news.of(news.engine()).millis() > 0) {
             told = news.engine();
-            tell(news.notice().equals(Notice.NONE) ? text.measured(news, chosen()) : status());
+            tell(notice.isEmpty() ? text.measured(news, chosen()) : status());
         }
-        heardNotice = news.notice();
+        heardNotice = notice;
         if (news.exploded()) {
             stop();
         }

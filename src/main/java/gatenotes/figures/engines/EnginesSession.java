@@ -44,10 +44,10 @@ final class EnginesSession extends DemoSession {
     @Override
     public Scene scene() {
         var bars = new ArrayList<EnginesFigure.Bar>();
-        var example = report == null && get(EnginesDemo.UNITS) == EnginesWords.EXAMPLE_UNITS;
+        var example = report == null && get(EnginesDemo.UNITS) == MeasuredExample.UNITS;
         for (var one : Engine.values()) {
             if (report == null) {
-                bars.add(new EnginesFigure.Bar(one.title(), example ? text.exampleMillis()[one.ordinal()] : 0,
+                bars.add(new EnginesFigure.Bar(one.title(), example ? MeasuredExample.stepMillis(one) : 0,
                         Double.NaN, true, false));
             } else {
                 var known = report.of(one);

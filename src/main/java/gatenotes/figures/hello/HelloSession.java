@@ -123,10 +123,7 @@ final class HelloSession extends DemoSession {
                 show(false);
                 train();
             }
-            case "memory" -> {
-                show(false);
-                remember(get(HelloDemo.MEMORY).equals("kept"));
-            }
+            case "memory" -> remember(get(HelloDemo.MEMORY).equals("kept"));
             case "cell", "units", "seed", "reset" -> rebuild();
             case "engine" -> {
                 show(false);

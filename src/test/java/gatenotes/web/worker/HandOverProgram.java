@@ -81,6 +81,7 @@ final class HandOverProgram {
             worst = Math.max(worst, Math.abs(loss(first.step(inputs, targets)) - loss(second.step(inputs, targets))));
         }
         // With the parameters as they are by now.
+        second.resume(first.state().get());
         var present = written(first);
         var alike = Arrays.equals(present, written(second));
         second.resume(state);

@@ -1,5 +1,6 @@
 package gatenotes.web.bench;
 
+import gatenotes.engine.Engine;
 import gatenotes.scene.Label;
 import gatenotes.scene.Language;
 import gatenotes.scene.Mark;
@@ -82,7 +83,7 @@ final class BenchView {
             }
             // Bars are compared within a suite only: their units differ.
             var width = (WIDTH - BARS_AT - 140) * result.perSecond() / most(results, result.suite());
-            var colour = result.engine().equals("java") ? Palette.OUTLINE : Palette.ACCENT;
+            var colour = result.engine() == Engine.JAVA ? Palette.OUTLINE : Palette.ACCENT;
             marks.add(Label.of(BARS_AT - 8, y + 16, label(result) + "  " + result.engine())
                     .anchored(Label.Anchor.END));
             marks.add(new Rect(BARS_AT, y + 3, Math.max(1, width), LINE - 6, 0, Style.fill(colour)));
@@ -109,7 +110,7 @@ final class BenchView {
     }
 
     private String engine(BenchResult result) {
-        return result.engine() + (result.cold() ? language.pick("（含搬运）", " (with transfers)") : "");
+        return result.engine().id() + (result.cold() ? language.pick("（含搬运）", " (with transfers)") : "");
     }
 
     private String perSecond(BenchResult result) {

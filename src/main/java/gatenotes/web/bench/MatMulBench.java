@@ -91,7 +91,7 @@ final class MatMulBench {
      * @param reference the right product
      */
     BenchResult result(Engine of, boolean cold, float[] reference) {
-        return new BenchResult("matmul", of.id(), shape.text(), cold, samples.median(), samples.best(),
+        return new BenchResult("matmul", of, shape.text(), cold, samples.median(), samples.best(),
                 shape.flop() / samples.median() / 1e6, "GFLOP", difference(c, reference));
     }
 

@@ -113,7 +113,7 @@ final class NetworkSuite implements BenchSuite {
         }
         if (engine > 0 || withReference) {
             var ms = measured.samples().median();
-            report.add(new BenchResult(work.suite(), engines.get(engine).engine().id(), units() + "", false, ms,
+            report.add(new BenchResult(work.suite(), engines.get(engine).engine(), units() + "", false, ms,
                     measured.samples().best(), measured.characters() * 1e3 / ms, "characters",
                     MatMulBench.difference(measured.values(), reference)));
         }

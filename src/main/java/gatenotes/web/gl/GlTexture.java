@@ -24,7 +24,6 @@ final class GlTexture {
         this.layers = layers;
         var gl = context.gl();
         texture = gl.createTexture();
-        context.textureMade();
         gl.bindTexture(Gl.TEXTURE_2D_ARRAY, texture);
         gl.texStorage3D(Gl.TEXTURE_2D_ARRAY, 1, Gl.RGBA32F, width, height, layers);
         gl.texParameteri(Gl.TEXTURE_2D_ARRAY, Gl.TEXTURE_MIN_FILTER, Gl.NEAREST);
@@ -70,6 +69,5 @@ final class GlTexture {
 
     void close() {
         context.gl().deleteTexture(texture);
-        context.textureDeleted();
     }
 }

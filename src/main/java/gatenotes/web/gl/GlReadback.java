@@ -62,6 +62,7 @@ final class GlReadback {
         private final float[] texels;
         private final Function<float[], T> result;
         private T arrived;
+        private boolean isFree;
 
         Asked(WebGLBuffer buffer, WebGLSync fence, int length, Function<float[], T> result) {
             this.result = result;
@@ -116,13 +117,18 @@ final class GlReadback {
         }
 
         private void free() {
-            underWay.remove(this);
+            isFree = true;
+            for (int i = underWay.size() - 1; i >= 0; i--) {
+                if (underWay.get(i) == this) {
+                    underWay.remove(i);
+                }
+            }
             context.gl().deleteSync(fence);
             idle.add(buffer);
         }
 
         private void requireUnderWay() {
-            if (!underWay.contains(this)) {
+            if (isFree) {
                 throw new IllegalStateException("GlReadback: what was asked for before a state was resumed is lost");
             }
         }

@@ -10,8 +10,8 @@ import java.util.List;
  * gradient on the way back.
  *
  * <p>A trace is made once for a number of time steps and a batch size ({@link Network#newTrace}) and used again for
- * each batch. Everything in it is time-major: element (t, b) of the batch is number {@code t·batchSize + b};
- * {@link TimeMajor} converts. The recurrent state lies in its layers: it stays as it is until {@link #clearState},
+ * each batch. Everything in it is time-major: element (t, b) of the batch is number {@code t·batchSize + b}.
+ * The recurrent state lies in its layers: it stays as it is until {@link #clearState},
  * {@link #carryState} or {@link #setState}.
  */
 public final class Trace {

@@ -8,8 +8,7 @@
  * {@code GruCell}, {@code SimpleRnnCell} and {@code Dense}.
  *
  * <p>Arrays are {@code float[]}, row-major and time-major, [timeSteps, batchSize, …]: a time step is one contiguous
- * piece, and a kernel's gradient is one product over all steps. {@link gatenotes.nn.TimeMajor} converts from and to
- * the batch-major order of files and frameworks. One-hot inputs are given as class indexes.
+ * piece, and a kernel's gradient is one product over all steps. One-hot inputs are given as class indexes.
  *
  * <p>Parameters have Keras' names and shapes: {@code lstm_1/kernel} [inputSize, 4·units],
  * {@code lstm_1/recurrent_kernel} [units, 4·units], {@code lstm_1/bias} [4·units], blocks in the order of

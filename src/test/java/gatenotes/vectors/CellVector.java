@@ -9,7 +9,6 @@ import gatenotes.nn.LayerSpec;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.nn.Shapes;
-import gatenotes.nn.TimeMajor;
 import gatenotes.nn.Trace;
 import java.util.Arrays;
 import java.util.Locale;

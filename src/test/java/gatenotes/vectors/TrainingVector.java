@@ -8,7 +8,6 @@ import gatenotes.nn.LayerSpec;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.nn.Parameter;
-import gatenotes.nn.TimeMajor;
 import gatenotes.train.Clipping;
 import gatenotes.train.Trainer;
 import java.util.ArrayList;

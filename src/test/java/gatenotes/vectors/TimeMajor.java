@@ -1,13 +1,12 @@
-package gatenotes.nn;
+package gatenotes.vectors;
 
 /** Between the order of files and frameworks, [batchSize, timeSteps, …], and ours, [timeSteps, batchSize, …]. */
-public final class TimeMajor {
+final class TimeMajor {
     private TimeMajor() {
     }
 
     /** [batchSize, timeSteps] as [timeSteps, batchSize]; a new array. */
     public static int[] fromBatchMajor(int[] values, int batchSize, int timeSteps) {
-        Shapes.expect("TimeMajor: values", values.length, "[batchSize, timeSteps]", batchSize, timeSteps);
         var swapped = new int[values.length];
         for (int i = 0; i < values.length; i++) {
             swapped[i % timeSteps * batchSize + i / timeSteps] = values[i];
@@ -26,7 +25,6 @@ public final class TimeMajor {
     }
 
     private static float[] swap(float[] values, int first, int second, int size) {
-        Shapes.expect("TimeMajor: values", values.length, "[first, second, size]", first, second, size);
         var swapped = new float[values.length];
         for (int i = 0; i < first; i++) {
             for (int j = 0; j < second; j++) {

@@ -107,7 +107,7 @@ public final class GlContext {
         }
     }
 
-    /** Gives the whole context back to the browser, with everything that lies there: nothing of it need be closed before. */
+    /** Gives the whole context back to the browser, with all that lies there: nothing of it need be closed before. */
     public void close() {
         while (!held.isEmpty()) {
             held.get(held.size() - 1).close();

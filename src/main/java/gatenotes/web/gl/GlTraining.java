@@ -164,15 +164,13 @@ public final class GlTraining implements Training {
     @Override
     public Pending<TrainingState> state() {
         context.requireAlive();
-        parameters.download();
-        var values = new ArrayList<float[]>();
+        var values = parameters.arrays(parameters.read(LstmParameters.VALUES));
+        var first = parameters.arrays(parameters.read(LstmParameters.M));
+        var second = parameters.arrays(parameters.read(LstmParameters.V));
         var slots = new ArrayList<float[]>();
-        var first = parameters.read(LstmParameters.M);
-        var second = parameters.read(LstmParameters.V);
-        for (var parameter : network.parameters()) {
-            values.add(parameter.values().clone());
-            slots.add(parameters.scatter(parameter.name(), new float[parameter.size()], first[0], first[1]));
-            slots.add(parameters.scatter(parameter.name(), new float[parameter.size()], second[0], second[1]));
+        for (var i = 0; i < values.size(); i++) {
+            slots.add(first.get(i));
+            slots.add(second.get(i));
         }
         var carried = states.carried();
         context.requireAlive();
@@ -220,11 +218,7 @@ public final class GlTraining implements Training {
     @Override
     public Pending<List<float[]>> gradients() {
         context.requireAlive();
-        var texels = backward.read();
-        var all = new ArrayList<float[]>();
-        for (var parameter : network.parameters()) {
-            all.add(parameters.scatter(parameter.name(), new float[parameter.size()], texels[0], texels[1]));
-        }
+        var all = parameters.arrays(backward.read());
         context.requireAlive();
         return Pending.of(all);
     }

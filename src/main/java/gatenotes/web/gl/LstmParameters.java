@@ -86,20 +86,18 @@ final class LstmParameters {
         return new float[][] {p[now].read(which), d[now].read(which)};
     }
 
-    /** Copies the values here into the parameters' own arrays; waits until they are computed. */
-    void download() {
-        var texels = read(VALUES);
+    /** An array for each parameter, in their order, from texels of {@code p} and {@code d} as {@link #read} gives them. */
+    List<float[]> arrays(float[][] texels) {
+        var arrays = new ArrayList<float[]>();
         for (var parameter : parameters) {
-            scatter(parameter.name(), parameter.values(), texels[0], texels[1]);
+            var name = parameter.name();
+            var values = new float[parameter.size()];
+            for (var i = 0; i < values.length; i++) {
+                values[i] = isDense(name) ? texels[1][dIndex(name, i)] : texels[0][pIndex(name, i)];
+            }
+            arrays.add(values);
         }
-    }
-
-    /** Fills a parameter's array from texels that lie as {@link #p} and {@link #d} do. */
-    float[] scatter(String name, float[] values, float[] fromP, float[] fromD) {
-        for (var i = 0; i < values.length; i++) {
-            values[i] = isDense(name) ? fromD[dIndex(name, i)] : fromP[pIndex(name, i)];
-        }
-        return values;
+        return arrays;
     }
 
     /**

@@ -28,7 +28,12 @@ final class RowKernels {
             }
             f.end();
             while (f.loop(j, Int.of(0), columns, 4)) {
-                value.set(classes.choose(bias.load(0).plus(bias.plus(picked).load(0)), bias.load(0)));
+                value.set(bias.load(0));
+                f.when(classes);
+                {
+                    value.add(bias.plus(picked).load(0));
+                }
+                f.end();
                 f.storeFirst(columns.minus(j), out, value);
                 bias.add(16);
                 out.add(16);

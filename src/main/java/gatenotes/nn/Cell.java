@@ -52,7 +52,7 @@ abstract class Cell {
                 t * trace.batchSize * trace.units, recurrentKernel.values(), 0, out, outOffset, add);
     }
 
-    /** {@code out (+)= gradient·recurrentKernelᵀ} for step {@code t}, gradient being [timeSteps, batchSize, columns]. */
+    /** {@code out (+)= gradient·recurrentKernelᵀ} for step {@code t}, of a [timeSteps, batchSize, columns]. */
     final void recurrentBack(MatMul matMul, LayerTrace trace, int t, float[] gradient, float[] out, int outOffset,
             boolean add) {
         matMul.multiply(Form.TRANSPOSED_B, trace.batchSize, trace.columns, trace.units, gradient,

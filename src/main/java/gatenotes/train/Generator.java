@@ -9,7 +9,7 @@ import gatenotes.nn.Trace;
 
 /**
  * Lets a trained network go on by itself: each class it draws is its next input. An engine that does parts of it its
- * own way overrides {@link #forward} and {@link #draw}.
+ * own way overrides {@link #forward} and {@link #shares}.
  */
 public class Generator {
     protected final Trace trace;
@@ -82,14 +82,19 @@ public class Generator {
         return best;
     }
 
-    /** The class in whose share of the whole {@code uniform}, a number from [0, 1), falls. */
-    protected int draw(double temperature, double uniform) {
+    /** Writes what each class is drawn by: e^((score − the largest) / temperature). */
+    protected void shares(double temperature, double[] shares) {
         var scores = trace.output();
         double max = scores[likeliest()];
         for (int i = 0; i < shares.length; i++) {
             shares[i] = (scores[i] - max) / temperature;
         }
         Elementary.exp(shares, 0, shares.length);
+    }
+
+    /** The class in whose share of the whole {@code uniform}, a number from [0, 1), falls. */
+    private int draw(double temperature, double uniform) {
+        shares(temperature, shares);
         double sum = 0;
         for (double share : shares) {
             sum += share;

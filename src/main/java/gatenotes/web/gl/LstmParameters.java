@@ -86,7 +86,7 @@ final class LstmParameters {
         return new float[][] {p[now].read(which), d[now].read(which)};
     }
 
-    /** An array for each parameter, in their order, from texels of {@code p} and {@code d} as {@link #read} gives them. */
+    /** An array for each parameter, in their order, from texels as {@link #read} gives them. */
     List<float[]> arrays(float[][] texels) {
         var arrays = new ArrayList<float[]>();
         for (var parameter : parameters) {

@@ -182,16 +182,8 @@ final class LstmShaders {
             """);
 
     /** The gradient of the recurrent kernel, rows 8y to 8y + 7. */
-    static final String RECURRENT_GRADIENT = shader("h0 h1 z0 z1", "groups steps", 8, "", zero(8) + """
-            vec4 a;
-            for (int s = 1; s <= steps; s++) {
-                int from = ((s - 1) >> 1) * groups;
-                int to = (s >> 1) * groups;
-            """ + byParity("for (int g = 0; g < groups; g++) {\n" + each(4, "vec4 b$ = at(zE, x, to + g, $);\n")
-            + each(8, """
-                    a = at(hO, 8 * y + $, from + g, 0);
-                    o$ += a.x * b0 + a.y * b1 + a.z * b2 + a.w * b3;
-            """) + "}\n") + "}\n");
+    static final String RECURRENT_GRADIENT = shader("h0 h1 z0 z1", "groups steps", 8, "",
+            eightRows("hO", "((s - 1) >> 1) * groups", "zE", "(s >> 1) * groups"));
 
     /**
      * The gradient of the kernel: the rows in which a class went in stand together in {@code order}. The row after the
@@ -216,16 +208,8 @@ final class LstmShaders {
             + loop(4, "0", "groups * ((steps + 1) >> 1)", "o0 += " + layers("z1", "$") + ";\n"));
 
     /** The gradient of the dense kernel, rows 8y to 8y + 7. */
-    static final String DENSE_GRADIENT = shader("ds h0 h1", "groups steps", 8, "", zero(8) + """
-            vec4 a;
-            for (int s = 1; s <= steps; s++) {
-                int row = (s >> 1) * groups;
-                int from = (s - 1) * groups;
-            """ + byParity("for (int g = 0; g < groups; g++) {\n" + each(4, "vec4 b$ = at(ds, x, from + g, $);\n")
-            + each(8, """
-                    a = at(hE, 8 * y + $, row + g, 0);
-                    o$ += a.x * b0 + a.y * b1 + a.z * b2 + a.w * b3;
-            """) + "}\n") + "}\n");
+    static final String DENSE_GRADIENT = shader("ds h0 h1", "groups steps", 8, "",
+            eightRows("hE", "(s >> 1) * groups", "ds", "(s - 1) * groups"));
 
     /** The gradient of the dense bias. */
     static final String DENSE_BIAS_GRADIENT = shader("ds", "rows", 1, "", """
@@ -272,5 +256,20 @@ final class LstmShaders {
             """);
 
     private LstmShaders() {
+    }
+
+    /**
+     * Rows 8y to 8y + 7 of a kernel's gradient, summed over all steps {@code s} and groups.
+     *
+     * @param h what was multiplied by the kernel, and the row at which a step begins there
+     * @param d the gradient by the product, and likewise
+     */
+    private static String eightRows(String h, String hRow, String d, String dRow) {
+        return zero(8) + "vec4 a;\nfor (int s = 1; s <= steps; s++) {\n"
+                + "int hRow = " + hRow + ";\nint dRow = " + dRow + ";\n"
+                + byParity("for (int g = 0; g < groups; g++) {\n"
+                        + each(4, "vec4 b$ = at(" + d + ", x, dRow + g, $);\n")
+                        + each(8, "a = at(" + h + ", 8 * y + $, hRow + g, 0);\n"
+                                + "o$ += a.x * b0 + a.y * b1 + a.z * b2 + a.w * b3;\n") + "}\n") + "}\n";
     }
 }

@@ -152,12 +152,11 @@ final class Function {
         store(address, 0, value);
         otherwise();
         storeLane(address, value, 0);
-        when(count.atLeast(2));
-        storeLane(address, value, 1);
-        end();
-        when(count.atLeast(3));
-        storeLane(address, value, 2);
-        end();
+        for (var lane = 1; lane < 3; lane++) {
+            when(count.atLeast(lane + 1));
+            storeLane(address, value, lane);
+            end();
+        }
         end();
     }
 

@@ -10,7 +10,7 @@ import java.util.function.IntSupplier;
  */
 final class SimdGenerator extends Generator {
     private final SimdPasses passes;
-    private final float[] shares;
+    private final float[] floats;
     private final IntSupplier changes;
     private int laidOut = -1;
 
@@ -21,7 +21,7 @@ final class SimdGenerator extends Generator {
     SimdGenerator(SimdMemory memory, Network network, IntSupplier changes) {
         super(network);
         this.changes = changes;
-        shares = memory.allocate(trace.outputSize());
+        floats = memory.allocate(trace.outputSize());
         passes = new SimdPasses(memory, network, trace);
     }
 
@@ -42,20 +42,10 @@ final class SimdGenerator extends Generator {
     }
 
     @Override
-    protected int draw(double temperature, double uniform) {
-        passes.shares(temperature, shares);
-        var sum = 0.0;
-        for (double share : shares) {
-            sum += share;
+    protected void shares(double temperature, double[] shares) {
+        passes.shares(temperature, floats);
+        for (var i = 0; i < floats.length; i++) {
+            shares[i] = floats[i];
         }
-        var rest = uniform * sum;
-        var last = shares.length - 1;
-        for (var i = 0; i < last; i++) {
-            rest -= shares[i];
-            if (rest < 0) {
-                return i;
-            }
-        }
-        return last;
     }
 }

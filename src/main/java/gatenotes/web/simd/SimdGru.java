@@ -52,11 +52,6 @@ final class SimdGru extends SimdLayer {
     }
 
     @Override
-    void startBackward() {
-        // All is overwritten.
-    }
-
-    @Override
     void stepBackward(int t) {
         var before = t * stateBytes;
         var after = before + stateBytes;

@@ -93,10 +93,14 @@ abstract class SimdLayer {
 
     /** Lays the recurrent kernel out for the way forward; needed once for each change of it. */
     final void prepare() {
+        pack(units, columns, false, packed);
+    }
+
+    private void pack(int k, int n, boolean transposed, int panels) {
         if (oneRow) {
-            kernels.packForRow(units, columns, recurrentKernel, false, packed);
+            kernels.packForRow(k, n, recurrentKernel, transposed, panels);
         } else {
-            kernels.pack(units, columns, recurrentKernel, false, packed);
+            kernels.pack(k, n, recurrentKernel, transposed, panels);
         }
     }
 
@@ -123,11 +127,7 @@ abstract class SimdLayer {
      * gradients, and writes the gradient by what came in.
      */
     final void backward() {
-        if (oneRow) {
-            kernels.packForRow(columns, units, recurrentKernel, true, packedBack);
-        } else {
-            kernels.pack(columns, units, recurrentKernel, true, packedBack);
-        }
+        pack(columns, units, true, packedBack);
         startBackward();
         for (var t = timeSteps - 1; t >= 0; t--) {
             stepBackward(t);
@@ -143,12 +143,16 @@ abstract class SimdLayer {
 
     abstract void stepForward(int t);
 
-    abstract void startBackward();
+    /** Before the first step back; nothing is to do where all is overwritten. */
+    void startBackward() {
+    }
 
     abstract void stepBackward(int t);
 
     /** Sums the recurrent kernel's gradient over all steps. */
-    abstract void recurrentGradient();
+    void recurrentGradient() {
+        addRecurrentGradient(h, dGates);
+    }
 
     /** {@code out (+)= from·recurrentKernel}, for one time step. */
     final void recurrentProduct(int from, int out, boolean add) {

@@ -42,9 +42,4 @@ final class SimdLstm extends SimdLayer {
                 dC + before, dGates + at);
         recurrentProductBack(dGates + at, dH + before, true);
     }
-
-    @Override
-    void recurrentGradient() {
-        addRecurrentGradient(h, dGates);
-    }
 }

@@ -83,33 +83,17 @@ public final class SimdMatMul implements Products {
     @Override
     public Carried carry(int m, int k, int n, float[] a, float[] b) throws EngineUnavailableException {
         MatMul.requireFit(Form.PLAIN, m, k, n, a, 0, b, 0, new float[m * n], 0);
-        return new InMemory(module, m, k, n, a, b);
+        var own = SimdMemory.open(module, 4 * (m * k + k * n + m * n) + 3 * 64);
+        var onA = own.allocate(m * k);
+        var onB = own.allocate(k * n);
+        System.arraycopy(a, 0, onA, 0, m * k);
+        System.arraycopy(b, 0, onB, 0, k * n);
+        return new InMemory(m, k, n, onA, onB, own.allocate(m * n), new SimdMatMul(own));
     }
 
     /** Matrices in a memory of their own. */
-    private static final class InMemory implements Carried {
-        private final int m;
-        private final int k;
-        private final int n;
-        private final float[] onA;
-        private final float[] onB;
-        private final float[] onC;
-        private final SimdMatMul matMul;
-
-        InMemory(KernelModule module, int m, int k, int n, float[] a, float[] b)
-                throws EngineUnavailableException {
-            this.m = m;
-            this.k = k;
-            this.n = n;
-            var memory = SimdMemory.open(module, 4 * (m * k + k * n + m * n) + 3 * 64);
-            onA = memory.allocate(m * k);
-            onB = memory.allocate(k * n);
-            onC = memory.allocate(m * n);
-            System.arraycopy(a, 0, onA, 0, m * k);
-            System.arraycopy(b, 0, onB, 0, k * n);
-            matMul = new SimdMatMul(memory);
-        }
-
+    private record InMemory(int m, int k, int n, float[] onA, float[] onB, float[] onC, SimdMatMul matMul)
+            implements Carried {
         @Override
         public void multiply(int times) {
             for (var i = 0; i < times; i++) {

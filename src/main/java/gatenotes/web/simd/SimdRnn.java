@@ -24,19 +24,9 @@ final class SimdRnn extends SimdLayer {
     }
 
     @Override
-    void startBackward() {
-        // All is overwritten.
-    }
-
-    @Override
     void stepBackward(int t) {
         var before = t * stateBytes;
         kernels.rnnBackward(batchSize * units, gates + before, dH + before + stateBytes, dGates + before, relu);
         recurrentProductBack(dGates + before, dH + before, true);
-    }
-
-    @Override
-    void recurrentGradient() {
-        addRecurrentGradient(h, dGates);
     }
 }

@@ -1,13 +1,12 @@
 package gatenotes.web.bench;
 
-import gatenotes.engine.Engine;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.engine.Products;
 import gatenotes.math.MatMul.Form;
 import org.teavm.jso.browser.Performance;
 
-/** Measures one engine at one product, in pieces short enough for the page to stay alive between them. */
-final class MatMulBench {
+/** Measures one engine at one product. */
+final class MatMulBench implements Measurement {
     /** A piece of work has about this many operations, where rows can be done apart. */
     private static final double PIECE_FLOP = 5e7;
     /** Products follow each other for about so long between two looks at the graphics processor: a look takes time, too. */
@@ -27,21 +26,14 @@ final class MatMulBench {
 
     /** C [m, n] = A [m, k]·B [k, n]. */
     record Shape(int m, int k, int n) {
-        double flop() {
-            return 2.0 * m * k * n;
-        }
-
         // Not toString: joining an object from a list to a text keeps every record's toString in the script.
         String text() {
             return m + "×" + k + "·" + k + "×" + n;
         }
     }
 
-    /**
-     * @param cold whether carrying the matrices to the engine and back is part of the work
-     * @param repeats how many samples are taken
-     */
-    MatMulBench(Products engine, Shape shape, boolean cold, int repeats) throws EngineUnavailableException {
+    /** @param cold whether carrying the matrices to the engine and back is part of the work */
+    MatMulBench(Products engine, Shape shape, boolean cold, Samples samples) throws EngineUnavailableException {
         this.engine = engine;
         this.shape = shape;
         var rows = (int) Math.max(1, PIECE_FLOP / (2.0 * shape.k() * shape.n()));
@@ -50,12 +42,12 @@ final class MatMulBench {
         a = numbers(shape.m() * shape.k(), 1);
         b = numbers(shape.k() * shape.n(), 2);
         c = new float[shape.m() * shape.n()];
-        samples = new Samples(repeats);
+        this.samples = samples;
         carried = engine.carries() && !cold ? engine.carry(shape.m(), shape.k(), shape.n(), a, b) : null;
     }
 
-    /** Does the next piece; false when all is measured. */
-    boolean advance() {
+    @Override
+    public boolean advance() {
         var start = Performance.now();
         if (carried == null) {
             var rows = Math.min(rowsAtOnce, shape.m() - row);
@@ -75,35 +67,20 @@ final class MatMulBench {
         }
         if (carried != null) {
             carried.read(c);
-            carried.close();
         }
         return false;
     }
 
-    /** The product, for comparison; not to be changed. */
-    float[] product() {
+    @Override
+    public float[] values() {
         return c;
     }
 
-    /**
-     * What was measured.
-     *
-     * @param reference the right product
-     */
-    BenchResult result(Engine of, boolean cold, float[] reference) {
-        return new BenchResult("matmul", of.id(), shape.text(), cold, samples.median(), samples.best(),
-                shape.flop() / samples.median() / 1e6, "GFLOP", difference(c, reference));
-    }
-
-    /** The largest difference over the reference's largest value. */
-    static double difference(float[] found, float[] reference) {
-        var largest = 0.0;
-        var difference = 0.0;
-        for (var i = 0; i < reference.length; i++) {
-            largest = Math.max(largest, Math.abs(reference[i]));
-            difference = Math.max(difference, Math.abs((double) found[i] - reference[i]));
+    @Override
+    public void close() {
+        if (carried != null) {
+            carried.close();
         }
-        return largest == 0 ? difference : difference / largest;
     }
 
     /** Numbers between -1 and 1, the same every time. */

@@ -6,138 +6,53 @@ import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
-import gatenotes.web.bench.BenchRun.Report;
-import java.util.ArrayList;
 import java.util.List;
 
-/** An LSTM that writes characters or learns to; what every engine computes is held to the Java engine. */
-final class NetworkSuite implements BenchSuite {
+/** An LSTM of several numbers of units that writes characters or learns to. */
+final class NetworkSuite extends BenchSuite<Integer> {
     static final int VOCABULARY = 65;
     static final int BATCH_SIZE = 16;
     static final int TIME_STEPS = 50;
 
-    /** What the network does. */
-    enum Work {
-        GENERATE("generate", List.of(128, 256, 512)),
-        TRAIN("train", List.of(128, 256));
-
-        private final String suite;
-        private final List<Integer> units;
-
-        Work(String suite, List<Integer> units) {
-            this.suite = suite;
-            this.units = units;
-        }
-
-        String suite() {
-            return suite;
-        }
-    }
-
-    private final Work work;
-    private final List<Integer> sizes = new ArrayList<>();
-    private final List<EngineProvider> engines;
-    private final boolean withReference;
-    private final int repeats;
-    private final Report report;
-    private int size;
-    private int engine;
+    private final boolean learns;
     private Network network;
-    private NetworkBench measured;
-    private float[] reference;
 
     /**
+     * @param learns whether it learns; else it writes
      * @param engines to measure, the reference first
-     * @param withReference whether its speed is told, too
      * @param largest networks of more units are left out
-     * @param repeats how many samples are taken of each
      */
-    NetworkSuite(Work work, List<EngineProvider> engines, boolean withReference, int largest, int repeats,
-            Report report) {
-        this.work = work;
-        this.engines = new ArrayList<>(engines);
-        this.withReference = withReference;
-        this.repeats = repeats;
-        this.report = report;
-        for (int units : work.units) {
+    NetworkSuite(boolean learns, List<EngineProvider> engines, int largest, BenchRun run) {
+        super(learns ? "train" : "generate", "characters", run);
+        this.learns = learns;
+        for (int units : learns ? new int[] {128, 256} : new int[] {128, 256, 512}) {
             if (units <= largest) {
                 sizes.add(units);
             }
         }
-    }
-
-    @Override
-    public String current() {
-        return size < sizes.size() ? work.suite() + " " + units() + " " + engines.get(engine).engine().id() : "";
-    }
-
-    @Override
-    public double progress() {
-        return sizes.isEmpty() ? 1 : (double) size / sizes.size();
-    }
-
-    @Override
-    public boolean advance() {
-        if (size == sizes.size()) {
-            return false;
+        for (var engine : engines) {
+            entrants.add(new Entrant(engine, false, null));
         }
-        try {
-            if (measured == null) {
-                open();
-            } else if (!measured.advance()) {
-                finish();
-            }
-        } catch (EngineUnavailableException | RuntimeException e) {
-            report.miss(engines.get(engine).engine(), e);
-            engines.remove(engine--);
-            next();
-        }
-        return size < sizes.size();
     }
 
-    private void open() throws EngineUnavailableException {
-        if (engine == 0) {
-            network = Network.create(NetworkSpec.input(VOCABULARY).lstm(units()).dense(VOCABULARY), new Random(1),
+    @Override
+    Measurement open(Entrant entrant, Integer units, boolean reference, Samples samples)
+            throws EngineUnavailableException {
+        if (reference) {
+            network = Network.create(NetworkSpec.input(VOCABULARY).lstm(units).dense(VOCABULARY), new Random(1),
                     new JavaMatMul());
         }
-        var samples = new Samples(engine > 0 || withReference ? repeats : 0);
-        measured = switch (work) {
-            case GENERATE -> new WritingBench(engines.get(engine).write(network), samples);
-            case TRAIN -> new TrainingBench(engines.get(engine), network, samples);
-        };
-    }
-
-    private void finish() {
-        if (engine == 0) {
-            reference = measured.values();
-        }
-        if (engine > 0 || withReference) {
-            var ms = measured.samples().median();
-            report.add(new BenchResult(work.suite(), engines.get(engine).engine().id(), units() + "", false, ms,
-                    measured.samples().best(), measured.characters() * 1e3 / ms, "characters",
-                    MatMulBench.difference(measured.values(), reference)));
-        }
-        next();
-    }
-
-    private int units() {
-        return sizes.get(size);
-    }
-
-    private void next() {
-        close();
-        engine++;
-        if (engine == engines.size()) {
-            engine = 0;
-            size++;
-        }
+        return learns ? new TrainingBench(entrant.engine(), network, samples)
+                : new WritingBench(entrant.engine().write(network), samples);
     }
 
     @Override
-    public void close() {
-        if (measured != null) {
-            measured.close();
-            measured = null;
-        }
+    String text(Integer units) {
+        return units + "";
+    }
+
+    @Override
+    double units(Integer units) {
+        return learns ? BATCH_SIZE * TIME_STEPS : 1;
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import org.teavm.jso.browser.Performance;
 
 /** Measures how fast an engine learns, with as many steps waiting as in a real training. */
-final class TrainingBench implements NetworkBench {
+final class TrainingBench implements Measurement {
     private static final int TIME_STEPS = NetworkSuite.TIME_STEPS;
     private static final int BATCH_SIZE = NetworkSuite.BATCH_SIZE;
     private static final double LEARNING_RATE = 0.002;
@@ -67,16 +67,6 @@ final class TrainingBench implements NetworkBench {
         }
         underWay.clear();
         return !samples.done();
-    }
-
-    @Override
-    public Samples samples() {
-        return samples;
-    }
-
-    @Override
-    public int characters() {
-        return TIME_STEPS * BATCH_SIZE;
     }
 
     @Override

@@ -6,7 +6,7 @@ import gatenotes.math.Random;
 import org.teavm.jso.browser.Performance;
 
 /** Measures how fast an engine writes. */
-final class WritingBench implements NetworkBench {
+final class WritingBench implements Measurement {
     /** So many characters do not matter to the page. */
     private static final int FEW = 16;
 
@@ -47,16 +47,6 @@ final class WritingBench implements NetworkBench {
         samples.add(Performance.now() - start);
         samples.completed(atOnce);
         return !samples.done();
-    }
-
-    @Override
-    public Samples samples() {
-        return samples;
-    }
-
-    @Override
-    public int characters() {
-        return 1;
     }
 
     @Override

@@ -1,11 +1,12 @@
 package gatenotes.site.markdown;
 
+import gatenotes.site.files.Folders;
 import gatenotes.site.files.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -39,10 +40,7 @@ public final class Formulas {
                     return Files.readString(file);
                 }
                 var mathml = Katex.mathml(tex, display);
-                Files.createDirectories(folder);
-                var half = Files.createTempFile(folder, "", ".half");
-                Files.writeString(half, mathml);
-                Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+                Folders.replace(file, mathml.getBytes(StandardCharsets.UTF_8), false);
                 return mathml;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package gatenotes.site.preview;
 
+import gatenotes.site.files.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,24 +52,17 @@ public final class Previews {
 
     /** Writes all pictures announced into the site. */
     public void write(Path site) throws IOException {
-        Files.createDirectories(cache);
         Files.createDirectories(site.resolve(FOLDER));
         wanted.entrySet().parallelStream().forEach(entry -> {
             try {
                 var kept = cache.resolve(entry.getKey());
                 if (!Files.exists(kept)) {
-                    draw(entry.getValue(), kept);
+                    Folders.replace(kept, PreviewPainter.png(entry.getValue(), fonts), false);
                 }
                 Files.copy(kept, site.resolve(FOLDER).resolve(entry.getKey()), StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    private void draw(Preview preview, Path file) throws IOException {
-        var beside = Files.createTempFile(cache, "", ".part");
-        Files.write(beside, PreviewPainter.png(preview, fonts));
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -18,17 +18,8 @@ final class MnistFolder {
     record Part(Digits digits, String hash) {
     }
 
-    /** The 60,000 images to learn from. */
-    static Part training(Path folder) {
-        return digits(folder, "train");
-    }
-
-    /** The 10,000 images to test on. */
-    static Part test(Path folder) {
-        return digits(folder, "t10k");
-    }
-
-    private static Part digits(Path folder, String part) {
+    /** @param part {@code train}, 60,000 images to learn from, or {@code t10k}, 10,000 to test on */
+    static Part read(Path folder, String part) {
         var images = idx(folder, part + "-images-idx3-ubyte", 3);
         var labels = idx(folder, part + "-labels-idx1-ubyte", 1);
         try {

@@ -30,9 +30,9 @@ final class DigitTask {
         // batch are left out of a pass.
         var training = batches(images, batchSize, cut / batchSize, cut,
                 pass -> Digits.shuffled(new Random(options.seed() * 31 + pass), 0, cut));
-        return new TrainingTask(TrainingTask.stack(images.columns(), options).dense(Digits.CLASSES).lastOutput(), training,
-                inOrder(images, cut, batchSize), inOrder(test, 0, batchSize), Map.of("classes", "0123456789"),
-                network -> null, part.hash(), "images", batchSize);
+        return new TrainingTask(TrainingTask.stack(images.columns(), options).dense(Digits.CLASSES).lastOutput(),
+                training, inOrder(images, cut, batchSize), inOrder(test, 0, batchSize),
+                Map.of("classes", "0123456789"), network -> null, part.hash(), "images", batchSize);
     }
 
     /** All images from one on; the last batch is filled up with the last image. */

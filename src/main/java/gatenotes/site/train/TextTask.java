@@ -28,7 +28,7 @@ final class TextTask {
             String text = Utf8.decode(options.data().toString(), bytes);
             var vocabulary = Vocabulary.of(text, options.minCount(), options.maxSymbols());
             var split = TextSplit.of(vocabulary.encode(text), options.heldOut());
-            // The sample: some characters drawn a little bolder than the network thinks, after the vocabulary's first one.
+            // The sample: characters drawn a little bolder than the network thinks, after the vocabulary's first one.
             return new TrainingTask(TrainingTask.stack(vocabulary.size(), options).dense(vocabulary.size()),
                     batches(split.training(), options), batches(split.heldOut(), options), null,
                     Map.of("vocabulary", vocabulary.symbols()),

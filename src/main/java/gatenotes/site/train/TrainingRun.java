@@ -177,8 +177,9 @@ final class TrainingRun implements AutoCloseable {
             Folders.replace(options.folder().resolve(MODEL), model(), true);
         }
         checkpoint();
-        progress.line(String.format(Locale.ROOT, "step %d: training %,.4f nats, held out %,.4f, right %,.2f %%, %,.0f %s/s",
-                step, last().training(), last().heldOut(), 100 * last().accuracy(), unitsPerSecond(), task.unit()));
+        progress.line(String.format(Locale.ROOT,
+                "step %d: training %,.4f nats, held out %,.4f, right %,.2f %%, %,.0f %s/s", step, last().training(),
+                last().heldOut(), 100 * last().accuracy(), unitsPerSecond(), task.unit()));
     }
 
     private byte[] model() {

@@ -155,7 +155,7 @@ final class Bake {
             FigureScriptFiles figureScripts) throws IOException {
         progress.start("templates", all.size());
         var templates = new PageTemplates(pages, settings, addresses, assets, figureScripts, request.clock());
-        rendered = new PageRenderer(templates, cache.texts, cache.pages(), site, progress::step)
+        rendered = new PageRenderer(templates, cache.texts, cache.pages, site, progress::step)
                 .render(pages.all(), lists, problems);
         figureScripts.announce(addresses);
         var links = new TemplateLinks(templates.folder(), new TemplateSources(settings.templates()), addresses);

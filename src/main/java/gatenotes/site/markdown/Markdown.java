@@ -55,7 +55,6 @@ public final class Markdown {
                 .extensions(EXTENSIONS)
                 .nodeRendererFactory(SiteNodeRenderer::new)
                 .attributeProviderFactory(context -> attributes)
-                .attributeProviderFactory(context -> new CellAlignment())
                 .build();
     }
 }

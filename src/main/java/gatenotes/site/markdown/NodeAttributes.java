@@ -3,6 +3,7 @@ package gatenotes.site.markdown;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
@@ -40,6 +41,11 @@ final class NodeAttributes implements AttributeProvider {
         if (own != null) {
             own.forEach((name, value) -> written.merge(name, value,
                     (one, other) -> name.equals("class") ? one + " " + other : other));
+        }
+        // HTML has dropped the attribute that the extension for tables writes.
+        var align = node instanceof TableCell ? written.remove("align") : null;
+        if (align != null) {
+            written.put("class", "align-" + align);
         }
     }
 }

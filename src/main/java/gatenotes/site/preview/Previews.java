@@ -2,12 +2,12 @@ package gatenotes.site.preview;
 
 import gatenotes.site.files.Folders;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.io.function.Uncheck;
 
 /** The pictures of one bake. Each is drawn once and kept by what it shows. */
 public final class Previews {
@@ -53,16 +53,12 @@ public final class Previews {
     /** Writes all pictures announced into the site. */
     public void write(Path site) throws IOException {
         Files.createDirectories(site.resolve(FOLDER));
-        wanted.entrySet().parallelStream().forEach(entry -> {
-            try {
-                var kept = cache.resolve(entry.getKey());
-                if (!Files.exists(kept)) {
-                    Folders.replace(kept, PreviewPainter.png(entry.getValue(), fonts), false);
-                }
-                Files.copy(kept, site.resolve(FOLDER).resolve(entry.getKey()), StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        wanted.entrySet().parallelStream().forEach(entry -> Uncheck.run(() -> {
+            var kept = cache.resolve(entry.getKey());
+            if (!Files.exists(kept)) {
+                Folders.replace(kept, PreviewPainter.png(entry.getValue(), fonts), false);
             }
-        });
+            Files.copy(kept, site.resolve(FOLDER).resolve(entry.getKey()), StandardCopyOption.REPLACE_EXISTING);
+        }));
     }
 }

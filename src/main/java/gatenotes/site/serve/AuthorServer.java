@@ -72,12 +72,7 @@ public final class AuthorServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         sources.close();
-        if (builder != null) {
-            builder.close();
-        }
-        if (loader != null) {
-            loader.close();
-        }
+        unload();
     }
 
     /** Builds what the saves since the last good build ask for, and shows how it went. */
@@ -129,13 +124,17 @@ public final class AuthorServer implements AutoCloseable {
         return new Outcome(outcome.site(), outcome.errors(), outcome.warnings(), stages);
     }
 
-    private void load() throws IOException, ReflectiveOperationException {
+    private void unload() throws IOException {
         if (builder != null) {
             builder.close();
         }
         if (loader != null) {
             loader.close();
         }
+    }
+
+    private void load() throws IOException, ReflectiveOperationException {
+        unload();
         loader = new ReloadingClassLoader(workplace.classes());
         builder = (SiteBuild) loader.loadClass(builderName).getConstructor(Workplace.class).newInstance(workplace);
     }

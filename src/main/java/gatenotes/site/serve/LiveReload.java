@@ -2,9 +2,9 @@ package gatenotes.site.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.commons.io.function.Uncheck;
 
 /**
  * Keeps open pages in step with the last build, by server-sent events.
@@ -14,7 +14,8 @@ import java.util.List;
  */
 final class LiveReload {
     private static final long HEARTBEAT_MILLIS = 10_000;
-    private static final byte[] SCRIPT = resource("live.mjs");
+    private static final byte[] SCRIPT = Uncheck.get(
+            () -> LiveReload.class.getResourceAsStream("live.mjs").readAllBytes());
 
     private final String folder;
     // Counting goes on from the clock, so that pages of an earlier server see that they are old.
@@ -131,13 +132,5 @@ final class LiveReload {
             event.append("data: ").append(problem).append('\n');
         }
         return event.append('\n').toString();
-    }
-
-    private static byte[] resource(String name) {
-        try (var in = LiveReload.class.getResourceAsStream(name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

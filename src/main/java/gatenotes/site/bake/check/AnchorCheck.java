@@ -3,8 +3,6 @@ package gatenotes.site.bake.check;
 import gatenotes.site.bake.address.AnchorReference;
 import gatenotes.site.bake.text.TextFacts;
 import gatenotes.site.problem.Problem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.commons.io.function.Uncheck;
 import org.jsoup.Jsoup;
 
 /** Checks links to anchors against the finished pages. */
@@ -44,12 +43,7 @@ public final class AnchorCheck {
     private List<Set<String>> anchors(String page) {
         var file = page.isEmpty() || page.endsWith("/") ? page + "index.html" : page;
         var parts = known.apply(file);
-        return parts != null ? parts : read.computeIfAbsent(file, unused -> {
-            try {
-                return List.of(TextFacts.anchors(Jsoup.parse(Files.readString(site.resolve(file)))));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return parts != null ? parts : read.computeIfAbsent(file, unused -> List.of(
+                TextFacts.anchors(Jsoup.parse(Uncheck.get(() -> Files.readString(site.resolve(file)))))));
     }
 }

@@ -47,7 +47,7 @@ public final class SourceCache {
         if (path.endsWith(".html") && !FrontMatterReader.hasHeader(new String(bytes, StandardCharsets.UTF_8))) {
             return null;
         }
-        var source = new SourceReader(own, path, form.types(), form.zone()).read(text(bytes, own));
+        var source = new SourceReader(own, path, form).read(text(bytes, own));
         known.put(path, new Kept(bytes, form, source));
         return source;
     }

@@ -1,6 +1,5 @@
 package gatenotes.site.bake;
 
-import gatenotes.site.bake.BakeReport.Stage;
 import gatenotes.site.bake.address.Addresses;
 import gatenotes.site.bake.address.AnchorReference;
 import gatenotes.site.bake.asset.FigureScriptFiles;
@@ -38,6 +37,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,12 +50,12 @@ final class Bake {
     private final BakeProgress progress;
     private final SiteSettings settings;
     private final boolean publish;
-    private final List<Stage> stages = new ArrayList<>();
+    private final List<String> stages = new ArrayList<>();
     private long since = System.nanoTime();
     private final List<Problem> problems = new ArrayList<>();
     private final List<AnchorReference> references = new ArrayList<>();
     private final Addresses addresses = new Addresses();
-    private final SearchTexts search;
+    private SearchTexts search;
     private Map<String, RenderedPage> rendered = Map.of();
 
     /**
@@ -69,7 +69,6 @@ final class Bake {
         this.progress = progress;
         publish = request.mode() == BakeRequest.Mode.PUBLISH;
         settings = SiteSettings.read(request.root(), site.folder());
-        search = new SearchTexts(cache.search, settings);
     }
 
     /**
@@ -85,7 +84,7 @@ final class Bake {
         var figureScripts = assets.figureScripts(request.figures(), request.scripts());
         var host = SiteHost.of(settings);
         var plan = new PagePlan(addresses, problems, Instant.now(request.clock()), !publish);
-        plan.add(new ContentFolder(settings, cache.sources).read(), settings.root().relativize(settings.content()));
+        plan.add(ContentFolder.read(settings, cache.sources), settings.root().relativize(settings.content()));
         var pages = plan.pages();
         var lists = new ListPages(pages, settings, host, addresses).make();
         var all = new ArrayList<>(pages.all());
@@ -105,7 +104,7 @@ final class Bake {
             syndication.write(all, site.folder());
             plan.redirects().write(site.folder(), host);
             lap("feeds");
-            search.read(pages.all());
+            search = SearchTexts.of(cache.search, pages.all(), settings);
             if (publish) {
                 writeSearch(site);
                 lap("search");
@@ -114,7 +113,7 @@ final class Bake {
             lap("pictures");
             renderPages(pages, lists, all, assets, figureScripts);
             if (!hasErrors()) {
-                problems.addAll(new AnchorCheck(site.folder(), anchors(pages.all())).problems(references));
+                problems.addAll(AnchorCheck.problems(references, site.folder(), anchors(pages.all())));
                 lap("checks");
             }
         }
@@ -181,7 +180,7 @@ final class Bake {
     /** Ends the present stage under this name; the next begins. */
     private void lap(String name) {
         var now = System.nanoTime();
-        stages.add(new Stage(name, Math.round((now - since) / 1e6)));
+        stages.add(String.format(Locale.ROOT, "%s %.2f s", name, (now - since) / 1e9));
         since = now;
     }
 

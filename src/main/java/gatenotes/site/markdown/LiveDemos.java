@@ -12,18 +12,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Turns images and elements that mean a live figure into that figure. */
-final class LiveDemos {
+/**
+ * Turns images and elements that mean a live figure into that figure.
+ *
+ * @param links hears of every figure
+ */
+record LiveDemos(PageContext page, DemoLinks links) {
     private static final String TAG = "live-demo";
-
-    private final PageContext page;
-    private final DemoLinks links;
-
-    /** @param links hears of every figure */
-    LiveDemos(PageContext page, DemoLinks links) {
-        this.page = page;
-        this.links = links;
-    }
 
     /** The figure a paragraph consists of, as HTML, or null if it is an ordinary paragraph. */
     String figure(Paragraph paragraph, int line) {

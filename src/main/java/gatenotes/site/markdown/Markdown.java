@@ -22,7 +22,7 @@ public final class Markdown {
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)
             .customBlockParserFactory(new FormulaBlock.Factory())
-            .customInlineContentParserFactory(new FormulaParser.Factory())
+            .customInlineContentParserFactory(new FormulaParser())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
     /**

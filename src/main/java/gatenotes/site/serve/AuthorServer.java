@@ -78,12 +78,8 @@ public final class AuthorServer implements AutoCloseable {
     /** Builds what the saves since the last good build ask for, and shows how it went. */
     void rebuild(Set<Path> changed) {
         long start = System.nanoTime();
-        for (var path : changed) {
-            if (path.startsWith(ITSELF)) {
-                out.println(path + " is the server itself: stop it and start it again to see the change");
-                break;
-            }
-        }
+        changed.stream().filter(path -> path.startsWith(ITSELF)).findFirst().ifPresent(path ->
+                out.println(path + " is the server itself: stop it and start it again to see the change"));
         pending.addAll(changed);
         Outcome outcome;
         try {

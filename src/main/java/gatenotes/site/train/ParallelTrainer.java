@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 
 /**
  * Several threads that learn from each batch together: each takes some of its sequences through a copy of the
@@ -42,11 +43,8 @@ final class ParallelTrainer implements AutoCloseable {
             var own = i == 0 ? network : Network.create(task.network(), new Random(options.seed()), new FloatMatMul());
             workers.add(new Worker(own, first, rows, own.newTrace(timeSteps, rows), own.newTrace(timeSteps, rows)));
         }
-        threads = Executors.newFixedThreadPool(count, work -> {
-            var thread = new Thread(work, "trainer");
-            thread.setDaemon(true);
-            return thread;
-        });
+        threads = Executors.newFixedThreadPool(count,
+                BasicThreadFactory.builder().namingPattern("trainer").daemon().build());
     }
 
     /** The network with everyone's parameters; its gradients hold the sum after {@link #learn}. */

@@ -13,16 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The bench page's results as markup: a line on how far it is, a chart, a table. */
-final class BenchView {
+record BenchView(Language language) {
     private static final double WIDTH = 640;
     private static final double BARS_AT = 220;
     private static final double LINE = 24;
-
-    private final Language language;
-
-    BenchView(Language language) {
-        this.language = language;
-    }
 
     /**
      * The page now.

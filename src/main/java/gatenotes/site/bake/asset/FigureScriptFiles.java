@@ -47,7 +47,7 @@ public final class FigureScriptFiles {
     public void prepare(String html) {
         var figures = figures(html);
         if (!figures.isEmpty()) {
-            scripts.prepare(figures);
+            scripts.prepare().accept(figures);
         }
     }
 
@@ -57,7 +57,7 @@ public final class FigureScriptFiles {
         if (figures.isEmpty()) {
             return "";
         }
-        var script = scripts.script(figures);
+        var script = scripts.script().apply(figures);
         if (script.startsWith(shared)) {
             return "js/" + shared.relativize(script);
         }

@@ -11,16 +11,11 @@ import java.util.regex.Pattern;
 /**
  * Finds where in the templates a link of a finished page is written. Of its address only the end may stand there: what
  * leads up to the site's first folder differs from page to page.
+ *
+ * @param folder of the templates
  */
-public final class TemplateSources {
+public record TemplateSources(Path folder) {
     private static final Pattern WAY_UP = Pattern.compile("^(\\.?\\.?/)*");
-
-    private final Path folder;
-
-    /** @param folder of the templates */
-    public TemplateSources(Path folder) {
-        this.folder = folder;
-    }
 
     /**
      * A place in a template.

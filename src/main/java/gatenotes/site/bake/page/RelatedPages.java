@@ -23,24 +23,21 @@ public final class RelatedPages {
         var byKey = new HashMap<String, SitePage>();
         pages.forEach(page -> byKey.put(key(page, page.language()), page));
         for (var page : pages) {
-            var canonical = canonical(page, host);
-            if (canonical != null) {
-                page.document().put("canonical", canonical);
-            }
+            putCanonical(page.document(), page, host);
             var other = byKey.get(key(page, page.language() == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH));
             if (other != null && other != page) {
                 page.setTranslation(other);
                 var brief = brief(other);
-                if (canonical(other, host) != null) {
-                    brief.put("canonical", canonical(other, host));
-                }
+                putCanonical(brief, other, host);
                 page.document().put("translation", brief);
             }
         }
     }
 
-    private static String canonical(SitePage page, SiteHost host) {
-        return host.isPublic() && !page.isError() ? host.absolute(page.address().url()) : null;
+    private static void putCanonical(DocumentModel document, SitePage page, SiteHost host) {
+        if (host.isPublic() && !page.isError()) {
+            document.put("canonical", host.absolute(page.address().url()));
+        }
     }
 
     /** What both languages of a page have in common, behind the language looked for. */

@@ -130,19 +130,16 @@ final class SourceContext implements PageContext {
 
     /** Looks beside the source first, as an editor does, then from the page's own address, as a browser does. */
     private String find(LinkTarget target) {
-        var beside = target.from(contentFolder());
-        var place = beside == null ? null : addresses.find(beside);
-        if (place != null) {
-            return place;
-        }
         // Hexo keeps a post's files in a folder of the post's name.
-        var own = target.from(source.path().substring(0, source.path().lastIndexOf('.')) + "/");
-        place = own == null ? null : addresses.find(own);
-        if (place != null) {
-            return place;
+        var own = source.path().substring(0, source.path().lastIndexOf('.')) + "/";
+        for (var folder : List.of(contentFolder(), own, address.folder())) {
+            var path = target.from(folder);
+            var place = path == null ? null : addresses.find(path);
+            if (place != null) {
+                return place;
+            }
         }
-        var fromPage = target.from(address.folder());
-        return fromPage == null ? null : addresses.find(fromPage);
+        return null;
     }
 
     private String contentFolder() {

@@ -90,7 +90,7 @@ final class Bake {
         var all = new ArrayList<>(pages.all());
         all.addAll(lists);
         RelatedPages.relate(pages);
-        RelatedPages.translate(all, host);
+        var translations = RelatedPages.translate(all, host);
         var syndication = new Syndication(pages, settings, host);
         syndication.announce(all, addresses);
         lap("headers");
@@ -101,7 +101,7 @@ final class Bake {
             pages.all().forEach(page -> figureScripts.prepare(page.document().getBody()));
             var previews = new PostPreviews(settings, host, publish, request.output().resolveSibling("previews"));
             previews.announce(pages.all(), problems);
-            syndication.write(all, site.folder());
+            syndication.write(all, translations, site.folder());
             plan.redirects().write(site.folder(), host);
             lap("feeds");
             search = SearchTexts.of(cache.search, pages.all(), settings);
@@ -157,15 +157,14 @@ final class Bake {
         rendered = new PageRenderer(templates, cache.texts, cache.pages, site, progress::step)
                 .render(pages.all(), lists, problems);
         figureScripts.announce(addresses);
-        var links = new TemplateLinks(templates.folder(), new TemplateSources(settings.templates()), addresses);
+        var links = new TemplateLinks(templates.folder(), new TemplateSources(settings.templates()), addresses,
+                problems, references);
         for (var page : all) {
             if (rendered.containsKey(page.address().file())) {
                 links.check(page, templates.name(page), rendered.get(page.address().file()).frame());
             }
         }
-        problems.addAll(links.problems());
         problems.addAll(StyleLinks.broken(assets, addresses));
-        references.addAll(links.references());
         lap("templates");
     }
 

@@ -52,7 +52,7 @@ final class PreviewPainter {
         this.canvas = canvas;
         this.preview = preview;
         this.fonts = fonts;
-        font = preview.font(fonts);
+        font = fonts.of(preview.title() + preview.site());
     }
 
     /**

@@ -35,7 +35,7 @@ public final class Previews {
 
     /** The file, relative to the site, that a picture will be in; null if there is nothing to draw. */
     public String announce(Preview preview) {
-        var font = preview.font(fonts);
+        var font = fonts.of(preview.title() + preview.site());
         untitled += font == null ? 1 : 0;
         if (font == null && preview.figure() == null) {
             return null;

@@ -1,22 +1,29 @@
 package gatenotes.site.train;
 
 import gatenotes.math.Random;
+import gatenotes.site.files.Sha256;
 import gatenotes.site.train.TrainingTask.Batches;
 import gatenotes.site.train.TrainingTask.Filler;
+import gatenotes.store.FormatException;
+import gatenotes.store.Idx;
 import gatenotes.task.Digits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 
-/** The name of a digit, after its last row. */
+/** The name of a digit, after its last row: MNIST's four files as they are published, packed by gzip or unpacked. */
 final class DigitTask {
     private DigitTask() {
     }
 
     /** @throws OptionException if MNIST's files are not there or damaged, or too few images are left to learn from */
     static TrainingTask of(TrainingOptions options) {
-        var part = MnistFolder.read(options.data(), "train");
-        var test = MnistFolder.read(options.data(), "t10k").digits();
+        var part = read(options.data(), "train");
+        var test = read(options.data(), "t10k").digits();
         var images = part.digits();
         int batchSize = options.batchSize();
         int cut = images.count() - (int) (images.count() * options.heldOut());
@@ -59,5 +66,35 @@ final class DigitTask {
                 digits.fill(order, number * batchSize, batchSize, batch.values(), batch.targets());
             }
         });
+    }
+
+    /** Images with their labels, and what tells the two files from others. */
+    private record Part(Digits digits, String hash) {
+    }
+
+    /** @param part {@code train}, 60,000 images to learn from, or {@code t10k}, 10,000 to test on */
+    private static Part read(Path folder, String part) {
+        var images = idx(folder, part + "-images-idx3-ubyte", 3);
+        var labels = idx(folder, part + "-labels-idx1-ubyte", 1);
+        try {
+            return new Part(new Digits(images.shape()[1], images.shape()[2], images.values(), labels.values()),
+                    Sha256.hex(images.values(), labels.values()));
+        } catch (IllegalArgumentException e) {
+            throw new OptionException(folder + ": " + part + ": " + e.getMessage());
+        }
+    }
+
+    private static Idx idx(Path folder, String name, int axes) {
+        Path packed = folder.resolve(name + ".gz");
+        Path file = Files.exists(packed) ? packed : folder.resolve(name);
+        try (var in = Files.newInputStream(file)) {
+            byte[] bytes = file == packed ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
+            return Idx.read(file.toString(), bytes, axes);
+        } catch (FormatException e) {
+            throw new OptionException(e.getMessage());
+        } catch (IOException e) {
+            throw new OptionException(file + ": cannot be read (" + e.getMessage()
+                    + "), expected MNIST's " + name + ", or the same with .gz");
+        }
     }
 }

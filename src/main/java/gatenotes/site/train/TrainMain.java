@@ -97,7 +97,8 @@ public final class TrainMain {
             throws IOException {
         var model = options.folder().resolve(TrainingRun.MODEL);
         var network = run.trainer().network();
-        ParameterFile.load(network.parameters(), SafeTensors.read(model.toString(), Files.readAllBytes(model)));
+        var tensors = SafeTensors.read(model.toString(), Files.readAllBytes(model)).tensors();
+        ParameterFile.load(network.parameters(), model.toString(), tensors);
         Score test = task.test() == null ? null : run.trainer().measure(task.test());
         String sample = task.sample().apply(network);
         TrainingReport.write(options, task, run, end, test, sample);

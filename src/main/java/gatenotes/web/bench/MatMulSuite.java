@@ -3,15 +3,24 @@ package gatenotes.web.bench;
 import gatenotes.engine.EngineProvider;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.engine.Products;
-import gatenotes.web.bench.MatMulBench.Shape;
+import gatenotes.math.MatMul.Form;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.browser.Performance;
 
 /** Matrix products of many shapes. */
-final class MatMulSuite extends BenchSuite<Shape> {
+final class MatMulSuite extends BenchSuite<MatMulSuite.Shape> {
     static final List<Shape> ALL = List.of(new Shape(64, 64, 64), new Shape(128, 128, 128),
             new Shape(256, 256, 256), new Shape(512, 512, 512), new Shape(1024, 1024, 1024),
             new Shape(32, 256, 1024), new Shape(1, 512, 2048));
+
+    /** C [m, n] = A [m, k]·B [k, n]. */
+    record Shape(int m, int k, int n) {
+        // Not toString: joining an object from a list to a text keeps every record's toString in the script.
+        String text() {
+            return m + "×" + k + "·" + k + "×" + n;
+        }
+    }
 
     private final List<Products> open = new ArrayList<>();
 
@@ -59,5 +68,87 @@ final class MatMulSuite extends BenchSuite<Shape> {
     @Override
     void close() {
         open.forEach(Products::close);
+    }
+
+    /** Measures one engine at one product. */
+    private static final class MatMulBench implements Measurement {
+        /** A piece of work has about this many operations, where rows can be done apart. */
+        private static final double PIECE_FLOP = 5e7;
+        /** Products follow each other for about so long between two looks at the graphics processor: a look takes time, too. */
+        private static final double LOOK_MS = 30;
+
+        private final Products engine;
+        /** Null where matrices are not carried anywhere, or with each product. */
+        private final Products.Carried carried;
+        private final Shape shape;
+        private final int rowsAtOnce;
+        private final float[] a;
+        private final float[] b;
+        private final float[] c;
+        private final Samples samples;
+        private int row;
+        private int atOnce = 1;
+
+        /** @param cold whether carrying the matrices to the engine and back is part of the work */
+        MatMulBench(Products engine, Shape shape, boolean cold, Samples samples) throws EngineUnavailableException {
+            this.engine = engine;
+            this.shape = shape;
+            var rows = (int) Math.max(1, PIECE_FLOP / (2.0 * shape.k() * shape.n()));
+            // Only where nothing is carried may some rows be done at a time at no cost.
+            rowsAtOnce = engine.carries() ? shape.m() : Math.min(shape.m(), rows);
+            a = numbers(shape.m() * shape.k(), 1);
+            b = numbers(shape.k() * shape.n(), 2);
+            c = new float[shape.m() * shape.n()];
+            this.samples = samples;
+            carried = engine.carries() && !cold ? engine.carry(shape.m(), shape.k(), shape.n(), a, b) : null;
+        }
+
+        @Override
+        public boolean advance() {
+            var start = Performance.now();
+            if (carried == null) {
+                var rows = Math.min(rowsAtOnce, shape.m() - row);
+                engine.multiply(Form.PLAIN, rows, shape.k(), shape.n(), a, row * shape.k(), b, 0, c, row * shape.n(), false);
+                row = (row + rows) % shape.m();
+                samples.add(Performance.now() - start);
+                samples.completed(row == 0 ? 1 : 0);
+            } else {
+                carried.multiply(atOnce);
+                var elapsed = Performance.now() - start;
+                samples.add(elapsed);
+                samples.completed(atOnce);
+                atOnce *= elapsed < LOOK_MS / 2 ? 2 : 1;
+            }
+            if (!samples.done()) {
+                return true;
+            }
+            if (carried != null) {
+                carried.read(c);
+            }
+            return false;
+        }
+
+        @Override
+        public float[] values() {
+            return c;
+        }
+
+        @Override
+        public void close() {
+            if (carried != null) {
+                carried.close();
+            }
+        }
+
+        /** Numbers between -1 and 1, the same every time. */
+        private static float[] numbers(int length, int seed) {
+            var numbers = new float[length];
+            var state = seed;
+            for (var i = 0; i < numbers.length; i++) {
+                state = state * 1664525 + 1013904223;
+                numbers[i] = (float) ((state >> 8) / 8388608.0);
+            }
+            return numbers;
+        }
     }
 }

@@ -11,8 +11,4 @@ import java.util.List;
  * @param stages what took how long, in the order they ran, one part each, such as {@code text 0.31 s}
  */
 public record BakeReport(int pages, List<Problem> warnings, List<String> stages) {
-    public BakeReport {
-        warnings = List.copyOf(warnings);
-        stages = List.copyOf(stages);
-    }
 }

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import org.apache.commons.io.file.PathUtils;
@@ -105,15 +106,13 @@ public final class Folders {
 
     /** Deletes those folders under a folder that hold no file, and itself if it holds none. */
     public static void deleteEmpty(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+        try (var inside = Files.walk(folder)) {
+            for (var visited : inside.filter(Files::isDirectory).sorted(Comparator.reverseOrder()).toList()) {
                 if (isEmpty(visited)) {
                     Files.delete(visited);
                 }
-                return FileVisitResult.CONTINUE;
             }
-        });
+        }
     }
 
     /** Whether there is a folder and nothing in it. */

@@ -1,7 +1,6 @@
 package gatenotes.site.markdown;
 
 import java.util.LinkedHashMap;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -40,11 +39,6 @@ record LiveDemos(PageContext page, DemoLinks links) {
         return figure(html.toString(), line);
     }
 
-    /** The figure a block of HTML consists of, as HTML, or null if it is something else. */
-    String figure(HtmlBlock block, int line) {
-        return figure(block.getLiteral(), line);
-    }
-
     static boolean isDemo(Image image) {
         return ChineseEmphasis.without(image.getDestination()).startsWith(DemoCall.SCHEME);
     }
@@ -64,7 +58,8 @@ record LiveDemos(PageContext page, DemoLinks links) {
         }
     }
 
-    private String figure(String html, int line) {
+    /** The figure that a piece of HTML consists of, as HTML, or null if it is something else. */
+    String figure(String html, int line) {
         if (!html.contains("<" + TAG)) {
             return null;
         }

@@ -70,7 +70,7 @@ final class PageVisitor extends AbstractVisitor {
         var line = line(block);
         var html = ChineseEmphasis.without(block.getLiteral());
         block.setLiteral(html);
-        var figure = demos.figure(block, line);
+        var figure = demos.figure(html, line);
         if (figure != null) {
             block.setLiteral(figure);
             return;
@@ -140,7 +140,7 @@ final class PageVisitor extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         if (node instanceof Formula formula) {
-            formula.html(mathml(formula.tex(), false, line(formula)));
+            formula.html(mathml(formula.tex, false, line(formula)));
         }
         visitChildren(node);
     }

@@ -22,10 +22,10 @@ record SiteNodeRenderer(HtmlNodeRendererContext context) implements NodeRenderer
         } else if (node instanceof FencedCodeBlock block) {
             code(block);
         } else if (node instanceof Admonition note) {
-            around("<aside class=\"admonition " + note.kind() + "\"><p class=\"admonition-title\">"
-                    + Html.escaped(note.title()) + "</p>", note, "</aside>");
+            around("<aside class=\"admonition " + note.kind + "\"><p class=\"admonition-title\">"
+                    + Html.escaped(note.title) + "</p>", note, "</aside>");
         } else if (node instanceof CaptionedImage figure) {
-            around("<figure>", figure, "<figcaption>" + Html.escaped(figure.caption()) + "</figcaption></figure>");
+            around("<figure>", figure, "<figcaption>" + Html.escaped(figure.caption) + "</figcaption></figure>");
         }
     }
 

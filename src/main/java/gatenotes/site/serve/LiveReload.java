@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.io.function.Uncheck;
 
 /**
@@ -127,10 +128,7 @@ final class LiveReload {
     }
 
     private synchronized String state() {
-        var event = new StringBuilder("data: ").append(page).append(' ').append(style).append('\n');
-        for (var problem : problems) {
-            event.append("data: ").append(problem).append('\n');
-        }
-        return event.append('\n').toString();
+        return "data: " + page + " " + style + "\n"
+                + problems.stream().map(problem -> "data: " + problem + "\n").collect(Collectors.joining()) + "\n";
     }
 }

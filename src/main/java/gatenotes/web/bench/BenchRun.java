@@ -13,11 +13,13 @@ final class BenchRun {
     /** The suites there are, in the order in which they run. */
     static final List<String> SUITES = List.of("matmul", "generate", "train");
 
+    /** Whether the speed of the reference is told, too. */
+    final boolean withReference;
+    /** How many samples are taken of each. */
+    final int repeats;
     private final List<BenchSuite<?>> suites = new ArrayList<>();
     private final List<BenchResult> results = new ArrayList<>();
     private final List<String> missing;
-    private final boolean withReference;
-    private final int repeats;
     private final EngineWords words;
     private int done;
 
@@ -47,16 +49,6 @@ final class BenchRun {
             suites.add(name.equals("matmul") ? new MatMulSuite(chosen, largest, this)
                     : new NetworkSuite(name.equals("train"), chosen, largest, this));
         }
-    }
-
-    /** Whether the speed of the reference is told, too. */
-    boolean withReference() {
-        return withReference;
-    }
-
-    /** How many samples are taken of each. */
-    int repeats() {
-        return repeats;
     }
 
     void add(BenchResult result) {

@@ -72,7 +72,7 @@ abstract class BenchSuite<S> {
         }
         try {
             if (measured == null) {
-                samples = new Samples(entrant > 0 || run.withReference() ? run.repeats() : 0);
+                samples = new Samples(entrant > 0 || run.withReference ? run.repeats : 0);
                 measured = open(entrants.get(entrant), sizes.get(size), entrant == 0, samples);
             } else if (!measured.advance()) {
                 finish();
@@ -87,7 +87,7 @@ abstract class BenchSuite<S> {
 
     private void finish() {
         reference = entrant == 0 ? measured.values() : reference;
-        if (entrant > 0 || run.withReference()) {
+        if (entrant > 0 || run.withReference) {
             var now = entrants.get(entrant);
             run.add(new BenchResult(name, now.engine().engine().id(), text(sizes.get(size)), now.cold(),
                     samples.median(), samples.best(), units(sizes.get(size)) * 1e3 / samples.median(), unit,

@@ -19,8 +19,8 @@ public final class DeferredTasks {
 
     private final Consumer<String> told;
     private CountDownLatch rest = new CountDownLatch(0);
-    private Thread deletion;
-    private Thread indexing;
+    private Thread deletion = new Thread();
+    private Thread indexing = new Thread();
     private DeferredIndexFiles files = new DeferredIndexFiles(null);
 
     /** @param told receives a line about what went wrong */
@@ -96,9 +96,6 @@ public final class DeferredTasks {
     }
 
     private static void join(Thread thread) {
-        if (thread == null) {
-            return;
-        }
         try {
             thread.join();
         } catch (InterruptedException e) {

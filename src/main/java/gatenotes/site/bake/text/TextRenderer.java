@@ -61,11 +61,10 @@ public record TextRenderer(SiteContext site, Map<String, RenderedText> known, Ru
     }
 
     private RenderedText render(Source source, SourceContext context) {
-        var dependencies = new TextDependencies(context);
-        var page = dependencies.noted();
+        var dependencies = new TextDependencies();
+        var page = dependencies.noted(context);
         var html = source.isHtml() ? RawHtml.rewritten(source.header().body(), source.header().bodyLine(), page)
                 : MARKDOWN.render(source.header().body(), source.header().bodyLine(), page);
-        dependencies.close();
         return new RenderedText(NUMBERS.incrementAndGet(), source, dependencies, html, TextFacts.of(html));
     }
 

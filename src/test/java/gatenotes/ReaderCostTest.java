@@ -31,8 +31,8 @@ class ReaderCostTest {
             Set.of("java/lang/StringBuilder", "java/lang/String", "java/lang/Double", "java/lang/Float");
 
     private static final Set<String> SEARCHES = Set.of("contains", "indexOf", "lastIndexOf", "remove", "equals", "hashCode");
-    /** What a page loads; the search and the bench have scripts of their own. */
-    private static final Pattern PAGE = Pattern.compile("gatenotes/(math|nn|train|task|scene|engine|demo|figures|web/page|web/dom|ReaderCostTest)[/$].*");
+    /** What a page and its engines load; the search and the bench have scripts of their own. */
+    private static final Pattern PAGE = Pattern.compile("gatenotes/(math|nn|train|task|scene|engine|demo|figures|web/(page|dom|gl|simd|worker)|ReaderCostTest)[/$].*");
 
     private final List<String> violations = new ArrayList<>();
 
@@ -80,7 +80,7 @@ class ReaderCostTest {
                                 && !arguments.matches(".*\\)Ljava/lang/(Double|Float);")) {
                             note(place, arguments);
                         }
-                        if (PAGE.matcher(place).matches() && owner.matches("java/util/\\w*(List|Collection|Set)")
+                        if (PAGE.matcher(place).matches() && owner.matches("java/util/\\w*(List|Collection|Set|Objects)|gatenotes/.*")
                                 && SEARCHES.contains(called) && arguments.startsWith("(Ljava/lang/Object;)")) {
                             violations.add(place + " lets a list search for an object");
                         }

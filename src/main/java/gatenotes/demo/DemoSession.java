@@ -4,6 +4,7 @@ import gatenotes.math.DecimalText;
 import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What every figure is made on: its state is its {@link Values}, and what is left to write is the picture. Mutable.
@@ -134,6 +135,11 @@ public abstract class DemoSession implements Session {
         for (int i = 0; i < names.length; i++) {
             options.add(new Control.Option(setting.words().get(i), names[i], true));
         }
+        return choice(setting, label, options);
+    }
+
+    /** A choice among the words of a setting, some of which may not be open. */
+    protected final Control.Choice choice(Setting.Word setting, String label, List<Control.Option> options) {
         return new Control.Choice(setting.name(), label, options, get(setting));
     }
 

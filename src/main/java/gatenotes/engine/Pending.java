@@ -1,7 +1,5 @@
 package gatenotes.engine;
 
-import java.util.function.Function;
-
 /**
  * A result that was asked of an engine: there at once where the engine computes when asked, later on a graphics
  * processor. What is asked of one engine is done in the order of asking.
@@ -25,27 +23,6 @@ public interface Pending<T> {
     /** A result that is there. */
     static <T> Pending<T> of(T value) {
         return new Done<>(value);
-    }
-
-    /** What becomes of this by a function that is cheap to call again. */
-    default <R> Pending<R> map(Function<T, R> function) {
-        var before = this;
-        return new Pending<>() {
-            @Override
-            public boolean isReady() {
-                return before.isReady();
-            }
-
-            @Override
-            public boolean await() {
-                return before.await();
-            }
-
-            @Override
-            public R get() {
-                return function.apply(before.get());
-            }
-        };
     }
 
     /** See {@link #of}. */

@@ -66,6 +66,12 @@ public record LayerSpec(CellKind kind, int units, Activation activation, boolean
         return new LayerSpec(kind, units, activation, bias, forgetBias, peepholes, after, maker);
     }
 
+    /** Whether another describes the same layer; {@code equals} of a record reaches those of all others. */
+    boolean isSame(LayerSpec other) {
+        return kind == other.kind && units == other.units && activation == other.activation && bias == other.bias
+                && forgetBias == other.forgetBias && peepholes == other.peepholes && resetAfter == other.resetAfter;
+    }
+
     /** The width of the blocks side by side: the columns of its kernel. */
     public int columns() {
         return kind.blocks() * units;

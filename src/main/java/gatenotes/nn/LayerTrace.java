@@ -163,13 +163,6 @@ public final class LayerTrace {
         }
     }
 
-    /** Gives every gate back to the network. */
-    public void releaseAll() {
-        if (overrules != null) {
-            Arrays.fill(overrules, Float.NaN);
-        }
-    }
-
     private int index(Gate gate, int timeStep, int row, int unit) {
         if (spec.kind() != CellKind.LSTM) {
             throw new IllegalArgumentException("LayerTrace: gate " + gate + " of a " + spec.kind() + ", expected LSTM");

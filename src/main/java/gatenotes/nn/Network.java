@@ -181,7 +181,7 @@ public final class Network {
     }
 
     private void check(Trace trace, String method) {
-        if (!trace.spec().equals(spec)) {
+        if (!trace.spec().isSame(spec)) {
             throw new IllegalArgumentException("Network." + method + ": the trace is of " + trace.spec()
                     + ", expected " + spec);
         }

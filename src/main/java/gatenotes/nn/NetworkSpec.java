@@ -66,6 +66,16 @@ public record NetworkSpec(int inputSize, List<LayerSpec> layers, int classes, bo
         return new NetworkSpec(inputSize, layers, classes, denseBias, true);
     }
 
+    /** Whether another describes the same network; see {@link LayerSpec#isSame}. */
+    boolean isSame(NetworkSpec other) {
+        var same = inputSize == other.inputSize && classes == other.classes && denseBias == other.denseBias
+                && lastOnly == other.lastOnly && layers.size() == other.layers.size();
+        for (int i = 0; same && i < layers.size(); i++) {
+            same = layers.get(i).isSame(other.layers.get(i));
+        }
+        return same;
+    }
+
     /** The width of what goes into layer {@code index}, counted from 0. */
     public int inputSize(int index) {
         return index == 0 ? inputSize : layers.get(index - 1).units();

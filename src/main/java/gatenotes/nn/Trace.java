@@ -152,7 +152,7 @@ public final class Trace {
      * @throws IllegalArgumentException if its network or batch size differs
      */
     public void carryState(Trace other) {
-        if (!other.spec.equals(spec) || other.batchSize != batchSize) {
+        if (!other.spec.isSame(spec) || other.batchSize != batchSize) {
             throw new IllegalArgumentException("Trace.carryState: the other trace has batchSize " + other.batchSize
                     + " of " + other.spec + ", expected " + batchSize + " of " + spec);
         }

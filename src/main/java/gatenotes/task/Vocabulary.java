@@ -54,7 +54,7 @@ public final class Vocabulary {
         boolean leftOut = kept.size() < counts.size() || kept.size() > maxSize;
         int room = leftOut ? maxSize - 1 : maxSize;
         if (kept.size() > room) {
-            kept.sort((a, b) -> counts.get(a).equals(counts.get(b)) ? Integer.compare(a, b)
+            kept.sort((a, b) -> counts.get(a).intValue() == counts.get(b).intValue() ? Integer.compare(a, b)
                     : Integer.compare(counts.get(b), counts.get(a)));
         }
         int[] codePoints = new int[Math.min(kept.size(), room) + (leftOut ? 1 : 0)];

@@ -18,6 +18,8 @@ import java.util.List;
 
 /** The equations of a cell, a line each, and what each comes to in every unit. */
 public final class CellEquations {
+    /** What the LSTM has more than the simple cell. */
+    private static final List<String> MORE = List.of("c-old", "c", "f", "i", "g", "o");
     static final double ROW = 22;
     public static final double HEIGHT = 9 * ROW + 20;
 
@@ -37,7 +39,11 @@ public final class CellEquations {
 
     /** The parts that have a number in each unit; those of the simple cell come first and stay where they are. */
     public static List<String> parts(boolean lstm) {
-        return lstm ? List.of("h-old", "h", "c-old", "c", "f", "i", "g", "o") : List.of("h-old", "h");
+        var parts = new ArrayList<>(List.of("h-old", "h"));
+        if (lstm) {
+            parts.addAll(MORE);
+        }
+        return parts;
     }
 
     /**
@@ -76,7 +82,7 @@ public final class CellEquations {
         now.rows(parts(false), 1);
         if (view.morph() > 0) {
             var more = new CellEquations(language, lstm, view, true);
-            more.rows(parts(true).subList(2, 8), 3);
+            more.rows(MORE, 3);
             now.marks.add(Group.of(null, more.marks).dimmed(CellDrawing.ease((view.morph() - 0.5) * 2)));
         } else {
             now.marks.add(Label.of(8, 20 + 3 * ROW + 16, language.pick("换成 LSTM，下面会多出 c 和四个单层的算式",

@@ -7,7 +7,6 @@ import gatenotes.demo.Table;
 import gatenotes.demo.Values;
 import gatenotes.engine.Engine;
 import gatenotes.engine.LongRun;
-import gatenotes.engine.Notice;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
 import gatenotes.math.DecimalText;
@@ -28,7 +27,7 @@ final class EnginesSession extends DemoSession {
     private double untilRestart;
     private RunReport report;
     private LossHistory losses = new LossHistory();
-    private Notice heardNotice = Notice.NONE;
+    private String heardNotice = "";
     private Engine told;
 
     EnginesSession(Values values, Stage stage) {
@@ -45,10 +44,10 @@ final class EnginesSession extends DemoSession {
     @Override
     public Scene scene() {
         var bars = new ArrayList<EnginesFigure.Bar>();
-        var example = report == null && get(EnginesDemo.UNITS) == EnginesWords.EXAMPLE_UNITS;
+        var example = report == null && get(EnginesDemo.UNITS) == MeasuredExample.UNITS;
         for (var one : Engine.values()) {
             if (report == null) {
-                bars.add(new EnginesFigure.Bar(one.title(), example ? text.exampleMillis()[one.ordinal()] : 0,
+                bars.add(new EnginesFigure.Bar(one.title(), example ? MeasuredExample.stepMillis(one) : 0,
                         Double.NaN, true, false));
             } else {
                 var known = report.of(one);
@@ -74,11 +73,11 @@ final class EnginesSession extends DemoSession {
             rates.add(new Control.Option(word, text.rateOption(word), true));
         }
         return List.of(
-                play("train", text.train()),
-                new Control.Button("reset", text.reset(), run != null),
-                new Control.Choice(EnginesDemo.ENGINE.name(), text.engine(), engines, get(EnginesDemo.ENGINE)),
-                slider(EnginesDemo.UNITS, text.units()).inSteps(EnginesDemo.UNITS_STEP),
-                new Control.Choice(EnginesDemo.RATE.name(), text.rate(), rates, get(EnginesDemo.RATE)));
+                play("train", language.pick("训练", "Train")),
+                new Control.Button("reset", language.pick("重来", "Reset"), run != null),
+                choice(EnginesDemo.ENGINE, language.pick("计算引擎", "Engine"), engines),
+                slider(EnginesDemo.UNITS, language.pick("隐藏单元", "Hidden units")).inSteps(EnginesDemo.UNITS_STEP),
+                choice(EnginesDemo.RATE, language.pick("学习率", "Learning rate"), rates));
     }
 
     @Override
@@ -132,7 +131,7 @@ final class EnginesSession extends DemoSession {
         losses = new LossHistory();
         report = null;
         told = null;
-        heardNotice = Notice.NONE;
+        heardNotice = "";
         tell(text.task(network()));
     }
 
@@ -167,13 +166,14 @@ final class EnginesSession extends DemoSession {
     private void heard(RunReport news) {
         report = news;
         take(news.firstStep(), news.losses());
-        if (!news.notice().equals(Notice.NONE) && !news.notice().equals(heardNotice)) {
-            tell(text.notice(news.notice()));
+        var notice = text.notice(news.notice());
+        if (!notice.isEmpty() && !notice.equals(heardNotice)) {
+            tell(notice);
         } else if (playing() && !news.measuring() && news.engine() != told && news.of(news.engine()).millis() > 0) {
             told = news.engine();
-            tell(news.notice().equals(Notice.NONE) ? text.measured(news, chosen()) : status());
+            tell(notice.isEmpty() ? text.measured(news, chosen()) : status());
         }
-        heardNotice = news.notice();
+        heardNotice = notice;
         if (news.exploded()) {
             stop();
         }

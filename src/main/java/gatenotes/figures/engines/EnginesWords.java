@@ -15,8 +15,6 @@ import java.util.List;
 
 /** What the figure of the engines says, in the reader's language. */
 final class EnginesWords {
-    /** The size of the network of {@link #exampleMillis}. */
-    static final int EXAMPLE_UNITS = 128;
     private static final int CHINESE_CLASSES = 261;
     private static final int ENGLISH_CLASSES = 38;
 
@@ -33,40 +31,13 @@ final class EnginesWords {
         return language == Language.CHINESE ? CHINESE_CLASSES : ENGLISH_CLASSES;
     }
 
-    /**
-     * Milliseconds a step of each engine, taken together by {@code mvn -Pbench -Dbench=suite=train} on two cores of a
-     * server without a graphics processor, where WebGL2 is computed in software: 7,117, 72,398 and 4,652 characters
-     * of 65 kinds a second.
-     */
-    double[] exampleMillis() {
-        return new double[] {105, 8.9, 94};
-    }
-
     String barsTitle(boolean example) {
         return example
-                ? language.pick("一步要多久：举例，两核服务器，没有显卡，词表 65",
-                        "one step: an example, two cores, no graphics card, 65 symbols")
+                ? language.pick("一步要多久：举例，" + MeasuredExample.DATE + "，" + MeasuredExample.CORES
+                        + " 核服务器，没有显卡，词表 " + MeasuredExample.SYMBOLS,
+                        "one step: an example, " + MeasuredExample.DATE + ", " + MeasuredExample.CORES
+                        + " cores, no graphics card, " + MeasuredExample.SYMBOLS + " symbols")
                 : language.pick("一步要多久：在你的机器上", "one step: on your machine");
-    }
-
-    String train() {
-        return language.pick("训练", "Train");
-    }
-
-    String reset() {
-        return language.pick("重来", "Reset");
-    }
-
-    String engine() {
-        return language.pick("计算引擎", "Engine");
-    }
-
-    String units() {
-        return language.pick("隐藏单元", "Hidden units");
-    }
-
-    String rate() {
-        return language.pick("学习率", "Learning rate");
     }
 
     String rateOption(String rate) {

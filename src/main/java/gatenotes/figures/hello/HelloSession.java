@@ -71,18 +71,19 @@ final class HelloSession extends DemoSession {
             engineOptions.add(new Control.Option(word, text.engineName(Engine.of(word), works), works));
         }
         return List.of(
-                play("train", text.train()),
-                new Control.Button("step", text.step(), !run.ended()),
-                new Control.Button("reset", text.reset(), true),
-                choice(HelloDemo.SHOW, text.show(), text.asPrinted(), text.ownNetwork()),
-                choice(HelloDemo.CELL, text.cell(), "LSTM", "RNN"),
-                slider(HelloDemo.UNITS, text.units()),
-                new Control.Choice(HelloDemo.MEMORY.name(), text.memory(), List.of(
+                play("train", language.pick("训练", "Train")),
+                new Control.Button("step", language.pick("走一步", "One step"), !run.ended()),
+                new Control.Button("reset", language.pick("重来", "Reset"), true),
+                choice(HelloDemo.SHOW, language.pick("图里的数", "Numbers"), language.pick("原图的", "printed"),
+                        language.pick("你的", "yours")),
+                choice(HelloDemo.CELL, language.pick("网络", "Network"), "LSTM", "RNN"),
+                slider(HelloDemo.UNITS, language.pick("隐藏单元", "Hidden units")),
+                new Control.Choice(HelloDemo.MEMORY.name(), language.pick("记忆", "Memory"), List.of(
                         new Control.Option("kept", text.memory(true), true),
                         new Control.Option("cut", text.memory(false), true)), model().remembers() ? "kept" : "cut"),
-                new Control.NumberField(HelloDemo.SEED.name(), text.seed(), HelloDemo.SEED.min(), HelloDemo.SEED.max(),
-                        get(HelloDemo.SEED)),
-                new Control.Choice(HelloDemo.ENGINE.name(), text.engine(), engineOptions, get(HelloDemo.ENGINE)));
+                new Control.NumberField(HelloDemo.SEED.name(), language.pick("随机种子", "Seed"),
+                        HelloDemo.SEED.min(), HelloDemo.SEED.max(), get(HelloDemo.SEED)),
+                choice(HelloDemo.ENGINE, language.pick("计算引擎", "Engine"), engineOptions));
     }
 
     @Override
@@ -122,10 +123,7 @@ final class HelloSession extends DemoSession {
                 show(false);
                 train();
             }
-            case "memory" -> {
-                show(false);
-                remember(get(HelloDemo.MEMORY).equals("kept"));
-            }
+            case "memory" -> remember(get(HelloDemo.MEMORY).equals("kept"));
             case "cell", "units", "seed", "reset" -> rebuild();
             case "engine" -> {
                 show(false);
@@ -204,7 +202,7 @@ final class HelloSession extends DemoSession {
             stop();
             tell(text.finished(model()));
         } else {
-            tell(text.training());
+            tell(language.pick("正在训练……", "Training…"));
         }
     }
 

@@ -15,30 +15,6 @@ final class HelloWords {
         this.language = language;
     }
 
-    String train() {
-        return language.pick("训练", "Train");
-    }
-
-    String step() {
-        return language.pick("走一步", "One step");
-    }
-
-    String reset() {
-        return language.pick("重来", "Reset");
-    }
-
-    String show() {
-        return language.pick("图里的数", "Numbers");
-    }
-
-    String asPrinted() {
-        return language.pick("原图的", "printed");
-    }
-
-    String ownNetwork() {
-        return language.pick("你的", "yours");
-    }
-
     /** Above the picture, while it shows the printed numbers. */
     String printedTitle() {
         return language.pick("示意的数：印在 Karpathy 的原图上（2015），不是哪个网络算出来的",
@@ -63,10 +39,6 @@ final class HelloWords {
                         + " for guessing evenly. Press Train and a network of your own starts learning.");
     }
 
-    String memory() {
-        return language.pick("记忆", "Memory");
-    }
-
     String memory(boolean kept) {
         return kept ? language.pick("留着", "kept") : language.pick("切断", "cut");
     }
@@ -87,22 +59,6 @@ final class HelloWords {
                 "These are more changes than the page's address can hold: a link will not bring this network back.");
     }
 
-    String cell() {
-        return language.pick("网络", "Network");
-    }
-
-    String units() {
-        return language.pick("隐藏单元", "Hidden units");
-    }
-
-    String seed() {
-        return language.pick("随机种子", "Seed");
-    }
-
-    String engine() {
-        return language.pick("计算引擎", "Engine");
-    }
-
     String engineName(Engine engine, boolean works) {
         return new EngineWords(language).option(engine, works);
     }
@@ -120,10 +76,6 @@ final class HelloWords {
                         + model.rightCount() + " 个。",
                 "Step " + model.stepsDone() + ": mean loss " + loss + "; " + model.rightCount() + " of "
                         + model.timeSteps() + " letters right.");
-    }
-
-    String training() {
-        return language.pick("正在训练……", "Training…");
     }
 
     /** The first time every letter comes out right. */

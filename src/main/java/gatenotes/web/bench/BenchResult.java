@@ -1,5 +1,6 @@
 package gatenotes.web.bench;
 
+import gatenotes.engine.Engine;
 import gatenotes.web.dom.Dom;
 
 /**
@@ -15,14 +16,14 @@ import gatenotes.web.dom.Dom;
  * @param unit of work
  * @param maxDiff largest difference from the reference over the reference's largest value
  */
-record BenchResult(String suite, String engine, String shape, boolean cold, double medianMs, double bestMs,
+record BenchResult(String suite, Engine engine, String shape, boolean cold, double medianMs, double bestMs,
         double perSecond, String unit, double maxDiff) {
     /** What the cells of {@link #toLine} are. */
     static final String HEADER = "suite\tengine\tshape\tcold\tmedianMs\tbestMs\tperSecond\tunit\tmaxDiff";
 
     /** This row's cells, with tabs between them. */
     String toLine() {
-        return suite + "\t" + engine + "\t" + shape + "\t" + cold + "\t" + Dom.json(medianMs) + "\t" + Dom.json(bestMs)
+        return suite + "\t" + engine.id() + "\t" + shape + "\t" + cold + "\t" + Dom.json(medianMs) + "\t" + Dom.json(bestMs)
                 + "\t" + Dom.json(perSecond) + "\t" + unit + "\t" + Dom.json(maxDiff);
     }
 
@@ -30,7 +31,7 @@ record BenchResult(String suite, String engine, String shape, boolean cold, doub
     // The record's own text would bring TeaVM's printing of doubles into the script, 11 KB of tables.
     @Override
     public String toString() {
-        return "{\"suite\":\"" + suite + "\",\"engine\":\"" + engine + "\",\"shape\":\"" + shape
+        return "{\"suite\":\"" + suite + "\",\"engine\":\"" + engine.id() + "\",\"shape\":\"" + shape
                 + "\",\"cold\":" + cold + ",\"medianMs\":" + Dom.json(medianMs) + ",\"bestMs\":" + Dom.json(bestMs)
                 + ",\"perSecond\":" + Dom.json(perSecond) + ",\"unit\":\"" + unit + "\",\"maxDiff\":" + Dom.json(maxDiff) + "}";
     }

@@ -89,7 +89,7 @@ abstract class BenchSuite<S> {
         reference = entrant == 0 ? measured.values() : reference;
         if (entrant > 0 || run.withReference) {
             var now = entrants.get(entrant);
-            run.add(new BenchResult(name, now.engine().engine().id(), text(sizes.get(size)), now.cold(),
+            run.add(new BenchResult(name, now.engine().engine(), text(sizes.get(size)), now.cold(),
                     samples.median(), samples.best(), units(sizes.get(size)) * 1e3 / samples.median(), unit,
                     difference(measured.values(), reference)));
         }

@@ -1,5 +1,6 @@
 package gatenotes.web.bench;
 
+import gatenotes.engine.Engine;
 import gatenotes.scene.Label;
 import gatenotes.scene.Language;
 import gatenotes.scene.Mark;
@@ -69,8 +70,8 @@ record BenchView(Language language) {
             }
             // Bars are compared within a suite only: their units differ.
             var width = (WIDTH - BARS_AT - 140) * result.perSecond() / most(results, result.suite());
-            var colour = result.engine().equals("java") ? Palette.OUTLINE : Palette.ACCENT;
-            marks.add(Label.of(BARS_AT - 8, y + 16, label(result) + "  " + result.engine())
+            var colour = result.engine() == Engine.JAVA ? Palette.OUTLINE : Palette.ACCENT;
+            marks.add(Label.of(BARS_AT - 8, y + 16, label(result) + "  " + result.engine().id())
                     .anchored(Label.Anchor.END));
             marks.add(new Rect(BARS_AT, y + 3, Math.max(1, width), LINE - 6, 0, Style.fill(colour)));
             marks.add(Label.of(BARS_AT + width + 8, y + 16, perSecond(result)));
@@ -110,7 +111,7 @@ record BenchView(Language language) {
         var rows = new ArrayList<Markup>();
         for (var result : results) {
             var row = Markup.of("tr").add(Markup.of("th").with("scope", "row").text(label(result)));
-            var engine = result.engine() + (result.cold() ? language.pick("（含搬运）", " (with transfers)") : "");
+            var engine = result.engine().id() + (result.cold() ? language.pick("（含搬运）", " (with transfers)") : "");
             for (var text : List.of(engine, Numbers.fixed(result.medianMs(), 3), Numbers.fixed(result.bestMs(), 3),
                     perSecond(result), tiny(result.maxDiff()))) {
                 row = row.add(Markup.of("td").text(text));

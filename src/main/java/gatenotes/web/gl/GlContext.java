@@ -17,7 +17,6 @@ public final class GlContext {
     private final int maxTextureSize;
     private boolean lost;
     private boolean restored;
-    private int textures;
 
     private GlContext(Gl gl) {
         this.gl = gl;
@@ -67,11 +66,6 @@ public final class GlContext {
         return maxTextureSize;
     }
 
-    /** How many textures exist now. */
-    public int textures() {
-        return textures;
-    }
-
     /** Whether the browser has taken the context away; nothing can be computed with it any more. */
     public boolean isLost() {
         return lost || gl.isContextLost();
@@ -109,13 +103,5 @@ public final class GlContext {
 
     Gl gl() {
         return gl;
-    }
-
-    void textureMade() {
-        textures++;
-    }
-
-    void textureDeleted() {
-        textures--;
     }
 }

@@ -73,16 +73,6 @@ public final class GlMatMul implements Products {
         context.requireAlive();
     }
 
-    /** How many textures the engine holds now. */
-    public int textures() {
-        return context.textures();
-    }
-
-    /** Whether the browser has taken the context away: then a new engine is needed. */
-    public boolean isLost() {
-        return context.isLost();
-    }
-
     @Override
     public void close() {
         pool.close();

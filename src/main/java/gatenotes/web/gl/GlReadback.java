@@ -3,6 +3,7 @@ package gatenotes.web.gl;
 import gatenotes.engine.Pending;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.webgl.WebGLBuffer;
 import org.teavm.jso.webgl.WebGLSync;
@@ -12,15 +13,19 @@ final class GlReadback {
     private static final int TEXEL_BYTES = 16;
 
     private final GlContext context;
-    private final List<Asked> underWay = new ArrayList<>();
+    private final List<Asked<?>> underWay = new ArrayList<>();
     private final List<WebGLBuffer> idle = new ArrayList<>();
 
     GlReadback(GlContext context) {
         this.context = context;
     }
 
-    /** Asks for the texels of a rectangle of a target's first output, from row 0 on, as they are after all draws so far. */
-    Pending<float[]> ask(GlTarget target, int fromColumn, int width, int height) {
+    /**
+     * Asks for the texels of a rectangle of a target's first output, from row 0 on, as they are after all draws so far.
+     *
+     * @param result what is made of them
+     */
+    <T> Pending<T> ask(GlTarget target, int fromColumn, int width, int height, Function<float[], T> result) {
         var gl = context.gl();
         var buffer = idle.isEmpty() ? gl.createBuffer() : idle.remove(idle.size() - 1);
         target.bind();
@@ -29,7 +34,7 @@ final class GlReadback {
         gl.bufferData(Gl.PIXEL_PACK_BUFFER, TEXEL_BYTES * width * height, Gl.STREAM_READ);
         gl.readPixels(fromColumn, 0, width, height, Gl.RGBA, Gl.FLOAT, 0);
         gl.bindBuffer(Gl.PIXEL_PACK_BUFFER, null);
-        var asked = new Asked(buffer, gl.fenceSync(Gl.SYNC_GPU_COMMANDS_COMPLETE, 0), 4 * width * height);
+        var asked = new Asked<>(buffer, gl.fenceSync(Gl.SYNC_GPU_COMMANDS_COMPLETE, 0), 4 * width * height, result);
         underWay.add(asked);
         gl.flush();
         return asked;
@@ -51,13 +56,16 @@ final class GlReadback {
     }
 
     /** Texels under way: the buffer they go to, and the fence behind them. */
-    private final class Asked implements Pending<float[]> {
+    private final class Asked<T> implements Pending<T> {
         private final WebGLBuffer buffer;
         private final WebGLSync fence;
         private final float[] texels;
-        private boolean arrived;
+        private final Function<float[], T> result;
+        private T arrived;
+        private boolean isFree;
 
-        Asked(WebGLBuffer buffer, WebGLSync fence, int length) {
+        Asked(WebGLBuffer buffer, WebGLSync fence, int length, Function<float[], T> result) {
+            this.result = result;
             this.buffer = buffer;
             this.fence = fence;
             texels = new float[length];
@@ -65,7 +73,7 @@ final class GlReadback {
 
         @Override
         public boolean isReady() {
-            if (arrived) {
+            if (arrived != null) {
                 return true;
             }
             requireUnderWay();
@@ -80,7 +88,7 @@ final class GlReadback {
 
         @Override
         public boolean await() {
-            if (!arrived) {
+            if (arrived == null) {
                 requireUnderWay();
                 context.requireAlive();
                 take();
@@ -89,11 +97,11 @@ final class GlReadback {
         }
 
         @Override
-        public float[] get() {
+        public T get() {
             if (!isReady()) {
                 throw new IllegalStateException("GlReadback.get: the texels are still under way");
             }
-            return texels;
+            return arrived;
         }
 
         /** Copies them from the buffer, waiting where they are not there yet. */
@@ -105,17 +113,22 @@ final class GlReadback {
             free();
             // A lost context reads as nothing at all.
             context.requireAlive();
-            arrived = true;
+            arrived = result.apply(texels);
         }
 
         private void free() {
-            underWay.remove(this);
+            isFree = true;
+            for (int i = underWay.size() - 1; i >= 0; i--) {
+                if (underWay.get(i) == this) {
+                    underWay.remove(i);
+                }
+            }
             context.gl().deleteSync(fence);
             idle.add(buffer);
         }
 
         private void requireUnderWay() {
-            if (!underWay.contains(this)) {
+            if (isFree) {
                 throw new IllegalStateException("GlReadback: what was asked for before a state was resumed is lost");
             }
         }

@@ -24,11 +24,12 @@ final class GlTexture {
         this.layers = layers;
         var gl = context.gl();
         texture = gl.createTexture();
-        context.textureMade();
         gl.bindTexture(Gl.TEXTURE_2D_ARRAY, texture);
         gl.texStorage3D(Gl.TEXTURE_2D_ARRAY, 1, Gl.RGBA32F, width, height, layers);
         gl.texParameteri(Gl.TEXTURE_2D_ARRAY, Gl.TEXTURE_MIN_FILTER, Gl.NEAREST);
         gl.texParameteri(Gl.TEXTURE_2D_ARRAY, Gl.TEXTURE_MAG_FILTER, Gl.NEAREST);
+        // WebGL promises zeros, but Chromium 150 sometimes clears a layer only after the first draw to it.
+        write(new float[4 * width * height * layers]);
     }
 
     int width() {
@@ -68,6 +69,5 @@ final class GlTexture {
 
     void close() {
         context.gl().deleteTexture(texture);
-        context.textureDeleted();
     }
 }

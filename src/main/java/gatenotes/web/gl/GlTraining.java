@@ -120,7 +120,7 @@ public final class GlTraining implements Training {
     }
 
     private Pending<Double> askForLoss() {
-        return losses.ask(backward.lossTarget(), 0, 1, 1).map(texel -> (double) texel[0]);
+        return losses.ask(backward.lossTarget(), 0, 1, 1, texel -> (double) texel[0]);
     }
 
     @Override
@@ -241,11 +241,6 @@ public final class GlTraining implements Training {
     @Override
     public Writing writing() {
         return writing;
-    }
-
-    /** How many textures the engine holds now. */
-    public int textures() {
-        return context.textures();
     }
 
     @Override

@@ -138,8 +138,8 @@ final class GlWriting implements Writing {
         var last = start + count;
         step(last, NONE, count, temperature, true);
         var rows = row(last) + ROWS;
-        return new Run(start + 1, count, List.of(drawn.ask(states[0], width, 1, rows),
-                drawn.ask(states[1], width, 1, rows)));
+        return new Run(start + 1, count, List.of(drawn.ask(states[0], width, 1, rows, texels -> texels),
+                drawn.ask(states[1], width, 1, rows, texels -> texels)));
     }
 
     /** So many classes, which lie in the slots from {@code first} on; of even and odd slots. */
@@ -229,11 +229,6 @@ final class GlWriting implements Writing {
             found[j] = texels[4 * (block % 2 * scores.width() + block / 2) + j % 4];
         }
         return Pending.of(found);
-    }
-
-    /** How many textures the engine holds now. */
-    int textures() {
-        return context.textures();
     }
 
     @Override

@@ -82,12 +82,12 @@ final class LstmBatch {
 
     private void require(String name, int[] found, int limit, boolean mayIgnore) {
         if (found.length != timeSteps * batchSize) {
-            throw new IllegalArgumentException("GlTrainer: " + name + " are " + found.length + ", expected "
+            throw new IllegalArgumentException("GlTraining: " + name + " are " + found.length + ", expected "
                     + timeSteps * batchSize + " (timeSteps = " + timeSteps + ", batchSize = " + batchSize + ")");
         }
         for (var index : found) {
             if ((index < 0 || index >= limit) && !(mayIgnore && index == SoftmaxCrossEntropy.IGNORE)) {
-                throw new IllegalArgumentException("GlTrainer: " + name + " hold " + index + ", expected 0 to "
+                throw new IllegalArgumentException("GlTraining: " + name + " hold " + index + ", expected 0 to "
                         + (limit - 1));
             }
         }

@@ -10,6 +10,15 @@ final class GruKernels {
 
     private final WasmModule module;
 
+    /** Writes all of them. */
+    static void emit(WasmModule module) {
+        var all = new GruKernels(module);
+        all.gates();
+        all.state();
+        all.candidateBackward();
+        all.backward();
+    }
+
     GruKernels(WasmModule module) {
         this.module = module;
     }

@@ -87,11 +87,6 @@ class Int {
         return new Int(new Bytes().bytes(code).u8(0x28).u8(2).unsigned(offset).toArray());
     }
 
-    /** The float at this address. */
-    FloatValue loadFloat(int offset) {
-        return new FloatValue(new Bytes().bytes(code).u8(0x2a).u8(2).unsigned(offset).toArray());
-    }
-
     /** The four floats from this address on, which need not be aligned. */
     Vec load(int offset) {
         return new Vec(new Bytes().bytes(code).u8(0xfd).unsigned(0x00).u8(2).unsigned(offset).toArray());

@@ -1,17 +1,39 @@
 package gatenotes.web.simd;
 
-/** The one module with every kernel; the first bytes of its memory are the kernels' own. */
+import gatenotes.nn.CellKind;
+import java.util.List;
+import org.teavm.jso.JSObject;
+
+/**
+ * The one module with every kernel of an engine; the first bytes of its memory are the kernels' own. Compiled once.
+ */
 final class KernelModule {
     /** Kept free, so that no array has the address 0. */
     private static final int WORKSPACE = 64;
     /** Where arrays may begin. */
     static final int ARRAYS = WORKSPACE + ProductKernels.WORKSPACE;
 
-    private KernelModule() {
+    private final List<SimdCell> cells;
+    /** What the browser made of it; null before a memory first needs it. */
+    JSObject compiled;
+
+    /** @param cells of the networks that are to be computed */
+    KernelModule(List<SimdCell> cells) {
+        this.cells = List.copyOf(cells);
+    }
+
+    /** A kind of cell, or null if it has no kernels here. */
+    SimdCell cell(CellKind kind) {
+        for (var cell : cells) {
+            if (cell.kind() == kind) {
+                return cell;
+            }
+        }
+        return null;
     }
 
     /** The module's bytes. */
-    static byte[] emit(boolean relaxed) {
+    byte[] emit(boolean relaxed) {
         var module = new WasmModule(relaxed);
         var rowProducts = new RowProductKernels(module);
         rowProducts.pack();
@@ -25,25 +47,12 @@ final class KernelModule {
         rows.startRows();
         rows.addRows();
         rows.softmax();
-        var lstm = new LstmKernels(module);
-        lstm.forward();
-        lstm.backward();
-        var gru = new GruKernels(module);
-        gru.gates();
-        gru.state();
-        gru.candidateBackward();
-        gru.backward();
-        var rnn = new RnnKernels(module);
-        rnn.forward();
-        rnn.backward();
+        cells.forEach(cell -> cell.kernels().accept(module));
         var optimizers = new OptimizerKernels(module);
         optimizers.adam();
         optimizers.clip();
         optimizers.clear();
         optimizers.sumOfSquares();
-        optimizers.exp();
-        optimizers.tanh();
-        optimizers.sigmoid();
         return module.toBytes();
     }
 

@@ -69,13 +69,4 @@ interface Kernels extends JSObject {
 
     /** See {@link OptimizerKernels#sumOfSquares}. */
     double sumOfSquares(int count, int values);
-
-    /** See {@link OptimizerKernels#exp}. */
-    void exp(int count, int from, int to);
-
-    /** See {@link OptimizerKernels#tanh}. */
-    void tanh(int count, int from, int to);
-
-    /** See {@link OptimizerKernels#sigmoid}. */
-    void sigmoid(int count, int from, int to);
 }

@@ -9,6 +9,13 @@ final class LstmKernels {
 
     private final WasmModule module;
 
+    /** Writes all of them. */
+    static void emit(WasmModule module) {
+        var all = new LstmKernels(module);
+        all.forward();
+        all.backward();
+    }
+
     LstmKernels(WasmModule module) {
         this.module = module;
     }

@@ -87,40 +87,4 @@ final class OptimizerKernels {
         f.result(sum.lane(0).plus(sum.lane(1)));
         return f;
     }
-
-    /** e^x of an array. Parameters: count, from, to. */
-    Function exp() {
-        return overAll("exp", Curves::exp);
-    }
-
-    /** tanh x of an array. Parameters: count, from, to. */
-    Function tanh() {
-        return overAll("tanh", Curves::tanh);
-    }
-
-    /** The logistic function of an array. Parameters: count, from, to. */
-    Function sigmoid() {
-        return overAll("sigmoid", Curves::sigmoid);
-    }
-
-    private interface Curve {
-        void emit(Curves curves, VecVar result, Vec value);
-    }
-
-    private Function overAll(String name, Curve curve) {
-        var f = module.function(name);
-        var count = f.parameter();
-        var from = f.parameter();
-        var to = f.parameter();
-        var i = f.integer();
-        var value = f.vector();
-        var curves = new Curves(f);
-        while (f.loop(i, Int.of(0), count, 4)) {
-            curve.emit(curves, value, from.load(0));
-            f.store(to, 0, value);
-            from.add(16);
-            to.add(16);
-        }
-        return f;
-    }
 }

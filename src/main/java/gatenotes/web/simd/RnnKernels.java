@@ -7,6 +7,13 @@ package gatenotes.web.simd;
 final class RnnKernels {
     private final WasmModule module;
 
+    /** Writes all of them. */
+    static void emit(WasmModule module) {
+        var all = new RnnKernels(module);
+        all.forward();
+        all.backward();
+    }
+
     RnnKernels(WasmModule module) {
         this.module = module;
     }

@@ -12,9 +12,30 @@ import gatenotes.engine.Trouble.Reason;
 import gatenotes.engine.Writing;
 import gatenotes.nn.Network;
 import gatenotes.train.Generator;
+import java.util.List;
 
 /** WebAssembly with vectors; everything opened has a memory of its own. */
 public final class SimdEngine implements EngineProvider {
+    private final KernelModule module;
+
+    private SimdEngine(List<SimdCell> cells) {
+        module = new KernelModule(cells);
+    }
+
+    /** With the kernels of LSTMs alone: those of others are a kilobyte and a half for every reader. */
+    public static SimdEngine forLstms() {
+        return new SimdEngine(List.of(SimdLstm.CELL));
+    }
+
+    /** With the kernels of every cell; the text lab will train all three. */
+    public static SimdEngine forAllCells() {
+        return new SimdEngine(List.of(SimdRnn.CELL, SimdLstm.CELL, SimdGru.CELL));
+    }
+
+    KernelModule module() {
+        return module;
+    }
+
     @Override
     public Engine engine() {
         return Engine.SIMD;
@@ -22,12 +43,12 @@ public final class SimdEngine implements EngineProvider {
 
     @Override
     public Products products() throws EngineUnavailableException {
-        return SimdMatMul.open();
+        return SimdMatMul.open(module);
     }
 
     @Override
     public Training train(TrainingPlan plan) throws EngineUnavailableException {
-        return new ImmediateTraining(SimdTrainer.open(plan));
+        return new ImmediateTraining(SimdTrainer.open(plan, module));
     }
 
     @Override
@@ -37,9 +58,9 @@ public final class SimdEngine implements EngineProvider {
         }
         var measure = new SimdMemory.Measure();
         var bytes = SimdGenerator.measure(network.on(null, measure), measure);
-        var memory = SimdMemory.open(measure.bytes() + bytes);
+        var memory = SimdMemory.open(module, measure.bytes() + bytes);
         var own = network.on(new SimdMatMul(memory), memory);
-        return new ImmediateWriting(SimdPasses.covers(own.spec()) ? new SimdGenerator(memory, own, () -> 0)
+        return new ImmediateWriting(SimdPasses.covers(own.spec(), module) ? new SimdGenerator(memory, own, () -> 0)
                 : new Generator(own));
     }
 }

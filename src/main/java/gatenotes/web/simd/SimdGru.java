@@ -1,12 +1,13 @@
 package gatenotes.web.simd;
 
 import gatenotes.nn.CellKind;
-import gatenotes.nn.LayerSpec;
 import gatenotes.nn.Network;
 import gatenotes.nn.Trace;
 
 /** A GRU layer, with the reset gate before or after the product. */
 final class SimdGru extends SimdLayer {
+    static final SimdCell CELL = new SimdCell(CellKind.GRU, GruKernels::emit, SimdGru::new);
+
     private final boolean resetAfter;
     private final int inner;
     /** The second row of the bias and its gradient; of no meaning with the reset before. */
@@ -34,15 +35,6 @@ final class SimdGru extends SimdLayer {
         dRecurrent = memory.take(timeSteps * gateBytes);
         candidate = resetAfter ? 0 : memory.take(timeSteps * gateBytes);
         dReset = resetAfter ? 0 : memory.take(stateBytes);
-    }
-
-    /** How many bytes such a layer takes for itself, at most. */
-    static int scratchBytes(Trace trace, LayerSpec spec) {
-        if (spec.kind() != CellKind.GRU) {
-            return 0;
-        }
-        var step = FLOAT * trace.batchSize() * spec.columns();
-        return (2 * trace.timeSteps() + 2) * step + 2 * FLOAT * spec.columns();
     }
 
     @Override

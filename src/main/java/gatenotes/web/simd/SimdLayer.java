@@ -1,5 +1,6 @@
 package gatenotes.web.simd;
 
+import gatenotes.nn.CellKind;
 import gatenotes.nn.LayerTrace;
 import gatenotes.nn.Network;
 import gatenotes.nn.Parameter;
@@ -79,9 +80,11 @@ abstract class SimdLayer {
     static int bytes(Trace trace, int index) {
         var spec = trace.layer(index).spec();
         var columns = spec.columns();
+        var step = FLOAT * trace.batchSize() * columns;
         return 2 * FLOAT * columns
                 + packedBytes(spec.units(), columns) + packedBytes(columns, spec.units())
-                + SimdGru.scratchBytes(trace, spec);
+                // Not asked of SimdGru: then every reader would fetch it.
+                + (spec.kind() == CellKind.GRU ? (2 * trace.timeSteps() + 2) * step + 2 * FLOAT * columns : 0);
     }
 
     private static int packedBytes(int k, int n) {

@@ -1,10 +1,13 @@
 package gatenotes.web.simd;
 
+import gatenotes.nn.CellKind;
 import gatenotes.nn.Network;
 import gatenotes.nn.Trace;
 
 /** An LSTM layer without peepholes. */
 final class SimdLstm extends SimdLayer {
+    static final SimdCell CELL = new SimdCell(CellKind.LSTM, LstmKernels::emit, SimdLstm::new);
+
     private final int c;
     private final int dC;
     private final int squashed;

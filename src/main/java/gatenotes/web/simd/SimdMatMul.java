@@ -13,11 +13,18 @@ import gatenotes.math.MatMul;
 public final class SimdMatMul implements Products {
     private static final int FIRST_STAGE = 1 << 20;
 
+    private final KernelModule module;
+    /** Null where all arrays lie elsewhere. */
     private final SimdMemory memory;
     private Stage stage;
 
     /** For arrays that lie in a memory and need no copy. */
     public SimdMatMul(SimdMemory memory) {
+        this(memory.module(), memory);
+    }
+
+    private SimdMatMul(KernelModule module, SimdMemory memory) {
+        this.module = module;
         this.memory = memory;
     }
 
@@ -26,9 +33,9 @@ public final class SimdMatMul implements Products {
      *
      * @throws EngineUnavailableException if it cannot work in this browser
      */
-    public static SimdMatMul open() throws EngineUnavailableException {
-        var matMul = new SimdMatMul(null);
-        matMul.stage = new Stage(FIRST_STAGE);
+    static SimdMatMul open(KernelModule module) throws EngineUnavailableException {
+        var matMul = new SimdMatMul(module, null);
+        matMul.stage = new Stage(module, FIRST_STAGE);
         return matMul;
     }
 
@@ -51,7 +58,7 @@ public final class SimdMatMul implements Products {
         var needed = m * k + k * n + m * n;
         if (stage == null || stage.floats.length < needed) {
             try {
-                stage = new Stage(needed);
+                stage = new Stage(module, needed);
             } catch (EngineUnavailableException e) {
                 throw new IllegalStateException(e.getMessage());
             }
@@ -76,7 +83,7 @@ public final class SimdMatMul implements Products {
     @Override
     public Carried carry(int m, int k, int n, float[] a, float[] b) throws EngineUnavailableException {
         MatMul.requireFit(Form.PLAIN, m, k, n, a, 0, b, 0, new float[m * n], 0);
-        return new InMemory(m, k, n, a, b);
+        return new InMemory(module, m, k, n, a, b);
     }
 
     /** Matrices in a memory of their own. */
@@ -89,11 +96,12 @@ public final class SimdMatMul implements Products {
         private final float[] onC;
         private final SimdMatMul matMul;
 
-        InMemory(int m, int k, int n, float[] a, float[] b) throws EngineUnavailableException {
+        InMemory(KernelModule module, int m, int k, int n, float[] a, float[] b)
+                throws EngineUnavailableException {
             this.m = m;
             this.k = k;
             this.n = n;
-            var memory = SimdMemory.open(4 * (m * k + k * n + m * n) + 3 * 64);
+            var memory = SimdMemory.open(module, 4 * (m * k + k * n + m * n) + 3 * 64);
             onA = memory.allocate(m * k);
             onB = memory.allocate(k * n);
             onC = memory.allocate(m * n);
@@ -126,8 +134,8 @@ public final class SimdMatMul implements Products {
         final float[] floats;
         final int address;
 
-        Stage(int length) throws EngineUnavailableException {
-            memory = SimdMemory.open(4 * length);
+        Stage(KernelModule module, int length) throws EngineUnavailableException {
+            memory = SimdMemory.open(module, 4 * length);
             floats = memory.allocate(length);
             address = memory.address(floats);
         }

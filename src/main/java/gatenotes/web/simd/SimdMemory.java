@@ -22,35 +22,37 @@ public final class SimdMemory implements FloatAllocator {
     private static final int VECTOR = 16;
     /** Kernels read whole panels and so up to one row of them beyond an array's end. */
     private static final int SLACK = 4 * RowProductKernels.COLUMNS;
-    private static JSObject module;
 
     private final ArrayBuffer buffer;
+    private final KernelModule module;
     private final Kernels kernels;
     private final int size;
     private int used = KernelModule.ARRAYS;
 
-    private SimdMemory(int bytes) {
+    private SimdMemory(KernelModule module, int bytes) {
+        this.module = module;
         size = bytes;
         var memory = newMemory((bytes + PAGE - 1) / PAGE);
         buffer = bufferOf(memory);
-        kernels = instantiate(module, memory);
+        kernels = instantiate(module.compiled, memory);
     }
 
     /**
      * Makes a memory with room for arrays.
      *
+     * @param module the kernels that work on it
      * @param bytes for the arrays, as {@link Measure} tells
      * @throws EngineUnavailableException if this browser has no WebAssembly with vectors, or refuses ours
      */
-    public static SimdMemory open(int bytes) throws EngineUnavailableException {
+    public static SimdMemory open(KernelModule module, int bytes) throws EngineUnavailableException {
         if (!validate(KernelModule.probe(false))) {
             throw new EngineUnavailableException(Engine.SIMD, Reason.MISSING, "WebAssembly SIMD");
         }
         try {
-            if (module == null) {
-                module = compile(KernelModule.emit(isRelaxed()));
+            if (module.compiled == null) {
+                module.compiled = compile(module.emit(isRelaxed()));
             }
-            return new SimdMemory(KernelModule.ARRAYS + bytes + SLACK);
+            return new SimdMemory(module, KernelModule.ARRAYS + bytes + SLACK);
         } catch (RuntimeException e) {
             throw new EngineUnavailableException(Engine.SIMD, Reason.REFUSED, e.getMessage());
         }
@@ -103,6 +105,10 @@ public final class SimdMemory implements FloatAllocator {
     int address(float[] array) {
         var view = Float32Array.fromJavaArray(array);
         return view.getBuffer() == buffer ? view.getByteOffset() : -1;
+    }
+
+    KernelModule module() {
+        return module;
     }
 
     Kernels kernels() {

@@ -1,7 +1,6 @@
 package gatenotes.web.simd;
 
 import gatenotes.math.Elementary;
-import gatenotes.nn.CellKind;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.nn.Trace;
@@ -48,7 +47,8 @@ final class SimdPasses {
         report = memory.allocate(2 * trace.outputRows());
         layers = new SimdLayer[spec.layers().size()];
         for (var i = 0; i < layers.length; i++) {
-            layers[i] = layer(memory, network, trace, i, classesAddress);
+            layers[i] = memory.module().cell(spec.layers().get(i).kind()).layers()
+                    .make(memory, network, trace, i, classesAddress);
         }
         topUnits = spec.topUnits();
         classCount = spec.classes();
@@ -62,19 +62,11 @@ final class SimdPasses {
         packed = trace.outputRows() > 1 ? 0 : memory.take(RowProductKernels.packedBytes(topUnits, classCount));
     }
 
-    private static SimdLayer layer(SimdMemory memory, Network network, Trace trace, int index, int classes) {
-        return switch (network.spec().layers().get(index).kind()) {
-            case LSTM -> new SimdLstm(memory, network, trace, index, classes);
-            case GRU -> new SimdGru(memory, network, trace, index, classes);
-            case SIMPLE_RNN -> new SimdRnn(memory, network, trace, index, classes);
-        };
-    }
-
     /** Whether kernels can do all of it. */
-    static boolean covers(NetworkSpec spec) {
+    static boolean covers(NetworkSpec spec, KernelModule module) {
         var plain = spec.classes() > 0;
         for (var layer : spec.layers()) {
-            plain &= !(layer.kind() == CellKind.LSTM && layer.peepholes());
+            plain &= !layer.peepholes() && module.cell(layer.kind()) != null;
         }
         return plain;
     }

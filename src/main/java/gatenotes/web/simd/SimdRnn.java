@@ -1,11 +1,14 @@
 package gatenotes.web.simd;
 
 import gatenotes.math.Activation;
+import gatenotes.nn.CellKind;
 import gatenotes.nn.Network;
 import gatenotes.nn.Trace;
 
 /** A simple recurrent layer. */
 final class SimdRnn extends SimdLayer {
+    static final SimdCell CELL = new SimdCell(CellKind.SIMPLE_RNN, RnnKernels::emit, SimdRnn::new);
+
     private final boolean relu;
 
     SimdRnn(SimdMemory memory, Network network, Trace trace, int index, int classes) {

@@ -10,9 +10,9 @@ import gatenotes.train.Trainer;
 
 /**
  * Trains a network with WebAssembly vectors, by Adam, with every array in one {@link SimdMemory}. Any stack of cells under
- * a dense layer will do; an LSTM with peepholes only takes its products from the kernels.
+ * a dense layer will do; an LSTM with peepholes, and a cell whose kernels are not there, only takes its products from them.
  */
-public final class SimdTrainer extends Trainer {
+final class SimdTrainer extends Trainer {
     /** Numbers whose squares are summed in 32 bits before the sums are, in 64. */
     private static final int NORM_CHUNK = 4096;
     private static final int FLOAT = SimdLayer.FLOAT;
@@ -25,7 +25,7 @@ public final class SimdTrainer extends Trainer {
         super(network, new SimdAdam(memory, network.parameters(), plan.learningRate()), plan.clipping(),
                 plan.timeSteps(), plan.batchSize());
         this.memory = memory;
-        passes = SimdPasses.covers(network.spec()) ? new SimdPasses(memory, network, trace) : null;
+        passes = SimdPasses.covers(network.spec(), memory.module()) ? new SimdPasses(memory, network, trace) : null;
     }
 
     /**
@@ -33,7 +33,7 @@ public final class SimdTrainer extends Trainer {
      *
      * @throws EngineUnavailableException if it cannot work in this browser, or the network has no dense layer
      */
-    public static SimdTrainer open(TrainingPlan plan) throws EngineUnavailableException {
+    static SimdTrainer open(TrainingPlan plan, KernelModule module) throws EngineUnavailableException {
         if (plan.network().spec().classes() == 0) {
             throw new EngineUnavailableException(Engine.SIMD, Reason.NETWORK, "");
         }
@@ -44,7 +44,7 @@ public final class SimdTrainer extends Trainer {
             sample.parameters().list().forEach(parameter -> measure.allocate(parameter.size()));
         }
         var writing = Generator.goesOn(sample.spec()) ? SimdGenerator.measure(sample, measure) : 0;
-        var memory = SimdMemory.open(measure.bytes() + SimdPasses.bytes(trace) + writing);
+        var memory = SimdMemory.open(module, measure.bytes() + SimdPasses.bytes(trace) + writing);
         return new SimdTrainer(memory, plan.network().on(new SimdMatMul(memory), memory), plan);
     }
 

@@ -7,7 +7,7 @@
  * page first asks. {@link gatenotes.web.simd.SimdMemory} is where a network's arrays lie and where the functions run.
  * {@link gatenotes.web.simd.SimdEngine} is what others see.
  *
- * <p>It trains simple RNNs, LSTMs and GRUs of any number of layers. Of these the post about engines trains an LSTM; the
- * text lab will train all three, and let networks write that are not in training.
+ * <p>It trains simple RNNs, LSTMs and GRUs of any number of layers, and lets them write. The post about engines trains an
+ * LSTM and fetches no more than that takes; the text lab will train all three.
  */
 package gatenotes.web.simd;

@@ -11,12 +11,14 @@ import java.util.List;
 
 /** Where engines are made: every engine of this browser stands in this one list. */
 public final class BrowserEngines {
+    private static final List<EngineProvider> ALL = List.of(new JavaEngine(), SimdEngine.forLstms(), new GlEngine());
+
     private BrowserEngines() {
     }
 
     /** In the order of {@link Engine}. */
     public static List<EngineProvider> all() {
-        return List.of(new JavaEngine(), new SimdEngine(), new GlEngine());
+        return ALL;
     }
 
     /** @throws EngineUnavailableException if the engine is not among the providers */

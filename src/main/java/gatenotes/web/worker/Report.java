@@ -19,6 +19,9 @@ import org.teavm.jso.typedarrays.Float64Array;
  * {@link Engine}, troubles their texts, empty for none.
  */
 public interface Report extends JSObject {
+    /** Numbers before those of the engines. */
+    int HEAD = 5;
+
     /** First step, engine, characters a second, measuring, exploded; then each engine's milliseconds and difference. */
     @JSProperty
     Float64Array getNumbers();
@@ -73,9 +76,6 @@ public interface Report extends JSObject {
                     notice.engine() == null ? -1 : notice.engine().ordinal(), notice.step(), notice.goodStep(),
                     notice.learningRate()}), texts));
     }
-
-    /** Numbers before those of the engines. */
-    int HEAD = 5;
 
     private static JSString text(Trouble trouble) {
         return JSString.valueOf(trouble == null ? "" : trouble.toString());

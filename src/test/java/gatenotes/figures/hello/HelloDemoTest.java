@@ -170,6 +170,17 @@ class HelloDemoTest {
     }
 
     @Test
+    void theMemoryIsCutAndComesBack() {
+        var session = start(Language.ENGLISH, Map.of("show", "network"));
+        session.act("memory", "cut");
+        assertTrue(session.status().startsWith("The memory is cut: every step starts from zeros."), session.status());
+        assertEquals("cut", ((Control.Choice) control(session, "memory")).selected());
+        session.act("memory", "kept");
+        assertTrue(session.status().startsWith("The memory is back"), session.status());
+        assertEquals("0m_0m", session.values().text("edits"));
+    }
+
+    @Test
     void aStepBackIsTheStepBefore() {
         var session = start(Language.ENGLISH, Map.of("step", "20"));
         session.act("step", "");

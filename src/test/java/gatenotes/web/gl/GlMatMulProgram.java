@@ -32,6 +32,7 @@ final class GlMatMulProgram {
     }
 
     public static void main(String[] args) {
+        TextureCount.start();
         offer("compare", GlMatMulProgram::compare);
         offer("openEngine", () -> open(0));
         offer("openTiled", () -> open(TILE));
@@ -44,7 +45,7 @@ final class GlMatMulProgram {
         });
         offer("dispose", () -> {
             engine.close();
-            return engine.textures() + " textures";
+            return TextureCount.now() + " textures";
         });
     }
 

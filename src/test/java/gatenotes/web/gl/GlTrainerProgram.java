@@ -29,6 +29,7 @@ final class GlTrainerProgram {
     }
 
     public static void main(String[] args) {
+        TextureCount.start();
         offer("comparePass", (units, classes, timeSteps, batchSize, steps) -> {
             try {
                 return new Pair(units, classes, timeSteps, batchSize).pass();
@@ -73,8 +74,9 @@ final class GlTrainerProgram {
                 gl.clearState();
             }
             var expected = java.generate(run, count, temperature, javaRandom);
-            var found = gl.generate(run, count, temperature, glRandom)
-                    .get();
+            var drawn = gl.generate(run, count, temperature, glRandom);
+            drawn.await();
+            var found = drawn.get();
             for (var i = 0; i < count; i++) {
                 if (expected[i] != found[i]) {
                     return "run " + run + " parts at " + i + ": " + found[i] + ", expected " + expected[i];
@@ -82,7 +84,7 @@ final class GlTrainerProgram {
             }
         }
         gl.close();
-        return gl.textures() + " textures are left";
+        return TextureCount.now() + " textures are left";
     }
 
     /** The same network on both engines, and batches for it. */
@@ -186,7 +188,7 @@ final class GlTrainerProgram {
 
         private String told() {
             gl.close();
-            return gl.textures() == 0 ? largest + " " + worst : gl.textures() + " textures are left";
+            return TextureCount.now() == 0 ? largest + " " + worst : TextureCount.now() + " textures are left";
         }
 
         private void compare(String name, double expected, double found) {

@@ -3,12 +3,14 @@ package gatenotes.web.simd;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
+import gatenotes.nn.CellKind;
 import gatenotes.nn.LayerSpec;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.train.Adam;
 import gatenotes.train.Generator;
 import gatenotes.train.Optimizer;
+import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -17,6 +19,7 @@ import org.teavm.jso.typedarrays.Float32Array;
 /** Runs single kernels when the page asks. */
 final class SimdKernelsProgram {
     private static final int CLASSES = 9;
+    private static final SimdEngine SIMD = SimdEngine.forAllCells();
 
     private SimdKernelsProgram() {
     }
@@ -54,11 +57,12 @@ final class SimdKernelsProgram {
         var from = arguments.toJavaArray();
         var to = values.toJavaArray();
         try {
-            var memory = SimdMemory.open(8 * from.length + 64);
+            var module = new KernelModule(List.of(new SimdCell(CellKind.LSTM, CurveKernels::emit, SimdLstm::new)));
+            var memory = SimdMemory.open(module, 8 * from.length + 64);
             var x = memory.allocate(from.length);
             var y = memory.allocate(from.length);
             System.arraycopy(from, 0, x, 0, from.length);
-            var kernels = memory.kernels();
+            var kernels = (CurveKernels) (JSObject) memory.kernels();
             switch (name) {
                 case "exp" -> kernels.exp(from.length, memory.address(x), memory.address(y));
                 case "tanh" -> kernels.tanh(from.length, memory.address(x), memory.address(y));
@@ -74,7 +78,7 @@ final class SimdKernelsProgram {
     private static String adam(int units) throws EngineUnavailableException {
         var spec = NetworkSpec.input(CLASSES).simpleRnn(units).dense(CLASSES);
         var java = Network.create(spec, new Random(1), new JavaMatMul());
-        var memory = SimdMemory.open(1 << 20);
+        var memory = SimdMemory.open(SIMD.module(), 1 << 20);
         var simd = java.on(new SimdMatMul(memory), memory);
         var optimizers = new Optimizer[] {new Adam(java.parameters(), 0.1), new SimdAdam(memory, simd.parameters(), 0.1)};
         for (var step = 0; step < 10; step++) {
@@ -110,7 +114,7 @@ final class SimdKernelsProgram {
         var spec = NetworkSpec.input(CLASSES).layer(layer).layer(layer).dense(CLASSES);
         var network = Network.create(spec, new Random(2), new JavaMatMul());
         var java = new Generator(network);
-        var simd = new SimdEngine().write(network);
+        var simd = SIMD.write(network);
         for (var temperature : new double[] {1, 0.5, 0}) {
             var expected = java.generate(3, 60, temperature, new Random(4));
             var actual = simd.generate(3, 60, temperature, new Random(4)).get();

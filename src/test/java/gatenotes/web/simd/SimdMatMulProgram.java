@@ -12,6 +12,7 @@ import org.teavm.jso.JSObject;
 /** Holds the SIMD products to a plain loop in double precision when the page asks. */
 final class SimdMatMulProgram {
     private static final int ROOM = 1 << 21;
+    private static final KernelModule KERNELS = SimdEngine.forAllCells().module();
 
     private SimdMatMulProgram() {
     }
@@ -30,7 +31,7 @@ final class SimdMatMulProgram {
         offer("compare", SimdMatMulProgram::compareOrSay);
         offer("openEngine", () -> {
             try {
-                SimdMemory.open(1000);
+                SimdMemory.open(KERNELS, 1000);
                 return SimdMemory.isRelaxed() ? "relaxed" : "plain";
             } catch (EngineUnavailableException e) {
                 return new EngineWords(Language.ENGLISH).trouble(e.trouble());
@@ -38,7 +39,7 @@ final class SimdMatMulProgram {
         });
         offer("openLarge", () -> {
             try {
-                SimdMemory.open(12 << 20).allocate(3 << 20)[1 << 20] = 1;
+                SimdMemory.open(KERNELS, 12 << 20).allocate(3 << 20)[1 << 20] = 1;
                 return "";
             } catch (EngineUnavailableException e) {
                 return new EngineWords(Language.ENGLISH).trouble(e.trouble());
@@ -46,7 +47,7 @@ final class SimdMatMulProgram {
         });
         offer("overfill", () -> {
             try {
-                SimdMemory.open(1000).allocate(300);
+                SimdMemory.open(KERNELS, 1000).allocate(300);
                 return "taken";
             } catch (EngineUnavailableException | IllegalStateException e) {
                 return e.getMessage();
@@ -56,8 +57,8 @@ final class SimdMatMulProgram {
 
     private static String compareOrSay(int form, int m, int k, int n, boolean add, boolean resident) {
         try {
-            var memory = SimdMemory.open(ROOM);
-            var engine = resident ? new SimdMatMul(memory) : SimdMatMul.open();
+            var memory = SimdMemory.open(KERNELS, ROOM);
+            var engine = resident ? new SimdMatMul(memory) : SimdMatMul.open(KERNELS);
             return ProductComparison.compare(engine, resident ? memory : FloatAllocator.HEAP, form, m, k, n, add);
         } catch (EngineUnavailableException | RuntimeException e) {
             return e.toString();

@@ -78,7 +78,8 @@ final class SimdTrainerProgram {
                 }
             }
             var clipping = Clipping.byNorm(0.5);
-            simd = SimdTrainer.open(new TrainingPlan(network, LEARNING_RATE, clipping, timeSteps, batchSize));
+            simd = SimdTrainer.open(new TrainingPlan(network, LEARNING_RATE, clipping, timeSteps, batchSize),
+                    SimdEngine.forAllCells().module());
             java = new Trainer(network, new Adam(network.parameters(), LEARNING_RATE), clipping, timeSteps, batchSize);
         }
 

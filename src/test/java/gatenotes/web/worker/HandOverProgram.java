@@ -11,7 +11,8 @@ import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.train.Clipping;
 import gatenotes.train.TrainingState;
-import gatenotes.web.gl.GlTraining;
+import gatenotes.web.gl.TextureCount;
+import java.util.Arrays;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -34,6 +35,7 @@ final class HandOverProgram {
     }
 
     public static void main(String[] args) {
+        TextureCount.start();
         offer("handOver", (from, to) -> {
             try {
                 return handOver(from, to);
@@ -69,15 +71,32 @@ final class HandOverProgram {
                 || !same(state.states(), arrived.states())) {
             return "the states differ";
         }
+        if (!Arrays.equals(written(first), written(second))) {
+            return "they write differently";
+        }
         var worst = 0.0;
         for (var i = 0; i < STEPS; i++) {
             var inputs = draw(random);
             var targets = draw(random);
             worst = Math.max(worst, Math.abs(loss(first.step(inputs, targets)) - loss(second.step(inputs, targets))));
         }
+        // With the parameters as they are by now.
+        var present = written(first);
+        var alike = Arrays.equals(present, written(second));
+        second.resume(state);
+        var back = Arrays.equals(present, written(second));
         first.close();
         second.close();
-        return worst < 1e-3 ? "same" : "a loss is off by " + worst;
+        return !alike ? "they write differently after some steps" : back ? "it writes with parameters of before"
+                : worst < 1e-3 ? "same" : "a loss is off by " + worst;
+    }
+
+    private static int[] written(Training training) {
+        training.writing().clearState();
+        // More than WebGL draws between two readbacks.
+        var drawn = training.writing().generate(1, 300, 1, new Random(8));
+        drawn.await();
+        return drawn.get();
     }
 
     private static boolean same(List<float[]> some, List<float[]> others) {
@@ -94,7 +113,6 @@ final class HandOverProgram {
     /** How many textures are left after that many engines. */
     private static String openAndClose(String engine, int times) throws EngineUnavailableException {
         var random = new Random(6);
-        var left = 0;
         TrainingState state = null;
         for (var i = 0; i < times; i++) {
             var learner = open(engine);
@@ -104,9 +122,8 @@ final class HandOverProgram {
             loss(learner.step(draw(random), draw(random)));
             state = learner.state().get();
             learner.close();
-            left += learner instanceof GlTraining gl ? gl.textures() : 0;
         }
-        return left + " textures left, " + state.steps() + " steps";
+        return TextureCount.now() + " textures left, " + state.steps() + " steps";
     }
 
     private static double loss(Pending<Double> loss) {

@@ -72,9 +72,8 @@ final class LiveReload {
             return html.append("<h1>The site is being built …</h1>\n").toString();
         }
         html.append("<h1>The site could not be built</h1>\n<ol>\n");
-        for (var problem : problems) {
-            html.append("<li>").append(problem.replace("&", "&amp;").replace("<", "&lt;")).append("</li>\n");
-        }
+        problems.forEach(line ->
+                html.append("<li>").append(line.replace("&", "&amp;").replace("<", "&lt;")).append("</li>\n"));
         return html.append("</ol>\n<p>This page reloads itself when a source is saved.</p>\n").toString();
     }
 

@@ -96,10 +96,10 @@ public final class TrainMain {
     private static void report(TrainingOptions options, TrainingTask task, TrainingRun run, End end, PrintStream out)
             throws IOException {
         var model = options.folder().resolve(TrainingRun.MODEL);
-        var network = run.trainer().network();
+        var network = run.trainer.network();
         var tensors = SafeTensors.read(model.toString(), Files.readAllBytes(model)).tensors();
         ParameterFile.load(network.parameters(), model.toString(), tensors);
-        Score test = task.test() == null ? null : run.trainer().measure(task.test());
+        Score test = task.test() == null ? null : run.trainer.measure(task.test());
         String sample = task.sample().apply(network);
         TrainingReport.write(options, task, run, end, test, sample);
         if (sample != null) {

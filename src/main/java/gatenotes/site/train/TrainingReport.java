@@ -27,7 +27,7 @@ final class TrainingReport {
         values.put("command", options.command());
         values.put("data", options.data().getFileName().toString());
         values.put("dataSha256", task.dataHash());
-        values.put("parameters", run.trainer().network().parameters().count());
+        values.put("parameters", run.trainer.network().parameters().count());
         values.put("end", end.name().toLowerCase(Locale.ROOT));
         values.put("steps", run.step());
         values.put("ofSteps", run.totalSteps());
@@ -59,14 +59,7 @@ final class TrainingReport {
     }
 
     private static String quoted(String text) {
-        var json = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c == '\n') {
-                json.append("\\n");
-            } else {
-                json.append(c == '"' || c == '\\' ? "\\" : "").append(c < ' ' ? ' ' : c);
-            }
-        }
-        return json.append('"').toString();
+        var escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return '"' + escaped.replaceAll("[\\x00-\\x1F]", " ") + '"';
     }
 }

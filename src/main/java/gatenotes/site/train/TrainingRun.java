@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /**
  * One run: learns, measures, keeps the best, and can stop and go on at any step without a trace of it in the result.
@@ -30,7 +31,7 @@ final class TrainingRun implements AutoCloseable {
 
     private final TrainingOptions options;
     private final TrainingTask task;
-    private final ParallelTrainer trainer;
+    final ParallelTrainer trainer;
     private final Parameters parameters;
     private final Adam optimizer;
     private final Clipping clipping;
@@ -96,8 +97,7 @@ final class TrainingRun implements AutoCloseable {
 
     /** The stored tensors in the order of {@link #tensors}, each checked for its shape. */
     private List<Tensor> fitting(Path file, List<Tensor> stored) {
-        var byName = new HashMap<String, Tensor>();
-        stored.forEach(tensor -> byName.put(tensor.name(), tensor));
+        var byName = stored.stream().collect(Collectors.toMap(Tensor::name, tensor -> tensor));
         var found = new ArrayList<Tensor>();
         for (var expected : tensors()) {
             var tensor = byName.get(expected.name());
@@ -236,10 +236,6 @@ final class TrainingRun implements AutoCloseable {
 
     LearningCurve curve() {
         return curve;
-    }
-
-    ParallelTrainer trainer() {
-        return trainer;
     }
 
     @Override

@@ -81,10 +81,8 @@ public final class DeferredTasks {
             work.run();
         } catch (CancellationException e) {
             // The next bake has begun.
-        } catch (IOException e) {
-            told.accept(failure + ": " + e);
-        } catch (UncheckedIOException e) {
-            told.accept(failure + ": " + e.getCause());
+        } catch (IOException | UncheckedIOException e) {
+            told.accept(failure + ": " + (e instanceof UncheckedIOException ? e.getCause() : e));
         }
     }
 

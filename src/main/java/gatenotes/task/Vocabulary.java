@@ -73,7 +73,8 @@ public final class Vocabulary {
                 throw new IllegalArgumentException("Vocabulary.of: character " + i
                         + " is half of a surrogate pair, expected whole code points");
             }
-            counts.merge(codePoint, 1, Integer::sum);
+            Integer before = counts.get(codePoint);
+            counts.put(codePoint, before == null ? 1 : before + 1);
             i += codePoint < 0x10000 ? 1 : 2;
         }
         return counts;

@@ -45,8 +45,8 @@ public final class Main {
     private static void build(Path project, boolean scripts) {
         var start = Instant.now();
         var place = new Workplace(project, project.resolve("target"), classes(), libraries());
-        var workshop = new SiteBuilder(place, true);
-        var outcome = scripts ? workshop.build(Set.of()) : workshop.bake();
+        var builder = new SiteBuilder(place, true);
+        var outcome = scripts ? builder.build(Set.of()) : builder.bake();
         outcome.warnings().forEach(line -> System.out.println("warning: " + line));
         if (!outcome.errors().isEmpty()) {
             fail(String.join("\n", outcome.errors()));

@@ -3,9 +3,6 @@ package gatenotes.nn;
 import gatenotes.math.Elementary;
 import gatenotes.math.FloatAllocator;
 import gatenotes.math.MatMul;
-import gatenotes.math.MatMul.Form;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The gated recurrent unit, columns in the order z, r, n (Keras; PyTorch has r, z, n).
@@ -18,45 +15,23 @@ import java.util.List;
  * With the reset after, the bias is [2, 3·units]: a second row b' stands with the recurrent product.
  * Source: Cho et al. 2014, arXiv 1406.1078v3 (before) and v1 (after, as in cuDNN).
  */
-final class GruCell implements Cell {
+final class GruCell extends Cell {
     static final Maker MAKER = GruCell::new;
 
-    private final Parameter kernel;
-    private final Parameter recurrentKernel;
-    private final Parameter bias;
     private final boolean resetAfter;
 
     GruCell(String name, LayerSpec spec, int inputSize, FloatAllocator allocator) {
-        int columns = spec.columns();
+        super(name, spec, inputSize, allocator,
+                spec.resetAfter() ? new int[] {2, spec.columns()} : new int[] {spec.columns()});
         resetAfter = spec.resetAfter();
-        kernel = new Parameter(name + "/kernel", allocator, inputSize, columns);
-        recurrentKernel = new Parameter(name + "/recurrent_kernel", allocator, spec.units(), columns);
-        if (!spec.bias()) {
-            bias = null;
-        } else if (resetAfter) {
-            bias = new Parameter(name + "/bias", allocator, 2, columns);
-        } else {
-            bias = new Parameter(name + "/bias", allocator, columns);
-        }
     }
 
     @Override
-    public List<Parameter> parameters() {
-        var all = new ArrayList<>(List.of(kernel, recurrentKernel));
-        if (bias != null) {
-            all.add(bias);
-        }
-        return all;
-    }
-
-    @Override
-    public void forward(MatMul matMul, LayerTrace trace) {
-        int state = trace.batchSize * trace.units;
+    void forward(MatMul matMul, LayerTrace trace) {
         var product = trace.product;
         Projection.forward(matMul, trace, kernel, bias);
         for (int t = 0; t < trace.timeSteps; t++) {
-            matMul.multiply(Form.PLAIN, trace.batchSize, trace.units, trace.columns, trace.h, t * state,
-                    recurrentKernel.values(), 0, product, 0, false);
+            recurrent(matMul, trace, t, trace.h, product, 0, false);
             if (resetAfter && bias != null) {
                 for (int i = 0; i < product.length; i++) {
                     product[i] += bias.values()[trace.columns + i % trace.columns];
@@ -64,8 +39,7 @@ final class GruCell implements Cell {
             }
             gates(trace, t, product);
             if (!resetAfter) {
-                matMul.multiply(Form.PLAIN, trace.batchSize, trace.units, trace.columns, trace.inner, t * state,
-                        recurrentKernel.values(), 0, trace.resetProduct, 0, false);
+                recurrent(matMul, trace, t, trace.inner, trace.resetProduct, 0, false);
             }
             newState(trace, t);
             trace.mask(t);
@@ -102,31 +76,25 @@ final class GruCell implements Cell {
     }
 
     @Override
-    public void backward(MatMul matMul, LayerTrace trace) {
-        int rows = trace.batchSize;
-        int state = rows * trace.units;
-        int blocks = rows * trace.columns;
+    void backward(MatMul matMul, LayerTrace trace) {
+        int state = trace.batchSize * trace.units;
         var candidate = trace.dCandidate;
         // What the forward pass left of its products is not needed any more.
         var dReset = trace.product;
         for (int t = trace.timeSteps - 1; t >= 0; t--) {
             if (!resetAfter) {
                 candidateBack(trace, t, candidate);
-                matMul.multiply(Form.TRANSPOSED_B, rows, trace.columns, trace.units, candidate, t * blocks,
-                        recurrentKernel.values(), 0, dReset, 0, false);
+                recurrentBack(matMul, trace, t, candidate, dReset, 0, false);
             }
             gatesBack(trace, t, dReset);
-            matMul.multiply(Form.TRANSPOSED_B, rows, trace.columns, trace.units, trace.dRecurrent, t * blocks,
-                    recurrentKernel.values(), 0, trace.dH, t * state, true);
+            recurrentBack(matMul, trace, t, trace.dRecurrent, trace.dH, t * state, true);
         }
-        int all = trace.timeSteps * rows;
-        matMul.multiply(Form.TRANSPOSED_A, trace.units, all, trace.columns, trace.h, 0, trace.dRecurrent, 0,
-                recurrentKernel.gradient(), 0, true);
+        recurrentGradient(matMul, trace, trace.h, trace.dRecurrent);
         if (!resetAfter) {
-            matMul.multiply(Form.TRANSPOSED_A, trace.units, all, trace.columns, trace.inner, 0, candidate, 0,
-                    recurrentKernel.gradient(), 0, true);
+            recurrentGradient(matMul, trace, trace.inner, candidate);
         } else if (bias != null) {
-            Projection.addColumnSums(trace.dRecurrent, all, trace.columns, bias.gradient(), trace.columns);
+            Projection.addColumnSums(trace.dRecurrent, trace.timeSteps * trace.batchSize, trace.columns,
+                    bias.gradient(), trace.columns);
         }
         Projection.backward(matMul, trace, kernel, bias);
     }

@@ -3,8 +3,6 @@ package gatenotes.nn;
 import gatenotes.math.Elementary;
 import gatenotes.math.FloatAllocator;
 import gatenotes.math.MatMul;
-import gatenotes.math.MatMul.Form;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,28 +18,19 @@ import java.util.List;
  * Source: Hochreiter and Schmidhuber 1997; forget gate, Gers, Schmidhuber and Cummins 2000; peepholes, Gers and
  * Schmidhuber 2000.
  */
-final class LstmCell implements Cell {
+final class LstmCell extends Cell {
     static final Maker MAKER = LstmCell::new;
 
-    private final Parameter kernel;
-    private final Parameter recurrentKernel;
-    private final Parameter bias;
     private final Parameter peepholes;
 
     LstmCell(String name, LayerSpec spec, int inputSize, FloatAllocator allocator) {
-        int columns = spec.columns();
-        kernel = new Parameter(name + "/kernel", allocator, inputSize, columns);
-        recurrentKernel = new Parameter(name + "/recurrent_kernel", allocator, spec.units(), columns);
-        bias = spec.bias() ? new Parameter(name + "/bias", allocator, columns) : null;
+        super(name, spec, inputSize, allocator, spec.columns());
         peepholes = spec.peepholes() ? new Parameter(name + "/peepholes", allocator, 3, spec.units()) : null;
     }
 
     @Override
-    public List<Parameter> parameters() {
-        var all = new ArrayList<>(List.of(kernel, recurrentKernel));
-        if (bias != null) {
-            all.add(bias);
-        }
+    List<Parameter> parameters() {
+        var all = super.parameters();
         if (peepholes != null) {
             all.add(peepholes);
         }
@@ -49,13 +38,10 @@ final class LstmCell implements Cell {
     }
 
     @Override
-    public void forward(MatMul matMul, LayerTrace trace) {
-        int state = trace.batchSize * trace.units;
-        int row = trace.batchSize * trace.columns;
+    void forward(MatMul matMul, LayerTrace trace) {
         Projection.forward(matMul, trace, kernel, bias);
         for (int t = 0; t < trace.timeSteps; t++) {
-            matMul.multiply(Form.PLAIN, trace.batchSize, trace.units, trace.columns, trace.h, t * state,
-                    recurrentKernel.values(), 0, trace.gates, t * row, true);
+            recurrent(matMul, trace, t, trace.h, trace.gates, t * trace.batchSize * trace.columns, true);
             for (int b = 0; b < trace.batchSize; b++) {
                 step(trace, t * trace.batchSize + b);
             }
@@ -121,9 +107,7 @@ final class LstmCell implements Cell {
     }
 
     @Override
-    public void backward(MatMul matMul, LayerTrace trace) {
-        int state = trace.batchSize * trace.units;
-        int row = trace.batchSize * trace.columns;
+    void backward(MatMul matMul, LayerTrace trace) {
         for (int t = trace.timeSteps - 1; t >= 0; t--) {
             for (int b = 0; b < trace.batchSize; b++) {
                 if (trace.ended(t, b)) {
@@ -132,11 +116,9 @@ final class LstmCell implements Cell {
                     stepBack(trace, t * trace.batchSize + b);
                 }
             }
-            matMul.multiply(Form.TRANSPOSED_B, trace.batchSize, trace.columns, trace.units, trace.dGates, t * row,
-                    recurrentKernel.values(), 0, trace.dH, t * state, true);
+            recurrentBack(matMul, trace, t, trace.dGates, trace.dH, t * trace.batchSize * trace.units, true);
         }
-        matMul.multiply(Form.TRANSPOSED_A, trace.units, trace.timeSteps * trace.batchSize, trace.columns, trace.h, 0,
-                trace.dGates, 0, recurrentKernel.gradient(), 0, true);
+        recurrentGradient(matMul, trace, trace.h, trace.dGates);
         Projection.backward(matMul, trace, kernel, bias);
     }
 

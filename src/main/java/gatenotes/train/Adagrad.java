@@ -1,5 +1,6 @@
 package gatenotes.train;
 
+import gatenotes.math.FloatAllocator;
 import gatenotes.nn.Parameter;
 import gatenotes.nn.Parameters;
 import java.util.Arrays;
@@ -11,9 +12,8 @@ import java.util.Arrays;
  * </pre>
  * Source: Duchi, Hazan and Singer 2011.
  */
-public final class Adagrad extends SlotOptimizer {
+public final class Adagrad extends Optimizer {
     private final double epsilon;
-    private double learningRate;
 
     /** With epsilon 1e-8 and sums that start at zero. */
     public Adagrad(Parameters parameters, double learningRate) {
@@ -22,23 +22,18 @@ public final class Adagrad extends SlotOptimizer {
 
     /** @param firstSum what the sums of squares start from */
     public Adagrad(Parameters parameters, double learningRate, double firstSum, double epsilon) {
-        super(parameters, "adagrad/sum");
-        setLearningRate(learningRate);
-        this.epsilon = within("Adagrad: epsilon", epsilon, 0, Double.MAX_VALUE);
+        super("Adagrad", parameters, learningRate, FloatAllocator.HEAP, "adagrad/sum");
+        this.epsilon = within("epsilon", epsilon, 0, Double.MAX_VALUE);
         for (var slot : slots()) {
             Arrays.fill(slot.values(), (float) firstSum);
         }
     }
 
     @Override
-    public void setLearningRate(double rate) {
-        learningRate = within("Adagrad: learningRate", rate, 0, Double.MAX_VALUE);
-    }
-
-    @Override
     void update(Parameter parameter, int firstSlot) {
         var w = parameter.values();
         var g = parameter.gradient();
+        double learningRate = learningRate();
         var s = slot(firstSlot);
         for (int i = 0; i < w.length; i++) {
             double gradient = g[i];

@@ -12,7 +12,7 @@ import gatenotes.nn.Parameters;
  * </pre>
  * Source: Kingma and Ba 2015, algorithm 1.
  */
-public class Adam extends SlotOptimizer {
+public class Adam extends Optimizer {
     /** What Keras takes, and every engine with it. */
     public static final double BETA_1 = 0.9;
     public static final double BETA_2 = 0.999;
@@ -21,7 +21,6 @@ public class Adam extends SlotOptimizer {
     private final double beta1;
     private final double beta2;
     private final double epsilon;
-    private double learningRate;
     private double correction1;
     private double correction2;
 
@@ -37,16 +36,10 @@ public class Adam extends SlotOptimizer {
     /** @param allocator makes the arrays of m and v */
     protected Adam(Parameters parameters, double learningRate, double beta1, double beta2, double epsilon,
             FloatAllocator allocator) {
-        super(parameters, allocator, "adam/m", "adam/v");
-        setLearningRate(learningRate);
-        this.beta1 = within("Adam: beta1", beta1, 0, 1);
-        this.beta2 = within("Adam: beta2", beta2, 0, 1);
-        this.epsilon = within("Adam: epsilon", epsilon, 0, Double.MAX_VALUE);
-    }
-
-    @Override
-    public final void setLearningRate(double rate) {
-        learningRate = within("Adam: learningRate", rate, 0, Double.MAX_VALUE);
+        super("Adam", parameters, learningRate, allocator, "adam/m", "adam/v");
+        this.beta1 = within("beta1", beta1, 0, 1);
+        this.beta2 = within("beta2", beta2, 0, 1);
+        this.epsilon = within("epsilon", epsilon, 0, Double.MAX_VALUE);
     }
 
     @Override
@@ -57,7 +50,7 @@ public class Adam extends SlotOptimizer {
 
     @Override
     final void update(Parameter parameter, int firstSlot) {
-        update(parameter, slot(firstSlot), slot(firstSlot + 1), learningRate / correction1, correction2);
+        update(parameter, slot(firstSlot), slot(firstSlot + 1), learningRate() / correction1, correction2);
     }
 
     /**

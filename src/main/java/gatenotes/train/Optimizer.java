@@ -1,40 +1,110 @@
 package gatenotes.train;
 
+import gatenotes.math.DecimalText;
+import gatenotes.math.FloatAllocator;
 import gatenotes.nn.Parameter;
 import gatenotes.nn.Parameters;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Changes parameters against their gradients. It keeps its own state about each parameter, so one optimiser serves
- * one network.
+ * Changes parameters against their gradients. It keeps a few arrays of its own beside each parameter, so one optimiser
+ * serves one network.
  */
-public interface Optimizer {
+public abstract class Optimizer {
+    private final String name;
+    private final Parameters parameters;
+    private final List<Slot> slots = new ArrayList<>();
+    private final int slotCount;
+    private double learningRate;
+    private int steps;
+
+    /**
+     * @param name begins the messages of errors
+     * @param allocator makes the slots' arrays
+     * @param slotNames such as {@code adam/m}, one for each array kept beside a parameter
+     */
+    Optimizer(String name, Parameters parameters, double learningRate, FloatAllocator allocator, String... slotNames) {
+        this.name = name;
+        this.parameters = parameters;
+        slotCount = slotNames.length;
+        for (var parameter : parameters) {
+            for (var slotName : slotNames) {
+                slots.add(new Slot(slotName + "/" + parameter.name(), parameter, allocator.allocate(parameter.size())));
+            }
+        }
+        setLearningRate(learningRate);
+    }
+
+    /** A hyperparameter that must be a finite number from {@code min} to below {@code max}. */
+    final double within(String what, double value, double min, double max) {
+        if (!(value >= min && value < max)) {
+            throw new IllegalArgumentException(name + ": " + what + " is " + DecimalText.write(value)
+                    + ", expected from " + DecimalText.write(min) + " to below " + DecimalText.write(max));
+        }
+        return value;
+    }
+
     /** One step: reads the gradients, changes the values. */
-    void step();
+    public final void step() {
+        steps++;
+        prepare(steps);
+        int index = 0;
+        for (var parameter : parameters) {
+            update(parameter, index);
+            index += slotCount;
+        }
+    }
+
+    /** Called once before the updates of a step, the first of which is step 1. */
+    void prepare(int step) {
+    }
+
+    /** Changes the values of a parameter; its slots begin at {@code firstSlot}. */
+    abstract void update(Parameter parameter, int firstSlot);
+
+    /** The array of a slot. */
+    final float[] slot(int index) {
+        return slots.get(index).values();
+    }
+
+    final double learningRate() {
+        return learningRate;
+    }
 
     /**
      * Takes effect from the next step on.
      *
      * @throws IllegalArgumentException if it is negative or no number
      */
-    void setLearningRate(double rate);
+    public final void setLearningRate(double rate) {
+        learningRate = within("learningRate", rate, 0, Double.MAX_VALUE);
+    }
 
     /** The parameters it changes. */
-    Parameters parameters();
+    public final Parameters parameters() {
+        return parameters;
+    }
 
     /** How many steps were taken. */
-    int steps();
+    public final int steps() {
+        return steps;
+    }
 
     /**
      * All it remembers besides {@link #steps}: named like {@code adam/m/lstm_1/kernel}, its own arrays, which a
      * checkpoint copies out and, with {@link #resume}, back in.
      */
-    List<Slot> slots();
+    public final List<Slot> slots() {
+        return List.copyOf(slots);
+    }
 
     /** Says that so many steps were taken, after the slots have been filled from a checkpoint. */
-    void resume(int steps);
+    public final void resume(int stepsTaken) {
+        steps = stepsTaken;
+    }
 
     /** An array an optimiser keeps beside a parameter, of the same shape. */
-    record Slot(String name, Parameter parameter, float[] values) {
+    public record Slot(String name, Parameter parameter, float[] values) {
     }
 }

@@ -1,5 +1,6 @@
 package gatenotes.train;
 
+import gatenotes.math.FloatAllocator;
 import gatenotes.nn.Parameter;
 import gatenotes.nn.Parameters;
 
@@ -10,10 +11,9 @@ import gatenotes.nn.Parameters;
  * </pre>
  * Source: Tieleman and Hinton 2012, lecture 6.5; epsilon stands inside the root, as in Keras.
  */
-public final class RmsProp extends SlotOptimizer {
+public final class RmsProp extends Optimizer {
     private final double decay;
     private final double epsilon;
-    private double learningRate;
 
     /** With decay .9 and epsilon 1e-7. */
     public RmsProp(Parameters parameters, double learningRate) {
@@ -21,21 +21,16 @@ public final class RmsProp extends SlotOptimizer {
     }
 
     public RmsProp(Parameters parameters, double learningRate, double decay, double epsilon) {
-        super(parameters, "rmsprop/mean_square");
-        setLearningRate(learningRate);
-        this.decay = within("RmsProp: decay", decay, 0, 1);
-        this.epsilon = within("RmsProp: epsilon", epsilon, Double.MIN_VALUE, Double.MAX_VALUE);
-    }
-
-    @Override
-    public void setLearningRate(double rate) {
-        learningRate = within("RmsProp: learningRate", rate, 0, Double.MAX_VALUE);
+        super("RmsProp", parameters, learningRate, FloatAllocator.HEAP, "rmsprop/mean_square");
+        this.decay = within("decay", decay, 0, 1);
+        this.epsilon = within("epsilon", epsilon, Double.MIN_VALUE, Double.MAX_VALUE);
     }
 
     @Override
     void update(Parameter parameter, int firstSlot) {
         var w = parameter.values();
         var g = parameter.gradient();
+        double learningRate = learningRate();
         var s = slot(firstSlot);
         for (int i = 0; i < w.length; i++) {
             double gradient = g[i];

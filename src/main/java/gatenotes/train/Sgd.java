@@ -1,5 +1,6 @@
 package gatenotes.train;
 
+import gatenotes.math.FloatAllocator;
 import gatenotes.nn.Parameter;
 import gatenotes.nn.Parameters;
 
@@ -10,9 +11,8 @@ import gatenotes.nn.Parameters;
  * </pre>
  * Source: Polyak 1964, written as in Sutskever et al. 2013.
  */
-public final class Sgd extends SlotOptimizer {
+public final class Sgd extends Optimizer {
     private final double momentum;
-    private double learningRate;
 
     /** Without momentum. */
     public Sgd(Parameters parameters, double learningRate) {
@@ -20,20 +20,15 @@ public final class Sgd extends SlotOptimizer {
     }
 
     public Sgd(Parameters parameters, double learningRate, double momentum) {
-        super(parameters, "sgd/velocity");
-        setLearningRate(learningRate);
-        this.momentum = within("Sgd: momentum", momentum, 0, 1);
-    }
-
-    @Override
-    public void setLearningRate(double rate) {
-        learningRate = within("Sgd: learningRate", rate, 0, Double.MAX_VALUE);
+        super("Sgd", parameters, learningRate, FloatAllocator.HEAP, "sgd/velocity");
+        this.momentum = within("momentum", momentum, 0, 1);
     }
 
     @Override
     void update(Parameter parameter, int firstSlot) {
         var w = parameter.values();
         var g = parameter.gradient();
+        double learningRate = learningRate();
         var v = slot(firstSlot);
         for (int i = 0; i < w.length; i++) {
             double velocity = momentum * v[i] - learningRate * g[i];

@@ -5,6 +5,8 @@ import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.engine.Trouble;
 import gatenotes.engine.Trouble.Reason;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.JSObject;
 
 /**
@@ -15,6 +17,7 @@ import org.teavm.jso.JSObject;
 public final class GlContext {
     private final Gl gl;
     private final int maxTextureSize;
+    private final List<Held> held = new ArrayList<>();
     private boolean lost;
     private boolean restored;
 
@@ -87,8 +90,28 @@ public final class GlContext {
         }
     }
 
-    /** Gives the whole context back to the browser, with everything that lies there. */
+    /** What lies on the processor until it is closed, by itself or with its context. */
+    interface Held {
+        void close();
+    }
+
+    void hold(Held one) {
+        held.add(one);
+    }
+
+    void letGo(Held one) {
+        for (var i = held.size() - 1; i >= 0; i--) {
+            if (held.get(i) == one) {
+                held.remove(i);
+            }
+        }
+    }
+
+    /** Gives the whole context back to the browser, with all that lies there: nothing of it need be closed before. */
     public void close() {
+        while (!held.isEmpty()) {
+            held.get(held.size() - 1).close();
+        }
         lost = true;
         var loseContext = (LoseContext) gl.getExtension("WEBGL_lose_context");
         if (loseContext != null) {

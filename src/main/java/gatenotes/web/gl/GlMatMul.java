@@ -75,12 +75,6 @@ public final class GlMatMul implements Products {
 
     @Override
     public void close() {
-        pool.close();
-        for (var program : programs) {
-            if (program != null) {
-                program.close();
-            }
-        }
         context.close();
     }
 
@@ -149,11 +143,9 @@ public final class GlMatMul implements Products {
 
     private void draw(Form form, int k, GlMatrix a, GlMatrix b, GlMatrix c) {
         var program = program(form);
-        program.use();
-        program.bind("a", 0, a.texture());
-        program.bind("b", 1, b.texture());
+        program.use(a.texture(), b.texture());
         program.set("k", k);
-        program.run(c.target(), 0, c.texture().width(), c.texture().height());
+        program.run(c.target());
     }
 
     private GlProgram program(Form form) {

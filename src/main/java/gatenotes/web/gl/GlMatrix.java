@@ -48,7 +48,7 @@ final class GlMatrix {
     /** Its layers as the outputs of a draw. */
     GlTarget target() {
         if (target == null) {
-            target = new GlTarget(context, texture, ROWS);
+            target = new GlTarget(context, new GlTexture[] {texture}, ROWS);
         }
         return target;
     }

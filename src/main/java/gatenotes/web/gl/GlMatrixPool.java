@@ -34,11 +34,4 @@ final class GlMatrixPool {
         }
         idle.add(matrix);
     }
-
-    void close() {
-        for (var matrix : idle) {
-            matrix.close();
-        }
-        idle.clear();
-    }
 }

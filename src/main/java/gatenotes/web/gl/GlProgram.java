@@ -7,20 +7,20 @@ import org.teavm.jso.webgl.WebGLShader;
 import org.teavm.jso.webgl.WebGLUniformLocation;
 
 /** A fragment shader that computes one block at each texel of its target. */
-final class GlProgram {
+final class GlProgram implements GlContext.Held {
     private final GlContext context;
     private final WebGLProgram program;
     private final Map<String, WebGLUniformLocation> locations = new HashMap<>();
     /** What the whole-number uniforms are now: to ask is cheaper than to hand over what is there. */
     private final Map<String, Integer> values = new HashMap<>();
 
-    /** Compiles a program of a fragment shader alone. */
+    /** The same of a fragment shader alone. */
     GlProgram(GlContext context, String fragmentSource) {
         this(context, ShaderText.cover("", "", "", ""), fragmentSource);
     }
 
     /**
-     * Compiles a program.
+     * Compiles a program, and makes it the one in use.
      *
      * @param vertexSource GLSL ES 3.00, as {@link ShaderText#cover} makes it
      * @param fragmentSource likewise
@@ -30,12 +30,18 @@ final class GlProgram {
         this.context = context;
         var gl = context.gl();
         program = gl.createProgram();
+        context.hold(this);
         attach(gl, Gl.VERTEX_SHADER, vertexSource);
         attach(gl, Gl.FRAGMENT_SHADER, fragmentSource);
         gl.linkProgram(program);
         if (!gl.getProgramParameterb(program, Gl.LINK_STATUS)) {
             context.requireAlive();
             throw new IllegalStateException("the shader does not compile: " + gl.getProgramInfoLog(program));
+        }
+        gl.useProgram(program);
+        var unit = 0;
+        for (var sampler : ShaderText.samplers(vertexSource + fragmentSource)) {
+            set(sampler, unit++);
         }
     }
 
@@ -52,11 +58,19 @@ final class GlProgram {
         gl.deleteShader(shader);
     }
 
-    /** Makes this the program that {@link #set}, {@link #bind} and {@link #run} speak of. */
-    void use() {
+    /**
+     * Makes this the program that {@link #set} and {@link #run} speak of.
+     *
+     * @param textures what its samplers read, in the order in which its sources name them; none leaves them as they are
+     */
+    void use(GlTexture... textures) {
         context.gl().useProgram(program);
+        for (var unit = 0; unit < textures.length; unit++) {
+            textures[unit].bind(unit);
+        }
     }
 
+    /** Sets a whole number; what the program does not know is nothing to it. */
     void set(String uniform, int value) {
         var before = values.put(uniform, value);
         if (before == null || before != value) {
@@ -68,10 +82,9 @@ final class GlProgram {
         context.gl().uniform1f(location(uniform), (float) value);
     }
 
-    /** Lets a sampler read a texture through one of the texture units. */
-    void bind(String sampler, int unit, GlTexture texture) {
-        texture.bind(unit);
-        set(sampler, unit);
+    /** Computes all of the target. */
+    void run(GlTarget target) {
+        run(target, 0, 0, target.width(), target.height());
     }
 
     /** Computes so many rows of the target, from {@code fromRow} on. */
@@ -87,7 +100,9 @@ final class GlProgram {
         gl.drawArrays(Gl.TRIANGLES, 0, 3);
     }
 
-    void close() {
+    @Override
+    public void close() {
+        context.letGo(this);
         context.gl().deleteProgram(program);
     }
 

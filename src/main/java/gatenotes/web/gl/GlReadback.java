@@ -47,14 +47,6 @@ final class GlReadback {
         }
     }
 
-    void close() {
-        forget();
-        for (var buffer : idle) {
-            context.gl().deleteBuffer(buffer);
-        }
-        idle.clear();
-    }
-
     /** Texels under way: the buffer they go to, and the fence behind them. */
     private final class Asked<T> implements Pending<T> {
         private final WebGLBuffer buffer;

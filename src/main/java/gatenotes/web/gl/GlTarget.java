@@ -4,15 +4,18 @@ import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.webgl.WebGLFramebuffer;
 
 /** The textures that one draw writes, or that are read or copied from: one layer for each of the shader's outputs. */
-final class GlTarget {
+final class GlTarget implements GlContext.Held {
     private final GlContext context;
+    private final GlTexture[] textures;
     private final WebGLFramebuffer framebuffer;
 
     /** @param layers how many outputs go to the texture of the same index, each to a layer of its own */
-    GlTarget(GlContext context, GlTexture[] textures, int[] layers) {
+    GlTarget(GlContext context, GlTexture[] textures, int... layers) {
         this.context = context;
+        this.textures = textures;
         var gl = context.gl();
         framebuffer = gl.createFramebuffer();
+        context.hold(this);
         gl.bindFramebuffer(Gl.FRAMEBUFFER, framebuffer);
         var count = 0;
         for (var i = 0; i < textures.length; i++) {
@@ -31,9 +34,34 @@ final class GlTarget {
         }
     }
 
-    /** A target of all {@code layers} layers of one texture. */
-    GlTarget(GlContext context, GlTexture texture, int layers) {
-        this(context, new GlTexture[] {texture}, new int[] {layers});
+    /**
+     * A target of new textures of one size.
+     *
+     * @param layers how many each of them has
+     */
+    static GlTarget create(GlContext context, int width, int height, int... layers) {
+        var textures = new GlTexture[layers.length];
+        for (var i = 0; i < layers.length; i++) {
+            textures[i] = new GlTexture(context, width, height, layers[i]);
+        }
+        return new GlTarget(context, textures, layers);
+    }
+
+    /** The first of the textures. */
+    GlTexture texture() {
+        return textures[0];
+    }
+
+    GlTexture texture(int index) {
+        return textures[index];
+    }
+
+    int width() {
+        return textures[0].width();
+    }
+
+    int height() {
+        return textures[0].height();
     }
 
     void bind() {
@@ -47,21 +75,23 @@ final class GlTarget {
         to.copyIn(toRow, fromRow, rows);
     }
 
-    /** The texels of output {@code index} from the first on; waits until they are computed. */
-    float[] read(int index, int width, int height) {
-        return read(index, 0, width, height);
+    /** All texels of output {@code index}; waits until they are computed. */
+    float[] read(int index) {
+        return read(index, width(), height());
     }
 
-    /** Columns of texels of output {@code index}; waits until they are computed. */
-    float[] read(int index, int fromColumn, int width, int height) {
+    /** The texels of output {@code index} from the first on; waits until they are computed. */
+    float[] read(int index, int width, int height) {
         var texels = new float[4 * width * height];
         bind();
         context.gl().readBuffer(Gl.COLOR_ATTACHMENT0 + index);
-        context.gl().readPixels(fromColumn, 0, width, height, Gl.RGBA, Gl.FLOAT, Float32Array.fromJavaArray(texels), 0);
+        context.gl().readPixels(0, 0, width, height, Gl.RGBA, Gl.FLOAT, Float32Array.fromJavaArray(texels), 0);
         return texels;
     }
 
-    void close() {
+    @Override
+    public void close() {
+        context.letGo(this);
         context.gl().deleteFramebuffer(framebuffer);
     }
 }

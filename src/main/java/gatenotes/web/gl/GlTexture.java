@@ -4,7 +4,7 @@ import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.webgl.WebGLTexture;
 
 /** Layers of texels, four floats each; all zero at first. */
-final class GlTexture {
+final class GlTexture implements GlContext.Held {
     private final GlContext context;
     private final WebGLTexture texture;
     private final int width;
@@ -24,6 +24,7 @@ final class GlTexture {
         this.layers = layers;
         var gl = context.gl();
         texture = gl.createTexture();
+        context.hold(this);
         gl.bindTexture(Gl.TEXTURE_2D_ARRAY, texture);
         gl.texStorage3D(Gl.TEXTURE_2D_ARRAY, 1, Gl.RGBA32F, width, height, layers);
         gl.texParameteri(Gl.TEXTURE_2D_ARRAY, Gl.TEXTURE_MIN_FILTER, Gl.NEAREST);
@@ -67,7 +68,9 @@ final class GlTexture {
         context.gl().framebufferTextureLayer(Gl.FRAMEBUFFER, attachment, texture, 0, layer);
     }
 
-    void close() {
+    @Override
+    public void close() {
+        context.letGo(this);
         context.gl().deleteTexture(texture);
     }
 }

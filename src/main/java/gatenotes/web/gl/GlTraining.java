@@ -35,10 +35,8 @@ public final class GlTraining implements Training {
     private final LstmBatch batch;
     private final LstmStates states;
     private final LstmBackward backward;
-    private final GlTexture squares;
-    private final GlTarget squaresTarget;
-    private final GlTexture norm;
-    private final GlTarget normTarget;
+    private final GlTarget squares;
+    private final GlTarget norm;
     private final GlProgram squaresSum;
     private final GlProgram normRoot;
     private final GlProgram adam;
@@ -60,10 +58,8 @@ public final class GlTraining implements Training {
         batch = new LstmBatch(context, spec, timeSteps, batchSize);
         states = new LstmStates(context, parameters, spec.topUnits(), spec.classes(), timeSteps, batchSize);
         backward = new LstmBackward(context, parameters, states, batch, units, spec.classes(), timeSteps);
-        squares = new GlTexture(context, 1, spec.classes() + 2 * (1 + units), 1);
-        squaresTarget = new GlTarget(context, squares, 1);
-        norm = new GlTexture(context, 1, 1, 1);
-        normTarget = new GlTarget(context, norm, 1);
+        squares = GlTarget.create(context, 1, spec.classes() + 2 * (1 + units), 1);
+        norm = GlTarget.create(context, 1, 1, 1);
         squaresSum = new GlProgram(context, LstmShaders.SQUARES);
         normRoot = new GlProgram(context, LstmShaders.NORM);
         adam = new GlProgram(context, LstmShaders.ADAM);
@@ -103,13 +99,11 @@ public final class GlTraining implements Training {
         clip();
         steps++;
         adam.use();
-        adam.bind("norm", 5, norm);
         adam.setNumber("limit", Math.min(UNLIMITED, clipping.maxValue()));
         adam.setNumber("maxNorm", Math.min(UNLIMITED, clipping.maxNorm()));
         adam.setNumber("rate", learningRate / Adam.correction(Adam.BETA_1, steps));
         adam.setNumber("correction", Adam.correction(Adam.BETA_2, steps));
-        parameters.step(adam, backward.kernel(), backward.recurrent(), backward.denseBias(),
-                backward.dense());
+        parameters.step(adam, norm.texture(), backward);
         return askForLoss();
     }
 
@@ -145,21 +139,19 @@ public final class GlTraining implements Training {
         squaresSum.setNumber("limit", Math.min(UNLIMITED, clipping.maxValue()));
         var rows = sumSquares(0, backward.kernel(), backward.recurrent());
         sumSquares(rows, backward.denseBias(), backward.dense());
-        normRoot.use();
-        normRoot.bind("squares", 0, squares);
+        normRoot.use(squares.texture());
         normRoot.set("rows", squares.height());
-        normRoot.run(normTarget, 0, 1, 1);
+        normRoot.run(norm);
     }
 
     /** Sums the squares of each row of a layer's gradients, from row {@code to} on; returns the row after the last. */
     private int sumSquares(int to, GlTexture plain, GlTexture blocks) {
         var rows = plain.height() + 8 * blocks.height();
-        squaresSum.bind("plain", 0, plain);
-        squaresSum.bind("blocks", 1, blocks);
+        squaresSum.use(plain, blocks);
         squaresSum.set("plainRows", plain.height());
         squaresSum.set("columns", plain.width());
         squaresSum.set("to", to);
-        squaresSum.run(squaresTarget, to, 1, rows);
+        squaresSum.run(squares, to, 1, rows);
         return to + rows;
     }
 
@@ -172,15 +164,13 @@ public final class GlTraining implements Training {
     @Override
     public Pending<TrainingState> state() {
         context.requireAlive();
-        parameters.download();
-        var values = new ArrayList<float[]>();
+        var values = parameters.arrays(parameters.read(LstmParameters.VALUES));
+        var first = parameters.arrays(parameters.read(LstmParameters.M));
+        var second = parameters.arrays(parameters.read(LstmParameters.V));
         var slots = new ArrayList<float[]>();
-        var first = parameters.read(LstmParameters.M);
-        var second = parameters.read(LstmParameters.V);
-        for (var parameter : network.parameters()) {
-            values.add(parameter.values().clone());
-            slots.add(parameters.scatter(parameter.name(), new float[parameter.size()], first[0], first[1]));
-            slots.add(parameters.scatter(parameter.name(), new float[parameter.size()], second[0], second[1]));
+        for (var i = 0; i < values.size(); i++) {
+            slots.add(first.get(i));
+            slots.add(second.get(i));
         }
         var carried = states.carried();
         context.requireAlive();
@@ -228,11 +218,7 @@ public final class GlTraining implements Training {
     @Override
     public Pending<List<float[]>> gradients() {
         context.requireAlive();
-        var texels = backward.read();
-        var all = new ArrayList<float[]>();
-        for (var parameter : network.parameters()) {
-            all.add(parameters.scatter(parameter.name(), new float[parameter.size()], texels[0], texels[1]));
-        }
+        var all = parameters.arrays(backward.read());
         context.requireAlive();
         return Pending.of(all);
     }
@@ -245,19 +231,6 @@ public final class GlTraining implements Training {
 
     @Override
     public void close() {
-        writing.close();
-        parameters.close();
-        batch.close();
-        states.close();
-        backward.close();
-        squares.close();
-        squaresTarget.close();
-        norm.close();
-        normTarget.close();
-        squaresSum.close();
-        normRoot.close();
-        adam.close();
-        losses.close();
         context.close();
     }
 }

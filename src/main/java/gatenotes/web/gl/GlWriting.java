@@ -23,15 +23,13 @@ final class GlWriting implements Writing {
     private static final int NONE = -1;
 
     private final GlContext context;
-    /** Whether the context and the parameters are this one's own. */
+    /** Whether the context is this one's own. */
     private final boolean alone;
     private final GlReadback drawn;
     private final LstmParameters parameters;
-    private final GlTexture[] h = new GlTexture[2];
-    private final GlTexture[] c = new GlTexture[2];
+    /** By parity of the slot: h and c. */
     private final GlTarget[] states = new GlTarget[2];
-    private final GlTexture scores;
-    private final GlTarget scoresTarget;
+    private final GlTarget scores;
     private final GlTexture uniforms;
     private final GlProgram step;
     private final GlProgram score;
@@ -47,7 +45,7 @@ final class GlWriting implements Writing {
     /**
      * Writes with parameters as they are.
      *
-     * @param alone whether the context and the parameters are closed with it
+     * @param alone whether the context is closed with it
      */
     GlWriting(GlContext context, LstmParameters parameters, NetworkSpec spec, boolean alone) {
         this.context = context;
@@ -59,12 +57,9 @@ final class GlWriting implements Writing {
         blocks = LstmParameters.padded(units) / 4;
         width = (blocks + ROWS - 1) / ROWS;
         for (var parity = 0; parity < 2; parity++) {
-            h[parity] = new GlTexture(context, width + 1, ROWS * SLOTS, 1);
-            c[parity] = new GlTexture(context, width + 1, ROWS * SLOTS, 1);
-            states[parity] = new GlTarget(context, new GlTexture[] {h[parity], c[parity]}, new int[] {1, 1});
+            states[parity] = GlTarget.create(context, width + 1, ROWS * SLOTS, 1, 1);
         }
-        scores = new GlTexture(context, (GlMatrix.blocks(classCount) + 1) / 2, 2, 1);
-        scoresTarget = new GlTarget(context, scores, 1);
+        scores = GlTarget.create(context, (GlMatrix.blocks(classCount) + 1) / 2, 2, 1);
         uniforms = new GlTexture(context, 1, AT_ONCE + 1, 1);
         step = new GlProgram(context, SamplerShaders.DRAW, SamplerShaders.STEP);
         score = new GlProgram(context, SamplerShaders.SCORES);
@@ -128,12 +123,10 @@ final class GlWriting implements Writing {
         var start = 1 + (slot & 1);
         for (var i = 0; i < count; i++) {
             step(start + i, i == 0 ? first : NONE, i, temperature, false);
-            score.use();
-            score.bind("d", 0, parameters.d());
-            score.bind("h", 1, h[slot & 1]);
+            score.use(parameters.d(), states[slot & 1].texture());
             score.set("terms", blocks);
             score.set("from", row(slot));
-            score.run(scoresTarget, 0, scores.width(), scores.height());
+            score.run(scores);
         }
         var last = start + count;
         step(last, NONE, count, temperature, true);
@@ -186,12 +179,8 @@ final class GlWriting implements Writing {
      * @param onlyDraw whether the class is written down and the state left as it is
      */
     private void step(int to, int first, int time, double temperature, boolean onlyDraw) {
-        step.use();
-        step.bind("p", 0, parameters.p());
-        step.bind("h", 1, h[slot & 1]);
-        step.bind("c", 2, c[slot & 1]);
-        step.bind("s", 3, scores);
-        step.bind("uniforms", 4, uniforms);
+        var state = states[slot & 1];
+        step.use(scores.texture(), uniforms, parameters.p(), state.texture(), state.texture(1));
         step.set("classCount", classCount);
         step.set("width", width);
         step.set("terms", started ? blocks : 0);
@@ -221,7 +210,7 @@ final class GlWriting implements Writing {
     /** {@inheritDoc} Waits for all that was asked for. */
     @Override
     public Pending<float[]> scores() {
-        var texels = scoresTarget.read(0, scores.width(), scores.height());
+        var texels = scores.read(0);
         context.requireAlive();
         var found = new float[classCount];
         for (var j = 0; j < classCount; j++) {
@@ -233,19 +222,7 @@ final class GlWriting implements Writing {
 
     @Override
     public void close() {
-        for (var parity = 0; parity < 2; parity++) {
-            h[parity].close();
-            c[parity].close();
-            states[parity].close();
-        }
-        scores.close();
-        scoresTarget.close();
-        uniforms.close();
-        step.close();
-        score.close();
-        drawn.close();
         if (alone) {
-            parameters.close();
             context.close();
         }
     }

@@ -92,9 +92,4 @@ final class LstmBatch {
             }
         }
     }
-
-    void close() {
-        classes.close();
-        order.close();
-    }
 }

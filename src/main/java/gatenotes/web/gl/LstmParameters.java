@@ -21,10 +21,8 @@ final class LstmParameters {
     private final int padded;
     private final int classCount;
     /** The values, m and v of {@code p} (see {@link LstmShaders}) and of {@code d}, in two sets each. */
-    private final GlTexture[][] p = new GlTexture[2][3];
-    private final GlTexture[][] d = new GlTexture[2][3];
-    private final GlTarget[] pTargets = new GlTarget[2];
-    private final GlTarget[] dTargets = new GlTarget[2];
+    private final GlTarget[] p = new GlTarget[2];
+    private final GlTarget[] d = new GlTarget[2];
     private int now;
 
     /** @param parameters of a network of one LSTM and a dense layer, both with biases; their values are copied */
@@ -33,15 +31,9 @@ final class LstmParameters {
         this.units = units;
         padded = padded(units);
         this.classCount = classCount;
-        var blocks = GlMatrix.blocks(classCount);
-        var ones = new int[] {1, 1, 1};
         for (var set = 0; set < 2; set++) {
-            for (var i = 0; i < 3; i++) {
-                p[set][i] = new GlTexture(context, padded, classCount + 1 + padded, 1);
-                d[set][i] = new GlTexture(context, blocks, 1 + padded, 1);
-            }
-            pTargets[set] = new GlTarget(context, p[set], ones);
-            dTargets[set] = new GlTarget(context, d[set], ones);
+            p[set] = GlTarget.create(context, padded, classCount + 1 + padded, 1, 1, 1);
+            d[set] = GlTarget.create(context, GlMatrix.blocks(classCount), 1 + padded, 1, 1, 1);
         }
         upload();
     }
@@ -53,12 +45,12 @@ final class LstmParameters {
 
     /** The LSTM's parameters now. */
     GlTexture p() {
-        return p[now][0];
+        return p[now].texture(VALUES);
     }
 
     /** The dense layer's parameters now. */
     GlTexture d() {
-        return d[now][0];
+        return d[now].texture(VALUES);
     }
 
     /** Takes over the values of the parameters' own arrays. */
@@ -72,8 +64,8 @@ final class LstmParameters {
 
     /** Takes over the values, m or v of each parameter, in their order. */
     void write(int which, List<float[]> arrays) {
-        var forP = new float[4 * p[0][0].width() * p[0][0].height()];
-        var forD = new float[4 * d[0][0].width() * d[0][0].height()];
+        var forP = new float[4 * p[0].width() * p[0].height()];
+        var forD = new float[4 * d[0].width() * d[0].height()];
         var index = 0;
         for (var parameter : parameters) {
             var values = arrays.get(index++);
@@ -85,64 +77,44 @@ final class LstmParameters {
                 }
             }
         }
-        p[now][which].write(forP);
-        d[now][which].write(forD);
+        p[now].texture(which).write(forP);
+        d[now].texture(which).write(forD);
     }
 
     /** The texels of the values, m or v, of {@code p} and {@code d}; waits until they are computed. */
     float[][] read(int which) {
-        return new float[][] {pTargets[now].read(which, p().width(), p().height()),
-            dTargets[now].read(which, d().width(), d().height())};
+        return new float[][] {p[now].read(which), d[now].read(which)};
     }
 
-    /** Copies the values here into the parameters' own arrays; waits until they are computed. */
-    void download() {
-        var texels = read(VALUES);
+    /** An array for each parameter, in their order, from texels of {@code p} and {@code d} as {@link #read} gives them. */
+    List<float[]> arrays(float[][] texels) {
+        var arrays = new ArrayList<float[]>();
         for (var parameter : parameters) {
-            scatter(parameter.name(), parameter.values(), texels[0], texels[1]);
+            var name = parameter.name();
+            var values = new float[parameter.size()];
+            for (var i = 0; i < values.length; i++) {
+                values[i] = isDense(name) ? texels[1][dIndex(name, i)] : texels[0][pIndex(name, i)];
+            }
+            arrays.add(values);
         }
-    }
-
-    /** Fills a parameter's array from texels that lie as {@link #p} and {@link #d} do. */
-    float[] scatter(String name, float[] values, float[] fromP, float[] fromD) {
-        for (var i = 0; i < values.length; i++) {
-            values[i] = isDense(name) ? fromD[dIndex(name, i)] : fromP[pIndex(name, i)];
-        }
-        return values;
+        return arrays;
     }
 
     /**
      * One step of Adam. The gradients of each layer lie in two textures: first its plain rows, then those of the units
      * in eights.
      */
-    void step(GlProgram adam, GlTexture kernel, GlTexture recurrent, GlTexture denseBias, GlTexture dense) {
-        adam.bind("plain", 3, kernel);
-        adam.bind("blocks", 4, recurrent);
-        adam.set("plainRows", classCount + 1);
-        step(adam, p[now], pTargets[1 - now]);
-        adam.bind("plain", 3, denseBias);
-        adam.bind("blocks", 4, dense);
-        adam.set("plainRows", 1);
-        step(adam, d[now], dTargets[1 - now]);
+    void step(GlProgram adam, GlTexture norm, LstmBackward gradients) {
+        step(adam, p, gradients.kernel(), gradients.recurrent(), norm);
+        step(adam, d, gradients.denseBias(), gradients.dense(), norm);
         now = 1 - now;
     }
 
-    private static void step(GlProgram adam, GlTexture[] from, GlTarget to) {
-        adam.bind("w", 0, from[0]);
-        adam.bind("m", 1, from[1]);
-        adam.bind("v", 2, from[2]);
-        adam.run(to, 0, from[0].width(), from[0].height());
-    }
-
-    void close() {
-        for (var set = 0; set < 2; set++) {
-            for (var i = 0; i < 3; i++) {
-                p[set][i].close();
-                d[set][i].close();
-            }
-            pTargets[set].close();
-            dTargets[set].close();
-        }
+    private void step(GlProgram adam, GlTarget[] sets, GlTexture plain, GlTexture blocks, GlTexture norm) {
+        var from = sets[now];
+        adam.use(from.texture(VALUES), from.texture(M), from.texture(V), plain, blocks, norm);
+        adam.set("plainRows", plain.height());
+        adam.run(sets[1 - now]);
     }
 
     private static boolean isDense(String name) {

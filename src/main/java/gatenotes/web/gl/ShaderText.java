@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Puts the text of fragment shaders together. */
 final class ShaderText {
+    private static final String SAMPLER = "uniform sampler2DArray ";
+
     private ShaderText() {
     }
 
@@ -75,11 +77,20 @@ final class ShaderText {
                 + "gl_Position = vec4(gl_VertexID == 1 ? 3.0 : -1.0, gl_VertexID == 2 ? 3.0 : -1.0, 0.0, 1.0);\n}\n";
     }
 
+    /** The names of the textures that a source declares, in its order. */
+    static List<String> samplers(String source) {
+        var names = new ArrayList<String>();
+        for (var at = source.indexOf(SAMPLER); at >= 0; at = source.indexOf(SAMPLER, at + 1)) {
+            names.add(source.substring(at + SAMPLER.length(), source.indexOf(';', at)));
+        }
+        return names;
+    }
+
     private static String uniforms(String samplers, String whole) {
         var text = new StringBuilder("#version 300 es\nprecision highp float;\nprecision highp int;\n"
                 + "precision highp sampler2DArray;\n#define at(s, x, y, l) texelFetch(s, ivec3(x, y, l), 0)\n");
         for (var name : words(samplers)) {
-            text.append("uniform sampler2DArray ").append(name).append(";\n");
+            text.append(SAMPLER).append(name).append(";\n");
         }
         for (var name : words(whole)) {
             text.append("uniform int ").append(name).append(";\n");

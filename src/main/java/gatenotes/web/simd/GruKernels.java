@@ -8,139 +8,81 @@ package gatenotes.web.simd;
 final class GruKernels {
     private static final Vec ONE = Vec.of(1);
 
-    private final WasmModule module;
+    private GruKernels() {
+    }
 
     /** Writes all of them. */
     static void emit(WasmModule module) {
-        var all = new GruKernels(module);
-        all.gates();
-        all.state();
-        all.candidateBackward();
-        all.backward();
-    }
-
-    GruKernels(WasmModule module) {
-        this.module = module;
+        gates(module.function("gruGates"));
+        state(module.function("gruState"));
+        candidateBackward(module.function("gruCandidateBackward"));
+        backward(module.function("gruBackward"));
     }
 
     /**
      * The gates z and r, and what the reset gate works on. Parameters: rows, units, gates, product
      * (hPrev·recurrentKernel, columns as gates), hPrev, inner, reset.
      */
-    Function gates() {
-        var f = module.function("gruGates");
+    static void gates(Function f) {
         var all = new Units(f, 3, 3, 1, 1, 0);
         var gates = all.address(0);
         var product = all.address(1);
         var hPrev = all.address(2);
         var inner = all.address(3);
         var reset = all.address(4);
-        var bytes = all.bytes();
-        var at = all.at();
-        var left = all.left();
-        var to = f.integer();
-        var from = f.integer();
         var value = f.vector();
         var curves = new Curves(f);
         while (all.rows()) {
             while (all.units()) {
-                to.set(gates.plus(at));
-                from.set(product.plus(at));
-                curves.sigmoid(value, to.load(0).plus(from.load(0)));
-                f.storeFirst(left, to, value);
-                to.add(bytes);
-                from.add(bytes);
-                curves.sigmoid(value, to.load(0).plus(from.load(0)));
-                f.storeFirst(left, to, value);
-                f.when(reset);
-                {
-                    value.set(value.times(hPrev.plus(at).load(0)));
+                for (var block = 0; block < 2; block++) {
+                    curves.sigmoid(value, all.load(gates, block).plus(all.load(product, block)));
+                    all.store(gates, block, value);
                 }
-                f.otherwise();
-                {
-                    value.set(from.plus(bytes).load(0));
-                }
-                f.end();
-                to.set(inner.plus(at));
-                f.storeFirst(left, to, value);
+                all.store(inner, 0, reset.choose(value.times(all.load(hPrev, 0)), all.load(product, 2)));
             }
         }
-        return f;
     }
 
     /**
      * The candidate and the new state. Parameters: rows, units, gates, inner, hPrev, h, reset (else the address of
      * (r ⊙ hPrev)·recurrentKernel, columns as gates).
      */
-    Function state() {
-        var f = module.function("gruState");
+    static void state(Function f) {
         var all = new Units(f, 3, 1, 1, 1, 0);
         var gates = all.address(0);
         var inner = all.address(1);
         var hPrev = all.address(2);
         var hidden = all.address(3);
         var reset = all.address(4);
-        var bytes = all.bytes();
-        var at = all.at();
-        var left = all.left();
-        var to = f.integer();
-        var z = f.vector();
         var value = f.vector();
         var curves = new Curves(f);
         while (all.rows()) {
             while (all.units()) {
-                to.set(gates.plus(at));
-                z.set(to.load(0));
-                f.when(reset);
-                {
-                    value.set(reset.plus(bytes.times(2)).plus(at).load(0));
-                }
-                f.otherwise();
-                {
-                    value.set(to.plus(bytes).load(0).times(inner.plus(at).load(0)));
-                }
-                f.end();
-                to.add(bytes.times(2));
-                value.add(to.load(0));
+                value.set(reset.choose(all.load(reset, 2), all.load(gates, 1).times(all.load(inner, 0))));
+                value.add(all.load(gates, 2));
                 curves.tanh(value, value);
-                f.storeFirst(left, to, value);
-                value.set(f.madd(z, hPrev.plus(at).load(0).minus(value), value));
-                to.set(hidden.plus(at));
-                f.storeFirst(left, to, value);
+                all.store(gates, 2, value);
+                all.store(hidden, 0, f.madd(all.load(gates, 0), all.load(hPrev, 0).minus(value), value));
             }
-            f.when(reset);
-            {
-                reset.add(bytes.times(3));
-            }
-            f.end();
+            reset.set(reset.plus(all.bytes().times(3)).orElse(Int.of(0), reset));
         }
-        return f;
     }
 
     /**
      * The gradient by what goes into the candidate's tanh, in its block of columns. Parameters: rows, units, gates,
      * dH, dCandidate.
      */
-    Function candidateBackward() {
-        var f = module.function("gruCandidateBackward");
+    static void candidateBackward(Function f) {
         var all = new Units(f, 3, 1, 3);
         var gates = all.address(0);
         var dHidden = all.address(1);
         var dCandidate = all.address(2);
-        var bytes = all.bytes();
-        var at = all.at();
-        var left = all.left();
-        var to = f.integer();
-        var value = f.vector();
         while (all.rows()) {
             while (all.units()) {
-                value.set(dHidden.plus(at).load(0).times(ONE.minus(gates.plus(at).load(0))));
-                value.set(Units.throughTanh(f, value, gates.plus(at).plus(bytes.times(2)).load(0)));
-                to.set(dCandidate.plus(at).plus(bytes.times(2)));
-                f.storeFirst(left, to, value);
+                var dn = all.load(dHidden, 0).times(ONE.minus(all.load(gates, 0)));
+                all.store(dCandidate, 2, Units.throughTanh(f, dn, all.load(gates, 2)));
             }
         }
-        return f;
     }
 
     /**
@@ -148,8 +90,7 @@ final class GruKernels {
      * the direct part of that by hPrev, which is added. Parameters: rows, units, gates, hPrev, inner, dH, dGates,
      * dRecurrent, dHPrev, reset (else the address of the gradient by r ⊙ hPrev).
      */
-    Function backward() {
-        var f = module.function("gruBackward");
+    static void backward(Function f) {
         var all = new Units(f, 3, 1, 1, 1, 3, 3, 1, 0);
         var gates = all.address(0);
         var hPrev = all.address(1);
@@ -159,77 +100,27 @@ final class GruKernels {
         var dRecurrent = all.address(5);
         var dPrev = all.address(6);
         var reset = all.address(7);
-        var bytes = all.bytes();
-        var at = all.at();
-        var left = all.left();
-        var to = f.integer();
-        var gate = f.integer();
-        var z = f.vector();
-        var r = f.vector();
-        var n = f.vector();
-        var h = f.vector();
-        var dh = f.vector();
-        var dn = f.vector();
-        var value = f.vector();
         while (all.rows()) {
             while (all.units()) {
-                gate.set(gates.plus(at));
-                z.set(gate.load(0));
-                gate.add(bytes);
-                r.set(gate.load(0));
-                gate.add(bytes);
-                n.set(gate.load(0));
-                h.set(hPrev.plus(at).load(0));
-                dh.set(dHidden.plus(at).load(0));
-                dn.set(Units.throughTanh(f, dh.times(ONE.minus(z)), n));
-                var columns = new IntVar[] {dGates, dRecurrent};
-                value.set(Units.throughSigmoid(dh.times(h.minus(n)), z));
-                for (var array : columns) {
-                    to.set(array.plus(at));
-                    f.storeFirst(left, to, value);
+                var z = f.vector(all.load(gates, 0));
+                var r = f.vector(all.load(gates, 1));
+                var n = f.vector(all.load(gates, 2));
+                var h = f.vector(all.load(hPrev, 0));
+                var dh = f.vector(all.load(dHidden, 0));
+                var dn = f.vector(Units.throughTanh(f, dh.times(ONE.minus(z)), n));
+                var dz = f.vector(Units.throughSigmoid(dh.times(h.minus(n)), z));
+                var direct = f.vector(f.madd(dh, z, all.load(dPrev, 0)));
+                all.store(dPrev, 0, reset.choose(f.madd(all.load(reset, 0), r, direct), direct));
+                var dr = reset.choose(all.load(reset, 0).times(h), dn.times(all.load(inner, 0)));
+                var dzr = f.vector(Units.throughSigmoid(dr, r));
+                for (var array : new IntVar[] {dGates, dRecurrent}) {
+                    all.store(array, 0, dz);
+                    all.store(array, 1, dzr);
                 }
-                to.set(dPrev.plus(at));
-                value.set(f.madd(dh, z, to.load(0)));
-                f.when(reset);
-                {
-                    value.set(f.madd(reset.plus(at).load(0), r, value));
-                }
-                f.end();
-                f.storeFirst(left, to, value);
-                f.when(reset);
-                {
-                    value.set(reset.plus(at).load(0).times(h));
-                }
-                f.otherwise();
-                {
-                    value.set(dn.times(inner.plus(at).load(0)));
-                }
-                f.end();
-                value.set(Units.throughSigmoid(value, r));
-                for (var array : columns) {
-                    to.set(array.plus(at).plus(bytes));
-                    f.storeFirst(left, to, value);
-                }
-                to.set(dGates.plus(at).plus(bytes.times(2)));
-                f.storeFirst(left, to, dn);
-                f.when(reset);
-                {
-                    value.set(Vec.of(0));
-                }
-                f.otherwise();
-                {
-                    value.set(dn.times(r));
-                }
-                f.end();
-                to.set(dRecurrent.plus(at).plus(bytes.times(2)));
-                f.storeFirst(left, to, value);
+                all.store(dGates, 2, dn);
+                all.store(dRecurrent, 2, reset.choose(Vec.of(0), dn.times(r)));
             }
-            f.when(reset);
-            {
-                reset.add(bytes);
-            }
-            f.end();
+            reset.set(reset.plus(all.bytes()).orElse(Int.of(0), reset));
         }
-        return f;
     }
 }

@@ -82,6 +82,12 @@ class Int {
         return new Int(Bytes.join(code, other.code, condition.code, new byte[] {0x1b}));
     }
 
+    /** One vector if this is not zero, else the other; nothing is computed of the one that is not taken. */
+    Vec choose(Vec taken, Vec other) {
+        return new Vec(new Bytes().bytes(code).u8(0x04).u8(Type.V128.code).bytes(taken.code).u8(0x05).bytes(other.code)
+                .u8(0x0b).toArray());
+    }
+
     /** The whole number at this address. */
     Int loadInt(int offset) {
         return new Int(new Bytes().bytes(code).u8(0x28).u8(2).unsigned(offset).toArray());

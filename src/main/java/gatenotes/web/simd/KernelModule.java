@@ -37,22 +37,20 @@ final class KernelModule {
         var module = new WasmModule(relaxed);
         var rowProducts = new RowProductKernels(module);
         rowProducts.pack();
-        rowProducts.packedRowProduct();
-        rowProducts.shares();
-        var products = new ProductKernels(module, WORKSPACE, rowProducts.rowProduct());
+        rowProducts.rowProduct("packedRowProduct", true);
+        var products = new ProductKernels(module, WORKSPACE, rowProducts.rowProduct(null, false));
         products.product();
         products.pack();
         products.packedProduct();
-        var rows = new RowKernels(module);
-        rows.startRows();
-        rows.addRows();
-        rows.softmax();
+        RowKernels.startRows(module.function("startRows"));
+        RowKernels.addRows(module.function("addRows"));
+        RowKernels.softmax(module.function("softmax"));
+        RowKernels.shares(module.function("shares"));
         cells.forEach(cell -> cell.kernels().accept(module));
-        var optimizers = new OptimizerKernels(module);
-        optimizers.adam();
-        optimizers.clip();
-        optimizers.clear();
-        optimizers.sumOfSquares();
+        OptimizerKernels.adam(module.function("adam"));
+        OptimizerKernels.clip(module.function("clip"));
+        OptimizerKernels.clear(module.function("clear"));
+        OptimizerKernels.sumOfSquares(module.function("sumOfSquares"));
         return module.toBytes();
     }
 

@@ -16,10 +16,10 @@ interface Kernels extends JSObject {
     /** See {@link RowProductKernels#pack}. */
     void packForRow(int k, int n, int b, boolean transposedB, int panels);
 
-    /** See {@link RowProductKernels#packedRowProduct}. */
+    /** See {@link RowProductKernels#rowProduct}. */
     void packedRowProduct(int k, int n, int x, int panels, int start, int out);
 
-    /** See {@link RowProductKernels#shares}. */
+    /** See {@link RowKernels#shares}. */
     void shares(int count, int scores, int out, double inverse);
 
     /** See {@link RowKernels#startRows}. */

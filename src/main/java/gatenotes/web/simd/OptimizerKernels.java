@@ -4,18 +4,14 @@ package gatenotes.web.simd;
  * What goes over all numbers of an array alike. Arrays begin at a multiple of a vector and may be written up to one.
  */
 final class OptimizerKernels {
-    private final WasmModule module;
-
-    OptimizerKernels(WasmModule module) {
-        this.module = module;
+    private OptimizerKernels() {
     }
 
     /**
      * One step of Adam, as {@code gatenotes.train.Adam} describes it. Parameters: count, w, g, m, v; 1 − beta1,
      * 1 − beta2, epsilon, rate (over the first correction), correction (the second).
      */
-    Function adam() {
-        var f = module.function("adam");
+    static void adam(Function f) {
         var count = f.parameter();
         var w = f.parameter();
         var g = f.parameter();
@@ -45,12 +41,10 @@ final class OptimizerKernels {
                 address.add(16);
             }
         }
-        return f;
     }
 
     /** Cuts each number to ±limit, then multiplies it. Parameters: count, values, limit, factor. */
-    Function clip() {
-        var f = module.function("clip");
+    static void clip(Function f) {
         var count = f.parameter();
         var values = f.parameter();
         var limit = f.floatParameter().splat();
@@ -60,21 +54,17 @@ final class OptimizerKernels {
             f.store(values, 0, values.load(0).atMost(limit).atLeast(Vec.of(0).minus(limit)).times(factor));
             values.add(16);
         }
-        return f;
     }
 
     /** Zeros. Parameters: bytes, address. */
-    Function clear() {
-        var f = module.function("clear");
+    static void clear(Function f) {
         var bytes = f.parameter();
         var address = f.parameter();
         f.fill(address, Int.of(0), bytes);
-        return f;
     }
 
     /** The sum of the squares. Parameters: count, values (what follows up to a whole vector is zero). */
-    Function sumOfSquares() {
-        var f = module.function("sumOfSquares");
+    static void sumOfSquares(Function f) {
         var count = f.parameter();
         var values = f.parameter();
         var i = f.integer();
@@ -85,6 +75,5 @@ final class OptimizerKernels {
         }
         sum.add(sum.shuffle(sum, 2, 3, 0, 1));
         f.result(sum.lane(0).plus(sum.lane(1)));
-        return f;
     }
 }

@@ -9,24 +9,51 @@ package gatenotes.web.simd;
  * A line is a row of A or a column of B. The last panel is filled up with whatever comes along: what is computed
  * from it is never stored.
  *
- * <p>Parameters of each: source, stride in bytes, lines, k (elements of a line), panels.
+ * <p>Parameters of each function: source, stride in bytes, lines, k (elements of a line), panels.
  */
 final class PackKernels {
     /** How many elements of a line that lies across are taken at once. */
     private static final int RUN = 8;
 
-    private final WasmModule module;
+    private final int width;
+    private final Function along;
+    private final Function across;
 
-    PackKernels(WasmModule module) {
-        this.module = module;
+    /** @param width lines of a panel */
+    PackKernels(WasmModule module, int width) {
+        this.width = width;
+        along = module.function(null);
+        across = module.function(null);
+        along(along);
+        across(across);
+    }
+
+    /**
+     * Lays the block of a matrix out that begins at line {@code line} and element {@code p}.
+     *
+     * @param isAlong whether lines lie along, [allLines, allElements]; if 0, across
+     * @param lines of the block
+     * @param elements of each line of the block
+     */
+    void call(Function f, Int isAlong, Int matrix, Int allLines, Int allElements, Int line, Int p, Int lines,
+            Int elements, Int out) {
+        f.when(isAlong);
+        {
+            f.call(along, matrix.plus(line.times(allElements).plus(p).times(4)), allElements.times(4), lines, elements,
+                    out);
+        }
+        f.otherwise();
+        {
+            f.call(across, matrix.plus(p.times(allLines).plus(line).times(4)), allLines.times(4), lines, elements, out);
+        }
+        f.end();
     }
 
     /**
      * For lines that lie across: {@code stride} leads from one element of a line to its next. Goes over a few elements
      * of all lines, then over the next few: memory far apart is read and written in long runs on both sides.
      */
-    Function across(int width) {
-        var f = module.function(null);
+    private void across(Function f) {
         var source = f.parameter();
         var stride = f.parameter();
         var lines = f.parameter();
@@ -56,12 +83,10 @@ final class PackKernels {
             source.add(stride.times(RUN));
             panels.set(panels.minus(line.times(k).times(4)).plus(4 * RUN * width));
         }
-        return f;
     }
 
     /** For lines that lie along: {@code stride} leads from one line to the next. Squares of 4×4 are transposed. */
-    Function along(int width) {
-        var f = module.function(null);
+    private void along(Function f) {
         var source = f.parameter();
         var stride = f.parameter();
         var lines = f.parameter();
@@ -85,16 +110,15 @@ final class PackKernels {
                 to.set(panels.plus(square.minus(line).times(4)));
                 // The last square may reach beyond the panel, into the next one, which is written later.
                 while (f.loop(p, Int.of(0), k, 4)) {
-                    transpose(f, from, row, half, to, width);
+                    transpose(f, from, row, half, to);
                     to.add(16 * width);
                 }
             }
             panels.add(k.times(4 * width));
         }
-        return f;
     }
 
-    private static void transpose(Function f, IntVar[] from, VecVar[] row, VecVar[] half, IntVar to, int width) {
+    private void transpose(Function f, IntVar[] from, VecVar[] row, VecVar[] half, IntVar to) {
         for (var i = 0; i < 4; i++) {
             row[i].set(from[i].load(0));
             from[i].add(16);

@@ -26,26 +26,21 @@ final class ProductKernels {
 
     private final WasmModule module;
     private final int workspace;
-    private final Function rowsAlong;
-    private final Function rowsAcross;
-    private final Function columnsAlong;
-    private final Function columnsAcross;
+    private final PackKernels packA;
+    private final PackKernels packB;
     private final Function panels;
     private final Function rowProduct;
 
     /**
      * @param workspace the address of {@link #WORKSPACE} bytes that only these kernels use
-     * @param rowProduct for an A of one row, {@link RowProductKernels#rowProduct}
+     * @param rowProduct for an A of one row and a B as it is, {@link RowProductKernels#rowProduct}
      */
     ProductKernels(WasmModule module, int workspace, Function rowProduct) {
         this.module = module;
         this.rowProduct = rowProduct;
         this.workspace = workspace;
-        var pack = new PackKernels(module);
-        rowsAlong = pack.along(ROWS);
-        rowsAcross = pack.across(ROWS);
-        columnsAlong = pack.along(COLUMNS);
-        columnsAcross = pack.across(COLUMNS);
+        packA = new PackKernels(module, ROWS);
+        packB = new PackKernels(module, COLUMNS);
         panels = panels(tile(), spill());
     }
 
@@ -193,7 +188,7 @@ final class ProductKernels {
                 columns.set(atMost(BLOCK_COLUMNS, n.minus(j)));
                 while (f.loop(p, Int.of(0), k, DEPTH)) {
                     depth.set(atMost(DEPTH, k.minus(p)));
-                    columns(f, transposedB, b, k, n, j, p, columns, depth, Int.of(workspace + PANELS_B));
+                    packB.call(f, transposedB, b, n, k, j, p, columns, depth, Int.of(workspace + PANELS_B));
                     rows(f, m, k, n, a, Int.of(workspace + PANELS_B), c.plus(j.times(4)), p, depth, columns,
                             add.or(p), transposedA);
                 }
@@ -203,19 +198,6 @@ final class ProductKernels {
         return f;
     }
 
-    /** Lays the block of B from term p and column j on out in panels. */
-    private void columns(Function f, Int transposedB, Int b, Int k, Int n, Int j, Int p, Int columns, Int depth, Int out) {
-        f.when(transposedB);
-        {
-            f.call(columnsAlong, b.plus(j.times(k).plus(p).times(4)), k.times(4), columns, depth, out);
-        }
-        f.otherwise();
-        {
-            f.call(columnsAcross, b.plus(p.times(n).plus(j).times(4)), n.times(4), columns, depth, out);
-        }
-        f.end();
-    }
-
     /** One block of B by all rows of A. */
     private void rows(Function f, IntVar m, IntVar k, IntVar n, IntVar a, Int b, Int c, IntVar p, IntVar depth,
             Int columns, Int add, Int transposedA) {
@@ -223,17 +205,7 @@ final class ProductKernels {
         var count = f.integer();
         while (f.loop(i, Int.of(0), m, BLOCK_ROWS)) {
             count.set(atMost(BLOCK_ROWS, m.minus(i)));
-            f.when(transposedA);
-            {
-                f.call(rowsAcross, a.plus(p.times(m).plus(i).times(4)), m.times(4), count, depth,
-                        Int.of(workspace + PANELS_A));
-            }
-            f.otherwise();
-            {
-                f.call(rowsAlong, a.plus(i.times(k).plus(p).times(4)), k.times(4), count, depth,
-                        Int.of(workspace + PANELS_A));
-            }
-            f.end();
+            packA.call(f, transposedA.isZero(), a, m, k, i, p, count, depth, Int.of(workspace + PANELS_A));
             f.call(panels, count, depth, columns, Int.of(workspace + PANELS_A), b, c.plus(i.times(n).times(4)),
                     n.times(4), add);
         }
@@ -254,7 +226,7 @@ final class ProductKernels {
         var depth = f.integer();
         while (f.loop(p, Int.of(0), k, DEPTH)) {
             depth.set(atMost(DEPTH, k.minus(p)));
-            columns(f, transposedB, b, k, n, Int.of(0), p, n, depth, out);
+            packB.call(f, transposedB, b, n, k, Int.of(0), p, n, depth, out);
             out.add(n.roundedUp(COLUMNS).times(depth).times(4));
         }
         return f;

@@ -5,22 +5,17 @@ package gatenotes.web.simd;
  * of the step's part of an array.
  */
 final class RnnKernels {
-    private final WasmModule module;
+    private RnnKernels() {
+    }
 
     /** Writes all of them. */
     static void emit(WasmModule module) {
-        var all = new RnnKernels(module);
-        all.forward();
-        all.backward();
-    }
-
-    RnnKernels(WasmModule module) {
-        this.module = module;
+        forward(module.function("rnnForward"));
+        backward(module.function("rnnBackward"));
     }
 
     /** Parameters: count, gates (z comes in, h goes out), h, relu. */
-    Function forward() {
-        var f = module.function("rnnForward");
+    static void forward(Function f) {
         var count = f.parameter();
         var gates = f.parameter();
         var hidden = f.parameter();
@@ -44,12 +39,10 @@ final class RnnKernels {
             gates.add(16);
             hidden.add(16);
         }
-        return f;
     }
 
     /** Parameters: count, gates, dH, dGates, relu. */
-    Function backward() {
-        var f = module.function("rnnBackward");
+    static void backward(Function f) {
         var count = f.parameter();
         var gates = f.parameter();
         var dHidden = f.parameter();
@@ -58,21 +51,12 @@ final class RnnKernels {
         var i = f.integer();
         var value = f.vector();
         while (f.loop(i, Int.of(0), count, 4)) {
-            value.set(dHidden.load(0));
-            f.when(relu);
-            {
-                value.set(value.and(Vec.of(0).lessThan(gates.load(0))));
-            }
-            f.otherwise();
-            {
-                value.set(Units.throughTanh(f, value, gates.load(0)));
-            }
-            f.end();
+            value.set(relu.choose(dHidden.load(0).and(Vec.of(0).lessThan(gates.load(0))),
+                    Units.throughTanh(f, dHidden.load(0), gates.load(0))));
             f.storeFirst(count.minus(i), dGates, value);
             gates.add(16);
             dHidden.add(16);
             dGates.add(16);
         }
-        return f;
     }
 }

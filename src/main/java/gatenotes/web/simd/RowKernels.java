@@ -1,19 +1,15 @@
 package gatenotes.web.simd;
 
-/** What goes row by row: biases, look-ups of one-hot inputs, their gradients, softmax. */
+/** What goes row by row: biases, look-ups of one-hot inputs, their gradients, softmax, what a class is drawn by. */
 final class RowKernels {
-    private final WasmModule module;
-
-    RowKernels(WasmModule module) {
-        this.module = module;
+    private RowKernels() {
     }
 
     /**
      * Writes a bias into each row, and adds the kernel's row of each row's class.
      * Parameters: rows, columns, bias, classes (0 for none), kernel, out.
      */
-    Function startRows() {
-        var f = module.function("startRows");
+    static void startRows(Function f) {
         var rows = f.parameter();
         var columns = f.parameter();
         var bias = f.parameter();
@@ -45,15 +41,13 @@ final class RowKernels {
             bias.add(j.times(-4));
             out.add(columns.minus(j).times(4));
         }
-        return f;
     }
 
     /**
      * Adds each row to the sums of the columns, and to the kernel's row of its class.
      * Parameters: rows, columns, matrix, sums, classes (0 for none), kernel.
      */
-    Function addRows() {
-        var f = module.function("addRows");
+    static void addRows(Function f) {
         var rows = f.parameter();
         var columns = f.parameter();
         var matrix = f.parameter();
@@ -80,7 +74,6 @@ final class RowKernels {
             matrix.add(columns.times(4));
             classes.set(classes.plus(4).orElse(Int.of(0), classes));
         }
-        return f;
     }
 
     /**
@@ -88,8 +81,7 @@ final class RowKernels {
      * target is −1. Parameters: rows, classes, scores, targets, probabilities, gradient, report (gets two floats a
      * row: Σ e^(scores − max), and max − the target's score), scale.
      */
-    Function softmax() {
-        var f = module.function("softmax");
+    static void softmax(Function f) {
         var rows = f.parameter();
         var classes = f.parameter();
         var scores = f.parameter();
@@ -149,7 +141,31 @@ final class RowKernels {
             probabilities.add(classes.times(4));
             gradient.add(classes.times(4));
         }
-        return f;
+    }
+
+    /**
+     * What a class is drawn by: out = e^((scores − max)·inverse). Parameters: count, scores, out, inverse (of the
+     * temperature).
+     */
+    static void shares(Function f) {
+        var count = f.parameter();
+        var scores = f.parameter();
+        var out = f.parameter();
+        var inverse = f.floatParameter().splat();
+        var j = f.integer();
+        var max = f.vector();
+        var value = f.vector();
+        var curves = new Curves(f);
+        max.set(Vec.of(Double.NEGATIVE_INFINITY));
+        while (f.loop(j, Int.of(0), count, 1)) {
+            max.set(max.atLeast(scores.plus(j.times(4)).loadSplat(0)));
+        }
+        while (f.loop(j, Int.of(0), count, 4)) {
+            curves.exp(value, scores.load(0).minus(max).times(inverse));
+            f.storeFirst(count.minus(j), out, value);
+            scores.add(16);
+            out.add(16);
+        }
     }
 
     /** The first {@code count} of four scores; what lies beyond the row counts as −∞. */

@@ -11,14 +11,11 @@ final class RowProductKernels {
     private static final int VECTORS = COLUMNS / 4;
 
     private final WasmModule module;
-    private final Function along;
-    private final Function across;
+    private final PackKernels panels;
 
     RowProductKernels(WasmModule module) {
         this.module = module;
-        var pack = new PackKernels(module);
-        along = pack.along(COLUMNS);
-        across = pack.across(COLUMNS);
+        panels = new PackKernels(module, COLUMNS);
     }
 
     /** How many bytes the panels of a [k, n] matrix take. */
@@ -30,52 +27,23 @@ final class RowProductKernels {
      * Lays a matrix out in panels. Parameters: k, n, b, transposedB (B lies as [n, k]), panels
      * (see {@link #packedBytes}).
      */
-    Function pack() {
+    void pack() {
         var f = module.function("packForRow");
         var k = f.parameter();
         var n = f.parameter();
         var b = f.parameter();
         var transposedB = f.parameter();
-        var panels = f.parameter();
-        f.when(transposedB);
-        {
-            f.call(along, b, k.times(4), n, k, panels);
-        }
-        f.otherwise();
-        {
-            f.call(across, b, n.times(4), n, k, panels);
-        }
-        f.end();
-        return f;
-    }
-
-    /** {@code out = start + x·B}, B in panels. Parameters: k, n, x, panels, start (0 for zeros; may be out), out. */
-    Function packedRowProduct() {
-        var f = module.function("packedRowProduct");
-        var k = f.parameter();
-        var n = f.parameter();
-        var x = f.parameter();
-        var panels = f.parameter();
-        var start = f.parameter();
         var out = f.parameter();
-        var end = f.integer(x.plus(k.times(4)));
-        var at = f.integer();
-        var factor = f.vector();
-        var sum = f.vectors(VECTORS);
-        overPanels(f, n, start, out, sum, () -> {
-            while (f.loop(at, x, end, 4)) {
-                multiplyAdd(f, at, panels, factor, sum);
-                panels.add(4 * COLUMNS);
-            }
-        });
-        return f;
+        panels.call(f, transposedB, b, n, k, Int.of(0), Int.of(0), n, k, out);
     }
 
     /**
-     * {@code out = start + x·B}, B as it is, row by row. Parameters: k, n, x, b, start (0 for zeros; may be out), out.
+     * {@code out = start + x·B}. Parameters: k, n, x, b, start (0 for zeros; may be out), out.
+     *
+     * @param packed whether B lies in panels; else as it is, row by row
      */
-    Function rowProduct() {
-        var f = module.function(null);
+    Function rowProduct(String name, boolean packed) {
+        var f = module.function(name);
         var k = f.parameter();
         var n = f.parameter();
         var x = f.parameter();
@@ -84,23 +52,10 @@ final class RowProductKernels {
         var out = f.parameter();
         var end = f.integer(x.plus(k.times(4)));
         var at = f.integer();
-        var row = f.integer();
+        var row = f.integer(b);
+        var j = f.integer();
         var factor = f.vector();
         var sum = f.vectors(VECTORS);
-        overPanels(f, n, start, out, sum, () -> {
-            row.set(b);
-            while (f.loop(at, x, end, 4)) {
-                multiplyAdd(f, at, row, factor, sum);
-                row.add(n.times(4));
-            }
-            b.add(4 * COLUMNS);
-        });
-        return f;
-    }
-
-    /** For each panel: begins the sums, lets {@code add} add to them, stores them. */
-    private static void overPanels(Function f, IntVar n, IntVar start, IntVar out, VecVar[] sum, Runnable add) {
-        var j = f.integer();
         while (f.loop(j, Int.of(0), n, COLUMNS)) {
             f.when(start);
             {
@@ -116,17 +71,20 @@ final class RowProductKernels {
                 }
             }
             f.end();
-            add.run();
+            if (!packed) {
+                row.set(b.plus(j.times(4)));
+            }
+            while (f.loop(at, x, end, 4)) {
+                factor.set(at.loadSplat(0));
+                for (var i = 0; i < VECTORS; i++) {
+                    sum[i].set(f.madd(factor, row.load(16 * i), sum[i]));
+                }
+                row.add(packed ? Int.of(4 * COLUMNS) : n.times(4));
+            }
             storeFirst(f, n.minus(j), out, sum);
             out.add(4 * COLUMNS);
         }
-    }
-
-    private static void multiplyAdd(Function f, Int x, Int row, VecVar factor, VecVar[] sum) {
-        factor.set(x.loadSplat(0));
-        for (var i = 0; i < VECTORS; i++) {
-            sum[i].set(f.madd(factor, row.load(16 * i), sum[i]));
-        }
+        return f;
     }
 
     private static void storeFirst(Function f, Int count, IntVar out, VecVar[] values) {
@@ -148,32 +106,5 @@ final class RowProductKernels {
             }
         }
         f.end();
-    }
-
-    /**
-     * What a class is drawn by: out = e^((scores − max)·inverse). Parameters: count, scores, out, inverse (of the
-     * temperature).
-     */
-    Function shares() {
-        var f = module.function("shares");
-        var count = f.parameter();
-        var scores = f.parameter();
-        var out = f.parameter();
-        var inverse = f.floatParameter().splat();
-        var j = f.integer();
-        var max = f.vector();
-        var value = f.vector();
-        var curves = new Curves(f);
-        max.set(Vec.of(Double.NEGATIVE_INFINITY));
-        while (f.loop(j, Int.of(0), count, 1)) {
-            max.set(max.atLeast(scores.plus(j.times(4)).loadSplat(0)));
-        }
-        while (f.loop(j, Int.of(0), count, 4)) {
-            curves.exp(value, scores.load(0).minus(max).times(inverse));
-            f.storeFirst(count.minus(j), out, value);
-            scores.add(16);
-            out.add(16);
-        }
-        return f;
     }
 }

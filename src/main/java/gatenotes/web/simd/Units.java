@@ -6,7 +6,7 @@ package gatenotes.web.simd;
  * <pre>
  * while (all.rows()) {
  *     while (all.units()) {
- *         … four units, at all.at() …
+ *         … all.store(gates, 0, all.load(product, 0)) takes four units over …
  *     }
  *     … move what is not among the addresses on to the next row …
  * }
@@ -24,6 +24,8 @@ final class Units {
     private final IntVar row;
     private final IntVar unit;
     private final IntVar at;
+    private final IntVar to;
+    private final VecVar result;
     private boolean inRow;
 
     /**
@@ -44,6 +46,8 @@ final class Units {
         row = f.integer();
         unit = f.integer();
         at = f.integer();
+        to = f.integer();
+        result = f.vector();
     }
 
     /** A parameter after rows and units. */
@@ -78,14 +82,21 @@ final class Units {
         return begun;
     }
 
-    /** The offset of the first of four units from the beginning of its row, in bytes. */
-    Int at() {
-        return at;
+    /** The four units in a block of the row that begins at an address; beyond the last unit anything. */
+    Vec load(Int array, int block) {
+        return place(array, block).load(0);
     }
 
-    /** How many units there are from that one on; at least 1, may be less than 4. */
-    Int left() {
-        return units.minus(unit);
+    /** Stores them there, as far as there are so many units. */
+    void store(Int array, int block, Vec value) {
+        to.set(place(array, block));
+        result.set(value);
+        f.storeFirst(units.minus(unit), to, result);
+    }
+
+    private Int place(Int array, int block) {
+        var first = array.plus(at);
+        return block == 0 ? first : first.plus(block == 1 ? bytes : bytes.times(block));
     }
 
     /** A gradient taken back through the logistic function whose value is y. */

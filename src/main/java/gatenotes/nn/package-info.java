@@ -13,5 +13,8 @@
  * <p>Parameters have Keras' names and shapes: {@code lstm_1/kernel} [inputSize, 4·units],
  * {@code lstm_1/recurrent_kernel} [units, 4·units], {@code lstm_1/bias} [4·units], blocks in the order of
  * {@link gatenotes.nn.Gate}; layers are numbered from 1, whatever their kind.
+ *
+ * <p>The variants of a layer (no bias, relu, peepholes, a GRU that resets first) are there for what other libraries have
+ * saved, and sequences of several lengths for poems of two forms; so far the reference vectors alone use them.
  */
 package gatenotes.nn;

@@ -91,28 +91,4 @@ public enum Palette {
     Markup.Attribute strokeAttributes() {
         return strokeAttributes;
     }
-
-    /** The style rules for all roles; {@code assets/css/figure.css} holds this text. */
-    public static String css() {
-        var css = new StringBuilder();
-        css.append(":root {\n").append(variables("  ", false)).append("}\n\n");
-        css.append("@media screen and (prefers-color-scheme: dark) {\n  :root:not([data-theme=\"light\"]) {\n")
-                .append(variables("    ", true)).append("  }\n}\n\n");
-        css.append(":root[data-theme=\"dark\"] {\n").append(variables("  ", true)).append("}\n");
-        for (var role : values()) {
-            var name = role.cssName;
-            css.append("\n.fill-").append(name).append(" {\n  fill: var(--figure-").append(name).append(");\n}\n");
-            css.append("\n.stroke-").append(name).append(" {\n  stroke: var(--figure-").append(name).append(");\n}\n");
-        }
-        return css.toString();
-    }
-
-    private static String variables(String indent, boolean dark) {
-        var lines = new StringBuilder();
-        for (var role : values()) {
-            lines.append(indent).append("--figure-").append(role.cssName).append(": ")
-                    .append(dark ? role.dark : role.light).append(";\n");
-        }
-        return lines.toString();
-    }
 }

@@ -30,11 +30,6 @@ public final class Ranking {
         Hit(int text) {
             this.text = text;
         }
-
-        /** Fits better; of equals, the newer text, which has the lower number. */
-        boolean isBefore(Hit other) {
-            return score != other.score ? score > other.score : text < other.text;
-        }
     }
 
     /** @param documents how many texts the index has */
@@ -49,18 +44,11 @@ public final class Ranking {
         shard.find(term.token(), term.asPrefix(), (text, weight, exact) -> {
             // Half a step up: the lightest has a weight, too.
             var value = (weight + 0.5) / Shard.HEAVIEST * (exact ? 1 : PREFIX);
-            var known = best.get(text);
-            if (known == null || known < value) {
-                best.put(text, value);
-            }
+            best.merge(text, value, Math::max);
         });
         var rarity = Elementary.log(1 + (documents - best.size() + 0.5) / (best.size() + 0.5));
         for (var entry : best.entrySet()) {
-            var hit = hits.get(entry.getKey());
-            if (hit == null) {
-                hit = new Hit(entry.getKey());
-                hits.put(entry.getKey(), hit);
-            }
+            var hit = hits.computeIfAbsent(entry.getKey(), Hit::new);
             hit.terms++;
             hit.score += entry.getValue() * rarity;
         }
@@ -80,7 +68,8 @@ public final class Ranking {
                 sorted.add(hit);
             }
         }
-        sorted.sort((a, b) -> a.isBefore(b) ? -1 : b.isBefore(a) ? 1 : 0);
+        // Of equals, first the newer text, which has the lower number.
+        sorted.sort((a, b) -> a.score != b.score ? a.score > b.score ? -1 : 1 : a.text - b.text);
         var texts = new ArrayList<Integer>();
         for (var hit : sorted) {
             texts.add(hit.text);

@@ -6,15 +6,16 @@ import gatenotes.site.serve.SiteServer;
 import java.io.File;
 import java.io.IOException;
 import java.net.BindException;
-import java.net.URISyntaxException;
+import java.net.URI;
+import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The commands behind {@code mvn} and {@code mvn package}. */
 public final class Main {
@@ -44,8 +45,8 @@ public final class Main {
     private static void build(Path project, boolean scripts) {
         var start = Instant.now();
         var place = new Workplace(project, project.resolve("target"), classes(), libraries());
-        var workshop = new SiteBuilder(place, true);
-        var outcome = scripts ? workshop.build(Set.of()) : workshop.bake();
+        var builder = new SiteBuilder(place, true);
+        var outcome = scripts ? builder.build(Set.of()) : builder.bake();
         outcome.warnings().forEach(line -> System.out.println("warning: " + line));
         if (!outcome.errors().isEmpty()) {
             fail(String.join("\n", outcome.errors()));
@@ -87,31 +88,19 @@ public final class Main {
     }
 
     private static Path classes() {
-        try {
-            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return path(Main.class.getProtectionDomain().getCodeSource().getLocation());
     }
 
     /** The class path without this project: Maven runs us in a class loader of its own. */
     private static List<Path> libraries() {
-        var paths = new ArrayList<Path>();
-        try {
-            if (Main.class.getClassLoader() instanceof URLClassLoader loader) {
-                for (var url : loader.getURLs()) {
-                    paths.add(Path.of(url.toURI()));
-                }
-            } else {
-                for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-                    paths.add(Path.of(entry));
-                }
-            }
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-        paths.remove(classes());
-        return paths;
+        var paths = Main.class.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs()).map(Main::path)
+                : Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);
+        return paths.filter(path -> !path.equals(classes())).toList();
+    }
+
+    private static Path path(URL file) {
+        return Path.of(URI.create(file.toString()));
     }
 
     private static String seconds(Instant start) {

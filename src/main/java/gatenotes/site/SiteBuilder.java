@@ -1,7 +1,7 @@
 package gatenotes.site;
 
 import gatenotes.site.bake.BakeProgress;
-import gatenotes.site.bake.BakeReport.Stage;
+import gatenotes.site.bake.BakeReport;
 import gatenotes.site.bake.BakeRequest;
 import gatenotes.site.bake.Baker;
 import gatenotes.site.bake.asset.FigureScripts;
@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Builds this site: the readers' scripts from the compiled classes, then the pages around them. */
 public final class SiteBuilder implements SiteBuild {
@@ -42,28 +43,14 @@ public final class SiteBuilder implements SiteBuild {
     @Override
     public Outcome build(Set<Path> changed) {
         var stages = new ArrayList<String>();
-        try {
+        return outcome(stages, () -> {
             if (changed.isEmpty()) {
                 var start = System.nanoTime();
                 scripts.compile();
-                stages.add(stage(new Stage("scripts", (System.nanoTime() - start) / 1_000_000)));
+                stages.add(String.format(Locale.ROOT, "scripts %.2f s", (System.nanoTime() - start) / 1e9));
             }
-        } catch (SiteException e) {
-            return new Outcome(null, lines(e.problems(), Severity.ERROR), lines(e.problems(), Severity.WARNING), stages);
-        }
-        var baked = bake(new FigureScripts() {
-            @Override
-            public void prepare(Set<String> figures) {
-                scripts.prepare(figures);
-            }
-
-            @Override
-            public Path script(Set<String> figures) {
-                return scripts.figures(figures);
-            }
+            return bake(new FigureScripts(scripts::prepare, scripts::figures));
         });
-        stages.addAll(baked.stages());
-        return new Outcome(baked.site(), baked.errors(), baked.warnings(), stages);
     }
 
     @Override
@@ -74,15 +61,18 @@ public final class SiteBuilder implements SiteBuild {
 
     /** Bakes the pages around whatever scripts there are; their figures stay as they are printed. */
     Outcome bake() {
-        return bake(figures -> scripts.folder().resolve("gatenotes.js"));
+        return outcome(new ArrayList<>(), () -> bake(FigureScripts.of(scripts.folder().resolve("gatenotes.js"))));
     }
 
-    private Outcome bake(FigureScripts figures) {
-        var stages = new ArrayList<String>();
+    private BakeReport bake(FigureScripts figures) {
+        return baker.bake(new BakeRequest(place.project(), scripts.folder(), figures, site,
+                publish ? BakeRequest.Mode.PUBLISH : BakeRequest.Mode.SERVE, Clock.systemDefaultZone()));
+    }
+
+    private Outcome outcome(List<String> stages, Supplier<BakeReport> work) {
         try {
-            var report = baker.bake(new BakeRequest(place.project(), scripts.folder(), figures, site,
-                    publish ? BakeRequest.Mode.PUBLISH : BakeRequest.Mode.SERVE, Clock.systemDefaultZone()));
-            report.stages().forEach(stage -> stages.add(stage(stage)));
+            var report = work.get();
+            stages.addAll(report.stages());
             stages.add(report.pages() + " pages");
             return new Outcome(site, List.of(), lines(report.warnings(), Severity.WARNING), stages);
         } catch (SiteException e) {
@@ -96,9 +86,5 @@ public final class SiteBuilder implements SiteBuild {
             var own = file.isAbsolute() && file.startsWith(place.project()) ? place.project().relativize(file) : file;
             return new Problem(own, problem.line(), problem.message(), problem.severity()).toString();
         }).toList();
-    }
-
-    private static String stage(Stage stage) {
-        return String.format(Locale.ROOT, "%s %.2f s", stage.name(), stage.millis() / 1e3);
     }
 }

@@ -1,6 +1,9 @@
 package gatenotes.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,82 +33,59 @@ record Header(Map<String, String> metadata, List<Entry> entries) {
         var json = new JsonCursor(source, bytes, from, to);
         var metadata = new LinkedHashMap<String, String>();
         var entries = new LinkedHashMap<String, Entry>();
-        boolean metadataSeen = false;
-        json.expect('{');
-        if (!json.take('}')) {
-            do {
-                int at = json.at();
-                String name = json.string();
-                json.expect(':');
-                if (name.equals(METADATA) ? metadataSeen : entries.containsKey(name)) {
-                    throw new FormatException(source + ": header, byte " + at + ": the name " + name
-                            + " appears twice, expected each name once");
-                }
-                if (name.equals(METADATA)) {
-                    metadataSeen = true;
-                    readMetadata(source, json, metadata);
-                } else {
-                    entries.put(name, readEntry(source, json, name, bytes.length - to));
-                }
-            } while (json.take(','));
-            json.expect('}');
-        }
+        var names = new HashSet<String>();
+        json.object((name, at) -> {
+            if (!names.add(name)) {
+                throw new FormatException(source + ": header, byte " + at + ": the name " + name
+                        + " appears twice, expected each name once");
+            }
+            if (name.equals(METADATA)) {
+                readMetadata(source, json, metadata);
+            } else {
+                entries.put(name, readEntry(source, json, name, bytes.length - to));
+            }
+        });
         if (!json.atEnd()) {
             throw json.unexpected("only spaces after the closing brace");
         }
         var sorted = new ArrayList<>(entries.values());
-        sorted.sort((a, b) -> a.begin != b.begin ? Integer.compare(a.begin, b.begin) : Integer.compare(a.end, b.end));
+        sorted.sort(Comparator.comparingInt(Entry::begin).thenComparingInt(Entry::end));
         requireCover(source, sorted, bytes.length - to);
         return new Header(metadata, sorted);
     }
 
     private static void readMetadata(String source, JsonCursor json, Map<String, String> metadata) {
-        json.expect('{');
-        if (json.take('}')) {
-            return;
-        }
-        do {
-            int at = json.at();
-            String key = json.string();
-            json.expect(':');
+        json.object((key, at) -> {
             if (metadata.put(key, json.string()) != null) {
                 throw new FormatException(source + ": header, byte " + at + ": the key " + key
                         + " appears twice in " + METADATA + ", expected each key once");
             }
-        } while (json.take(','));
-        json.expect('}');
+        });
     }
 
     private static Entry readEntry(String source, JsonCursor json, String name, int dataLength) {
-        String type = null;
-        long[] shape = null;
-        long[] offsets = null;
-        json.expect('{');
-        do {
-            int at = json.at();
-            String key = json.string();
-            json.expect(':');
-            if (key.equals("dtype") && type == null) {
-                type = json.string();
-            } else if (key.equals("shape") && shape == null) {
-                shape = integers(json);
-            } else if (key.equals("data_offsets") && offsets == null) {
-                offsets = integers(json);
+        var where = source + ": tensor " + name;
+        var type = new ArrayList<String>();
+        var lists = new HashMap<String, List<Long>>();
+        json.object((key, at) -> {
+            if (key.equals("dtype") && type.isEmpty()) {
+                type.add(json.string());
+            } else if ((key.equals("shape") || key.equals("data_offsets")) && !lists.containsKey(key)) {
+                lists.put(key, json.integers());
             } else {
-                throw new FormatException(source + ": tensor " + name + ", byte " + at + ": found the key " + key
+                throw new FormatException(where + ", byte " + at + ": found the key " + key
                         + ", expected dtype, shape and data_offsets, each once");
             }
-        } while (json.take(','));
-        json.expect('}');
-        if (type == null || shape == null || offsets == null) {
-            throw new FormatException(source + ": tensor " + name + ": "
-                    + (type == null ? "dtype" : shape == null ? "shape" : "data_offsets")
+        });
+        if (type.isEmpty() || lists.size() < 2) {
+            throw new FormatException(where + ": "
+                    + (type.isEmpty() ? "dtype" : lists.containsKey("shape") ? "data_offsets" : "shape")
                     + " is missing, expected dtype, shape and data_offsets");
         }
-        return entry(source + ": tensor " + name + ": ", name, type, shape, offsets, dataLength);
+        return entry(where + ": ", name, type.get(0), lists.get("shape"), lists.get("data_offsets"), dataLength);
     }
 
-    private static Entry entry(String where, String name, String typeName, long[] shape, long[] offsets,
+    private static Entry entry(String where, String name, String typeName, List<Long> shape, List<Long> offsets,
             int dataLength) {
         StoredType type = null;
         for (var candidate : StoredType.values()) {
@@ -114,38 +94,25 @@ record Header(Map<String, String> metadata, List<Entry> entries) {
         if (type == null) {
             throw new FormatException(where + "dtype is " + typeName + ", expected F32, F16 or I8");
         }
-        if (offsets.length != 2 || offsets[0] > offsets[1] || offsets[1] > dataLength) {
-            throw new FormatException(where + "data_offsets are " + text(offsets)
+        if (offsets.size() != 2 || offsets.get(0) > offsets.get(1) || offsets.get(1) > dataLength) {
+            throw new FormatException(where + "data_offsets are " + offsets
                     + ", expected [begin, end] with begin <= end <= " + dataLength + ", the length of the data");
         }
         long count = 1;
-        int[] lengths = new int[shape.length];
-        for (int i = 0; i < shape.length; i++) {
-            lengths[i] = (int) Math.min(shape[i], Integer.MAX_VALUE);
-            count = shape[i] == 0 || count == 0 ? 0 : shape[i] > Integer.MAX_VALUE / count ? Integer.MAX_VALUE
-                    : count * shape[i];
+        int[] lengths = new int[shape.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            long length = shape.get(i);
+            lengths[i] = (int) Math.min(length, Integer.MAX_VALUE);
+            count = length == 0 || count == 0 ? 0 : length > Integer.MAX_VALUE / count ? Integer.MAX_VALUE
+                    : count * length;
         }
-        if (count * type.bytes() != offsets[1] - offsets[0]) {
-            throw new FormatException(where + "data_offsets " + text(offsets) + " span " + (offsets[1] - offsets[0])
-                    + " bytes, but the shape " + text(shape) + " in " + type + " does not take that many");
+        int begin = offsets.get(0).intValue();
+        int end = offsets.get(1).intValue();
+        if (count * type.bytes() != end - begin) {
+            throw new FormatException(where + "data_offsets " + offsets + " span " + (end - begin)
+                    + " bytes, but the shape " + shape + " in " + type + " does not take that many");
         }
-        return new Entry(name, type, lengths, (int) offsets[0], (int) offsets[1]);
-    }
-
-    private static long[] integers(JsonCursor json) {
-        var list = new ArrayList<Long>();
-        json.expect('[');
-        if (!json.take(']')) {
-            do {
-                list.add(json.integer());
-            } while (json.take(','));
-            json.expect(']');
-        }
-        long[] values = new long[list.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = list.get(i);
-        }
-        return values;
+        return new Entry(name, type, lengths, begin, end);
     }
 
     private static void requireCover(String source, List<Entry> sorted, int dataLength) {
@@ -163,13 +130,5 @@ record Header(Map<String, String> metadata, List<Entry> entries) {
             throw new FormatException(source + ": the tensors end at byte " + covered + " of the data, but it has "
                     + dataLength + " bytes; expected no bytes that belong to no tensor");
         }
-    }
-
-    private static String text(long[] values) {
-        var text = new StringBuilder("[");
-        for (int i = 0; i < values.length; i++) {
-            text.append(i == 0 ? "" : ", ").append(values[i]);
-        }
-        return text.append(']').toString();
     }
 }

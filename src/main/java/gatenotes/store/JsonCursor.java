@@ -1,5 +1,8 @@
 package gatenotes.store;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Reads the few JSON tokens that a safetensors header is made of, straight from its bytes.
  *
@@ -19,17 +22,12 @@ final class JsonCursor {
         this.end = end;
     }
 
-    /** Offset in the file of what comes next. */
-    int at() {
-        return at;
-    }
-
     boolean atEnd() {
         return at == end;
     }
 
     /** Whether {@code symbol} comes next; if so it is read. */
-    boolean take(char symbol) {
+    private boolean take(char symbol) {
         if (at == end || bytes[at] != symbol) {
             return false;
         }
@@ -38,14 +36,49 @@ final class JsonCursor {
         return true;
     }
 
-    void expect(char symbol) {
+    private void expect(char symbol) {
         if (!take(symbol)) {
             throw unexpected("'" + symbol + "'");
         }
     }
 
+    /** Receives the members of an object. */
+    interface Members {
+        /**
+         * Reads the value that comes next.
+         *
+         * @param at offset in the file of the name
+         */
+        void read(String name, int at);
+    }
+
+    void object(Members members) {
+        list('{', '}', () -> {
+            int start = at;
+            String name = string();
+            expect(':');
+            members.read(name, start);
+        });
+    }
+
+    List<Long> integers() {
+        var integers = new ArrayList<Long>();
+        list('[', ']', () -> integers.add(integer()));
+        return integers;
+    }
+
+    private void list(char open, char close, Runnable item) {
+        expect(open);
+        if (!take(close)) {
+            do {
+                item.run();
+            } while (take(','));
+            expect(close);
+        }
+    }
+
     /** An integer from 0 to 2^53, the whole numbers that every JSON reader agrees on. */
-    long integer() {
+    private long integer() {
         int start = at;
         long value = 0;
         while (at < end && bytes[at] >= '0' && bytes[at] <= '9' && value < 1L << 53) {
@@ -90,57 +123,45 @@ final class JsonCursor {
             }
         }
         String result = text.toString();
-        requireWholePairs(result);
+        if (Utf8.halfPair(result) >= 0) {
+            throw new FormatException(source + ": header, before byte " + at
+                    + ": found half of a surrogate pair, expected whole characters");
+        }
         skipSpace();
         return result;
     }
 
     private char escaped() {
         char kind = at < end ? (char) (bytes[at++] & 0xFF) : 0;
-        switch (kind) {
-            case '"':
-            case '\\':
-            case '/':
-                return kind;
-            case 'b':
-                return '\b';
-            case 'f':
-                return '\f';
-            case 'n':
-                return '\n';
-            case 'r':
-                return '\r';
-            case 't':
-                return '\t';
-            case 'u':
-                int value = 0;
-                for (int i = 0; i < 4; i++) {
-                    int digit = at < end ? Character.digit((char) (bytes[at] & 0xFF), 16) : -1;
-                    if (digit < 0) {
-                        throw unexpected("four hexadecimal digits after \\u");
-                    }
-                    value = value << 4 | digit;
-                    at++;
-                }
-                return (char) value;
-            default:
+        return switch (kind) {
+            case '"', '\\', '/' -> kind;
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> fourDigits();
+            default -> {
                 at = kind == 0 ? at : at - 1;
                 throw unexpected("one of \" \\ / b f n r t u after a backslash");
-        }
-    }
-
-    private void requireWholePairs(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            int codePoint = text.codePointAt(i);
-            if (codePoint >= 0xD800 && codePoint < 0xE000) {
-                throw new FormatException(source + ": header, before byte " + at
-                        + ": found half of a surrogate pair, expected whole characters");
             }
-            i += codePoint < 0x10000 ? 0 : 1;
-        }
+        };
     }
 
-    void skipSpace() {
+    private char fourDigits() {
+        int value = 0;
+        for (int i = 0; i < 4; i++) {
+            int digit = at < end ? Character.digit((char) (bytes[at] & 0xFF), 16) : -1;
+            if (digit < 0) {
+                throw unexpected("four hexadecimal digits after \\u");
+            }
+            value = value << 4 | digit;
+            at++;
+        }
+        return (char) value;
+    }
+
+    private void skipSpace() {
         while (at < end && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t')) {
             at++;
         }

@@ -1,5 +1,8 @@
 package gatenotes.store;
 
+import java.util.ArrayList;
+import java.util.Collection;
+
 /** Lists of names for messages. */
 final class Names {
     private static final int MOST = 8;
@@ -8,15 +11,8 @@ final class Names {
     }
 
     /** {@code a, b, c}; after the eighth, how many more there are. */
-    static String joined(Iterable<String> names) {
-        var text = new StringBuilder();
-        int count = 0;
-        for (String name : names) {
-            if (count < MOST) {
-                text.append(count == 0 ? "" : ", ").append(name);
-            }
-            count++;
-        }
-        return text.append(count > MOST ? " and " + (count - MOST) + " more" : "").toString();
+    static String joined(Collection<String> names) {
+        var first = new ArrayList<>(names).subList(0, Math.min(MOST, names.size()));
+        return String.join(", ", first) + (names.size() > MOST ? " and " + (names.size() - MOST) + " more" : "");
     }
 }

@@ -29,17 +29,7 @@ public final class ParameterFile {
     }
 
     /**
-     * Sets all parameters from a file that holds exactly them.
-     *
-     * @param parameters changed if everything fits, else left as they are
-     * @throws FormatException naming what is missing, too much, or of another shape
-     */
-    public static void load(Parameters parameters, SafeTensors file) {
-        load(parameters, file.source(), file.tensors());
-    }
-
-    /**
-     * Sets all parameters from tensors, such as a {@link PyTorchConverter} gives.
+     * Sets all parameters from tensors, such as a file has or a {@link PyTorchConverter} gives: exactly them.
      *
      * @param parameters changed if everything fits, else left as they are
      * @param source the name of the file they are from, for errors

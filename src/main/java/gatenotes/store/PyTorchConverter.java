@@ -2,6 +2,7 @@ package gatenotes.store;
 
 import gatenotes.nn.Shapes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,8 +170,7 @@ public final class PyTorchConverter {
     }
 
     private static float[] joined(float[] first, float[] second) {
-        float[] both = new float[first.length + second.length];
-        System.arraycopy(first, 0, both, 0, first.length);
+        float[] both = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);
         return both;
     }

@@ -3,7 +3,6 @@ package gatenotes.store;
 import gatenotes.math.DecimalText;
 import gatenotes.nn.Shapes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +17,15 @@ import java.util.Map;
  * </pre>
  * Read are F32, F16, and I8 where tensor X comes with an F32 tensor {@code X_scale} of shape [rows], rows being the
  * length of X's first axis: the value is q·scale of its row, and the scale is no tensor of its own.
+ *
+ * @param source the file's name
+ * @param metadata the texts under {@code __metadata__}, in the file's order
+ * @param tensors in the order of their data
  */
-public final class SafeTensors {
+public record SafeTensors(String source, Map<String, String> metadata, List<Tensor> tensors) {
     /** Ends the name of the scales of an I8 tensor. */
     static final String SCALE_SUFFIX = "_scale";
     private static final int MAX_HEADER = 100_000_000;
-
-    private final String source;
-    private final Map<String, String> metadata;
-    private final Map<String, Tensor> tensors;
-
-    private SafeTensors(String source, Map<String, String> metadata, Map<String, Tensor> tensors) {
-        this.source = source;
-        this.metadata = Collections.unmodifiableMap(metadata);
-        this.tensors = tensors;
-    }
 
     /**
      * Reads and checks a whole file. Memory taken is at most a small multiple of the file's length, whatever
@@ -71,7 +64,7 @@ public final class SafeTensors {
                 applyScale(source, tensors, entries, entry);
             }
         }
-        return new SafeTensors(source, header.metadata(), tensors);
+        return new SafeTensors(source, header.metadata(), new ArrayList<>(tensors.values()));
     }
 
     private static float[] values(String source, byte[] file, int dataAt, Header.Entry entry) {
@@ -118,23 +111,13 @@ public final class SafeTensors {
         }
     }
 
-    /** The file's name. */
-    public String source() {
-        return source;
-    }
-
-    /** The texts under {@code __metadata__}, in the file's order. */
-    public Map<String, String> metadata() {
-        return metadata;
-    }
-
-    /** All tensors, in the order of their data. */
-    public List<Tensor> tensors() {
-        return new ArrayList<>(tensors.values());
-    }
-
     /** The tensor of a name, or null. */
     public Tensor tensor(String name) {
-        return tensors.get(name);
+        for (var tensor : tensors) {
+            if (tensor.name().equals(name)) {
+                return tensor;
+            }
+        }
+        return null;
     }
 }

@@ -2,6 +2,7 @@ package gatenotes.store;
 
 import gatenotes.math.DecimalText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,9 @@ public final class SafeTensorsWriter {
     public byte[] toBytes() {
         List<Stored> order = new ArrayList<>(tensors.values());
         order.sort((a, b) -> a.type != b.type ? a.type.compareTo(b.type) : a.name.compareTo(b.name));
-        byte[] header = Utf8.encode(header(order));
+        byte[] json = Utf8.encode(header(order));
+        byte[] header = Arrays.copyOf(json, json.length + 7 & ~7);
+        Arrays.fill(header, json.length, header.length, (byte) ' ');
         long size = 8L + header.length;
         for (var stored : order) {
             size += (long) stored.count() * stored.type.bytes();
@@ -148,12 +151,7 @@ public final class SafeTensorsWriter {
             at += (long) stored.count() * stored.type.bytes();
             json.append(at).append("]}");
         }
-        json.append('}');
-        int length = Utf8.encode(json.toString()).length;
-        for (int i = length; i % 8 != 0; i++) {
-            json.append(' ');
-        }
-        return json.toString();
+        return json.append('}').toString();
     }
 
     private static void comma(StringBuilder json) {

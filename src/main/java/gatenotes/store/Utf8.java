@@ -1,5 +1,7 @@
 package gatenotes.store;
 
+import java.util.Arrays;
+
 /**
  * Text as UTF-8 bytes and back, strictly: malformed bytes are an error with their place, never a substitute.
  *
@@ -38,7 +40,7 @@ public final class Utf8 {
             }
             if (!whole || length == 3 && (codePoint < 0x800 || codePoint >= 0xD800 && codePoint < 0xE000)
                     || length == 4 && (codePoint < 0x10000 || codePoint > 0x10FFFF)) {
-                throw new FormatException(source + ": byte " + at + ": found 0x" + hex(lead)
+                throw new FormatException(source + ": byte " + at + ": found 0x" + Integer.toHexString(lead).toUpperCase()
                         + ", which starts no UTF-8 character here; expected text in UTF-8");
             }
             text.appendCodePoint(codePoint);
@@ -53,7 +55,12 @@ public final class Utf8 {
      * @throws IllegalArgumentException if half of a surrogate pair stands alone
      */
     public static byte[] encode(String text) {
-        byte[] bytes = new byte[length(text)];
+        int half = halfPair(text);
+        if (half >= 0) {
+            throw new IllegalArgumentException("Utf8.encode: character " + half
+                    + " is half of a surrogate pair, expected whole code points");
+        }
+        byte[] bytes = new byte[3 * text.length()];
         int at = 0;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
@@ -68,25 +75,18 @@ public final class Utf8 {
                 bytes[at++] = (byte) (0x80 | codePoint >> shift & 0x3F);
             }
         }
-        return bytes;
+        return Arrays.copyOf(bytes, at);
     }
 
-    private static int length(String text) {
-        int length = 0;
-        for (int i = 0; i < text.length(); ) {
+    /** Where half of a surrogate pair stands alone in a text, or -1. */
+    static int halfPair(String text) {
+        for (int i = 0; i < text.length(); i++) {
             int codePoint = text.codePointAt(i);
             if (codePoint >= 0xD800 && codePoint < 0xE000) {
-                throw new IllegalArgumentException("Utf8.encode: character " + i
-                        + " is half of a surrogate pair, expected whole code points");
+                return i;
             }
-            length += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
-            i += codePoint < 0x10000 ? 1 : 2;
+            i += codePoint < 0x10000 ? 0 : 1;
         }
-        return length;
-    }
-
-    private static String hex(int value) {
-        String digits = "0123456789ABCDEF";
-        return "" + digits.charAt(value >> 4) + digits.charAt(value & 15);
+        return -1;
     }
 }

@@ -5,5 +5,8 @@
  * {@link gatenotes.store.SafeTensorsWriter}; {@link gatenotes.store.Idx} (MNIST's images and labels);
  * {@link gatenotes.store.Utf8} (text). Whatever the bytes are, reading gives a result or one
  * {@link gatenotes.store.FormatException}, and everything is read and checked before anything is changed.
+ *
+ * <p>The text lab will open what PyTorch and Keras have saved ({@link gatenotes.store.PyTorchConverter}) and store its own
+ * network in half the bytes or a quarter; until then only tests do.
  */
 package gatenotes.store;

@@ -5,23 +5,19 @@ import gatenotes.math.Random;
 /**
  * Images of handwritten digits, read row by row: a row is a time step, its pixels are the input. Immutable.
  *
- * <p>A pixel is 0 (paper) to 1 (ink).
+ * <p>A pixel is 0 (paper) to 1 (ink) to a network.
+ *
+ * @param rows time steps of an image
+ * @param columns inputs at a time step
+ * @param pixels [count, rows, columns], each 0 to 255 as {@code pixel & 0xFF}; not to be modified
+ * @param labels [count], each 0 to 9; not to be modified
  */
-public final class Digits {
+public record Digits(int rows, int columns, byte[] pixels, byte[] labels) {
     /** The answers a network can give: 0 to 9. */
     public static final int CLASSES = 10;
 
-    private final int rows;
-    private final int columns;
-    private final byte[] pixels;
-    private final byte[] labels;
-
-    /**
-     * @param pixels [count, rows, columns], each 0 to 255 as {@code pixel & 0xFF}; kept, not modified
-     * @param labels [count], each 0 to 9; kept, not modified
-     * @throws IllegalArgumentException if the numbers of images and labels differ, or a label is above 9
-     */
-    public Digits(int rows, int columns, byte[] pixels, byte[] labels) {
+    /** @throws IllegalArgumentException if the numbers of images and labels differ, or a label is above 9 */
+    public Digits {
         if (rows < 1 || columns < 1 || pixels.length != (long) labels.length * rows * columns) {
             throw new IllegalArgumentException("Digits: " + pixels.length + " pixels, expected labels " + labels.length
                     + " · rows " + rows + " · columns " + columns);
@@ -32,30 +28,11 @@ public final class Digits {
                         + ", expected 0 to 9");
             }
         }
-        this.rows = rows;
-        this.columns = columns;
-        this.pixels = pixels;
-        this.labels = labels;
     }
 
     /** The number of images. */
     public int count() {
         return labels.length;
-    }
-
-    /** Time steps of an image. */
-    public int rows() {
-        return rows;
-    }
-
-    /** Inputs at a time step. */
-    public int columns() {
-        return columns;
-    }
-
-    /** The digit an image shows. */
-    public int label(int image) {
-        return labels[image];
     }
 
     /**

@@ -40,14 +40,6 @@ public final class TextBatches {
         this.batches = (int) ((indexes.length - 1) / pairs);
     }
 
-    public int batchSize() {
-        return batchSize;
-    }
-
-    public int timeSteps() {
-        return timeSteps;
-    }
-
     /** The number of batches in one pass over the text, at least 1. */
     public int batches() {
         return batches;

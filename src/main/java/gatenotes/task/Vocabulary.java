@@ -58,11 +58,8 @@ public final class Vocabulary {
                     : Integer.compare(counts.get(b), counts.get(a)));
         }
         int[] codePoints = new int[Math.min(kept.size(), room) + (leftOut ? 1 : 0)];
-        for (int i = 0; i < Math.min(kept.size(), room); i++) {
-            codePoints[i] = kept.get(i);
-        }
-        if (leftOut) {
-            codePoints[codePoints.length - 1] = UNKNOWN;
+        for (int i = 0; i < codePoints.length; i++) {
+            codePoints[i] = i < Math.min(kept.size(), room) ? kept.get(i) : UNKNOWN;
         }
         Arrays.sort(codePoints);
         return new Vocabulary(codePoints);
@@ -95,11 +92,6 @@ public final class Vocabulary {
             text.appendCodePoint(codePoint);
         }
         return text.toString();
-    }
-
-    /** The code point of an index. */
-    public int codePoint(int index) {
-        return codePoints[index];
     }
 
     /** The index of a code point: that of {@link #UNKNOWN} where it is not in the vocabulary, else -1. */
@@ -136,20 +128,6 @@ public final class Vocabulary {
             text.appendCodePoint(codePoints[index]);
         }
         return text.toString();
-    }
-
-    /**
-     * An index as a vector: 1 in its place, 0 elsewhere.
-     *
-     * @param target changed: {@code [offset, offset + size)} is overwritten
-     */
-    public void oneHot(int index, float[] target, int offset) {
-        if (index < 0 || index >= codePoints.length) {
-            throw new IllegalArgumentException("Vocabulary.oneHot: index " + index + ", expected 0 to "
-                    + (codePoints.length - 1));
-        }
-        Arrays.fill(target, offset, offset + codePoints.length, 0);
-        target[offset + index] = 1;
     }
 
     private static String hex(int codePoint) {

@@ -56,11 +56,7 @@ final class StringConcat {
         return list == null ? "" : list;
     }
 
-    /** The digits of a whole number. No native method: calls of those are compiled before this one is put into place. */
-    static String digits(int number) {
-        return written(number);
-    }
-
+    /** The digits of a whole number. */
     @JSBody(params = "number", script = "return '' + number;")
-    private static native String written(int number);
+    static native String digits(int number);
 }

@@ -14,7 +14,6 @@ class VocabularyTest {
         assertEquals(8, vocabulary.size());
         assertArrayEquals(new int[] {3, 2, 4, 4, 5, 1, 6, 7, 0}, vocabulary.encode("hello 水😀\n"));
         assertEquals("水😀h", vocabulary.decode(6, 7, 3));
-        assertEquals(0x1F600, vocabulary.codePoint(7));
         assertEquals(vocabulary.symbols(), Vocabulary.of(vocabulary.symbols()).symbols());
     }
 
@@ -52,13 +51,5 @@ class VocabularyTest {
         assertThrows(IllegalArgumentException.class, () -> Vocabulary.of(""));
         assertThrows(IllegalArgumentException.class, () -> Vocabulary.of("a\uD83D"));
         assertThrows(IllegalArgumentException.class, () -> Vocabulary.of("a", 0, 1));
-    }
-
-    @Test
-    void writesAOneHotVector() {
-        float[] target = {9, 9, 9, 9};
-        Vocabulary.of("abc").oneHot(2, target, 1);
-        assertArrayEquals(new float[] {9, 0, 0, 1}, target);
-        assertThrows(IllegalArgumentException.class, () -> Vocabulary.of("abc").oneHot(3, target, 0));
     }
 }

@@ -23,7 +23,7 @@ import java.util.List;
  * the same plugs in the same places, and the one layer of the simple cell is the candidate's of the LSTM. Between the
  * two, the belt c slides in from the left, what leaves that layer is lifted onto it, and the gates come up.
  */
-public final class CellDrawing {
+final class CellDrawing {
     public static final double HEIGHT = 248;
 
     private static final double LEFT = 40;

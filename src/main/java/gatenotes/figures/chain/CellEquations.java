@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The equations of a cell, a line each, and what each comes to in every unit. */
-public final class CellEquations {
+final class CellEquations {
     /** What the LSTM has more than the simple cell. */
     private static final List<String> MORE = List.of("c-old", "c", "f", "i", "g", "o");
     static final double ROW = 22;

@@ -22,7 +22,7 @@ import java.util.List;
  * A recurrent network over depth and time, one of its cells opened, and the equations of that cell; as a simple RNN, as
  * an LSTM, or on the way from the one to the other.
  */
-public final class ChainFigure {
+final class ChainFigure {
     /** Natural width, in CSS pixels. */
     public static final double WIDTH = 640;
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A network in a {@link ChainFigure}: what it computed, and its weights as patterns, which are drawn once. */
-public final class ChainNetwork {
+final class ChainNetwork {
     private final Network network;
     private final Trace trace;
     private final List<List<Mark>> copies = new ArrayList<>();

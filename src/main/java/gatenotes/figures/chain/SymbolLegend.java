@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The five symbols that drawings of a cell are made of, each with its name, in one line. */
-public final class SymbolLegend {
+final class SymbolLegend {
     static final double HEIGHT = 24;
 
     private static final double[] CHINESE_X = {4, 150, 282, 410, 516};

@@ -12,7 +12,7 @@ import java.util.List;
  * that comes in and one for the bias, a column for each neuron. Violet is above zero, brown below, and what is near
  * zero is left out.
  */
-public final class WeightPrint {
+final class WeightPrint {
     private static final double NEAR_ZERO = 0.1;
 
     private final int columns;

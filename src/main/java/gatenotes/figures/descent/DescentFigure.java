@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Walks down a surface, on its map and as a loss that falls step by step. */
-public final class DescentFigure {
+final class DescentFigure {
     /** Natural width, in CSS pixels. */
     public static final double WIDTH = 600;
     /** Samples of the surface in a row of the map. */

@@ -21,7 +21,7 @@ import java.util.List;
  * A digit read row by row: each row of the picture goes into the same cell at its own time step, time runs down,
  * and after the last row a dense layer gives ten scores. The network is not trained, so the scores stay empty.
  */
-public final class DigitRowsFigure {
+final class DigitRowsFigure {
     /** Natural width, in CSS pixels. */
     public static final double WIDTH = 600;
 

@@ -22,7 +22,7 @@ import java.util.List;
  * A long training on several engines: how fast it goes, what a step takes on each engine, how the loss falls, and what
  * the network writes by now.
  */
-public final class EnginesFigure {
+final class EnginesFigure {
     /** In CSS pixels. */
     public static final double WIDTH = 600;
 

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How a gradient fares on its way back through time, in two networks side by side, by powers of ten. */
-public final class GradientsFigure {
+final class GradientsFigure {
     /** Natural width, in CSS pixels. */
     public static final double WIDTH = 640;
 

@@ -15,7 +15,7 @@ import java.util.List;
  * @param id of the first field is this letter and 0, of the next this letter and 1; see {@link gatenotes.demo.Session#act}
  * @param values row by row; not kept up to date
  */
-public record Grid(String title, List<String> blocks, List<String> roles, List<String> rows, char id, float[] values) {
+record Grid(String title, List<String> blocks, List<String> roles, List<String> rows, char id, float[] values) {
     private static final int SHADES = 5;
     /** Weights of this size and above have the strongest colour. */
     private static final double STRONG = 2;

@@ -15,7 +15,7 @@ import java.util.List;
  * @param index of the element; 0 for the memory
  * @param value of the element; 0 for the memory
  */
-public record HelloEdit(int step, char parameter, int index, double value) {
+record HelloEdit(int step, char parameter, int index, double value) {
     /** A letter for each parameter, in the network's order: kernel, recurrent kernel, bias, the dense kernel and bias. */
     static final String PARAMETERS = "krbde";
     static final char MEMORY = 'm';

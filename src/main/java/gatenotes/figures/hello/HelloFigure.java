@@ -21,7 +21,7 @@ import java.util.List;
  *
  * <p>Every row and column keeps its place whatever the numbers, the cell and the number of units.
  */
-public final class HelloFigure {
+final class HelloFigure {
     /** The width all values are laid out for, in CSS pixels. */
     public static final double WIDTH = 600;
     /** The most time steps that have room. */

@@ -19,7 +19,7 @@ import java.util.List;
  * <p>One sequence, trained as a whole: a forward pass, back-propagation through all its time steps, one step of
  * Adam. What it shows always belongs to the present parameters.
  */
-public final class HelloModel {
+final class HelloModel {
     static final double LEARNING_RATE = 0.05;
 
     static final int[] INPUTS = {0, 1, 2, 2};

@@ -57,8 +57,8 @@ final class HelloSession extends DemoSession {
     @Override
     public Scene scene() {
         return isPrinted()
-                ? HelloFigure.draw(language, text.printedTitle(), HelloLetters.ALL, HelloPrinted.steps(), true,
-                        new double[] {HelloPrinted.meanLoss()})
+                ? HelloFigure.draw(language, text.printedTitle(), HelloLetters.ALL, KarpathyNumbers.steps(), true,
+                        new double[] {KarpathyNumbers.meanLoss()})
                 : HelloFigure.draw(language, text.title(model()), HelloLetters.ALL, model().steps(),
                         model().remembers(), run.losses());
     }
@@ -88,7 +88,7 @@ final class HelloSession extends DemoSession {
 
     @Override
     public List<Table> tables() {
-        return List.of(isPrinted() ? HelloTable.of(language, HelloPrinted.steps(), HelloPrinted.meanLoss())
+        return List.of(isPrinted() ? HelloTable.of(language, KarpathyNumbers.steps(), KarpathyNumbers.meanLoss())
                 : HelloTable.of(language, model().steps(), model().meanLoss()));
     }
 

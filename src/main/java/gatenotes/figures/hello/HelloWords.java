@@ -31,7 +31,7 @@ final class HelloWords {
 
     /** What the printed numbers amount to, and how to go on. */
     String printed() {
-        var loss = Numbers.fixed(HelloPrinted.meanLoss(), 4);
+        var loss = Numbers.fixed(KarpathyNumbers.meanLoss(), 4);
         var even = Numbers.fixed(Math.log(HelloLetters.ALL.size()), 4);
         return language.pick(
                 "印出来的数：平均损失 " + loss + "，比四个字母瞎猜的 ln 4 = " + even + " 还略高。按「训练」，换你自己的网络来学。",

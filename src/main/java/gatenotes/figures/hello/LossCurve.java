@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The mean loss over the training steps so far, with losses to compare it with as guides. */
-public final class LossCurve {
+final class LossCurve {
     private static final int[] LENGTHS = {100, 200, 500};
     private static final double TOP = 8;
     private static final double AXIS_ROOM = 20;

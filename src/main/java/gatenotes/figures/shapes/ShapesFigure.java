@@ -21,7 +21,7 @@ import java.util.List;
  * The tensors on their way through a network, each with its shape, its bytes and the parameters of the layer that
  * made it; beneath them the same network in the words of two libraries.
  */
-public final class ShapesFigure {
+final class ShapesFigure {
     /** Natural width, in CSS pixels. */
     public static final double WIDTH = 600;
     /** The most recurrent layers that have room. */

@@ -8,7 +8,7 @@ import java.util.List;
  * Where the cells of a tensor lie when its axes are drawn inside one another: an image in a row of images, a
  * pixel in an image, a channel in a pixel. No cell covers another, so each can be pointed at.
  */
-public final class CellGrid {
+final class CellGrid {
     private final List<Axis> axes;
     private final boolean planes;
     private final boolean film;

@@ -22,7 +22,7 @@ import java.util.List;
  * A small tensor of one kind, cell by cell: the ladder of kinds on top, the cells with their place in memory, the
  * sum that leads from an index to that place, memory as one line, and a real tensor of the kind.
  */
-public final class TensorFigure {
+final class TensorFigure {
     /** Natural width, in CSS pixels. */
     public static final double WIDTH = 600;
 

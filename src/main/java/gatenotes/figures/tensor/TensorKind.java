@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The kinds of tensor a reader meets, each with one axis more than the one before. */
-public enum TensorKind {
+enum TensorKind {
     SCALAR("标量", "scalar", List.of(),
             "一个损失值", "one loss value"),
     VECTOR("向量", "vector", List.of(Axis.FEATURES),

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A product of matrices in blocks of 8×4: what one run of the shader reads and writes, and how a block lies in texels. */
-public final class TilesFigure {
+final class TilesFigure {
     /** Blocks along the rows of C. */
     public static final int BLOCK_ROWS = 2;
     /** Blocks along the columns of C. */

@@ -25,7 +25,7 @@ import java.util.List;
  * One LSTM cell with its four layers opened: every square is one parameter, every row one neuron. Row k of each
  * layer and place k of c and h make unit k.
  */
-public final class UnitsFigure {
+final class UnitsFigure {
     /** Natural width, in CSS pixels. */
     public static final double WIDTH = 600;
     /** Up to so many units every row can be pointed at and every parameter is a square of its own. */

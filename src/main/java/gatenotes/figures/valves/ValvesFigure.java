@@ -22,7 +22,7 @@ import java.util.List;
  * The memory of an LSTM as water in pipes: one pipe for each unit, time to the right, a valve f in the pipe, i over it
  * and o under it at each step.
  */
-public final class ValvesFigure {
+final class ValvesFigure {
     /** Natural width, in CSS pixels. */
     public static final double WIDTH = 640;
 

@@ -1,6 +1,5 @@
 package gatenotes.site.bake;
 
-import gatenotes.site.bake.BakeReport.Stage;
 import gatenotes.site.bake.address.Addresses;
 import gatenotes.site.bake.address.AnchorReference;
 import gatenotes.site.bake.asset.FigureScriptFiles;
@@ -38,6 +37,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,12 +50,12 @@ final class Bake {
     private final BakeProgress progress;
     private final SiteSettings settings;
     private final boolean publish;
-    private final List<Stage> stages = new ArrayList<>();
+    private final List<String> stages = new ArrayList<>();
     private long since = System.nanoTime();
     private final List<Problem> problems = new ArrayList<>();
     private final List<AnchorReference> references = new ArrayList<>();
     private final Addresses addresses = new Addresses();
-    private final SearchTexts search;
+    private SearchTexts search;
     private Map<String, RenderedPage> rendered = Map.of();
 
     /**
@@ -69,7 +69,6 @@ final class Bake {
         this.progress = progress;
         publish = request.mode() == BakeRequest.Mode.PUBLISH;
         settings = SiteSettings.read(request.root(), site.folder());
-        search = new SearchTexts(cache.search, settings);
     }
 
     /**
@@ -85,13 +84,13 @@ final class Bake {
         var figureScripts = assets.figureScripts(request.figures(), request.scripts());
         var host = SiteHost.of(settings);
         var plan = new PagePlan(addresses, problems, Instant.now(request.clock()), !publish);
-        plan.add(new ContentFolder(settings, cache.sources).read(), settings.root().relativize(settings.content()));
+        plan.add(ContentFolder.read(settings, cache.sources), settings.root().relativize(settings.content()));
         var pages = plan.pages();
         var lists = new ListPages(pages, settings, host, addresses).make();
         var all = new ArrayList<>(pages.all());
         all.addAll(lists);
         RelatedPages.relate(pages);
-        RelatedPages.translate(all, host);
+        var translations = RelatedPages.translate(all, host);
         var syndication = new Syndication(pages, settings, host);
         syndication.announce(all, addresses);
         lap("headers");
@@ -102,10 +101,10 @@ final class Bake {
             pages.all().forEach(page -> figureScripts.prepare(page.document().getBody()));
             var previews = new PostPreviews(settings, host, publish, request.output().resolveSibling("previews"));
             previews.announce(pages.all(), problems);
-            syndication.write(all, site.folder());
+            syndication.write(all, translations, site.folder());
             plan.redirects().write(site.folder(), host);
             lap("feeds");
-            search.read(pages.all());
+            search = SearchTexts.of(cache.search, pages.all(), settings);
             if (publish) {
                 writeSearch(site);
                 lap("search");
@@ -114,7 +113,7 @@ final class Bake {
             lap("pictures");
             renderPages(pages, lists, all, assets, figureScripts);
             if (!hasErrors()) {
-                problems.addAll(new AnchorCheck(site.folder(), anchors(pages.all())).problems(references));
+                problems.addAll(AnchorCheck.problems(references, site.folder(), anchors(pages.all())));
                 lap("checks");
             }
         }
@@ -155,18 +154,17 @@ final class Bake {
             FigureScriptFiles figureScripts) throws IOException {
         progress.start("templates", all.size());
         var templates = new PageTemplates(pages, settings, addresses, assets, figureScripts, request.clock());
-        rendered = new PageRenderer(templates, cache.texts, cache.pages(), site, progress::step)
+        rendered = new PageRenderer(templates, cache.texts, cache.pages, site, progress::step)
                 .render(pages.all(), lists, problems);
         figureScripts.announce(addresses);
-        var links = new TemplateLinks(templates.folder(), new TemplateSources(settings.templates()), addresses);
+        var links = new TemplateLinks(templates.folder(), new TemplateSources(settings.templates()), addresses,
+                problems, references);
         for (var page : all) {
             if (rendered.containsKey(page.address().file())) {
                 links.check(page, templates.name(page), rendered.get(page.address().file()).frame());
             }
         }
-        problems.addAll(links.problems());
         problems.addAll(StyleLinks.broken(assets, addresses));
-        references.addAll(links.references());
         lap("templates");
     }
 
@@ -181,7 +179,7 @@ final class Bake {
     /** Ends the present stage under this name; the next begins. */
     private void lap(String name) {
         var now = System.nanoTime();
-        stages.add(new Stage(name, Math.round((now - since) / 1e6)));
+        stages.add(String.format(Locale.ROOT, "%s %.2f s", name, (now - since) / 1e9));
         since = now;
     }
 

@@ -27,9 +27,12 @@ final class BakeCache {
     final ImageSizes images = new ImageSizes();
     final SearchIndex search = new SearchIndex();
     private Site site;
-    private Map<String, RenderedPage> pages = Map.of();
-    private Map<String, SiteWriter.Written> files = Map.of();
-    private Set<String> names = Set.of();
+    /** The pages of the last site by their file. */
+    Map<String, RenderedPage> pages = Map.of();
+    /** The files of the last site by name. */
+    Map<String, SiteWriter.Written> files = Map.of();
+    /** The names of all files of the last site, those that {@link #files} does not know, too; empty if they are not known. */
+    Set<String> names = Set.of();
 
     /** Forgets what belongs to another site than the one that is asked for. */
     void turnTo(BakeRequest request) {
@@ -43,21 +46,6 @@ final class BakeCache {
     /** Nothing is known any more of what lies in the place of the site. */
     void forgetSite() {
         keep(Map.of(), Map.of(), Set.of());
-    }
-
-    /** The pages of the last site by their file. */
-    Map<String, RenderedPage> pages() {
-        return pages;
-    }
-
-    /** The files of the last site by name. */
-    Map<String, SiteWriter.Written> files() {
-        return files;
-    }
-
-    /** The names of all files of the last site, those that {@link #files} does not know, too; empty if they are not known. */
-    Set<String> names() {
-        return names;
     }
 
     /** Notes what lies in the place of the site now. */

@@ -68,11 +68,11 @@ public final class Baker implements AutoCloseable {
     private BakeReport bake(BakeRequest request, Staging staging) throws IOException {
         cache.turnTo(request);
         var serving = request.mode() == BakeRequest.Mode.SERVE;
-        var joins = serving && !cache.names().isEmpty() && Files.isDirectory(request.output());
-        var site = new SiteWriter(staging.folder(), request.output(), cache.files(), joins);
+        var joins = serving && !cache.names.isEmpty() && Files.isDirectory(request.output());
+        var site = new SiteWriter(staging.folder(), request.output(), cache.files, joins);
         var bake = new Bake(request, cache, site, progress);
         bake.run();
-        var before = cache.names();
+        var before = cache.names;
         cache.forgetSite();
         Set<String> names = Set.of();
         if (joins) {

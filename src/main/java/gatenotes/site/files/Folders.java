@@ -2,6 +2,7 @@ package gatenotes.site.files;
 
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -10,11 +11,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import org.apache.commons.io.file.PathUtils;
 
 /** Lists, copies and deletes folders of files, leaving out hidden ones, always in the same order. */
 public final class Folders {
@@ -75,40 +79,40 @@ public final class Folders {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /**
+     * Replaces a file, making its folder, so that whoever reads it finds the old content or the new, never a part.
+     *
+     * @param lasting whether that holds even after the machine has stopped; it costs a wait for the disk
+     */
+    public static void replace(Path file, byte[] content, boolean lasting) throws IOException {
+        Files.createDirectories(file.getParent());
+        // Another program may be writing the same file.
+        var beside = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+        Files.write(beside, content);
+        if (lasting) {
+            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        }
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     /** Deletes a folder with all that is in it; nothing where there is none. */
     public static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
+        if (Files.exists(folder)) {
+            PathUtils.deleteDirectory(folder);
         }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     /** Deletes those folders under a folder that hold no file, and itself if it holds none. */
     public static void deleteEmpty(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+        try (var inside = Files.walk(folder)) {
+            for (var visited : inside.filter(Files::isDirectory).sorted(Comparator.reverseOrder()).toList()) {
                 if (isEmpty(visited)) {
                     Files.delete(visited);
                 }
-                return FileVisitResult.CONTINUE;
             }
-        });
+        }
     }
 
     /** Whether there is a folder and nothing in it. */

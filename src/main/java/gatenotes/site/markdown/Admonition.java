@@ -16,20 +16,12 @@ final class Admonition extends CustomBlock {
             "warning", "注意", "caution", "当心");
     private static final Pattern MARK = Pattern.compile("\\[!(\\w+)][+-]?\\s*(.*)");
 
-    private final String kind;
-    private final String title;
+    final String kind;
+    final String title;
 
     private Admonition(String kind, String title) {
         this.kind = kind;
         this.title = title;
-    }
-
-    String kind() {
-        return kind;
-    }
-
-    String title() {
-        return title;
     }
 
     /** Turns a quotation into the note it means; null if it is a quotation. */

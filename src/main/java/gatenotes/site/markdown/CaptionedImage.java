@@ -6,14 +6,10 @@ import org.commonmark.node.Paragraph;
 
 /** An image alone in its paragraph whose title is its caption. */
 final class CaptionedImage extends CustomBlock {
-    private final String caption;
+    final String caption;
 
     private CaptionedImage(String caption) {
         this.caption = caption;
-    }
-
-    String caption() {
-        return caption;
     }
 
     /** Turns a paragraph into the figure it means; null if it is a paragraph. */

@@ -1,5 +1,7 @@
 package gatenotes.site.markdown;
 
+import org.commonmark.text.Characters;
+
 /**
  * Lets emphasis start and end (or struck text) beside Chinese punctuation, as in <code>**你好。**世界</code>.
  *
@@ -34,12 +36,14 @@ final class ChineseEmphasis {
             }
             var before = i == 0 ? '\n' : text.codePointBefore(i);
             var after = end == text.length() ? '\n' : text.codePointAt(end);
+            var closes = Characters.isPunctuationCodePoint(before);
+            var opens = Characters.isPunctuationCodePoint(after);
             var apart = !Character.isWhitespace(before) && !Character.isWhitespace(after) && before != '\\';
-            if (apart && isPunctuation(before) && !isPunctuation(after) && (isChinese(before) || isChinese(after))) {
+            if (apart && closes && !opens && (isChinese(before) || isChinese(after))) {
                 marked.append(MARK);
             }
             marked.append(text, i, end);
-            if (apart && isPunctuation(after) && !isPunctuation(before) && (isChinese(before) || isChinese(after))) {
+            if (apart && opens && !closes && (isChinese(before) || isChinese(after))) {
                 marked.append(MARK);
             }
             i = end;
@@ -50,16 +54,6 @@ final class ChineseEmphasis {
     /** The text without marks. */
     static String without(String text) {
         return text == null || text.indexOf(MARK) < 0 ? text : text.replace(String.valueOf(MARK), "");
-    }
-
-    private static boolean isPunctuation(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION, Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL,
-                    Character.MODIFIER_SYMBOL, Character.OTHER_SYMBOL -> true;
-            default -> false;
-        };
     }
 
     /** Han, kana, Hangul and the punctuation only they use; curly quotes and dashes belong to Latin too. */

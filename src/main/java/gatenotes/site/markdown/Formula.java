@@ -4,15 +4,11 @@ import org.commonmark.node.CustomNode;
 
 /** A formula inside a line of text. */
 final class Formula extends CustomNode {
-    private final String tex;
+    final String tex;
     private String html;
 
     Formula(String tex) {
         this.tex = tex;
-    }
-
-    String tex() {
-        return tex;
     }
 
     /** What stands in the page; the formula as it was written until its page has one. */

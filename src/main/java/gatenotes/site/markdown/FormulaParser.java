@@ -14,18 +14,15 @@ import org.commonmark.parser.beta.Scanner;
  * GitHub's (no Latin letter or digit outside, but for the th of the n-th). What holds Chinese and nothing of TeX is a
  * sentence between two prices.
  */
-final class FormulaParser implements InlineContentParser {
-    /** Makes them. */
-    static final class Factory implements InlineContentParserFactory {
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('$');
-        }
+final class FormulaParser implements InlineContentParser, InlineContentParserFactory {
+    @Override
+    public Set<Character> getTriggerCharacters() {
+        return Set.of('$');
+    }
 
-        @Override
-        public InlineContentParser create() {
-            return new FormulaParser();
-        }
+    @Override
+    public InlineContentParser create() {
+        return this;
     }
 
     @Override

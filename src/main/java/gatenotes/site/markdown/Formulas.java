@@ -1,13 +1,13 @@
 package gatenotes.site.markdown;
 
+import gatenotes.site.files.Folders;
 import gatenotes.site.files.Sha256;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.io.function.Uncheck;
 
 /**
  * TeX formulas as MathML, made by {@link Katex} and kept in a folder by their hash: starting KaTeX takes seconds.
@@ -34,19 +34,11 @@ public final class Formulas {
     public String mathml(String tex, boolean display) {
         return known.computeIfAbsent((display ? "display " : "inline ") + tex, key -> {
             var file = folder.resolve(Sha256.hex(Katex.VERSION + " " + FORM + " " + key).substring(0, 32) + ".xml");
-            try {
-                if (Files.exists(file)) {
-                    return Files.readString(file);
-                }
+            if (!Files.exists(file)) {
                 var mathml = Katex.mathml(tex, display);
-                Files.createDirectories(folder);
-                var half = Files.createTempFile(folder, "", ".half");
-                Files.writeString(half, mathml);
-                Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-                return mathml;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                Uncheck.run(() -> Folders.replace(file, mathml.getBytes(StandardCharsets.UTF_8), false));
             }
+            return Uncheck.get(() -> Files.readString(file));
         });
     }
 }

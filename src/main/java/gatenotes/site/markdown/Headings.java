@@ -89,7 +89,7 @@ final class Headings extends AbstractVisitor {
             @Override
             public void visit(CustomNode part) {
                 if (part instanceof Formula formula) {
-                    text.append(formula.tex());
+                    text.append(formula.tex);
                 }
                 visitChildren(part);
             }

@@ -1,8 +1,7 @@
 package gatenotes.site.markdown;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.io.function.Uncheck;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.JavaScriptException;
@@ -61,13 +60,10 @@ final class Katex {
     }
 
     private static void start(Context context) {
-        try (var script = Katex.class.getResourceAsStream(SCRIPT)) {
-            scope = context.initSafeStandardObjects();
-            var source = "var self = this;" + new String(script.readAllBytes(), StandardCharsets.UTF_8);
-            context.evaluateString(scope, source, "katex.min.js", 1, null);
-            call = (Function) context.evaluateString(scope, CALL, "Katex.java", 1, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        scope = context.initSafeStandardObjects();
+        var script = Uncheck.get(() -> Katex.class.getResourceAsStream(SCRIPT).readAllBytes());
+        var source = "var self = this;" + new String(script, StandardCharsets.UTF_8);
+        context.evaluateString(scope, source, "katex.min.js", 1, null);
+        call = (Function) context.evaluateString(scope, CALL, "Katex.java", 1, null);
     }
 }

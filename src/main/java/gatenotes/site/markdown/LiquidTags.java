@@ -5,17 +5,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the tags and values of Jekyll and Hexo stand for, as Markdown. */
-final class LiquidTags {
+record LiquidTags(PageContext page) {
     /** Tags that reach to their end tag. */
     static final Set<String> BLOCKS = Set.of("highlight", "codeblock", "code", "comment", "blockquote", "quote");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(px|%)?");
-
-    private final PageContext page;
-
-    LiquidTags(PageContext page) {
-        this.page = page;
-    }
 
     /** A tag with what lies between it and its end tag; has as many lines as they. */
     String block(String name, List<String> words, String inside) {

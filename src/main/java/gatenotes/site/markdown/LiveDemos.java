@@ -1,7 +1,6 @@
 package gatenotes.site.markdown;
 
 import java.util.LinkedHashMap;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -12,18 +11,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Turns images and elements that mean a live figure into that figure. */
-final class LiveDemos {
+/**
+ * Turns images and elements that mean a live figure into that figure.
+ *
+ * @param links hears of every figure
+ */
+record LiveDemos(PageContext page, DemoLinks links) {
     private static final String TAG = "live-demo";
-
-    private final PageContext page;
-    private final DemoLinks links;
-
-    /** @param links hears of every figure */
-    LiveDemos(PageContext page, DemoLinks links) {
-        this.page = page;
-        this.links = links;
-    }
 
     /** The figure a paragraph consists of, as HTML, or null if it is an ordinary paragraph. */
     String figure(Paragraph paragraph, int line) {
@@ -45,11 +39,6 @@ final class LiveDemos {
         return figure(html.toString(), line);
     }
 
-    /** The figure a block of HTML consists of, as HTML, or null if it is something else. */
-    String figure(HtmlBlock block, int line) {
-        return figure(block.getLiteral(), line);
-    }
-
     static boolean isDemo(Image image) {
         return ChineseEmphasis.without(image.getDestination()).startsWith(DemoCall.SCHEME);
     }
@@ -69,7 +58,8 @@ final class LiveDemos {
         }
     }
 
-    private String figure(String html, int line) {
+    /** The figure that a piece of HTML consists of, as HTML, or null if it is something else. */
+    String figure(String html, int line) {
         if (!html.contains("<" + TAG)) {
             return null;
         }

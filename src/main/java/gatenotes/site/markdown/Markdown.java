@@ -22,7 +22,7 @@ public final class Markdown {
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)
             .customBlockParserFactory(new FormulaBlock.Factory())
-            .customInlineContentParserFactory(new FormulaParser.Factory())
+            .customInlineContentParserFactory(new FormulaParser())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
     /**
@@ -55,7 +55,6 @@ public final class Markdown {
                 .extensions(EXTENSIONS)
                 .nodeRendererFactory(SiteNodeRenderer::new)
                 .attributeProviderFactory(context -> attributes)
-                .attributeProviderFactory(context -> new CellAlignment())
                 .build();
     }
 }

@@ -8,16 +8,10 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /** Reports what is good Markdown and yet probably not what its author meant. */
-final class MarkdownWarnings {
+record MarkdownWarnings(PageContext page) {
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
     private static final Pattern FORMULA = Pattern.compile("(?<![\\w$])\\$\\\\[A-Za-z]+");
     private static final Pattern ADMONITION = Pattern.compile("\\[!(\\w+)].*");
-
-    private final PageContext page;
-
-    MarkdownWarnings(PageContext page) {
-        this.page = page;
-    }
 
     void check(FencedCodeBlock block, int line) {
         // In a list or quotation the block ends with what it stands in.

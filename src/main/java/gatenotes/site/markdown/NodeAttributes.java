@@ -3,6 +3,7 @@ package gatenotes.site.markdown;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
@@ -17,15 +18,17 @@ final class NodeAttributes implements AttributeProvider {
 
     /** Gives a node attributes; classes add up, the rest replaces what was there. */
     void add(Node node, Map<String, String> more) {
-        var own = attributes.computeIfAbsent(node, unused -> new LinkedHashMap<>());
+        add(more, attributes.computeIfAbsent(node, unused -> new LinkedHashMap<>()));
+    }
+
+    private static void add(Map<String, String> more, Map<String, String> own) {
         more.forEach((name, value) -> own.merge(name, value,
                 (one, other) -> name.equals("class") ? one + " " + other : other));
     }
 
     /** The value of an attribute, or null. */
     String get(Node node, String name) {
-        var own = attributes.get(node);
-        return own == null ? null : own.get(name);
+        return attributes.getOrDefault(node, Map.of()).get(name);
     }
 
     boolean hasClass(Node node, String name) {
@@ -36,10 +39,11 @@ final class NodeAttributes implements AttributeProvider {
     @Override
     public void setAttributes(Node node, String tag, Map<String, String> written) {
         var isInner = (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) && !tag.equals("pre");
-        var own = isInner ? null : attributes.get(node);
-        if (own != null) {
-            own.forEach((name, value) -> written.merge(name, value,
-                    (one, other) -> name.equals("class") ? one + " " + other : other));
+        add(isInner ? Map.of() : attributes.getOrDefault(node, Map.of()), written);
+        // HTML has dropped the attribute that the extension for tables writes.
+        var align = node instanceof TableCell ? written.remove("align") : null;
+        if (align != null) {
+            written.put("class", "align-" + align);
         }
     }
 }

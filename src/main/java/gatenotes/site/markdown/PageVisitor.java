@@ -1,6 +1,7 @@
 package gatenotes.site.markdown;
 
 import java.util.LinkedHashMap;
+import org.apache.commons.lang3.StringUtils;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -69,7 +70,7 @@ final class PageVisitor extends AbstractVisitor {
         var line = line(block);
         var html = ChineseEmphasis.without(block.getLiteral());
         block.setLiteral(html);
-        var figure = demos.figure(block, line);
+        var figure = demos.figure(html, line);
         if (figure != null) {
             block.setLiteral(figure);
             return;
@@ -139,7 +140,7 @@ final class PageVisitor extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         if (node instanceof Formula formula) {
-            formula.html(mathml(formula.tex(), false, line(formula)));
+            formula.html(mathml(formula.tex, false, line(formula)));
         }
         visitChildren(node);
     }
@@ -197,14 +198,12 @@ final class PageVisitor extends AbstractVisitor {
             return;
         }
         var shown = text.getLiteral();
-        for (int i = 0; i < shown.length(); i++) {
-            if (AFTER_ADDRESS.indexOf(shown.charAt(i)) >= 0) {
-                var rest = shown.substring(i);
-                text.setLiteral(shown.substring(0, i));
-                link.setDestination(link.getDestination().substring(0, link.getDestination().length() - rest.length()));
-                link.insertAfter(new Text(rest));
-                return;
-            }
+        var end = StringUtils.indexOfAny(shown, AFTER_ADDRESS);
+        if (end >= 0) {
+            var rest = shown.substring(end);
+            text.setLiteral(shown.substring(0, end));
+            link.setDestination(link.getDestination().substring(0, link.getDestination().length() - rest.length()));
+            link.insertAfter(new Text(rest));
         }
     }
 

@@ -2,19 +2,14 @@ package gatenotes.site.markdown;
 
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** Writes the nodes that are this site's own, and code in colour. */
-final class SiteNodeRenderer implements NodeRenderer {
-    private final HtmlNodeRendererContext context;
-
-    SiteNodeRenderer(HtmlNodeRendererContext context) {
-        this.context = context;
-    }
-
+record SiteNodeRenderer(HtmlNodeRendererContext context) implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
         return Set.of(Formula.class, FencedCodeBlock.class, Admonition.class, CaptionedImage.class);
@@ -27,10 +22,10 @@ final class SiteNodeRenderer implements NodeRenderer {
         } else if (node instanceof FencedCodeBlock block) {
             code(block);
         } else if (node instanceof Admonition note) {
-            around("<aside class=\"admonition " + note.kind() + "\"><p class=\"admonition-title\">"
-                    + Html.escaped(note.title()) + "</p>", note, "</aside>");
+            around("<aside class=\"admonition " + note.kind + "\"><p class=\"admonition-title\">"
+                    + Html.escaped(note.title) + "</p>", note, "</aside>");
         } else if (node instanceof CaptionedImage figure) {
-            around("<figure>", figure, "<figcaption>" + Html.escaped(figure.caption()) + "</figcaption></figure>");
+            around("<figure>", figure, "<figcaption>" + Html.escaped(figure.caption) + "</figcaption></figure>");
         }
     }
 
@@ -60,10 +55,7 @@ final class SiteNodeRenderer implements NodeRenderer {
 
     /** The first word behind the backticks; other generators write a title or numbers of lines behind it. */
     static String language(String info) {
-        var end = 0;
-        while (info != null && end < info.length() && " \t{:,".indexOf(info.charAt(end)) < 0) {
-            end++;
-        }
-        return info == null ? "" : ChineseEmphasis.without(info.substring(0, end));
+        var end = StringUtils.indexOfAny(info, " \t{:,");
+        return info == null ? "" : ChineseEmphasis.without(end < 0 ? info : info.substring(0, end));
     }
 }

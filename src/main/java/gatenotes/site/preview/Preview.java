@@ -1,7 +1,6 @@
 package gatenotes.site.preview;
 
 import gatenotes.site.files.Sha256;
-import java.awt.Font;
 
 /**
  * What a picture shows.
@@ -22,11 +21,6 @@ public record Preview(String title, String site, String lang, String figure) {
         var from = demo < 0 ? -1 : html.indexOf("<svg", demo);
         var to = from < 0 ? -1 : html.indexOf("</svg>", from);
         return new Preview(title, site, lang, to < 0 ? null : html.substring(from, to + "</svg>".length()));
-    }
-
-    /** The font of the text, or null if none of these has its characters. */
-    Font font(PreviewFonts fonts) {
-        return fonts.of(title + site);
     }
 
     /** A name for the picture that changes with all that can be seen on it. */

@@ -11,8 +11,6 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -22,6 +20,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.apache.commons.io.function.Uncheck;
 import org.jsoup.parser.Parser;
 
 /**
@@ -53,7 +52,7 @@ final class PreviewPainter {
         this.canvas = canvas;
         this.preview = preview;
         this.fonts = fonts;
-        font = preview.font(fonts);
+        font = fonts.of(preview.title() + preview.site());
     }
 
     /**
@@ -71,11 +70,7 @@ final class PreviewPainter {
             canvas.dispose();
         }
         var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Uncheck.run(() -> ImageIO.write(image, "png", bytes));
         return bytes.toByteArray();
     }
 

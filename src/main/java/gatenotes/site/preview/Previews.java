@@ -1,12 +1,13 @@
 package gatenotes.site.preview;
 
+import gatenotes.site.files.Folders;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.io.function.Uncheck;
 
 /** The pictures of one bake. Each is drawn once and kept by what it shows. */
 public final class Previews {
@@ -34,7 +35,7 @@ public final class Previews {
 
     /** The file, relative to the site, that a picture will be in; null if there is nothing to draw. */
     public String announce(Preview preview) {
-        var font = preview.font(fonts);
+        var font = fonts.of(preview.title() + preview.site());
         untitled += font == null ? 1 : 0;
         if (font == null && preview.figure() == null) {
             return null;
@@ -51,24 +52,13 @@ public final class Previews {
 
     /** Writes all pictures announced into the site. */
     public void write(Path site) throws IOException {
-        Files.createDirectories(cache);
         Files.createDirectories(site.resolve(FOLDER));
-        wanted.entrySet().parallelStream().forEach(entry -> {
-            try {
-                var kept = cache.resolve(entry.getKey());
-                if (!Files.exists(kept)) {
-                    draw(entry.getValue(), kept);
-                }
-                Files.copy(kept, site.resolve(FOLDER).resolve(entry.getKey()), StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        wanted.entrySet().parallelStream().forEach(entry -> Uncheck.run(() -> {
+            var kept = cache.resolve(entry.getKey());
+            if (!Files.exists(kept)) {
+                Folders.replace(kept, PreviewPainter.png(entry.getValue(), fonts), false);
             }
-        });
-    }
-
-    private void draw(Preview preview, Path file) throws IOException {
-        var beside = Files.createTempFile(cache, "", ".part");
-        Files.write(beside, PreviewPainter.png(preview, fonts));
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.copy(kept, site.resolve(FOLDER).resolve(entry.getKey()), StandardCopyOption.REPLACE_EXISTING);
+        }));
     }
 }

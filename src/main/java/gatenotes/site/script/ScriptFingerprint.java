@@ -1,14 +1,11 @@
 package gatenotes.site.script;
 
+import gatenotes.site.files.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import org.teavm.vm.TeaVM;
@@ -18,26 +15,13 @@ import org.teavm.vm.TeaVM;
  *
  * <p>That is the compiler (this package, TeaVM, the JDK, how it was called), the script itself, and each of our classes
  * that it reaches. A class it does not reach cannot come into it unless one of these changes.
+ *
+ * @param file where the note is kept
+ * @param script the compiled script
+ * @param classes the folder of our classes
+ * @param call what the compiler was told
  */
-public final class ScriptFingerprint {
-    private final Path file;
-    private final Path script;
-    private final Path classes;
-    private final String[] call;
-
-    /**
-     * @param file where the note is kept
-     * @param script the compiled script
-     * @param classes the folder of our classes
-     * @param call what the compiler was told
-     */
-    public ScriptFingerprint(Path file, Path script, Path classes, String... call) {
-        this.file = file;
-        this.script = script;
-        this.classes = classes;
-        this.call = call;
-    }
-
+public record ScriptFingerprint(Path file, Path script, Path classes, String... call) {
     /** Whether the script is what compiling it now would give. */
     public boolean holds() throws IOException {
         if (!Files.exists(file) || !Files.exists(script)) {
@@ -57,11 +41,11 @@ public final class ScriptFingerprint {
     private List<String> lines(Collection<String> names) throws IOException {
         var lines = new ArrayList<String>();
         lines.add("compiler " + compiler());
-        lines.add("script " + hash(Files.readAllBytes(script)));
+        lines.add("script " + Sha256.hex(Files.readAllBytes(script)));
         for (var name : names) {
             var own = classes.resolve(name.replace('.', '/') + ".class");
             if (Files.exists(own)) {
-                lines.add(name + " " + hash(Files.readAllBytes(own)));
+                lines.add(name + " " + Sha256.hex(Files.readAllBytes(own)));
             }
         }
         return lines;
@@ -75,16 +59,8 @@ public final class ScriptFingerprint {
             files.forEach(own::add);
         }
         for (var file : own) {
-            all.append(' ').append(hash(Files.readAllBytes(file)));
+            all.append(' ').append(Sha256.hex(Files.readAllBytes(file)));
         }
-        return hash(all.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(all.toString());
     }
 }

@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * What is to be known of one page: its text, and how much each of its tokens matters.
@@ -23,6 +21,8 @@ import org.jsoup.select.NodeVisitor;
 record PageWords(String text, Map<String, Integer> weights) {
     private static final String SILENT = "script, style, svg, annotation, nav, .footnote-backref, .controls, .fields,"
             + " [hidden]";
+    /** What ends a word although it is no block. */
+    private static final Set<String> SEPARATING = Set.of("br", "td", "th");
     /** Adding up to one: what a word is worth for standing in the text often, in the title, a tag, a heading. */
     private static final double BODY = 0.45;
     private static final double TITLE = 0.35;
@@ -68,29 +68,11 @@ record PageWords(String text, Map<String, Integer> weights) {
     }
 
     private static String text(Element body) {
-        var text = new StringBuilder();
-        body.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode part) {
-                    text.append(part.getWholeText());
-                } else if (separates(node)) {
-                    text.append(' ');
-                }
+        for (var element : body.select("*").not("body")) {
+            if (element.isBlock() || SEPARATING.contains(element.normalName())) {
+                element.before(new TextNode(" ")).after(new TextNode(" "));
             }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (separates(node)) {
-                    text.append(' ');
-                }
-            }
-        });
-        return text.toString().strip().replaceAll("\\s+", " ");
-    }
-
-    private static boolean separates(Node node) {
-        return node instanceof Element element && (element.isBlock() || element.normalName().equals("br")
-                || element.normalName().equals("td") || element.normalName().equals("th"));
+        }
+        return body.wholeText().strip().replaceAll("\\s+", " ");
     }
 }

@@ -3,7 +3,6 @@ package gatenotes.site.search;
 import gatenotes.search.Shard;
 import gatenotes.site.files.Sha256;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.io.function.Uncheck;
 
 /**
  * Writes the index of a language. What was read of a page is kept for the next time, by what it was read from.
@@ -47,13 +48,10 @@ public final class SearchIndex {
         var files = new TreeMap<String, String>();
         var lines = lines(pages);
         var count = parts(lines);
-        var parts = new StringBuilder[count];
+        var parts = Stream.generate(StringBuilder::new).limit(count).toList();
+        lines.forEach((token, line) -> parts.get(Shard.of(token, count)).append(line));
         for (int i = 0; i < count; i++) {
-            parts[i] = new StringBuilder();
-        }
-        lines.forEach((token, line) -> parts[Shard.of(token, count)].append(line));
-        for (int i = 0; i < count; i++) {
-            files.put("s" + i + ".txt", parts[i].toString());
+            files.put("s" + i + ".txt", parts.get(i).toString());
         }
         for (int from = 0; from < pages.size(); from += BLOCK) {
             var block = new StringBuilder();
@@ -64,7 +62,8 @@ public final class SearchIndex {
             }
             files.put("d" + from / BLOCK + ".txt", block.toString());
         }
-        writeTexts(pages, site);
+        IntStream.range(0, pages.size()).parallel().forEach(i -> Uncheck.run(() ->
+                site.writeOnce(FOLDER + "text/" + hash(pages.get(i).text()) + ".txt", pages.get(i).text())));
         var hash = hash(files.toString());
         for (var file : files.entrySet()) {
             site.writeOnce(FOLDER + hash + "/" + file.getKey(), file.getValue());
@@ -72,22 +71,8 @@ public final class SearchIndex {
         site.write(FOLDER + language + ".txt", hash + " " + count + " " + pages.size() + "\n");
     }
 
-    private static void writeTexts(List<PageWords> pages, SearchFiles site) {
-        IntStream.range(0, pages.size()).parallel().forEach(i -> {
-            try {
-                site.writeOnce(FOLDER + "text/" + hash(pages.get(i).text()) + ".txt", pages.get(i).text());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
     private PageWords words(SearchText page) {
-        var words = known.get(page);
-        if (words == null) {
-            words = PageWords.of(page);
-            known.put(page, words);
-        }
+        var words = known.computeIfAbsent(page, PageWords::of);
         used.put(page, words);
         return words;
     }

@@ -72,23 +72,14 @@ public final class AuthorServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         sources.close();
-        if (builder != null) {
-            builder.close();
-        }
-        if (loader != null) {
-            loader.close();
-        }
+        unload();
     }
 
     /** Builds what the saves since the last good build ask for, and shows how it went. */
     void rebuild(Set<Path> changed) {
         long start = System.nanoTime();
-        for (var path : changed) {
-            if (path.startsWith(ITSELF)) {
-                out.println(path + " is the server itself: stop it and start it again to see the change");
-                break;
-            }
-        }
+        changed.stream().filter(path -> path.startsWith(ITSELF)).findFirst().ifPresent(path ->
+                out.println(path + " is the server itself: stop it and start it again to see the change"));
         pending.addAll(changed);
         Outcome outcome;
         try {
@@ -129,13 +120,17 @@ public final class AuthorServer implements AutoCloseable {
         return new Outcome(outcome.site(), outcome.errors(), outcome.warnings(), stages);
     }
 
-    private void load() throws IOException, ReflectiveOperationException {
+    private void unload() throws IOException {
         if (builder != null) {
             builder.close();
         }
         if (loader != null) {
             loader.close();
         }
+    }
+
+    private void load() throws IOException, ReflectiveOperationException {
+        unload();
         loader = new ReloadingClassLoader(workplace.classes());
         builder = (SiteBuild) loader.loadClass(builderName).getConstructor(Workplace.class).newInstance(workplace);
     }

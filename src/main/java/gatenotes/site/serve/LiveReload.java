@@ -2,9 +2,10 @@ package gatenotes.site.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.io.function.Uncheck;
 
 /**
  * Keeps open pages in step with the last build, by server-sent events.
@@ -14,7 +15,8 @@ import java.util.List;
  */
 final class LiveReload {
     private static final long HEARTBEAT_MILLIS = 10_000;
-    private static final byte[] SCRIPT = resource("live.mjs");
+    private static final byte[] SCRIPT = Uncheck.get(
+            () -> LiveReload.class.getResourceAsStream("live.mjs").readAllBytes());
 
     private final String folder;
     // Counting goes on from the clock, so that pages of an earlier server see that they are old.
@@ -70,9 +72,8 @@ final class LiveReload {
             return html.append("<h1>The site is being built …</h1>\n").toString();
         }
         html.append("<h1>The site could not be built</h1>\n<ol>\n");
-        for (var problem : problems) {
-            html.append("<li>").append(problem.replace("&", "&amp;").replace("<", "&lt;")).append("</li>\n");
-        }
+        problems.forEach(line ->
+                html.append("<li>").append(line.replace("&", "&amp;").replace("<", "&lt;")).append("</li>\n"));
         return html.append("</ol>\n<p>This page reloads itself when a source is saved.</p>\n").toString();
     }
 
@@ -126,18 +127,7 @@ final class LiveReload {
     }
 
     private synchronized String state() {
-        var event = new StringBuilder("data: ").append(page).append(' ').append(style).append('\n');
-        for (var problem : problems) {
-            event.append("data: ").append(problem).append('\n');
-        }
-        return event.append('\n').toString();
-    }
-
-    private static byte[] resource(String name) {
-        try (var in = LiveReload.class.getResourceAsStream(name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return "data: " + page + " " + style + "\n"
+                + problems.stream().map(problem -> "data: " + problem + "\n").collect(Collectors.joining()) + "\n";
     }
 }

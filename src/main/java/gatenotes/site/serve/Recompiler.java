@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -51,13 +50,9 @@ final class Recompiler {
     List<String> compile() throws IOException {
         Folders.delete(scratch);
         Files.createDirectories(scratch);
-        var sources = new ArrayList<Path>();
         var java = project.resolve("src/main/java");
-        for (var file : Folders.files(java)) {
-            if (file.toString().endsWith(".java")) {
-                sources.add(java.resolve(file));
-            }
-        }
+        var sources = Folders.files(java).stream().filter(file -> file.toString().endsWith(".java")).map(java::resolve)
+                .toList();
         files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(scratch));
         var found = new DiagnosticCollector<JavaFileObject>();
         var options = List.of("--release", "17", "-parameters", "-g", "-nowarn", "-Xlint:none", "-proc:none");

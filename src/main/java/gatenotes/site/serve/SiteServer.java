@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 
 /** Serves the built site to this machine only. */
 public final class SiteServer implements AutoCloseable {
@@ -39,11 +40,8 @@ public final class SiteServer implements AutoCloseable {
         live = new LiveReload(prefix);
         files = new StaticFiles(live::mark);
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        threads = Executors.newCachedThreadPool(task -> {
-            var thread = new Thread(task, "gatenotes-http");
-            thread.setDaemon(true);
-            return thread;
-        });
+        threads = Executors.newCachedThreadPool(
+                BasicThreadFactory.builder().namingPattern("gatenotes-http").daemon().build());
         http.setExecutor(threads);
         http.createContext("/", this::handle);
         http.start();

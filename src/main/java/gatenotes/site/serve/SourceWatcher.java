@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 
 /** Watches the sources of the site and gathers what was saved. */
 final class SourceWatcher implements AutoCloseable {
@@ -41,11 +42,8 @@ final class SourceWatcher implements AutoCloseable {
                 .fileHasher(FileHasher.LAST_MODIFIED_TIME)
                 .listener(this::note)
                 .build();
-        watcher.watchAsync(task -> {
-            var thread = new Thread(task, "gatenotes-watch");
-            thread.setDaemon(true);
-            thread.start();
-        });
+        var threads = BasicThreadFactory.builder().namingPattern("gatenotes-watch").daemon().build();
+        watcher.watchAsync(task -> threads.newThread(task).start());
     }
 
     /** Waits for a save and for the quiet after it; the files, relative to the project's folder. */

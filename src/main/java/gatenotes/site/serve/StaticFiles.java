@@ -8,12 +8,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Answers requests with the files under a folder, the way static hosts do: {@code index.html} for a folder, a
  * redirect to its slash, {@code 404.html} for what is missing. Nothing outside the folder is ever sent.
+ *
+ * @param filter changes a page on its way to the browser
  */
-final class StaticFiles {
+record StaticFiles(UnaryOperator<byte[]> filter) {
     private static final String HTML = "text/html; charset=utf-8";
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", HTML),
@@ -38,17 +41,6 @@ final class StaticFiles {
             Map.entry("mp4", "video/mp4"),
             Map.entry("woff2", "font/woff2"),
             Map.entry("pdf", "application/pdf"));
-
-    /** Changes a page on its way to the browser. */
-    interface PageFilter {
-        byte[] apply(byte[] html);
-    }
-
-    private final PageFilter filter;
-
-    StaticFiles(PageFilter filter) {
-        this.filter = filter;
-    }
 
     /**
      * Answers one request.

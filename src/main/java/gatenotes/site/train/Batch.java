@@ -26,27 +26,23 @@ record Batch(int timeSteps, int batchSize, int[] classes, float[] values, int[] 
     void into(Trace trace, int first) {
         int rows = trace.batchSize();
         if (classes != null) {
-            int[] part = new int[timeSteps * rows];
-            for (int step = 0; step < timeSteps; step++) {
-                System.arraycopy(classes, step * batchSize + first, part, step * rows, rows);
-            }
-            trace.setInput(part);
+            trace.setInput(part(classes, new int[timeSteps * rows], timeSteps, first, rows, 1));
         } else {
             int width = values.length / (timeSteps * batchSize);
-            float[] part = new float[timeSteps * rows * width];
-            for (int step = 0; step < timeSteps; step++) {
-                System.arraycopy(values, (step * batchSize + first) * width, part, step * rows * width, rows * width);
-            }
-            trace.setInput(part);
+            trace.setInput(part(values, new float[timeSteps * rows * width], timeSteps, first, rows, width));
         }
     }
 
     /** The targets of {@code rows} sequences from {@code first} on, in the order of a trace's outputs. */
     int[] targets(int first, int rows) {
         int steps = targets.length / batchSize;
-        int[] part = new int[steps * rows];
+        return part(targets, new int[steps * rows], steps, first, rows, 1);
+    }
+
+    /** Copies of each step the rows from {@code first} on; {@code all} and {@code part} are arrays of one kind. */
+    private <T> T part(T all, T part, int steps, int first, int rows, int width) {
         for (int step = 0; step < steps; step++) {
-            System.arraycopy(targets, step * batchSize + first, part, step * rows, rows);
+            System.arraycopy(all, (step * batchSize + first) * width, part, step * rows * width, rows * width);
         }
         return part;
     }

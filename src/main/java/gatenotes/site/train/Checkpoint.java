@@ -1,5 +1,6 @@
 package gatenotes.site.train;
 
+import gatenotes.site.files.Folders;
 import gatenotes.store.FormatException;
 import gatenotes.store.SafeTensors;
 import gatenotes.store.SafeTensorsWriter;
@@ -36,7 +37,7 @@ record Checkpoint(String identity, String dataHash, long step, double seconds, d
         for (var tensor : tensors) {
             writer.add(tensor, StoredType.F32);
         }
-        AtomicFile.write(file, writer.toBytes());
+        Folders.replace(file, writer.toBytes(), true);
     }
 
     /**

@@ -1,129 +1,100 @@
 package gatenotes.site.train;
 
 import gatenotes.math.Random;
-import gatenotes.nn.NetworkSpec;
+import gatenotes.site.files.Sha256;
+import gatenotes.site.train.TrainingTask.Batches;
+import gatenotes.site.train.TrainingTask.Filler;
+import gatenotes.store.FormatException;
+import gatenotes.store.Idx;
 import gatenotes.task.Digits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 
-/** The name of a digit, after its last row. */
-final class DigitTask implements TrainingTask {
-    private final TrainingOptions options;
-    private final Digits images;
-    private final Batches training;
-    private final Batches heldOut;
-    private final Batches test;
-    private final String dataHash;
+/** The name of a digit, after its last row: MNIST's four files as they are published, packed by gzip or unpacked. */
+final class DigitTask {
+    private DigitTask() {
+    }
 
     /** @throws OptionException if MNIST's files are not there or damaged, or too few images are left to learn from */
-    DigitTask(TrainingOptions options) {
-        this.options = options;
-        var part = MnistFolder.training(options.data());
-        var testImages = MnistFolder.test(options.data()).digits();
-        images = part.digits();
-        dataHash = part.hash();
+    static TrainingTask of(TrainingOptions options) {
+        var part = read(options.data(), "train");
+        var test = read(options.data(), "t10k").digits();
+        var images = part.digits();
+        int batchSize = options.batchSize();
         int cut = images.count() - (int) (images.count() * options.heldOut());
-        if (cut < options.batchSize() || cut == images.count() || testImages.count() == 0
-                || testImages.rows() != images.rows() || testImages.columns() != images.columns()) {
+        if (cut < batchSize || cut == images.count() || test.count() == 0
+                || test.rows() != images.rows() || test.columns() != images.columns()) {
             throw new OptionException(options.data() + ": " + images.count() + " images, " + cut
-                    + " to learn from, and " + testImages.count() + " to test on; expected at least batchSize "
-                    + options.batchSize() + " to learn from, some held out, and test images of the same size");
+                    + " to learn from, and " + test.count() + " to test on; expected at least batchSize "
+                    + batchSize + " to learn from, some held out, and test images of the same size");
         }
-        training = shuffled(images, cut, options);
-        heldOut = inOrder(images, cut, images.count(), options.batchSize());
-        test = inOrder(testImages, 0, testImages.count(), options.batchSize());
+        // The order follows from seed and pass alone, so that a resumed run meets the same one. Fewer images than a
+        // batch are left out of a pass.
+        var training = batches(images, batchSize, cut / batchSize, cut,
+                pass -> Digits.shuffled(new Random(options.seed() * 31 + pass), 0, cut));
+        return new TrainingTask(TrainingTask.stack(images.columns(), options).dense(Digits.CLASSES).lastOutput(),
+                training, inOrder(images, cut, batchSize), inOrder(test, 0, batchSize),
+                Map.of("classes", "0123456789"), network -> null, part.hash(), "images", batchSize);
     }
 
-    /** The first images in another order at each pass; fewer than a batch are left out of a pass. */
-    private static Batches shuffled(Digits digits, int end, TrainingOptions options) {
-        // The order follows from seed and pass alone, so that a resumed run meets the same one.
-        return new ImageBatches(digits, options.batchSize(), end / options.batchSize(), end,
-                pass -> Digits.shuffled(new Random(options.seed() * 31 + pass), 0, end));
+    /** All images from one on; the last batch is filled up with the last image. */
+    private static Batches inOrder(Digits digits, int from, int batchSize) {
+        int images = digits.count() - from;
+        int count = (images + batchSize - 1) / batchSize;
+        int[] order = IntStream.range(from, from + count * batchSize).map(image -> Math.min(digits.count() - 1, image))
+                .toArray();
+        return batches(digits, batchSize, count, images, pass -> order);
     }
 
-    /** All images of a range; the last batch is filled up with its last image. */
-    private static Batches inOrder(Digits digits, int from, int to, int batchSize) {
-        int count = (to - from + batchSize - 1) / batchSize;
-        int[] order = IntStream.range(from, from + count * batchSize).map(image -> Math.min(to - 1, image)).toArray();
-        return new ImageBatches(digits, batchSize, count, to - from, pass -> order);
-    }
+    private static Batches batches(Digits digits, int batchSize, int count, int images, IntFunction<int[]> orders) {
+        var batch = Batch.ofValues(digits.rows(), batchSize, digits.columns());
+        return new Batches(count, images, false, batch, new Filler() {
+            private int[] order;
+            private int orderedPass = -1;
 
-    private static final class ImageBatches implements Batches {
-        private final Digits digits;
-        private final Batch batch;
-        private final int count;
-        private final int images;
-        private final IntFunction<int[]> orders;
-        private int[] order;
-        private int orderedPass = -1;
-
-        ImageBatches(Digits digits, int batchSize, int count, int images, IntFunction<int[]> orders) {
-            this.digits = digits;
-            this.count = count;
-            this.images = images;
-            this.orders = orders;
-            batch = Batch.ofValues(digits.rows(), batchSize, digits.columns());
-        }
-
-        @Override
-        public int count() {
-            return count;
-        }
-
-        @Override
-        public Batch get(int pass, int number) {
-            if (pass != orderedPass) {
-                order = orders.apply(pass);
-                orderedPass = pass;
+            @Override
+            public void fill(int pass, int number) {
+                if (pass != orderedPass) {
+                    order = orders.apply(pass);
+                    orderedPass = pass;
+                }
+                digits.fill(order, number * batchSize, batchSize, batch.values(), batch.targets());
             }
-            digits.fill(order, number * batch.batchSize(), batch.batchSize(), batch.values(), batch.targets());
-            return batch;
+        });
+    }
+
+    /** Images with their labels, and what tells the two files from others. */
+    private record Part(Digits digits, String hash) {
+    }
+
+    /** @param part {@code train}, 60,000 images to learn from, or {@code t10k}, 10,000 to test on */
+    private static Part read(Path folder, String part) {
+        var images = idx(folder, part + "-images-idx3-ubyte", 3);
+        var labels = idx(folder, part + "-labels-idx1-ubyte", 1);
+        try {
+            return new Part(new Digits(images.shape()[1], images.shape()[2], images.values(), labels.values()),
+                    Sha256.hex(images.values(), labels.values()));
+        } catch (IllegalArgumentException e) {
+            throw new OptionException(folder + ": " + part + ": " + e.getMessage());
         }
+    }
 
-        @Override
-        public int counted(int number) {
-            return Math.min(batch.batchSize(), images - number * batch.batchSize());
+    private static Idx idx(Path folder, String name, int axes) {
+        Path packed = folder.resolve(name + ".gz");
+        Path file = Files.exists(packed) ? packed : folder.resolve(name);
+        try (var in = Files.newInputStream(file)) {
+            byte[] bytes = file == packed ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
+            return Idx.read(file.toString(), bytes, axes);
+        } catch (FormatException e) {
+            throw new OptionException(e.getMessage());
+        } catch (IOException e) {
+            throw new OptionException(file + ": cannot be read (" + e.getMessage()
+                    + "), expected MNIST's " + name + ", or the same with .gz");
         }
-    }
-
-    @Override
-    public NetworkSpec network() {
-        return TrainingTask.stack(NetworkSpec.input(images.columns()), options).dense(Digits.CLASSES).lastOutput();
-    }
-
-    @Override
-    public Batches training() {
-        return training;
-    }
-
-    @Override
-    public Batches heldOut() {
-        return heldOut;
-    }
-
-    @Override
-    public Batches test() {
-        return test;
-    }
-
-    @Override
-    public Map<String, String> metadata() {
-        return Map.of("classes", "0123456789");
-    }
-
-    @Override
-    public String dataHash() {
-        return dataHash;
-    }
-
-    @Override
-    public String unit() {
-        return "images";
-    }
-
-    @Override
-    public int unitsPerBatch() {
-        return options.batchSize();
     }
 }

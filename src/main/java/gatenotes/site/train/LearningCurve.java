@@ -13,6 +13,8 @@ import gatenotes.scene.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** How the losses went, one point for each measure on the held-out part. Immutable. */
 record LearningCurve(List<Point> points) {
@@ -46,11 +48,7 @@ record LearningCurve(List<Point> points) {
 
     /** The point of the lowest held-out loss, or null before the first measure. */
     Point best() {
-        Point best = null;
-        for (var point : points) {
-            best = best == null || point.heldOut < best.heldOut ? point : best;
-        }
-        return best;
+        return points.stream().reduce((best, point) -> point.heldOut < best.heldOut ? point : best).orElse(null);
     }
 
     /** The measures since the best one. */
@@ -60,15 +58,11 @@ record LearningCurve(List<Point> points) {
 
     /** Both losses over the steps, as a complete SVG file; there must have been a measure. */
     String toSvg(String title) {
-        double lowest = Double.MAX_VALUE;
-        double highest = 0;
-        for (var point : points) {
-            lowest = Math.min(lowest, Math.min(point.training, point.heldOut));
-            highest = Math.max(highest, Math.max(point.training, point.heldOut));
-        }
-        double tick = tick((highest - lowest) / 5);
-        double from = Math.floor(lowest / tick) * tick;
-        double to = Math.max(from + tick, Math.ceil(highest / tick) * tick);
+        var losses = points.stream().flatMapToDouble(point -> DoubleStream.of(point.training, point.heldOut))
+                .summaryStatistics();
+        double tick = tick((losses.getMax() - losses.getMin()) / 5);
+        double from = Math.floor(losses.getMin() / tick) * tick;
+        double to = Math.max(from + tick, Math.ceil(losses.getMax() / tick) * tick);
         var y = Scale.linear(from, to, BOTTOM, TOP);
         var last = points.get(points.size() - 1);
         long lastStep = last.step;
@@ -96,8 +90,7 @@ record LearningCurve(List<Point> points) {
         double apart = Math.max(16, Math.abs(heldOutY - trainingY)) / 2;
         marks.add(Label.of(RIGHT + 12, 4 + middle + (above ? -apart : apart), "held out").in(Palette.ACCENT));
         marks.add(Label.of(RIGHT + 12, 4 + middle + (above ? apart : -apart), "training").in(Palette.MUTED));
-        return MarkupText.of(new Scene(WIDTH, HEIGHT, marks).toSvg(title))
-                + "\n";
+        return MarkupText.of(new Scene(WIDTH, HEIGHT, marks).toSvg(title)) + "\n";
     }
 
     private Mark line(Scale x, Scale y, ToDoubleFunction<Point> loss, Style style) {
@@ -123,12 +116,8 @@ record LearningCurve(List<Point> points) {
 
     /** All points as a text that {@link #parse} reads back exactly. */
     String toText() {
-        var text = new StringBuilder();
-        for (var point : points) {
-            text.append(point.step).append(' ').append(point.training).append(' ').append(point.heldOut).append(' ')
-                    .append(point.accuracy).append('\n');
-        }
-        return text.toString();
+        return points.stream().map(point -> point.step + " " + point.training + " " + point.heldOut + " " + point.accuracy
+                + "\n").collect(Collectors.joining());
     }
 
     /** @throws IllegalArgumentException if the text is none of {@link #toText} */

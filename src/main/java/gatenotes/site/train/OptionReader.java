@@ -1,7 +1,5 @@
 package gatenotes.site.train;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -13,17 +11,14 @@ final class OptionReader {
 
     /** @param given values by name; not modified */
     OptionReader(Map<String, String> given) {
-        this.given = Collections.unmodifiableMap(given);
+        this.given = given;
     }
 
     /** A text, or {@code otherwise}, which may be null. */
     String text(String name, String otherwise) {
         known.add(name);
-        String value = given.get(name);
-        if (value == null) {
-            return otherwise;
-        }
-        if (value.isBlank()) {
+        String value = given.getOrDefault(name, otherwise);
+        if (value != null && value.isBlank()) {
             throw new OptionException("-D" + name + " is empty, expected a value");
         }
         return value;
@@ -38,20 +33,16 @@ final class OptionReader {
     }
 
     int whole(String name, int otherwise, int min, int max) {
-        long value = wholeLong(name, otherwise);
-        if (value < min || value > max) {
-            throw new OptionException("-D" + name + "=" + value + ": expected a whole number from " + min + " to " + max);
-        }
-        return (int) value;
-    }
-
-    long wholeLong(String name, long otherwise) {
-        String value = text(name, Long.toString(otherwise));
+        String value = text(name, Integer.toString(otherwise));
         try {
-            return Long.parseLong(value);
+            long whole = Long.parseLong(value);
+            if (whole >= min && whole <= max) {
+                return (int) whole;
+            }
         } catch (NumberFormatException e) {
             throw new OptionException("-D" + name + "=" + value + ": expected a whole number");
         }
+        throw new OptionException("-D" + name + "=" + value + ": expected a whole number from " + min + " to " + max);
     }
 
     double number(String name, double otherwise, double min, double max) {
@@ -75,14 +66,9 @@ final class OptionReader {
      * for us, and a misspelt option must not silently be its default.
      */
     void refuseUnknown(List<String> others) {
-        var unknown = new ArrayList<String>();
-        for (String name : given.keySet()) {
-            if (name.indexOf('.') < 0 && !known.contains(name) && !others.contains(name)) {
-                unknown.add("-D" + name);
-            }
-        }
+        var unknown = given.keySet().stream().sorted().map(name -> "-D" + name).filter(name -> name.indexOf('.') < 0
+                && !known.contains(name.substring(2)) && !others.contains(name.substring(2))).toList();
         if (!unknown.isEmpty()) {
-            Collections.sort(unknown);
             throw new OptionException(String.join(", ", unknown) + ": no such option, expected some of "
                     + String.join(", ", known));
         }

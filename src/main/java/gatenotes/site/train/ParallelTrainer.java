@@ -8,12 +8,14 @@ import gatenotes.site.train.TrainingTask.Batches;
 import gatenotes.store.Tensor;
 import gatenotes.train.SoftmaxCrossEntropy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 
 /**
  * Several threads that learn from each batch together: each takes some of its sequences through a copy of the
@@ -41,11 +43,8 @@ final class ParallelTrainer implements AutoCloseable {
             var own = i == 0 ? network : Network.create(task.network(), new Random(options.seed()), new FloatMatMul());
             workers.add(new Worker(own, first, rows, own.newTrace(timeSteps, rows), own.newTrace(timeSteps, rows)));
         }
-        threads = Executors.newFixedThreadPool(count, work -> {
-            var thread = new Thread(work, "trainer");
-            thread.setDaemon(true);
-            return thread;
-        });
+        threads = Executors.newFixedThreadPool(count,
+                BasicThreadFactory.builder().namingPattern("trainer").daemon().build());
     }
 
     /** The network with everyone's parameters; its gradients hold the sum after {@link #learn}. */
@@ -131,39 +130,45 @@ final class ParallelTrainer implements AutoCloseable {
                 batch.targets(worker.first, worker.rows), worker.rows, counted - worker.first);
     }
 
-    /** The states that the next batch goes on from, by name; copies. */
-    List<Tensor> states() {
-        var tensors = new ArrayList<Tensor>();
+    /** Where a layer of a thread's network keeps a state, from step to step. */
+    private record Slots(String name, Trace trace, int units, float[] values) {
+        int size() {
+            return trace.batchSize() * units;
+        }
+
+        /** Where the state lies that the next batch goes on from. */
+        int last() {
+            return trace.timeSteps() * size();
+        }
+    }
+
+    private List<Slots> slots() {
+        var slots = new ArrayList<Slots>();
         for (int i = 0; i < workers.size(); i++) {
             var trace = workers.get(i).learning;
             for (int layer = 0; layer < trace.layers().size(); layer++) {
                 var values = trace.layer(layer);
-                tensors.add(last("state/" + i + "/" + layer + "/h", trace, values.spec().units(), values.h()));
+                String name = "state/" + i + "/" + layer;
+                slots.add(new Slots(name + "/h", trace, values.spec().units(), values.h()));
                 if (values.spec().kind().hasCellState()) {
-                    tensors.add(last("state/" + i + "/" + layer + "/c", trace, values.spec().units(), values.c()));
+                    slots.add(new Slots(name + "/c", trace, values.spec().units(), values.c()));
                 }
             }
         }
-        return tensors;
+        return slots;
     }
 
-    private static Tensor last(String name, Trace trace, int units, float[] slots) {
-        int size = trace.batchSize() * units;
-        float[] copy = new float[size];
-        System.arraycopy(slots, trace.timeSteps() * size, copy, 0, size);
-        return new Tensor(name, new int[] {trace.batchSize(), units}, copy);
+    /** The states that the next batch goes on from, by name; copies. */
+    List<Tensor> states() {
+        return slots().stream().map(slot -> new Tensor(slot.name, new int[] {slot.trace.batchSize(), slot.units},
+                Arrays.copyOfRange(slot.values, slot.last(), slot.last() + slot.size()))).toList();
     }
 
-    /** Makes the next batch go on from such {@link #states}, each in its slot; their shapes are checked before. */
+    /** Makes the next batch go on from such {@link #states}; their shapes are checked before. */
     void restoreStates(List<Tensor> tensors) {
-        int at = 0;
-        for (var present : states()) {
-            String[] path = present.name().split("/");
-            var trace = workers.get(Integer.parseInt(path[1])).learning;
-            var layer = trace.layer(Integer.parseInt(path[2]));
-            float[] slots = path[3].equals("h") ? layer.h() : layer.c();
-            float[] values = tensors.get(at++).values();
-            System.arraycopy(values, 0, slots, trace.timeSteps() * values.length, values.length);
+        var slots = slots();
+        for (int i = 0; i < slots.size(); i++) {
+            System.arraycopy(tensors.get(i).values(), 0, slots.get(i).values, slots.get(i).last(), slots.get(i).size());
         }
     }
 
@@ -172,10 +177,7 @@ final class ParallelTrainer implements AutoCloseable {
         if (workers.size() == 1) {
             return List.of(work.apply(workers.get(0)));
         }
-        var tasks = new ArrayList<Callable<T>>();
-        for (var worker : workers) {
-            tasks.add(() -> work.apply(worker));
-        }
+        var tasks = workers.stream().map(worker -> (Callable<T>) () -> work.apply(worker)).toList();
         var results = new ArrayList<T>();
         try {
             for (var future : threads.invokeAll(tasks)) {

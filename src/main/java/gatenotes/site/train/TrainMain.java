@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -72,7 +73,7 @@ public final class TrainMain {
     static End train(Map<String, String> given, PrintStream out, boolean terminal, BooleanSupplier stop)
             throws IOException {
         var options = TrainingOptions.of(given);
-        TrainingTask task = options.task().equals("text") ? new TextTask(options) : new DigitTask(options);
+        TrainingTask task = options.task().equals("text") ? TextTask.of(options) : DigitTask.of(options);
         try (var run = new TrainingRun(options, task)) {
             boolean resumed = run.resume();
             out.println(options.name() + ": " + task.network().parameterCount() + " parameters, "
@@ -95,18 +96,19 @@ public final class TrainMain {
     private static void report(TrainingOptions options, TrainingTask task, TrainingRun run, End end, PrintStream out)
             throws IOException {
         var model = options.folder().resolve(TrainingRun.MODEL);
-        var network = run.trainer().network();
-        ParameterFile.load(network.parameters(), SafeTensors.read(model.toString(), Files.readAllBytes(model)));
-        Score test = task.test() == null ? null : run.trainer().measure(task.test());
-        String sample = task.sample(network);
-        new TrainingReport(options, task, run, end, test, sample).write();
+        var network = run.trainer.network();
+        var tensors = SafeTensors.read(model.toString(), Files.readAllBytes(model)).tensors();
+        ParameterFile.load(network.parameters(), model.toString(), tensors);
+        Score test = task.test() == null ? null : run.trainer.measure(task.test());
+        String sample = task.sample().apply(network);
+        TrainingReport.write(options, task, run, end, test, sample);
         if (sample != null) {
             out.println(sample);
         }
         var best = run.curve().best();
-        out.println((end == End.EARLY ? "stopped early" : "finished") + " after " + NumberText.number(run.seconds(), 0)
-                + " s: best held-out loss " + NumberText.number(best.heldOut(), 4) + " nats at step " + best.step()
-                + (test == null ? "" : ", test accuracy " + NumberText.number(100 * test.accuracy(), 2) + " %")
+        out.println(String.format(Locale.ROOT, "%s after %,.0f s: best held-out loss %,.4f nats at step %d%s",
+                end == End.EARLY ? "stopped early" : "finished", run.seconds(), best.heldOut(), best.step(),
+                test == null ? "" : String.format(Locale.ROOT, ", test accuracy %,.2f %%", 100 * test.accuracy()))
                 + "; " + model + ", curve.svg and summary.json beside it");
     }
 }

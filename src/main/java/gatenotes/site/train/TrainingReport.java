@@ -1,5 +1,6 @@
 package gatenotes.site.train;
 
+import gatenotes.site.files.Folders;
 import gatenotes.site.train.TrainingRun.End;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,23 +10,24 @@ import java.util.Map;
 
 /** What a run leaves for people to read: {@code curve.svg} and {@code summary.json}. */
 final class TrainingReport {
-    private final Map<String, Object> values = new LinkedHashMap<>();
-    private final TrainingOptions options;
-    private final TrainingRun run;
+    private TrainingReport() {
+    }
 
     /**
+     * Writes both.
+     *
      * @param test the best parameters on the test set, or null where there is none
      * @param sample what they make by themselves, or null
      */
-    TrainingReport(TrainingOptions options, TrainingTask task, TrainingRun run, End end, Score test, String sample) {
-        this.options = options;
-        this.run = run;
+    static void write(TrainingOptions options, TrainingTask task, TrainingRun run, End end, Score test, String sample)
+            throws IOException {
+        var values = new LinkedHashMap<String, Object>();
         var best = run.curve().best();
         values.put("name", options.name());
         values.put("command", options.command());
         values.put("data", options.data().getFileName().toString());
         values.put("dataSha256", task.dataHash());
-        values.put("parameters", run.trainer().network().parameters().count());
+        values.put("parameters", run.trainer.network().parameters().count());
         values.put("end", end.name().toLowerCase(Locale.ROOT));
         values.put("steps", run.step());
         values.put("ofSteps", run.totalSteps());
@@ -42,16 +44,12 @@ final class TrainingReport {
         if (sample != null) {
             values.put("sample", sample);
         }
+        Folders.replace(options.folder().resolve("curve.svg"),
+                run.curve().toSvg(options.name() + ": loss in nats").getBytes(StandardCharsets.UTF_8), true);
+        Folders.replace(options.folder().resolve("summary.json"), json(values).getBytes(StandardCharsets.UTF_8), true);
     }
 
-    void write() throws IOException {
-        AtomicFile.write(options.folder().resolve("curve.svg"),
-                run.curve().toSvg(options.name() + ": loss in nats").getBytes(StandardCharsets.UTF_8));
-        AtomicFile.write(options.folder().resolve("summary.json"),
-                json().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String json() {
+    private static String json(Map<String, Object> values) {
         var json = new StringBuilder("{");
         values.forEach((key, value) -> {
             json.append(json.length() == 1 ? "\n  \"" : ",\n  \"").append(key).append("\": ");
@@ -61,14 +59,7 @@ final class TrainingReport {
     }
 
     private static String quoted(String text) {
-        var json = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c == '\n') {
-                json.append("\\n");
-            } else {
-                json.append(c == '"' || c == '\\' ? "\\" : "").append(c < ' ' ? ' ' : c);
-            }
-        }
-        return json.append('"').toString();
+        var escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return '"' + escaped.replaceAll("[\\x00-\\x1F]", " ") + '"';
     }
 }

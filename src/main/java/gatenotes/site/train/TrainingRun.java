@@ -2,6 +2,7 @@ package gatenotes.site.train;
 
 import gatenotes.nn.Parameter;
 import gatenotes.nn.Parameters;
+import gatenotes.site.files.Folders;
 import gatenotes.site.train.LearningCurve.Point;
 import gatenotes.store.ParameterFile;
 import gatenotes.store.StoredType;
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /**
  * One run: learns, measures, keeps the best, and can stop and go on at any step without a trace of it in the result.
@@ -28,7 +31,7 @@ final class TrainingRun implements AutoCloseable {
 
     private final TrainingOptions options;
     private final TrainingTask task;
-    private final ParallelTrainer trainer;
+    final ParallelTrainer trainer;
     private final Parameters parameters;
     private final Adam optimizer;
     private final Clipping clipping;
@@ -94,8 +97,7 @@ final class TrainingRun implements AutoCloseable {
 
     /** The stored tensors in the order of {@link #tensors}, each checked for its shape. */
     private List<Tensor> fitting(Path file, List<Tensor> stored) {
-        var byName = new HashMap<String, Tensor>();
-        stored.forEach(tensor -> byName.put(tensor.name(), tensor));
+        var byName = stored.stream().collect(Collectors.toMap(Tensor::name, tensor -> tensor));
         var found = new ArrayList<Tensor>();
         for (var expected : tensors()) {
             var tensor = byName.get(expected.name());
@@ -172,12 +174,12 @@ final class TrainingRun implements AutoCloseable {
         curve = curve.with(new Point(step, lossSum / since, score.loss(), score.accuracy()));
         lossSum = 0;
         if (curve.sinceBest() == 0) {
-            AtomicFile.write(options.folder().resolve(MODEL), model());
+            Folders.replace(options.folder().resolve(MODEL), model(), true);
         }
         checkpoint();
-        progress.line("step " + step + ": training " + NumberText.number(last().training(), 4) + " nats, held out "
-                + NumberText.number(last().heldOut(), 4) + ", right " + NumberText.number(100 * last().accuracy(), 2) + " %, "
-                + NumberText.number(unitsPerSecond(), 0) + " " + task.unit() + "/s");
+        progress.line(String.format(Locale.ROOT,
+                "step %d: training %,.4f nats, held out %,.4f, right %,.2f %%, %,.0f %s/s", step, last().training(),
+                last().heldOut(), 100 * last().accuracy(), unitsPerSecond(), task.unit()));
     }
 
     private byte[] model() {
@@ -209,7 +211,7 @@ final class TrainingRun implements AutoCloseable {
 
     private String note() {
         return "step " + step + "/" + totalSteps() + (curve.points().isEmpty() ? ""
-                : ", held out " + NumberText.number(last().heldOut(), 4));
+                : String.format(Locale.ROOT, ", held out %,.4f", last().heldOut()));
     }
 
     private Point last() {
@@ -234,10 +236,6 @@ final class TrainingRun implements AutoCloseable {
 
     LearningCurve curve() {
         return curve;
-    }
-
-    ParallelTrainer trainer() {
-        return trainer;
     }
 
     @Override

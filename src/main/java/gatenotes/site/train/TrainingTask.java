@@ -4,64 +4,53 @@ import gatenotes.nn.LayerSpec;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import java.util.Map;
+import java.util.function.Function;
 
-/** What a run learns and how well it did: batches to learn from and to measure on. */
-interface TrainingTask {
-    /** Batches of one size, counted from 0 to {@link #count} − 1. */
-    interface Batches {
-        /** How many there are in one pass. */
-        int count();
+/**
+ * What a run learns and how well it did: batches to learn from and to measure on.
+ *
+ * @param network the network that can learn it
+ * @param training what is learnt from
+ * @param heldOut what is measured on in between, to stop early and to keep the best
+ * @param test what is measured on once, at the end: set aside until then, or null where the held-out part has to do
+ * @param metadata what a trained network goes with, such as its vocabulary
+ * @param sample something the trained network makes by itself, for people to look at, or null where it makes nothing
+ * @param dataHash tells this data from other data
+ * @param unit what the speed counts
+ * @param unitsPerBatch how many of them a training batch has
+ */
+record TrainingTask(NetworkSpec network, Batches training, Batches heldOut, Batches test, Map<String, String> metadata,
+        Function<Network, String> sample, String dataHash, String unit, int unitsPerBatch) {
+    /**
+     * Batches of one size, counted from 0.
+     *
+     * @param count how many there are in one pass
+     * @param sequences how many of a pass count; others only fill up the last batch
+     * @param carriesState whether a batch goes on where the one before ended
+     * @param batch is each of them in turn
+     */
+    record Batches(int count, int sequences, boolean carriesState, Batch batch, Filler filler) {
+        /** The batch of a number; valid until the next call. */
+        Batch get(int pass, int number) {
+            filler.fill(pass, number);
+            return batch;
+        }
 
-        /**
-         * The batch of a number; valid until the next call.
-         *
-         * @param pass which pass it is, from 0: decides the order where that is random
-         */
-        Batch get(int pass, int number);
-
-        /** How many of that batch's sequences count; the others only fill it up. */
-        int counted(int number);
-
-        /** Whether a batch goes on where the one before ended. */
-        default boolean carriesState() {
-            return false;
+        /** How many of that batch's sequences count. */
+        int counted(int number) {
+            return Math.min(batch.batchSize(), sequences - number * batch.batchSize());
         }
     }
 
-    /** The network that can learn it. */
-    NetworkSpec network();
-
-    /** What is learnt from. */
-    Batches training();
-
-    /** What is measured on in between, to stop early and to keep the best. */
-    Batches heldOut();
-
-    /** What is measured on once, at the end: set aside until then, or null where the held-out part has to do. */
-    default Batches test() {
-        return null;
+    /** Fills a batch. */
+    interface Filler {
+        /** @param pass which pass it is, from 0: decides the order where that is random */
+        void fill(int pass, int number);
     }
 
-    /** What a trained network goes with, such as its vocabulary. */
-    Map<String, String> metadata();
-
-    /** Something the trained network makes by itself, for people to look at, or null where it makes nothing. */
-    default String sample(Network network) {
-        return null;
-    }
-
-    /** Tells this data from other data. */
-    String dataHash();
-
-    /** What the speed counts. */
-    String unit();
-
-    /** How many of them a training batch has. */
-    int unitsPerBatch();
-
-    /** The recurrent layers that the options ask for, on top of {@code bottom}. */
-    static NetworkSpec stack(NetworkSpec bottom, TrainingOptions options) {
-        var spec = bottom;
+    /** The recurrent layers that the options ask for, on top of an input. */
+    static NetworkSpec stack(int inputSize, TrainingOptions options) {
+        var spec = NetworkSpec.input(inputSize);
         for (int i = 0; i < options.layers(); i++) {
             spec = spec.layer(switch (options.cell()) {
                 case "gru" -> LayerSpec.gru(options.units());

@@ -78,8 +78,7 @@ final class BenchPage {
         var ids = new ArrayList<String>();
         engines.forEach(engine -> ids.add(engine.engine().id()));
         run = new BenchRun(asked("suite", BenchRun.SUITES), engines, asked("engine", ids), number("largest", 2048),
-                number("repeats", 5), new EngineWords(language));
-        refused.forEach(run::refuse);
+                number("repeats", 5), refused, new EngineWords(language));
         show();
         Window.setTimeout(this::work, 0);
     }

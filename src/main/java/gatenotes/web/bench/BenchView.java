@@ -14,16 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The bench page's results as markup: a line on how far it is, a chart, a table. */
-final class BenchView {
+record BenchView(Language language) {
     private static final double WIDTH = 640;
     private static final double BARS_AT = 220;
     private static final double LINE = 24;
-
-    private final Language language;
-
-    BenchView(Language language) {
-        this.language = language;
-    }
 
     /**
      * The page now.
@@ -34,6 +28,7 @@ final class BenchView {
      */
     Markup of(BenchRun run, boolean running, Boolean copied) {
         var results = run != null && !run.results().isEmpty();
+        var missing = run == null ? null : run.missing();
         var page = Markup.of("div").with("class", "bench").addAll(List.of(
                 Markup.of("p").with("class", "controls").addAll(List.of(
                         button("start", !running, run == null ? language.pick("开始测速", "Start measuring")
@@ -44,8 +39,8 @@ final class BenchView {
                                 ? language.pick("已复制，可以粘贴到电子表格里。", "Copied; a spreadsheet takes it.")
                                 : language.pick("浏览器不让复制，请选中下面的表格。",
                                         "The browser does not let the page copy: select the table below.")),
-                Markup.of("p").with("class", "notice").with("hidden", missing(run) == null ? "" : null)
-                        .text(missing(run) == null ? "" : missing(run))));
+                Markup.of("p").with("class", "notice").with("hidden", missing == null ? "" : null)
+                        .text(missing == null ? "" : missing)));
         if (results) {
             page = page.add(Markup.of("div").with("class", "scene").add(
                     chart(run.results()).toSvg(language.pick("各引擎每秒的运算量", "Operations a second of each engine"))));
@@ -59,19 +54,11 @@ final class BenchView {
                 .with("disabled", enabled ? null : "").text(text);
     }
 
-    private static String missing(BenchRun run) {
-        return run == null ? null : run.missing();
-    }
-
     private String status(BenchRun run, boolean running) {
-        if (run == null) {
-            return language.pick("约需两分钟。", "This takes about two minutes.");
-        }
-        if (running) {
-            return language.pick("正在测 ", "Measuring ") + run.current() + language.pick("，已完成 ", ", ")
-                    + Numbers.fixed(run.progress() * 100, 0) + language.pick("%", "% done");
-        }
-        return language.pick("测完了。", "Done.");
+        return run == null ? language.pick("约需两分钟。", "This takes about two minutes.")
+                : !running ? language.pick("测完了。", "Done.")
+                : language.pick("正在测 ", "Measuring ") + run.current() + language.pick("，已完成 ", ", ")
+                        + Numbers.fixed(run.progress() * 100, 0) + language.pick("%", "% done");
     }
 
     private Scene chart(List<BenchResult> results) {
@@ -84,7 +71,7 @@ final class BenchView {
             // Bars are compared within a suite only: their units differ.
             var width = (WIDTH - BARS_AT - 140) * result.perSecond() / most(results, result.suite());
             var colour = result.engine() == Engine.JAVA ? Palette.OUTLINE : Palette.ACCENT;
-            marks.add(Label.of(BARS_AT - 8, y + 16, label(result) + "  " + result.engine())
+            marks.add(Label.of(BARS_AT - 8, y + 16, label(result) + "  " + result.engine().id())
                     .anchored(Label.Anchor.END));
             marks.add(new Rect(BARS_AT, y + 3, Math.max(1, width), LINE - 6, 0, Style.fill(colour)));
             marks.add(Label.of(BARS_AT + width + 8, y + 16, perSecond(result)));
@@ -109,39 +96,30 @@ final class BenchView {
         };
     }
 
-    private String engine(BenchResult result) {
-        return result.engine().id() + (result.cold() ? language.pick("（含搬运）", " (with transfers)") : "");
-    }
-
     private String perSecond(BenchResult result) {
         return result.unit().equals("GFLOP") ? Numbers.fixed(result.perSecond(), 2) + " GFLOP"
                 : Numbers.fixed(result.perSecond(), 0) + language.pick(" 字符", " characters");
     }
 
     private Markup table(List<BenchResult> results) {
-        var head = Markup.of("tr").addAll(List.of(
-                head(language.pick("工作", "Work")),
-                head(language.pick("引擎", "Engine")),
-                head(language.pick("中位数 ms", "Median ms")),
-                head(language.pick("最短 ms", "Best ms")),
-                head(language.pick("每秒", "A second")),
-                head(language.pick("与 java 的最大差", "Largest difference from java"))));
+        var head = new ArrayList<Markup>();
+        for (var text : List.of(language.pick("工作", "Work"), language.pick("引擎", "Engine"),
+                language.pick("中位数 ms", "Median ms"), language.pick("最短 ms", "Best ms"),
+                language.pick("每秒", "A second"), language.pick("与 java 的最大差", "Largest difference from java"))) {
+            head.add(Markup.of("th").with("scope", "col").text(text));
+        }
         var rows = new ArrayList<Markup>();
         for (var result : results) {
-            rows.add(Markup.of("tr").addAll(List.of(
-                    Markup.of("th").with("scope", "row").text(label(result)),
-                    Markup.of("td").text(engine(result)),
-                    Markup.of("td").text(Numbers.fixed(result.medianMs(), 3)),
-                    Markup.of("td").text(Numbers.fixed(result.bestMs(), 3)),
-                    Markup.of("td").text(perSecond(result)),
-                    Markup.of("td").text(tiny(result.maxDiff())))));
+            var row = Markup.of("tr").add(Markup.of("th").with("scope", "row").text(label(result)));
+            var engine = result.engine().id() + (result.cold() ? language.pick("（含搬运）", " (with transfers)") : "");
+            for (var text : List.of(engine, Numbers.fixed(result.medianMs(), 3), Numbers.fixed(result.bestMs(), 3),
+                    perSecond(result), tiny(result.maxDiff()))) {
+                row = row.add(Markup.of("td").text(text));
+            }
+            rows.add(row);
         }
-        return Markup.of("table").addAll(List.of(
-                Markup.of("thead").add(head), Markup.of("tbody").addAll(rows)));
-    }
-
-    private static Markup head(String text) {
-        return Markup.of("th").with("scope", "col").text(text);
+        return Markup.of("table").addAll(List.of(Markup.of("thead").add(Markup.of("tr").addAll(head)),
+                Markup.of("tbody").addAll(rows)));
     }
 
     /** A small number in powers of ten: {@code 3.4e−7}. */

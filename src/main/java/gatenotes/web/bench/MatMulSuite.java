@@ -1,116 +1,154 @@
 package gatenotes.web.bench;
 
-import gatenotes.engine.Engine;
 import gatenotes.engine.EngineProvider;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.engine.Products;
-import gatenotes.web.bench.BenchRun.Report;
-import gatenotes.web.bench.MatMulBench.Shape;
+import gatenotes.math.MatMul.Form;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.browser.Performance;
 
-/** Matrix products of many shapes; every engine's product is held to the Java engine's. */
-final class MatMulSuite implements BenchSuite {
+/** Matrix products of many shapes. */
+final class MatMulSuite extends BenchSuite<MatMulSuite.Shape> {
     static final List<Shape> ALL = List.of(new Shape(64, 64, 64), new Shape(128, 128, 128),
             new Shape(256, 256, 256), new Shape(512, 512, 512), new Shape(1024, 1024, 1024),
             new Shape(32, 256, 1024), new Shape(1, 512, 2048));
 
-    /**
-     * An engine that takes part.
-     *
-     * @param cold whether data has to be carried to it and back
-     */
-    private record Entrant(Engine engine, boolean cold, Products products) {
+    /** C [m, n] = A [m, k]·B [k, n]. */
+    record Shape(int m, int k, int n) {
+        // Not toString: joining an object from a list to a text keeps every record's toString in the script.
+        String text() {
+            return m + "×" + k + "·" + k + "×" + n;
+        }
     }
 
-    private final List<Entrant> entrants = new ArrayList<>();
     private final List<Products> open = new ArrayList<>();
-    private final List<Shape> shapes = new ArrayList<>();
-    private final Report report;
-    private final boolean withReference;
-    private final int repeats;
-    private int shape;
-    private int entrant;
-    private MatMulBench reference;
-    private MatMulBench measured;
 
     /**
      * @param engines to measure, the reference first
-     * @param withReference whether its speed is told, too
      * @param largest products with a greater dimension are left out
-     * @param repeats how many samples are taken of each
      */
-    MatMulSuite(List<EngineProvider> engines, boolean withReference, int largest, int repeats, Report report) {
-        this.report = report;
-        this.withReference = withReference;
-        this.repeats = repeats;
+    MatMulSuite(List<EngineProvider> engines, int largest, BenchRun run) {
+        super("matmul", "GFLOP", run);
         for (var one : ALL) {
             if (Math.max(one.m(), Math.max(one.k(), one.n())) <= largest) {
-                shapes.add(one);
+                sizes.add(one);
             }
         }
         for (var engine : engines) {
             try {
                 var products = engine.products();
                 open.add(products);
-                entrants.add(new Entrant(engine.engine(), false, products));
+                entrants.add(new Entrant(engine, false, products));
                 if (products.carries()) {
-                    entrants.add(new Entrant(engine.engine(), true, products));
+                    entrants.add(new Entrant(engine, true, products));
                 }
             } catch (EngineUnavailableException e) {
-                report.miss(engine.engine(), e);
+                run.miss(engine.engine(), e);
             }
         }
     }
 
     @Override
-    public String current() {
-        return shape < shapes.size() ? shapes.get(shape).text() + " " + entrants.get(entrant).engine().id() : "";
+    Measurement open(Entrant entrant, Shape shape, boolean reference, Samples samples)
+            throws EngineUnavailableException {
+        return new MatMulBench(entrant.products(), shape, entrant.cold(), samples);
     }
 
     @Override
-    public double progress() {
-        return shapes.isEmpty() ? 1 : (double) shape / shapes.size();
+    String text(Shape shape) {
+        return shape.text();
     }
 
     @Override
-    public boolean advance() {
-        if (shape == shapes.size()) {
+    double units(Shape shape) {
+        return 2e-9 * shape.m() * shape.k() * shape.n();
+    }
+
+    @Override
+    void close() {
+        open.forEach(Products::close);
+    }
+
+    /** Measures one engine at one product. */
+    private static final class MatMulBench implements Measurement {
+        /** A piece of work has about this many operations, where rows can be done apart. */
+        private static final double PIECE_FLOP = 5e7;
+        /** Products follow each other for about so long between two looks at the graphics processor: a look takes time, too. */
+        private static final double LOOK_MS = 30;
+
+        private final Products engine;
+        /** Null where matrices are not carried anywhere, or with each product. */
+        private final Products.Carried carried;
+        private final Shape shape;
+        private final int rowsAtOnce;
+        private final float[] a;
+        private final float[] b;
+        private final float[] c;
+        private final Samples samples;
+        private int row;
+        private int atOnce = 1;
+
+        /** @param cold whether carrying the matrices to the engine and back is part of the work */
+        MatMulBench(Products engine, Shape shape, boolean cold, Samples samples) throws EngineUnavailableException {
+            this.engine = engine;
+            this.shape = shape;
+            var rows = (int) Math.max(1, PIECE_FLOP / (2.0 * shape.k() * shape.n()));
+            // Only where nothing is carried may some rows be done at a time at no cost.
+            rowsAtOnce = engine.carries() ? shape.m() : Math.min(shape.m(), rows);
+            a = numbers(shape.m() * shape.k(), 1);
+            b = numbers(shape.k() * shape.n(), 2);
+            c = new float[shape.m() * shape.n()];
+            this.samples = samples;
+            carried = engine.carries() && !cold ? engine.carry(shape.m(), shape.k(), shape.n(), a, b) : null;
+        }
+
+        @Override
+        public boolean advance() {
+            var start = Performance.now();
+            if (carried == null) {
+                var rows = Math.min(rowsAtOnce, shape.m() - row);
+                engine.multiply(Form.PLAIN, rows, shape.k(), shape.n(), a, row * shape.k(), b, 0, c, row * shape.n(), false);
+                row = (row + rows) % shape.m();
+                samples.add(Performance.now() - start);
+                samples.completed(row == 0 ? 1 : 0);
+            } else {
+                carried.multiply(atOnce);
+                var elapsed = Performance.now() - start;
+                samples.add(elapsed);
+                samples.completed(atOnce);
+                atOnce *= elapsed < LOOK_MS / 2 ? 2 : 1;
+            }
+            if (!samples.done()) {
+                return true;
+            }
+            if (carried != null) {
+                carried.read(c);
+            }
             return false;
         }
-        var now = entrants.get(entrant);
-        try {
-            var counts = entrant > 0 || withReference;
-            if (measured == null) {
-                measured = new MatMulBench(now.products(), shapes.get(shape), now.cold(), counts ? repeats : 0);
-                reference = entrant == 0 ? measured : reference;
-            }
-            if (!measured.advance()) {
-                if (counts) {
-                    report.add(measured.result(now.engine(), now.cold(), reference.product()));
-                }
-                next();
-            }
-        } catch (EngineUnavailableException | RuntimeException e) {
-            report.miss(now.engine(), e);
-            entrants.remove(entrant--);
-            next();
+
+        @Override
+        public float[] values() {
+            return c;
         }
-        return shape < shapes.size();
-    }
 
-    @Override
-    public void close() {
-        open.forEach(Products::close);
-        open.clear();
-    }
+        @Override
+        public void close() {
+            if (carried != null) {
+                carried.close();
+            }
+        }
 
-    private void next() {
-        measured = null;
-        entrant++;
-        if (entrant == entrants.size()) {
-            entrant = 0;
-            shape++;
+        /** Numbers between -1 and 1, the same every time. */
+        private static float[] numbers(int length, int seed) {
+            var numbers = new float[length];
+            var state = seed;
+            for (var i = 0; i < numbers.length; i++) {
+                state = state * 1664525 + 1013904223;
+                numbers[i] = (float) ((state >> 8) / 8388608.0);
+            }
+            return numbers;
         }
     }
 }

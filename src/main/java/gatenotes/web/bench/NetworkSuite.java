@@ -2,142 +2,185 @@ package gatenotes.web.bench;
 
 import gatenotes.engine.EngineProvider;
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.Pending;
+import gatenotes.engine.Training;
+import gatenotes.engine.TrainingPlan;
+import gatenotes.engine.Writing;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
-import gatenotes.web.bench.BenchRun.Report;
+import gatenotes.train.Clipping;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.browser.Performance;
 
-/** An LSTM that writes characters or learns to; what every engine computes is held to the Java engine. */
-final class NetworkSuite implements BenchSuite {
-    static final int VOCABULARY = 65;
-    static final int BATCH_SIZE = 16;
-    static final int TIME_STEPS = 50;
+/** An LSTM of several numbers of units that writes characters or learns to. */
+final class NetworkSuite extends BenchSuite<Integer> {
+    private static final int VOCABULARY = 65;
+    private static final int BATCH_SIZE = 16;
+    private static final int TIME_STEPS = 50;
 
-    /** What the network does. */
-    enum Work {
-        GENERATE("generate", List.of(128, 256, 512)),
-        TRAIN("train", List.of(128, 256));
-
-        private final String suite;
-        private final List<Integer> units;
-
-        Work(String suite, List<Integer> units) {
-            this.suite = suite;
-            this.units = units;
-        }
-
-        String suite() {
-            return suite;
-        }
-    }
-
-    private final Work work;
-    private final List<Integer> sizes = new ArrayList<>();
-    private final List<EngineProvider> engines;
-    private final boolean withReference;
-    private final int repeats;
-    private final Report report;
-    private int size;
-    private int engine;
+    private final boolean learns;
     private Network network;
-    private NetworkBench measured;
-    private float[] reference;
 
     /**
+     * @param learns whether it learns; else it writes
      * @param engines to measure, the reference first
-     * @param withReference whether its speed is told, too
      * @param largest networks of more units are left out
-     * @param repeats how many samples are taken of each
      */
-    NetworkSuite(Work work, List<EngineProvider> engines, boolean withReference, int largest, int repeats,
-            Report report) {
-        this.work = work;
-        this.engines = new ArrayList<>(engines);
-        this.withReference = withReference;
-        this.repeats = repeats;
-        this.report = report;
-        for (int units : work.units) {
+    NetworkSuite(boolean learns, List<EngineProvider> engines, int largest, BenchRun run) {
+        super(learns ? "train" : "generate", "characters", run);
+        this.learns = learns;
+        for (int units : learns ? new int[] {128, 256} : new int[] {128, 256, 512}) {
             if (units <= largest) {
                 sizes.add(units);
             }
         }
-    }
-
-    @Override
-    public String current() {
-        return size < sizes.size() ? work.suite() + " " + units() + " " + engines.get(engine).engine().id() : "";
-    }
-
-    @Override
-    public double progress() {
-        return sizes.isEmpty() ? 1 : (double) size / sizes.size();
-    }
-
-    @Override
-    public boolean advance() {
-        if (size == sizes.size()) {
-            return false;
+        for (var engine : engines) {
+            entrants.add(new Entrant(engine, false, null));
         }
-        try {
-            if (measured == null) {
-                open();
-            } else if (!measured.advance()) {
-                finish();
-            }
-        } catch (EngineUnavailableException | RuntimeException e) {
-            report.miss(engines.get(engine).engine(), e);
-            engines.remove(engine--);
-            next();
-        }
-        return size < sizes.size();
     }
 
-    private void open() throws EngineUnavailableException {
-        if (engine == 0) {
-            network = Network.create(NetworkSpec.input(VOCABULARY).lstm(units()).dense(VOCABULARY), new Random(1),
+    @Override
+    Measurement open(Entrant entrant, Integer units, boolean reference, Samples samples)
+            throws EngineUnavailableException {
+        if (reference) {
+            network = Network.create(NetworkSpec.input(VOCABULARY).lstm(units).dense(VOCABULARY), new Random(1),
                     new JavaMatMul());
         }
-        var samples = new Samples(engine > 0 || withReference ? repeats : 0);
-        measured = switch (work) {
-            case GENERATE -> new WritingBench(engines.get(engine).write(network), samples);
-            case TRAIN -> new TrainingBench(engines.get(engine), network, samples);
-        };
-    }
-
-    private void finish() {
-        if (engine == 0) {
-            reference = measured.values();
-        }
-        if (engine > 0 || withReference) {
-            var ms = measured.samples().median();
-            report.add(new BenchResult(work.suite(), engines.get(engine).engine(), units() + "", false, ms,
-                    measured.samples().best(), measured.characters() * 1e3 / ms, "characters",
-                    MatMulBench.difference(measured.values(), reference)));
-        }
-        next();
-    }
-
-    private int units() {
-        return sizes.get(size);
-    }
-
-    private void next() {
-        close();
-        engine++;
-        if (engine == engines.size()) {
-            engine = 0;
-            size++;
-        }
+        return learns ? new TrainingBench(entrant.engine(), network, samples)
+                : new WritingBench(entrant.engine().write(network), samples);
     }
 
     @Override
-    public void close() {
-        if (measured != null) {
-            measured.close();
-            measured = null;
+    String text(Integer units) {
+        return units + "";
+    }
+
+    @Override
+    double units(Integer units) {
+        return learns ? BATCH_SIZE * TIME_STEPS : 1;
+    }
+
+    /** Measures how fast an engine learns, with as many steps waiting as in a real training. */
+    private static final class TrainingBench implements Measurement {
+        private static final double LEARNING_RATE = 0.002;
+
+        private final Training training;
+        private final Samples samples;
+        private final int[] indexes = draw(1);
+        private final int[] targets = draw(2);
+        private final List<Pending<Double>> underWay = new ArrayList<>();
+        private float[] values;
+        private double start;
+
+        /** @param network where it starts from; not changed */
+        TrainingBench(EngineProvider engine, Network network, Samples samples) throws EngineUnavailableException {
+            this.samples = samples;
+            training = engine.train(new TrainingPlan(network, LEARNING_RATE, Clipping.NONE, TIME_STEPS, BATCH_SIZE));
+            ask(2);
+        }
+
+        private void ask(int steps) {
+            for (var i = 0; i < steps; i++) {
+                underWay.add(training.step(indexes, targets));
+            }
+        }
+
+        private static int[] draw(int seed) {
+            var random = new Random(seed);
+            var drawn = new int[TIME_STEPS * BATCH_SIZE];
+            for (var i = 0; i < drawn.length; i++) {
+                drawn[i] = random.nextInt(VOCABULARY);
+            }
+            return drawn;
+        }
+
+        @Override
+        public boolean advance() {
+            if (underWay.isEmpty()) {
+                start = Performance.now();
+                ask(training.depth());
+            }
+            for (var step : underWay) {
+                if (!step.await()) {
+                    return true;
+                }
+            }
+            if (values == null) {
+                values = new float[] {underWay.get(0).get().floatValue(), underWay.get(1).get().floatValue()};
+            } else {
+                samples.add(Performance.now() - start);
+                samples.completed(underWay.size());
+            }
+            underWay.clear();
+            return !samples.done();
+        }
+
+        @Override
+        public float[] values() {
+            return values;
+        }
+
+        @Override
+        public void close() {
+            training.close();
+        }
+    }
+
+    /** Measures how fast an engine writes. */
+    private static final class WritingBench implements Measurement {
+        /** So many characters do not matter to the page. */
+        private static final int FEW = 16;
+
+        private final Writing writing;
+        private final Samples samples;
+        private final Random random = new Random(3);
+        private Pending<float[]> scores;
+        private float[] values;
+        private Pending<int[]> drawn;
+        private double start;
+        private final int atOnce;
+        private int current = 1;
+
+        WritingBench(Writing writing, Samples samples) {
+            this.writing = writing;
+            this.samples = samples;
+            atOnce = Math.max(FEW, writing.depth());
+            // Some characters into a text, so that the state counts.
+            writing.generate(1, 10, 0, random);
+            scores = writing.scores();
+        }
+
+        @Override
+        public boolean advance() {
+            if (values == null) {
+                values = scores.await() ? scores.get() : null;
+                return true;
+            }
+            if (drawn == null) {
+                start = Performance.now();
+                drawn = writing.generate(current, atOnce, 1, random);
+            }
+            if (!drawn.await()) {
+                return true;
+            }
+            current = drawn.get()[atOnce - 1];
+            drawn = null;
+            samples.add(Performance.now() - start);
+            samples.completed(atOnce);
+            return !samples.done();
+        }
+
+        @Override
+        public float[] values() {
+            return values;
+        }
+
+        @Override
+        public void close() {
+            writing.close();
         }
     }
 }

@@ -16,7 +16,7 @@ final class FigureElement {
     private final Language language;
     private final String accessibleName;
     private final Patch patch;
-    private final Notice notice;
+    private final NoticeLine notice;
 
     FigureElement(HTMLElement element, Language language) {
         this.element = element;
@@ -25,11 +25,11 @@ final class FigureElement {
         var name = picture == null ? null : picture.getAttribute("aria-label");
         accessibleName = name == null ? "" : name;
         patch = new Patch((DomPart) element);
-        notice = new Notice(element);
+        notice = new NoticeLine(element);
         notice.say(null);
     }
 
-    Notice notice() {
+    NoticeLine notice() {
         return notice;
     }
 

@@ -1,6 +1,7 @@
 package gatenotes.web.page;
 
 import gatenotes.demo.Demo;
+import gatenotes.demo.ReservedNames;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
@@ -30,7 +31,20 @@ final class LinkedState {
         this.demo = demo;
         this.language = language;
         address = UrlParameters.of(element);
-        author = Attributes.values(element, demo);
+        author = authors(element, demo);
+    }
+
+    /** The values that the author wrote as attributes of {@code live-demo}. */
+    private static Values authors(HTMLElement element, Demo demo) {
+        var values = Values.of(demo);
+        var attributes = element.getAttributes();
+        for (var i = 0; i < attributes.getLength(); i++) {
+            var attribute = attributes.get(i);
+            if (!ReservedNames.contains(attribute.getName())) {
+                values = values.with(attribute.getName(), attribute.getValue());
+            }
+        }
+        return values;
     }
 
     /** Starts the figure as the page's address tells it; as its author does, if the address makes no sense. */

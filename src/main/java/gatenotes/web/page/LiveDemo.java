@@ -100,7 +100,9 @@ final class LiveDemo implements FrameLoop.Drawing {
 
     private void turn(State next, String told) {
         state = next;
-        element.setAttribute("data-state", told);
+        if (!told.equals(element.getAttribute("data-state"))) {
+            element.setAttribute("data-state", told);
+        }
     }
 
     private boolean isLive() {

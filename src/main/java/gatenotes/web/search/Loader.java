@@ -27,14 +27,11 @@ final class Loader {
             receiver.accept(known);
             return;
         }
-        var others = waiting.get(url);
-        if (others != null) {
-            others.add(receiver);
+        var all = waiting.computeIfAbsent(url, unused -> new ArrayList<>());
+        all.add(receiver);
+        if (all.size() > 1) {
             return;
         }
-        var all = new ArrayList<Consumer<String>>();
-        all.add(receiver);
-        waiting.put(url, all);
         fetch(url, text -> {
             waiting.remove(url);
             if (text != null) {

@@ -3,7 +3,9 @@ package gatenotes.web.search;
 import gatenotes.scene.Language;
 import gatenotes.search.Query;
 import gatenotes.search.Snippet;
+import gatenotes.web.dom.Dom;
 import java.util.List;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -61,7 +63,7 @@ final class SearchPage {
         more.addEventListener("click", event -> list());
         HTMLDocument.current().addEventListener("keydown", event -> key((KeyboardEvent) event));
         index.prepare();
-        var asked = Browser.query("q");
+        var asked = Dom.query("q");
         if (asked != null) {
             field.setValue(asked);
             look(asked);
@@ -77,7 +79,7 @@ final class SearchPage {
     }
 
     private void look(String text) {
-        Browser.remember("q", text.isBlank() ? null : text);
+        remember("q", text.isBlank() ? null : text);
         query = Query.of(text);
         var own = ++search;
         if (query.terms().isEmpty()) {
@@ -185,14 +187,14 @@ final class SearchPage {
 
     private void key(KeyboardEvent event) {
         var step = event.getKey().equals("ArrowDown") ? 1 : event.getKey().equals("ArrowUp") ? -1 : 0;
-        if (event.getKey().equals("/") && !Browser.isFocused(field) && !event.isCtrlKey() && !event.isMetaKey()) {
+        if (event.getKey().equals("/") && !isFocused(field) && !event.isCtrlKey() && !event.isMetaKey()) {
             event.preventDefault();
             field.focus();
         } else if (step != 0 && !composing && !event.isAltKey()) {
             var links = results.querySelectorAll("h2 a");
-            var at = Browser.isFocused(field) ? -1 : -2;
+            var at = isFocused(field) ? -1 : -2;
             for (int i = 0; i < links.getLength(); i++) {
-                at = Browser.isFocused((HTMLElement) links.get(i)) ? i : at;
+                at = isFocused((HTMLElement) links.get(i)) ? i : at;
             }
             var to = at + step;
             if (at < -1 || to < -1 || to >= links.getLength()) {
@@ -202,4 +204,14 @@ final class SearchPage {
             (to < 0 ? field : (HTMLElement) links.get(to)).focus();
         }
     }
+
+    /** Puts a parameter into the page's address; null takes it out. The way back stays as it was. */
+    @JSBody(params = {"name", "value"}, script = ""
+            + "var url = new URL(location.href);"
+            + "if (value === null) { url.searchParams.delete(name); } else { url.searchParams.set(name, value); }"
+            + "if (url.href !== location.href) { history.replaceState(history.state, '', url); }")
+    private static native void remember(String name, String value);
+
+    @JSBody(params = "element", script = "return document.activeElement === element;")
+    private static native boolean isFocused(HTMLElement element);
 }

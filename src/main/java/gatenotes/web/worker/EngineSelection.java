@@ -5,7 +5,7 @@ import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineProvider;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.engine.Training;
-import gatenotes.web.worker.Measurement.Workload;
+import gatenotes.web.worker.EngineMeasurement.Workload;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 
@@ -21,7 +21,7 @@ final class EngineSelection {
     private final EngineTimes times;
     private final DoubleSupplier clock;
     private Workload work;
-    private Measurement measurement;
+    private EngineMeasurement measurement;
     private List<float[]> reference;
     private int next;
     private double undisturbedUntil;
@@ -78,7 +78,7 @@ final class EngineSelection {
     /** Begins to measure the next engine. */
     void begin() {
         try {
-            measurement = new Measurement(providers.get(next), work, clock);
+            measurement = new EngineMeasurement(providers.get(next), work, clock);
         } catch (EngineUnavailableException e) {
             times.trouble(e.trouble());
             ended();
@@ -104,7 +104,7 @@ final class EngineSelection {
     private void judge() {
         var engine = providers.get(next).engine();
         reference = reference == null ? measurement.gradients() : reference;
-        times.measured(engine, measurement.millis(), Measurement.maxDiff(measurement.gradients(), reference));
+        times.measured(engine, measurement.millis(), EngineMeasurement.maxDiff(measurement.gradients(), reference));
         if (ready == null || times.millis(engine) < times.millis(fastest)) {
             closeReady();
             ready = measurement.training();

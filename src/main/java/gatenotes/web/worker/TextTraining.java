@@ -19,7 +19,7 @@ import gatenotes.task.TextBatches;
 import gatenotes.task.Vocabulary;
 import gatenotes.train.Clipping;
 import gatenotes.train.TrainingState;
-import gatenotes.web.worker.Measurement.Workload;
+import gatenotes.web.worker.EngineMeasurement.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

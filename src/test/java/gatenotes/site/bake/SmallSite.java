@@ -1,5 +1,6 @@
 package gatenotes.site.bake;
 
+import gatenotes.site.bake.asset.FigureScripts;
 import gatenotes.site.files.Folders;
 import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
@@ -56,7 +57,7 @@ public final class SmallSite {
     }
 
     public BakeReport bake(BakeRequest.Mode mode) {
-        return baker.bake(new BakeRequest(root, root.resolve("scripts"), figures -> root.resolve("scripts/gatenotes.js"), root.resolve("out/site"), mode, NOON));
+        return baker.bake(new BakeRequest(root, root.resolve("scripts"), FigureScripts.of(root.resolve("scripts/gatenotes.js")), root.resolve("out/site"), mode, NOON));
     }
 
     /** Bakes for readers and returns the warnings. */
@@ -91,7 +92,7 @@ public final class SmallSite {
     private Outcome outcome(Baker baker, String folder, BakeRequest.Mode mode) {
         try {
             var warnings = baker.bake(
-                    new BakeRequest(root, root.resolve("scripts"), figures -> root.resolve("scripts/gatenotes.js"), root.resolve(folder).resolve("site"), mode, NOON)).warnings();
+                    new BakeRequest(root, root.resolve("scripts"), FigureScripts.of(root.resolve("scripts/gatenotes.js")), root.resolve(folder).resolve("site"), mode, NOON)).warnings();
             baker.finish();
             return new Outcome(true, lines(warnings));
         } catch (SiteException e) {

@@ -21,33 +21,33 @@ class ScriptFingerprintTest {
         write("classes/gatenotes/web/page/Entry.class", "entry");
         write("classes/gatenotes/web/Other.class", "other");
         write("page.js", "script");
-        stamp("PUBLISH").write(List.of("java.lang.String", "gatenotes.web.page.Entry"));
+        fingerprint("PUBLISH").write(List.of("java.lang.String", "gatenotes.web.page.Entry"));
     }
 
     @Test
     void aScriptHoldsWhileNothingItIsMadeOfChanges() throws IOException {
-        assertTrue(stamp("PUBLISH").holds());
+        assertTrue(fingerprint("PUBLISH").holds());
         write("classes/gatenotes/web/Other.class", "is not in it");
-        assertTrue(stamp("PUBLISH").holds());
+        assertTrue(fingerprint("PUBLISH").holds());
     }
 
     @Test
     void anyPartThatChangesIsSeen() throws IOException {
-        assertFalse(stamp("SERVE").holds());
+        assertFalse(fingerprint("SERVE").holds());
         for (var part : List.of("classes/gatenotes/web/page/Entry.class", "classes/gatenotes/site/script/Compiler.class", "page.js")) {
             var before = Files.readString(folder.resolve(part));
             write(part, "changed");
-            assertFalse(stamp("PUBLISH").holds(), part);
+            assertFalse(fingerprint("PUBLISH").holds(), part);
             Files.delete(folder.resolve(part));
-            assertFalse(stamp("PUBLISH").holds(), part + " gone");
+            assertFalse(fingerprint("PUBLISH").holds(), part + " gone");
             write(part, before);
-            assertTrue(stamp("PUBLISH").holds(), part + " as before");
+            assertTrue(fingerprint("PUBLISH").holds(), part + " as before");
         }
         Files.delete(folder.resolve("page.made"));
-        assertFalse(stamp("PUBLISH").holds());
+        assertFalse(fingerprint("PUBLISH").holds());
     }
 
-    private ScriptFingerprint stamp(String mode) {
+    private ScriptFingerprint fingerprint(String mode) {
         return new ScriptFingerprint(folder.resolve("page.made"), folder.resolve("page.js"), folder.resolve("classes"), mode);
     }
 

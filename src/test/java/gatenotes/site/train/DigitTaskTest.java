@@ -88,7 +88,7 @@ class DigitTaskTest {
 
     @Test
     void takesADifferentOrderEachTime() {
-        var training = new DigitTask(TrainingOptions.of(options("x"))).training();
+        var training = DigitTask.of(TrainingOptions.of(options("x"))).training();
         float[] first = training.get(0, 0).values().clone();
         float[] second = training.get(1, 0).values().clone();
         float[] again = training.get(0, 0).values().clone();
@@ -112,6 +112,6 @@ class DigitTaskTest {
     }
 
     private static void fails(String message, TrainingOptions options) {
-        assertEquals(message, assertThrows(OptionException.class, () -> new DigitTask(options)).getMessage());
+        assertEquals(message, assertThrows(OptionException.class, () -> DigitTask.of(options)).getMessage());
     }
 }

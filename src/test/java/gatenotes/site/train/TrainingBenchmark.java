@@ -59,7 +59,7 @@ public class TrainingBenchmark {
         var options = TrainingOptions.of(Map.of("text", file.toString(), "units", Integer.toString(units),
                 "threads", Integer.toString(threads), "batchSize", Integer.toString(BATCH_SIZE),
                 "timeSteps", Integer.toString(TIME_STEPS)));
-        task = new TextTask(options);
+        task = TextTask.of(options);
         trainer = new ParallelTrainer(options, task);
         adam = new Adam(trainer.network().parameters(), 0.002);
         Files.delete(file);

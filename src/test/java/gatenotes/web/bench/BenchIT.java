@@ -71,7 +71,7 @@ class BenchIT {
     @Test
     void itHasSquaresAndTheProductsOfAnLstm() {
         assertEquals("64×64·64×64 128×128·128×128 256×256·256×256 512×512·512×512 1024×1024·1024×1024 "
-                + "32×256·256×1024 1×512·512×2048", MatMulSuite.ALL.stream().map(MatMulBench.Shape::text).collect(joining(" ")));
+                + "32×256·256×1024 1×512·512×2048", MatMulSuite.ALL.stream().map(MatMulSuite.Shape::text).collect(joining(" ")));
     }
 
     @ParameterizedTest

@@ -107,8 +107,7 @@ public final class Addresses {
     }
 
     private static String withoutEnding(String path) {
-        return path.endsWith(".md") ? path.substring(0, path.length() - ".md".length())
-                : path.endsWith(".markdown") ? path.substring(0, path.length() - ".markdown".length()) : path;
+        return path.replaceFirst("\\.(md|markdown)$", "");
     }
 
     /** Why a path that cannot be found is not published, or null. */

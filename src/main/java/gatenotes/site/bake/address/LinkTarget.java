@@ -3,6 +3,7 @@ package gatenotes.site.bake.address;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.regex.Pattern;
 
 /**
  * A link inside the site, taken apart.
@@ -12,9 +13,11 @@ import java.util.ArrayDeque;
  * @param anchor decoded, without {@code #}, or null
  */
 public record LinkTarget(String path, String query, String anchor) {
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
     /** The parts of a link, or null if it leads out of the site. */
     public static LinkTarget inside(String url) {
-        if (url.startsWith("//") || hasScheme(url)) {
+        if (url.startsWith("//") || SCHEME.matcher(url).lookingAt()) {
             return null;
         }
         var hash = url.indexOf('#');
@@ -45,14 +48,6 @@ public record LinkTarget(String path, String query, String anchor) {
         var joined = String.join("/", parts);
         var isFolder = whole.endsWith("/") || whole.endsWith("/.") || whole.endsWith("/..");
         return isFolder && !joined.isEmpty() ? joined + "/" : joined;
-    }
-
-    private static boolean hasScheme(String url) {
-        var colon = url.indexOf(':');
-        if (colon < 1 || !Character.isLetter(url.charAt(0))) {
-            return false;
-        }
-        return url.chars().limit(colon).allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "+-.".indexOf(c) >= 0));
     }
 
     private static String decoded(String text) {

@@ -1,7 +1,5 @@
 package gatenotes.site.bake.address;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Where a page stands in the site.
  *
@@ -55,10 +53,7 @@ public record PageAddress(String file) {
         for (int i = 0; i < path.length(); i++) {
             var c = path.charAt(i);
             if (c <= ' ' || c == 127 || "%?#\"<>\\^`{|}:".indexOf(c) >= 0) {
-                for (var octet : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
-                    text.append('%').append(Character.toUpperCase(Character.forDigit(octet >> 4 & 15, 16)))
-                            .append(Character.toUpperCase(Character.forDigit(octet & 15, 16)));
-                }
+                text.append(String.format("%%%02X", (int) c));
             } else {
                 text.append(c);
             }

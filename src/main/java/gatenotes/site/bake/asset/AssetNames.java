@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * The names files are published under: those of assets carry a hash of their content, so that browsers may keep them
@@ -72,10 +72,10 @@ public final class AssetNames {
         var written = new StringBuilder();
         var end = 0;
         for (var match = pattern.matcher(text); match.find();) {
-            var target = target(name, match);
+            var url = match.group("url");
+            var target = target(name, url);
             if (names.containsKey(target)) {
                 // The folder stays, so whichever way leads to it stays, too.
-                var url = match.group("url");
                 var slash = url.lastIndexOf('/', pathEnd(url) - 1) + 1;
                 written.append(text, end, match.start("url") + slash)
                         .append(names.get(target).substring(target.lastIndexOf('/') + 1));
@@ -107,22 +107,14 @@ public final class AssetNames {
         return name.endsWith(".css") ? CSS : name.endsWith(".js") || name.endsWith(".mjs") ? SCRIPT : null;
     }
 
-    private static String target(String name, Matcher match) {
-        return target(name, match.group("url"));
-    }
-
     private static String target(String name, String url) {
         var target = LinkTarget.inside(url);
         return target == null || target.path().isEmpty() ? null : target.from(new PageAddress(name).folder());
     }
 
     private static int pathEnd(String url) {
-        for (int i = 0; i < url.length(); i++) {
-            if (url.charAt(i) == '?' || url.charAt(i) == '#') {
-                return i;
-            }
-        }
-        return url.length();
+        var end = StringUtils.indexOfAny(url, "?#");
+        return end < 0 ? url.length() : end;
     }
 
     /** The file and all it names, directly or through others. */

@@ -4,15 +4,14 @@ import gatenotes.site.bake.address.Addresses;
 import gatenotes.site.bake.disk.SiteWriter;
 import gatenotes.site.files.Sha256;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.apache.commons.io.function.Uncheck;
 
 /**
  * The scripts of the pages' figures in a site for readers: one for each set of figures that stands on a page, under a
@@ -48,7 +47,7 @@ public final class FigureScriptFiles {
     public void prepare(String html) {
         var figures = figures(html);
         if (!figures.isEmpty()) {
-            scripts.prepare(figures);
+            scripts.prepare().accept(figures);
         }
     }
 
@@ -58,7 +57,7 @@ public final class FigureScriptFiles {
         if (figures.isEmpty()) {
             return "";
         }
-        var script = scripts.script(figures);
+        var script = scripts.script().apply(figures);
         if (script.startsWith(shared)) {
             return "js/" + shared.relativize(script);
         }
@@ -68,11 +67,7 @@ public final class FigureScriptFiles {
     }
 
     private static String hash(Path script) {
-        try {
-            return HexFormat.of().formatHex(Sha256.digest().digest(Files.readAllBytes(script))).substring(0, AssetNames.HASH);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Sha256.hex(Uncheck.get(() -> Files.readAllBytes(script))).substring(0, AssetNames.HASH);
     }
 
     /** Tells which addresses the scripts have that pages asked for. */

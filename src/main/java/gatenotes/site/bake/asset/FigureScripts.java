@@ -2,13 +2,18 @@ package gatenotes.site.bake.asset;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Makes the scripts that wake the figures of a page. Safe for several threads. */
-public interface FigureScripts {
-    /** Hears of a set of figures whose script will be asked for. */
-    default void prepare(Set<String> figures) {
+/**
+ * Makes the scripts that wake the figures of a page. Safe for several threads.
+ *
+ * @param prepare hears of a set of figures whose script will be asked for
+ * @param script gives the script that wakes these figures, a file
+ */
+public record FigureScripts(Consumer<Set<String>> prepare, Function<Set<String>, Path> script) {
+    /** One file for all figures. */
+    public static FigureScripts of(Path file) {
+        return new FigureScripts(figures -> { }, figures -> file);
     }
-
-    /** The script that wakes these figures, a file. */
-    Path script(Set<String> figures);
 }

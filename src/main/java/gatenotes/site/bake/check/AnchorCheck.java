@@ -3,33 +3,31 @@ package gatenotes.site.bake.check;
 import gatenotes.site.bake.address.AnchorReference;
 import gatenotes.site.bake.text.TextFacts;
 import gatenotes.site.problem.Problem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.commons.io.function.Uncheck;
 import org.jsoup.Jsoup;
 
 /** Checks links to anchors against the finished pages. */
 public final class AnchorCheck {
-    private final Path site;
-    private final Function<String, List<Set<String>>> known;
-    private final Map<String, List<Set<String>>> read = new HashMap<>();
-
-    /** @param known the names in the parts of a page, by its file; null for a file that must be looked into */
-    public AnchorCheck(Path site, Function<String, List<Set<String>>> known) {
-        this.site = site;
-        this.known = known;
+    private AnchorCheck() {
     }
 
-    /** What is wrong with the references. */
-    public List<Problem> problems(List<AnchorReference> references) {
+    /**
+     * What is wrong with the references.
+     *
+     * @param known the names in the parts of a page, by its file; null for a file that must be looked into
+     */
+    public static List<Problem> problems(List<AnchorReference> references, Path site,
+            Function<String, List<Set<String>>> known) {
+        var anchors = new HashMap<String, List<Set<String>>>();
         return references.stream().filter(reference -> isPage(reference.page()))
-                .filter(reference -> anchors(reference.page()).stream().noneMatch(part -> part.contains(reference.anchor())))
+                .filter(reference -> anchors.computeIfAbsent(file(reference.page()), file -> anchors(file, site, known))
+                        .stream().noneMatch(part -> part.contains(reference.anchor())))
                 .map(reference -> new Problem(reference.file(), reference.line(), "broken link to '"
                         + reference.written() + "': /" + reference.page() + " has no place named '"
                         + reference.anchor() + "', expected the id of a heading or element", reference.severity()))
@@ -41,15 +39,13 @@ public final class AnchorCheck {
         return page.isEmpty() || page.endsWith("/") || page.endsWith(".html");
     }
 
-    private List<Set<String>> anchors(String page) {
-        var file = page.isEmpty() || page.endsWith("/") ? page + "index.html" : page;
+    private static String file(String page) {
+        return page.isEmpty() || page.endsWith("/") ? page + "index.html" : page;
+    }
+
+    private static List<Set<String>> anchors(String file, Path site, Function<String, List<Set<String>>> known) {
         var parts = known.apply(file);
-        return parts != null ? parts : read.computeIfAbsent(file, unused -> {
-            try {
-                return List.of(TextFacts.anchors(Jsoup.parse(Files.readString(site.resolve(file)))));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return parts != null ? parts
+                : List.of(TextFacts.anchors(Jsoup.parse(Uncheck.get(() -> Files.readString(site.resolve(file))))));
     }
 }

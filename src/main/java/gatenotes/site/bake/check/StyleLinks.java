@@ -7,7 +7,6 @@ import gatenotes.site.bake.asset.AssetNames;
 import gatenotes.site.bake.asset.SiteAssets;
 import gatenotes.site.problem.Problem;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,25 +23,20 @@ public final class StyleLinks {
     public static List<Problem> broken(SiteAssets assets, Addresses addresses) throws IOException {
         var problems = new ArrayList<Problem>();
         for (var name : assets.styleSheets()) {
-            problems.addAll(broken(assets.owner(name), name, assets.original(name), addresses));
-        }
-        return problems;
-    }
-
-    private static List<Problem> broken(Path file, String name, String text, Addresses addresses) {
-        // What stands in comments names nothing, but counts as lines.
-        var sheet = COMMENT.matcher(text).replaceAll(comment -> LETTER.matcher(comment.group()).replaceAll(" "));
-        var problems = new ArrayList<Problem>();
-        for (var match = AssetNames.CSS.matcher(sheet); match.find();) {
-            var target = LinkTarget.inside(match.group("url"));
-            if (target == null || target.path().isEmpty()) {
-                continue;
-            }
-            var path = target.from(new PageAddress(name).folder());
-            if (path == null || addresses.find(path) == null) {
-                int line = 1 + (int) sheet.chars().limit(match.start("url")).filter(letter -> letter == '\n').count();
-                problems.add(Problem.error(file, line,
-                        "missing file '" + match.group("url") + "', expected it under assets/"));
+            // What stands in comments names nothing, but counts as lines.
+            var sheet = COMMENT.matcher(assets.original(name))
+                    .replaceAll(comment -> LETTER.matcher(comment.group()).replaceAll(" "));
+            for (var match = AssetNames.CSS.matcher(sheet); match.find();) {
+                var target = LinkTarget.inside(match.group("url"));
+                if (target == null || target.path().isEmpty()) {
+                    continue;
+                }
+                var path = target.from(new PageAddress(name).folder());
+                if (path == null || addresses.find(path) == null) {
+                    int line = 1 + (int) sheet.chars().limit(match.start("url")).filter(letter -> letter == '\n').count();
+                    problems.add(Problem.error(assets.owner(name), line,
+                            "missing file '" + match.group("url") + "', expected it under assets/"));
+                }
             }
         }
         return problems;

@@ -8,7 +8,6 @@ import gatenotes.site.bake.page.SitePage;
 import gatenotes.site.bake.template.PageFrame;
 import gatenotes.site.problem.Problem;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,29 +19,26 @@ public final class TemplateLinks {
     private final Path templates;
     private final TemplateSources sources;
     private final Addresses addresses;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
     /** What was reported: one mistake in a template stands on every page. */
     private final Set<String> reported = new HashSet<>();
-    private final List<AnchorReference> references = new ArrayList<>();
+    private final List<AnchorReference> references;
     /** Where links to anchors are written, looked for once. */
     private final Map<String, TemplateSources.Place> anchors = new HashMap<>();
 
     /**
      * @param templates the folder of templates, relative to the project's folder
      * @param sources the same folder, to look for the line of a link
+     * @param problems receives what is wrong
+     * @param references receives the links to anchors
      */
-    public TemplateLinks(Path templates, TemplateSources sources, Addresses addresses) {
+    public TemplateLinks(Path templates, TemplateSources sources, Addresses addresses, List<Problem> problems,
+            List<AnchorReference> references) {
         this.templates = templates;
         this.sources = sources;
         this.addresses = addresses;
-    }
-
-    public List<Problem> problems() {
-        return problems;
-    }
-
-    public List<AnchorReference> references() {
-        return references;
+        this.problems = problems;
+        this.references = references;
     }
 
     /** Looks at what a template put around one page. */

@@ -1,26 +1,20 @@
 package gatenotes.site.bake.check;
 
 import gatenotes.site.files.Folders;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.apache.commons.io.function.Uncheck;
 
 /**
  * Finds where in the templates a link of a finished page is written. Of its address only the end may stand there: what
  * leads up to the site's first folder differs from page to page.
+ *
+ * @param folder of the templates
  */
-public final class TemplateSources {
+public record TemplateSources(Path folder) {
     private static final Pattern WAY_UP = Pattern.compile("^(\\.?\\.?/)*");
-
-    private final Path folder;
-
-    /** @param folder of the templates */
-    public TemplateSources(Path folder) {
-        this.folder = folder;
-    }
 
     /**
      * A place in a template.
@@ -39,20 +33,17 @@ public final class TemplateSources {
             return unknown;
         }
         Place found = null;
-        try {
-            for (var file : Folders.files(folder)) {
-                var lines = new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.UTF_8).lines().toList();
-                for (int i = 0; i < lines.size(); i++) {
-                    if (lines.get(i).contains(end)) {
-                        if (found != null) {
-                            return unknown;
-                        }
-                        found = new Place(Folders.name(file), i + 1);
+        for (var file : Uncheck.get(() -> Folders.files(folder))) {
+            var text = new String(Uncheck.get(() -> Files.readAllBytes(folder.resolve(file))), StandardCharsets.UTF_8);
+            var lines = text.lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).contains(end)) {
+                    if (found != null) {
+                        return unknown;
                     }
+                    found = new Place(Folders.name(file), i + 1);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return found == null ? unknown : found;
     }

@@ -3,9 +3,9 @@ package gatenotes.site.bake.disk;
 import gatenotes.site.files.Folders;
 import gatenotes.site.search.SearchFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
@@ -35,11 +35,7 @@ public final class DeferredIndexFiles implements SearchFiles {
     @Override
     public synchronized void write(String file, String text) throws IOException {
         begin(file);
-        var place = site.resolve(file);
-        Files.createDirectories(place.getParent());
-        var beside = place.resolveSibling("." + place.getFileName());
-        Files.writeString(beside, text);
-        Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Folders.replace(site.resolve(file), text.getBytes(StandardCharsets.UTF_8), false);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.apache.commons.io.function.IORunnable;
 
 /**
  * What is done when the author already sees the new site: deleting the one before, and writing the index of the search.
@@ -18,14 +19,9 @@ public final class DeferredTasks {
 
     private final Consumer<String> told;
     private CountDownLatch rest = new CountDownLatch(0);
-    private Thread deletion;
-    private Thread indexing;
+    private Thread deletion = new Thread();
+    private Thread indexing = new Thread();
     private DeferredIndexFiles files = new DeferredIndexFiles(null);
-
-    /** Something that may fail with the disk. */
-    public interface Work {
-        void run() throws IOException;
-    }
 
     /** @param told receives a line about what went wrong */
     public DeferredTasks(Consumer<String> told) {
@@ -52,7 +48,7 @@ public final class DeferredTasks {
      * @param delete deletes the site before
      * @param index writes an index through {@code into}, which nobody else writes through; the one before is cleared away
      */
-    public void begin(Work delete, DeferredIndexFiles into, Work index) {
+    public void begin(IORunnable delete, DeferredIndexFiles into, IORunnable index) {
         files = into;
         rest = new CountDownLatch(1);
         var begun = rest;
@@ -80,15 +76,13 @@ public final class DeferredTasks {
         }
     }
 
-    private void attempt(String failure, Work work) {
+    private void attempt(String failure, IORunnable work) {
         try {
             work.run();
         } catch (CancellationException e) {
             // The next bake has begun.
-        } catch (IOException e) {
-            told.accept(failure + ": " + e);
-        } catch (UncheckedIOException e) {
-            told.accept(failure + ": " + e.getCause());
+        } catch (IOException | UncheckedIOException e) {
+            told.accept(failure + ": " + (e instanceof UncheckedIOException ? e.getCause() : e));
         }
     }
 
@@ -100,9 +94,6 @@ public final class DeferredTasks {
     }
 
     private static void join(Thread thread) {
-        if (thread == null) {
-            return;
-        }
         try {
             thread.join();
         } catch (InterruptedException e) {

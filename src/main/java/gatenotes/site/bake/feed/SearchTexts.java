@@ -8,28 +8,22 @@ import gatenotes.site.search.SearchIndex;
 import gatenotes.site.search.SearchText;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Gives the search the posts and pages of each language. */
-public final class SearchTexts {
-    private final SearchIndex index;
-    private final SiteSettings settings;
-    private final Map<Language, List<SearchText>> texts = new EnumMap<>(Language.class);
-
-    /** @param index keeps from one bake to the next what it has read */
-    public SearchTexts(SearchIndex index, SiteSettings settings) {
-        this.index = index;
-        this.settings = settings;
-    }
-
-    /** Takes pages with their texts, newest first; none where the author wants no search. */
-    public void read(List<SitePage> pages) {
-        for (var page : settings.hasSearch() ? pages : List.<SitePage>of()) {
-            texts.computeIfAbsent(page.language(), unused -> new ArrayList<>()).add(text(page));
-        }
+/**
+ * Gives the search the posts and pages of each language, newest first.
+ *
+ * @param index keeps from one bake to the next what it has read
+ * @param texts of each language
+ */
+public record SearchTexts(SearchIndex index, Map<Language, List<SearchText>> texts) {
+    /** Takes pages with their texts; none where the author wants no search. */
+    public static SearchTexts of(SearchIndex index, List<SitePage> pages, SiteSettings settings) {
+        return new SearchTexts(index, pages.stream().filter(page -> settings.hasSearch()).collect(Collectors.groupingBy(
+                SitePage::language, TreeMap::new, Collectors.mapping(page -> text(page, settings), Collectors.toList()))));
     }
 
     /** Writes an index for each language. */
@@ -40,7 +34,7 @@ public final class SearchTexts {
         index.forgetOthers();
     }
 
-    private SearchText text(SitePage page) {
+    private static SearchText text(SitePage page, SiteSettings settings) {
         var date = page.source().date();
         return new SearchText(page.document().getNoExtensionUri(), page.source().title(),
                 date == null ? "" : LocalDate.ofInstant(date, settings.zone()).toString(), page.source().tags(),

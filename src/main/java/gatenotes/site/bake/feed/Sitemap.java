@@ -4,6 +4,7 @@ import gatenotes.site.bake.page.SitePage;
 import gatenotes.site.bake.settings.SiteHost;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
@@ -15,7 +16,7 @@ final class Sitemap {
     }
 
     /** The file's bytes. */
-    static byte[] of(List<SitePage> pages, SiteHost host) {
+    static byte[] of(List<SitePage> pages, Map<SitePage, SitePage> translations, SiteHost host) {
         var bytes = new ByteArrayOutputStream();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
@@ -33,8 +34,8 @@ final class Sitemap {
                     xml.writeCharacters(page.source().lastChanged().toString());
                     xml.writeEndElement();
                 }
-                if (page.translation() != null) {
-                    for (var version : List.of(page, page.translation())) {
+                if (translations.containsKey(page)) {
+                    for (var version : List.of(page, translations.get(page))) {
                         xml.writeEmptyElement("xhtml:link");
                         xml.writeAttribute("rel", "alternate");
                         xml.writeAttribute("hreflang", version.language().code());

@@ -50,7 +50,7 @@ public final class Syndication {
     }
 
     /** Writes the files, when all texts are there. */
-    public void write(List<SitePage> pages, Path site) throws IOException {
+    public void write(List<SitePage> pages, Map<SitePage, SitePage> translations, Path site) throws IOException {
         for (var feed : feeds.entrySet()) {
             var language = feed.getKey();
             var channel = new Feed.Channel(feed.getValue(), ListPages.home(language), language.code(),
@@ -63,7 +63,7 @@ public final class Syndication {
         if (hasSitemap) {
             var listed = new ArrayList<>(pages);
             listed.removeIf(SitePage::isError);
-            Files.write(site.resolve(Sitemap.FILE), Sitemap.of(listed, host));
+            Files.write(site.resolve(Sitemap.FILE), Sitemap.of(listed, translations, host));
         }
     }
 }

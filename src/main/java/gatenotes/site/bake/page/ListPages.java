@@ -8,7 +8,6 @@ import gatenotes.site.bake.settings.SiteSettings;
 import gatenotes.site.markdown.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -125,11 +124,7 @@ public final class ListPages {
     }
 
     private static List<Map<String, Object>> tagLinks(SitePage post, Map<String, Map<String, Object>> bySlug) {
-        var slugs = new LinkedHashSet<String>();
-        for (var tag : post.source().tags()) {
-            slugs.add(slug(tag));
-        }
-        return slugs.stream().map(bySlug::get).toList();
+        return post.source().tags().stream().map(ListPages::slug).distinct().map(bySlug::get).toList();
     }
 
     private static String slug(String tag) {

@@ -4,7 +4,9 @@ import gatenotes.scene.Language;
 import gatenotes.site.bake.settings.SiteHost;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jbake.model.DocumentModel;
 
 /** Finds what belongs to a page elsewhere on the site: its translation, its neighbours in time, and posts on the same subjects. */
@@ -18,29 +20,30 @@ public final class RelatedPages {
     /**
      * Sets {@code translation} of each page that another language has at the same address, below {@code en/} or not, and
      * where readers reach the site {@code canonical} of both, their whole addresses.
+     *
+     * @return the translation of each page that has one
      */
-    public static void translate(List<SitePage> pages, SiteHost host) {
+    public static Map<SitePage, SitePage> translate(List<SitePage> pages, SiteHost host) {
+        var translations = new IdentityHashMap<SitePage, SitePage>();
         var byKey = new HashMap<String, SitePage>();
         pages.forEach(page -> byKey.put(key(page, page.language()), page));
         for (var page : pages) {
-            var canonical = canonical(page, host);
-            if (canonical != null) {
-                page.document().put("canonical", canonical);
-            }
+            putCanonical(page.document(), page, host);
             var other = byKey.get(key(page, page.language() == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH));
             if (other != null && other != page) {
-                page.setTranslation(other);
+                translations.put(page, other);
                 var brief = brief(other);
-                if (canonical(other, host) != null) {
-                    brief.put("canonical", canonical(other, host));
-                }
+                putCanonical(brief, other, host);
                 page.document().put("translation", brief);
             }
         }
+        return translations;
     }
 
-    private static String canonical(SitePage page, SiteHost host) {
-        return host.isPublic() && !page.isError() ? host.absolute(page.address().url()) : null;
+    private static void putCanonical(DocumentModel document, SitePage page, SiteHost host) {
+        if (host.isPublic() && !page.isError()) {
+            document.put("canonical", host.absolute(page.address().url()));
+        }
     }
 
     /** What both languages of a page have in common, behind the language looked for. */

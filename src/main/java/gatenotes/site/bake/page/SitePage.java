@@ -8,19 +8,15 @@ import java.util.List;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 
-/** A page of the site: where it stands, what it is made of, and the document of JBake's that its template sees. */
-public final class SitePage {
-    private final PageAddress address;
-    private final Language language;
-    private final Source source;
-    private final DocumentModel document;
-    private SitePage translation;
-
-    private SitePage(PageAddress address, Language language, Source source, DocumentModel document) {
-        this.address = address;
-        this.language = language;
-        this.source = source;
-        this.document = document;
+/**
+ * A page of the site: where it stands, what it is made of, and the document of JBake's that its template sees.
+ *
+ * @param source it is made of, or null if it is a list
+ * @param document what its template sees
+ */
+public record SitePage(PageAddress address, Language language, Source source, DocumentModel document) {
+    /** Tells the document what all documents tell. */
+    public SitePage {
         document.setStatus(ModelAttributes.Status.PUBLISHED);
         document.put("lang", language.code());
         document.put(ModelAttributes.URI, address.file());
@@ -66,24 +62,6 @@ public final class SitePage {
         return new SitePage(address, language, null, document);
     }
 
-    public PageAddress address() {
-        return address;
-    }
-
-    public Language language() {
-        return language;
-    }
-
-    /** The source it is made of, or null if it is a list. */
-    public Source source() {
-        return source;
-    }
-
-    /** What its template sees. */
-    public DocumentModel document() {
-        return document;
-    }
-
     public boolean isPost() {
         return source != null && source.type().equals(Source.POST);
     }
@@ -91,14 +69,5 @@ public final class SitePage {
     /** Whether it stands for what is not found, at any address. */
     public boolean isError() {
         return document.getType().equals("error404");
-    }
-
-    /** The same page in the other language, or null. */
-    public SitePage translation() {
-        return translation;
-    }
-
-    void setTranslation(SitePage translation) {
-        this.translation = translation;
     }
 }

@@ -1,24 +1,17 @@
 package gatenotes.site.bake.page;
 
 import gatenotes.scene.Language;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /** The pages of a bake that are made of sources. Newest first, those of the same moment by address. */
-public final class SitePages {
+public record SitePages(List<SitePage> all) {
     private static final Comparator<SitePage> NEWEST_FIRST = Comparator
             .comparing((SitePage page) -> page.source().date(), Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(page -> page.address().file());
 
-    private final List<SitePage> all;
-
-    SitePages(Collection<SitePage> pages) {
-        all = pages.stream().sorted(NEWEST_FIRST).toList();
-    }
-
-    public List<SitePage> all() {
-        return all;
+    public SitePages {
+        all = all.stream().sorted(NEWEST_FIRST).toList();
     }
 
     public List<SitePage> posts(Language language) {

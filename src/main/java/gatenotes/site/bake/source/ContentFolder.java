@@ -5,11 +5,11 @@ import gatenotes.site.files.Folders;
 import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.io.function.Uncheck;
 
 /** Reads what lies in the content folder, several files at a time. */
 public final class ContentFolder {
@@ -25,36 +25,33 @@ public final class ContentFolder {
         }
     }
 
-    private final SiteSettings settings;
-    private final SourceCache cache;
-    private final SourceCache.Form form;
-
-    /** @param cache of the sources that were read before; will hold those of this folder */
-    public ContentFolder(SiteSettings settings, SourceCache cache) {
-        this.settings = settings;
-        this.cache = cache;
-        form = new SourceCache.Form(Set.copyOf(settings.jbake().getDocumentTypes()), settings.zone());
+    private ContentFolder() {
     }
 
-    /** All files, in the order of their names. */
-    public List<Entry> read() throws IOException {
-        var entries = Folders.files(settings.content()).parallelStream().map(this::read).toList();
+    /**
+     * All files, in the order of their names.
+     *
+     * @param cache of the sources that were read before; will hold those of this folder
+     */
+    public static List<Entry> read(SiteSettings settings, SourceCache cache) throws IOException {
+        var form = new SourceCache.Form(Set.copyOf(settings.jbake().getDocumentTypes()), settings.zone());
+        var entries = Folders.files(settings.content()).parallelStream().map(file -> read(file, settings, cache, form))
+                .toList();
         cache.keepOnly(entries.stream().map(Entry::name).collect(Collectors.toSet()));
         return entries;
     }
 
-    private Entry read(Path file) {
+    private static Entry read(Path file, SiteSettings settings, SourceCache cache, SourceCache.Form form) {
         var name = Folders.name(file);
         if (!name.endsWith(".md") && !name.endsWith(".markdown") && !name.endsWith(".html")) {
             return new Entry(file, null, List.of());
         }
+        var place = settings.content().resolve(file);
         try {
-            var place = settings.content().resolve(file);
-            return new Entry(file, cache.read(place, settings.root().relativize(place), name, form), List.of());
+            return new Entry(file, Uncheck.get(() -> cache.read(place, settings.root().relativize(place), name, form)),
+                    List.of());
         } catch (SiteException e) {
             return new Entry(file, null, e.problems());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

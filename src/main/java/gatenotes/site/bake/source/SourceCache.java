@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** Reads sources; one whose bytes are what they were is not taken apart again. Safe for use by several threads. */
 public final class SourceCache {
@@ -47,7 +48,7 @@ public final class SourceCache {
         if (path.endsWith(".html") && !FrontMatterReader.hasHeader(new String(bytes, StandardCharsets.UTF_8))) {
             return null;
         }
-        var source = new SourceReader(own, path, form.types(), form.zone()).read(text(bytes, own));
+        var source = new SourceReader(own, path, form).read(text(bytes, own));
         known.put(path, new Kept(bytes, form, source));
         return source;
     }
@@ -62,10 +63,7 @@ public final class SourceCache {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(decoded).toString();
         } catch (CharacterCodingException e) {
-            var line = 1;
-            for (int i = 0; i < decoded.position(); i++) {
-                line += bytes[i] == '\n' ? 1 : 0;
-            }
+            var line = 1 + (int) IntStream.range(0, decoded.position()).filter(i -> bytes[i] == '\n').count();
             throw new SiteException(own, line, "found a byte that is not UTF-8 ("
                     + String.format("0x%02X", bytes[decoded.position()]) + "), expected the file saved as UTF-8");
         }

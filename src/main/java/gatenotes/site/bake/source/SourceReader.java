@@ -1,11 +1,11 @@
 package gatenotes.site.bake.source;
 
 import gatenotes.scene.Language;
+import gatenotes.site.bake.source.SourceCache.Form;
 import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,22 +16,18 @@ import java.util.Set;
 final class SourceReader {
     private final Path file;
     private final String path;
-    private final Set<String> types;
-    private final ZoneId zone;
+    private final Form form;
     private final List<Problem> problems = new ArrayList<>();
     private FrontMatter header;
 
     /**
      * @param file relative to the project's folder
      * @param path relative to the content folder, with forward slashes
-     * @param types the document types that have a template
-     * @param zone of dates that name none
      */
-    SourceReader(Path file, String path, Set<String> types, ZoneId zone) {
+    SourceReader(Path file, String path, Form form) {
         this.file = file;
         this.path = path;
-        this.types = types;
-        this.zone = zone;
+        this.form = form;
     }
 
     /** @throws SiteException listing all that is wrong with the header */
@@ -53,12 +49,12 @@ final class SourceReader {
 
     private String type() {
         var type = header.text("type");
-        if (type != null && !types.contains(type)) {
+        if (type != null && !form.types().contains(type)) {
             problems.add(Problem.error(file, header.line("type"), "the type is '" + type
                     + "', which has no template, expected post or page"));
         }
         var layout = header.text("layout");
-        if (type == null && layout != null && types.contains(layout)) {
+        if (type == null && layout != null && form.types().contains(layout)) {
             type = layout;
         }
         return type != null ? type : isAmongPosts() ? Source.POST : "page";
@@ -78,7 +74,7 @@ final class SourceReader {
         }
         var day = PostDate.inFileName(path.substring(path.lastIndexOf('/') + 1));
         if (day != null) {
-            return PostDate.parse(day, zone);
+            return PostDate.parse(day, form.zone());
         }
         if (type.equals(Source.POST)) {
             problems.add(Problem.error(file, header.line("date"),
@@ -89,7 +85,7 @@ final class SourceReader {
 
     private Instant moment(String name) {
         var text = header.text(name);
-        var moment = text == null ? null : PostDate.parse(text, zone);
+        var moment = text == null ? null : PostDate.parse(text, form.zone());
         if (text != null && moment == null) {
             problems.add(Problem.error(file, header.line(name),
                     name + " is '" + text + "', expected " + PostDate.EXPECTED));

@@ -2,9 +2,7 @@ package gatenotes.site.bake.source;
 
 import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -76,9 +74,7 @@ final class YamlFrontMatter {
             return scalar.getTag().equals(Tag.NULL) ? null : scalar.getValue();
         }
         if (node instanceof SequenceNode sequence) {
-            List<Object> values = new ArrayList<>();
-            sequence.getValue().forEach(item -> values.add(value(item)));
-            return values;
+            return sequence.getValue().stream().map(this::value).toList();
         }
         Map<String, Object> values = new LinkedHashMap<>();
         if (node instanceof MappingNode mapping) {

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -44,9 +45,6 @@ import org.jbake.template.model.TemplateModel;
 public final class PageTemplates {
     private static final Version VERSION = new Version("2.3.35");
     private static final String TIME = "published_date";
-    private static final String EXISTS = "exists";
-    private static final String SCRIPT = "script";
-    private static final String FIGURE_SCRIPT = "figureScript";
     /** What would end a script that stands in a page, or turn the rest of the page into one. */
     private static final Pattern NOT_INSIDE = Pattern.compile("<(?:/?script|!--)", Pattern.CASE_INSENSITIVE);
 
@@ -87,9 +85,13 @@ public final class PageTemplates {
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);
         freemarker.setWrapUncheckedExceptions(true);
-        freemarker.setSharedVariable("published", (TemplateMethodModelEx) arguments -> addresses.published(
-                arguments.size() == 1 ? String.valueOf(arguments.get(0)) : ""));
+        freemarker.setSharedVariable("published", (TemplateMethodModelEx) arguments -> addresses.published(only(arguments)));
         print = print(clock);
+    }
+
+    /** The only argument of a method. */
+    private static String only(List<?> arguments) {
+        return arguments.size() == 1 ? String.valueOf(arguments.get(0)) : "";
     }
 
     /** JBake's lists are one for each type of document, and the same for the whole JVM. */
@@ -186,18 +188,16 @@ public final class PageTemplates {
 
         @Override
         public freemarker.template.TemplateModel get(String key) throws TemplateModelException {
-            if (key.equals(EXISTS)) {
+            if (key.equals("exists")) {
                 return (TemplateMethodModelEx) arguments -> arguments.size() == 1
-                        && lookups.computeIfAbsent(String.valueOf(arguments.get(0)), PageTemplates.this::exists);
+                        && lookups.computeIfAbsent(only(arguments), PageTemplates.this::exists);
             }
-            if (key.equals(SCRIPT)) {
+            if (key.equals("script")) {
                 seesMore = true;
-                return (TemplateMethodModelEx) arguments -> script(
-                        arguments.size() == 1 ? String.valueOf(arguments.get(0)) : "");
+                return (TemplateMethodModelEx) arguments -> script(only(arguments));
             }
-            if (key.equals(FIGURE_SCRIPT)) {
-                return (TemplateMethodModelEx) arguments -> figureScripts.file(
-                        arguments.size() == 1 ? String.valueOf(arguments.get(0)) : "");
+            if (key.equals("figureScript")) {
+                return (TemplateMethodModelEx) arguments -> figureScripts.file(only(arguments));
             }
             var extractors = ModelExtractors.getInstance();
             if (own.containsKey(key) || !extractors.containsKey(key)) {

@@ -1,5 +1,7 @@
 package gatenotes.site.bake.template;
 
+import static java.util.Objects.requireNonNullElse;
+
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -21,28 +23,23 @@ final class TemplateProblems {
     static Problem of(Throwable failure, Path templates, String template, String page) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ParseException e) {
-                return Problem.error(templates.resolve(named(e.getTemplateName(), template)), e.getLineNumber(),
+                return Problem.error(templates.resolve(requireNonNullElse(e.getTemplateName(), template)), e.getLineNumber(),
                         oneLine(e.getEditorMessage()));
             }
             if (cause instanceof TemplateException e) {
-                var line = e.getLineNumber() == null ? 0 : e.getLineNumber();
-                return Problem.error(templates.resolve(named(e.getTemplateSourceName(), template)), line,
+                return Problem.error(templates.resolve(requireNonNullElse(e.getTemplateSourceName(), template)),
+                        requireNonNullElse(e.getLineNumber(), 0),
                         oneLine(e.getMessageWithoutStackTop()) + " (while filling /" + page + ")");
             }
             if (cause instanceof TemplateNotFoundException e) {
-                return Problem.error(templates.resolve(named(e.getTemplateName(), template)), 0,
+                return Problem.error(templates.resolve(requireNonNullElse(e.getTemplateName(), template)), 0,
                         "the template is missing, expected it for /" + page);
             }
         }
         return Problem.error(templates.resolve(template), 0, "cannot fill /" + page + ": " + failure.getMessage());
     }
 
-    private static String named(String name, String otherwise) {
-        return name == null ? otherwise : name;
-    }
-
     private static String oneLine(String message) {
-        var end = message.indexOf("\n----");
-        return (end < 0 ? message : message.substring(0, end)).strip().replaceAll("\\s+", " ");
+        return message.split("\n----")[0].strip().replaceAll("\\s+", " ");
     }
 }

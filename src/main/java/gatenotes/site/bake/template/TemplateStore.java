@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
@@ -103,8 +105,6 @@ final class TemplateStore extends ContentStore {
     }
 
     private static Set<String> tags(List<DocumentModel> documents) {
-        var tags = new TreeSet<String>();
-        documents.forEach(d -> tags.addAll(List.of(d.getTags())));
-        return tags;
+        return documents.stream().flatMap(d -> Stream.of(d.getTags())).collect(Collectors.toCollection(TreeSet::new));
     }
 }

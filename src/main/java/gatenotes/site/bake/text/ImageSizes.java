@@ -26,16 +26,12 @@ public final class ImageSizes {
                 return null;
             }
             var fingerprint = FileFingerprint.of(file);
-            return known.compute(file, (unused, before) -> before != null && before.fingerprint().equals(fingerprint) ? before
-                    : new Known(fingerprint, size(file))).size();
-        } catch (IOException e) {
-            return null;
-        }
-    }
-
-    private static int[] size(Path file) {
-        try {
-            return read(file);
+            var before = known.get(file);
+            if (before == null || !before.fingerprint().equals(fingerprint)) {
+                before = new Known(fingerprint, read(file));
+                known.put(file, before);
+            }
+            return before.size();
         } catch (IOException e) {
             return null;
         }

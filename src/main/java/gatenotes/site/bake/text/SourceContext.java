@@ -2,7 +2,6 @@ package gatenotes.site.bake.text;
 
 import gatenotes.figures.Demos;
 import gatenotes.scene.Language;
-import gatenotes.site.bake.address.Addresses;
 import gatenotes.site.bake.address.AnchorReference;
 import gatenotes.site.bake.address.LinkTarget;
 import gatenotes.site.bake.address.PageAddress;
@@ -19,7 +18,6 @@ final class SourceContext implements PageContext {
     private final Source source;
     private final PageAddress address;
     private final SiteContext site;
-    private final Addresses addresses;
     private final List<Problem> problems = new ArrayList<>();
     private final List<AnchorReference> references = new ArrayList<>();
 
@@ -27,7 +25,6 @@ final class SourceContext implements PageContext {
         this.source = source;
         this.address = address;
         this.site = site;
-        addresses = site.addresses();
     }
 
     List<Problem> problems() {
@@ -53,13 +50,13 @@ final class SourceContext implements PageContext {
     public int[] imageSize(String url) {
         var target = LinkTarget.inside(url);
         var place = target == null || target.path().isEmpty() ? null : find(target);
-        var file = place == null ? null : addresses.owner(place);
+        var file = place == null ? null : site.addresses().owner(place);
         return file == null ? null : site.images().of(site.settings().root().resolve(file));
     }
 
     @Override
     public String post(String fileName) {
-        var path = addresses.findPost(fileName);
+        var path = site.addresses().findPost(fileName);
         return path == null ? null : "/" + PageAddress.encoded(path);
     }
 
@@ -130,19 +127,16 @@ final class SourceContext implements PageContext {
 
     /** Looks beside the source first, as an editor does, then from the page's own address, as a browser does. */
     private String find(LinkTarget target) {
-        var beside = target.from(contentFolder());
-        var place = beside == null ? null : addresses.find(beside);
-        if (place != null) {
-            return place;
-        }
         // Hexo keeps a post's files in a folder of the post's name.
-        var own = target.from(source.path().substring(0, source.path().lastIndexOf('.')) + "/");
-        place = own == null ? null : addresses.find(own);
-        if (place != null) {
-            return place;
+        var own = source.path().substring(0, source.path().lastIndexOf('.')) + "/";
+        for (var folder : List.of(contentFolder(), own, address.folder())) {
+            var path = target.from(folder);
+            var place = path == null ? null : site.addresses().find(path);
+            if (place != null) {
+                return place;
+            }
         }
-        var fromPage = target.from(address.folder());
-        return fromPage == null ? null : addresses.find(fromPage);
+        return null;
     }
 
     private String contentFolder() {
@@ -150,8 +144,8 @@ final class SourceContext implements PageContext {
     }
 
     private void report(String found, String path, String expected, int line, Severity severity) {
-        if (addresses.isComplete()) {
-            var why = path == null ? "it leads above the site" : addresses.whyLeftOut(path);
+        if (site.addresses().isComplete()) {
+            var why = path == null ? "it leads above the site" : site.addresses().whyLeftOut(path);
             problems.add(new Problem(source.file(), line,
                     found + ", expected " + expected + (why == null ? "" : " (" + why + ")"), severity));
         }

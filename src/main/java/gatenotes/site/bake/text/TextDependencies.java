@@ -13,7 +13,7 @@ import java.util.Set;
  * What one text depends on: its queries to the page around it, and the answers. While a text and its answers are the
  * same, so is its HTML.
  */
-final class TextDependencies implements AutoCloseable {
+final class TextDependencies {
     /** Figures and formulas are not asked for again: they depend on nothing but what the text says of them. */
     private static final Set<String> STEADY = Set.of("figure", "formula");
 
@@ -21,15 +21,9 @@ final class TextDependencies implements AutoCloseable {
     }
 
     private final List<Query> queries = new ArrayList<>();
-    private PageContext page;
-
-    /** @param page that answers, until {@link #close} */
-    TextDependencies(PageContext page) {
-        this.page = page;
-    }
 
     /** The page, as a text sees it whose queries are noted: whatever a page can be asked, now or some day. */
-    PageContext noted() {
+    PageContext noted(PageContext page) {
         return (PageContext) Proxy.newProxyInstance(PageContext.class.getClassLoader(), new Class<?>[] {PageContext.class},
                 (unused, method, arguments) -> {
                     var answer = ask(page, method, arguments);
@@ -38,12 +32,6 @@ final class TextDependencies implements AutoCloseable {
                     }
                     return answer;
                 });
-    }
-
-    /** Ends the asking; what was asked is kept. */
-    @Override
-    public void close() {
-        page = null;
     }
 
     /** Asks everything again, reporting all there is to report; whether every answer is the one it was. */

@@ -38,8 +38,9 @@ public record TextFacts(int minutes, String summary, Set<String> anchors) {
         body.select(NO_PROSE).remove();
         var prose = new Prose();
         body.traverse(prose);
-        var text = prose.text.toString().strip();
-        return new TextFacts(minutes(text), prose.beginning == null ? shortened(text) : shortened(prose.beginning), anchors);
+        var text = spaced(prose.text.toString());
+        var beginning = prose.beginning == null ? text : spaced(prose.beginning);
+        return new TextFacts(minutes(text), shortened(beginning), anchors);
     }
 
     /** The names that links may lead to inside an element. */
@@ -73,6 +74,11 @@ public record TextFacts(int minutes, String summary, Set<String> anchors) {
         return (int) Math.max(1, Math.round(characters / CHARACTERS + words / WORDS));
     }
 
+    /** White space made one space. */
+    private static String spaced(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
     private static String shortened(String text) {
         if (text.codePointCount(0, text.length()) <= SUMMARY) {
             return text;
@@ -82,7 +88,7 @@ public record TextFacts(int minutes, String summary, Set<String> anchors) {
         return text.substring(0, space > end - 20 ? space : end).stripTrailing() + "…";
     }
 
-    /** Gathers the text of prose, white space made one space. */
+    /** Gathers the text of prose. */
     private static final class Prose implements NodeVisitor {
         final StringBuilder text = new StringBuilder();
         String beginning;
@@ -90,25 +96,11 @@ public record TextFacts(int minutes, String summary, Set<String> anchors) {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode part) {
-                var letters = part.getWholeText();
-                for (int i = 0; i < letters.length(); i++) {
-                    var c = letters.charAt(i);
-                    if (c == ' ' || c >= '\t' && c <= '\r') {
-                        space();
-                    } else {
-                        text.append(c);
-                    }
-                }
+                text.append(part.getWholeText());
             } else if (node instanceof Element element && element.isBlock() && !element.normalName().equals("math")) {
-                space();
-            } else if (beginning == null && node instanceof Comment comment && comment.getData().strip().equals(MORE)) {
-                beginning = text.toString().strip();
-            }
-        }
-
-        private void space() {
-            if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
                 text.append(' ');
+            } else if (beginning == null && node instanceof Comment comment && comment.getData().strip().equals(MORE)) {
+                beginning = text.toString();
             }
         }
     }

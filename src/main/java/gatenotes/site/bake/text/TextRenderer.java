@@ -12,27 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Turns the text of every page into HTML, several at a time, and keeps what does not change till the next bake. */
-public final class TextRenderer {
+/**
+ * Turns the text of every page into HTML, several at a time, and keeps what does not change till the next bake.
+ *
+ * @param known the texts of the last bake by the path of their source; will be those of this one
+ * @param step hears of each text that is done, from several threads
+ */
+public record TextRenderer(SiteContext site, Map<String, RenderedText> known, Runnable step) {
     private record Result(RenderedText text, SourceContext context) {
     }
 
     private static final AtomicLong NUMBERS = new AtomicLong();
-
-    private final Markdown markdown = new Markdown();
-    private final SiteContext site;
-    private final Runnable step;
-    private final Map<String, RenderedText> known;
-
-    /**
-     * @param known the texts of the last bake by the path of their source; will be those of this one
-     * @param step hears of each text that is done, from several threads
-     */
-    public TextRenderer(SiteContext site, Map<String, RenderedText> known, Runnable step) {
-        this.site = site;
-        this.known = known;
-        this.step = step;
-    }
+    private static final Markdown MARKDOWN = new Markdown();
 
     /**
      * Sets the body of each page's document, and {@code minutes} and {@code summary}.
@@ -70,11 +61,10 @@ public final class TextRenderer {
     }
 
     private RenderedText render(Source source, SourceContext context) {
-        var dependencies = new TextDependencies(context);
-        var page = dependencies.noted();
+        var dependencies = new TextDependencies();
+        var page = dependencies.noted(context);
         var html = source.isHtml() ? RawHtml.rewritten(source.header().body(), source.header().bodyLine(), page)
-                : markdown.render(source.header().body(), source.header().bodyLine(), page);
-        dependencies.close();
+                : MARKDOWN.render(source.header().body(), source.header().bodyLine(), page);
         return new RenderedText(NUMBERS.incrementAndGet(), source, dependencies, html, TextFacts.of(html));
     }
 

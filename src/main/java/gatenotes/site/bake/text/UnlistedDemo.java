@@ -1,5 +1,6 @@
 package gatenotes.site.bake.text;
 
+import gatenotes.site.files.Folders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,15 +23,12 @@ final class UnlistedDemo {
      */
     static String hint(Path project, String name) {
         var folder = project.resolve(FOLDER);
-        if (!Files.isDirectory(folder)) {
-            return "";
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
-                var source = Files.readString(file, StandardCharsets.UTF_8);
+        try {
+            for (var file : Folders.files(folder)) {
+                var source = Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
                 var match = CLASS.matcher(source);
                 if (match.find() && source.contains("\"" + name + "\"")) {
-                    return "; " + at(project.relativize(file), source, match.group()) + " looks like it: put new "
+                    return "; " + at(FOLDER.resolve(file), source, match.group()) + " looks like it: put new "
                             + match.group(1) + "() into the list in " + list(project);
                 }
             }

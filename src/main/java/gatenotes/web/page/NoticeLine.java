@@ -3,11 +3,11 @@ package gatenotes.web.page;
 import org.teavm.jso.dom.xml.Element;
 
 /** One line under a figure: what went wrong, or was done. */
-final class Notice {
+final class NoticeLine {
     private final Element figure;
     private Element line;
 
-    Notice(Element figure) {
+    NoticeLine(Element figure) {
         this.figure = figure;
         line = figure.querySelector(":scope > .notice");
     }

@@ -10,13 +10,13 @@ import java.util.List;
  *
  * <p>Source: Karpathy 2015, "The Unreasonable Effectiveness of Recurrent Neural Networks".
  */
-final class HelloPrinted {
+final class KarpathyNumbers {
     private static final float[][] HIDDEN = {{0.3f, -0.1f, 0.9f}, {1, 0.3f, 0.1f}, {0.1f, -0.5f, -0.3f},
         {-0.3f, 0.9f, 0.7f}};
     private static final float[][] SCORES = {{1, 2.2f, -3, 4.1f}, {0.5f, 0.3f, -1, 1.2f}, {0.1f, 0.5f, 1.9f, -1.1f},
         {0.2f, -1.5f, -0.1f, 2.2f}};
 
-    private HelloPrinted() {
+    private KarpathyNumbers() {
     }
 
     static List<HelloFigure.Step> steps() {

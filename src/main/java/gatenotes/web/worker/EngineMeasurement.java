@@ -14,7 +14,7 @@ import java.util.function.DoubleSupplier;
  * Takes a few real steps, from where a training stands, on one engine: what its gradient is, and how long a step takes.
  * One short piece of work a call.
  */
-final class Measurement {
+final class EngineMeasurement {
     /** So long steps are timed together: clocks are coarse. */
     private static final double TOGETHER_MILLIS = 20;
     /** So long an engine may take steps: a graphics processor needs several before it is as fast as it gets. */
@@ -41,7 +41,7 @@ final class Measurement {
     }
 
     /** @throws EngineUnavailableException if the engine cannot be opened, or is lost at once */
-    Measurement(EngineProvider provider, Workload work, DoubleSupplier clock) throws EngineUnavailableException {
+    EngineMeasurement(EngineProvider provider, Workload work, DoubleSupplier clock) throws EngineUnavailableException {
         this.work = work;
         this.clock = clock;
         training = provider.train(work.plan());

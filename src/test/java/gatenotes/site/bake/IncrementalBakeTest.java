@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gatenotes.math.Random;
 import gatenotes.site.bake.BakeRequest.Mode;
+import gatenotes.site.bake.asset.FigureScripts;
 import gatenotes.site.bake.disk.FileFingerprint;
 import gatenotes.site.files.Folders;
 import java.io.IOException;
@@ -124,6 +125,21 @@ class IncrementalBakeTest {
         site.write("assets/js/a.js", "g()");
         compare("another script", Mode.SERVE);
         assertTrue(site.page("a/index.html").contains("<script>g()</script>"), site.page("a/index.html"));
+    }
+
+    /** A page that is kept keeps the script of its figures, under the hash of its text. */
+    @Test
+    void theScriptOfAPagesFiguresStays() throws IOException {
+        site.write("own/hello.js", "hello()").write("own/hello.tiles.js", "both()")
+                .figures(new FigureScripts(names -> { },
+                        names -> site.root.resolve("own/" + String.join(".", names) + ".js")))
+                .post("a", "![a](demo:hello)\n")
+                .post("b", "![b](demo:tiles)\n\n![c](demo:hello)\n");
+        compare("at first", Mode.PUBLISH);
+        // printf 'hello()' | sha256sum and printf 'both()' | sha256sum, the first ten digits.
+        assertEquals("hello()", site.page("js/figures/hello.993cadadfd.js"));
+        assertEquals("both()", site.page("js/figures/hello.tiles.d114cb86f8.js"));
+        compare("nothing new", Mode.PUBLISH);
     }
 
     /** A template may ask for lists of the whole site, by the names JBake has for them. */

@@ -23,10 +23,12 @@ public final class SmallSite {
     private static final String NO_FONT = "content: no font on this machine ";
 
     final Path root;
+    private FigureScripts figures;
     private final Baker baker = new Baker(new BakeProgress(System.out, false));
 
     public SmallSite(Path root) {
         this.root = root;
+        figures = FigureScripts.of(root.resolve("scripts/gatenotes.js"));
         copy("templates");
         copy("assets");
         copy("jbake.properties");
@@ -51,13 +53,19 @@ public final class SmallSite {
         }
     }
 
+    /** Wakes each set of figures by a script of its own. */
+    SmallSite figures(FigureScripts each) {
+        figures = each;
+        return this;
+    }
+
     /** Writes a post with a header of its own above the text: the text starts on line 5. */
     public SmallSite post(String name, String text) {
         return write("content/posts/" + name + ".md", "---\ntitle: " + name + "\ndate: 2019-01-02\n---\n" + text);
     }
 
     public BakeReport bake(BakeRequest.Mode mode) {
-        return baker.bake(new BakeRequest(root, root.resolve("scripts"), FigureScripts.of(root.resolve("scripts/gatenotes.js")), root.resolve("out/site"), mode, NOON));
+        return baker.bake(new BakeRequest(root, root.resolve("scripts"), figures, root.resolve("out/site"), mode, NOON));
     }
 
     /** Bakes for readers and returns the warnings. */
@@ -92,7 +100,7 @@ public final class SmallSite {
     private Outcome outcome(Baker baker, String folder, BakeRequest.Mode mode) {
         try {
             var warnings = baker.bake(
-                    new BakeRequest(root, root.resolve("scripts"), FigureScripts.of(root.resolve("scripts/gatenotes.js")), root.resolve(folder).resolve("site"), mode, NOON)).warnings();
+                    new BakeRequest(root, root.resolve("scripts"), figures, root.resolve(folder).resolve("site"), mode, NOON)).warnings();
             baker.finish();
             return new Outcome(true, lines(warnings));
         } catch (SiteException e) {

@@ -66,6 +66,11 @@ public final class FigureScriptFiles {
         return name;
     }
 
+    /** Whether a file is a script for some figures alone, not one that every site has. */
+    public static boolean isOwn(String file) {
+        return file.startsWith(FOLDER);
+    }
+
     private static String hash(Path script) {
         return Sha256.hex(Uncheck.get(() -> Files.readAllBytes(script))).substring(0, AssetNames.HASH);
     }

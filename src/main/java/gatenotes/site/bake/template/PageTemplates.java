@@ -39,8 +39,9 @@ import org.jbake.template.model.TemplateModel;
  * Fills Freemarker templates with what JBake offers them. Safe for use by several threads.
  *
  * <p>Stands in for JBake's own engine, which writes errors into the page. {@code published(file)} is the name a file of
- * the site is published under, {@code figureScript(html)} the file of the script that wakes the figures in it, {@code exists(address)} whether the site has a page there, {@code script(file)} the text
- * of a script, to stand in the page itself.
+ * the site is published under, {@code figureScript(html)} the file of the script that wakes the figures in it,
+ * {@code exists(address)} whether the site has a page there, {@code script(file)} the text of a script, to stand in the
+ * page itself.
  */
 public final class PageTemplates {
     private static final Version VERSION = new Version("2.3.35");
@@ -52,7 +53,7 @@ public final class PageTemplates {
      * A page.
      *
      * @param seesSite whether its template asked for one of JBake's lists of documents
-     * @param seesMore whether its template asked for what no fingerprint tells: the time of the bake, a script's text
+     * @param seesMore whether its template asked for what no fingerprint tells: the time of the bake, a script
      * @param lookups the addresses its template asked for, and whether the site has them
      */
     record Filled(String html, boolean seesSite, boolean seesMore, Map<String, Boolean> lookups) {
@@ -197,7 +198,12 @@ public final class PageTemplates {
                 return (TemplateMethodModelEx) arguments -> script(only(arguments));
             }
             if (key.equals("figureScript")) {
-                return (TemplateMethodModelEx) arguments -> figureScripts.file(only(arguments));
+                return (TemplateMethodModelEx) arguments -> {
+                    var file = figureScripts.file(only(arguments));
+                    // A script of these figures alone is written by the bake whose pages ask for it.
+                    seesMore |= FigureScriptFiles.isOwn(file);
+                    return file;
+                };
             }
             var extractors = ModelExtractors.getInstance();
             if (own.containsKey(key) || !extractors.containsKey(key)) {

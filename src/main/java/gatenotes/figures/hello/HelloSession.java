@@ -42,7 +42,7 @@ final class HelloSession extends DemoSession {
         text = new HelloWords(language);
         var edits = HelloEdit.read(get(HelloDemo.EDITS));
         build(edits, get(HelloDemo.STEP));
-        show(get(HelloDemo.STEP) == 0 && edits.isEmpty() && isPrinted());
+        noteForLink(get(HelloDemo.STEP) == 0 && edits.isEmpty() && isPrinted());
         tell(isPrinted() ? text.printed() : text.standing(model()));
     }
 
@@ -104,7 +104,7 @@ final class HelloSession extends DemoSession {
         } else if (id.length() > 1 && id.charAt(1) <= '9' && HelloEdit.PARAMETERS.indexOf(id.charAt(0)) >= 0) {
             setWeight(id, value);
         } else if (id.equals("step")) {
-            show(false);
+            noteForLink(false);
             step(value.equals(FigureKeys.BACK));
         } else if (!id.equals("reset")) {
             super.press(id, value);
@@ -116,17 +116,17 @@ final class HelloSession extends DemoSession {
         switch (id) {
             case "show" -> {
                 stop();
-                show(isPrinted());
+                noteForLink(isPrinted());
                 tell(isPrinted() ? text.printed() : text.standing(model()));
             }
             case "train" -> {
-                show(false);
+                noteForLink(false);
                 train();
             }
             case "memory" -> remember(get(HelloDemo.MEMORY).equals("kept"));
             case "cell", "units", "seed", "reset" -> rebuild();
             case "engine" -> {
-                show(false);
+                noteForLink(false);
                 engineAsked = false;
                 withChosenEngine(() -> tell(text.then(text.engineChanged(engine()), text.standing(model()))));
             }
@@ -136,7 +136,7 @@ final class HelloSession extends DemoSession {
     }
 
     /** What a link has to carry: the printed numbers, or the run of the network, as far as an address holds it. */
-    private void show(boolean printed) {
+    private void noteForLink(boolean printed) {
         set(HelloDemo.SHOW, printed ? "printed" : "network");
         var linked = !printed && isLinkable();
         set(HelloDemo.STEP, linked ? model().stepsDone() : 0);
@@ -155,7 +155,7 @@ final class HelloSession extends DemoSession {
             super.press(id, value);
         }
         run.set(id.charAt(0), index, Math.floor(wanted * 100 + 0.5) / 100);
-        show(false);
+        noteForLink(false);
         var standing = text.then(text.changed(HelloGrids.name(model().parameter(id.charAt(0))), wanted),
                 text.standing(model()));
         tell(isLinkable() ? standing : text.then(standing, text.tooManyEdits()));
@@ -170,7 +170,7 @@ final class HelloSession extends DemoSession {
             run.switchMemory();
         }
         solved = false;
-        show(false);
+        noteForLink(false);
         tell(text.then(text.remembers(keep), text.standing(model())));
     }
 
@@ -211,7 +211,7 @@ final class HelloSession extends DemoSession {
         if (back) {
             run = run.back();
             engineAsked = false;
-            show(false);
+            noteForLink(false);
             tell(text.standing(model()));
             return;
         }
@@ -226,7 +226,7 @@ final class HelloSession extends DemoSession {
         stop();
         set(HelloDemo.MEMORY, model().remembers() ? "kept" : "cut");
         build(List.of(), 0);
-        show(false);
+        noteForLink(false);
         tell(text.rebuilt(model()));
     }
 
@@ -242,7 +242,7 @@ final class HelloSession extends DemoSession {
     private boolean trainStep() {
         try {
             run.train();
-            show(false);
+            noteForLink(false);
             return true;
         } catch (EngineLostException e) {
             run.recover(new JavaMatMul());

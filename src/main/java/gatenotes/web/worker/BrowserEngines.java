@@ -30,4 +30,16 @@ public final class BrowserEngines {
         }
         throw new EngineUnavailableException(engine, Reason.NOT_FETCHED, "");
     }
+
+    /** Who goes on where an engine cannot: the one before it among the providers, or else Java. */
+    static Engine before(Engine engine, List<EngineProvider> providers) {
+        var before = Engine.JAVA;
+        for (var provider : providers) {
+            if (provider.engine() == engine) {
+                return before;
+            }
+            before = provider.engine();
+        }
+        return Engine.JAVA;
+    }
 }

@@ -34,7 +34,6 @@ import java.util.function.DoubleSupplier;
 final class TextTraining {
     /** How old what is kept may become. */
     private static final double KEEP_MILLIS = 900;
-    private static final double WRITE_MILLIS = 1800;
     /** How long a lost engine is waited for. */
     private static final double LOST_MILLIS = 1000;
     /** A run that ends sooner is not worth measuring. */
@@ -43,17 +42,14 @@ final class TextTraining {
     private static final double EXPLODED = 4;
     /** No gradient of a sane training is as large. */
     private static final Clipping CLIPPING = Clipping.byValue(5);
-    private static final int SAMPLE_LENGTH = 120;
-    private static final double TEMPERATURE = 0.5;
 
     private final List<EngineProvider> providers;
     private final DoubleSupplier clock;
     private final Vocabulary vocabulary;
-    private final int[] text;
     private final TextFeed feed;
     private final Network network;
     private final int plannedSteps;
-    private final Random sampling;
+    private final SampleWriter samples;
     private final EngineTimes times = new EngineTimes();
     private final EngineSelection selection;
     private final UntoldLosses losses = new UntoldLosses();
@@ -66,15 +62,12 @@ final class TextTraining {
     /** Where the training stands, asked for, and who goes on with it; null if nobody has asked. */
     private Pending<TrainingState> state;
     private Consumer<TrainingState> withState;
-    private Pending<int[]> writing;
     private Kept newest;
     private Kept good;
     private double keptAt;
-    private double wroteAt;
     private double lostAt = -1;
     private boolean exploded;
     private Notice notice = Notice.NONE;
-    private String sample = "";
 
     /** A place to go back to. */
     private record Kept(TrainingState state, int step, int position) {
@@ -92,11 +85,11 @@ final class TextTraining {
         this.plannedSteps = plannedSteps;
         selection = new EngineSelection(providers, times, clock);
         vocabulary = Vocabulary.of(passage);
-        text = vocabulary.encode(passage);
+        var text = vocabulary.encode(passage);
         feed = new TextFeed(new TextBatches(text, TextRun.BATCH_SIZE, TextRun.TIME_STEPS), TextRun.CHARACTERS);
         var spec = NetworkSpec.input(vocabulary.size()).lstm(run.units()).dense(vocabulary.size());
         network = Network.create(spec, new Random(run.seed()), new JavaMatMul());
-        sampling = new Random(run.seed());
+        samples = new SampleWriter(vocabulary, text[0], new Random(run.seed()));
         learningRate = run.learningRate();
         wanted = run.engine();
         training = openJava();
@@ -199,10 +192,7 @@ final class TextTraining {
         while (!exploded && !underWay.isEmpty() && underWay.get(0).isReady()) {
             record(underWay.remove(0).get());
         }
-        if (writing != null && writing.isReady()) {
-            sample = vocabulary.decode(writing.get());
-            writing = null;
-        }
+        samples.fetch();
     }
 
     private void record(double loss) {
@@ -220,11 +210,7 @@ final class TextTraining {
     private void keep(TrainingState standing) {
         newest = new Kept(standing, losses.count(), feed.position());
         keptAt = clock.getAsDouble();
-        if (writing == null && keptAt - wroteAt > WRITE_MILLIS) {
-            wroteAt = keptAt;
-            training.writing().clearState();
-            writing = training.writing().generate(text[0], SAMPLE_LENGTH, TEMPERATURE, sampling);
-        }
+        samples.beginIfDue(training, keptAt);
     }
 
     /** Goes back to a place that was kept. */
@@ -276,7 +262,7 @@ final class TextTraining {
             times.engineChanged();
         } catch (EngineUnavailableException e) {
             times.trouble(e.trouble());
-            fallBack(Notice.goesOn(e.trouble(), before(next)), standing);
+            fallBack(Notice.goesOn(e.trouble(), BrowserEngines.before(next, providers)), standing);
         }
     }
 
@@ -304,18 +290,6 @@ final class TextTraining {
         takeOver(told.engine(), standing);
     }
 
-    /** Who goes on where an engine cannot: the one before it in the list. */
-    private Engine before(Engine one) {
-        var before = Engine.JAVA;
-        for (var provider : providers) {
-            if (provider.engine() == one) {
-                return before;
-            }
-            before = provider.engine();
-        }
-        return Engine.JAVA;
-    }
-
     private void lose(Trouble trouble) {
         lostAt = clock.getAsDouble();
         notice = Notice.trouble(trouble);
@@ -340,7 +314,7 @@ final class TextTraining {
             takeOver(lost, newest.state());
         } else {
             times.trouble(trouble);
-            fallBack(Notice.wentBack(trouble, before(lost), newest.step()), newest.state());
+            fallBack(Notice.wentBack(trouble, BrowserEngines.before(lost, providers), newest.step()), newest.state());
         }
         goBack(newest);
         return true;
@@ -357,7 +331,7 @@ final class TextTraining {
     /** What it was asked for is not waited for any more. */
     private void close(Training old) {
         underWay.clear();
-        writing = null;
+        samples.drop();
         old.close();
     }
 
@@ -397,6 +371,6 @@ final class TextTraining {
     /** What the page is told; its losses are told once. */
     RunReport report() {
         return new RunReport(losses.firstUntold(), losses.takeUntold(), engine, times.all(),
-                times.stepsPerSecond() * TextRun.CHARACTERS, sample, notice, isMeasuring(), exploded);
+                times.stepsPerSecond() * TextRun.CHARACTERS, samples.newest(), notice, isMeasuring(), exploded);
     }
 }

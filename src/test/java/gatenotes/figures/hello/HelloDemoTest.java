@@ -11,16 +11,12 @@ import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
 import gatenotes.engine.Engine;
-import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.engine.Engines;
-import gatenotes.engine.Trouble;
 import gatenotes.engine.Trouble.Reason;
 import gatenotes.figures.Demos;
 import gatenotes.figures.StillDemos;
 import gatenotes.math.JavaMatMul;
-import gatenotes.math.MatMul;
-import gatenotes.math.MatMul.Form;
 import gatenotes.scene.Golden;
 import gatenotes.scene.Language;
 import gatenotes.scene.Markup;
@@ -29,16 +25,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class HelloDemoTest {
-    private static final String REFUSAL = "这个浏览器没有可用的 WebGL2。";
-    private static final Engines ONLY_JAVA = name -> {
+    /** A browser that can neither SIMD nor WebGL2. */
+    static final Engines ONLY_JAVA = name -> {
         if (name != Engine.JAVA) {
             throw new EngineUnavailableException(name, Reason.MISSING, "WebGL2");
         }
@@ -278,55 +272,6 @@ class HelloDemoTest {
         assertEquals(ids, ids(session));
     }
 
-    @Test
-    void anEngineThatCannotWorkIsNamedAndJavaGoesOn() {
-        var session = start(Language.CHINESE, Map.of());
-        session.act("step", "");
-        session.act("engine", "webgl");
-        assertEquals(REFUSAL, session.status());
-        var engines = (Control.Choice) control(session, "engine");
-        assertEquals("java", engines.selected());
-        assertEquals(new Control.Option("webgl", "WebGL2（此处不可用）", false), engines.options().get(2));
-        session.act("step", "");
-        assertTrue(session.status().startsWith("第 2 步"), session.status());
-    }
-
-    @Test
-    void anAuthorsEngineIsTakenWhenTrainingBegins() {
-        var asked = new ArrayList<Engine>();
-        Engines engines = name -> {
-            asked.add(name);
-            return new JavaMatMul();
-        };
-        var session = new HelloDemo().start(Values.parse(new HelloDemo(), Map.of("engine", "webgl")),
-                new Stage(Language.CHINESE, engines));
-        assertEquals(List.of(), asked);
-        session.act("step", "");
-        session.act("step", "");
-        assertEquals(List.of(Engine.WEBGL), asked);
-        session.act("engine", "java");
-        assertTrue(session.status().startsWith("现在由 Java 计算，权重不变。第 2 步"), session.status());
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 5, 20, 37, 60})
-    void anEngineThatBreaksOffLosesNothing(int products) {
-        var breaking = new BreakingMatMul(products);
-        var demo = new HelloDemo();
-        var session = demo.start(Values.parse(demo, Map.of("engine", "webgl", "step", "10")),
-                new Stage(Language.CHINESE, name -> breaking));
-        session.act("train", "true");
-        while (session.running()) {
-            session.advance(StillDemos.FRAME);
-        }
-        assertTrue(session.status().startsWith("浏览器收回了 WebGL2 的上下文。现在由 Java 计算，权重不变。"), session.status());
-        assertEquals("java", ((Control.Choice) control(session, "engine")).selected());
-        session.act("step", "");
-        var matcher = Pattern.compile("第 (\\d+) 步").matcher(session.status());
-        assertTrue(matcher.find());
-        assertEquals(start(Language.CHINESE, Map.of("step", matcher.group(1))).tables(), session.tables());
-    }
-
     @ParameterizedTest
     @CsvSource({
         "seed, 12345, 随机种子是“12345”，应为 0 到 9999 的整数。", "seed, '', 随机种子是“”，应为 0 到 9999 的整数。",
@@ -360,7 +305,7 @@ class HelloDemoTest {
         return demo.start(Values.parse(demo, given), new Stage(language, ONLY_JAVA));
     }
 
-    private static Control control(Session session, String id) {
+    static Control control(Session session, String id) {
         return session.controls().stream().filter(control -> control.id().equals(id)).findFirst().orElseThrow();
     }
 
@@ -378,25 +323,6 @@ class HelloDemoTest {
 
     private static List<String> ids(Session session) {
         return session.controls().stream().map(Control::id).toList();
-    }
-
-    /** Java's products, until it breaks off. */
-    private static final class BreakingMatMul implements MatMul {
-        private final MatMul whole = new JavaMatMul();
-        private int left;
-
-        BreakingMatMul(int left) {
-            this.left = left;
-        }
-
-        @Override
-        public void multiply(Form form, int m, int k, int n,
-                float[] a, int aOffset, float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-            if (left-- <= 0) {
-                throw new EngineLostException(new Trouble(Engine.WEBGL, Reason.LOST));
-            }
-            whole.multiply(form, m, k, n, a, aOffset, b, bOffset, c, cOffset, add);
-        }
     }
 
     /** One element a line, so that a change can be read. */

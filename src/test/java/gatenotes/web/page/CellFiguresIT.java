@@ -11,10 +11,9 @@ import com.microsoft.playwright.options.ReducedMotion;
 import gatenotes.browser.BrowserExtension;
 import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,17 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The figures about the inside of a cell, worked by keyboard alone. */
 @ExtendWith(BrowserExtension.class)
 class CellFiguresIT {
-    private static LivePage live;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        live = new LivePage();
-    }
-
-    @AfterAll
-    static void stop() {
-        live.close();
-    }
+    @RegisterExtension
+    static final LivePage LIVE = new LivePage();
 
     /** The cell trained in the browser is the one trained on the JVM, and going live moves nothing. */
     @ParameterizedTest
@@ -153,6 +143,6 @@ class CellFiguresIT {
             + ".forEach(entry => { shift += entry.value; })).observe({type: 'layout-shift', buffered: true});</script>";
 
     private static Locator open(Page page, String name) throws IOException {
-        return live.open(page, name, Map.of(), SHIFTS + "<div id=\"still\">" + LivePage.still(name, Map.of()) + "</div>");
+        return LIVE.open(page, name, Map.of(), SHIFTS + "<div id=\"still\">" + LivePage.still(name, Map.of()) + "</div>");
     }
 }

@@ -16,27 +16,17 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a browser can lack or take away: training goes on by the next engine, and the reader is told in a sentence. */
 @ExtendWith(BrowserExtension.class)
 class EngineFaultsIT {
-    private static LivePage live;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        live = new LivePage();
-    }
-
-    @AfterAll
-    static void stop() {
-        live.close();
-    }
+    @RegisterExtension
+    static final LivePage LIVE = new LivePage();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -160,7 +150,7 @@ class EngineFaultsIT {
 
     private static Locator train(Page page, String engine) throws IOException {
         page.setDefaultTimeout(EnginesIT.PATIENCE);
-        var figure = live.open(page, "engines", Map.of("units", "16", "engine", engine), "");
+        var figure = LIVE.open(page, "engines", Map.of("units", "16", "engine", engine), "");
         figure.locator("[data-control=train]").click();
         return figure;
     }

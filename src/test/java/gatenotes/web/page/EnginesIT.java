@@ -9,10 +9,9 @@ import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
 import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,22 +21,13 @@ class EnginesIT {
     /** Milliseconds; a machine that compiles at the same time may take a second for one step of Java. */
     static final double PATIENCE = 90_000;
 
-    private static LivePage live;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        live = new LivePage();
-    }
-
-    @AfterAll
-    static void stop() {
-        live.close();
-    }
+    @RegisterExtension
+    static final LivePage LIVE = new LivePage();
 
     @Test
     void theFastestEngineTakesOver(Page page) throws IOException {
         page.setDefaultTimeout(PATIENCE);
-        var figure = live.open(page, "engines", Map.of("units", "32"), "");
+        var figure = LIVE.open(page, "engines", Map.of("units", "32"), "");
         figure.locator("[data-control=train]").click();
         assertThat(figure.locator(".status")).containsText("这里最快的是");
         assertEquals(1, page.workers().size());
@@ -58,7 +48,7 @@ class EnginesIT {
     @ValueSource(strings = {"java", "simd", "webgl"})
     void theEngineOfALinkTrainsFromTheFirstStep(String engine, Page page) throws IOException {
         page.setDefaultTimeout(PATIENCE);
-        var figure = live.open(page, "engines", Map.of("units", "16", "engine", engine), "");
+        var figure = LIVE.open(page, "engines", Map.of("units", "16", "engine", engine), "");
         figure.locator("[data-control=train]").click();
         waitForStep(page, 20);
         assertEquals("正在用", cell(figure, Map.of("java", 0, "simd", 1, "webgl", 2).get(engine), 4));
@@ -70,7 +60,7 @@ class EnginesIT {
     @Test
     void theReaderChangesTheEngineAndLosesNothing(Page page) throws IOException {
         page.setDefaultTimeout(PATIENCE);
-        var figure = live.open(page, "engines", Map.of("units", "16", "engine", "java"), "");
+        var figure = LIVE.open(page, "engines", Map.of("units", "16", "engine", "java"), "");
         figure.locator("[data-control=train]").click();
         waitForStep(page, 30);
         var before = loss(page);
@@ -88,7 +78,7 @@ class EnginesIT {
     @Test
     void itPausesOutOfSightAndResets(Page page) throws IOException {
         page.setDefaultTimeout(PATIENCE);
-        var figure = live.open(page, "engines", Map.of("units", "16", "engine", "simd"),
+        var figure = LIVE.open(page, "engines", Map.of("units", "16", "engine", "simd"),
                 "<div style=\"height: 5000px\"></div>");
         figure.locator("[data-control=train]").click();
         waitForStep(page, 20);

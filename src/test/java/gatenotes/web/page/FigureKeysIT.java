@@ -7,10 +7,9 @@ import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
 import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,17 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FigureKeysIT {
     private static final String ROOT = "live-demo > .demo";
 
-    private static LivePage live;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        live = new LivePage();
-    }
-
-    @AfterAll
-    static void stop() {
-        live.close();
-    }
+    @RegisterExtension
+    static final LivePage LIVE = new LivePage();
 
     /** From the button before the figure, Tab leads to the figure; no key but Tab and these is needed. */
     @ParameterizedTest
@@ -37,7 +27,7 @@ class FigureKeysIT {
         "chain, step, 3", "valves, step, 4", "gradients, time-steps, 29", "tensor, rank, 4", "units, unit, 3",
         "shapes, time-steps, 5", "digit-rows, step, 13"})
     void arrowsStepAndEscapeGoesBack(String name, String stepper, String next, Page page) throws IOException {
-        var figure = live.open(page, name, Map.of(), "");
+        var figure = LIVE.open(page, name, Map.of(), "");
         var before = figure.locator("svg").textContent();
         var control = figure.locator("[data-control=" + stepper + "]");
         var first = control.inputValue();
@@ -62,7 +52,7 @@ class FigureKeysIT {
     @Test
     void spacePlaysAndPauses(Page page) throws IOException {
         page.clock().install();
-        var figure = live.open(page, "digit-rows", Map.of(), "");
+        var figure = LIVE.open(page, "digit-rows", Map.of(), "");
         page.clock().pauseAt(System.currentTimeMillis() + 60_000);
         page.locator(ROOT).focus();
         page.keyboard().press("Space");
@@ -78,7 +68,7 @@ class FigureKeysIT {
 
     @Test
     void controlsKeepTheirOwnKeys(Page page) throws IOException {
-        var figure = live.open(page, "digit-rows", Map.of(), "");
+        var figure = LIVE.open(page, "digit-rows", Map.of(), "");
         figure.locator("[data-control=units]").focus();
         page.keyboard().press("ArrowRight");
         assertThat(figure.locator("[data-control=units]")).hasValue("129");
@@ -91,18 +81,18 @@ class FigureKeysIT {
 
     @Test
     void itSaysWhichKeysItTakes(Page page) throws IOException {
-        live.open(page, "digit-rows", Map.of(), "");
+        LIVE.open(page, "digit-rows", Map.of(), "");
         assertThat(page.locator(ROOT)).hasAttribute("aria-keyshortcuts", "ArrowLeft ArrowRight Space Escape");
         assertThat(page.locator(ROOT)).hasAttribute("aria-description",
                 "← → 走一步　空格 播放/暂停　Esc 复原");
-        live.open(page, "units", Map.of(), "");
+        LIVE.open(page, "units", Map.of(), "");
         assertThat(page.locator(ROOT)).hasAttribute("aria-keyshortcuts", "ArrowLeft ArrowRight Escape");
     }
 
     /** A link of the text sets the figure, asleep or awake, and takes the reader there. */
     @Test
     void aLinkSetsTheFigure(Page page) throws IOException {
-        var figure = live.open(page, "digit-rows", Map.of("digit", "5"), "<div style=\"height: 4000px\"></div>"
+        var figure = LIVE.open(page, "digit-rows", Map.of("digit", "5"), "<div style=\"height: 4000px\"></div>"
                 + "<a class=\"figure-link\" id=\"go\" href=\"?digit-rows.step=20#figure-digit-rows\">第 20 步</a>");
         figure.locator("[data-control=units]").fill("7");
         page.locator("#go").focus();
@@ -123,7 +113,7 @@ class FigureKeysIT {
         page.addInitScript("new MutationObserver(() => { const table = document.querySelector('details');"
                 + " if (table && !window.seen) { window.seen = table.open = true; } })"
                 + ".observe(document, {childList: true, subtree: true})");
-        var figure = live.open(page, "digit-rows", Map.of(), "");
+        var figure = LIVE.open(page, "digit-rows", Map.of(), "");
         assertEquals(true, page.evaluate("window.seen"));
         assertThat(figure.locator("details")).hasAttribute("open", "");
         figure.locator("[data-control=units]").fill("9");

@@ -9,33 +9,23 @@ import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
 import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The figures of the guides: no network, and a state that is their settings. */
 @ExtendWith(BrowserExtension.class)
 class GuideFiguresIT {
-    private static LivePage live;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        live = new LivePage();
-    }
-
-    @AfterAll
-    static void stop() {
-        live.close();
-    }
+    @RegisterExtension
+    static final LivePage LIVE = new LivePage();
 
     /** The picture drawn in the browser is the one drawn on the JVM. */
     @ParameterizedTest
     @ValueSource(strings = {"pendulums", "descent", "tiles"})
     void theFirstLivePictureIsTheStaticOne(String name, Page page) throws IOException {
-        live.open(page, name, Map.of(), "<div id=\"still\">" + LivePage.still(name, Map.of()) + "</div>");
+        LIVE.open(page, name, Map.of(), "<div id=\"still\">" + LivePage.still(name, Map.of()) + "</div>");
         assertEquals(marks(page.locator("#still svg")), marks(page.locator("live-demo svg")));
     }
 
@@ -48,7 +38,7 @@ class GuideFiguresIT {
 
     @Test
     void thePendulumOfTheGuideSwings(Page page) throws IOException {
-        var figure = live.open(page, "pendulums", Map.of(), "");
+        var figure = LIVE.open(page, "pendulums", Map.of(), "");
         var before = figure.locator("svg").innerHTML();
         figure.locator("[data-control=play]").click();
         page.waitForFunction("before => document.querySelector('live-demo svg').innerHTML !== before", before);
@@ -60,7 +50,7 @@ class GuideFiguresIT {
 
     @Test
     void aWalkStartsWhereTheReaderPresses(Page page) throws IOException {
-        var figure = live.open(page, "descent", Map.of(), "");
+        var figure = LIVE.open(page, "descent", Map.of(), "");
         var before = figure.locator("[data-control=start-x]").inputValue();
         figure.locator("[data-part=plane]").click();
         assertThat(figure.locator("[data-control=start-x]")).hasValue("0");
@@ -71,7 +61,7 @@ class GuideFiguresIT {
 
     @Test
     void aWalkIsSetByKeyboardAlone(Page page) throws IOException {
-        var figure = live.open(page, "descent", Map.of(), "");
+        var figure = LIVE.open(page, "descent", Map.of(), "");
         figure.locator("[data-control=learning-rate]").focus();
         page.keyboard().press("End");
         assertThat(figure.locator(".scene")).containsText("步飞了出去");

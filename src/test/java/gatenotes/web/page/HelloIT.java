@@ -12,27 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The "hello" figure in a reader's hands: trained, paused, and computed by any engine. */
 @ExtendWith(BrowserExtension.class)
 class HelloIT {
-    private static LivePage live;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        live = new LivePage();
-    }
-
-    @AfterAll
-    static void stop() {
-        live.close();
-    }
+    @RegisterExtension
+    static final LivePage LIVE = new LivePage();
 
     @Test
     void worksByKeyboardAlone(Page page) throws IOException {
@@ -170,6 +160,6 @@ class HelloIT {
     }
 
     private static Locator open(Page page, String cell) throws IOException {
-        return live.open(page, "hello", Map.of("cell", cell), "<p id=\"after\">其后</p>");
+        return LIVE.open(page, "hello", Map.of("cell", cell), "<p id=\"after\">其后</p>");
     }
 }

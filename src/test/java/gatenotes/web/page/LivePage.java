@@ -17,13 +17,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A page with one of the blog's figures, prerendered and styled as in a post, and brought to life by the blog's script. */
-final class LivePage implements AutoCloseable {
-    private final Path folder;
-    private final StaticServer server;
+/**
+ * A page with one of the blog's figures, prerendered and styled as in a post, and brought to life by the blog's script.
+ * Served while the tests of a class run: a static field with {@code @RegisterExtension}.
+ */
+final class LivePage implements BeforeAllCallback, AfterAllCallback {
+    private Path folder;
+    private StaticServer server;
 
-    LivePage() throws IOException {
+    @Override
+    public void beforeAll(ExtensionContext tests) throws IOException {
         folder = TestScript.folder(Entry.class.getName());
         TestScript.addEngines(folder);
         Files.writeString(folder.resolve("page.css"),
@@ -58,7 +65,7 @@ final class LivePage implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext tests) {
         server.close();
     }
 }

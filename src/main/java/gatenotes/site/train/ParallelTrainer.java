@@ -6,6 +6,7 @@ import gatenotes.nn.Network;
 import gatenotes.nn.Trace;
 import gatenotes.site.train.TrainingTask.Batches;
 import gatenotes.store.Tensor;
+import gatenotes.train.Dropout;
 import gatenotes.train.SoftmaxCrossEntropy;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,13 +27,15 @@ final class ParallelTrainer implements AutoCloseable {
     private final Network network;
     private final List<Worker> workers = new ArrayList<>();
     private final ExecutorService threads;
+    private final long seed;
 
     /** One thread's part: sequences {@code first} to {@code first + rows − 1} of each batch. */
-    private record Worker(Network network, int first, int rows, Trace learning, Trace measuring) {
+    private record Worker(Network network, Dropout dropout, int first, int rows, Trace learning, Trace measuring) {
     }
 
     /** A freshly drawn network with a copy for each thread but the first. */
     ParallelTrainer(TrainingOptions options, TrainingTask task) {
+        seed = options.seed();
         int count = options.threads();
         int batchSize = options.batchSize();
         network = Network.create(task.network(), new Random(options.seed()), new FloatMatMul());
@@ -41,7 +44,9 @@ final class ParallelTrainer implements AutoCloseable {
             int first = batchSize * i / count;
             int rows = batchSize * (i + 1) / count - first;
             var own = i == 0 ? network : Network.create(task.network(), new Random(options.seed()), new FloatMatMul());
-            workers.add(new Worker(own, first, rows, own.newTrace(timeSteps, rows), own.newTrace(timeSteps, rows)));
+            var dropout = new Dropout(own.parameters(), options.dropout(), options.recurrentDropout());
+            workers.add(new Worker(own, dropout, first, rows, own.newTrace(timeSteps, rows),
+                    own.newTrace(timeSteps, rows)));
         }
         threads = Executors.newFixedThreadPool(count,
                 BasicThreadFactory.builder().namingPattern("trainer").daemon().build());
@@ -56,10 +61,14 @@ final class ParallelTrainer implements AutoCloseable {
      * One pass forward and back: leaves the gradient of the batch's mean loss in {@link #network}.
      *
      * @param goesOn whether each sequence goes on from the state that the batch before left
+     * @param step counts the batches; with the seed it decides what {@link Dropout} leaves out
      * @return the mean loss
      */
-    double learn(Batch batch, boolean goesOn) {
-        var losses = together(worker -> learn(worker, batch, goesOn));
+    double learn(Batch batch, boolean goesOn, long step) {
+        for (var worker : workers) {
+            copyParameters(worker);
+        }
+        var losses = together(worker -> learn(worker, batch, goesOn, step));
         double loss = 0;
         for (double part : losses) {
             loss += part;
@@ -77,8 +86,8 @@ final class ParallelTrainer implements AutoCloseable {
         return loss;
     }
 
-    private double learn(Worker worker, Batch batch, boolean goesOn) {
-        copyParameters(worker);
+    private double learn(Worker worker, Batch batch, boolean goesOn, long step) {
+        worker.dropout.begin((int) ((seed * 31 + worker.first) * 1_000_003L + step));
         start(worker.learning, batch, worker.first, goesOn);
         worker.network.parameters().clearGradients();
         worker.network.forward(worker.learning);
@@ -89,6 +98,7 @@ final class ParallelTrainer implements AutoCloseable {
             gradient[i] = (float) (share * gradient[i]);
         }
         worker.network.backward(worker.learning);
+        worker.dropout.end();
         return loss;
     }
 
@@ -110,6 +120,9 @@ final class ParallelTrainer implements AutoCloseable {
 
     /** How well the network does on some data; what is learnt is not touched. */
     Score measure(Batches batches) {
+        for (var worker : workers) {
+            copyParameters(worker);
+        }
         var total = Score.NONE;
         for (int number = 0; number < batches.count(); number++) {
             var batch = batches.get(0, number);
@@ -123,7 +136,6 @@ final class ParallelTrainer implements AutoCloseable {
     }
 
     private Score measure(Worker worker, Batch batch, boolean goesOn, int counted) {
-        copyParameters(worker);
         start(worker.measuring, batch, worker.first, goesOn);
         worker.network.forward(worker.measuring);
         return Score.of(worker.measuring.output(), worker.measuring.outputSize(),

@@ -100,14 +100,16 @@ public final class TrainMain {
         var tensors = SafeTensors.read(model.toString(), Files.readAllBytes(model)).tensors();
         ParameterFile.load(network.parameters(), model.toString(), tensors);
         Score test = task.test() == null ? null : run.trainer.measure(task.test());
+        Score stored = run.trainer.measure(task.heldOut());
         String sample = task.sample().apply(network);
-        TrainingReport.write(options, task, run, end, test, sample);
+        TrainingReport.write(options, task, run, end, stored, test, sample);
         if (sample != null) {
             out.println(sample);
         }
         var best = run.curve().best();
-        out.println(String.format(Locale.ROOT, "%s after %,.0f s: best held-out loss %,.4f nats at step %d%s",
+        out.println(String.format(Locale.ROOT, "%s after %,.0f s: best held-out loss %,.4f nats at step %d, %,.4f as stored (%s)%s",
                 end == End.EARLY ? "stopped early" : "finished", run.seconds(), best.heldOut(), best.step(),
+                stored.loss(), options.store(),
                 test == null ? "" : String.format(Locale.ROOT, ", test accuracy %,.2f %%", 100 * test.accuracy()))
                 + "; " + model + ", curve.svg and summary.json beside it");
     }

@@ -1,7 +1,9 @@
 package gatenotes.site.train;
 
+import gatenotes.store.StoredType;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,8 +20,11 @@ import java.util.Map;
  * @param timeSteps back through which the gradient goes; a digit's rows for {@code digits}
  * @param clearEvery batches after which a text's readers start from the zero state again, 0 for once a pass; a network
  *     that seldom saw the zero state may start badly from it and never recover
- * @param learningRate of Adam at the first step
- * @param finalRate the last step's learning rate as a share of the first's; between them it falls evenly
+ * @param rate of Adam over the run
+ * @param dropout share of units that are left out at each step while learning, as what is above them sees them
+ * @param recurrentDropout share of recurrent weights that are left out at each step
+ * @param average how much of the mean of the parameters before it each step's mean keeps; 0 takes the newest. Measured
+ *     and kept as the best is the mean
  * @param clipNorm the gradient's norm is cut to this
  * @param epochs passes over the training part
  * @param evaluateEvery steps between two measures on the held-out part, each followed by a checkpoint
@@ -27,12 +32,16 @@ import java.util.Map;
  * @param heldOut share of the training data that is held out
  * @param minCount rarer characters are unknown
  * @param maxSymbols at most that many characters are known
- * @param threads parts of each batch, worked on side by side; a different number rounds differently
+ * @param threads parts of each batch, worked on side by side; a different number rounds differently, and each leaves out
+ *     other parts of the network
+ * @param store how the kernels of the best parameters are stored
  * @param seed of all randomness
  */
 record TrainingOptions(String task, Path data, String name, Path folder, String cell, int units, int layers,
-        int batchSize, int timeSteps, int clearEvery, double learningRate, double finalRate, double clipNorm, int epochs,
-        int evaluateEvery, int patience, double heldOut, int minCount, int maxSymbols, int threads, int seed) {
+        int batchSize, int timeSteps, int clearEvery, LearningRate rate, double dropout, double recurrentDropout,
+        double average, double clipNorm, int epochs,
+        int evaluateEvery, int patience, double heldOut, int minCount, int maxSymbols,
+        int threads, StoredType store, int seed) {
     /** Maven's own options without a dot in their names. */
     private static final List<String> OF_MAVEN = List.of("skipTests", "skipITs", "skipBrowserTests", "basedir",
             "encoding", "port", "prefix");
@@ -62,8 +71,11 @@ record TrainingOptions(String task, Path data, String name, Path folder, String 
                 reader.whole("batchSize", text ? 32 : 64, 1, 4096),
                 text ? reader.whole("timeSteps", 50, 1, 4096) : 0,
                 text ? reader.whole("clearEvery", 20, 0, 1_000_000) : 1,
-                reader.number("learningRate", text ? 0.004 : 0.002, 1e-9, 10),
-                reader.number("finalRate", 0.05, 0, 1),
+                new LearningRate(reader.number("learningRate", text ? 0.004 : 0.002, 1e-9, 10),
+                        reader.number("finalRate", 0.05, 0, 1), reader.whole("warmUp", 0, 0, 1_000_000)),
+                reader.number("dropout", 0, 0, 0.99),
+                reader.number("recurrentDropout", 0, 0, 0.99),
+                reader.number("average", 0, 0, 0.999999),
                 reader.number("clipNorm", 5, 1e-9, 1e9),
                 reader.whole("epochs", text ? 20 : 10, 1, 100_000),
                 reader.whole("evaluateEvery", 500, 1, 1_000_000_000),
@@ -72,6 +84,7 @@ record TrainingOptions(String task, Path data, String name, Path folder, String 
                 text ? reader.whole("minCount", 1, 1, 1_000_000) : 1,
                 text ? reader.whole("maxSymbols", 100_000, 2, 100_000) : 10,
                 reader.whole("threads", 2, 1, 64),
+                StoredType.valueOf(reader.oneOf("store", "f32", List.of("f32", "f16", "i8")).toUpperCase(Locale.ROOT)),
                 reader.whole("seed", 1, Integer.MIN_VALUE, Integer.MAX_VALUE));
         reader.refuseUnknown(OF_MAVEN);
         if (data == null) {
@@ -92,7 +105,8 @@ record TrainingOptions(String task, Path data, String name, Path folder, String 
                 ? " timeSteps=" + timeSteps + " clearEvery=" + clearEvery + " minCount=" + minCount
                         + " maxSymbols=" + maxSymbols : "";
         return "task=" + task + " cell=" + cell + " units=" + units + " layers=" + layers + " batchSize=" + batchSize
-                + ofText + " learningRate=" + learningRate + " finalRate=" + finalRate + " clipNorm=" + clipNorm
+                + ofText + " learningRate=" + rate.peak() + " finalRate=" + rate.last() + " warmUp=" + rate.warmUp()
+                + " dropout=" + dropout + " recurrentDropout=" + recurrentDropout + " average=" + average + " clipNorm=" + clipNorm
                 + " epochs=" + epochs + " evaluateEvery=" + evaluateEvery + " patience=" + patience
                 + " heldOut=" + heldOut + " threads=" + threads + " seed=" + seed;
     }
@@ -100,6 +114,6 @@ record TrainingOptions(String task, Path data, String name, Path folder, String 
     /** The command that starts this run again. */
     String command() {
         return "mvn -Ptrain -D" + (task.equals("text") ? "text=" : "data=") + data.getFileName() + " -D"
-                + identity().replace(" ", " -D");
+                + identity().replace(" ", " -D") + " -Dstore=" + store.name().toLowerCase(Locale.ROOT);
     }
 }

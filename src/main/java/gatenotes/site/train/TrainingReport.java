@@ -16,10 +16,12 @@ final class TrainingReport {
     /**
      * Writes both.
      *
-     * @param test the best parameters on the test set, or null where there is none
+     * @param stored the best parameters, as they lie in the file, on the held-out part
+     * @param test the same on the test set, or null where there is none
      * @param sample what they make by themselves, or null
      */
-    static void write(TrainingOptions options, TrainingTask task, TrainingRun run, End end, Score test, String sample)
+    static void write(TrainingOptions options, TrainingTask task, TrainingRun run, End end, Score stored, Score test,
+            String sample)
             throws IOException {
         var values = new LinkedHashMap<String, Object>();
         var best = run.curve().best();
@@ -36,6 +38,8 @@ final class TrainingReport {
         values.put("bestStep", best.step());
         values.put("heldOutLossNats", best.heldOut());
         values.put("heldOutAccuracy", best.accuracy());
+        values.put("stored", options.store().name());
+        values.put("storedHeldOutLossNats", stored.loss());
         if (test != null) {
             values.put("testCount", test.count());
             values.put("testLossNats", test.loss());

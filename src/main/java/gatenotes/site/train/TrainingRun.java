@@ -5,10 +5,10 @@ import gatenotes.nn.Parameters;
 import gatenotes.site.files.Folders;
 import gatenotes.site.train.LearningCurve.Point;
 import gatenotes.store.ParameterFile;
-import gatenotes.store.StoredType;
 import gatenotes.store.Tensor;
 import gatenotes.train.Adam;
 import gatenotes.train.Clipping;
+import gatenotes.train.ParameterAverage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +34,7 @@ final class TrainingRun implements AutoCloseable {
     final ParallelTrainer trainer;
     private final Parameters parameters;
     private final Adam optimizer;
+    private final ParameterAverage average;
     private final Clipping clipping;
     private long step;
     private double seconds;
@@ -56,7 +57,8 @@ final class TrainingRun implements AutoCloseable {
         this.task = task;
         trainer = new ParallelTrainer(options, task);
         parameters = trainer.network().parameters();
-        optimizer = new Adam(parameters, options.learningRate());
+        optimizer = new Adam(parameters, options.rate().peak());
+        average = new ParameterAverage(parameters, options.average());
         clipping = Clipping.byNorm(options.clipNorm());
     }
 
@@ -85,6 +87,9 @@ final class TrainingRun implements AutoCloseable {
         }
         for (var slot : optimizer.slots()) {
             System.arraycopy(tensors.get(at++).values(), 0, slot.values(), 0, slot.values().length);
+        }
+        for (var values : average.values()) {
+            System.arraycopy(tensors.get(at++).values(), 0, values, 0, values.length);
         }
         trainer.restoreStates(tensors.subList(at, tensors.size()));
         step = checkpoint.step();
@@ -150,25 +155,38 @@ final class TrainingRun implements AutoCloseable {
     private void learn(int pass, int number, long total) {
         var training = task.training();
         boolean fresh = number == 0 || options.clearEvery() > 0 && number % options.clearEvery() == 0;
-        double loss = trainer.learn(training.get(pass, number), training.carriesState() && !fresh);
+        double loss = trainer.learn(training.get(pass, number), training.carriesState() && !fresh, step);
         requireNumber(loss);
         clipping.apply(parameters);
-        double left = 1 - (double) step / total;
-        optimizer.setLearningRate(options.learningRate() * (options.finalRate() + (1 - options.finalRate()) * left));
+        optimizer.setLearningRate(options.rate().at(step, total));
         optimizer.step();
         lossSum += loss;
         step++;
+        average.add(step);
     }
 
     private void requireNumber(double loss) {
         if (!Double.isFinite(loss)) {
             throw new OptionException("the loss is " + loss + " at step " + step + ", expected a number: choose a smaller "
-                    + "-DlearningRate (" + options.learningRate() + ") or -DclipNorm (" + options.clipNorm() + ")");
+                    + "-DlearningRate (" + options.rate().peak() + ") or -DclipNorm (" + options.clipNorm() + ")");
         }
     }
 
     private void measure(TrainingProgress progress) throws IOException {
         long since = step - (curve.points().isEmpty() ? 0 : curve.points().get(curve.points().size() - 1).step());
+        average.swap();
+        try {
+            measureAverage(since);
+        } finally {
+            average.swap();
+        }
+        checkpoint();
+        progress.line(String.format(Locale.ROOT,
+                "step %d: training %,.4f nats, held out %,.4f, right %,.2f %%, %,.0f %s/s", step, last().training(),
+                last().heldOut(), 100 * last().accuracy(), unitsPerSecond(), task.unit()));
+    }
+
+    private void measureAverage(long since) throws IOException {
         var score = trainer.measure(task.heldOut());
         requireNumber(score.loss());
         curve = curve.with(new Point(step, lossSum / since, score.loss(), score.accuracy()));
@@ -176,10 +194,6 @@ final class TrainingRun implements AutoCloseable {
         if (curve.sinceBest() == 0) {
             Folders.replace(options.folder().resolve(MODEL), model(), true);
         }
-        checkpoint();
-        progress.line(String.format(Locale.ROOT,
-                "step %d: training %,.4f nats, held out %,.4f, right %,.2f %%, %,.0f %s/s", step, last().training(),
-                last().heldOut(), 100 * last().accuracy(), unitsPerSecond(), task.unit()));
     }
 
     private byte[] model() {
@@ -188,7 +202,7 @@ final class TrainingRun implements AutoCloseable {
         metadata.put("step", Long.toString(step));
         metadata.put("held_out_loss", Double.toString(last().heldOut()));
         metadata.put("command", options.command());
-        return ParameterFile.write(parameters, metadata, StoredType.F32);
+        return ParameterFile.write(parameters, metadata, options.store());
     }
 
     private void checkpoint() throws IOException {
@@ -196,7 +210,7 @@ final class TrainingRun implements AutoCloseable {
                 .write(options.folder().resolve(CHECKPOINT));
     }
 
-    /** All that a checkpoint keeps: parameters, the optimiser's slots, carried states; in this order. */
+    /** All that a checkpoint keeps: parameters, the optimiser's slots, averages, carried states; in this order. */
     List<Tensor> tensors() {
         var tensors = new ArrayList<Tensor>();
         for (Parameter parameter : parameters) {
@@ -204,6 +218,10 @@ final class TrainingRun implements AutoCloseable {
         }
         for (var slot : optimizer.slots()) {
             tensors.add(new Tensor(slot.name(), slot.parameter().shape(), slot.values()));
+        }
+        for (int p = 0; p < average.values().size(); p++) {
+            var parameter = parameters.list().get(p);
+            tensors.add(new Tensor("average/" + parameter.name(), parameter.shape(), average.values().get(p)));
         }
         tensors.addAll(trainer.states());
         return tensors;

@@ -2,6 +2,8 @@ package gatenotes.site.train;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -51,7 +54,8 @@ class TrainMainTest {
     @ParameterizedTest
     @CsvSource({"lstm, 1, 1", "lstm, 2, 2", "gru, 1, 3", "rnn, 1, 1"})
     void goesOnAsIfItHadNeverStopped(String cell, String layers, String threads) throws IOException {
-        String[] more = {"cell", cell, "layers", layers, "threads", threads};
+        String[] more = {"cell", cell, "layers", layers, "threads", threads, "dropout", "0.2", "recurrentDropout", "0.1",
+            "average", "0.9", "warmUp", "5", "store", "i8"};
         assertEquals(End.FINISHED, train(options("whole", more), () -> false));
         int stops = 0;
         while (train(options("parts", more), after(1 + 7 * ++stops % 13)) == End.INTERRUPTED) {
@@ -87,6 +91,35 @@ class TrainMainTest {
         assertTrue(summary.contains("fish red fish blue fish\\n"), "the sample: " + summary);
         assertTrue(Files.readString(folder.resolve("fish/curve.svg")).startsWith("<svg "));
         assertTrue(printed.toString(StandardCharsets.UTF_8).contains("characters/s"));
+    }
+
+    @Test
+    void keepsTheMeanOfTheParameters() throws IOException {
+        train(options("newest", "epochs", "1", "evaluateEvery", "24"), () -> false);
+        train(options("mean", "epochs", "1", "evaluateEvery", "24", "average", "0.999"), () -> false);
+        var newest = parameter("newest", "lstm_1/kernel");
+        var checkpoint = Checkpoint.read(folder.resolve("mean/checkpoint.safetensors"));
+        assertArrayEquals(parameter("mean", "lstm_1/kernel"), checkpoint.tensors().stream()
+                .filter(tensor -> tensor.name().equals("average/lstm_1/kernel")).findFirst().orElseThrow().values());
+        // The network itself learns as if nobody took a mean.
+        assertArrayEquals(newest, checkpoint.tensors().stream()
+                .filter(tensor -> tensor.name().equals("lstm_1/kernel")).findFirst().orElseThrow().values());
+        assertFalse(Arrays.equals(newest, parameter("mean", "lstm_1/kernel")));
+    }
+
+    @Test
+    void measuresWhatIsStored() throws IOException {
+        train(options("small", "store", "i8"), () -> false);
+        String summary = Files.readString(folder.resolve("small/summary.json"));
+        assertTrue(summary.contains("\"stored\": \"I8\""), summary);
+        var stored = Double.parseDouble(summary.replaceAll("(?s).*\"storedHeldOutLossNats\": ([0-9.]+).*", "$1"));
+        var best = Checkpoint.read(folder.resolve("small/checkpoint.safetensors")).curve().best().heldOut();
+        assertNotEquals(best, stored, "rounded to bytes");
+        assertEquals(best, stored, 0.02);
+    }
+
+    private float[] parameter(String run, String name) throws IOException {
+        return SafeTensors.read(run, Files.readAllBytes(folder.resolve(run + "/model.safetensors"))).tensor(name).values();
     }
 
     @Test

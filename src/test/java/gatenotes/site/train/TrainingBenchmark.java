@@ -74,7 +74,7 @@ public class TrainingBenchmark {
     @OperationsPerInvocation(BATCH_SIZE * TIME_STEPS)
     public double trainedCharacters() {
         number = (number + 1) % task.training().count();
-        double loss = trainer.learn(task.training().get(0, number), number > 0);
+        double loss = trainer.learn(task.training().get(0, number), number > 0, number);
         Clipping.byNorm(5).apply(trainer.network().parameters());
         adam.step();
         return loss;

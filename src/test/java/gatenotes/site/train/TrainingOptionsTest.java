@@ -43,9 +43,9 @@ class TrainingOptionsTest {
         "heldOut=1 | -DheldOut=1: expected a number from 1.0E-4 to 0.9",
         "name=../x | -Dname=../x: expected the name of one folder",
         "threads=33 | -Dthreads=33: expected at most batchSize, which is 32",
-        "unit=3 | -Dunit: no such option, expected some of batchSize, cell, clearEvery, clipNorm, data, epochs, evaluateEvery, "
-                + "finalRate, heldOut, layers, learningRate, maxSymbols, minCount, name, out, patience, seed, task, text, "
-                + "threads, timeSteps, units",
+        "unit=3 | -Dunit: no such option, expected some of average, batchSize, cell, clearEvery, clipNorm, data, dropout, epochs, evaluateEvery, "
+                + "finalRate, heldOut, layers, learningRate, maxSymbols, minCount, name, out, patience, recurrentDropout, "
+                + "seed, store, task, text, threads, timeSteps, units, warmUp",
         "task=digits | -Ddata is missing, expected the folder of MNIST's four files: mvn -Ptrain -Dtask=digits -Ddata=DIR",
     })
     void refusesWhatDoesNotFitInOneLine(String option, String message) {

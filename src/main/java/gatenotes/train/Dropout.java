@@ -1,0 +1,114 @@
+package gatenotes.train;
+
+import gatenotes.math.DecimalText;
+import gatenotes.math.Random;
+import gatenotes.nn.Parameter;
+import gatenotes.nn.Parameters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Leaves out parts of a network while it learns, so that no part can rely on another: whole units, as what is above
+ * them sees them, and single weights of the recurrent kernels.
+ * <pre>
+ * kernel above:      row u of W is 0 with probability units, else W / (1 − units)
+ * recurrent kernel:  each weight is 0 with probability recurrent, else w / (1 − recurrent)
+ * </pre>
+ * What is left out is drawn anew for each step and stays for all its time steps and sequences. As only weights change,
+ * every engine that computes where the parameters lie can learn so.
+ *
+ * <p>Source: dropout, Srivastava et al. 2014; the same units for all time steps, Gal and Ghahramani 2016; recurrent
+ * weights, Wan et al. 2013 and Merity, Keskar and Socher 2018.
+ */
+public final class Dropout {
+    private final double units;
+    private final double recurrent;
+    private final List<Kernel> kernels = new ArrayList<>();
+
+    /** A parameter, what it was before weights were left out, and what each was multiplied by. */
+    private record Kernel(Parameter parameter, boolean byRows, float[] kept, float[] factors) {
+    }
+
+    /**
+     * @param parameters of the network that learns
+     * @param units share of units left out, from 0 to below 1
+     * @param recurrent share of recurrent weights left out, from 0 to below 1
+     * @throws IllegalArgumentException if a share is out of range
+     */
+    public Dropout(Parameters parameters, double units, double recurrent) {
+        this.units = share("units", units);
+        this.recurrent = share("recurrent", recurrent);
+        var first = true;
+        for (var parameter : parameters) {
+            if (parameter.name().endsWith("/recurrent_kernel")) {
+                add(parameter, false, recurrent);
+            } else if (parameter.name().endsWith("/kernel")) {
+                // What goes into the first layer is the text itself.
+                if (!first) {
+                    add(parameter, true, units);
+                }
+                first = false;
+            }
+        }
+    }
+
+    private static double share(String name, double share) {
+        if (!(share >= 0 && share < 1)) {
+            throw new IllegalArgumentException("Dropout: " + name + " is " + DecimalText.write(share)
+                    + ", expected from 0 to below 1");
+        }
+        return share;
+    }
+
+    private void add(Parameter parameter, boolean byRows, double share) {
+        if (share > 0) {
+            kernels.add(new Kernel(parameter, byRows, new float[parameter.size()], new float[parameter.size()]));
+        }
+    }
+
+    /** Whether anything is left out at all. */
+    public boolean isOn() {
+        return !kernels.isEmpty();
+    }
+
+    /**
+     * Leaves weights out until {@link #end}.
+     *
+     * @param seed of what is left out: the same seed leaves out the same
+     */
+    public void begin(int seed) {
+        var random = new Random(seed);
+        for (var kernel : kernels) {
+            draw(kernel, random);
+            var values = kernel.parameter.values();
+            System.arraycopy(values, 0, kernel.kept, 0, values.length);
+            multiply(values, kernel.factors);
+        }
+    }
+
+    /** Puts every weight back, and takes the gradients through what was left out. */
+    public void end() {
+        for (var kernel : kernels) {
+            System.arraycopy(kernel.kept, 0, kernel.parameter.values(), 0, kernel.kept.length);
+            multiply(kernel.parameter.gradient(), kernel.factors);
+        }
+    }
+
+    private void draw(Kernel kernel, Random random) {
+        var share = kernel.byRows ? units : recurrent;
+        var factor = (float) (1 / (1 - share));
+        // Of 2³² whole numbers, share · 2³² lie below.
+        var limit = (int) (share * 4294967296.0 - 2147483648.0);
+        var width = kernel.byRows ? kernel.factors.length / kernel.parameter.shape()[0] : 1;
+        for (int at = 0; at < kernel.factors.length; at += width) {
+            Arrays.fill(kernel.factors, at, at + width, random.nextInt() < limit ? 0 : factor);
+        }
+    }
+
+    private static void multiply(float[] values, float[] factors) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= factors[i];
+        }
+    }
+}

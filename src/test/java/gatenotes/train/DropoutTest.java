@@ -1,0 +1,103 @@
+package gatenotes.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import gatenotes.math.JavaMatMul;
+import gatenotes.math.Random;
+import gatenotes.nn.Network;
+import gatenotes.nn.NetworkSpec;
+import gatenotes.nn.Parameter;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class DropoutTest {
+    private static final int UNITS = 60;
+    private final Network network = Network.create(NetworkSpec.input(5).lstm(UNITS).gru(UNITS).dense(5), new Random(3),
+            new JavaMatMul());
+
+    private float[] values(String name) {
+        return network.parameters().get(name).values();
+    }
+
+    @Test
+    void leavesOutWholeUnitsForWhatIsAbove() {
+        var before = values("dense/kernel").clone();
+        var below = values("lstm_1/kernel").clone();
+        var dropout = new Dropout(network.parameters(), 0.25, 0);
+        dropout.begin(7);
+        int out = 0;
+        for (int unit = 0; unit < UNITS; unit++) {
+            var row = Arrays.copyOfRange(values("dense/kernel"), 5 * unit, 5 * unit + 5);
+            var expected = Arrays.copyOfRange(before, 5 * unit, 5 * unit + 5);
+            if (row[0] == 0) {
+                out++;
+                assertArrayEquals(new float[5], row, 1e-9f, "all of a unit or nothing");
+            } else {
+                for (int i = 0; i < 5; i++) {
+                    assertEquals(expected[i] * 4 / 3, row[i], 1e-6);
+                }
+            }
+        }
+        // 60 draws of 1/4: 15, give or take three deviations of 3.35.
+        assertEquals(15, out, 10);
+        assertArrayEquals(below, values("lstm_1/kernel"), "the text itself stays");
+        dropout.end();
+        assertArrayEquals(before, values("dense/kernel"));
+    }
+
+    @Test
+    void leavesOutSingleRecurrentWeights() {
+        var before = values("gru_2/recurrent_kernel").clone();
+        var dropout = new Dropout(network.parameters(), 0, 0.5);
+        dropout.begin(8);
+        int out = 0;
+        for (int i = 0; i < before.length; i++) {
+            float value = values("gru_2/recurrent_kernel")[i];
+            out += value == 0 ? 1 : 0;
+            assertEquals(value == 0 ? 0 : 2 * before[i], value, 1e-6);
+        }
+        // 10,800 draws of 1/2, three deviations of 52.
+        assertEquals(5400, out, 156);
+    }
+
+    @Test
+    void takesTheGradientThroughWhatIsLeftOut() {
+        var dropout = new Dropout(network.parameters(), 0.5, 0);
+        dropout.begin(9);
+        var during = values("dense/kernel").clone();
+        Parameter dense = network.parameters().get("dense/kernel");
+        Arrays.fill(dense.gradient(), 1);
+        dropout.end();
+        for (int i = 0; i < during.length; i++) {
+            assertEquals(during[i] == 0 ? 0 : 2, dense.gradient()[i], "d(f·w)/dw = f");
+        }
+    }
+
+    @Test
+    void leavesOutTheSameForTheSameSeed() {
+        var dropout = new Dropout(network.parameters(), 0.5, 0.5);
+        dropout.begin(4);
+        var first = values("lstm_1/recurrent_kernel").clone();
+        dropout.end();
+        dropout.begin(5);
+        var other = values("lstm_1/recurrent_kernel").clone();
+        dropout.end();
+        dropout.begin(4);
+        assertArrayEquals(first, values("lstm_1/recurrent_kernel"));
+        assertFalse(Arrays.equals(first, other));
+    }
+
+    @Test
+    void doesNothingWhereNothingIsLeftOut() {
+        assertFalse(new Dropout(network.parameters(), 0, 0).isOn());
+    }
+
+    @Test
+    void refusesToLeaveOutAll() {
+        assertEquals("Dropout: recurrent is 1, expected from 0 to below 1",
+                assertThrows(IllegalArgumentException.class, () -> new Dropout(network.parameters(), 0.5, 1)).getMessage());
+    }
+}

@@ -2,5 +2,8 @@
 // page's figures, which comes after this one, finds them here.
 window.gateNotesModules = {
   engines: () => import('./engines.js'),
-  worker: () => new Worker(new URL('./start-worker.js', import.meta.url), {type: 'module'})
+  worker: () => new Worker(new URL('./start-worker.js', import.meta.url), {type: 'module'}),
+  models: {
+    shakespeare: new URL('../models/shakespeare.safetensors', import.meta.url).href
+  }
 };

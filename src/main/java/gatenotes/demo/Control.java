@@ -59,6 +59,15 @@ public sealed interface Control {
     record NumberField(String id, String label, int min, int max, int value) implements Control {
     }
 
+    /**
+     * A text typed or pasted in.
+     *
+     * @param rows that are seen at once
+     * @param longest characters it takes
+     */
+    record TextField(String id, String label, int rows, int longest, String value) implements Control {
+    }
+
     /** One of a few options. */
     record Choice(String id, String label, List<Option> options, String selected) implements Control {
         public Choice {

@@ -25,11 +25,23 @@ public final class ControlInput {
             return scale.values().get(DecimalText.readWhole(
                     number(scale.label(), value, 0, scale.values().size() - 1, true, language)));
         }
+        if (control instanceof Control.TextField field) {
+            return text(field, value, language);
+        }
         if (control instanceof Control.Choice choice) {
             return word(choice, value, language);
         }
         if (control instanceof Control.Toggle && !value.equals("true") && !value.equals("false")) {
             throw refused(control.label(), value, language.pick(" true、false 之一", "one of true, false"), language);
+        }
+        return value;
+    }
+
+    private static String text(Control.TextField field, String value, Language language) {
+        if (value.length() > field.longest()) {
+            throw new IllegalArgumentException(language.pick(
+                    field.label() + "有 " + value.length() + " 个字符，最多 " + field.longest() + " 个。",
+                    field.label() + " has " + value.length() + " characters, expected at most " + field.longest() + "."));
         }
         return value;
     }

@@ -64,6 +64,14 @@ public final class FigureView {
                     .with("max", Integer.toString(field.max()))
                     .with("value", Integer.toString(field.value()))));
         }
+        if (control instanceof Control.TextField field) {
+            return labelled(field.label(), List.of(Markup.of("textarea")
+                    .with("data-control", field.id())
+                    .with("rows", Integer.toString(field.rows()))
+                    .with("maxlength", Integer.toString(field.longest()))
+                    .with("spellcheck", "false")
+                    .text(field.value()))).with("class", "text");
+        }
         return choice((Control.Choice) control);
     }
 

@@ -28,4 +28,14 @@ public interface Engines {
     default LongRun train(TextRun run, LongRun.Listener listener) {
         throw new UnsupportedOperationException("Engines.train: only a page trains beside itself");
     }
+
+    /**
+     * Fetches a network that the site ships, to write and to read beside the page.
+     *
+     * @param listener is called on the page's thread, after this method has returned
+     * @throws UnsupportedOperationException where figures do not live
+     */
+    default LiveModel open(ModelFile file, LiveModel.Listener listener) {
+        throw new UnsupportedOperationException("Engines.open: only a page has models beside itself");
+    }
 }

@@ -16,5 +16,9 @@
  *
  * <p>{@link gatenotes.engine.Engines} is what a figure sees: products, and a
  * {@link gatenotes.engine.LongRun long training} beside the page.
+ *
+ * <p>A trained network that knows a text is a {@link gatenotes.engine.TextModel}. A
+ * {@link gatenotes.engine.TextWriter} lets it write and tells what it weighed, a {@link gatenotes.engine.TextReader} what it
+ * thought of a text; {@link gatenotes.engine.LiveModel} is the same beside the page.
  */
 package gatenotes.engine;

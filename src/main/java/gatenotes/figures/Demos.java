@@ -10,6 +10,7 @@ import gatenotes.figures.hello.HelloDemo;
 import gatenotes.figures.pendulums.PendulumsDemo;
 import gatenotes.figures.shapes.ShapesDemo;
 import gatenotes.figures.tensor.TensorDemo;
+import gatenotes.figures.textlab.TextLabDemo;
 import gatenotes.figures.tiles.TilesDemo;
 import gatenotes.figures.units.UnitsDemo;
 import gatenotes.figures.valves.ValvesDemo;
@@ -29,7 +30,8 @@ public final class Demos {
             new DescentDemo(),
             new EnginesDemo(),
             new PendulumsDemo(),
-            new TilesDemo());
+            new TilesDemo(),
+            new TextLabDemo());
 
     private Demos() {
     }

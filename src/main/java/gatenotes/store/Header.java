@@ -95,7 +95,7 @@ record Header(Map<String, String> metadata, List<Entry> entries) {
             throw new FormatException(where + "dtype is " + typeName + ", expected F32, F16 or I8");
         }
         if (offsets.size() != 2 || offsets.get(0) > offsets.get(1) || offsets.get(1) > dataLength) {
-            throw new FormatException(where + "data_offsets are " + offsets
+            throw new FormatException(where + "data_offsets are " + text(offsets)
                     + ", expected [begin, end] with begin <= end <= " + dataLength + ", the length of the data");
         }
         long count = 1;
@@ -109,10 +109,19 @@ record Header(Map<String, String> metadata, List<Entry> entries) {
         int begin = offsets.get(0).intValue();
         int end = offsets.get(1).intValue();
         if (count * type.bytes() != end - begin) {
-            throw new FormatException(where + "data_offsets " + offsets + " span " + (end - begin)
-                    + " bytes, but the shape " + shape + " in " + type + " does not take that many");
+            throw new FormatException(where + "data_offsets " + text(offsets) + " span " + (end - begin)
+                    + " bytes, but the shape " + text(shape) + " in " + type + " does not take that many");
         }
         return new Entry(name, type, lengths, begin, end);
+    }
+
+    /** {@code [0, 12]}; a list's own text would bring the texts of all objects into a reader's script. */
+    private static String text(List<Long> numbers) {
+        var text = "[";
+        for (var number : numbers) {
+            text += (text.length() == 1 ? "" : ", ") + number.longValue();
+        }
+        return text + "]";
     }
 
     private static void requireCover(String source, List<Entry> sorted, int dataLength) {

@@ -9,6 +9,7 @@ import java.util.List;
  * <p>Every method leaves the cursor behind what it read and the white space after that.
  */
 final class JsonCursor {
+    private static final String HEX = "0123456789abcdef";
     private final String source;
     private final byte[] bytes;
     private final int end;
@@ -148,10 +149,12 @@ final class JsonCursor {
         };
     }
 
+    /** By hand: the JDK's own way knows the digits of all scripts, and a reader's script would, too. */
     private char fourDigits() {
         int value = 0;
         for (int i = 0; i < 4; i++) {
-            int digit = at < end ? Character.digit((char) (bytes[at] & 0xFF), 16) : -1;
+            int symbol = at < end ? bytes[at] : -1;
+            int digit = HEX.indexOf(symbol >= 'A' && symbol <= 'F' ? symbol + 'a' - 'A' : symbol);
             if (digit < 0) {
                 throw unexpected("four hexadecimal digits after \\u");
             }

@@ -8,6 +8,8 @@ import java.util.Arrays;
  * <p>Source: RFC 3629. Overlong forms, surrogates and values above U+10FFFF are malformed.
  */
 public final class Utf8 {
+    private static final String HEX = "0123456789ABCDEF";
+
     private Utf8() {
     }
 
@@ -40,7 +42,7 @@ public final class Utf8 {
             }
             if (!whole || length == 3 && (codePoint < 0x800 || codePoint >= 0xD800 && codePoint < 0xE000)
                     || length == 4 && (codePoint < 0x10000 || codePoint > 0x10FFFF)) {
-                throw new FormatException(source + ": byte " + at + ": found 0x" + Integer.toHexString(lead).toUpperCase()
+                throw new FormatException(source + ": byte " + at + ": found 0x" + HEX.charAt(lead >> 4) + HEX.charAt(lead & 15)
                         + ", which starts no UTF-8 character here; expected text in UTF-8");
             }
             text.appendCodePoint(codePoint);

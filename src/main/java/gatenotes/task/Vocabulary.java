@@ -100,6 +100,11 @@ public final class Vocabulary {
         return index >= 0 ? index : unknown;
     }
 
+    /** Whether that index is the one of {@link #UNKNOWN}. */
+    public boolean isUnknown(int index) {
+        return index >= 0 && index == unknown;
+    }
+
     /**
      * The indexes of a text's code points.
      *

@@ -6,7 +6,8 @@
  * {@link gatenotes.train.Adagrad}, {@link gatenotes.train.RmsProp}, {@link gatenotes.train.Adam}. A
  * {@link gatenotes.train.Trainer} takes all these steps at once, batch after batch; a
  * {@link gatenotes.train.Generator} lets a trained network write. Other engines do the same behind
- * {@code gatenotes.engine}. The text lab will let readers choose among the optimisers; Adagrad waits for that.
+ * {@code gatenotes.engine}. {@link gatenotes.train.Dropout} and {@link gatenotes.train.ParameterAverage} help a
+ * network with what it has not seen; a {@link gatenotes.train.Sampler} draws by temperature and nucleus.
  *
  * <p>A program that trains a character model on a text file for a number of steps and lets it write:
  * <pre>{@code

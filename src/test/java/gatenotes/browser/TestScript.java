@@ -33,6 +33,15 @@ public final class TestScript {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Puts the trained networks that the site ships beside a script. */
+    public static void addModels(Path folder) throws IOException {
+        try (var models = Files.list(Path.of("assets/models"))) {
+            for (var model : models.toList()) {
+                Files.copy(model, folder.resolve(model.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
     private static Path compile(String mainClass) {
         var folder = Path.of("target", "test-scripts", mainClass);
         var compiler = new ScriptCompiler(
@@ -63,7 +72,8 @@ public final class TestScript {
                 import {main} from './script.js';
                 window.gateNotesModules = {
                   engines: () => import('./engines.js'),
-                  worker: () => new Worker(new URL('./start-worker.js', import.meta.url), {type: 'module'})
+                  worker: () => new Worker(new URL('./start-worker.js', import.meta.url), {type: 'module'}),
+                  models: {shakespeare: new URL('./shakespeare.safetensors', import.meta.url).href}
                 };
                 main([]);
                 document.documentElement.dataset.started = 'true';

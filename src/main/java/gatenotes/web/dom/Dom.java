@@ -60,8 +60,9 @@ public final class Dom {
     @JSBody(params = "element", script = "var box = element.getBoundingClientRect(); return box.y + box.height / 2;")
     public static native double middleY(Element element);
 
-    /** Whether the reader is at work in a field for numbers. */
-    @JSBody(params = "field", script = "return field.type === 'number' && field === document.activeElement;")
+    /** Whether the reader is at work in a field for numbers or text. */
+    @JSBody(params = "field", script = "return (field.type === 'number' || field.type === 'textarea')"
+            + " && field === document.activeElement;")
     static native boolean isTyping(Element field);
 
     /** Puts a text on the clipboard, then tells whether that was allowed. */

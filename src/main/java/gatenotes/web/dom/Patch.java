@@ -17,13 +17,36 @@ public final class Patch {
 
     private final DomPart parent;
     private Markup shown;
+    private boolean showing;
+    /** Asked for while another tree was being shown; null for none. */
+    private Markup next;
 
     public Patch(DomPart parent) {
         this.parent = parent;
     }
 
-    /** Makes the page show the tree. */
+    /**
+     * Makes the page show the tree. Taking the focused element away makes the browser say so in the midst of it, and who
+     * hears that may ask for another tree: that one is shown after this one.
+     */
     public void show(Markup wanted) {
+        next = wanted;
+        if (showing) {
+            return;
+        }
+        showing = true;
+        try {
+            while (next != null) {
+                var now = next;
+                next = null;
+                showOne(now);
+            }
+        } finally {
+            showing = false;
+        }
+    }
+
+    private void showOne(Markup wanted) {
         var root = parent.getFirstElementChild();
         if (root == null || !root.getLocalName().equals(wanted.tag())) {
             parent.insertBefore(create(wanted, parent), parent.getFirstChild());
@@ -173,6 +196,11 @@ public final class Patch {
             var typing = "number".equals(wanted.attribute("type")) && value != null && value.equals(old);
             if (value != null && !typing && !value.equals(element.getValue()) && !Dom.isTyping(element)) {
                 element.setValue(value);
+            }
+        } else if (wanted.tag().equals("textarea")) {
+            var text = wanted.text() == null ? "" : wanted.text();
+            if (!text.equals(element.getValue()) && !Dom.isTyping(element)) {
+                element.setValue(text);
             }
         } else if (wanted.tag().equals("option") && wanted.attribute("selected") != null && !element.isSelected()) {
             element.setSelected(true);

@@ -4,7 +4,9 @@ import gatenotes.engine.Engine;
 import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.engine.Engines;
+import gatenotes.engine.LiveModel;
 import gatenotes.engine.LongRun;
+import gatenotes.engine.ModelFile;
 import gatenotes.engine.TextRun;
 import gatenotes.engine.Trouble;
 import gatenotes.engine.Trouble.Reason;
@@ -70,6 +72,11 @@ final class PageEngines implements Engines {
     @Override
     public LongRun train(TextRun run, LongRun.Listener listener) {
         return new PageRun(run, language, listener, arrived);
+    }
+
+    @Override
+    public LiveModel open(ModelFile file, LiveModel.Listener listener) {
+        return new PageModel(file, listener, arrived);
     }
 
     /** An engine of the other module. */

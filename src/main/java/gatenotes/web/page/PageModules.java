@@ -47,6 +47,10 @@ abstract class PageModules implements JSObject {
             + "} catch (refused) { return null; }")
     static native Port worker(Failure failure);
 
+    /** Where the trained network of that name lies. */
+    @JSBody(params = "name", script = "return gateNotesModules.models[name] || '';")
+    static native String address(String name);
+
     /** Ends a worker and all it holds. */
     @JSBody(params = "worker", script = "worker.onmessage = null; worker.onerror = null; worker.terminate();")
     static native void terminate(Port worker);

@@ -4,8 +4,8 @@ import gatenotes.engine.Engine;
 import org.teavm.jso.JSExport;
 
 /**
- * Where the module of the engines starts: in a worker it waits for the page to say what to train; a page that loads it
- * gets engines for its figures, and a training beside nothing where there are no workers.
+ * Where the module of the engines starts: in a worker it waits for the page to say what to train, to write or to read; a page that
+ * loads it gets engines for its figures, and all of that beside nothing where there are no workers.
  */
 public final class EnginesEntry {
     private static final double WORKER_SLICE = 25;
@@ -17,14 +17,25 @@ public final class EnginesEntry {
     public static void main(String[] args) {
         var page = Port.ofWorker();
         if (page != null) {
-            new RunHost(page, WORKER_SLICE);
+            host(page, WORKER_SLICE);
         }
     }
 
     /** Trains here, on the page's own thread, as the worker would. */
     @JSExport
     public static void serve(Port port) {
-        new RunHost(port, PAGE_SLICE);
+        host(port, PAGE_SLICE);
+    }
+
+    /** One line serves a training or a model, whichever the page begins with. */
+    private static void host(Port port, double sliceMillis) {
+        var runs = new RunHost(port, sliceMillis);
+        var models = new ModelHost(port, sliceMillis);
+        Port.listen(port, message -> {
+            if (!models.hear((ModelCommand) message)) {
+                runs.hear((Command) message);
+            }
+        });
     }
 
     /** The products of the engine of that id, or why there are none. */

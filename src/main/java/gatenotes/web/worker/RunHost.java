@@ -29,11 +29,11 @@ final class RunHost {
     RunHost(Port port, double sliceMillis) {
         this.port = port;
         this.sliceMillis = sliceMillis;
-        bell = bell(this::slice);
-        Port.listen(port, message -> hear((Command) message));
+        bell = Bell.ringing(this::slice);
     }
 
-    private void hear(Command command) {
+    /** Does what the page says. */
+    void hear(Command command) {
         switch (command.getKind()) {
             case "start" -> start(command);
             case "pause" -> paused = command.isOn();
@@ -91,27 +91,9 @@ final class RunHost {
         }
         scheduled = true;
         if (atOnce) {
-            bell.postMessage(null);
+            bell.ring();
         } else {
-            later(this::slice, WAIT_MILLIS);
+            Bell.later(this::slice, WAIT_MILLIS);
         }
     }
-
-    @JSFunctor
-    private interface Task extends JSObject {
-        void run();
-    }
-
-    /** Rings as soon as messages that wait were heard; a timer would lose milliseconds each time. */
-    private interface Bell extends JSObject {
-        void postMessage(JSObject nothing);
-    }
-
-    @JSBody(params = "task", script = "var channel = new MessageChannel();"
-            + "channel.port1.onmessage = function() { task(); };"
-            + "return channel.port2;")
-    private static native Bell bell(Task task);
-
-    @JSBody(params = {"task", "millis"}, script = "setTimeout(task, millis);")
-    private static native void later(Task task, int millis);
 }

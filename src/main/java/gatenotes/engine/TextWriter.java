@@ -1,0 +1,99 @@
+package gatenotes.engine;
+
+import gatenotes.math.Random;
+import gatenotes.nn.Trace;
+import gatenotes.task.Vocabulary;
+import gatenotes.train.Generator;
+import gatenotes.train.Sampler;
+import gatenotes.train.SoftmaxCrossEntropy;
+
+/** Lets a text model write by a plan, a stretch at a time. Mutable. */
+public final class TextWriter {
+    private final Vocabulary vocabulary;
+    private final WritingPlan plan;
+    private final Writing writing;
+    private final Sampler sampler;
+    private final Random random;
+    private final float[] probabilities;
+    private int current;
+    private int written;
+
+    /**
+     * @param writing computes; closed by who opened it
+     * @throws IllegalArgumentException if a pick is no symbol the model knows
+     */
+    public TextWriter(TextModel model, WritingPlan plan, Writing writing) {
+        this.plan = plan;
+        this.writing = writing;
+        vocabulary = model.vocabulary();
+        sampler = new Sampler(vocabulary.size(), plan.temperature(), plan.topP());
+        random = new Random(plan.seed());
+        probabilities = new float[vocabulary.size()];
+        for (var pick : plan.picks()) {
+            if (vocabulary.index(pick.codePoint()) < 0) {
+                throw new IllegalArgumentException("TextWriter: the pick at " + pick.at()
+                        + " is no symbol the network knows");
+            }
+        }
+        writing.clearState();
+        var start = KnownText.of(vocabulary, plan.start()).indexes();
+        current = start.length == 0 ? KnownText.lineEnd(vocabulary) : start[start.length - 1];
+        for (int i = 0; i < start.length - 1; i++) {
+            writing.generate(start[i], 1, 0, null);
+        }
+    }
+
+    /** A Java writing whose gates are held as the plan says; see {@link #TextWriter}. */
+    public static Writing holding(TextModel model, WritingPlan plan) {
+        var generator = new Generator(model.network());
+        hold(generator.trace(), plan);
+        return new ImmediateWriting(generator);
+    }
+
+    /** Sets the plan's gates in a trace, at all its steps. */
+    static void hold(Trace trace, WritingPlan plan) {
+        for (var held : plan.held()) {
+            for (int t = 0; t < trace.timeSteps(); t++) {
+                trace.layer(held.layer()).overrule(held.gate(), t, 0, held.unit(), held.value());
+            }
+        }
+    }
+
+    /** Whether all is written. */
+    public boolean isDone() {
+        return written == plan.count();
+    }
+
+    /** Writes on, at most so many characters. */
+    public WrittenText next(int most) {
+        int length = Math.min(most, plan.count() - written);
+        var text = new WrittenText(written, new int[length], new float[length],
+                new int[length * WrittenText.CANDIDATES], new float[length * WrittenText.CANDIDATES],
+                new float[length * WrittenText.CANDIDATES]);
+        for (int i = 0; i < length; i++) {
+            one(text, i);
+        }
+        return text;
+    }
+
+    private void one(WrittenText text, int at) {
+        writing.generate(current, 1, 0, null);
+        var scores = writing.scores().get();
+        sampler.weigh(scores);
+        int drawn = sampler.draw(random.nextDouble());
+        for (var pick : plan.picks()) {
+            drawn = pick.at() == written ? vocabulary.index(pick.codePoint()) : drawn;
+        }
+        text.codePoints()[at] = vocabulary.decode(drawn).codePointAt(0);
+        text.nats()[at] = (float) SoftmaxCrossEntropy.softmax(scores, 0, scores.length, probabilities, 0, drawn);
+        for (int rank = 0; rank < WrittenText.CANDIDATES; rank++) {
+            int to = at * WrittenText.CANDIDATES + rank;
+            int candidate = rank < vocabulary.size() ? sampler.ranked(rank) : drawn;
+            text.candidates()[to] = vocabulary.decode(candidate).codePointAt(0);
+            text.shares()[to] = rank < vocabulary.size() ? (float) sampler.share(candidate) : 0;
+            text.probabilities()[to] = rank < vocabulary.size() ? probabilities[candidate] : 0;
+        }
+        current = drawn;
+        written++;
+    }
+}

@@ -1,0 +1,70 @@
+package gatenotes.figures.textlab;
+
+import gatenotes.engine.WrittenText;
+import java.util.Arrays;
+
+/** What a network has written so far, and what it weighed. Grows; the parts of it come in order. Mutable. */
+final class Draft {
+    private static final int WIDE = WrittenText.CANDIDATES;
+
+    private int length;
+    private int[] codePoints = new int[0];
+    private float[] nats = new float[0];
+    private int[] candidates = new int[0];
+    private float[] shares = new float[0];
+    private float[] probabilities = new float[0];
+
+    /** Takes a stretch in; what stood from its place on goes. */
+    void take(WrittenText text) {
+        int added = text.codePoints().length;
+        length = text.first() + added;
+        codePoints = put(codePoints, text.codePoints(), text.first());
+        candidates = put(candidates, text.candidates(), text.first() * WIDE);
+        nats = put(nats, text.nats(), text.first());
+        shares = put(shares, text.shares(), text.first() * WIDE);
+        probabilities = put(probabilities, text.probabilities(), text.first() * WIDE);
+    }
+
+    private static int[] put(int[] all, int[] part, int at) {
+        var longer = Arrays.copyOf(all, at + part.length);
+        System.arraycopy(part, 0, longer, at, part.length);
+        return longer;
+    }
+
+    private static float[] put(float[] all, float[] part, int at) {
+        var longer = Arrays.copyOf(all, at + part.length);
+        System.arraycopy(part, 0, longer, at, part.length);
+        return longer;
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    int length() {
+        return length;
+    }
+
+    int codePoint(int at) {
+        return codePoints[at];
+    }
+
+    double nats(int at) {
+        return nats[at];
+    }
+
+    /** The candidate of a rank, from 0. */
+    int candidate(int at, int rank) {
+        return candidates[at * WIDE + rank];
+    }
+
+    /** By how much that candidate could have been drawn. */
+    double share(int at, int rank) {
+        return shares[at * WIDE + rank];
+    }
+
+    /** What the network itself gave that candidate. */
+    double probability(int at, int rank) {
+        return probabilities[at * WIDE + rank];
+    }
+}

@@ -1,0 +1,117 @@
+package gatenotes.figures.textlab;
+
+import gatenotes.demo.Stage;
+import gatenotes.engine.LiveModel;
+import gatenotes.engine.ModelFacts;
+import gatenotes.engine.ModelTrouble;
+import gatenotes.engine.ReadText;
+import gatenotes.engine.WritingPlan;
+import gatenotes.engine.WrittenText;
+
+/** The shipped network from a figure's side: fetched with the first wish, and how far it is. Mutable. */
+final class LabModel implements LiveModel.Listener {
+    private final Stage stage;
+    private final Answers answers;
+    private LiveModel live;
+    private int loaded;
+    private ModelFacts facts;
+    private ModelTrouble trouble;
+
+    /** What a figure hears of it. */
+    interface Answers {
+        /** Something of {@link LabModel} itself has changed. */
+        void changed();
+
+        default void wrote(WrittenText text) {
+        }
+
+        default void read(ReadText text) {
+        }
+    }
+
+    LabModel(Stage stage, Answers answers) {
+        this.stage = stage;
+        this.answers = answers;
+    }
+
+    /** The network, fetched now if it was not asked for before, or could not be had. */
+    private LiveModel live() {
+        if (live == null || trouble != null && facts == null) {
+            close();
+            trouble = null;
+            loaded = 0;
+            live = stage.engines().open(ShippedModel.FILE, this);
+        }
+        return live;
+    }
+
+    void write(WritingPlan plan) {
+        live().write(plan);
+    }
+
+    void read(String text, ReadText.Part part) {
+        live().read(text, 0, part);
+    }
+
+    /** Gives up what it is writing. */
+    void stop() {
+        if (live != null) {
+            live.stop();
+        }
+    }
+
+    /** Whether it is on its way here. */
+    boolean isLoading() {
+        return live != null && facts == null && trouble == null;
+    }
+
+    /** Bytes that are here, while {@link #isLoading}. */
+    int loaded() {
+        return loaded;
+    }
+
+    /** What it is; null before it is here. */
+    ModelFacts facts() {
+        return facts;
+    }
+
+    /** Why it does not answer, or null. */
+    ModelTrouble trouble() {
+        return trouble;
+    }
+
+    @Override
+    public void loading(int bytes) {
+        loaded = bytes;
+        answers.changed();
+    }
+
+    @Override
+    public void ready(ModelFacts told) {
+        facts = told;
+        answers.changed();
+    }
+
+    @Override
+    public void failed(ModelTrouble told) {
+        trouble = told;
+        answers.changed();
+    }
+
+    @Override
+    public void wrote(WrittenText text) {
+        answers.wrote(text);
+    }
+
+    @Override
+    public void read(ReadText text) {
+        answers.read(text);
+    }
+
+    void close() {
+        if (live != null) {
+            live.close();
+            live = null;
+        }
+    }
+}

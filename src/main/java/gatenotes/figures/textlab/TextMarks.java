@@ -1,0 +1,68 @@
+package gatenotes.figures.textlab;
+
+import gatenotes.figures.textlab.CharacterGrid.Cell;
+import gatenotes.scene.Label;
+import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.Mark;
+import gatenotes.scene.Palette;
+import gatenotes.scene.Path.Pen;
+import gatenotes.scene.Rect;
+import gatenotes.scene.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How characters, and what a network thought of them, are drawn. */
+final class TextMarks {
+    /** Nats from which on a character counts as a bad guess: the network gave it less than one in a hundred. */
+    static final double SURPRISED = Math.log(100);
+    /** Nats of the darkest shade. */
+    private static final double DARKEST = 7;
+    private static final double SHADE = 0.7;
+    private static final double BASELINE = 15;
+    private static final double SIZE = 14.5;
+
+    private TextMarks() {
+    }
+
+    /** A character on its ground, around its own origin. */
+    static List<Mark> character(Cell cell, Style ground, Palette ink, boolean marked) {
+        var marks = new ArrayList<Mark>();
+        marks.add(new Rect(0, 0, CharacterGrid.WIDTH, CharacterGrid.HEIGHT - 4, 0, ground));
+        var end = cell.codePoint() == '\n';
+        marks.add(Label.of(CharacterGrid.WIDTH / 2, BASELINE, CharacterGrid.glyph(cell.codePoint()))
+                .anchored(Anchor.MIDDLE).sized(SIZE).in(end ? Palette.OUTLINE : ink));
+        if (marked) {
+            marks.add(surprise(CharacterGrid.WIDTH / 2, CharacterGrid.HEIGHT - 4));
+        }
+        return marks;
+    }
+
+    /** The mark of a bad guess, pointing up to (x, y). */
+    static Mark surprise(double x, double y) {
+        return new Pen().moveTo(x, y - 1).lineTo(x + 3.5, y + 4).lineTo(x - 3.5, y + 4).close()
+                .path(Style.fill(Palette.FORGET));
+    }
+
+    /** The darker, the less the network had expected it. */
+    static Style shade(double nats) {
+        return Style.pastel(Palette.ACCENT, SHADE * Math.min(1, Math.max(0, nats) / DARKEST));
+    }
+
+    /** A value's colour, from −{@code largest} to {@code largest}. */
+    static Style signed(double value, double largest) {
+        var strength = SHADE * Math.min(1, Math.abs(value) / largest);
+        return Style.pastel(value < 0 ? Palette.NEGATIVE : Palette.POSITIVE, strength);
+    }
+
+    /** What shades and marks mean, on one line. */
+    static List<Mark> surpriseLegend(double x, double y, LabWords words) {
+        var marks = new ArrayList<Mark>();
+        for (int i = 0; i < 5; i++) {
+            marks.add(new Rect(x + 14 * i, y - 11, 14, 14, 0, shade(DARKEST * i / 4)));
+        }
+        marks.add(Label.of(x + 76, y, words.shadeLegend()).in(Palette.MUTED));
+        marks.add(surprise(x + 350, y - 9));
+        marks.add(Label.of(x + 358, y, words.markLegend()).in(Palette.MUTED));
+        return marks;
+    }
+}

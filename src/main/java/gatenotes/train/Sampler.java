@@ -1,0 +1,105 @@
+package gatenotes.train;
+
+import gatenotes.math.DecimalText;
+import gatenotes.math.Elementary;
+
+/**
+ * Turns scores into the shares that classes are drawn by, and draws. Mutable; it keeps the shares of the last scores.
+ * <pre>
+ * share = softmax(scores / temperature)
+ * </pre>
+ * Of these only the nucleus counts: the likeliest classes that together reach {@code topP}.
+ *
+ * <p>Source: nucleus sampling, Holtzman et al. 2020.
+ */
+public final class Sampler {
+    private final double temperature;
+    private final double topP;
+    private final double[] shares;
+    private final int[] order;
+
+    /**
+     * @param classes how many
+     * @param temperature 1 draws as the network thinks, less is bolder, 0 takes the likeliest
+     * @param topP share of the nucleus, above 0 and up to 1, where every class may be drawn
+     */
+    public Sampler(int classes, double temperature, double topP) {
+        if (!(temperature >= 0 && topP > 0 && topP <= 1)) {
+            throw new IllegalArgumentException("Sampler: temperature " + DecimalText.write(temperature) + " and topP "
+                    + DecimalText.write(topP) + ", expected at least 0, and above 0 up to 1");
+        }
+        this.temperature = temperature;
+        this.topP = topP;
+        shares = new double[classes];
+        order = new int[classes];
+    }
+
+    /**
+     * Weighs the classes.
+     *
+     * @param scores [classes]; not modified
+     */
+    public void weigh(float[] scores) {
+        sort(scores);
+        double max = scores[order[0]];
+        double rate = temperature == 0 ? 1 : temperature;
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = (scores[i] - max) / rate;
+        }
+        Elementary.exp(shares, 0, shares.length);
+        double sum = 0;
+        for (double share : shares) {
+            sum += share;
+        }
+        double kept = 0;
+        int last = 0;
+        for (int i = 0; i < order.length; i++) {
+            shares[order[i]] /= sum;
+            if (i == 0 || temperature > 0 && kept < topP) {
+                kept += shares[order[i]];
+                last = i;
+            }
+        }
+        for (int i = 0; i < order.length; i++) {
+            shares[order[i]] = i > last ? 0 : shares[order[i]] / kept;
+        }
+    }
+
+    /** Classes by falling score; the lower class first where equal. By insertion: mostly the order changes little. */
+    private void sort(float[] scores) {
+        for (int i = 0; i < order.length; i++) {
+            int at = i;
+            while (at > 0 && scores[order[at - 1]] < scores[i]) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = i;
+        }
+    }
+
+    /** The class of a rank, from the likeliest, 0, on. */
+    public int ranked(int rank) {
+        return order[rank];
+    }
+
+    /** How likely a class is drawn; 0 outside the nucleus. */
+    public double share(int index) {
+        return shares[index];
+    }
+
+    /**
+     * Draws a class.
+     *
+     * @param uniform a random number from [0, 1)
+     */
+    public int draw(double uniform) {
+        double rest = uniform;
+        for (int index : order) {
+            rest -= shares[index];
+            if (rest < 0) {
+                return index;
+            }
+        }
+        return order[0];
+    }
+}

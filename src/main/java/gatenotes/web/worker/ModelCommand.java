@@ -1,0 +1,100 @@
+package gatenotes.web.worker;
+
+import gatenotes.engine.HeldGate;
+import gatenotes.engine.ModelFile;
+import gatenotes.engine.ReadText;
+import gatenotes.engine.WritingPlan;
+import gatenotes.nn.Gate;
+import java.util.ArrayList;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.typedarrays.Float64Array;
+
+/** What the page says to the worker that holds a model: a kind, numbers and texts; see the package. */
+public interface ModelCommand extends JSObject {
+    @JSProperty
+    String getModel();
+
+    /** By kind; see the methods that make one. */
+    @JSProperty
+    Float64Array getNumbers();
+
+    /** By kind. */
+    @JSProperty
+    String getText();
+
+    /** By kind; may be empty. */
+    @JSProperty
+    String getDetail();
+
+    @JSBody(params = {"model", "numbers", "text", "detail"},
+            script = "return {model: model, numbers: numbers, text: text, detail: detail};")
+    private static ModelCommand of(String model, Float64Array numbers, String text, String detail) {
+        throw new IllegalStateException("runs in a browser only");
+    }
+
+    private static ModelCommand of(String model, String text, String detail, double... numbers) {
+        return of(model, Float64Array.fromJavaArray(numbers), text, detail);
+    }
+
+    /** Fetch the file from an address. */
+    static ModelCommand open(ModelFile file, String address) {
+        return of("open", address, file.sha256(), file.bytes());
+    }
+
+    /** What {@link #open} said: the file as it should be. */
+    static ModelFile file(ModelCommand command) {
+        return new ModelFile(command.getText(), (int) command.getNumbers().get(0), command.getDetail());
+    }
+
+    /** Write by a plan: count, temperature, topP, seed, how many picks, each pick, and each held gate. */
+    static ModelCommand write(WritingPlan plan) {
+        var picks = plan.picks();
+        var numbers = new double[5 + 2 * picks.size() + 4 * plan.held().size()];
+        numbers[0] = plan.count();
+        numbers[1] = plan.temperature();
+        numbers[2] = plan.topP();
+        numbers[3] = plan.seed();
+        numbers[4] = picks.size();
+        int at = 5;
+        for (var pick : picks) {
+            numbers[at++] = pick.at();
+            numbers[at++] = pick.codePoint();
+        }
+        for (var held : plan.held()) {
+            numbers[at++] = held.layer();
+            numbers[at++] = held.unit();
+            numbers[at++] = held.gate().ordinal();
+            numbers[at++] = held.value();
+        }
+        return of("write", plan.start(), "", numbers);
+    }
+
+    /** What {@link #write} said. */
+    static WritingPlan plan(ModelCommand command) {
+        var numbers = command.getNumbers();
+        int picksEnd = 5 + 2 * (int) numbers.get(4);
+        var picks = new ArrayList<WritingPlan.Pick>();
+        for (int at = 5; at < picksEnd; at += 2) {
+            picks.add(new WritingPlan.Pick((int) numbers.get(at), (int) numbers.get(at + 1)));
+        }
+        var held = new ArrayList<HeldGate>();
+        for (int at = picksEnd; at < numbers.getLength(); at += 4) {
+            held.add(new HeldGate((int) numbers.get(at), (int) numbers.get(at + 1),
+                    Gate.values()[(int) numbers.get(at + 2)], numbers.get(at + 3)));
+        }
+        return new WritingPlan(command.getText(), (int) numbers.get(0), numbers.get(1), numbers.get(2),
+                (int) numbers.get(3), picks, held);
+    }
+
+    /** Give up what is being written. */
+    static ModelCommand stop() {
+        return of("stop", "", "");
+    }
+
+    /** Read a text: layer, part. */
+    static ModelCommand read(String text, int layer, ReadText.Part part) {
+        return of("read", text, "", layer, part.ordinal());
+    }
+}

@@ -1,0 +1,166 @@
+package gatenotes.web.worker;
+
+import gatenotes.engine.Engine;
+import gatenotes.engine.EngineLostException;
+import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.LiveModel;
+import gatenotes.engine.ModelFacts;
+import gatenotes.engine.ModelFile;
+import gatenotes.engine.ModelTrouble;
+import gatenotes.engine.ModelTrouble.Kind;
+import gatenotes.engine.ReadText.Part;
+import gatenotes.engine.TextModel;
+import gatenotes.engine.TextReader;
+import gatenotes.engine.TextWriter;
+import gatenotes.engine.Writing;
+import gatenotes.engine.WritingPlan;
+import gatenotes.store.Digest;
+import gatenotes.store.FormatException;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.browser.Performance;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/** The worker's side of a {@link LiveModel}: fetches it, and writes in short slices so that it can listen in between. */
+final class ModelHost {
+    /** Written at once, and told at once. */
+    private static final int STRETCH = 16;
+
+    private final LiveModel.Listener page;
+    private final double sliceMillis;
+    private final Bell bell;
+    /** What the page has asked for before the model was there. */
+    private final List<ModelCommand> waiting = new ArrayList<>();
+    private TextModel model;
+    /** The fastest engine that writes here one character after another. */
+    private Engine engine = Engine.JAVA;
+    private Writing writing;
+    private TextWriter writer;
+
+    ModelHost(Port port, double sliceMillis) {
+        page = ModelReport.to(port);
+        this.sliceMillis = sliceMillis;
+        bell = Bell.ringing(this::slice);
+    }
+
+    /** Does what the page says, if it speaks of a model; else false. */
+    boolean hear(ModelCommand command) {
+        if (command.getModel() == null) {
+            return false;
+        }
+        if (command.getModel().equals("open")) {
+            open(ModelCommand.file(command));
+        } else if (model == null) {
+            waiting.add(command);
+        } else {
+            answer(command);
+        }
+        return true;
+    }
+
+    /** @param file its name is an address here */
+    private void open(ModelFile file) {
+        var key = file.name() + "?sha256=" + file.sha256();
+        ModelStore.kept(key, kept -> {
+            if (kept != null && fits(kept, file)) {
+                begin(kept, file);
+                return;
+            }
+            ModelStore.fetch(file.name(), page::loading, fetched -> {
+                if (!fits(fetched, file)) {
+                    page.failed(new ModelTrouble(Kind.OTHER_FILE, fetched.getLength() + " / " + file.bytes()));
+                    return;
+                }
+                ModelStore.keep(key, fetched);
+                begin(fetched, file);
+            }, message -> page.failed(new ModelTrouble(Kind.NOT_FETCHED, message)));
+        });
+    }
+
+    private static boolean fits(Int8Array bytes, ModelFile file) {
+        return bytes.getLength() == file.bytes() && Digest.sha256(bytes.toJavaArray()).equals(file.sha256());
+    }
+
+    private void begin(Int8Array bytes, ModelFile file) {
+        try {
+            model = TextModel.read(file.name(), bytes.toJavaArray());
+        } catch (FormatException e) {
+            page.failed(new ModelTrouble(Kind.NO_NETWORK, e.getMessage()));
+            return;
+        }
+        engine = fastest();
+        var spec = model.network().spec();
+        page.ready(new ModelFacts(model.vocabulary().symbols(), spec.layers().size(), spec.topUnits(), engine));
+        for (var command : waiting) {
+            answer(command);
+        }
+        waiting.clear();
+    }
+
+    /** SIMD, where it works: a graphics processor would answer each character late. */
+    private Engine fastest() {
+        try {
+            BrowserEngines.of(Engine.SIMD, BrowserEngines.all()).write(model.network()).close();
+            return Engine.SIMD;
+        } catch (EngineUnavailableException e) {
+            return Engine.JAVA;
+        }
+    }
+
+    private void answer(ModelCommand command) {
+        try {
+            switch (command.getModel()) {
+                case "write" -> write(ModelCommand.plan(command));
+                case "read" -> page.read(TextReader.read(model, command.getText(), (int) command.getNumbers().get(0),
+                        Part.values()[(int) command.getNumbers().get(1)]));
+                default -> stop();
+            }
+        } catch (IllegalArgumentException | EngineLostException e) {
+            page.failed(new ModelTrouble(Kind.BROKEN, e.getMessage()));
+        }
+    }
+
+    private void write(WritingPlan plan) {
+        stop();
+        writing = plan.held().isEmpty() ? opened() : TextWriter.holding(model, plan);
+        writer = new TextWriter(model, plan, writing);
+        bell.ring();
+    }
+
+    private Writing opened() {
+        try {
+            return BrowserEngines.of(engine, BrowserEngines.all()).write(model.network());
+        } catch (EngineUnavailableException e) {
+            engine = Engine.JAVA;
+            return TextWriter.holding(model, new WritingPlan("", 0, 1, 1, 0, List.of(), List.of()));
+        }
+    }
+
+    private void stop() {
+        writer = null;
+        if (writing != null) {
+            writing.close();
+            writing = null;
+        }
+    }
+
+    private void slice() {
+        if (writer == null) {
+            return;
+        }
+        try {
+            var begin = Performance.now();
+            while (!writer.isDone() && Performance.now() - begin < sliceMillis) {
+                page.wrote(writer.next(STRETCH));
+            }
+            if (writer.isDone()) {
+                stop();
+            } else {
+                bell.ring();
+            }
+        } catch (EngineLostException e) {
+            stop();
+            page.failed(new ModelTrouble(Kind.BROKEN, e.getMessage()));
+        }
+    }
+}

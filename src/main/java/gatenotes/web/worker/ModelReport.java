@@ -1,0 +1,113 @@
+package gatenotes.web.worker;
+
+import gatenotes.engine.Engine;
+import gatenotes.engine.LiveModel;
+import gatenotes.engine.ModelFacts;
+import gatenotes.engine.ModelTrouble;
+import gatenotes.engine.ReadText;
+import gatenotes.engine.WrittenText;
+import java.util.Arrays;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.typedarrays.Float32Array;
+import org.teavm.jso.typedarrays.Int32Array;
+
+/** What the worker that holds a model tells the page: what a {@link LiveModel.Listener} hears, in plain objects. */
+public interface ModelReport extends JSObject {
+    @JSProperty
+    String getKind();
+
+    @JSProperty
+    Int32Array getWhole();
+
+    /** Probabilities or nats. */
+    @JSProperty
+    Float32Array getNats();
+
+    /** Shares and then probabilities, or a part's values. */
+    @JSProperty
+    Float32Array getValues();
+
+    @JSProperty
+    String getText();
+
+    @JSBody(params = {"port", "kind", "text", "whole", "nats", "values"}, script = "port.postMessage({kind: kind,"
+            + " text: text, whole: whole, nats: nats, values: values}, [whole.buffer, nats.buffer, values.buffer]);")
+    private static void post(Port port, String kind, String text, Int32Array whole, Float32Array nats,
+            Float32Array values) {
+        throw new IllegalStateException("runs in a browser only");
+    }
+
+    private static void post(Port port, String kind, String text, int[] whole, float[] nats, float[] values) {
+        post(port, kind, text, Int32Array.fromJavaArray(whole), Float32Array.fromJavaArray(nats),
+                Float32Array.fromJavaArray(values));
+    }
+
+    /** A listener that tells everything to the page at the other end. */
+    static LiveModel.Listener to(Port port) {
+        return new LiveModel.Listener() {
+            private void tell(String kind, String text, int... whole) {
+                post(port, kind, text, whole, new float[0], new float[0]);
+            }
+
+            @Override
+            public void loading(int bytes) {
+                tell("loading", "", bytes);
+            }
+
+            @Override
+            public void ready(ModelFacts facts) {
+                tell("ready", facts.symbols(), facts.layers(), facts.units(), facts.engine().ordinal());
+            }
+
+            @Override
+            public void wrote(WrittenText text) {
+                int length = text.codePoints().length;
+                var whole = new int[1 + length + text.candidates().length];
+                whole[0] = text.first();
+                System.arraycopy(text.codePoints(), 0, whole, 1, length);
+                System.arraycopy(text.candidates(), 0, whole, 1 + length, text.candidates().length);
+                var values = new float[2 * text.shares().length];
+                System.arraycopy(text.shares(), 0, values, 0, text.shares().length);
+                System.arraycopy(text.probabilities(), 0, values, text.shares().length, text.shares().length);
+                post(port, "wrote", "", whole, text.nats(), values);
+            }
+
+            @Override
+            public void read(ReadText text) {
+                post(port, "read", text.unknown(), text.places(), text.nats(), text.values());
+            }
+
+            @Override
+            public void failed(ModelTrouble trouble) {
+                tell("failed", trouble.detail(), trouble.kind().ordinal());
+            }
+        };
+    }
+
+    /** Tells a listener what was told. */
+    static void hand(ModelReport report, LiveModel.Listener listener) {
+        var whole = report.getWhole().toJavaArray();
+        switch (report.getKind()) {
+            case "loading" -> listener.loading(whole[0]);
+            case "ready" -> listener.ready(
+                    new ModelFacts(report.getText(), whole[0], whole[1], Engine.values()[whole[2]]));
+            case "wrote" -> listener.wrote(written(whole, report));
+            case "read" -> listener.read(new ReadText(whole, report.getNats().toJavaArray(),
+                    report.getValues().toJavaArray(), report.getText()));
+            default -> listener.failed(new ModelTrouble(ModelTrouble.Kind.values()[whole[0]], report.getText()));
+        }
+    }
+
+    private static WrittenText written(int[] whole, ModelReport report) {
+        var nats = report.getNats().toJavaArray();
+        var codePoints = new int[nats.length];
+        var candidates = new int[whole.length - 1 - nats.length];
+        System.arraycopy(whole, 1, codePoints, 0, nats.length);
+        System.arraycopy(whole, 1 + nats.length, candidates, 0, candidates.length);
+        var values = report.getValues().toJavaArray();
+        return new WrittenText(whole[0], codePoints, nats, candidates, Arrays.copyOf(values, candidates.length),
+                Arrays.copyOfRange(values, candidates.length, values.length));
+    }
+}

@@ -1,0 +1,66 @@
+package gatenotes.web.worker;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/**
+ * Files of models: from the browser's own store, where there is one, else fetched. A file is kept under its address and
+ * its digest, so that another file at the same address is never taken for it.
+ */
+final class ModelStore {
+    private ModelStore() {
+    }
+
+    /** Hears how many bytes are here. */
+    @JSFunctor
+    interface Progress extends JSObject {
+        void at(int bytes);
+    }
+
+    /** Takes a file. */
+    @JSFunctor
+    interface Taker extends JSObject {
+        void take(Int8Array file);
+    }
+
+    /** Hears in the browser's words why there is none. */
+    @JSFunctor
+    interface Failure extends JSObject {
+        void failed(String message);
+    }
+
+    /** Hands over the kept file, or null if none is kept. */
+    @JSBody(params = {"key", "taker"}, script = ""
+            + "var none = function() { taker(null); };"
+            + "try {"
+            + "  caches.open('gate-notes-models').then(function(kept) { return kept.match(key); })"
+            + "    .then(function(found) { return found ? found.arrayBuffer() : null; })"
+            + "    .then(function(bytes) { taker(bytes ? new Int8Array(bytes) : null); }, none);"
+            + "} catch (refused) { none(); }")
+    static native void kept(String key, Taker taker);
+
+    /** Keeps a file; where the browser refuses, it is fetched again next time. */
+    @JSBody(params = {"key", "file"}, script = ""
+            + "try {"
+            + "  caches.open('gate-notes-models').then(function(kept) { return kept.put(key, new Response(file)); })"
+            + "    .catch(function() {});"
+            + "} catch (refused) { }")
+    static native void keep(String key, Int8Array file);
+
+    /** Fetches a file. */
+    @JSBody(params = {"address", "progress", "taker", "failure"}, script = ""
+            + "fetch(address).then(function(response) {"
+            + "  if (!response.ok) { throw new Error('HTTP ' + response.status); }"
+            + "  var reader = response.body.getReader(), parts = [], size = 0;"
+            + "  var next = function() { return reader.read().then(function(part) {"
+            + "    if (!part.done) { parts.push(part.value); size += part.value.length; progress(size); return next(); }"
+            + "    var all = new Uint8Array(size), at = 0;"
+            + "    parts.forEach(function(each) { all.set(each, at); at += each.length; });"
+            + "    return new Int8Array(all.buffer);"
+            + "  }); };"
+            + "  return next();"
+            + "}).then(taker, function(error) { failure(String(error.message || error)); });")
+    static native void fetch(String address, Progress progress, Taker taker, Failure failure);
+}

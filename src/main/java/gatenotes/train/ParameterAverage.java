@@ -1,5 +1,6 @@
 package gatenotes.train;
 
+import gatenotes.math.DecimalText;
 import gatenotes.nn.Parameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ public final class ParameterAverage {
      */
     public ParameterAverage(Parameters parameters, double decay) {
         if (!(decay >= 0 && decay < 1)) {
-            throw new IllegalArgumentException("ParameterAverage: decay is " + decay + ", expected from 0 to below 1");
+            throw new IllegalArgumentException("ParameterAverage: decay is " + DecimalText.write(decay)
+                    + ", expected from 0 to below 1");
         }
         this.parameters = parameters;
         this.decay = decay;

@@ -6,6 +6,7 @@ import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -122,12 +123,13 @@ public final class SmallSite {
         return output("out");
     }
 
-    /** All that lies in and beside the site in one of the folders. */
+    /** All that lies in and beside the site in one of the folders; of a file that is no text, its bytes as far as they are. */
     public Map<String, String> output(String folder) {
         var files = new TreeMap<String, String>();
         try {
             for (var file : Folders.files(root.resolve(folder))) {
-                files.put(file.toString(), Files.readString(root.resolve(folder).resolve(file)));
+                files.put(file.toString(), new String(
+                        Files.readAllBytes(root.resolve(folder).resolve(file)), StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

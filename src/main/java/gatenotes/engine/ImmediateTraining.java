@@ -10,8 +10,11 @@ public final class ImmediateTraining implements Training {
     private final Trainer trainer;
     private Writing writing;
 
-    public ImmediateTraining(Trainer trainer) {
+    public ImmediateTraining(Trainer trainer, TrainingPlan plan) {
         this.trainer = trainer;
+        if (plan.dropout().isAny()) {
+            trainer.leaveOut(plan.dropout().units(), plan.dropout().recurrent(), plan.dropout().seed());
+        }
     }
 
     @Override

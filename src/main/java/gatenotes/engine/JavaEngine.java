@@ -23,7 +23,7 @@ public final class JavaEngine implements EngineProvider {
     public Training train(TrainingPlan plan) {
         var network = copy(plan.network());
         return new ImmediateTraining(new Trainer(network, new Adam(network.parameters(), plan.learningRate()),
-                plan.clipping(), plan.timeSteps(), plan.batchSize()));
+                plan.clipping(), plan.timeSteps(), plan.batchSize()), plan);
     }
 
     @Override

@@ -18,6 +18,9 @@ public class Trainer {
     private final Optimizer optimizer;
     private boolean started;
     private int changes;
+    /** Null where nothing is left out. */
+    private Dropout dropout;
+    private int dropoutSeed;
 
     /**
      * @param optimizer of the network's parameters
@@ -45,8 +48,14 @@ public class Trainer {
      * @throws IllegalArgumentException if a shape differs or an index is no class
      */
     public final double step(int[] indexes, int[] targets) {
+        if (dropout != null) {
+            dropout.begin(dropoutSeed * 1_000_003 + optimizer.steps());
+        }
         double loss = loss(indexes, targets);
         backward();
+        if (dropout != null) {
+            dropout.end();
+        }
         clip();
         optimizer.step();
         changes++;
@@ -82,6 +91,19 @@ public class Trainer {
     /** Clips the parameters' gradients. */
     protected void clip() {
         clipping.apply(network.parameters());
+    }
+
+    /**
+     * Leaves out parts of the network in every following step, not in {@link #loss}.
+     *
+     * @param units share of units, from 0 to below 1
+     * @param recurrent share of recurrent weights, from 0 to below 1
+     * @param seed of the choice; how many steps the optimiser has taken decides, too
+     */
+    public final void leaveOut(double units, double recurrent, int seed) {
+        var some = new Dropout(network.parameters(), units, recurrent);
+        dropout = some.isOn() ? some : null;
+        dropoutSeed = seed;
     }
 
     /** Lets the network write with its parameters as they are at each call. */

@@ -95,6 +95,33 @@ class DropoutTest {
         assertFalse(new Dropout(network.parameters(), 0, 0).isOn());
     }
 
+    /** One step by hand, with what the first step leaves out, against one of a trainer. */
+    @Test
+    void aTrainerLeavesOutWhileItLearns() {
+        int[] inputs = {0, 1, 2, 3};
+        int[] targets = {1, 2, 3, 4};
+        var byHand = Network.create(network.spec(), new Random(3), new JavaMatMul());
+        var dropout = new Dropout(byHand.parameters(), 0.5, 0.25);
+        dropout.begin(6 * 1_000_003);
+        var trace = byHand.newTrace(4, 1);
+        trace.setInput(inputs);
+        byHand.forward(trace);
+        double expected = SoftmaxCrossEntropy.mean(trace, targets);
+        byHand.backward(trace);
+        dropout.end();
+        new Sgd(byHand.parameters(), 0.1).step();
+
+        var trainer = new Trainer(network, new Sgd(network.parameters(), 0.1), Clipping.NONE, 4, 1);
+        double whole = trainer.loss(inputs, targets);
+        trainer.clearState();
+        trainer.leaveOut(0.5, 0.25, 6);
+        assertEquals(expected, trainer.step(inputs, targets), 1e-12);
+        assertFalse(whole == expected);
+        for (int p = 0; p < byHand.parameters().list().size(); p++) {
+            assertArrayEquals(byHand.parameters().list().get(p).values(), network.parameters().list().get(p).values());
+        }
+    }
+
     @Test
     void refusesToLeaveOutAll() {
         assertEquals("Dropout: recurrent is 1, expected from 0 to below 1",

@@ -74,6 +74,9 @@ public final class GlTraining implements Training {
      */
     public static GlTraining open(TrainingPlan plan) throws EngineUnavailableException {
         requireCovered(plan.network().spec());
+        if (plan.dropout().isAny()) {
+            throw new EngineUnavailableException(Engine.WEBGL, Reason.NETWORK, "dropout");
+        }
         var context = GlContext.open();
         try {
             return new GlTraining(context, plan);

@@ -48,7 +48,7 @@ public final class SimdEngine implements EngineProvider {
 
     @Override
     public Training train(TrainingPlan plan) throws EngineUnavailableException {
-        return new ImmediateTraining(SimdTrainer.open(plan, module));
+        return new ImmediateTraining(SimdTrainer.open(plan, module), plan);
     }
 
     @Override

@@ -71,6 +71,11 @@ final class Curves {
         result.set(rest.dividedBy(rest.plus(Vec.of(2))).or(value.and(Vec.ofBits(SIGN_BIT))));
     }
 
+    /** The nearest whole number, in the lowest bits: sixteen hold those up to 32767 of either sign. */
+    static Vec rounded(Vec value) {
+        return value.plus(Vec.of(ROUND));
+    }
+
     /** From x to n and e^r − 1. */
     private void split() {
         n.set(f.madd(x, Vec.of(LOG2_E), Vec.of(ROUND)));

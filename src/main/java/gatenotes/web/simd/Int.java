@@ -53,6 +53,11 @@ class Int {
         return op(other, 0x72);
     }
 
+    /** Half of it, rounded down, if it is not negative. */
+    Int half() {
+        return op(of(1), 0x76);
+    }
+
     Int isZero() {
         return new Int(Bytes.join(code, new byte[] {0x45}));
     }

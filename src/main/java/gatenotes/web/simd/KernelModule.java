@@ -42,6 +42,8 @@ final class KernelModule {
         products.product();
         products.pack();
         products.packedProduct();
+        QuantizedRowKernels.pack(module.function("packQuantized"));
+        QuantizedRowKernels.rowProduct(module.function("quantizedRowProduct"));
         RowKernels.startRows(module.function("startRows"));
         RowKernels.addRows(module.function("addRows"));
         RowKernels.softmax(module.function("softmax"));

@@ -19,6 +19,12 @@ interface Kernels extends JSObject {
     /** See {@link RowProductKernels#rowProduct}. */
     void packedRowProduct(int k, int n, int x, int panels, int start, int out);
 
+    /** See {@link QuantizedRowKernels#pack}. */
+    void packQuantized(int k, int n, int b, int panels);
+
+    /** See {@link QuantizedRowKernels#rowProduct}. */
+    void quantizedRowProduct(int k, int n, int x, int panels, int start, int out);
+
     /** See {@link RowKernels#shares}. */
     void shares(int count, int scores, int out, double inverse);
 

@@ -170,7 +170,11 @@ final class RowKernels {
 
     /** The first {@code count} of four scores; what lies beyond the row counts as −∞. */
     private static Vec firstOf(Int count, Vec value) {
-        var lanes = Vec.ofInts(0, 1, 2, 3);
-        return value.selectWhere(lanes.lessThanInt(count.splat()), Vec.of(Double.NEGATIVE_INFINITY));
+        return firstOf(count, value, Vec.of(Double.NEGATIVE_INFINITY));
+    }
+
+    /** The first {@code count} of four elements, and {@code other} for those beyond. */
+    static Vec firstOf(Int count, Vec value, Vec other) {
+        return value.selectWhere(Vec.ofInts(0, 1, 2, 3).lessThanInt(count.splat()), other);
     }
 }

@@ -87,8 +87,9 @@ final class RowProductKernels {
         return f;
     }
 
-    private static void storeFirst(Function f, Int count, IntVar out, VecVar[] values) {
-        f.when(count.atLeast(COLUMNS));
+    /** Stores the first {@code count} elements of several vectors, or all. */
+    static void storeFirst(Function f, Int count, IntVar out, VecVar[] values) {
+        f.when(count.atLeast(4 * values.length));
         {
             for (var i = 0; i < values.length; i++) {
                 f.store(out, 16 * i, values[i]);

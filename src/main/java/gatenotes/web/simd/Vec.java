@@ -100,6 +100,16 @@ class Vec {
         return new Vec(new Bytes().bytes(code).bytes(Int.of(bits).code).u8(0xfd).unsigned(0xac).toArray());
     }
 
+    /** Its 32-bit whole numbers as floats. */
+    Vec toFloats() {
+        return op(0xfa);
+    }
+
+    /** Of 16-bit whole numbers: the products of each pair of neighbours with the other's, added, in 32 bits. */
+    Vec dot(Vec other) {
+        return op(other, 0xba);
+    }
+
     /** Four elements chosen: 0 to 3 are this one's, 4 to 7 the other's. */
     Vec shuffle(Vec other, int... lanes) {
         var bytes = new Bytes().bytes(code).bytes(other.code).u8(0xfd).unsigned(0x0d);

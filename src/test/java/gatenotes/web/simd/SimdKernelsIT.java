@@ -92,6 +92,14 @@ class SimdKernelsIT {
         assertEquals("the same", page.evaluate("([cell, units]) => drawn(cell, units)", new Object[] {cell, units}));
     }
 
+    @ParameterizedTest
+    @CsvSource({"noise 1, 1", "noise 2, 5", "noise 3, 27", "noise 8, 28", "noise 9, 29", "noise 33, 56", "noise 50, 65",
+        "noise 131, 31", "outlier 64, 6", "flat 7, 4", "flat 1024, 3", "zero 5, 7"})
+    void quantizedProductsAreRoundedAsByHand(String rows, int columns, Page page) {
+        start(page);
+        assertEquals("exact", page.evaluate("([rows, columns]) => quantized(rows, columns)", new Object[] {rows, columns}));
+    }
+
     private static void start(Page page) {
         page.navigate(server.address(""));
         page.waitForFunction("document.documentElement.dataset.started");

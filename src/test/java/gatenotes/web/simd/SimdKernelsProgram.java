@@ -19,6 +19,8 @@ import org.teavm.jso.typedarrays.Float32Array;
 /** Runs single kernels when the page asks. */
 final class SimdKernelsProgram {
     private static final int CLASSES = 9;
+    /** How far scores may be off, of the largest: weights have 12 to 15 bits, states 12. */
+    private static final double ROUNDING = 1e-3;
     private static final SimdEngine SIMD = SimdEngine.forAllCells();
 
     private SimdKernelsProgram() {
@@ -40,6 +42,14 @@ final class SimdKernelsProgram {
         offer("adam", (name, size) -> {
             try {
                 return adam(size);
+            } catch (EngineUnavailableException e) {
+                return e.getMessage();
+            }
+        });
+        offer("quantized", (name, columns) -> {
+            try {
+                var words = name.split(" ");
+                return new QuantizedRowCheck(words[0], Integer.parseInt(words[1]), columns).run();
             } catch (EngineUnavailableException e) {
                 return e.getMessage();
             }
@@ -102,7 +112,10 @@ final class SimdKernelsProgram {
         return optimizers[1].steps() + " steps, slot " + optimizers[1].slots().get(1).name() + ", " + largest;
     }
 
-    /** What both engines draw, if it is not the same. */
+    /**
+     * What both engines draw, if it is not the same, or scores that are further off than rounding explains. A draw that
+     * falls within a rounding of the border between two classes may go either way; of these, none does.
+     */
     private static String drawn(String cell, int units) throws EngineUnavailableException {
         var layer = switch (cell) {
             case "lstm" -> LayerSpec.lstm(units);
@@ -123,10 +136,27 @@ final class SimdKernelsProgram {
                     return "temperature " + temperature + ", " + i + ": " + actual[i] + ", expected " + expected[i];
                 }
             }
+            var wrong = compare(java.trace().output(), simd.scores().get());
+            if (wrong != null) {
+                return "temperature " + temperature + ", " + wrong;
+            }
             java.clearState();
             simd.clearState();
         }
         return "the same";
+    }
+
+    private static String compare(float[] expected, float[] actual) {
+        var largest = 0.0;
+        for (var score : expected) {
+            largest = Math.max(largest, Math.abs(score));
+        }
+        for (var i = 0; i < expected.length; i++) {
+            if (!(Math.abs(actual[i] - expected[i]) < ROUNDING * largest)) {
+                return "score " + i + ": " + actual[i] + ", expected " + expected[i];
+            }
+        }
+        return null;
     }
 
     @JSBody(params = {"name", "answer"}, script = "window[name] = answer;")

@@ -77,6 +77,9 @@ class WasmModuleTest {
         assertHex("20 00 fd 1f 03", x.lane(3).code);
         assertHex("20 00 41 17 fd ab 01", x.shiftLeft(23).code);
         assertHex("20 00 fd e0 01", x.abs().code);
+        assertHex("20 00 20 00 fd ba 01", x.dot(x).code);
+        assertHex("20 00 fd fa 01", x.toFloats().code);
+        assertHex("41 07 41 01 76", Int.of(7).half().code);
     }
 
     @Test

@@ -14,6 +14,6 @@ import java.util.function.Consumer;
 record SimdCell(CellKind kind, Consumer<WasmModule> kernels, Layers layers) {
     /** See {@link SimdLayer}. */
     interface Layers {
-        SimdLayer make(SimdMemory memory, Network network, Trace trace, int index, int classes);
+        SimdLayer make(SimdMemory memory, Network network, Trace trace, int index, int classes, boolean writes);
     }
 }

@@ -18,8 +18,8 @@ final class SimdGru extends SimdLayer {
     private final int candidate;
     private final int dReset;
 
-    SimdGru(SimdMemory memory, Network network, Trace trace, int index, int classes) {
-        super(memory, network, trace, index, classes);
+    SimdGru(SimdMemory memory, Network network, Trace trace, int index, int classes, boolean writes) {
+        super(memory, network, trace, index, classes, writes);
         var spec = trace.layer(index).spec();
         resetAfter = spec.resetAfter();
         inner = memory.address(trace.layer(index).inner());

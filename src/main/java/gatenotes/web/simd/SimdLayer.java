@@ -25,7 +25,6 @@ abstract class SimdLayer {
     final int dH;
     final int gates;
     final int dGates;
-    final int recurrentKernel;
     final int dRecurrentKernel;
     private final SimdMemory memory;
     private final Trace trace;
@@ -37,12 +36,14 @@ abstract class SimdLayer {
     private final int dKernel;
     private final int bias;
     private final int dBias;
-    /** Then products are of a row, and kernels are laid out for that. */
-    private final boolean oneRow;
-    private final int packed;
-    private final int packedBack;
+    private final SimdMatrix recurrent;
+    /** Null where nothing goes back. */
+    private final SimdMatrix recurrentBack;
+    /** The kernel, laid out for one step; null where there are many, or where it is looked up in. */
+    private final SimdMatrix input;
 
-    SimdLayer(SimdMemory memory, Network network, Trace trace, int index, int classes) {
+    /** @param writes see {@link SimdPasses} */
+    SimdLayer(SimdMemory memory, Network network, Trace trace, int index, int classes, boolean writes) {
         this.memory = memory;
         this.trace = trace;
         this.index = index;
@@ -62,45 +63,40 @@ abstract class SimdLayer {
         dH = memory.address(own.hGradient());
         gates = memory.address(own.gates());
         dGates = memory.address(own.gateGradient());
-        var input = parameter(network, "kernel");
-        kernel = memory.address(input.values());
-        dKernel = memory.address(input.gradient());
-        var recurrent = parameter(network, "recurrent_kernel");
-        recurrentKernel = memory.address(recurrent.values());
-        dRecurrentKernel = memory.address(recurrent.gradient());
+        var ofInput = parameter(network, "kernel");
+        kernel = memory.address(ofInput.values());
+        dKernel = memory.address(ofInput.gradient());
+        var ofState = parameter(network, "recurrent_kernel");
+        var recurrentKernel = memory.address(ofState.values());
+        dRecurrentKernel = memory.address(ofState.gradient());
         // Without a bias, zeros are added, and its gradient goes where nobody looks.
         bias = spec.bias() ? memory.address(parameter(network, "bias").values()) : memory.take(FLOAT * columns);
         dBias = spec.bias() ? memory.address(parameter(network, "bias").gradient()) : memory.take(FLOAT * columns);
-        oneRow = batchSize == 1;
-        packed = memory.take(packedBytes(units, columns));
-        packedBack = memory.take(packedBytes(columns, units));
+        recurrent = new SimdMatrix(memory, batchSize, writes, units, columns, recurrentKernel, false);
+        recurrentBack = writes ? null
+                : new SimdMatrix(memory, batchSize, false, columns, units, recurrentKernel, true);
+        input = writes && index > 0 ? new SimdMatrix(memory, 1, true, inputSize, columns, kernel, false) : null;
     }
 
     /** How many bytes a layer takes beside the arrays of its trace, at most. */
-    static int bytes(Trace trace, int index) {
+    static int bytes(Trace trace, int index, boolean writes) {
         var spec = trace.layer(index).spec();
         var columns = spec.columns();
-        var step = FLOAT * trace.batchSize() * columns;
-        return 2 * FLOAT * columns
-                + packedBytes(spec.units(), columns) + packedBytes(columns, spec.units())
+        var rows = trace.batchSize();
+        var step = FLOAT * rows * columns;
+        var matrices = SimdMatrix.bytes(rows, writes, spec.units(), columns)
+                + (writes ? SimdMatrix.bytes(1, true, trace.spec().inputSize(index), columns)
+                        : SimdMatrix.bytes(rows, false, columns, spec.units()));
+        return 2 * FLOAT * columns + matrices
                 // Not asked of SimdGru: then every reader would fetch it.
                 + (spec.kind() == CellKind.GRU ? (2 * trace.timeSteps() + 2) * step + 2 * FLOAT * columns : 0);
     }
 
-    private static int packedBytes(int k, int n) {
-        return Math.max(ProductKernels.packedBytes(k, n), RowProductKernels.packedBytes(k, n));
-    }
-
-    /** Lays the recurrent kernel out for the way forward; needed once for each change of it. */
+    /** Lays the kernels out for the way forward; needed once for each change of them. */
     final void prepare() {
-        pack(units, columns, false, packed);
-    }
-
-    private void pack(int k, int n, boolean transposed, int panels) {
-        if (oneRow) {
-            kernels.packForRow(k, n, recurrentKernel, transposed, panels);
-        } else {
-            kernels.pack(k, n, recurrentKernel, transposed, panels);
+        recurrent.prepare();
+        if (input != null) {
+            input.prepare();
         }
     }
 
@@ -114,7 +110,9 @@ abstract class SimdLayer {
     final void forward() {
         var rows = timeSteps * batchSize;
         kernels.startRows(rows, columns, bias, oneHot() ? classes : 0, kernel, gates);
-        if (!oneHot()) {
+        if (input != null) {
+            input.product(x(), gates, gates);
+        } else if (!oneHot()) {
             kernels.product(rows, inputSize, columns, x(), kernel, gates, true, false, false);
         }
         for (var t = 0; t < timeSteps; t++) {
@@ -127,7 +125,7 @@ abstract class SimdLayer {
      * gradients, and writes the gradient by what came in.
      */
     final void backward() {
-        pack(columns, units, true, packedBack);
+        recurrentBack.prepare();
         startBackward();
         for (var t = timeSteps - 1; t >= 0; t--) {
             stepBackward(t);
@@ -156,20 +154,12 @@ abstract class SimdLayer {
 
     /** {@code out (+)= from·recurrentKernel}, for one time step. */
     final void recurrentProduct(int from, int out, boolean add) {
-        product(units, columns, from, packed, out, add);
+        recurrent.product(from, add ? out : 0, out);
     }
 
     /** {@code out (+)= from·recurrentKernelᵀ}, for one time step. */
     final void recurrentProductBack(int from, int out, boolean add) {
-        product(columns, units, from, packedBack, out, add);
-    }
-
-    private void product(int k, int n, int from, int panels, int out, boolean add) {
-        if (oneRow) {
-            kernels.packedRowProduct(k, n, from, panels, add ? out : 0, out);
-        } else {
-            kernels.packedProduct(batchSize, k, n, from, panels, out, add);
-        }
+        recurrentBack.product(from, add ? out : 0, out);
     }
 
     /** Adds {@code from}ᵀ·{@code gradient} over all steps to the recurrent kernel's gradient. */

@@ -12,8 +12,8 @@ final class SimdLstm extends SimdLayer {
     private final int dC;
     private final int squashed;
 
-    SimdLstm(SimdMemory memory, Network network, Trace trace, int index, int classes) {
-        super(memory, network, trace, index, classes);
+    SimdLstm(SimdMemory memory, Network network, Trace trace, int index, int classes, boolean writes) {
+        super(memory, network, trace, index, classes, writes);
         c = memory.address(trace.layer(index).c());
         dC = memory.address(trace.layer(index).cGradient());
         squashed = memory.address(trace.layer(index).inner());

@@ -31,11 +31,14 @@ final class SimdPasses {
     private final int dKernel;
     private final int bias;
     private final int dBias;
-    /** The dense kernel laid out for one row of outputs; 0 if there are more. */
-    private final int packed;
+    /** The dense kernel laid out for one row of outputs; null if there are more. */
+    private final SimdMatrix dense;
 
-    /** @param network made with {@code memory} as its allocator, and with a dense layer */
-    SimdPasses(SimdMemory memory, Network network, Trace trace) {
+    /**
+     * @param network made with {@code memory} as its allocator, and with a dense layer
+     * @param writes whether it goes one step at a time, on and never back, with rounded parameters
+     */
+    SimdPasses(SimdMemory memory, Network network, Trace trace, boolean writes) {
         this.memory = memory;
         this.trace = trace;
         kernels = memory.kernels();
@@ -48,7 +51,7 @@ final class SimdPasses {
         layers = new SimdLayer[spec.layers().size()];
         for (var i = 0; i < layers.length; i++) {
             layers[i] = memory.module().cell(spec.layers().get(i).kind()).layers()
-                    .make(memory, network, trace, i, classesAddress);
+                    .make(memory, network, trace, i, classesAddress, writes);
         }
         topUnits = spec.topUnits();
         classCount = spec.classes();
@@ -59,7 +62,8 @@ final class SimdPasses {
                 : memory.take(FLOAT * classCount);
         dBias = spec.denseBias() ? memory.address(network.parameters().get("dense/bias").gradient())
                 : memory.take(FLOAT * classCount);
-        packed = trace.outputRows() > 1 ? 0 : memory.take(RowProductKernels.packedBytes(topUnits, classCount));
+        dense = trace.outputRows() > 1 ? null
+                : new SimdMatrix(memory, 1, writes, topUnits, classCount, kernel, false);
     }
 
     /** Whether kernels can do all of it. */
@@ -72,14 +76,14 @@ final class SimdPasses {
     }
 
     /** How many bytes this takes beside the network's and the trace's arrays, at most. */
-    static int bytes(Trace trace) {
+    static int bytes(Trace trace, boolean writes) {
         var rows = trace.timeSteps() * trace.batchSize();
         // Each array may begin up to a vector later.
         var bytes = FLOAT * (4 * rows + 2 * trace.outputSize()) + 64 * 16
                 + (trace.outputRows() > 1 ? 0
-                        : RowProductKernels.packedBytes(trace.spec().topUnits(), trace.outputSize()));
+                        : SimdMatrix.bytes(1, writes, trace.spec().topUnits(), trace.outputSize()));
         for (var i = 0; i < trace.layers().size(); i++) {
-            bytes += SimdLayer.bytes(trace, i) + 16 * 16;
+            bytes += SimdLayer.bytes(trace, i, writes) + 16 * 16;
         }
         return bytes;
     }
@@ -89,8 +93,8 @@ final class SimdPasses {
         for (var layer : layers) {
             layer.prepare();
         }
-        if (trace.outputRows() == 1) {
-            kernels.packForRow(topUnits, classCount, kernel, false, packed);
+        if (dense != null) {
+            dense.prepare();
         }
     }
 
@@ -104,8 +108,8 @@ final class SimdPasses {
         }
         var output = memory.address(trace.output());
         var h = top(trace.layers().get(layers.length - 1).h());
-        if (trace.outputRows() == 1) {
-            kernels.packedRowProduct(topUnits, classCount, h, packed, bias, output);
+        if (dense != null) {
+            dense.product(h, bias, output);
         } else {
             kernels.startRows(trace.outputRows(), classCount, bias, 0, 0, output);
             kernels.product(trace.outputRows(), topUnits, classCount, h, kernel, output, true, false, false);

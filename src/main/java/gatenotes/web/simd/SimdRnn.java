@@ -11,8 +11,8 @@ final class SimdRnn extends SimdLayer {
 
     private final boolean relu;
 
-    SimdRnn(SimdMemory memory, Network network, Trace trace, int index, int classes) {
-        super(memory, network, trace, index, classes);
+    SimdRnn(SimdMemory memory, Network network, Trace trace, int index, int classes, boolean writes) {
+        super(memory, network, trace, index, classes, writes);
         relu = trace.layer(index).spec().activation() == Activation.RELU;
     }
 

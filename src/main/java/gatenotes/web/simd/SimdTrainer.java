@@ -25,7 +25,7 @@ final class SimdTrainer extends Trainer {
         super(network, new SimdAdam(memory, network.parameters(), plan.learningRate()), plan.clipping(),
                 plan.timeSteps(), plan.batchSize());
         this.memory = memory;
-        passes = SimdPasses.covers(network.spec(), memory.module()) ? new SimdPasses(memory, network, trace) : null;
+        passes = SimdPasses.covers(network.spec(), memory.module()) ? new SimdPasses(memory, network, trace, false) : null;
     }
 
     /**
@@ -44,7 +44,7 @@ final class SimdTrainer extends Trainer {
             sample.parameters().list().forEach(parameter -> measure.allocate(parameter.size()));
         }
         var writing = Generator.goesOn(sample.spec()) ? SimdGenerator.measure(sample, measure) : 0;
-        var memory = SimdMemory.open(module, measure.bytes() + SimdPasses.bytes(trace) + writing);
+        var memory = SimdMemory.open(module, measure.bytes() + SimdPasses.bytes(trace, false) + writing);
         return new SimdTrainer(memory, plan.network().on(new SimdMatMul(memory), memory), plan);
     }
 

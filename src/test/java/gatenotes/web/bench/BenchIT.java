@@ -86,7 +86,9 @@ class BenchIT {
             assertEquals("128", object.get("shape").getAsString());
             assertEquals("characters", object.get("unit").getAsString());
             assertTrue(object.get("perSecond").getAsDouble() > 0, object::toString);
-            assertTrue(object.get("maxDiff").getAsDouble() < 1e-4, object::toString);
+            // SIMD writes with weights of 16 bits: 0.0002 for this network.
+            var rounded = suite.equals("generate") && object.get("engine").getAsString().equals("simd");
+            assertTrue(object.get("maxDiff").getAsDouble() < (rounded ? 1e-3 : 1e-4), object::toString);
         }
         assertEquals(List.of("java", "simd", "webgl"), engines);
         assertThat(page.locator("tbody tr")).hasCount(3);

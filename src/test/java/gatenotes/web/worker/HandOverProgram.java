@@ -93,6 +93,7 @@ final class HandOverProgram {
     }
 
     private static int[] written(Training training) {
+        // SIMD writes with weights of 16 bits, so shares differ by a ten-thousandth; of these numbers, none falls between.
         training.writing().clearState();
         // More than WebGL draws between two readbacks.
         var drawn = training.writing().generate(1, 300, 1, new Random(8));

@@ -18,7 +18,8 @@ import java.util.Map;
  * fc.weight [out, in], fc.bias [out]       -> dense/kernel [in, out], dense/bias [out]
  * </pre>
  * An LSTM's rows are in our order i, f, g, o; a GRU's are r, z, n and become z, r, n, of the kind that resets after
- * the product. Without biases the bias is zero.
+ * the product. A module without biases gets a bias of zeros; one of two biases is an error. What is converted later
+ * stands on top of what was converted before, so that modules of one layer each become {@code lstm_1}, {@code lstm_2}, …
  * Source: the documentation of torch.nn.LSTM, torch.nn.GRU, torch.nn.RNN and torch.nn.Linear, "Variables".
  *
  * <pre>
@@ -29,6 +30,9 @@ public final class PyTorchConverter {
     private final String source;
     private final Map<String, Tensor> left = new LinkedHashMap<>();
     private final List<Tensor> converted = new ArrayList<>();
+    private int layers;
+    /** The units of the layer below, -1 below the first. */
+    private int inputSize = -1;
 
     /** @param file a state dictionary saved as safetensors; not modified */
     public PyTorchConverter(SafeTensors file) {
@@ -62,36 +66,59 @@ public final class PyTorchConverter {
     public PyTorchConverter dense(String module) {
         var weight = take(dotted(module) + "weight", -1, -1);
         int outputs = weight.shape()[0];
+        String biasName = dotted(module) + "bias";
         converted.add(transposed("dense/kernel", weight));
-        converted.add(new Tensor("dense/bias", new int[] {outputs}, bias(outputs, dotted(module) + "bias")));
+        converted.add(new Tensor("dense/bias", new int[] {outputs},
+                left.containsKey(biasName) ? bias(outputs, biasName) : new float[outputs]));
         return this;
     }
 
     /** @param order which block of PyTorch's rows our first, second, … block of columns is */
     private PyTorchConverter recurrent(String module, String name, boolean twoBiases, int... order) {
-        int inputSize = -1;
+        boolean biased = hasBiases(dotted(module));
         int layer = 0;
         do {
             String end = "_l" + layer;
             var recurrent = take(dotted(module) + "weight_hh" + end, -1, -1);
             int units = recurrent.shape()[1];
             int columns = order.length * units;
-            if (recurrent.shape()[0] != columns) {
+            if (units < 1 || recurrent.shape()[0] != columns) {
                 throw new FormatException(source + ": tensor " + recurrent.name() + " is "
                         + Shapes.text(recurrent.shape()) + ", expected [" + order.length + "·units, units]");
             }
             var input = take(dotted(module) + "weight_ih" + end, columns, inputSize);
             layer++;
-            converted.add(transposed(name + layer + "/kernel", input, order));
-            converted.add(transposed(name + layer + "/recurrent_kernel", recurrent, order));
-            float[] first = bias(columns, dotted(module) + "bias_ih" + end, order);
-            float[] second = bias(columns, dotted(module) + "bias_hh" + end, order);
+            layers++;
+            converted.add(transposed(name + layers + "/kernel", input, order));
+            converted.add(transposed(name + layers + "/recurrent_kernel", recurrent, order));
+            String firstName = dotted(module) + "bias_ih" + end;
+            String secondName = dotted(module) + "bias_hh" + end;
+            float[] first = biased ? layerBias(columns, firstName, secondName, order) : new float[columns];
+            float[] second = biased ? layerBias(columns, secondName, firstName, order) : new float[columns];
             converted.add(twoBiases
-                    ? new Tensor(name + layer + "/bias", new int[] {2, columns}, joined(first, second))
-                    : new Tensor(name + layer + "/bias", new int[] {columns}, summed(first, second)));
+                    ? new Tensor(name + layers + "/bias", new int[] {2, columns}, joined(first, second))
+                    : new Tensor(name + layers + "/bias", new int[] {columns}, summed(first, second)));
             inputSize = units;
         } while (left.containsKey(dotted(module) + "weight_hh_l" + layer));
         return this;
+    }
+
+    private boolean hasBiases(String prefix) {
+        for (String name : left.keySet()) {
+            if (name.startsWith(prefix + "bias_ih_l") || name.startsWith(prefix + "bias_hh_l")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One of a layer's two biases; PyTorch has both in all layers of a module, or none in any. */
+    private float[] layerBias(int length, String name, String other, int... order) {
+        if (!left.containsKey(name)) {
+            throw new FormatException(source + ": there is no tensor " + name + ", expected " + name + " and " + other
+                    + ", or no biases in the whole module");
+        }
+        return bias(length, name, order);
     }
 
     /**
@@ -122,12 +149,9 @@ public final class PyTorchConverter {
         return tensor;
     }
 
-    /** A bias in our order, zeros where there is none. */
+    /** A bias that the file has, in our order. */
     private float[] bias(int length, String name, int... order) {
         var bias = left.remove(name);
-        if (bias == null) {
-            return new float[length];
-        }
         if (bias.shape().length != 1 || bias.shape()[0] != length) {
             throw new FormatException(source + ": tensor " + name + " is " + Shapes.text(bias.shape())
                     + ", expected [" + length + "]");

@@ -52,6 +52,7 @@ class PyTorchConverterTest {
                 matrix("lstm.weight_ih_l0", 8, 3), matrix("lstm.weight_hh_l0", 8, 2),
                 bias("lstm.bias_ih_l0", 8, 10), bias("lstm.bias_hh_l0", 8, 0.5f),
                 matrix("lstm.weight_ih_l1", 8, 2), matrix("lstm.weight_hh_l1", 8, 2),
+                bias("lstm.bias_ih_l1", 8, 1), bias("lstm.bias_hh_l1", 8, -1),
                 matrix("fc.weight", 5, 2), bias("fc.bias", 5, -1))).lstm("lstm").dense("fc").tensors());
         var kernel = tensors.get("lstm_1/kernel");
         assertArrayEquals(new int[] {3, 8}, kernel.shape());
@@ -61,7 +62,7 @@ class PyTorchConverterTest {
         assertArrayEquals(new float[] {10.5f, 12.5f, 14.5f, 16.5f, 18.5f, 20.5f, 22.5f, 24.5f},
                 tensors.get("lstm_1/bias").values());
         assertArrayEquals(new int[] {2, 8}, tensors.get("lstm_2/kernel").shape());
-        assertArrayEquals(new float[8], tensors.get("lstm_2/bias").values(), "no bias is a bias of zero");
+        assertArrayEquals(new float[] {0, 2, 4, 6, 8, 10, 12, 14}, tensors.get("lstm_2/bias").values());
         assertArrayEquals(new float[] {0, 100, 200, 300, 400, 1, 101, 201, 301, 401},
                 tensors.get("dense/kernel").values());
         assertArrayEquals(new float[] {-1, 0, 1, 2, 3}, tensors.get("dense/bias").values());
@@ -73,6 +74,31 @@ class PyTorchConverterTest {
         var tensors = byName(new PyTorchConverter(file(matrix("weight_ih_l0", 2, 3), matrix("weight_hh_l0", 2, 2)))
                 .rnn("").tensors());
         assertArrayEquals(new int[] {3, 2}, tensors.get("simple_rnn_1/kernel").shape());
+        assertArrayEquals(new float[2], tensors.get("simple_rnn_1/bias").values(), "no bias is a bias of zero");
+    }
+
+    @Test
+    void stacksModules() {
+        var file = file(matrix("a.weight_ih_l0", 8, 3), matrix("a.weight_hh_l0", 8, 2), matrix("b.weight_ih_l0", 3, 2),
+                matrix("b.weight_hh_l0", 3, 1));
+        var tensors = byName(new PyTorchConverter(file).lstm("a").gru("b").tensors());
+        assertArrayEquals(new int[] {2, 3}, tensors.get("gru_2/kernel").shape());
+        fails("torch.safetensors: tensor a.weight_ih_l0 is [8, 3], expected [8, 1]",
+                () -> new PyTorchConverter(file).gru("b").lstm("a"));
+    }
+
+    @Test
+    void refusesOneOfTwoBiases() {
+        var first = file(matrix("r.weight_ih_l0", 8, 3), matrix("r.weight_hh_l0", 8, 2), bias("r.bias_ih_l0", 8, 0));
+        fails("torch.safetensors: there is no tensor r.bias_hh_l0, expected r.bias_hh_l0 and r.bias_ih_l0, or no biases "
+                + "in the whole module", () -> new PyTorchConverter(first).lstm("r"));
+        var second = file(matrix("r.weight_ih_l0", 6, 3), matrix("r.weight_hh_l0", 6, 2), bias("r.bias_hh_l0", 6, 0));
+        fails("torch.safetensors: there is no tensor r.bias_ih_l0, expected r.bias_ih_l0 and r.bias_hh_l0, or no biases "
+                + "in the whole module", () -> new PyTorchConverter(second).gru("r"));
+        var oneLayer = file(matrix("weight_ih_l0", 1, 3), matrix("weight_hh_l0", 1, 1), bias("bias_ih_l0", 1, 0),
+                bias("bias_hh_l0", 1, 0), matrix("weight_ih_l1", 1, 1), matrix("weight_hh_l1", 1, 1));
+        fails("torch.safetensors: there is no tensor bias_ih_l1, expected bias_ih_l1 and bias_hh_l1, or no biases "
+                + "in the whole module", () -> new PyTorchConverter(oneLayer).rnn(""));
     }
 
     /** Inputs and outputs by numpy in double precision, from the formulas in PyTorch's documentation. */

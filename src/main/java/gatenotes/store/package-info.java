@@ -6,7 +6,8 @@
  * {@link gatenotes.store.Utf8} (text). Whatever the bytes are, reading gives a result or one
  * {@link gatenotes.store.FormatException}, and everything is read and checked before anything is changed.
  *
- * <p>The text lab will open what PyTorch and Keras have saved ({@link gatenotes.store.PyTorchConverter}) and store its own
- * network in half the bytes or a quarter; until then only tests do.
+ * <p>{@link gatenotes.store.NetworkFile} opens a character network, one of ours or what PyTorch and Keras have saved;
+ * {@link gatenotes.store.PyTorchProgram} and {@link gatenotes.store.KerasProgram} write the Python that runs ours. The text
+ * lab will use them; until then only tests do.
  */
 package gatenotes.store;

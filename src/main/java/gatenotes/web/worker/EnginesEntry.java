@@ -32,7 +32,9 @@ public final class EnginesEntry {
         var runs = new RunHost(port, sliceMillis);
         var models = new ModelHost(port, sliceMillis);
         Port.listen(port, message -> {
-            if (!models.hear((ModelCommand) message)) {
+            if (ModelCommand.is(message)) {
+                models.hear((ModelCommand) message);
+            } else {
                 runs.hear((Command) message);
             }
         });

@@ -13,6 +13,13 @@ import org.teavm.jso.typedarrays.Float64Array;
 
 /** What the page says to the worker that holds a model: a kind, numbers and texts; see the package. */
 public interface ModelCommand extends JSObject {
+    /** Whether a message is one of these. */
+    @JSBody(params = "message", script = "return 'model' in message;")
+    static boolean is(JSObject message) {
+        throw new IllegalStateException("runs in a browser only");
+    }
+
+    /** Its kind. */
     @JSProperty
     String getModel();
 

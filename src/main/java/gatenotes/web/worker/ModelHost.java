@@ -43,11 +43,8 @@ final class ModelHost {
         bell = Bell.ringing(this::slice);
     }
 
-    /** Does what the page says, if it speaks of a model; else false. */
-    boolean hear(ModelCommand command) {
-        if (command.getModel() == null) {
-            return false;
-        }
+    /** Does what the page says. */
+    void hear(ModelCommand command) {
         if (command.getModel().equals("open")) {
             open(ModelCommand.file(command));
         } else if (model == null) {
@@ -55,7 +52,6 @@ final class ModelHost {
         } else {
             answer(command);
         }
-        return true;
     }
 
     /** @param file its name is an address here */

@@ -11,9 +11,9 @@ import java.util.List;
 
 /**
  * Runs the programs with the real PyTorch and Keras and compares what they print with our own networks; and opens what
- * these save. {@code mvn -Ppython -Dpython=/usr/bin/python3}; the exit status is 1 if anything differs. A framework that
- * the Python does not have is left out, which is said. With {@code -Dgolden=write} the files with what Python printed are
- * written anew.
+ * these save. {@code mvn -Ppython -Dpython=/usr/bin/python3}; the exit status is 1 if anything differs or nothing could
+ * be run. A framework that the Python does not have is left out, which is said. With {@code -Dgolden=write} the files
+ * with what Python printed are written anew.
  */
 public final class RunPython {
     private final String python;
@@ -28,6 +28,7 @@ public final class RunPython {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var folder = Path.of("target/python");
         Files.createDirectories(folder);
+        int skipped = 0;
         var run = new RunPython(arguments.length == 0 ? "python3" : arguments[0], folder);
         for (var framework : PythonCase.FRAMEWORKS) {
             if (run.has(framework)) {
@@ -35,16 +36,23 @@ public final class RunPython {
                 run.foreign(framework);
             } else {
                 System.out.println("skip " + framework + "  " + run.python + " cannot import it");
+                skipped++;
             }
         }
-        if (run.failed > 0) {
-            System.out.println(run.failed + " failed");
+        boolean none = skipped == PythonCase.FRAMEWORKS.size();
+        if (run.failed > 0 || none) {
+            System.out.println(none ? "nothing was compared" : run.failed + " failed");
             System.exit(1);
         }
     }
 
-    private boolean has(String framework) throws IOException, InterruptedException {
-        return start(List.of(python, "-c", "import " + framework), folder.resolve("import.txt")) == 0;
+    private boolean has(String framework) throws InterruptedException {
+        try {
+            return start(List.of(python, "-c", "import " + framework), folder.resolve("import.txt")) == 0;
+        } catch (IOException e) {
+            System.out.println(e.getMessage());
+            return false;
+        }
     }
 
     private void programs(String framework) throws IOException, InterruptedException {

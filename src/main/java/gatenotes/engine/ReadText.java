@@ -1,5 +1,7 @@
 package gatenotes.engine;
 
+import gatenotes.nn.Gate;
+
 /**
  * What a text model thought while it read a text.
  *
@@ -12,17 +14,38 @@ public record ReadText(int[] places, float[] nats, float[] values, String unknow
     /** The values of a layer that one can ask for. */
     public enum Part {
         /** The cell state, of an LSTM. */
-        C,
+        C("c", null),
         /** The hidden state. */
-        H,
-        /** The input gate, of an LSTM. */
-        INPUT,
+        H("h", null),
         /** The forget gate, of an LSTM. */
-        FORGET,
-        /** The candidate, of an LSTM. */
-        CANDIDATE,
+        FORGET("f", Gate.FORGET),
+        /** The input gate, of an LSTM. */
+        INPUT("i", Gate.INPUT),
         /** The output gate, of an LSTM. */
-        OUTPUT
+        OUTPUT("o", Gate.OUTPUT);
+
+        private final String letter;
+        private final Gate gate;
+
+        Part(String letter, Gate gate) {
+            this.letter = letter;
+            this.gate = gate;
+        }
+
+        /** The gate it is; null for a state. */
+        Gate gate() {
+            return gate;
+        }
+
+        /** The part of a formula's letter, which must be one. */
+        public static Part of(String letter) {
+            for (var part : values()) {
+                if (part.letter.equals(letter)) {
+                    return part;
+                }
+            }
+            throw new IllegalArgumentException("ReadText: part '" + letter + "', expected c, h, f, i or o");
+        }
     }
 
     /** Bits a character: the mean of {@link #nats} over ln 2; NaN for no characters. */

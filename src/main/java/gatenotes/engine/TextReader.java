@@ -2,7 +2,6 @@ package gatenotes.engine;
 
 import gatenotes.engine.ReadText.Part;
 import gatenotes.nn.CellKind;
-import gatenotes.nn.Gate;
 import gatenotes.nn.LayerTrace;
 import gatenotes.train.SoftmaxCrossEntropy;
 
@@ -57,17 +56,7 @@ public final class TextReader {
         if (part == Part.C) {
             System.arraycopy(layer.c(), units, values, to, units);
         } else {
-            var gate = gate(part);
-            System.arraycopy(layer.gates(), gate.column(units), values, to, units);
+            System.arraycopy(layer.gates(), part.gate().column(units), values, to, units);
         }
-    }
-
-    private static Gate gate(Part part) {
-        return switch (part) {
-            case INPUT -> Gate.INPUT;
-            case FORGET -> Gate.FORGET;
-            case CANDIDATE -> Gate.CANDIDATE;
-            default -> Gate.OUTPUT;
-        };
     }
 }

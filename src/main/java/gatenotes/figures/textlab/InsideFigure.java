@@ -17,12 +17,9 @@ import java.util.List;
 
 /** A text as the network read it: one unit's value as each character's ground, its surprise as a bar below. */
 final class InsideFigure {
-    private static final double WIDTH = 600;
-    private static final double LEFT = 6;
-    private static final double TEXT_TOP = 34;
-    private static final int COLUMNS = 51;
-    private static final int ROWS = 13;
-    private static final double PANEL_TOP = TEXT_TOP + ROWS * CharacterGrid.HEIGHT + 12;
+    private static final double WIDTH = TextMarks.WIDTH;
+    private static final double LEFT = TextMarks.LEFT;
+    private static final double PANEL_TOP = TextMarks.PANEL_TOP;
     private static final double HEIGHT = PANEL_TOP + 66;
     /** Nats of a whole bar. */
     private static final double MOST_NATS = 7;
@@ -62,7 +59,7 @@ final class InsideFigure {
         var marks = new ArrayList<Mark>();
         marks.add(Label.of(LEFT, 20, words.insideTitle(part, unit)).inBold());
         marks.add(Label.of(WIDTH - 4, 20, words.bits(read.bits())).anchored(Label.Anchor.END).in(Palette.MUTED));
-        marks.add(Group.at("text", LEFT, TEXT_TOP, text(codePoints, read, values, largest)));
+        marks.add(Group.at("text", LEFT, TextMarks.TEXT_TOP, text(codePoints, read, values, largest)));
         marks.add(new Line(0, PANEL_TOP, WIDTH, PANEL_TOP, Style.stroke(Palette.HAIRLINE, Style.HAIR)));
         if (loaded >= 0) {
             marks.addAll(Progress.draw(LEFT, PANEL_TOP + 14, loaded, words));
@@ -78,7 +75,7 @@ final class InsideFigure {
 
     private List<Mark> text(int[] codePoints, ReadText read, double[] values, double largest) {
         var text = new ArrayList<Mark>();
-        for (var cell : CharacterGrid.of(codePoints, COLUMNS, ROWS, 0).cells()) {
+        for (var cell : CharacterGrid.of(codePoints, TextMarks.COLUMNS, TextMarks.ROWS, 0).cells()) {
             int at = cell.index();
             double nats = read.nats()[at];
             var ground = ground(values[at], largest);

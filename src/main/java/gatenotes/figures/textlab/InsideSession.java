@@ -123,20 +123,10 @@ final class InsideSession extends DemoSession implements LabModel.Answers {
         reading = true;
         askedText = text();
         askedPart = get(TextLabDemo.PART);
-        model.read(askedText, part());
+        model.read(askedText, ReadText.Part.of(askedPart));
         if (model.isLoading()) {
             tell(words.fetching());
         }
-    }
-
-    private ReadText.Part part() {
-        return switch (get(TextLabDemo.PART)) {
-            case "h" -> ReadText.Part.H;
-            case "f" -> ReadText.Part.FORGET;
-            case "i" -> ReadText.Part.INPUT;
-            case "o" -> ReadText.Part.OUTPUT;
-            default -> ReadText.Part.C;
-        };
     }
 
     @Override

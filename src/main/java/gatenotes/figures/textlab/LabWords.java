@@ -52,19 +52,8 @@ final class LabWords {
         };
     }
 
-    /** A sentence on what the network does not know of a text; empty where it knows all. */
-    String unknown(String symbols, String text) {
-        var unknown = "";
-        for (int codePoint : CharacterGrid.codePoints(text)) {
-            var glyph = CharacterGrid.glyph(codePoint);
-            if (symbols.indexOf(codePoint) < 0 && unknown.indexOf(glyph) < 0 && unknown.length() < 12) {
-                unknown += glyph;
-            }
-        }
-        return unknown.isEmpty() ? "" : leftOut(unknown);
-    }
-
-    private String leftOut(String unknown) {
+    /** @param unknown what of a text the network does not know */
+    String leftOut(String unknown) {
         return pick("网络不认识 " + unknown + "，读的时候跳过。", "The network does not know " + unknown + " and leaves it out.");
     }
 
@@ -133,7 +122,7 @@ final class LabWords {
         return pick("换成", "Choose instead");
     }
 
-    String writtenCharacter(int at, int codePoint, double nats) {
+    String writtenCharacter(int codePoint, double nats) {
         return CharacterGrid.visible(codePoint) + pick("，意外 ", ", surprise ") + Numbers.fixed(nats, 1)
                 + pick(" 奈特", " nats");
     }

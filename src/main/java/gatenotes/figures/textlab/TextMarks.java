@@ -13,6 +13,14 @@ import java.util.List;
 
 /** How characters, and what a network thought of them, are drawn. */
 final class TextMarks {
+    /** Of every picture of the lab: its width, where the text stands, and what stands below it. */
+    static final double WIDTH = 600;
+    static final double LEFT = 6;
+    static final double TEXT_TOP = 34;
+    static final int COLUMNS = 51;
+    static final int ROWS = 13;
+    static final double PANEL_TOP = TEXT_TOP + ROWS * CharacterGrid.HEIGHT + 12;
+
     /** Nats from which on a character counts as a bad guess: the network gave it less than one in a hundred. */
     static final double SURPRISED = Math.log(100);
     /** Nats of the darkest shade. */

@@ -17,12 +17,9 @@ import java.util.List;
 
 /** What the network wrote, each character shaded by its surprise, and what it weighed at one of them. */
 final class WriteFigure {
-    private static final double WIDTH = 600;
-    private static final double LEFT = 6;
-    private static final double TEXT_TOP = 34;
-    private static final int COLUMNS = 51;
-    private static final int ROWS = 13;
-    private static final double PANEL_TOP = TEXT_TOP + ROWS * CharacterGrid.HEIGHT + 12;
+    private static final double WIDTH = TextMarks.WIDTH;
+    private static final double LEFT = TextMarks.LEFT;
+    private static final double PANEL_TOP = TextMarks.PANEL_TOP;
     private static final double HEIGHT = PANEL_TOP + 122;
     /** Columns of the candidates. */
     private static final double COLUMN = 98;
@@ -67,18 +64,18 @@ final class WriteFigure {
     /** Before anything is fetched: the network reads what it never saw, and a little that it wrote. */
     private void opening(List<Mark> marks) {
         marks.add(Label.of(LEFT, 20, words.heldOutTitle()).inBold());
-        var passage = CharacterGrid.of(CharacterGrid.codePoints(HeldOutPassage.TEXT), COLUMNS, 7, 0);
+        var passage = CharacterGrid.of(CharacterGrid.codePoints(HeldOutPassage.TEXT), TextMarks.COLUMNS, 7, 0);
         var text = new ArrayList<Mark>();
         for (var cell : passage.cells()) {
             double nats = HeldOutPassage.nats(cell.index());
             text.add(Group.at(PartName.of("read", cell.index()), cell.x(), cell.y(), TextMarks.character(cell,
                     TextMarks.shade(nats), Palette.INK, nats > TextMarks.SURPRISED)));
         }
-        marks.add(Group.at("passage", LEFT, TEXT_TOP, text));
-        double top = TEXT_TOP + 7 * CharacterGrid.HEIGHT + 22;
+        marks.add(Group.at("passage", LEFT, TextMarks.TEXT_TOP, text));
+        double top = TextMarks.TEXT_TOP + 7 * CharacterGrid.HEIGHT + 22;
         marks.add(Label.of(LEFT, top, words.wroteTitle()).inBold());
         var wrote = new ArrayList<Mark>();
-        for (var cell : CharacterGrid.of(CharacterGrid.codePoints(HeldOutPassage.WRITTEN), COLUMNS, 5, 0).cells()) {
+        for (var cell : CharacterGrid.of(CharacterGrid.codePoints(HeldOutPassage.WRITTEN), TextMarks.COLUMNS, 5, 0).cells()) {
             wrote.add(Group.at(null, cell.x(), cell.y(),
                     TextMarks.character(cell, TextMarks.shade(0), Palette.INK, false)));
         }
@@ -94,7 +91,7 @@ final class WriteFigure {
             all[start.length + i] = view.draft.codePoint(i);
         }
         var text = new ArrayList<Mark>();
-        for (var cell : CharacterGrid.of(all, COLUMNS, ROWS,
+        for (var cell : CharacterGrid.of(all, TextMarks.COLUMNS, TextMarks.ROWS,
                 view.selected < 0 ? -1 : start.length + view.selected).cells()) {
             int at = cell.index() - start.length;
             if (at < 0) {
@@ -107,9 +104,9 @@ final class WriteFigure {
             var marked = TextMarks.character(cell, at == view.selected ? ground.edged(Palette.ACCENT, Style.BOLD)
                     : ground, Palette.INK, nats > TextMarks.SURPRISED);
             text.add(Group.at(PartName.of("char", at), cell.x(), cell.y(), marked)
-                    .named(words.writtenCharacter(at, cell.codePoint(), nats)));
+                    .named(words.writtenCharacter(cell.codePoint(), nats)));
         }
-        marks.add(Group.at("written", LEFT, TEXT_TOP, text));
+        marks.add(Group.at("written", LEFT, TextMarks.TEXT_TOP, text));
     }
 
     private void candidates(List<Mark> marks, View view) {

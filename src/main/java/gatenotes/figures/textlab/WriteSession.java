@@ -6,12 +6,14 @@ import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
 import gatenotes.demo.Values;
 import gatenotes.engine.HeldGate;
+import gatenotes.engine.KnownText;
 import gatenotes.engine.WritingPlan;
 import gatenotes.engine.WrittenText;
 import gatenotes.nn.Gate;
 import gatenotes.scene.Numbers;
 import gatenotes.scene.PartName;
 import gatenotes.scene.Scene;
+import gatenotes.task.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -205,8 +207,8 @@ final class WriteSession extends DemoSession implements LabModel.Answers {
             stop();
             tell(words.trouble(model.trouble()));
         } else if (model.facts() != null && draft.length() == 0 && playing()) {
-            var unknown = words.unknown(model.facts().symbols(), get(TextLabDemo.START));
-            tell(unknown.isEmpty() ? words.writing(get(TextLabDemo.TEMPERATURE)) : unknown);
+            var unknown = KnownText.of(Vocabulary.of(model.facts().symbols()), get(TextLabDemo.START)).unknown();
+            tell(unknown.isEmpty() ? words.writing(get(TextLabDemo.TEMPERATURE)) : words.leftOut(unknown));
         }
     }
 

@@ -3,116 +3,74 @@ package gatenotes.web.page;
 import gatenotes.engine.LiveModel;
 import gatenotes.engine.ModelFile;
 import gatenotes.engine.ModelTrouble;
+import gatenotes.engine.ModelTrouble.Kind;
+import gatenotes.engine.Notice;
 import gatenotes.engine.ReadText;
 import gatenotes.engine.WritingPlan;
 import gatenotes.web.worker.ModelCommand;
 import gatenotes.web.worker.ModelReport;
-import gatenotes.web.worker.Port;
+import org.teavm.jso.JSObject;
 
-/** A text model in a worker of its own, seen from the page; without workers it lives in the page, in small slices. */
-final class PageModel implements LiveModel {
+/** A text model at the other end of an {@link EngineLine}, seen from the page. */
+final class PageModel implements LiveModel, EngineLine.Ends {
     private final ModelFile file;
     private final Listener listener;
     private final Runnable arrived;
-    private Port port;
-    private boolean inWorker;
-    private boolean heard;
-    private boolean closed;
-    /** The newest of each that was asked before there was anybody to ask. */
-    private ModelCommand unsaid;
+    private final EngineLine line = new EngineLine(this);
+    /** The newest wish, said again where the line moves; null for none. */
+    private ModelCommand wish;
 
     /** @param arrived is called after the listener, so that the page shows what changed */
     PageModel(ModelFile file, Listener listener, Runnable arrived) {
         this.file = file;
         this.listener = listener;
         this.arrived = arrived;
-        port = PageModules.worker(this::workerFailed);
-        inWorker = port != null;
-        if (inWorker) {
-            begin();
-        } else {
-            goOnHere();
+        line.open();
+    }
+
+    @Override
+    public void begin() {
+        line.say(ModelCommand.open(file, PageModules.address(file.name())));
+        if (wish != null) {
+            line.say(wish);
         }
     }
 
-    private void begin() {
-        Port.listen(port, message -> {
-            if (!closed) {
-                heard = true;
-                ModelReport.hand((ModelReport) message, listener);
-                arrived.run();
-            }
-        });
-        port.postMessage(ModelCommand.open(file, PageModules.address(file.name())));
-        if (unsaid != null) {
-            port.postMessage(unsaid);
-            unsaid = null;
-        }
-    }
-
-    private void workerFailed(String message) {
-        if (closed || !inWorker) {
-            return;
-        }
-        PageModules.terminate(port);
-        if (heard) {
-            fail(new ModelTrouble(ModelTrouble.Kind.BROKEN, message));
-        } else {
-            goOnHere();
-        }
-    }
-
-    private void goOnHere() {
-        inWorker = false;
-        port = null;
-        PageModules.load(module -> {
-            if (closed) {
-                return;
-            }
-            if (module == null) {
-                fail(new ModelTrouble(ModelTrouble.Kind.NO_SCRIPT, ""));
-                return;
-            }
-            var line = PageModules.line();
-            port = line[0];
-            module.serve(line[1]);
-            begin();
-        });
-    }
-
-    private void fail(ModelTrouble trouble) {
-        listener.failed(trouble);
+    @Override
+    public void heard(JSObject message) {
+        ModelReport.hand((ModelReport) message, listener);
         arrived.run();
     }
 
-    private void say(ModelCommand command) {
-        if (port == null) {
-            unsaid = command;
-        } else {
-            port.postMessage(command);
-        }
+    @Override
+    public void failed(Notice notice) {
+        listener.failed(new ModelTrouble(notice.kind() == Notice.Kind.NOT_FETCHED ? Kind.NO_SCRIPT : Kind.BROKEN,
+                notice.detail()));
+        arrived.run();
+    }
+
+    private void wish(ModelCommand command) {
+        wish = command;
+        line.say(command);
     }
 
     @Override
     public void write(WritingPlan plan) {
-        say(ModelCommand.write(plan));
+        wish(ModelCommand.write(plan));
     }
 
     @Override
     public void stop() {
-        say(ModelCommand.stop());
+        wish(ModelCommand.stop());
     }
 
     @Override
     public void read(String text, int layer, ReadText.Part part) {
-        say(ModelCommand.read(text, layer, part));
+        wish(ModelCommand.read(text, layer, part));
     }
 
     @Override
     public void close() {
-        closed = true;
-        if (inWorker) {
-            PageModules.terminate(port);
-        }
+        line.close(ModelCommand.stop());
     }
 }

@@ -3,6 +3,7 @@ package gatenotes.web.worker;
 import gatenotes.engine.Engine;
 import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.JavaEngine;
 import gatenotes.engine.LiveModel;
 import gatenotes.engine.ModelFacts;
 import gatenotes.engine.ModelFile;
@@ -32,9 +33,8 @@ final class ModelHost {
     /** What the page has asked for before the model was there. */
     private final List<ModelCommand> waiting = new ArrayList<>();
     private TextModel model;
-    /** The fastest engine that writes here one character after another. */
-    private Engine engine = Engine.JAVA;
-    private Writing writing;
+    /** On the fastest engine that writes here one character after another; where gates are held, Java writes. */
+    private Writing fast;
     private TextWriter writer;
 
     ModelHost(Port port, double sliceMillis) {
@@ -84,7 +84,7 @@ final class ModelHost {
             page.failed(new ModelTrouble(Kind.NO_NETWORK, e.getMessage()));
             return;
         }
-        engine = fastest();
+        var engine = openFastest();
         var spec = model.network().spec();
         page.ready(new ModelFacts(model.vocabulary().symbols(), spec.layers().size(), spec.topUnits(), engine));
         for (var command : waiting) {
@@ -94,11 +94,12 @@ final class ModelHost {
     }
 
     /** SIMD, where it works: a graphics processor would answer each character late. */
-    private Engine fastest() {
+    private Engine openFastest() {
         try {
-            BrowserEngines.of(Engine.SIMD, BrowserEngines.all()).write(model.network()).close();
+            fast = BrowserEngines.of(Engine.SIMD, BrowserEngines.all()).write(model.network());
             return Engine.SIMD;
         } catch (EngineUnavailableException e) {
+            fast = new JavaEngine().write(model.network());
             return Engine.JAVA;
         }
     }
@@ -109,7 +110,7 @@ final class ModelHost {
                 case "write" -> write(ModelCommand.plan(command));
                 case "read" -> page.read(TextReader.read(model, command.getText(), (int) command.getNumbers().get(0),
                         Part.values()[(int) command.getNumbers().get(1)]));
-                default -> stop();
+                default -> writer = null;
             }
         } catch (IllegalArgumentException | EngineLostException e) {
             page.failed(new ModelTrouble(Kind.BROKEN, e.getMessage()));
@@ -117,27 +118,8 @@ final class ModelHost {
     }
 
     private void write(WritingPlan plan) {
-        stop();
-        writing = plan.held().isEmpty() ? opened() : TextWriter.holding(model, plan);
-        writer = new TextWriter(model, plan, writing);
+        writer = new TextWriter(model, plan, plan.held().isEmpty() ? fast : TextWriter.holding(model, plan));
         bell.ring();
-    }
-
-    private Writing opened() {
-        try {
-            return BrowserEngines.of(engine, BrowserEngines.all()).write(model.network());
-        } catch (EngineUnavailableException e) {
-            engine = Engine.JAVA;
-            return TextWriter.holding(model, new WritingPlan("", 0, 1, 1, 0, List.of(), List.of()));
-        }
-    }
-
-    private void stop() {
-        writer = null;
-        if (writing != null) {
-            writing.close();
-            writing = null;
-        }
     }
 
     private void slice() {
@@ -150,12 +132,12 @@ final class ModelHost {
                 page.wrote(writer.next(STRETCH));
             }
             if (writer.isDone()) {
-                stop();
+                writer = null;
             } else {
                 bell.ring();
             }
         } catch (EngineLostException e) {
-            stop();
+            writer = null;
             page.failed(new ModelTrouble(Kind.BROKEN, e.getMessage()));
         }
     }

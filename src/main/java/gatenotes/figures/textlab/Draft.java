@@ -3,21 +3,34 @@ package gatenotes.figures.textlab;
 import gatenotes.engine.WrittenText;
 import java.util.Arrays;
 
-/** What a network has written so far, and what it weighed. Grows; the parts of it come in order. Mutable. */
+/**
+ * What a network has written so far, and what it weighed. The stretches of one text come in order; those that were on
+ * their way when another text was asked for are left out. Mutable.
+ */
 final class Draft {
     private static final int WIDE = WrittenText.CANDIDATES;
 
     private int length;
+    private boolean expecting;
     private int[] codePoints = new int[0];
     private float[] nats = new float[0];
     private int[] candidates = new int[0];
     private float[] shares = new float[0];
     private float[] probabilities = new float[0];
 
-    /** Takes a stretch in; what stood from its place on goes. */
+    /** Another text is on its way, which begins as this one does: so many characters of this one stay until they come again. */
+    void expect(int kept) {
+        length = Math.min(length, kept);
+        expecting = true;
+    }
+
+    /** Takes a stretch in. */
     void take(WrittenText text) {
-        int added = text.codePoints().length;
-        length = text.first() + added;
+        if (expecting && text.first() > 0) {
+            return;
+        }
+        expecting = false;
+        length = Math.max(length, text.first() + text.codePoints().length);
         codePoints = put(codePoints, text.codePoints(), text.first());
         candidates = put(candidates, text.candidates(), text.first() * WIDE);
         nats = put(nats, text.nats(), text.first());
@@ -26,19 +39,15 @@ final class Draft {
     }
 
     private static int[] put(int[] all, int[] part, int at) {
-        var longer = Arrays.copyOf(all, at + part.length);
+        var longer = Arrays.copyOf(all, Math.max(all.length, at + part.length));
         System.arraycopy(part, 0, longer, at, part.length);
         return longer;
     }
 
     private static float[] put(float[] all, float[] part, int at) {
-        var longer = Arrays.copyOf(all, at + part.length);
+        var longer = Arrays.copyOf(all, Math.max(all.length, at + part.length));
         System.arraycopy(part, 0, longer, at, part.length);
         return longer;
-    }
-
-    void clear() {
-        length = 0;
     }
 
     int length() {

@@ -102,7 +102,7 @@ final class WriteSession extends DemoSession implements LabModel.Answers {
             case "start" -> {
                 stop();
                 model.stop();
-                draft.clear();
+                draft.expect(0);
                 asked = false;
                 shown = 0;
                 set(TextLabDemo.AT, 0);
@@ -184,7 +184,7 @@ final class WriteSession extends DemoSession implements LabModel.Answers {
 
     /** @param seen so many characters of what comes are known to the reader already */
     private void write(double seen) {
-        draft.clear();
+        draft.expect((int) seen);
         shown = seen;
         asked = true;
         model.write(new WritingPlan(get(TextLabDemo.START), TextLabDemo.LENGTH, get(TextLabDemo.TEMPERATURE),

@@ -97,6 +97,10 @@ class TextLabIT {
         assertThat(page).hasURL(Pattern.compile("picks=299"));
         assertThat(figure.locator(".status")).containsText("写完了");
         assertNotEquals(before, written(figure));
+        // Escape takes away the part that has the focus.
+        page.keyboard().press("Escape");
+        assertThat(figure.locator(".status")).containsText("按“写”");
+        assertThat(figure).hasAttribute("data-state", "live");
     }
 
     @Test

@@ -45,10 +45,13 @@ final class InsideSession extends DemoSession implements LabModel.Answers {
     @Override
     public Scene scene() {
         var loaded = model.isLoading() ? model.loaded() : -1;
-        var figure = new InsideFigure(language, get(TextLabDemo.PART), get(TextLabDemo.UNIT), pointed, loaded);
-        return read == null
-                ? figure.draw(CharacterGrid.codePoints(HeldOutPassage.TEXT), HeldOutPassage.read(), 0)
-                : figure.draw(shownText(), read, get(TextLabDemo.UNIT) - 1);
+        // What is drawn is what was read, which may not be what the reader has chosen since.
+        if (read == null) {
+            return new InsideFigure(language, "c", HeldOutPassage.UNIT + 1, pointed, loaded)
+                    .draw(CharacterGrid.codePoints(HeldOutPassage.TEXT), HeldOutPassage.read(), 0);
+        }
+        return new InsideFigure(language, readPart, get(TextLabDemo.UNIT), pointed, loaded)
+                .draw(shownText(), read, get(TextLabDemo.UNIT) - 1);
     }
 
     /** What of the text the network knows. */

@@ -4,9 +4,6 @@ import gatenotes.engine.Engine;
 import gatenotes.engine.TextRun;
 import gatenotes.scene.Language;
 import gatenotes.task.Passages;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 
 /** The worker's side of the conversation: trains in short slices and listens in between. */

@@ -207,6 +207,20 @@ class TextLabDemoTest {
         assertEquals("Read 5 characters", session.status().substring(0, 17));
     }
 
+    /** Before the network has answered, the picture is of what it answered before. */
+    @Test
+    void namesWhatItDraws() {
+        var session = inside("unit", "5", "part", "f");
+        assertTrue(StillDemos.texts(session).contains("c of unit 334"), StillDemos.texts(session).toString());
+        session.act("read", "");
+        engines.answerAll();
+        assertTrue(StillDemos.texts(session).contains("f of unit 5"), StillDemos.texts(session).toString());
+        session.act("part", "o");
+        assertTrue(StillDemos.texts(session).contains("f of unit 5"), StillDemos.texts(session).toString());
+        engines.answerAll();
+        assertTrue(StillDemos.texts(session).contains("o of unit 5"), StillDemos.texts(session).toString());
+    }
+
     @Test
     void readsNothing() {
         var session = inside("text", "жжж");

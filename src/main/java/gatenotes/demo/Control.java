@@ -68,6 +68,22 @@ public sealed interface Control {
     record TextField(String id, String label, int rows, int longest, String value) implements Control {
     }
 
+    /**
+     * A file of the reader's, opened or dropped on the figure; see {@link Session#open}.
+     *
+     * @param accept endings and kinds that are offered, as browsers take them
+     * @param mostBytes it may have
+     */
+    record FilePicker(String id, String label, String accept, int mostBytes) implements Control {
+    }
+
+    /** Controls that are folded away until they are wanted; none of them plays or steps. */
+    record Fold(String id, String label, List<Control> controls) implements Control {
+        public Fold {
+            controls = List.copyOf(controls);
+        }
+    }
+
     /** One of a few options. */
     record Choice(String id, String label, List<Option> options, String selected) implements Control {
         public Choice {

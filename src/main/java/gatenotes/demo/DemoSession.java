@@ -191,7 +191,7 @@ public abstract class DemoSession implements Session {
     @Override
     public final void act(String id, String value) {
         shown = values;
-        var control = control(id);
+        var control = control(id, controls());
         if (control instanceof Control.Toggle) {
             running = ControlInput.read(control, value, language).equals("true");
         } else if (control != null && values.text(id) != null && !(control instanceof Control.Button)) {
@@ -203,10 +203,12 @@ public abstract class DemoSession implements Session {
         changed(id);
     }
 
-    private Control control(String id) {
-        for (var control : controls()) {
-            if (control.id().equals(id)) {
-                return control;
+    private static Control control(String id, List<Control> controls) {
+        for (var control : controls) {
+            var found = control.id().equals(id) ? control
+                    : control instanceof Control.Fold fold ? control(id, fold.controls()) : null;
+            if (found != null) {
+                return found;
             }
         }
         return null;

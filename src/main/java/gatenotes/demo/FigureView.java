@@ -72,7 +72,27 @@ public final class FigureView {
                     .with("spellcheck", "false")
                     .text(field.value()))).with("class", "text");
         }
+        if (control instanceof Control.FilePicker picker) {
+            return labelled(picker.label(), List.of(Markup.of("input")
+                    .with("type", "file")
+                    .with("data-control", picker.id())
+                    .with("data-most", Integer.toString(picker.mostBytes()))
+                    .with("accept", picker.accept()))).with("class", "file");
+        }
+        if (control instanceof Control.Fold fold) {
+            return fold(fold);
+        }
         return choice((Control.Choice) control);
+    }
+
+    private static Markup fold(Control.Fold fold) {
+        var controls = new ArrayList<Markup>();
+        for (var control : fold.controls()) {
+            controls.add(element(control));
+        }
+        return Markup.of("details").with("class", "fold")
+                .add(Markup.of("summary").text(fold.label()))
+                .add(Markup.of("div").with("class", "controls").addAll(controls));
     }
 
     private static Markup button(String id, String label) {

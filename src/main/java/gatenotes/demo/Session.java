@@ -48,6 +48,17 @@ public interface Session {
     default void place(double x, double y) {
     }
 
+    /**
+     * The reader has opened a file, or dropped it on the figure; by default nothing happens.
+     *
+     * @param id of a {@link Control.FilePicker}
+     * @param name of the file
+     * @param bytes of the file, or null where it has more than the control takes
+     * @throws IllegalArgumentException in the reader's language, if it is of no use
+     */
+    default void open(String id, String name, byte[] bytes) {
+    }
+
     /** The numbers behind the picture as they are now, for who would rather read them; by default none. */
     default List<Table> tables() {
         return List.of();

@@ -3,7 +3,6 @@ package gatenotes.engine;
 import gatenotes.math.FloatAllocator;
 import gatenotes.math.JavaMatMul;
 import gatenotes.nn.Network;
-import gatenotes.train.Adam;
 import gatenotes.train.Generator;
 import gatenotes.train.Trainer;
 
@@ -22,7 +21,7 @@ public final class JavaEngine implements EngineProvider {
     @Override
     public Training train(TrainingPlan plan) {
         var network = copy(plan.network());
-        return new ImmediateTraining(new Trainer(network, new Adam(network.parameters(), plan.learningRate()),
+        return new ImmediateTraining(new Trainer(network, plan.optimizer().make(network.parameters(), plan.learningRate()),
                 plan.clipping(), plan.timeSteps(), plan.batchSize()), plan);
     }
 

@@ -17,6 +17,23 @@ public interface LongRun {
     /** Changes the learning rate; a training that a too large one has stopped goes on from its last good parameters. */
     void setLearningRate(double rate);
 
+    /** Changes the temperature of what it writes by the way. */
+    void setTemperature(double temperature);
+
+    /**
+     * Goes back to the moment of a measure, and on from there, held or not as it was; nothing happens if that moment is
+     * not kept any more.
+     *
+     * @param learning how it goes on; an optimiser of another kind begins anew
+     */
+    void goOnFrom(int measure, Learning learning);
+
+    /**
+     * The network as it was at a measure, or as it is now if that is not kept or −1, to write and to read. It takes the
+     * place of the one before, of which nothing more is heard.
+     */
+    LiveModel model(int measure, LiveModel.Listener listener);
+
     /** Ends it and gives back what it holds; nothing is heard afterwards. */
     void close();
 }

@@ -1,5 +1,6 @@
 package gatenotes.engine;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,16 +16,30 @@ import java.util.List;
  * @param notice what went wrong or changed last
  * @param measuring whether engines are still being measured
  * @param exploded whether it has stopped because the loss exploded, holding the last good parameters
+ * @param done whether all steps are done
+ * @param facts null before the run has begun
+ * @param measures since the last report, where a part of the text is held out
+ * @param kept the ids of the measures whose moments one can go back to
  */
 public record RunReport(int firstStep, float[] losses, Engine engine, List<Measured> engines,
-        double charactersPerSecond, String sample, Notice notice, boolean measuring, boolean exploded) {
+        double charactersPerSecond, String sample, Notice notice, boolean measuring, boolean exploded, boolean done,
+        RunFacts facts, List<Measure> measures, int[] kept) {
     public RunReport {
         engines = List.copyOf(engines);
+        measures = List.copyOf(measures);
+    }
+
+    /** A run of which nothing is known but what went wrong; no step is taken back. */
+    public static RunReport failed(Notice notice) {
+        return new RunReport(Integer.MAX_VALUE, new float[0], Engine.JAVA,
+                Collections.nCopies(Engine.values().length, Measured.NOT_YET), 0, "", notice, false, true, false, null,
+                List.of(), new int[0]);
     }
 
     /** The same with another notice. */
     public RunReport noticing(Notice other) {
-        return new RunReport(firstStep, losses, engine, engines, charactersPerSecond, sample, other, measuring, exploded);
+        return new RunReport(firstStep, losses, engine, engines, charactersPerSecond, sample, other, measuring, exploded, done,
+                facts, measures, kept);
     }
 
     /** What is known of an engine. */

@@ -1,16 +1,65 @@
 package gatenotes.engine;
 
+import gatenotes.nn.CellKind;
+import gatenotes.nn.LayerSpec;
+import gatenotes.nn.NetworkSpec;
+import gatenotes.train.Clipping;
+import gatenotes.train.OptimizerKind;
+
 /**
- * A long training: one LSTM under a dense layer learns one of our own texts, character by character, by Adam.
+ * A long training: a network learns a text, character by character.
  *
- * @param units of the LSTM
- * @param seed of the first parameters
- * @param learningRate of Adam
- * @param engine from the first step on; null starts on Java, and the fastest takes over once all were measured
+ * @param source of the text
+ * @param heldOut share of the text, at its end, that nothing is learnt from; at least a batch is held out. 0 for none
+ * @param shape of the network and of its batches
+ * @param learning how it learns
+ * @param steps after which it is done; 0 for as long as anybody watches
+ * @param seed of the first parameters and of everything drawn
+ * @param engine from the first step on; null for the fastest, once all were measured
  */
-public record TextRun(int units, int seed, double learningRate, Engine engine) {
-    public static final int BATCH_SIZE = 16;
-    public static final int TIME_STEPS = 50;
-    /** The characters of one training step. */
-    public static final int CHARACTERS = BATCH_SIZE * TIME_STEPS;
+public record TextRun(TextSource source, double heldOut, Shape shape, Learning learning, int steps, int seed,
+        Engine engine) {
+    /** The characters of a training step of {@link #simple}. */
+    public static final int SIMPLE_CHARACTERS = 800;
+
+    /**
+     * What cannot change in the midst of a run.
+     *
+     * @param layers of such cells, each with as many units, under a dense layer
+     */
+    public record Shape(CellKind cell, int layers, int units, int timeSteps, int batchSize) {
+        /** The characters of one training step. */
+        public int characters() {
+            return timeSteps * batchSize;
+        }
+
+        /** The network for so many symbols. */
+        public NetworkSpec network(int symbols) {
+            var spec = NetworkSpec.input(symbols);
+            for (int i = 0; i < layers; i++) {
+                spec = spec.layer(switch (cell) {
+                    case LSTM -> LayerSpec.lstm(units);
+                    case GRU -> LayerSpec.gru(units);
+                    default -> LayerSpec.simpleRnn(units);
+                });
+            }
+            return spec.dense(symbols);
+        }
+    }
+
+    /** One LSTM by Adam, {@link #SIMPLE_CHARACTERS} a step, nothing held out, without an end; no gradient of a sane training is as large as it clips. */
+    public static TextRun simple(TextSource source, int units, double learningRate, int seed, Engine engine) {
+        return new TextRun(source, 0, new Shape(CellKind.LSTM, 1, units, 50, SIMPLE_CHARACTERS / 50),
+                new Learning(OptimizerKind.ADAM, learningRate, false, Clipping.byValue(5), 0), 0, seed, engine);
+    }
+
+    /** The same with other learning. */
+    public TextRun learning(Learning other) {
+        return new TextRun(source, heldOut, shape, other, steps, seed, engine);
+    }
+
+    /** The same on another engine, null for the fastest. */
+    public TextRun on(Engine other) {
+        return new TextRun(source, heldOut, shape, learning, steps, seed, other);
+    }
 }

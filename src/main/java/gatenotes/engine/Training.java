@@ -8,7 +8,7 @@ import java.util.List;
  * a graphics processor is fast only while it has work waiting.
  *
  * <p>The state the network ends a batch with is where the next batch starts (truncated back-propagation through time),
- * until {@link #clearState}. The network of a {@link TrainingPlan}, by Adam.
+ * until {@link #clearState}.
  *
  * <p>A machine may take an engine away at any time: then every method but {@link #isRestored} and {@link #close} may
  * throw an {@link EngineLostException}, and the training goes on from an earlier {@link #state} elsewhere, or on the

@@ -2,22 +2,24 @@ package gatenotes.engine;
 
 import gatenotes.nn.Network;
 import gatenotes.train.Clipping;
+import gatenotes.train.OptimizerKind;
 
 /**
- * What an engine is to train, by Adam.
+ * What an engine is to train.
  *
  * @param network where it starts from; copied by each engine
- * @param learningRate of Adam
+ * @param optimizer whose slots start from zero
+ * @param learningRate of the optimiser
  * @param clipping of the gradients
  * @param timeSteps of every batch
  * @param batchSize of every batch
  * @param dropout what is left out while learning
  */
-public record TrainingPlan(Network network, double learningRate, Clipping clipping, int timeSteps, int batchSize,
-        LeftOut dropout) {
-    /** A plan that leaves nothing out. */
+public record TrainingPlan(Network network, OptimizerKind optimizer, double learningRate, Clipping clipping, int timeSteps,
+        int batchSize, LeftOut dropout) {
+    /** A plan by Adam that leaves nothing out. */
     public TrainingPlan(Network network, double learningRate, Clipping clipping, int timeSteps, int batchSize) {
-        this(network, learningRate, clipping, timeSteps, batchSize, LeftOut.NOTHING);
+        this(network, OptimizerKind.ADAM, learningRate, clipping, timeSteps, batchSize, LeftOut.NOTHING);
     }
 
     /**

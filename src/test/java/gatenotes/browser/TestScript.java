@@ -27,19 +27,23 @@ public final class TestScript {
 
     /** Puts the module of the engines beside a program that may want it, as the site does. */
     public static void addEngines(Path folder) throws IOException {
-        var engines = folder("gatenotes.web.worker.EnginesEntry").resolve("script.js");
-        Files.copy(engines, folder.resolve("engines.js"), StandardCopyOption.REPLACE_EXISTING);
-        Files.copy(Path.of("assets/js/start-worker.js"), folder.resolve("start-worker.js"),
-                StandardCopyOption.REPLACE_EXISTING);
+        addModule(folder, "engines", "gatenotes.web.worker.EnginesEntry");
     }
 
-    /** Puts the trained networks that the site ships beside a script. */
-    public static void addModels(Path folder) throws IOException {
+    /** Puts the module of the text lab beside a program that may want it, and the trained networks that the site ships. */
+    public static void addLab(Path folder) throws IOException {
+        addModule(folder, "lab", "gatenotes.web.worker.LabEntry");
         try (var models = Files.list(Path.of("assets/models"))) {
             for (var model : models.toList()) {
                 Files.copy(model, folder.resolve(model.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
+    }
+
+    private static void addModule(Path folder, String name, String mainClass) throws IOException {
+        var start = "start-" + name + ".js";
+        Files.copy(folder(mainClass).resolve("script.js"), folder.resolve(name + ".js"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(Path.of("assets/js", start), folder.resolve(start), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Path compile(String mainClass) {
@@ -71,8 +75,14 @@ public final class TestScript {
                 <script type="module">
                 import {main} from './script.js';
                 window.gateNotesModules = {
-                  engines: () => import('./engines.js'),
-                  worker: () => new Worker(new URL('./start-worker.js', import.meta.url), {type: 'module'}),
+                  engines: {
+                    load: () => import('./engines.js'),
+                    worker: () => new Worker(new URL('./start-engines.js', import.meta.url), {type: 'module'})
+                  },
+                  lab: {
+                    load: () => import('./lab.js'),
+                    worker: () => new Worker(new URL('./start-lab.js', import.meta.url), {type: 'module'})
+                  },
                   models: {shakespeare: new URL('./shakespeare.safetensors', import.meta.url).href}
                 };
                 main([]);

@@ -9,8 +9,12 @@ import gatenotes.engine.Engine;
 import gatenotes.engine.LongRun;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
+import gatenotes.engine.TextSource;
+import gatenotes.engine.TextSource.Passage;
+import gatenotes.figures.parts.LossHistory;
 import gatenotes.math.DecimalText;
 import gatenotes.nn.NetworkSpec;
+import gatenotes.scene.Language;
 import gatenotes.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,10 +120,15 @@ final class EnginesSession extends DemoSession {
         if (run != null) {
             run.pause(!playing());
         } else if (playing()) {
-            run = stage.engines().train(new TextRun(get(EnginesDemo.UNITS), get(EnginesDemo.SEED), rate(), chosen()),
+            run = stage.engines().train(TextRun.simple(TextSource.of(passage()), get(EnginesDemo.UNITS), rate(),
+                    get(EnginesDemo.SEED), chosen()),
                     this::heard);
         }
         tell(playing() ? text.training(chosen()) : text.paused(losses.steps(), losses.last()));
+    }
+
+    private Passage passage() {
+        return language == Language.CHINESE ? Passage.CHINESE : Passage.ENGLISH;
     }
 
     private double rate() {

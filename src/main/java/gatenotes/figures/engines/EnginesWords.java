@@ -101,7 +101,7 @@ final class EnginesWords {
      */
     static double flops(NetworkSpec network) {
         double units = network.topUnits();
-        return 6 * (4 * units * units + units * network.classes()) * TextRun.CHARACTERS;
+        return 6 * (4 * units * units + units * network.classes()) * TextRun.SIMPLE_CHARACTERS;
     }
 
     /** @param engine null for the fastest */
@@ -160,7 +160,7 @@ final class EnginesWords {
             var measured = known.millis() > 0;
             rows.add(List.of(engine.title(),
                     measured ? EnginesFigure.millis(known.millis()) : "—",
-                    measured ? Numbers.grouped(Math.round(TextRun.CHARACTERS * 1000 / known.millis())) : "—",
+                    measured ? Numbers.grouped(Math.round(TextRun.SIMPLE_CHARACTERS * 1000 / known.millis())) : "—",
                     engine == Engine.JAVA ? language.pick("基准", "reference")
                             : known.maxDiff() >= 0 ? Magnitude.text(known.maxDiff()) : "—",
                     !known.works() ? words.trouble(known.trouble())

@@ -28,6 +28,6 @@ final class MeasuredExample {
 
     /** Milliseconds of one training step. */
     static double stepMillis(Engine engine) {
-        return 1000.0 * TextRun.CHARACTERS / charactersPerSecond(engine);
+        return 1000.0 * TextRun.SIMPLE_CHARACTERS / charactersPerSecond(engine);
     }
 }

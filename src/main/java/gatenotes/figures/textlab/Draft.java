@@ -11,6 +11,7 @@ final class Draft {
     private static final int WIDE = WrittenText.CANDIDATES;
 
     private int length;
+    private int reached;
     private boolean expecting;
     private int[] codePoints = new int[0];
     private float[] nats = new float[0];
@@ -21,6 +22,7 @@ final class Draft {
     /** Another text is on its way, which begins as this one does: so many characters of this one stay until they come again. */
     void expect(int kept) {
         length = Math.min(length, kept);
+        reached = 0;
         expecting = true;
     }
 
@@ -30,7 +32,8 @@ final class Draft {
             return;
         }
         expecting = false;
-        length = Math.max(length, text.first() + text.codePoints().length);
+        reached = text.first() + text.codePoints().length;
+        length = Math.max(length, reached);
         codePoints = put(codePoints, text.codePoints(), text.first());
         candidates = put(candidates, text.candidates(), text.first() * WIDE);
         nats = put(nats, text.nats(), text.first());
@@ -52,6 +55,11 @@ final class Draft {
 
     int length() {
         return length;
+    }
+
+    /** So many of the characters are those of the text that is being written; the rest stayed from the one before. */
+    int reached() {
+        return reached;
     }
 
     int codePoint(int at) {

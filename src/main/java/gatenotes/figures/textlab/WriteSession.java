@@ -230,7 +230,7 @@ final class WriteSession extends DemoSession implements LabModel.Answers {
     }
 
     private void endIfShown() {
-        if (playing() && draft.length() == TextLabDemo.LENGTH && shown >= draft.length()) {
+        if (playing() && draft.reached() == TextLabDemo.LENGTH && shown >= draft.length()) {
             stop();
             tell(words.done(mean()));
         }

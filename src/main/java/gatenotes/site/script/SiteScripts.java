@@ -35,6 +35,7 @@ public final class SiteScripts implements AutoCloseable {
     private static final Script ALL_FIGURES = new Script("gatenotes.js", "gatenotes.web.page.Entry", Start.AT_ONCE);
     private static final List<Script> OTHERS = List.of(
             new Script("engines.js", "gatenotes.web.worker.EnginesEntry", Start.EXPORTED),
+            new Script("lab.js", "gatenotes.web.worker.LabEntry", Start.EXPORTED),
             new Script("search.js", "gatenotes.web.search.SearchEntry", Start.EXPORTED),
             new Script("bench.js", "gatenotes.web.bench.BenchEntry", Start.EXPORTED),
             // A page measures how soon this one is there: a second script that starts it would come later.

@@ -1,6 +1,7 @@
 package gatenotes.site.train;
 
 import gatenotes.store.StoredType;
+import gatenotes.train.LearningRate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -14,6 +14,7 @@ import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.train.Adam;
 import gatenotes.train.Clipping;
+import gatenotes.train.OptimizerKind;
 import gatenotes.train.TrainingState;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,9 @@ public final class GlTraining implements Training {
         requireCovered(plan.network().spec());
         if (plan.dropout().isAny()) {
             throw new EngineUnavailableException(Engine.WEBGL, Reason.NETWORK, "dropout");
+        }
+        if (plan.optimizer() != OptimizerKind.ADAM) {
+            throw new EngineUnavailableException(Engine.WEBGL, Reason.NETWORK, plan.optimizer().title());
         }
         var context = GlContext.open();
         try {

@@ -39,7 +39,7 @@ final class ControlEvents {
         var control = (DomPart) Dom.closest((Element) event.getTarget(), "[data-control]");
         // A number without steps of its own is taken when it is complete, anything else while it moves.
         var typed = control != null && "number".equals(control.getAttribute("type")) && !control.hasAttribute("step");
-        if (control != null && event.getType().equals(typed ? "change" : "input")) {
+        if (control != null && !"file".equals(control.getAttribute("type")) && event.getType().equals(typed ? "change" : "input")) {
             act(control, control.getValue());
         }
     }

@@ -5,10 +5,11 @@ import gatenotes.web.worker.Port;
 import org.teavm.jso.JSObject;
 
 /**
- * A line to the module of the engines: in a worker of its own, or, where there are no workers or one does not start, in
+ * A line to a module of engines: in a worker of its own, or, where there are no workers or one does not start, in
  * the page. Whoever is at the other end is told everything anew when the line moves.
  */
 final class EngineLine {
+    private final String module;
     private final Ends ends;
     private Port port;
     private boolean inWorker;
@@ -31,13 +32,15 @@ final class EngineLine {
         void failed(Notice notice);
     }
 
-    EngineLine(Ends ends) {
+    /** @param module of {@link PageModules} */
+    EngineLine(String module, Ends ends) {
+        this.module = module;
         this.ends = ends;
     }
 
     /** Opens it. */
     void open() {
-        port = PageModules.worker(this::workerFailed);
+        port = PageModules.worker(module, this::workerFailed);
         inWorker = port != null;
         if (inWorker) {
             begin();
@@ -73,17 +76,17 @@ final class EngineLine {
         inWorker = false;
         port = null;
         ends.movedHere();
-        PageModules.load(module -> {
+        PageModules.load(module, loaded -> {
             if (closed) {
                 return;
             }
-            if (module == null) {
+            if (loaded == null) {
                 ends.failed(Notice.of(Notice.Kind.NOT_FETCHED));
                 return;
             }
             var line = PageModules.line();
             port = line[0];
-            module.serve(line[1]);
+            loaded.serve(line[1]);
             begin();
         });
     }

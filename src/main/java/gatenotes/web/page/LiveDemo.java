@@ -62,6 +62,7 @@ final class LiveDemo implements FrameLoop.Drawing {
         ControlEvents.follow(listeners, this::act);
         PointerEvents.follow(element, listeners, this::pointed);
         PlaneEvents.follow(listeners, this::placed);
+        FileEvents.follow(element, listeners, this::opened);
         var speaking = Dom.closest(element, "[lang]");
         language = Language.of(speaking == null ? null : speaking.getAttribute("lang"));
     }
@@ -192,7 +193,7 @@ final class LiveDemo implements FrameLoop.Drawing {
     }
 
     private Stage stage() {
-        return new Stage(language, new PageEngines(language, this::arrived), Dom.prefersCalm());
+        return new Stage(language, new PageEngines(this::arrived), Dom.prefersCalm());
     }
 
     /** Takes the state a link in the text asks for, and the reader to the figure; the link's own words tell what was set. */
@@ -255,10 +256,15 @@ final class LiveDemo implements FrameLoop.Drawing {
     }
 
     private void act(String control, String value) {
+        refusable(() -> session.act(control, value));
+    }
+
+    /** Something that the session may refuse: the reason is told, and all stays as it is. */
+    private void refusable(Runnable act) {
         attempt(() -> {
             begin();
             try {
-                session.act(control, value);
+                act.run();
                 figure.notice().say(null);
             } catch (IllegalArgumentException refused) {
                 figure.notice().say(refused.getMessage());
@@ -287,7 +293,14 @@ final class LiveDemo implements FrameLoop.Drawing {
             session.place(x, y);
             show();
             linked.note(session);
+            frames.schedule();
         });
+    }
+
+    private void opened(String control, String name, byte[] bytes) {
+        if (isLive()) {
+            refusable(() -> session.open(control, name, bytes));
+        }
     }
 
     @Override

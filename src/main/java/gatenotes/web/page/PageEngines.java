@@ -12,7 +12,6 @@ import gatenotes.engine.Trouble;
 import gatenotes.engine.Trouble.Reason;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
-import gatenotes.scene.Language;
 import gatenotes.web.worker.ProductBridge;
 import org.teavm.jso.typedarrays.Float32Array;
 
@@ -27,12 +26,10 @@ final class PageEngines implements Engines {
     private static PageModules module;
     private static boolean missing;
 
-    private final Language language;
     private final Runnable arrived;
 
     /** @param arrived is called when something has come that the page should show */
-    PageEngines(Language language, Runnable arrived) {
-        this.language = language;
+    PageEngines(Runnable arrived) {
         this.arrived = arrived;
     }
 
@@ -42,7 +39,7 @@ final class PageEngines implements Engines {
             ready.run();
             return;
         }
-        PageModules.load(loaded -> {
+        PageModules.load(PageModules.ENGINES, loaded -> {
             module = loaded;
             missing = loaded == null;
             ready.run();
@@ -71,7 +68,7 @@ final class PageEngines implements Engines {
 
     @Override
     public LongRun train(TextRun run, LongRun.Listener listener) {
-        return new PageRun(run, language, listener, arrived);
+        return new PageRun(run, listener, arrived);
     }
 
     @Override

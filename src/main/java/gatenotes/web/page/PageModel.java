@@ -16,7 +16,7 @@ final class PageModel implements LiveModel, EngineLine.Ends {
     private final ModelFile file;
     private final Listener listener;
     private final Runnable arrived;
-    private final EngineLine line = new EngineLine(this);
+    private final EngineLine line = new EngineLine(PageModules.LAB, this);
     /** The newest wish, said again where the line moves; null for none. */
     private ModelCommand wish;
 

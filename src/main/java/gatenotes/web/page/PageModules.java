@@ -7,10 +7,15 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /**
- * The module of the engines, which a page fetches only when a reader wants one. How to reach it is told by
+ * A module of engines, which a page fetches only when a reader wants one. How to reach it is told by
  * {@code js/modules.js}, in {@code gateNotesModules}; a page without that offers Java alone.
  */
 abstract class PageModules implements JSObject {
+    /** Engines that multiply and train. */
+    static final String ENGINES = "engines";
+    /** Text networks that are trained, write and read. */
+    static final String LAB = "lab";
+
     private PageModules() {
     }
 
@@ -26,26 +31,26 @@ abstract class PageModules implements JSObject {
         void failed(String message);
     }
 
-    /** Fetches the module into this page, once. */
-    @JSBody(params = "listener", script = ""
+    /** Fetches a module into this page, once. */
+    @JSBody(params = {"name", "listener"}, script = ""
             + "var modules = window.gateNotesModules;"
             + "if (!modules) { Promise.resolve().then(function() { listener(null); }); return; }"
-            + "modules.engines().then(listener, function() { listener(null); });")
-    static native void load(Listener listener);
+            + "modules[name].load().then(listener, function() { listener(null); });")
+    static native void load(String name, Listener listener);
 
     /** Whether {@link #load} can succeed. */
     @JSBody(script = "return !!window.gateNotesModules;")
     static native boolean exist();
 
     /** A worker that runs the module, or null where there are none; {@code failure} is called if it breaks down. */
-    @JSBody(params = "failure", script = ""
+    @JSBody(params = {"name", "failure"}, script = ""
             + "if (typeof Worker === 'undefined' || !window.gateNotesModules) { return null; }"
             + "try {"
-            + "  var worker = gateNotesModules.worker();"
+            + "  var worker = gateNotesModules[name].worker();"
             + "  worker.onerror = function(event) { event.preventDefault(); failure(event.message || ''); };"
             + "  return worker;"
             + "} catch (refused) { return null; }")
-    static native Port worker(Failure failure);
+    static native Port worker(String name, Failure failure);
 
     /** Where the trained network of that name lies. */
     @JSBody(params = "name", script = "return gateNotesModules.models[name] || '';")
@@ -59,7 +64,7 @@ abstract class PageModules implements JSObject {
     @JSBody(script = "var channel = new MessageChannel(); return [channel.port1, channel.port2];")
     static native Port[] line();
 
-    /** See {@code EnginesEntry.serve}. */
+    /** See {@code EnginesEntry.serve} and {@code LabEntry.serve}. */
     abstract void serve(Port port);
 
     /** See {@code EnginesEntry.open}. */

@@ -1,39 +1,47 @@
 package gatenotes.web.page;
 
 import gatenotes.engine.Engine;
+import gatenotes.engine.Learning;
+import gatenotes.engine.LiveModel;
 import gatenotes.engine.LongRun;
 import gatenotes.engine.Notice;
+import gatenotes.engine.ReadText;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
-import gatenotes.scene.Language;
+import gatenotes.engine.WritingPlan;
 import gatenotes.web.worker.Command;
+import gatenotes.web.worker.ModelCommand;
+import gatenotes.web.worker.ModelReport;
 import gatenotes.web.worker.Report;
-import java.util.Collections;
 import org.teavm.jso.JSObject;
 
 /** A long training at the other end of an {@link EngineLine}, seen from the page. */
 final class PageRun implements LongRun, EngineLine.Ends {
-    private final Language language;
     private final Listener listener;
     private final Runnable arrived;
-    private final EngineLine line = new EngineLine(this);
+    private final EngineLine line;
     private TextRun run;
     private boolean paused;
     /** Told while the worker has nothing to tell. */
     private Notice ownNotice = Notice.NONE;
+    /** Hears of the network that was asked for last; null before the first. */
+    private LiveModel.Listener shown;
+    /** Networks that were asked for and have not come: what is heard of the one before is not for the listener. */
+    private int expected;
 
     /** @param arrived is called after the listener, so that the page shows what changed */
-    PageRun(TextRun run, Language language, Listener listener, Runnable arrived) {
+    PageRun(TextRun run, Listener listener, Runnable arrived) {
         this.run = run;
-        this.language = language;
         this.listener = listener;
         this.arrived = arrived;
+        // What holds nothing out has no moments to go back to, and needs only engines.
+        line = new EngineLine(run.heldOut() > 0 ? PageModules.LAB : PageModules.ENGINES, this);
         line.open();
     }
 
     @Override
     public void begin() {
-        line.say(Command.start(language.code(), run.units(), run.seed(), run.learningRate(), id(run.engine())));
+        line.say(Command.start(run));
         if (paused) {
             line.say(Command.pause(true));
         }
@@ -46,24 +54,32 @@ final class PageRun implements LongRun, EngineLine.Ends {
 
     @Override
     public void failed(Notice notice) {
-        // No step is taken back: what was trained stays in the picture.
-        tell(new RunReport(Integer.MAX_VALUE, new float[0], Engine.JAVA,
-                Collections.nCopies(Engine.values().length, RunReport.Measured.NOT_YET), 0, "", notice, false, true));
+        tell(RunReport.failed(notice));
     }
 
     @Override
     public void heard(JSObject message) {
+        if (ModelReport.is(message)) {
+            hearModel((ModelReport) message);
+            return;
+        }
         var report = Report.read((Report) message);
         tell(report.notice().kind() == Notice.Kind.NONE ? report.noticing(ownNotice) : report);
+    }
+
+    private void hearModel(ModelReport report) {
+        if (report.getKind().equals("ready")) {
+            expected--;
+        }
+        if (expected == 0) {
+            ModelReport.hand(report, shown);
+            arrived.run();
+        }
     }
 
     private void tell(RunReport report) {
         listener.heard(report);
         arrived.run();
-    }
-
-    private static String id(Engine engine) {
-        return engine == null ? null : engine.id();
     }
 
     @Override
@@ -74,18 +90,60 @@ final class PageRun implements LongRun, EngineLine.Ends {
 
     @Override
     public void choose(Engine engine) {
-        run = new TextRun(run.units(), run.seed(), run.learningRate(), engine);
-        line.say(Command.engine(id(engine)));
+        run = run.on(engine);
+        line.say(Command.engine(engine));
     }
 
     @Override
     public void setLearningRate(double rate) {
-        run = new TextRun(run.units(), run.seed(), rate, run.engine());
+        run = run.learning(run.learning().atRate(rate));
         line.say(Command.rate(rate));
+    }
+
+    @Override
+    public void setTemperature(double temperature) {
+        line.say(Command.temperature(temperature));
+    }
+
+    @Override
+    public void goOnFrom(int measure, Learning learning) {
+        run = run.learning(learning);
+        line.say(Command.goOnFrom(measure, learning));
+    }
+
+    @Override
+    public LiveModel model(int measure, LiveModel.Listener hears) {
+        shown = hears;
+        expected++;
+        line.say(Command.show(measure));
+        return new Shown();
     }
 
     @Override
     public void close() {
         line.close(Command.stop());
+    }
+
+    /** The network that was asked for last. */
+    private final class Shown implements LiveModel {
+        @Override
+        public void write(WritingPlan plan) {
+            line.say(ModelCommand.write(plan));
+        }
+
+        @Override
+        public void stop() {
+            line.say(ModelCommand.stop());
+        }
+
+        @Override
+        public void read(String text, int layer, ReadText.Part part) {
+            line.say(ModelCommand.read(text, layer, part));
+        }
+
+        @Override
+        public void close() {
+            stop();
+        }
     }
 }

@@ -27,7 +27,7 @@ public final class SimdEngine implements EngineProvider {
         return new SimdEngine(List.of(SimdLstm.CELL));
     }
 
-    /** With the kernels of every cell; the text lab will train all three. */
+    /** With the kernels of every cell. */
     public static SimdEngine forAllCells() {
         return new SimdEngine(List.of(SimdRnn.CELL, SimdLstm.CELL, SimdGru.CELL));
     }

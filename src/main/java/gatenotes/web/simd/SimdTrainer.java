@@ -6,10 +6,12 @@ import gatenotes.engine.TrainingPlan;
 import gatenotes.engine.Trouble.Reason;
 import gatenotes.nn.Network;
 import gatenotes.train.Generator;
+import gatenotes.train.Optimizer;
+import gatenotes.train.OptimizerKind;
 import gatenotes.train.Trainer;
 
 /**
- * Trains a network with WebAssembly vectors, by Adam, with every array in one {@link SimdMemory}. Any stack of cells under
+ * Trains a network with WebAssembly vectors, with every array in one {@link SimdMemory}. Any stack of cells under
  * a dense layer will do; an LSTM with peepholes, and a cell whose kernels are not there, only takes its products from them.
  */
 final class SimdTrainer extends Trainer {
@@ -22,10 +24,15 @@ final class SimdTrainer extends Trainer {
     private final SimdPasses passes;
 
     private SimdTrainer(SimdMemory memory, Network network, TrainingPlan plan) {
-        super(network, new SimdAdam(memory, network.parameters(), plan.learningRate()), plan.clipping(),
-                plan.timeSteps(), plan.batchSize());
+        super(network, optimizer(memory, network, plan), plan.clipping(), plan.timeSteps(), plan.batchSize());
         this.memory = memory;
         passes = SimdPasses.covers(network.spec(), memory.module()) ? new SimdPasses(memory, network, trace, false) : null;
+    }
+
+    /** Adam has kernels of its own; the others work on the arrays in memory as on any. */
+    private static Optimizer optimizer(SimdMemory memory, Network network, TrainingPlan plan) {
+        return plan.optimizer() == OptimizerKind.ADAM ? new SimdAdam(memory, network.parameters(), plan.learningRate())
+                : plan.optimizer().make(network.parameters(), plan.learningRate());
     }
 
     /**

@@ -13,12 +13,22 @@ import java.util.List;
 public final class BrowserEngines {
     private static final List<EngineProvider> ALL = List.of(new JavaEngine(), SimdEngine.forLstms(), new GlEngine());
 
+    private static List<EngineProvider> allCells;
+
     private BrowserEngines() {
     }
 
     /** In the order of {@link Engine}. */
     public static List<EngineProvider> all() {
         return ALL;
+    }
+
+    /** The same with kernels for every cell, which are a kilobyte and a half more. */
+    static List<EngineProvider> forAllCells() {
+        if (allCells == null) {
+            allCells = List.of(new JavaEngine(), SimdEngine.forAllCells(), new GlEngine());
+        }
+        return allCells;
     }
 
     /** @throws EngineUnavailableException if the engine is not among the providers */

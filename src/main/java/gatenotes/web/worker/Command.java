@@ -1,57 +1,135 @@
 package gatenotes.web.worker;
 
+import gatenotes.engine.Engine;
+import gatenotes.engine.Learning;
+import gatenotes.engine.TextRun;
+import gatenotes.engine.TextSource;
+import gatenotes.nn.CellKind;
+import gatenotes.train.Clipping;
+import gatenotes.train.OptimizerKind;
+import java.util.Arrays;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.typedarrays.Float64Array;
 
-/** What the page says to the worker; see the package. */
+/** What the page says to the worker that trains: a kind, numbers and a text; see the package. */
 public interface Command extends JSObject {
+    /** Numbers of a {@link Learning}. */
+    int LEARNING = 6;
+
     @JSProperty
     String getKind();
 
-    /** Of the text that is learnt. */
+    /** By kind; see the methods that make one. */
     @JSProperty
-    String getLanguage();
+    Float64Array getNumbers();
 
+    /** By kind; may be empty. */
     @JSProperty
-    int getUnits();
+    String getText();
 
-    @JSProperty
-    int getSeed();
-
-    @JSProperty
-    double getLearningRate();
-
-    /** An engine's id, or null for the fastest. */
-    @JSProperty
-    String getEngine();
-
-    @JSProperty
-    boolean isOn();
-
-    @JSBody(params = {"language", "units", "seed", "learningRate", "engine"}, script = "return {kind: 'start',"
-            + " language: language, units: units, seed: seed, learningRate: learningRate, engine: engine};")
-    static Command start(String language, int units, int seed, double learningRate, String engine) {
+    @JSBody(params = {"kind", "numbers", "text"}, script = "return {kind: kind, numbers: numbers, text: text};")
+    private static Command of(String kind, Float64Array numbers, String text) {
         throw new IllegalStateException("runs in a browser only");
     }
 
-    @JSBody(params = "on", script = "return {kind: 'pause', on: on};")
+    private static Command of(String kind, String text, double... numbers) {
+        return of(kind, Float64Array.fromJavaArray(numbers), text);
+    }
+
+    /** Begin: the learning, and then all else. */
+    static Command start(TextRun run) {
+        var shape = run.shape();
+        var source = run.source();
+        var numbers = Arrays.copyOf(numbers(run.learning()), LEARNING + 10);
+        numbers[LEARNING] = run.heldOut();
+        numbers[LEARNING + 1] = shape.cell().ordinal();
+        numbers[LEARNING + 2] = shape.layers();
+        numbers[LEARNING + 3] = shape.units();
+        numbers[LEARNING + 4] = shape.timeSteps();
+        numbers[LEARNING + 5] = shape.batchSize();
+        numbers[LEARNING + 6] = run.steps();
+        numbers[LEARNING + 7] = run.seed();
+        numbers[LEARNING + 8] = number(run.engine());
+        numbers[LEARNING + 9] = source.passage() == null ? -1 : source.passage().ordinal();
+        return of("start", source.own(), numbers);
+    }
+
+    /** What {@link #start} said. */
+    static TextRun run(Command command) {
+        var numbers = command.getNumbers().toJavaArray();
+        int passage = (int) numbers[LEARNING + 9];
+        return new TextRun(new TextSource(passage < 0 ? null : TextSource.Passage.values()[passage], command.getText()),
+                numbers[LEARNING],
+                new TextRun.Shape(CellKind.values()[(int) numbers[LEARNING + 1]], (int) numbers[LEARNING + 2],
+                        (int) numbers[LEARNING + 3], (int) numbers[LEARNING + 4], (int) numbers[LEARNING + 5]),
+                learning(numbers), (int) numbers[LEARNING + 6], (int) numbers[LEARNING + 7],
+                engine(numbers[LEARNING + 8]));
+    }
+
+    private static double[] numbers(Learning learning) {
+        return new double[] {learning.optimizer().ordinal(), learning.learningRate(), learning.decays() ? 1 : 0,
+            learning.clipping().maxNorm(), learning.clipping().maxValue(), learning.dropout()};
+    }
+
+    private static Learning learning(double... numbers) {
+        return new Learning(OptimizerKind.values()[(int) numbers[0]], numbers[1], numbers[2] == 1,
+                new Clipping(numbers[3], numbers[4]), numbers[5]);
+    }
+
+    private static int number(Engine engine) {
+        return engine == null ? -1 : engine.ordinal();
+    }
+
+    private static Engine engine(double number) {
+        return number < 0 ? null : Engine.values()[(int) number];
+    }
+
+    /** Hold, or go on. */
     static Command pause(boolean on) {
-        throw new IllegalStateException("runs in a browser only");
+        return of("pause", "", on ? 1 : 0);
     }
 
-    @JSBody(params = "engine", script = "return {kind: 'engine', engine: engine};")
-    static Command engine(String engine) {
-        throw new IllegalStateException("runs in a browser only");
+    /** Go on on that engine, null for the fastest. */
+    static Command engine(Engine engine) {
+        return of("engine", "", number(engine));
     }
 
-    @JSBody(params = "learningRate", script = "return {kind: 'rate', learningRate: learningRate};")
+    /** What {@link #engine(Engine)} said. */
+    static Engine engine(Command command) {
+        return engine(command.getNumbers().get(0));
+    }
+
+    /** Learn at that rate. */
     static Command rate(double learningRate) {
-        throw new IllegalStateException("runs in a browser only");
+        return of("rate", "", learningRate);
     }
 
-    @JSBody(script = "return {kind: 'stop'};")
+    /** Write at that temperature. */
+    static Command temperature(double temperature) {
+        return of("temperature", "", temperature);
+    }
+
+    /** Go back to a measure's moment and on from there: the learning, and the measure. */
+    static Command goOnFrom(int measure, Learning learning) {
+        var numbers = Arrays.copyOf(numbers(learning), LEARNING + 1);
+        numbers[LEARNING] = measure;
+        return of("branch", "", numbers);
+    }
+
+    /** How {@link #goOnFrom} said to go on. */
+    static Learning learning(Command command) {
+        return learning(command.getNumbers().toJavaArray());
+    }
+
+    /** Answer with the network of a measure's moment. */
+    static Command show(int measure) {
+        return of("show", "", measure);
+    }
+
+    /** Give everything back. */
     static Command stop() {
-        throw new IllegalStateException("runs in a browser only");
+        return of("stop", "");
     }
 }

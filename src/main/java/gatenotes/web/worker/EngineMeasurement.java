@@ -20,9 +20,13 @@ final class EngineMeasurement {
     /** So long an engine may take steps: a graphics processor needs several before it is as fast as it gets. */
     private static final double ENOUGH_MILLIS = 150;
 
+    /** An engine that takes so many times as long as another for its first step is not worth more. */
+    private static final double HOPELESS = 5;
+
     private final Workload work;
     private final DoubleSupplier clock;
     private final Training training;
+    private final double bestMillis;
     private Pending<Double> step;
     private Pending<List<float[]>> askedGradients;
     private List<float[]> gradients;
@@ -40,8 +44,13 @@ final class EngineMeasurement {
     record Workload(TrainingPlan plan, TrainingState state, int[][] inputs, int[][] targets) {
     }
 
-    /** @throws EngineUnavailableException if the engine cannot be opened, or is lost at once */
-    EngineMeasurement(EngineProvider provider, Workload work, DoubleSupplier clock) throws EngineUnavailableException {
+    /**
+     * @param bestMillis what a step takes on the fastest engine so far; infinite for none
+     * @throws EngineUnavailableException if the engine cannot be opened, or is lost at once
+     */
+    EngineMeasurement(EngineProvider provider, Workload work, double bestMillis, DoubleSupplier clock)
+            throws EngineUnavailableException {
+        this.bestMillis = bestMillis;
         this.work = work;
         this.clock = clock;
         training = provider.train(work.plan());
@@ -75,8 +84,8 @@ final class EngineMeasurement {
             roundSteps = 0;
         }
         if (!isDone()) {
-            // As many at once as in training.
-            for (var i = 0; i < training.depth(); i++) {
+            // After one step by itself, as many at once as in training.
+            for (var i = 0; i < (begin == now ? 1 : training.depth()); i++) {
                 var next = ++roundSteps % work.inputs().length;
                 step = training.step(work.inputs()[next], work.targets()[next]);
             }
@@ -85,7 +94,12 @@ final class EngineMeasurement {
     }
 
     boolean isDone() {
-        return roundSteps == 0 && gradients != null && clock.getAsDouble() - begin > ENOUGH_MILLIS;
+        return roundSteps == 0 && gradients != null
+                && (clock.getAsDouble() - begin > ENOUGH_MILLIS || isHopeless());
+    }
+
+    private boolean isHopeless() {
+        return millis < Double.POSITIVE_INFINITY && millis > HOPELESS * bestMillis;
     }
 
     /** The shortest mean of the steps timed together. */

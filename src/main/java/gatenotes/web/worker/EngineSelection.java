@@ -78,7 +78,8 @@ final class EngineSelection {
     /** Begins to measure the next engine. */
     void begin() {
         try {
-            measurement = new EngineMeasurement(providers.get(next), work, clock);
+            measurement = new EngineMeasurement(providers.get(next), work,
+                    fastest == null ? Double.POSITIVE_INFINITY : times.millis(fastest), clock);
         } catch (EngineUnavailableException e) {
             times.trouble(e.trouble());
             ended();

@@ -4,12 +4,14 @@ import gatenotes.engine.Engine;
 import org.teavm.jso.JSExport;
 
 /**
- * Where the module of the engines starts: in a worker it waits for the page to say what to train, to write or to read; a page that
- * loads it gets engines for its figures, and all of that beside nothing where there are no workers.
+ * Where the module of the engines starts: in a worker it waits for the page to say what to train; a page that loads it gets
+ * engines for its figures, and trains here where there are no workers.
  */
 public final class EnginesEntry {
-    private static final double WORKER_SLICE = 25;
-    private static final double PAGE_SLICE = 6;
+    /** How long to work before listening, in a worker. */
+    static final double WORKER_SLICE = 25;
+    /** The same in a page, much less than a frame. */
+    static final double PAGE_SLICE = 6;
 
     private EnginesEntry() {
     }
@@ -27,17 +29,9 @@ public final class EnginesEntry {
         host(port, PAGE_SLICE);
     }
 
-    /** One line serves a training or a model, whichever the page begins with. */
     private static void host(Port port, double sliceMillis) {
-        var runs = new RunHost(port, sliceMillis);
-        var models = new ModelHost(port, sliceMillis);
-        Port.listen(port, message -> {
-            if (ModelCommand.is(message)) {
-                models.hear((ModelCommand) message);
-            } else {
-                runs.hear((Command) message);
-            }
-        });
+        var runs = new RunHost(port, BrowserEngines.all(), sliceMillis);
+        Port.listen(port, message -> runs.hear((Command) message));
     }
 
     /** The products of the engine of that id, or why there are none. */

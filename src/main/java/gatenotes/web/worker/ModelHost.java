@@ -79,11 +79,19 @@ final class ModelHost {
 
     private void begin(Int8Array bytes, ModelFile file) {
         try {
-            model = TextModel.read(file.name(), bytes.toJavaArray());
+            use(TextModel.read(file.name(), bytes.toJavaArray()));
         } catch (FormatException e) {
             page.failed(new ModelTrouble(Kind.NO_NETWORK, e.getMessage()));
-            return;
         }
+    }
+
+    /** Answers with that model from here on. */
+    void use(TextModel other) {
+        if (fast != null) {
+            fast.close();
+        }
+        writer = null;
+        model = other;
         var engine = openFastest();
         var spec = model.network().spec();
         page.ready(new ModelFacts(model.vocabulary().symbols(), spec.layers().size(), spec.topUnits(), engine));
@@ -96,7 +104,7 @@ final class ModelHost {
     /** SIMD, where it works: a graphics processor would answer each character late. */
     private Engine openFastest() {
         try {
-            fast = BrowserEngines.of(Engine.SIMD, BrowserEngines.all()).write(model.network());
+            fast = BrowserEngines.of(Engine.SIMD, BrowserEngines.forAllCells()).write(model.network());
             return Engine.SIMD;
         } catch (EngineUnavailableException e) {
             fast = new JavaEngine().write(model.network());

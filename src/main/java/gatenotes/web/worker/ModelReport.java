@@ -15,6 +15,12 @@ import org.teavm.jso.typedarrays.Int32Array;
 
 /** What the worker that holds a model tells the page: what a {@link LiveModel.Listener} hears, in plain objects. */
 public interface ModelReport extends JSObject {
+    /** Whether a message is one of these. */
+    @JSBody(params = "message", script = "return 'kind' in message;")
+    static boolean is(JSObject message) {
+        throw new IllegalStateException("runs in a browser only");
+    }
+
     @JSProperty
     String getKind();
 

@@ -1,10 +1,13 @@
 package gatenotes.web.worker;
 
 import gatenotes.engine.Engine;
+import gatenotes.engine.Measure;
 import gatenotes.engine.Notice;
+import gatenotes.engine.RunFacts;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.Trouble;
 import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -13,6 +16,7 @@ import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Int32Array;
 
 /**
  * What the worker tells the page: a {@link RunReport} in plain objects and typed arrays. Engines are their places in
@@ -20,9 +24,9 @@ import org.teavm.jso.typedarrays.Float64Array;
  */
 public interface Report extends JSObject {
     /** Numbers before those of the engines. */
-    int HEAD = 5;
+    int HEAD = 6;
 
-    /** First step, engine, characters a second, measuring, exploded; then each engine's milliseconds and difference. */
+    /** First step, engine, characters a second, measuring, exploded, done; then each engine's milliseconds and difference. */
     @JSProperty
     Float64Array getNumbers();
 
@@ -40,10 +44,22 @@ public interface Report extends JSObject {
     @JSProperty
     JSArrayReader<JSString> getTexts();
 
-    @JSBody(params = {"numbers", "losses", "sample", "notice", "texts"}, script = "return {numbers: numbers,"
-            + " losses: losses, sample: sample, notice: notice, texts: texts};")
+    /** The run's facts in their order; empty for none. */
+    @JSProperty
+    Float64Array getFacts();
+
+    /** Five numbers of each measure. */
+    @JSProperty
+    Float64Array getMeasures();
+
+    @JSProperty
+    Int32Array getKept();
+
+    @JSBody(params = {"numbers", "losses", "sample", "notice", "texts", "facts", "measures", "kept"}, script = "return {"
+            + "numbers: numbers, losses: losses, sample: sample, notice: notice, texts: texts, facts: facts,"
+            + " measures: measures, kept: kept};")
     private static Report of(Float64Array numbers, Float32Array losses, String sample, Float64Array notice,
-            JSArray<JSString> texts) {
+            JSArray<JSString> texts, Float64Array facts, Float64Array measures, Int32Array kept) {
         throw new IllegalStateException("runs in a browser only");
     }
 
@@ -62,6 +78,7 @@ public interface Report extends JSObject {
         numbers[2] = report.charactersPerSecond();
         numbers[3] = report.measuring() ? 1 : 0;
         numbers[4] = report.exploded() ? 1 : 0;
+        numbers[5] = report.done() ? 1 : 0;
         var notice = report.notice();
         var texts = new JSArray<JSString>();
         texts.push(JSString.valueOf(notice.detail()));
@@ -74,7 +91,40 @@ public interface Report extends JSObject {
         post(port, of(Float64Array.fromJavaArray(numbers), Float32Array.fromJavaArray(report.losses()), report.sample(),
                 Float64Array.fromJavaArray(new double[] {notice.kind().ordinal(),
                     notice.engine() == null ? -1 : notice.engine().ordinal(), notice.step(), notice.goodStep(),
-                    notice.learningRate()}), texts));
+                    notice.learningRate()}), texts, Float64Array.fromJavaArray(facts(report.facts())),
+                Float64Array.fromJavaArray(measures(report.measures())), Int32Array.fromJavaArray(report.kept())));
+    }
+
+    private static double[] facts(RunFacts facts) {
+        return facts == null ? new double[0] : new double[] {facts.symbols(), facts.trainingCharacters(),
+            facts.heldOutCharacters(), facts.parameters(), facts.stepsPerPass(), facts.steps(), facts.unigram(),
+            facts.bigram()};
+    }
+
+    private static RunFacts facts(double... told) {
+        return told.length == 0 ? null : new RunFacts((int) told[0], (int) told[1], (int) told[2], (int) told[3],
+                (int) told[4], (int) told[5], told[6], told[7]);
+    }
+
+    private static double[] measures(List<Measure> measures) {
+        var all = new double[5 * measures.size()];
+        int at = 0;
+        for (var each : measures) {
+            all[at++] = each.id();
+            all[at++] = each.parent();
+            all[at++] = each.step();
+            all[at++] = each.training();
+            all[at++] = each.heldOut();
+        }
+        return all;
+    }
+
+    private static List<Measure> measures(double... told) {
+        var all = new ArrayList<Measure>();
+        for (int at = 0; at < told.length; at += 5) {
+            all.add(new Measure((int) told[at], (int) told[at + 1], (int) told[at + 2], told[at + 3], told[at + 4]));
+        }
+        return all;
     }
 
     private static JSString text(Trouble trouble) {
@@ -101,6 +151,8 @@ public interface Report extends JSObject {
                 engine < 0 ? null : all[engine], (int) told.get(2), (int) told.get(3), told.get(4),
                 texts.get(0).stringValue());
         return new RunReport((int) numbers.get(0), report.getLosses().toJavaArray(), all[(int) numbers.get(1)], engines,
-                numbers.get(2), report.getSample(), notice, numbers.get(3) == 1, numbers.get(4) == 1);
+                numbers.get(2), report.getSample(), notice, numbers.get(3) == 1, numbers.get(4) == 1, numbers.get(5) == 1,
+                facts(report.getFacts().toJavaArray()), measures(report.getMeasures().toJavaArray()),
+                report.getKept().toJavaArray());
     }
 }

@@ -1,13 +1,14 @@
 package gatenotes.web.worker;
 
-import gatenotes.engine.Engine;
+import gatenotes.engine.EngineProvider;
+import gatenotes.engine.Notice;
+import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
-import gatenotes.scene.Language;
-import gatenotes.task.Passages;
+import java.util.List;
 import org.teavm.jso.browser.Performance;
 
 /** The worker's side of the conversation: trains in short slices and listens in between. */
-final class RunHost {
+class RunHost {
     /** As many steps as anybody has watched. */
     static final int PLANNED_STEPS = 100_000;
     private static final double REPORT_MILLIS = 125;
@@ -15,6 +16,7 @@ final class RunHost {
     private static final int WAIT_MILLIS = 4;
 
     private final Port port;
+    private final List<EngineProvider> providers;
     private final double sliceMillis;
     private final Bell bell;
     private TextTraining training;
@@ -22,38 +24,46 @@ final class RunHost {
     private boolean scheduled;
     private double toldAt;
 
-    /** @param sliceMillis how long to train before listening; in a page, much less than a frame */
-    RunHost(Port port, double sliceMillis) {
+    /**
+     * @param providers of the engines to choose from
+     * @param sliceMillis how long to train before listening; in a page, much less than a frame
+     */
+    RunHost(Port port, List<EngineProvider> providers, double sliceMillis) {
         this.port = port;
+        this.providers = providers;
         this.sliceMillis = sliceMillis;
         bell = Bell.ringing(this::slice);
     }
 
     /** Does what the page says. */
     void hear(Command command) {
-        switch (command.getKind()) {
-            case "start" -> start(command);
-            case "pause" -> paused = command.isOn();
-            case "engine" -> training.choose(engine(command));
-            case "rate" -> training.setLearningRate(command.getLearningRate());
-            default -> stop();
-        }
-        if (training != null && !command.getKind().equals("start")) {
+        if (command.getKind().equals("start")) {
+            start(Command.run(command));
+        } else if (training != null) {
             training.pause();
+            obey(training, command, command.getNumbers().getLength() == 0 ? 0 : command.getNumbers().get(0));
         }
         schedule(true);
     }
 
-    private void start(Command command) {
-        stop();
-        paused = false;
-        training = new TextTraining(new TextRun(command.getUnits(), command.getSeed(), command.getLearningRate(),
-                engine(command)), Language.of(command.getLanguage()).pick(Passages.chinese(), Passages.english()),
-                PLANNED_STEPS, BrowserEngines.all(), Performance::now);
+    /** Does what the page says to a training, with the command's first number. */
+    void obey(TextTraining run, Command command, double number) {
+        switch (command.getKind()) {
+            case "pause" -> paused = number == 1;
+            case "engine" -> run.choose(Command.engine(command));
+            case "rate" -> run.setLearningRate(number);
+            default -> stop();
+        }
     }
 
-    private static Engine engine(Command command) {
-        return command.getEngine() == null ? null : Engine.of(command.getEngine());
+    private void start(TextRun run) {
+        stop();
+        paused = false;
+        try {
+            training = new TextTraining(run, PLANNED_STEPS, providers, Performance::now);
+        } catch (IllegalArgumentException e) {
+            Report.tell(port, RunReport.failed(Notice.broken(e.getMessage())));
+        }
     }
 
     private void stop() {
@@ -73,11 +83,11 @@ final class RunHost {
         while (busy && Performance.now() - begin < sliceMillis) {
             busy = training.advance();
         }
-        if (Performance.now() - toldAt > REPORT_MILLIS || training.isExploded()) {
+        if (Performance.now() - toldAt > REPORT_MILLIS || training.isAtRest()) {
             toldAt = Performance.now();
             Report.tell(port, training.report());
         }
-        if (!training.isExploded()) {
+        if (!training.isAtRest()) {
             schedule(busy);
         }
     }

@@ -9,22 +9,25 @@ import gatenotes.task.Vocabulary;
 final class SampleWriter {
     /** How long one is read before the next. */
     private static final double MILLIS = 1800;
-    /** Characters. */
-    private static final int LENGTH = 120;
-    private static final double TEMPERATURE = 0.5;
 
     private final Vocabulary vocabulary;
     private final int firstCharacter;
+    private final int length;
     private final Random random;
     /** What has not come yet; null if nothing is under way. */
     private Pending<int[]> writing;
+    private double temperature = 0.5;
     private double beganAt;
     private String newest = "";
 
-    /** @param firstCharacter what each begins after, by its number in the vocabulary */
-    SampleWriter(Vocabulary vocabulary, int firstCharacter, Random random) {
+    /**
+     * @param firstCharacter what each begins after, by its number in the vocabulary
+     * @param length of each, in characters
+     */
+    SampleWriter(Vocabulary vocabulary, int firstCharacter, int length, Random random) {
         this.vocabulary = vocabulary;
         this.firstCharacter = firstCharacter;
+        this.length = length;
         this.random = random;
     }
 
@@ -33,7 +36,7 @@ final class SampleWriter {
         if (writing == null && now - beganAt > MILLIS) {
             beganAt = now;
             training.writing().clearState();
-            writing = training.writing().generate(firstCharacter, LENGTH, TEMPERATURE, random);
+            writing = training.writing().generate(firstCharacter, length, temperature, random);
         }
     }
 
@@ -43,6 +46,11 @@ final class SampleWriter {
             newest = vocabulary.decode(writing.get());
             writing = null;
         }
+    }
+
+    /** Of the next one. */
+    void setTemperature(double next) {
+        temperature = next;
     }
 
     /** What is under way is not waited for any more. */

@@ -3,23 +3,22 @@ package gatenotes.web.worker;
 import gatenotes.engine.Engine;
 import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineProvider;
-import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.Learning;
+import gatenotes.engine.Measure;
 import gatenotes.engine.Notice;
 import gatenotes.engine.Pending;
+import gatenotes.engine.RunFacts;
 import gatenotes.engine.RunReport;
+import gatenotes.engine.TextModel;
 import gatenotes.engine.TextRun;
-import gatenotes.engine.Training;
 import gatenotes.engine.TrainingPlan;
-import gatenotes.engine.Trouble;
+import gatenotes.engine.TrainingPlan.LeftOut;
+import gatenotes.math.FloatAllocator;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
-import gatenotes.nn.NetworkSpec;
-import gatenotes.task.TextBatches;
-import gatenotes.task.Vocabulary;
-import gatenotes.train.Clipping;
 import gatenotes.train.TrainingState;
-import gatenotes.web.worker.EngineMeasurement.Workload;
+import gatenotes.web.worker.Moments.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,85 +28,100 @@ import java.util.function.DoubleSupplier;
  * One network that learns a text, on whichever engine is wanted and works.
  *
  * <p>Does one short piece of work a call, so that a worker can listen in between. Once a second it keeps where it
- * stands; a lost engine or an exploded loss costs no more than that second.
+ * stands; a lost engine or an exploded loss costs no more than that second. Where a part of the text is held out, it is
+ * measured on it now and then, and the run can go back to moments when it was.
  */
 final class TextTraining {
     /** How old what is kept may become. */
     private static final double KEEP_MILLIS = 900;
-    /** How long a lost engine is waited for. */
-    private static final double LOST_MILLIS = 1000;
-    /** A run that ends sooner is not worth measuring. */
+    /** A run that ends sooner is not worth measuring engines. */
     private static final double WORTH_MILLIS = 2000;
     /** The loss of guessing, times this, is an explosion. */
     private static final double EXPLODED = 4;
-    /** No gradient of a sane training is as large. */
-    private static final Clipping CLIPPING = Clipping.byValue(5);
+    /** Characters of what it writes by the way, and where there is room for more. */
+    private static final int SAMPLE = 120;
+    private static final int LONG_SAMPLE = 300;
+    /** Bytes for moments to go back to. */
+    private static final long ROOM = 96L << 20;
 
-    private final List<EngineProvider> providers;
     private final DoubleSupplier clock;
-    private final Vocabulary vocabulary;
+    private final LearntText text;
     private final TextFeed feed;
-    private final Network network;
     private final int plannedSteps;
     private final SampleWriter samples;
-    private final EngineTimes times = new EngineTimes();
-    private final EngineSelection selection;
+    private final MovingTraining engines;
+    private final MeasureTimes measureTimes;
+    private final Moments moments = new Moments(ROOM);
     private final UntoldLosses losses = new UntoldLosses();
+    private final List<Measure> untoldMeasures = new ArrayList<>();
     /** Steps asked for whose losses have not come yet, the oldest first. */
     private final List<Pending<Double>> underWay = new ArrayList<>();
-    private double learningRate;
-    private Engine wanted;
-    private Engine engine = Engine.JAVA;
-    private Training training;
+    private final RunFacts facts;
+    private TextRun run;
+    private final Network network;
     /** Where the training stands, asked for, and who goes on with it; null if nobody has asked. */
     private Pending<TrainingState> state;
     private Consumer<TrainingState> withState;
+    private HeldOutMeasure heldOut;
+    private int measures;
+    /** The newest measure on this branch; −1 for none. */
+    private int newestMeasure = -1;
+    private int measuredStep = -1;
+    private double lossSum;
+    private int lossCount;
     private Kept newest;
     private Kept good;
     private double keptAt;
-    private double lostAt = -1;
     private boolean exploded;
-    private Notice notice = Notice.NONE;
+    private boolean done;
+    private Notice exploding = Notice.NONE;
 
     /** A place to go back to. */
     private record Kept(TrainingState state, int step, int position) {
     }
 
     /**
-     * @param passage what is learnt
-     * @param plannedSteps after how many steps nobody will want more
+     * @param plannedSteps after how many steps nobody will want more, where the run itself has no end
      * @param providers of the engines to choose from, Java first
      * @param clock in milliseconds
+     * @throws IllegalArgumentException if the text is too short
      */
-    TextTraining(TextRun run, String passage, int plannedSteps, List<EngineProvider> providers, DoubleSupplier clock) {
-        this.providers = providers;
+    TextTraining(TextRun run, int plannedSteps, List<EngineProvider> providers, DoubleSupplier clock) {
+        this.run = run;
         this.clock = clock;
-        this.plannedSteps = plannedSteps;
-        selection = new EngineSelection(providers, times, clock);
-        vocabulary = Vocabulary.of(passage);
-        var text = vocabulary.encode(passage);
-        feed = new TextFeed(new TextBatches(text, TextRun.BATCH_SIZE, TextRun.TIME_STEPS), TextRun.CHARACTERS);
-        var spec = NetworkSpec.input(vocabulary.size()).lstm(run.units()).dense(vocabulary.size());
+        text = LearntText.of(run);
+        feed = new TextFeed(text.training(), run.shape().characters());
+        this.plannedSteps = run.steps() == 0 ? plannedSteps : run.steps();
+        var spec = run.shape().network(text.vocabulary().size());
         network = Network.create(spec, new Random(run.seed()), new JavaMatMul());
-        samples = new SampleWriter(vocabulary, text[0], new Random(run.seed()));
-        learningRate = run.learningRate();
-        wanted = run.engine();
-        training = openJava();
-        newest = new Kept(training.state().get(), 0, 0);
+        samples = new SampleWriter(text.vocabulary(), text.first(), run.heldOut() > 0 ? LONG_SAMPLE : SAMPLE,
+                new Random(run.seed()));
+        engines = new MovingTraining(plan(), run.engine(), providers, clock);
+        measureTimes = new MeasureTimes(clock);
+        facts = new RunFacts(text.vocabulary().size(), text.characters()[0], text.characters()[1], spec.parameterCount(),
+                text.training().batches(), run.steps(), text.floors() == null ? 0 : text.floors().unigram(),
+                text.floors() == null ? 0 : text.floors().bigram());
+        newest = new Kept(TrainingState.of(plan().optimizer().make(network.parameters(), 0), null), 0, 0);
         good = newest;
         keptAt = clock.getAsDouble();
     }
 
     private TrainingPlan plan() {
-        return new TrainingPlan(network, learningRate, CLIPPING, TextRun.TIME_STEPS, TextRun.BATCH_SIZE);
+        var learning = run.learning();
+        var dropout = learning.dropout();
+        return new TrainingPlan(network, learning.optimizer(), learning.rate(losses.count(), plannedSteps),
+                learning.clipping(), run.shape().timeSteps(), run.shape().batchSize(),
+                dropout == 0 ? LeftOut.NOTHING : new LeftOut(dropout, dropout, run.seed()));
     }
 
     /** Does the next piece of work; false if there is nothing to do right now but to wait. */
     boolean advance() {
         try {
-            return !exploded && (lostAt >= 0 ? awaitReturn() : work());
+            return !exploded && !done && (engines.isLost() ? awaitReturn() : work());
         } catch (EngineLostException e) {
-            lose(e.trouble());
+            state = null;
+            heldOut = null;
+            engines.lose(e.trouble());
             return false;
         }
     }
@@ -120,8 +134,11 @@ final class TextTraining {
         if (state != null) {
             return goOnWithState();
         }
-        if (selection.isMeasuring()) {
-            return measure();
+        if (heldOut != null) {
+            return measureHeldOut();
+        }
+        if (engines.isAtMeasuring()) {
+            return measureEngine();
         }
         var now = clock.getAsDouble();
         if (!isDue(now)) {
@@ -133,29 +150,37 @@ final class TextTraining {
 
     /** Whether training has to pause for something else. */
     private boolean isDue(double now) {
-        return target() != engine || now - keptAt > KEEP_MILLIS || measuringIsDue(now);
+        return isAtEnd() || engines.isToMove() || now - keptAt > KEEP_MILLIS || isMeasureDue() || isEngineDue(now);
+    }
+
+    private boolean isAtEnd() {
+        return facts.steps() > 0 && losses.count() + underWay.size() >= facts.steps();
     }
 
     private boolean interrupt(double now) {
-        if (target() != engine) {
-            return askForState(standing -> takeOver(target(), standing));
+        if (isAtEnd() && (text.heldOut() == null || measuredStep == losses.count())) {
+            done = true;
+            return false;
+        }
+        if (engines.isToMove()) {
+            return askForState(this::move);
+        }
+        if (isAtEnd() || isMeasureDue()) {
+            return askForState(this::beginMeasure);
         }
         if (now - keptAt > KEEP_MILLIS) {
             return askForState(this::keep);
         }
-        if (selection.hasWork()) {
-            selection.begin();
+        if (engines.hasWork()) {
+            engines.beginMeasuring();
             return true;
         }
-        return askForState(standing -> {
-            var ahead = feed.upcoming();
-            selection.setWork(new Workload(plan(), standing, ahead[0], ahead[1]));
-        });
+        return askForState(standing -> engines.setWork(standing, feed.upcoming()));
     }
 
     /** Goes on with where the training stands, at once if the engine tells it at once. */
     private boolean askForState(Consumer<TrainingState> next) {
-        state = training.state();
+        state = engines.now().state();
         withState = next;
         return goOnWithState();
     }
@@ -167,24 +192,22 @@ final class TextTraining {
         var standing = state.get();
         state = null;
         withState.accept(standing);
-        times.pause();
+        engines.times().pause();
         return true;
-    }
-
-    /** The engine that should be at work. */
-    private Engine target() {
-        return wanted != null ? wanted : selection.isOn() || selection.fastest() == null ? engine : selection.fastest();
     }
 
     private boolean step() {
         if (feed.isAtStart()) {
-            training.clearState();
+            engines.now().clearState();
         }
         feed.advance();
-        times.begins(clock.getAsDouble());
-        underWay.add(training.step(feed.inputs(), feed.targets()));
+        if (run.learning().decays()) {
+            engines.setLearningRate(run.learning().rate(losses.count() + underWay.size(), plannedSteps));
+        }
+        engines.times().begins(clock.getAsDouble());
+        underWay.add(engines.now().step(feed.inputs(), feed.targets()));
         fetch();
-        return underWay.size() < training.depth();
+        return underWay.size() < engines.now().depth();
     }
 
     /** Takes in what has come. */
@@ -197,10 +220,12 @@ final class TextTraining {
 
     private void record(double loss) {
         losses.add(loss);
-        times.stepped(engine, clock.getAsDouble());
-        if (!(loss < EXPLODED * Math.log(vocabulary.size()))) {
+        lossSum += loss;
+        lossCount++;
+        engines.times().stepped(engines.engine(), clock.getAsDouble());
+        if (!(loss < EXPLODED * Math.log(text.vocabulary().size()))) {
             exploded = true;
-            notice = Notice.exploded(losses.count(), good.step(), learningRate);
+            exploding = Notice.exploded(losses.count(), good.step(), run.learning().learningRate());
         } else if (losses.count() > newest.step()) {
             // A step on from there went well, so it is worth keeping.
             good = newest;
@@ -210,167 +235,194 @@ final class TextTraining {
     private void keep(TrainingState standing) {
         newest = new Kept(standing, losses.count(), feed.position());
         keptAt = clock.getAsDouble();
-        samples.beginIfDue(training, keptAt);
+        samples.beginIfDue(engines.now(), keptAt);
     }
+
+    // Measuring on what is held out.
+
+    private boolean isMeasureDue() {
+        return text.heldOut() != null && losses.count() > measuredStep && measureTimes.isDue()
+                && !isChoosingEngine();
+    }
+
+    /** Until the fastest engine is at work, measuring would take too long. */
+    private boolean isChoosingEngine() {
+        return run.engine() == null && engines.isMeasuring() && !engines.isShort(plannedSteps - losses.count(), WORTH_MILLIS);
+    }
+
+    private void beginMeasure(TrainingState standing) {
+        keep(standing);
+        measureTimes.begin();
+        heldOut = new HeldOutMeasure(engines.now(), standing, text.heldOut(), run.shape().characters());
+    }
+
+    private boolean measureHeldOut() {
+        var busy = heldOut.advance();
+        if (!heldOut.isDone()) {
+            return busy;
+        }
+        var measure = new Measure(measures++, newestMeasure, losses.count(), lossCount == 0 ? Double.NaN : lossSum / lossCount,
+                heldOut.loss());
+        untoldMeasures.add(measure);
+        moments.add(new Moment(measure.id(), measure.step(), measure.heldOut(), feed.position(), heldOut.standing()));
+        heldOut = null;
+        branchFrom(measure.id(), measure.step());
+        measureTimes.end();
+        engines.times().pause();
+        return true;
+    }
+
+    private void branchFrom(int measure, int step) {
+        newestMeasure = measure;
+        measuredStep = step;
+        lossSum = 0;
+        lossCount = 0;
+    }
+
+    // Going back.
 
     /** Goes back to a place that was kept. */
     private void goBack(Kept place) {
-        underWay.clear();
         losses.backTo(place.step());
         feed.backTo(place.position());
         newest = place;
-        times.pause();
+        lossSum = 0;
+        lossCount = 0;
+        dropUnderWay();
+        engines.times().pause();
         try {
-            training.resume(place.state());
+            engines.now().resume(place.state());
         } catch (EngineLostException e) {
-            lose(e.trouble());
+            engines.lose(e.trouble());
         }
     }
 
-    // Engines.
-
-    private boolean measuringIsDue(double now) {
-        return selection.isDue(now) && losses.count() > 1
-                && times.millis(engine) * (plannedSteps - losses.count()) > WORTH_MILLIS;
-    }
-
-    /** Whether an engine is still to be measured, or the fastest still to take over. */
-    boolean isMeasuring() {
-        return selection.isOn() || wanted == null && target() != engine;
-    }
-
-    private boolean measure() {
-        var busy = selection.advance();
-        if (selection.isMeasuring()) {
-            return busy;
-        }
-        times.pause();
-        if (!selection.isOn() && (engine == selection.fastest() || target() != selection.fastest())) {
-            selection.closeReady();
-        }
-        // Now, not with the next piece of work: what the page is told in between would name one engine and use another.
-        return target() == engine || askForState(standing -> takeOver(target(), standing));
-    }
-
-    /** Puts an engine to work where the state stands, or the next that can. */
-    private void takeOver(Engine next, TrainingState standing) {
-        try {
-            var opened = opened(next, standing);
-            close(training);
-            training = opened;
-            engine = next;
-            times.engineChanged();
-        } catch (EngineUnavailableException e) {
-            times.trouble(e.trouble());
-            fallBack(Notice.goesOn(e.trouble(), BrowserEngines.before(next, providers)), standing);
-        }
-    }
-
-    private Training opened(Engine next, TrainingState standing) throws EngineUnavailableException {
-        var ready = selection.take(next);
-        var opened = ready != null ? ready : BrowserEngines.of(next, providers).train(plan());
-        try {
-            opened.setLearningRate(learningRate);
-            opened.resume(standing);
-            return opened;
-        } catch (EngineLostException e) {
-            opened.close();
-            throw new EngineUnavailableException(e.trouble());
-        }
-    }
-
-    /** The engine in line goes on that the notice names. */
-    private void fallBack(Notice told, TrainingState standing) {
-        notice = told;
-        if (wanted != null) {
-            wanted = told.engine();
-        } else {
-            selection.settleFor(told.engine());
-        }
-        takeOver(told.engine(), standing);
-    }
-
-    private void lose(Trouble trouble) {
-        lostAt = clock.getAsDouble();
-        notice = Notice.trouble(trouble);
+    /** What was asked for is not waited for any more. */
+    private void dropUnderWay() {
+        underWay.clear();
+        samples.drop();
         state = null;
-        times.pause();
+        heldOut = null;
     }
 
-    /** Waits for a lost engine a while; then it goes on, or the next in line. */
     private boolean awaitReturn() {
-        var returned = training.isRestored();
-        if (!returned && clock.getAsDouble() - lostAt < LOST_MILLIS) {
+        dropUnderWay();
+        if (!engines.awaitReturn(newest.state(), newest.step())) {
             return false;
-        }
-        var lost = engine;
-        var trouble = notice.trouble();
-        close(training);
-        lostAt = -1;
-        training = openJava();
-        engine = Engine.JAVA;
-        if (returned) {
-            notice = Notice.returned(trouble, newest.step());
-            takeOver(lost, newest.state());
-        } else {
-            times.trouble(trouble);
-            fallBack(Notice.wentBack(trouble, BrowserEngines.before(lost, providers), newest.step()), newest.state());
         }
         goBack(newest);
         return true;
     }
 
-    private Training openJava() {
-        try {
-            return BrowserEngines.of(Engine.JAVA, providers).train(plan());
-        } catch (EngineUnavailableException e) {
-            throw new IllegalStateException(e.getMessage());
+    /**
+     * Goes back to a moment, and on from there; what was learnt since stays among the moments while there is room.
+     *
+     * @param learning how it goes on; an optimiser of another kind begins anew
+     * @return whether that moment is still kept
+     */
+    boolean goOnFrom(int id, Learning learning) {
+        var moment = moments.get(id);
+        if (moment == null) {
+            return false;
+        }
+        var standing = moment.state();
+        var changed = learning.optimizer() != run.learning().optimizer();
+        run = run.learning(learning);
+        exploded = false;
+        done = false;
+        branchFrom(moment.id(), moment.step());
+        dropUnderWay();
+        losses.backTo(moment.step());
+        feed.backTo(moment.position());
+        if (changed) {
+            fill(standing);
+            standing = TrainingState.of(learning.optimizer().make(network.parameters(), 0), null);
+        }
+        newest = new Kept(standing, moment.step(), moment.position());
+        good = newest;
+        if (!engines.isLost()) {
+            engines.begin(plan(), standing);
+        }
+        engines.clearNotice();
+        return true;
+    }
+
+    private void fill(TrainingState standing) {
+        int at = 0;
+        for (var parameter : network.parameters()) {
+            parameter.set(parameter.shape(), standing.values().get(at++));
         }
     }
 
-    /** What it was asked for is not waited for any more. */
-    private void close(Training old) {
-        underWay.clear();
+    // Engines.
+
+    private boolean isEngineDue(double now) {
+        return losses.count() > 1 && engines.isMeasuringDue(now, plannedSteps - losses.count(), WORTH_MILLIS);
+    }
+
+    private boolean measureEngine() {
+        var busy = engines.measure();
+        // Now, not with the next piece of work: what the page is told in between would name one engine and use another.
+        return engines.isAtMeasuring() ? busy : !engines.isToMove() || askForState(this::move);
+    }
+
+    private void move(TrainingState standing) {
         samples.drop();
-        old.close();
+        engines.move(standing);
     }
 
     // What the page says.
 
     /** @param next null for the fastest */
     void choose(Engine next) {
-        wanted = next;
-        notice = Notice.NONE;
+        run = run.on(next);
+        engines.choose(next);
+        engines.clearNotice();
     }
 
     void setLearningRate(double rate) {
-        learningRate = rate;
-        training.setLearningRate(rate);
+        run = run.learning(run.learning().atRate(rate));
+        engines.setLearningRate(run.learning().rate(losses.count(), plannedSteps));
         if (exploded) {
             exploded = false;
             goBack(good);
         }
-        notice = Notice.NONE;
+        engines.clearNotice();
+    }
+
+    /** Of what it writes by the way. */
+    void setTemperature(double temperature) {
+        samples.setTemperature(temperature);
+    }
+
+    /** The network of a moment, or as it is kept newest where none has that id; a copy. */
+    TextModel model(int id) {
+        var moment = moments.get(id);
+        fill(moment == null ? newest.state() : moment.state());
+        return new TextModel(network.on(new JavaMatMul(), FloatAllocator.HEAP), text.vocabulary());
     }
 
     /** Time in which nothing was done does not count. */
     void pause() {
-        times.pause();
+        engines.times().pause();
     }
 
-    /** Whether it has stopped because the loss exploded. */
-    boolean isExploded() {
-        return exploded;
+    /** Whether it has stopped because the loss exploded, or all steps are done. */
+    boolean isAtRest() {
+        return exploded || done;
     }
 
     void close() {
-        close(training);
-        selection.close();
+        dropUnderWay();
+        engines.close();
     }
 
-    /** What the page is told; its losses are told once. */
+    /** What the page is told; its losses and measures are told once. */
     RunReport report() {
-        return new RunReport(losses.firstUntold(), losses.takeUntold(), engine, times.all(),
-                times.stepsPerSecond() * TextRun.CHARACTERS, samples.newest(), notice, isMeasuring(), exploded);
+        var told = List.copyOf(untoldMeasures);
+        untoldMeasures.clear();
+        return new RunReport(losses.firstUntold(), losses.takeUntold(), engines.engine(), engines.times().all(),
+                engines.times().stepsPerSecond() * run.shape().characters(), samples.newest(),
+                exploded ? exploding : engines.notice(), engines.isMeasuring(), exploded, done, facts, told, moments.ids());
     }
 }

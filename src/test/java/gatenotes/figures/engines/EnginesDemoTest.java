@@ -11,10 +11,13 @@ import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
 import gatenotes.engine.Engine;
 import gatenotes.engine.Engines;
+import gatenotes.engine.Learning;
+import gatenotes.engine.LiveModel;
 import gatenotes.engine.LongRun;
 import gatenotes.engine.Notice;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
+import gatenotes.engine.TextSource;
 import gatenotes.engine.Trouble;
 import gatenotes.engine.Trouble.Reason;
 import gatenotes.figures.StillDemos;
@@ -58,7 +61,7 @@ class EnginesDemoTest {
         var vocabulary = Vocabulary.of(text);
         assertEquals(new EnginesWords(language).classes(), vocabulary.size());
         // Enough for a state to be carried from batch to batch.
-        assertTrue(new TextBatches(vocabulary.encode(text), TextRun.BATCH_SIZE, TextRun.TIME_STEPS).batches() >= 2);
+        assertTrue(new TextBatches(vocabulary.encode(text), 16, TextRun.SIMPLE_CHARACTERS / 16).batches() >= 2);
     }
 
     @Test
@@ -81,7 +84,7 @@ class EnginesDemoTest {
         var stage = new Told();
         var session = stage.start(Map.of("engine", "auto"));
         session.act("train", "true");
-        assertEquals(new TextRun(128, 7, 0.003, null), stage.asked);
+        assertEquals(TextRun.simple(TextSource.of(TextSource.Passage.ENGLISH), 128, 0.003, 7, null), stage.asked);
         stage.tell(0, new float[] {3.6f, 3.2f}, Engine.JAVA, 100, 0, 0, "", Notice.NONE, true, false);
         assertEquals("Java has begun; meanwhile each engine is measured…", session.status());
         stage.tell(2, new float[] {3.0f}, Engine.SIMD, 100, 12.5, 250, "the water", Notice.NONE, false, false);
@@ -150,10 +153,10 @@ class EnginesDemoTest {
         session.advance(0.2);
         session.act("units", "80");
         session.advance(0.2);
-        assertEquals(128, stage.asked.units());
+        assertEquals(128, stage.asked.shape().units());
         assertTrue(session.running());
         session.advance(0.2);
-        assertEquals(80, stage.asked.units());
+        assertEquals(80, stage.asked.shape().units());
         assertFalse(session.running());
         assertEquals(List.of("close"), stage.said);
     }
@@ -168,12 +171,12 @@ class EnginesDemoTest {
         session.seen(true);
         session.act("units", "64");
         assertEquals(List.of("pause true", "pause false", "close"), stage.said);
-        assertEquals(128, stage.asked.units());
+        assertEquals(128, stage.asked.shape().units());
         session.act("reset", "");
         session.seen(true);
         assertEquals(List.of("pause true", "pause false", "close"), stage.said);
         assertFalse(session.running());
-        assertEquals(128, stage.asked.units());
+        assertEquals(128, stage.asked.shape().units());
         assertThrows(IllegalArgumentException.class, () -> session.act("units", "8"));
         assertThrows(IllegalArgumentException.class, () -> session.act("engine", "cuda"));
     }
@@ -195,7 +198,7 @@ class EnginesDemoTest {
             listener.heard(new RunReport(firstStep, losses, engine, List.of(
                     new RunReport.Measured(java, 0, null), new RunReport.Measured(simd, 2e-7, null),
                     new RunReport.Measured(webGl, 3e-6, trouble)), 1234, sample,
-                    notice, measuring, exploded));
+                    notice, measuring, exploded, false, null, List.of(), new int[0]));
         }
 
         @Override
@@ -223,6 +226,21 @@ class EnginesDemoTest {
         @Override
         public void setLearningRate(double rate) {
             said.add("rate " + rate);
+        }
+
+        @Override
+        public void setTemperature(double temperature) {
+            said.add("temperature " + temperature);
+        }
+
+        @Override
+        public void goOnFrom(int measure, Learning learning) {
+            said.add("branch " + measure);
+        }
+
+        @Override
+        public LiveModel model(int measure, LiveModel.Listener hears) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -35,8 +35,10 @@ class DraftTest {
         take(3, "def");
         draft.expect(4);
         assertEquals("abcd", text());
+        assertEquals(0, draft.reached());
         take(0, "abc");
         assertEquals("abcd", text());
+        assertEquals(3, draft.reached());
         take(3, "xyz");
         assertEquals("abcxyz", text());
     }

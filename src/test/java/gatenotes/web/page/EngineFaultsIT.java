@@ -79,11 +79,11 @@ class EngineFaultsIT {
     @Test
     void aWorkerThatCannotStartIsReplacedByThePage(Pages pages) throws IOException {
         var page = pages.open();
-        page.route("**/start-worker.js", route -> route.fulfill(new FulfillOptions().setStatus(404)));
+        page.route("**/start-engines.js", route -> route.fulfill(new FulfillOptions().setStatus(404)));
         var figure = train(page, "auto");
         waitForStep(page, 3);
         assertThat(figure.locator(".status")).containsText("这里用不了 Worker");
-        pages.errors().removeIf(error -> error.contains("start-worker.js"));
+        pages.errors().removeIf(error -> error.contains("start-engines.js"));
     }
 
     @ParameterizedTest
@@ -141,11 +141,11 @@ class EngineFaultsIT {
     @Test
     void withoutTheModuleNothingBegins(Pages pages) throws IOException {
         var page = pages.open();
-        page.route("**/{start-worker,engines}.js", route -> route.fulfill(new FulfillOptions().setStatus(404)));
+        page.route("**/{start-engines,engines}.js", route -> route.fulfill(new FulfillOptions().setStatus(404)));
         var figure = train(page, "auto");
         assertThat(figure.locator(".status")).hasText("引擎没能下载，训练没有开始。");
         assertThat(figure.locator("[data-control=train]")).hasAttribute("aria-pressed", "false");
-        pages.errors().removeIf(error -> error.contains("start-worker.js") || error.contains("engines.js"));
+        pages.errors().removeIf(error -> error.contains("start-engines.js") || error.contains("engines.js"));
     }
 
     private static Locator train(Page page, String engine) throws IOException {
@@ -157,7 +157,7 @@ class EngineFaultsIT {
 
     /** Runs a script in the worker before it starts. */
     private static void inWorker(Page page, String script) {
-        page.route("**/start-worker.js", route -> route.fulfill(new FulfillOptions().setContentType("text/javascript")
+        page.route("**/start-engines.js", route -> route.fulfill(new FulfillOptions().setContentType("text/javascript")
                 .setBody("import {main} from './engines.js';\n" + script + ";\nmain([]);\n")));
     }
 }

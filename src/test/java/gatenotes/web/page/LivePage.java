@@ -33,7 +33,7 @@ final class LivePage implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext tests) throws IOException {
         folder = TestScript.folder(Entry.class.getName());
         TestScript.addEngines(folder);
-        TestScript.addModels(folder);
+        TestScript.addLab(folder);
         Files.writeString(folder.resolve("page.css"),
                 Files.readString(Path.of("assets/css/site.css")) + Files.readString(Path.of("assets/css/text.css"))
                         + Files.readString(Path.of("assets/css/figure.css")));

@@ -67,7 +67,7 @@ public final class Soak {
                 headers.put("cross-origin-opener-policy", "same-origin");
                 headers.put("cross-origin-embedder-policy", "require-corp");
                 var options = new FulfillOptions().setResponse(response).setHeaders(headers);
-                if (route.request().url().contains("start-worker")) {
+                if (route.request().url().contains("start-engines")) {
                     options.setBody(COUNT + response.text());
                 }
                 route.fulfill(options);

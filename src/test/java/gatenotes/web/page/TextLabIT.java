@@ -138,8 +138,8 @@ class TextLabIT {
     @ValueSource(strings = {"caches.open = () => Promise.reject(new Error('no room'))", "delete self.caches",
         "Cache.prototype.put = () => Promise.reject(new Error('full'))"})
     void writesWithoutAStore(String lack, Page page) throws IOException {
-        page.context().route("**/start-worker.js", route -> route.fulfill(new FulfillOptions()
-                .setContentType("text/javascript").setBody("import {main} from './engines.js';\n" + lack
+        page.context().route("**/start-lab.js", route -> route.fulfill(new FulfillOptions()
+                .setContentType("text/javascript").setBody("import {main} from './lab.js';\n" + lack
                         + ";\nmain([]);\n")));
         write(open(page));
     }

@@ -14,6 +14,7 @@ import gatenotes.engine.Notice;
 import gatenotes.engine.Pending;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
+import gatenotes.engine.TextSource;
 import gatenotes.engine.TrainingPlan;
 import gatenotes.engine.Trouble;
 import gatenotes.engine.Trouble.Reason;
@@ -22,7 +23,6 @@ import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.reference.DoubleEngine;
-import gatenotes.task.Passages;
 import gatenotes.train.Clipping;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,8 @@ class OwnEngineTest {
     private double now;
 
     private TextTraining train(Engine engine) {
-        return new TextTraining(new TextRun(6, 7, 0.01, engine), Passages.english(), 100_000, both, () -> now += 40);
+        return new TextTraining(TextRun.simple(TextSource.of(TextSource.Passage.ENGLISH), 6, 0.01, 7, engine), 100_000, both,
+                () -> now += 40);
     }
 
     /** Goes on until a report satisfies; keeps the losses as a page does. */

@@ -1,4 +1,4 @@
-package gatenotes.site.train;
+package gatenotes.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package gatenotes.figures.engines;
+package gatenotes.figures.parts;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package gatenotes.figures.engines;
+package gatenotes.figures.parts;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The losses of a training of any length in little room, as means of equal stretches. While there are few losses each is
  * a stretch of its own; whenever too many stretches have filled up, two at a time become one. Mutable.
  */
-final class LossHistory {
+public final class LossHistory {
     /** Twice as fine as a curve is drawn. */
     private static final int MOST = 480;
 

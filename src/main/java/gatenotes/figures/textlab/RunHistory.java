@@ -1,0 +1,111 @@
+package gatenotes.figures.textlab;
+
+import gatenotes.engine.Measure;
+import gatenotes.engine.RunFacts;
+import gatenotes.engine.RunReport;
+import gatenotes.figures.parts.LossHistory;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a run has told so far: its losses, its measures on all branches, the moments one can go back to. Mutable. */
+final class RunHistory {
+    /** So many measures above the best, and so much of the run since, and the held-out loss has risen for long. */
+    private static final int RISEN_MEASURES = 6;
+    private static final double RISEN_SHARE = 0.3;
+    /** What is above the best by less may be chance. */
+    private static final double RISEN_BY = 1.01;
+
+    private final LossHistory losses = new LossHistory();
+    private final List<Measure> measures = new ArrayList<>();
+    private RunFacts facts;
+    private int[] kept = {};
+    /** The measure from which the present branch goes on; −1 for none. */
+    private int head = -1;
+
+    void take(RunReport report) {
+        losses.backTo(report.firstStep());
+        for (float loss : report.losses()) {
+            losses.add(loss);
+        }
+        for (var each : report.measures()) {
+            measures.add(each);
+            head = each.id();
+        }
+        if (report.facts() != null) {
+            facts = report.facts();
+            kept = report.kept();
+        }
+    }
+
+    /** Null before the run has told anything. */
+    RunFacts facts() {
+        return facts;
+    }
+
+    int steps() {
+        return losses.steps();
+    }
+
+    /** Training losses of the present branch as means of equal stretches. */
+    float[] losses() {
+        return losses.means();
+    }
+
+    /** In the order of time, on all branches; a measure's place is its id. */
+    List<Measure> measures() {
+        return measures;
+    }
+
+    /** The run goes on from an earlier measure. */
+    void branchFrom(Measure measure) {
+        head = measure.id();
+    }
+
+    /** The newest on the present branch; null before the first. */
+    Measure newest() {
+        return head < 0 ? null : measures.get(head);
+    }
+
+    /** The measure of the lowest held-out loss whose moment is kept; null before the first. */
+    Measure best() {
+        Measure best = null;
+        for (int id : kept) {
+            var measure = measures.get(id);
+            best = best == null || measure.heldOut() < best.heldOut() ? measure : best;
+        }
+        return best;
+    }
+
+    /** Ids of the measures whose moments are kept, in the order of time. */
+    int[] kept() {
+        return kept;
+    }
+
+    /** Which measures lie on the way to the newest. */
+    boolean[] branch() {
+        var branch = new boolean[measures.size()];
+        for (var each = newest(); each != null; each = each.parent() < 0 ? null : measures.get(each.parent())) {
+            branch[each.id()] = true;
+        }
+        return branch;
+    }
+
+    /** Whether the held-out loss has risen for long on the present branch. */
+    boolean hasRisen() {
+        var newest = newest();
+        if (newest == null) {
+            return false;
+        }
+        Measure best = newest;
+        int above = 0;
+        for (var each = newest; each != null; each = each.parent() < 0 ? null : measures.get(each.parent())) {
+            if (each.heldOut() < best.heldOut()) {
+                best = each;
+            }
+        }
+        for (var each = newest; each.heldOut() > RISEN_BY * best.heldOut(); each = measures.get(each.parent())) {
+            above++;
+        }
+        return above >= RISEN_MEASURES && newest.step() - best.step() > RISEN_SHARE * newest.step();
+    }
+}

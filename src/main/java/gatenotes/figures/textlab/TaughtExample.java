@@ -1,0 +1,62 @@
+package gatenotes.figures.textlab;
+
+import gatenotes.engine.Engine;
+import gatenotes.engine.Measure;
+import gatenotes.engine.Notice;
+import gatenotes.engine.RunFacts;
+import gatenotes.engine.RunReport;
+import gatenotes.scene.Language;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A run of ours, which the figure shows before the reader's own: one LSTM layer learns a story of ours by heart.
+ *
+ * @param facts of the run: symbols, characters learnt and held out, parameters, steps of a pass and in all; unigram and
+ *     bigram loss in thousandths of a nat
+ * @param measures step, training and held-out loss in thousandths of a nat, of each
+ * @param sample what it wrote at the end
+ * @param copied of these characters, so many in a row are word for word from the text
+ */
+record TaughtExample(int[] facts, int[] measures, String sample, int copied) {
+    static final int UNITS = 128;
+    private static final double NAT = 1000;
+
+    static TaughtExample of(Language language) {
+        return language == Language.CHINESE ? TaughtNumbers.CHINESE : TaughtNumbers.ENGLISH;
+    }
+
+    RunHistory history() {
+        var told = new ArrayList<Measure>();
+        var losses = new float[facts[5]];
+        var kept = new int[measures.length / 3];
+        int step = 0;
+        for (int i = 0; i < kept.length; i++) {
+            double training = measures[3 * i + 1] / NAT;
+            told.add(new Measure(i, i - 1, measures[3 * i], training, measures[3 * i + 2] / NAT));
+            while (step < measures[3 * i]) {
+                losses[step++] = (float) training;
+            }
+            kept[i] = i;
+        }
+        var history = new RunHistory();
+        history.take(new RunReport(0, losses, Engine.JAVA, Collections.nCopies(Engine.values().length,
+                RunReport.Measured.NOT_YET), 0, sample, Notice.NONE, false, false, true, new RunFacts(facts[0], facts[1],
+                facts[2], facts[3], facts[4], facts[5], facts[6] / NAT, facts[7] / NAT), told, kept));
+        return history;
+    }
+
+    /** The longest stretch of a sample that stands word for word in a text, in characters. */
+    static int longestCopy(String sample, String text) {
+        var ends = new int[text.length() + 1];
+        int longest = 0;
+        for (int i = 0; i < sample.length(); i++) {
+            for (int j = text.length(); j > 0; j--) {
+                ends[j] = sample.charAt(i) == text.charAt(j - 1) ? ends[j - 1] + 1 : 0;
+                longest = Math.max(longest, ends[j]);
+            }
+        }
+        return longest;
+    }
+}

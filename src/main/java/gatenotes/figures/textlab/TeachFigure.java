@@ -1,0 +1,188 @@
+package gatenotes.figures.textlab;
+
+import gatenotes.engine.Engine;
+import gatenotes.engine.ReadText;
+import gatenotes.scene.Group;
+import gatenotes.scene.Label;
+import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.Language;
+import gatenotes.scene.Line;
+import gatenotes.scene.Mark;
+import gatenotes.scene.Palette;
+import gatenotes.scene.PartName;
+import gatenotes.scene.Scene;
+import gatenotes.scene.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run, how well it did and does, and what its network of some moment writes or keeps while it reads. */
+final class TeachFigure {
+    static final double WIDTH = TextMarks.WIDTH;
+    /** Where the drawing of the losses begins. */
+    static final double PLOT_TOP = 58;
+    private static final double TEXT_TITLE = PLOT_TOP + LossFigure.HEIGHT + 50;
+    private static final int ROWS = 7;
+    private static final double TEXT_TOP = TEXT_TITLE + 10;
+    private static final double PANEL_TOP = TEXT_TOP + ROWS * CharacterGrid.HEIGHT + 8;
+    private static final double HEIGHT = PANEL_TOP + 28;
+    private static final double LEFT = TextMarks.LEFT;
+
+    private final TeachWords words;
+    private final View view;
+
+    /**
+     * What is shown.
+     *
+     * @param title of an example, empty for the reader's own run
+     * @param engine at work
+     * @param charactersPerSecond 0 while it is not known
+     * @param chosen the measure whose moment is looked at; −1 for the present
+     * @param text below the losses
+     * @param pointed the character the reader points at, from 0; −1 for none
+     */
+    record View(String title, RunHistory history, Engine engine, double charactersPerSecond, int chosen, Text text,
+            int pointed) {
+    }
+
+    /** The text below the losses. */
+    sealed interface Text {
+        String title();
+
+        /** What is below it, where the reader points at no character. */
+        String panel();
+    }
+
+    /** What the network wrote by the way, with nothing known of it. */
+    record Sample(String title, String panel, String text) implements Text {
+    }
+
+    /** What it wrote when it was asked to. @param visible characters of it */
+    record Written(String title, String panel, Draft draft, int visible) implements Text {
+    }
+
+    /** What it read. @param column of the values that is shown */
+    record Read(String title, String panel, int[] codePoints, ReadText read, int column) implements Text {
+    }
+
+    TeachFigure(Language language, View view) {
+        words = new TeachWords(language);
+        this.view = view;
+    }
+
+    Scene draw() {
+        var marks = new ArrayList<Mark>();
+        marks.add(Group.of("numbers", numbers()));
+        marks.add(Group.at("losses", 0, PLOT_TOP, losses().draw()));
+        marks.add(Label.of(LEFT, TEXT_TITLE, view.text().title()).inBold());
+        marks.add(Group.at("text", LEFT, TEXT_TOP, text()));
+        marks.add(new Line(0, PANEL_TOP, WIDTH, PANEL_TOP, Style.stroke(Palette.HAIRLINE, Style.HAIR)));
+        marks.add(Label.of(LEFT, PANEL_TOP + 18, panel()).in(Palette.MUTED));
+        return new Scene(WIDTH, HEIGHT, marks);
+    }
+
+    LossFigure losses() {
+        return new LossFigure(view.history(), view.chosen(), words);
+    }
+
+    private List<Mark> numbers() {
+        var history = view.history();
+        var newest = history.newest();
+        var losses = history.losses();
+        var marks = new ArrayList<Mark>();
+        marks.add(Label.of(LEFT, 16, newest == null ? words.notMeasured() : words.heldOutTitle(newest.heldOut())).inBold()
+                .in(Palette.ACCENT));
+        if (losses.length > 0) {
+            marks.add(Label.of(WIDTH - 4, 16, words.trainingTitle(losses[losses.length - 1])).anchored(Anchor.END));
+        }
+        marks.add(Label.of(LEFT, 36, words.progress(history.steps(), history.facts())).in(Palette.MUTED));
+        double left = (history.facts().steps() - history.steps()) * charactersAStep() / view.charactersPerSecond();
+        marks.add(Label.of(WIDTH - 4, 36, view.title().isEmpty() ? words.speed(view.charactersPerSecond(),
+                view.charactersPerSecond() > 0 ? left : 0, view.engine()) : view.title()).anchored(Anchor.END)
+                .in(Palette.MUTED));
+        return marks;
+    }
+
+    private double charactersAStep() {
+        return (double) view.history().facts().trainingCharacters() / view.history().facts().stepsPerPass();
+    }
+
+    private List<Mark> text() {
+        if (view.text() instanceof Written written) {
+            return written(written);
+        }
+        if (view.text() instanceof Read read) {
+            return read(read);
+        }
+        var text = new ArrayList<Mark>();
+        for (var cell : grid(CharacterGrid.codePoints(((Sample) view.text()).text()), -1)) {
+            text.add(Group.at(null, cell.x(), cell.y(),
+                    TextMarks.character(cell, TextMarks.shade(0), Palette.INK, false)));
+        }
+        return text;
+    }
+
+    private static List<CharacterGrid.Cell> grid(int[] codePoints, int looked) {
+        return CharacterGrid.of(codePoints, TextMarks.COLUMNS, ROWS, looked).cells();
+    }
+
+    private List<Mark> written(Written written) {
+        var codePoints = new int[written.visible()];
+        for (int i = 0; i < codePoints.length; i++) {
+            codePoints[i] = written.draft().codePoint(i);
+        }
+        var text = new ArrayList<Mark>();
+        for (var cell : grid(codePoints, -1)) {
+            double nats = written.draft().nats(cell.index());
+            text.add(part(cell, TextMarks.shade(nats), nats > TextMarks.SURPRISED, weighed(written.draft(), cell.index())));
+        }
+        return text;
+    }
+
+    private Group part(CharacterGrid.Cell cell, Style ground, boolean marked, String name) {
+        var edged = cell.index() == view.pointed() ? ground.edged(Palette.ACCENT, Style.BOLD) : ground;
+        return Group.at(PartName.of("char", cell.index()), cell.x(), cell.y(),
+                TextMarks.character(cell, edged, Palette.INK, marked)).named(name);
+    }
+
+    private String weighed(Draft draft, int at) {
+        var others = "";
+        for (int rank = 0; rank < 3; rank++) {
+            others += (rank == 0 ? "" : ", ") + new LabWords(words.language()).candidate(draft.candidate(at, rank),
+                    draft.probability(at, rank));
+        }
+        return words.weighed(CharacterGrid.visible(draft.codePoint(at)), draft.nats(at), others);
+    }
+
+    private List<Mark> read(Read read) {
+        int units = read.codePoints().length == 0 ? 1 : read.read().values().length / read.codePoints().length;
+        var values = new double[read.codePoints().length];
+        double largest = 1e-3;
+        for (int i = 0; i < values.length; i++) {
+            values[i] = read.read().values()[i * units + read.column()];
+            largest = Math.max(largest, Math.abs(values[i]));
+        }
+        var text = new ArrayList<Mark>();
+        for (var cell : grid(read.codePoints(), 0)) {
+            double nats = read.read().nats()[cell.index()];
+            text.add(part(cell, TextMarks.signed(values[cell.index()], largest), nats > TextMarks.SURPRISED,
+                    readCharacter(read, values[cell.index()], cell.index())));
+        }
+        return text;
+    }
+
+    private String readCharacter(Read read, double value, int at) {
+        return new LabWords(words.language()).readCharacter(read.codePoints()[at], "h", value, read.read().nats()[at]);
+    }
+
+    private String panel() {
+        int at = view.pointed();
+        if (view.text() instanceof Written written && at >= 0 && at < written.visible()) {
+            return weighed(written.draft(), at);
+        }
+        if (view.text() instanceof Read read && at >= 0 && at < read.codePoints().length) {
+            int units = read.read().values().length / read.codePoints().length;
+            return readCharacter(read, read.read().values()[at * units + read.column()], at);
+        }
+        return view.text().panel();
+    }
+}

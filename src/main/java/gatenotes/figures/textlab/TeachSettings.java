@@ -1,0 +1,63 @@
+package gatenotes.figures.textlab;
+
+import gatenotes.engine.Engine;
+import gatenotes.engine.Learning;
+import gatenotes.engine.TextRun;
+import gatenotes.engine.TextSource;
+import gatenotes.demo.Values;
+import gatenotes.math.DecimalText;
+import gatenotes.nn.CellKind;
+import gatenotes.train.Clipping;
+import gatenotes.train.OptimizerKind;
+
+/** What the reader's settings make of a run. */
+final class TeachSettings {
+    /** Share of a text, at its end, that is held out. */
+    static final double HELD_OUT = 0.1;
+
+    private TeachSettings() {
+    }
+
+    static TextRun run(Values values, TextSource source) {
+        return new TextRun(source, HELD_OUT, shape(values), learning(values),
+                DecimalText.readWhole(values.get(TextLabDemo.STEPS)), values.get(TextLabDemo.SEED), engine(values));
+    }
+
+    static TextRun.Shape shape(Values values) {
+        var cell = switch (values.get(TextLabDemo.CELL)) {
+            case "gru" -> CellKind.GRU;
+            case "rnn" -> CellKind.SIMPLE_RNN;
+            default -> CellKind.LSTM;
+        };
+        return new TextRun.Shape(cell, values.get(TextLabDemo.LAYERS), values.get(TextLabDemo.UNITS),
+                values.get(TextLabDemo.TIME_STEPS), values.get(TextLabDemo.BATCH_SIZE));
+    }
+
+    static Learning learning(Values values) {
+        var clip = values.get(TextLabDemo.CLIP);
+        return new Learning(OptimizerKind.of(values.get(TextLabDemo.OPTIMIZER)), rate(values),
+                values.get(TextLabDemo.DECAY).equals("on"),
+                clip.equals("none") ? Clipping.NONE : Clipping.byNorm(DecimalText.read(clip)),
+                values.get(TextLabDemo.DROPOUT));
+    }
+
+    static double rate(Values values) {
+        return DecimalText.read(values.get(TextLabDemo.RATE));
+    }
+
+    /** Null for the fastest. */
+    static Engine engine(Values values) {
+        var word = values.get(TextLabDemo.ENGINE);
+        return word.equals(TextLabDemo.FASTEST) ? null : Engine.of(word);
+    }
+
+    /** The fewest characters that such a run can learn and be measured on. */
+    static int leastCharacters(TextRun.Shape shape) {
+        return 2 * (shape.characters() + 1);
+    }
+
+    /** Where the held-out part of a text begins that the run holds out, in characters. */
+    static int heldOutFrom(TextRun run, int characters) {
+        return characters - Math.max((int) (characters * run.heldOut()), run.shape().characters() + 1);
+    }
+}

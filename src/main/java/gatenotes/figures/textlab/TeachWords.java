@@ -1,0 +1,381 @@
+package gatenotes.figures.textlab;
+
+import gatenotes.engine.Engine;
+import gatenotes.engine.Measure;
+import gatenotes.engine.Notice;
+import gatenotes.engine.RunFacts;
+import gatenotes.figures.parts.EngineWords;
+import gatenotes.scene.Language;
+import gatenotes.scene.Numbers;
+import java.util.List;
+
+/** What the lab says while the reader teaches a network, in the reader's language. */
+final class TeachWords {
+    private static final double LN_2 = 0.6931471805599453;
+
+    private final Language language;
+
+    TeachWords(Language language) {
+        this.language = language;
+    }
+
+    private String pick(String chinese, String english) {
+        return language.pick(chinese, english);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    private static String two(double number) {
+        return Numbers.fixed(number, 2);
+    }
+
+    private static String bits(double nats) {
+        return Numbers.fixed(nats / LN_2, 2);
+    }
+
+    // The picture.
+
+    String task() {
+        return pick("按“训练”，从零开始教一个网络；下面是我们教过的一个。",
+                "Press Train to teach a network from nothing; below is one that we taught.");
+    }
+
+    String heldOutTitle(double nats) {
+        return pick("没学的部分：每字符 " + two(nats) + " 奈特，" + bits(nats) + " 比特",
+                "held out: " + two(nats) + " nats a character, " + bits(nats) + " bits");
+    }
+
+    String notMeasured() {
+        return pick("还没量过没学的部分", "what is held out is not measured yet");
+    }
+
+    String trainingTitle(double nats) {
+        return pick("学的部分：", "training: ") + two(nats) + pick(" 奈特，", " nats, ") + bits(nats)
+                + pick(" 比特", " bits");
+    }
+
+    String progress(int steps, RunFacts facts) {
+        var share = facts.stepsPerPass() == 0 ? 0 : (double) steps / facts.stepsPerPass();
+        var passes = Numbers.fixed(share, share < 9.95 ? 1 : 0);
+        return pick("第 " + Numbers.grouped(steps) + " / " + Numbers.grouped(facts.steps()) + " 步，读了 " + passes + " 遍",
+                "step " + Numbers.grouped(steps) + " of " + Numbers.grouped(facts.steps()) + ", read " + passes
+                        + " times");
+    }
+
+    String speed(double charactersPerSecond, double secondsLeft, Engine engine) {
+        if (charactersPerSecond == 0) {
+            return engine.title();
+        }
+        var speed = Numbers.grouped(Math.round(charactersPerSecond));
+        return pick(speed + " 字符/秒，" + engine.title(), speed + " characters/s, " + engine.title())
+                + (secondsLeft > 0 ? pick("，还要 " + time(secondsLeft), ", " + time(secondsLeft) + " left") : "");
+    }
+
+    private String time(double seconds) {
+        return seconds < 90 ? Math.round(seconds) + pick(" 秒", " s")
+                : Math.round(seconds / 60) + pick(" 分钟", " min");
+    }
+
+    String unigram() {
+        return pick("只数单个字符", "counts of characters");
+    }
+
+    String bigram() {
+        return pick("数相邻的两个", "counts of pairs");
+    }
+
+    String stepsUnit() {
+        return pick(" 步", " steps");
+    }
+
+    String exampleTitle(int units) {
+        return pick("举例：" + units + " 个单元的 LSTM 学我们的一篇短文", "an example: an LSTM of " + units
+                + " units learns a story of ours");
+    }
+
+    String sampleTitle(int step) {
+        return pick("它在第 " + Numbers.grouped(step) + " 步写的", "What it writes at step " + Numbers.grouped(step));
+    }
+
+    String noSample() {
+        return pick("训练开始以后，每过两秒让它写一段。", "Once it trains, it writes a little every two seconds.");
+    }
+
+    String copied(int characters) {
+        return characters < 30 ? "" : pick("其中一连 " + characters + " 个字符和学的文字一模一样",
+                characters + " characters in a row are word for word from the text");
+    }
+
+    String insideTitle(String part, int unit, int step) {
+        return pick("第 " + Numbers.grouped(step) + " 步，单元 " + unit + " 的 " + part + "，读没学过的部分",
+                part + " of unit " + unit + " at step " + Numbers.grouped(step) + ", reading what was held out");
+    }
+
+    String panel() {
+        return pick("沿着曲线拖，看它那时怎么写；指着一个字符，看它的数。",
+                "Drag along the curve to see how it wrote then; point at a character to see its numbers.");
+    }
+
+    String weighed(String character, double nats, String others) {
+        return character + pick("，意外 ", ", surprise ") + two(nats) + pick(" 奈特；它想过 ", " nats; it weighed ") + others;
+    }
+
+    String table() {
+        return pick("量过的损失（奈特）", "Measured losses (nats)");
+    }
+
+    List<String> tableHead() {
+        return List.of(pick("步", "step"), pick("学的部分", "training"), pick("没学的部分", "held out"),
+                pick("比特", "bits"));
+    }
+
+    // Controls.
+
+    String own() {
+        return pick("要学的文字（空着就学我们的短文）", "Text to learn (empty: a story of ours)");
+    }
+
+    String file() {
+        return pick("打开文件（文字或网络），也可以拖到图上", "Open a file (text or network), or drop it on the figure");
+    }
+
+    String train() {
+        return pick("训练", "Train");
+    }
+
+    String anew() {
+        return pick("从头再来", "Start anew");
+    }
+
+    String moment() {
+        return pick("时刻", "Moment");
+    }
+
+    /** @param measure null for the present */
+    String momentText(Measure measure) {
+        return measure == null ? pick("现在", "now") : pick("第 " + Numbers.grouped(measure.step()) + " 步",
+                "step " + Numbers.grouped(measure.step()));
+    }
+
+    String show() {
+        return pick("看它", "Watch it");
+    }
+
+    String[] shows() {
+        return new String[] {pick("写", "write"), pick("读（一个单元）", "read (one unit)")};
+    }
+
+    String temperature() {
+        return pick("温度", "Temperature");
+    }
+
+    String unit() {
+        return pick("单元", "Unit");
+    }
+
+    String branch() {
+        return pick("从这一刻接着练", "Go on from here");
+    }
+
+    String best() {
+        return pick("回到最好的一刻", "Back to the best");
+    }
+
+    String settings() {
+        return pick("网络和训练的设置", "Network and training");
+    }
+
+    String cell() {
+        return pick("单元的种类", "Cell");
+    }
+
+    String[] cells() {
+        return new String[] {"LSTM", "GRU", pick("普通 RNN", "simple RNN")};
+    }
+
+    String layers() {
+        return pick("层数", "Layers");
+    }
+
+    String units() {
+        return pick("每层单元数", "Units");
+    }
+
+    String timeSteps() {
+        return pick("序列长度", "Sequence length");
+    }
+
+    String batchSize() {
+        return pick("批量大小", "Batch size");
+    }
+
+    String optimizer() {
+        return pick("优化器", "Optimiser");
+    }
+
+    String rate() {
+        return pick("学习率", "Learning rate");
+    }
+
+    String decay() {
+        return pick("学习率递减", "Rate decays");
+    }
+
+    String[] offOn() {
+        return new String[] {pick("不", "off"), pick("是", "on")};
+    }
+
+    String dropout() {
+        return "Dropout";
+    }
+
+    String clip() {
+        return pick("梯度范数至多", "Gradient norm at most");
+    }
+
+    String clip(String word) {
+        return word.equals("none") ? pick("不限", "any") : word;
+    }
+
+    String steps() {
+        return pick("步数", "Steps");
+    }
+
+    String seed() {
+        return pick("种子", "Seed");
+    }
+
+    String engine() {
+        return pick("计算引擎", "Engine");
+    }
+
+    /** @param engine null for the fastest */
+    String engineOption(Engine engine, boolean works) {
+        var title = engine == null ? pick("最快的", "the fastest") : engine.title();
+        return works ? title : new EngineWords(language).unavailable(title);
+    }
+
+    // What happened.
+
+    String starting() {
+        return pick("正在开始……", "Starting…");
+    }
+
+    String begun(int characters) {
+        return pick("开始了：" + Numbers.grouped(characters) + " 个字符，最后一段留着不学。",
+                "It has begun: " + Numbers.grouped(characters) + " characters, the end of which is held out.");
+    }
+
+    String paused(int steps) {
+        return pick("停在第 " + Numbers.grouped(steps) + " 步。再按“训练”接着练。",
+                "Held at step " + Numbers.grouped(steps) + ". Press Train to go on.");
+    }
+
+    String done(int steps) {
+        return pick("练完了，" + Numbers.grouped(steps) + " 步。拖动曲线，看它每一刻写得怎样。",
+                "Done, " + Numbers.grouped(steps) + " steps. Drag along the curve to see how it wrote at each moment.");
+    }
+
+    String risen(Measure best) {
+        return pick("没学的部分，损失从第 " + Numbers.grouped(best.step()) + " 步起一直在涨：它在背书。可以回到那一刻。",
+                "The held-out loss has risen since step " + Numbers.grouped(best.step())
+                        + ": it learns the text by heart. Back to the best is a press away.");
+    }
+
+    String shown(Measure measure) {
+        return pick("第 " + Numbers.grouped(measure.step()) + " 步的网络，没学的部分 " + two(measure.heldOut()) + " 奈特。",
+                "The network of step " + Numbers.grouped(measure.step()) + ", " + two(measure.heldOut())
+                        + " nats held out.");
+    }
+
+    String shownNow() {
+        return pick("现在的网络。", "The network of now.");
+    }
+
+    String branched(Measure measure) {
+        return pick("从第 " + Numbers.grouped(measure.step()) + " 步接着练；原来的曲线留着，变淡。",
+                "Goes on from step " + Numbers.grouped(measure.step()) + "; the curve that was stays, dimmed.");
+    }
+
+    String onBranch() {
+        return pick("“从这一刻接着练”或者“从头再来”以后生效。", "Takes effect with Go on from here, or Start anew.");
+    }
+
+    String anewOnly() {
+        return pick("“从头再来”以后生效。", "Takes effect with Start anew.");
+    }
+
+    // The text.
+
+    String empty() {
+        return pick("文字是空的，没有东西可学。", "The text is empty, there is nothing to learn.");
+    }
+
+    String oneSymbol(String symbol) {
+        return pick("文字里只有一种字符（" + symbol + "），没有东西可学。",
+                "The text has one kind of character only (" + symbol + "), there is nothing to learn.");
+    }
+
+    String tooShort(int characters, int least) {
+        return pick("文字有 " + Numbers.grouped(characters) + " 个字符，按这个序列长度和批量大小至少要 " + Numbers.grouped(least)
+                        + " 个：换长一点的文字，或者把这两样改小。",
+                "The text has " + Numbers.grouped(characters) + " characters, expected at least "
+                        + Numbers.grouped(least) + " for this sequence length and batch size: take a longer text, or make them"
+                        + " smaller.");
+    }
+
+    String tooLarge(String name, int megabytes) {
+        return pick(name + " 超过 " + megabytes + " MB，太大了。",
+                name + " has more than " + megabytes + " MB, which is too large.");
+    }
+
+    String emptyFile(String name) {
+        return pick(name + " 是空的。", name + " is empty.");
+    }
+
+    /** @param found what the file has in place of UTF-8 text */
+    String noText(String found) {
+        return pick("不是 UTF-8 文字：", "No UTF-8 text: ") + found;
+    }
+
+    String taken(OwnText text) {
+        var taken = pick("换成了你的文字，" + Numbers.grouped(text.characters()) + " 个字符。",
+                "Your text is taken, " + Numbers.grouped(text.characters()) + " characters.");
+        if (text.isCut()) {
+            taken += pick("后面的太长，没有取。", " It was cut there, more would take too long.");
+        }
+        if (text.replaced() > 0) {
+            taken += pick(text.replaced() + " 个残缺的字符换成了 \uFFFD。",
+                    " " + text.replaced() + " broken characters became \uFFFD.");
+        }
+        return taken;
+    }
+
+    // Trouble.
+
+    String notice(Notice notice) {
+        var reason = notice.trouble() == null ? "" : new EngineWords(language).trouble(notice.trouble());
+        var engine = notice.engine() == null ? "" : notice.engine().title();
+        var step = Numbers.grouped(notice.step());
+        return switch (notice.kind()) {
+            case NONE -> "";
+            case TROUBLE -> reason;
+            case GOES_ON -> reason + pick("由 " + engine + " 接着算。", " " + engine + " goes on.");
+            case WENT_BACK -> reason + pick("由 " + engine + " 从第 " + step + " 步接着算。",
+                    " " + engine + " goes on from step " + step + ".");
+            case RETURNED -> reason + pick("它回来了，从第 " + step + " 步接着算。",
+                    " It is back and goes on from step " + step + ".");
+            case EXPLODED -> pick("损失在第 " + step + " 步爆炸了。换小一点的学习率，就从第 "
+                            + Numbers.grouped(notice.goodStep()) + " 步接着练。",
+                    "The loss exploded at step " + step + ". Choose a smaller rate and it goes on from step "
+                            + Numbers.grouped(notice.goodStep()) + ".");
+            case IN_PAGE -> pick("这里没有 Worker，训练就在页面里进行，页面会慢一些。",
+                    "There are no workers here: it trains in the page, which becomes slower.");
+            case NOT_FETCHED -> pick("引擎没能下载。再按一次“训练”就再试。",
+                    "The engines could not be fetched. Press Train to retry.");
+            case BROKEN -> pick("训练出了错，停下了：", "The training has broken off: ") + notice.detail();
+        };
+    }
+}

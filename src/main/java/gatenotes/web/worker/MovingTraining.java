@@ -1,0 +1,275 @@
+package gatenotes.web.worker;
+
+import gatenotes.engine.Engine;
+import gatenotes.engine.EngineLostException;
+import gatenotes.engine.EngineProvider;
+import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.Notice;
+import gatenotes.engine.Training;
+import gatenotes.engine.TrainingPlan;
+import gatenotes.engine.Trouble;
+import gatenotes.train.TrainingState;
+import gatenotes.web.worker.EngineMeasurement.Workload;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+
+/**
+ * A training that moves from engine to engine: to the one that is wanted or, once all were measured, to the fastest, and
+ * to the one before it where an engine cannot work or is lost. Who trains asks it in between where to go on, and hands
+ * over where the training stands. Mutable.
+ */
+final class MovingTraining {
+    /** How long a lost engine is waited for. */
+    private static final double LOST_MILLIS = 1000;
+    /** Where a step would take Java longer it does not begin, and is not measured, if another engine works. */
+    private static final double SLOW_MILLIS = 1500;
+    /** Of Java in a browser, at least, multiplications and additions in a millisecond. */
+    private static final double JAVA_PACE = 2e6;
+
+    private final List<EngineProvider> providers;
+    private final DoubleSupplier clock;
+    private final EngineTimes times = new EngineTimes();
+    private final EngineSelection selection;
+    private TrainingPlan plan;
+    private Engine wanted;
+    private Engine engine = Engine.JAVA;
+    private Training training;
+    private double lostAt = -1;
+    private Notice notice = Notice.NONE;
+
+    /**
+     * @param wanted null for the fastest
+     * @param providers of the engines to choose from, Java first
+     * @param clock in milliseconds
+     */
+    MovingTraining(TrainingPlan plan, Engine wanted, List<EngineProvider> providers, DoubleSupplier clock) {
+        this.plan = plan;
+        this.wanted = wanted;
+        this.providers = providers;
+        this.clock = clock;
+        var measured = new ArrayList<>(providers);
+        if (wanted == null && isSlowOnJava() && openAnother()) {
+            measured.remove(0);
+        } else {
+            training = openJava();
+        }
+        selection = new EngineSelection(measured, times, clock);
+    }
+
+    private boolean isSlowOnJava() {
+        double operations = 6.0 * plan.network().spec().parameterCount() * plan.timeSteps() * plan.batchSize();
+        return operations / JAVA_PACE > SLOW_MILLIS;
+    }
+
+    /** Opens the first engine but Java that works; false if there is none. */
+    private boolean openAnother() {
+        for (var provider : providers) {
+            try {
+                if (provider.engine() != Engine.JAVA) {
+                    training = provider.train(plan);
+                    engine = provider.engine();
+                    return true;
+                }
+            } catch (EngineUnavailableException e) {
+                times.trouble(e.trouble());
+            }
+        }
+        return false;
+    }
+
+    /** The training as it is now; another one after it has moved. */
+    Training now() {
+        return training;
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    EngineTimes times() {
+        return times;
+    }
+
+    /** What went wrong or changed last. */
+    Notice notice() {
+        return notice;
+    }
+
+    void clearNotice() {
+        notice = Notice.NONE;
+    }
+
+    /** @param next null for the fastest */
+    void choose(Engine next) {
+        wanted = next;
+    }
+
+    void setLearningRate(double rate) {
+        plan = new TrainingPlan(plan.network(), plan.optimizer(), rate, plan.clipping(), plan.timeSteps(), plan.batchSize(),
+                plan.dropout());
+        training.setLearningRate(rate);
+    }
+
+    /** The engine that should be at work. */
+    private Engine target() {
+        return wanted != null ? wanted : selection.isOn() || selection.fastest() == null ? engine : selection.fastest();
+    }
+
+    /** Whether another engine should be at work. */
+    boolean isToMove() {
+        return target() != engine;
+    }
+
+    /** Puts the engine to work that should be, where the training stands, or the next that can. */
+    void move(TrainingState standing) {
+        takeOver(target(), standing);
+    }
+
+    /** Goes on from there by another plan, on the same engine if it can. */
+    void begin(TrainingPlan other, TrainingState standing) {
+        plan = other;
+        selection.closeReady();
+        takeOver(engine, standing);
+    }
+
+    private void takeOver(Engine next, TrainingState standing) {
+        try {
+            var opened = opened(next, standing);
+            training.close();
+            training = opened;
+            engine = next;
+            times.engineChanged();
+        } catch (EngineUnavailableException e) {
+            times.trouble(e.trouble());
+            fallBack(Notice.goesOn(e.trouble(), BrowserEngines.before(next, providers)), standing);
+        }
+    }
+
+    private Training opened(Engine next, TrainingState standing) throws EngineUnavailableException {
+        var ready = selection.take(next);
+        var opened = ready != null ? ready : BrowserEngines.of(next, providers).train(plan);
+        try {
+            opened.setLearningRate(plan.learningRate());
+            opened.resume(standing);
+            return opened;
+        } catch (EngineLostException e) {
+            opened.close();
+            throw new EngineUnavailableException(e.trouble());
+        }
+    }
+
+    /** The engine in line goes on that the notice names. */
+    private void fallBack(Notice told, TrainingState standing) {
+        notice = told;
+        if (wanted != null) {
+            wanted = told.engine();
+        } else {
+            selection.settleFor(told.engine());
+        }
+        takeOver(told.engine(), standing);
+    }
+
+    private Training openJava() {
+        try {
+            return BrowserEngines.of(Engine.JAVA, providers).train(plan);
+        } catch (EngineUnavailableException e) {
+            throw new IllegalStateException(e.getMessage());
+        }
+    }
+
+    // Measuring.
+
+    /** Whether the next engine may be measured now, by a training that is to take so many more steps. */
+    boolean isMeasuringDue(double now, int stepsLeft, double worthMillis) {
+        return selection.isDue(now) && times.millis(engine) * stepsLeft > worthMillis;
+    }
+
+    /** Whether a training of so many more steps is over too soon for engines to be measured. */
+    boolean isShort(int stepsLeft, double worthMillis) {
+        return times.millis(engine) > 0 && times.millis(engine) * stepsLeft <= worthMillis;
+    }
+
+    /** Whether an engine is being measured at this moment. */
+    boolean isAtMeasuring() {
+        return selection.isMeasuring();
+    }
+
+    /** Whether an engine is still to be measured, or the fastest still to take over. */
+    boolean isMeasuring() {
+        return selection.isOn() || wanted == null && isToMove();
+    }
+
+    /** Whether it knows what to measure with. */
+    boolean hasWork() {
+        return selection.hasWork();
+    }
+
+    /** What every engine is measured with. */
+    void setWork(TrainingState standing, int[][][] ahead) {
+        selection.setWork(new Workload(plan, standing, ahead[0], ahead[1]));
+    }
+
+    /** Begins to measure the next engine. */
+    void beginMeasuring() {
+        selection.begin();
+    }
+
+    /** Does the next piece of work of measuring; false if there is nothing to do right now but to wait. */
+    boolean measure() {
+        var busy = selection.advance();
+        if (!selection.isMeasuring()) {
+            times.pause();
+            if (!selection.isOn() && (engine == selection.fastest() || target() != selection.fastest())) {
+                selection.closeReady();
+            }
+        }
+        return busy;
+    }
+
+    // Losing an engine.
+
+    /** The engine at work is lost. */
+    void lose(Trouble trouble) {
+        lostAt = clock.getAsDouble();
+        notice = Notice.trouble(trouble);
+        times.pause();
+    }
+
+    boolean isLost() {
+        return lostAt >= 0;
+    }
+
+    /**
+     * Waits for a lost engine a while; then it goes on, or the next in line.
+     *
+     * @param standing to go on from
+     * @param step where that is
+     * @return whether anything goes on
+     */
+    boolean awaitReturn(TrainingState standing, int step) {
+        var returned = training.isRestored();
+        if (!returned && clock.getAsDouble() - lostAt < LOST_MILLIS) {
+            return false;
+        }
+        var lost = engine;
+        var trouble = notice.trouble();
+        training.close();
+        lostAt = -1;
+        training = openJava();
+        engine = Engine.JAVA;
+        if (returned) {
+            notice = Notice.returned(trouble, step);
+            takeOver(lost, standing);
+        } else {
+            times.trouble(trouble);
+            fallBack(Notice.wentBack(trouble, BrowserEngines.before(lost, providers), step), standing);
+        }
+        return true;
+    }
+
+    void close() {
+        training.close();
+        selection.close();
+    }
+}

@@ -30,6 +30,21 @@ public interface Engines {
     }
 
     /**
+     * Opens a network from a file of the reader's, to write and to read beside the page.
+     *
+     * @param text whose symbols are the network's, if the file does not say them and there are as many
+     * @param listener is called on the page's thread, after this method has returned
+     * @throws UnsupportedOperationException where figures do not live
+     */
+    default LiveModel open(String name, byte[] file, String text, LiveModel.Listener listener) {
+        throw new UnsupportedOperationException("Engines.open: only a page has models beside itself");
+    }
+
+    /** Looks for a run that this browser has kept; the listener is called later, or never. */
+    default void findKept(KeptRun.Listener listener) {
+    }
+
+    /**
      * Fetches a network that the site ships, to write and to read beside the page.
      *
      * @param listener is called on the page's thread, after this method has returned

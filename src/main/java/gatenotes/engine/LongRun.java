@@ -25,8 +25,9 @@ public interface LongRun {
      * not kept any more.
      *
      * @param learning how it goes on; an optimiser of another kind begins anew
+     * @param steps after which it is done from now on
      */
-    void goOnFrom(int measure, Learning learning);
+    void goOnFrom(int measure, Learning learning, int steps);
 
     /**
      * The network as it was at a measure, or as it is now if that is not kept or −1, to write and to read. It takes the

@@ -1,5 +1,7 @@
 package gatenotes.engine;
 
+import java.util.List;
+
 /**
  * How well a run did at some step.
  *
@@ -10,4 +12,28 @@ package gatenotes.engine;
  * @param heldOut loss in nats on the held-out part
  */
 public record Measure(int id, int parent, int step, double training, double heldOut) {
+    /**
+     * The training losses of so many steps as far as measures tell them: evenly from one mean to the next.
+     *
+     * @param way measures of one branch, the oldest first
+     */
+    public static float[] trainingLosses(List<Measure> way, int steps) {
+        var losses = new float[steps];
+        double before = Double.NaN;
+        int at = 0;
+        for (var each : way) {
+            if (each.training() == each.training()) {
+                double from = before == before ? before : each.training();
+                int first = at;
+                for (; at < Math.min(steps, each.step()); at++) {
+                    losses[at] = (float) (from + (each.training() - from) * (at + 1 - first) / (each.step() - first));
+                }
+                before = each.training();
+            }
+        }
+        for (; at < steps; at++) {
+            losses[at] = (float) (before == before ? before : 0);
+        }
+        return losses;
+    }
 }

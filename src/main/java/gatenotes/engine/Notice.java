@@ -31,6 +31,14 @@ public record Notice(Kind kind, Trouble trouble, Engine engine, int step, int go
         IN_PAGE,
         /** The script of the engines could not be fetched: it has not begun. */
         NOT_FETCHED,
+        /** The text has only {@code step} characters that the network knows, expected {@code goodStep}; not {@code detail}. */
+        TOO_SHORT,
+        /** Characters of the text that the network does not know, {@code detail}, are left out. */
+        LEFT_OUT,
+        /** Another tab keeps its run in this browser: this one is not kept. */
+        OTHER_TAB,
+        /** This browser keeps nothing, for the reason {@code detail}. */
+        NOT_KEPT,
         /** An error that nobody expected ended it; see {@code detail}. */
         BROKEN
     }
@@ -61,6 +69,18 @@ public record Notice(Kind kind, Trouble trouble, Engine engine, int step, int go
 
     public static Notice exploded(int step, int goodStep, double learningRate) {
         return new Notice(Kind.EXPLODED, null, null, step, goodStep, learningRate, "");
+    }
+
+    public static Notice tooShort(TextTooShortException e) {
+        return new Notice(Kind.TOO_SHORT, null, null, e.found(), e.expected(), 0, e.unknown());
+    }
+
+    public static Notice leftOut(String unknown) {
+        return new Notice(Kind.LEFT_OUT, null, null, 0, 0, 0, unknown);
+    }
+
+    public static Notice notKept(String detail) {
+        return new Notice(Kind.NOT_KEPT, null, null, 0, 0, 0, detail);
     }
 
     public static Notice broken(String detail) {

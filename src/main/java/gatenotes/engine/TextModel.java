@@ -1,10 +1,8 @@
 package gatenotes.engine;
 
-import gatenotes.math.JavaMatMul;
 import gatenotes.nn.Network;
 import gatenotes.store.FormatException;
 import gatenotes.store.NetworkFile;
-import gatenotes.store.SafeTensors;
 import gatenotes.task.Vocabulary;
 import gatenotes.train.Generator;
 
@@ -29,11 +27,11 @@ public record TextModel(Network network, Vocabulary vocabulary) {
      * @throws FormatException if the file is damaged or holds no such network
      */
     public static TextModel read(String source, byte[] file) {
-        var opened = NetworkFile.read(SafeTensors.read(source, file));
-        if (opened.symbols() == null) {
-            throw new FormatException(source + ": metadata: " + NetworkFile.VOCABULARY
-                    + " is missing, expected the symbols that the network knows");
-        }
-        return new TextModel(opened.network(new JavaMatMul()), Vocabulary.of(opened.symbols()));
+        return of(RunFile.read(source, file, null));
+    }
+
+    /** The network of a run's file. */
+    public static TextModel of(RunFile file) {
+        return new TextModel(file.open(), Vocabulary.of(file.network().symbols()));
     }
 }

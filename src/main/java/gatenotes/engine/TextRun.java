@@ -16,9 +16,13 @@ import gatenotes.train.OptimizerKind;
  * @param steps after which it is done; 0 for as long as anybody watches
  * @param seed of the first parameters and of everything drawn
  * @param engine from the first step on; null for the fastest, once all were measured
+ * @param from a {@link RunFile} to go on from, whose network takes the place of the shape's; {@link #FRESH} for none
  */
 public record TextRun(TextSource source, double heldOut, Shape shape, Learning learning, int steps, int seed,
-        Engine engine) {
+        Engine engine, byte[] from) {
+    /** From freshly drawn parameters. */
+    public static final byte[] FRESH = {};
+
     /** The characters of a training step of {@link #simple}. */
     public static final int SIMPLE_CHARACTERS = 800;
 
@@ -50,16 +54,31 @@ public record TextRun(TextSource source, double heldOut, Shape shape, Learning l
     /** One LSTM by Adam, {@link #SIMPLE_CHARACTERS} a step, nothing held out, without an end; no gradient of a sane training is as large as it clips. */
     public static TextRun simple(TextSource source, int units, double learningRate, int seed, Engine engine) {
         return new TextRun(source, 0, new Shape(CellKind.LSTM, 1, units, 50, SIMPLE_CHARACTERS / 50),
-                new Learning(OptimizerKind.ADAM, learningRate, false, Clipping.byValue(5), 0), 0, seed, engine);
+                new Learning(OptimizerKind.ADAM, learningRate, false, Clipping.byValue(5), 0), 0, seed, engine, FRESH);
+    }
+
+    /** A run from freshly drawn parameters. */
+    public TextRun(TextSource source, double heldOut, Shape shape, Learning learning, int steps, int seed, Engine engine) {
+        this(source, heldOut, shape, learning, steps, seed, engine, FRESH);
+    }
+
+    /** The same from a file. */
+    public TextRun from(byte[] file) {
+        return new TextRun(source, heldOut, shape, learning, steps, seed, engine, file);
+    }
+
+    /** The same with another end. */
+    public TextRun lasting(int other) {
+        return new TextRun(source, heldOut, shape, learning, other, seed, engine, from);
     }
 
     /** The same with other learning. */
     public TextRun learning(Learning other) {
-        return new TextRun(source, heldOut, shape, other, steps, seed, engine);
+        return new TextRun(source, heldOut, shape, other, steps, seed, engine, from);
     }
 
     /** The same on another engine, null for the fastest. */
     public TextRun on(Engine other) {
-        return new TextRun(source, heldOut, shape, learning, steps, seed, other);
+        return new TextRun(source, heldOut, shape, learning, steps, seed, other, from);
     }
 }

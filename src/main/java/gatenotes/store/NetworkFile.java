@@ -33,6 +33,8 @@ import java.util.List;
 public record NetworkFile(NetworkSpec spec, List<Tensor> tensors, String symbols) {
     /** The name of the vocabulary among a file's texts. */
     public static final String VOCABULARY = "vocabulary";
+    /** What the names begin with that a training keeps beside its network. */
+    private static final List<String> TRAINERS = List.of("adam/", "rmsprop/", "sgd/", "state/", "average/");
 
     /** Reads a network with the vocabulary that the file's {@link #VOCABULARY} says, if it says one; see {@link #read(SafeTensors, String)}. */
     public static NetworkFile read(SafeTensors file) {
@@ -47,7 +49,7 @@ public record NetworkFile(NetworkSpec spec, List<Tensor> tensors, String symbols
      * @throws FormatException saying what the file has that our networks do not, lacks or has in another shape
      */
     public static NetworkFile read(SafeTensors file, String symbols) {
-        var tensors = Embedding.folded(file.source(), layers(file));
+        var tensors = Embedding.folded(file.source(), layers(withoutTrainers(file)));
         for (var tensor : tensors) {
             requireNumbers(file.source(), tensor);
         }
@@ -58,6 +60,26 @@ public record NetworkFile(NetworkSpec spec, List<Tensor> tensors, String symbols
         }
         return symbols == null ? new NetworkFile(spec, tensors, null)
                 : SymbolOrder.sorted(file.source(), spec, tensors, symbols);
+    }
+
+    /** Whether a tensor belongs to a training and not to its network: an optimiser's slots, recurrent states, means. */
+    public static boolean isTrainers(String name) {
+        for (var prefix : TRAINERS) {
+            if (name.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SafeTensors withoutTrainers(SafeTensors file) {
+        var kept = new ArrayList<Tensor>();
+        for (var tensor : file.tensors()) {
+            if (!isTrainers(tensor.name())) {
+                kept.add(tensor);
+            }
+        }
+        return new SafeTensors(file.source(), file.metadata(), kept);
     }
 
     private static List<Tensor> layers(SafeTensors file) {

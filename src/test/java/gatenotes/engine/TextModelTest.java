@@ -156,7 +156,7 @@ class TextModelTest {
 
     @Test
     void refusesWhatIsNoNetwork() {
-        refuses("x: metadata: vocabulary is missing, expected the symbols that the network knows",
+        refuses("x: metadata: vocabulary is missing, expected the network's 7 symbols, or the text it learnt as the text to learn",
                 ParameterFile.write(model.network().parameters(), Map.of(), StoredType.F32));
         refuses("x: there is no recurrent layer, expected weight_hh_l0 as PyTorch names it or recurrent_kernel as Keras does;"
                 + " there are no tensors", new SafeTensorsWriter().metadata("vocabulary", "ab").toBytes());

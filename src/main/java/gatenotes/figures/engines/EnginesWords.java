@@ -57,7 +57,8 @@ final class EnginesWords {
         var step = notice.step();
         var goesOn = language.pick("由 " + engine + " 接着算。", " " + engine + " goes on.");
         return switch (notice.kind()) {
-            case NONE -> "";
+            // A run on one of our passages, with nothing held out, has no more to tell.
+            case NONE, TOO_SHORT, LEFT_OUT, OTHER_TAB, NOT_KEPT -> "";
             case TROUBLE -> reason;
             case GOES_ON -> reason + goesOn;
             case WENT_BACK -> reason + language.pick("退回到第 " + step + " 步。", " Back to step " + step + ".") + goesOn;

@@ -1,40 +1,71 @@
 package gatenotes.figures.textlab;
 
 import gatenotes.engine.LiveModel;
-import gatenotes.engine.LongRun;
 import gatenotes.engine.ModelFacts;
 import gatenotes.engine.ModelTrouble;
 import gatenotes.engine.ReadText;
 import gatenotes.engine.WritingPlan;
 import gatenotes.engine.WrittenText;
 
-/** What the network of a run's moment writes and reads. Mutable. */
+/** A network that the reader looks at, of a run's moment or from a file: what it writes and reads. Mutable. */
 final class MomentView implements LiveModel.Listener {
     /** Characters a second that appear. */
     private static final double SPEED = 60;
 
+    private final LiveModel live;
+    private final Answers answers;
     private Draft draft = new Draft();
+    private boolean hasAskedToWrite;
     private double visible;
-    private int length;
+    private ModelFacts facts;
     private ReadText read;
     private String readText = "";
     private String askedText = "";
-    private ModelTrouble trouble;
 
-    /** Lets the network of a measure write; what was asked before is given up. @param measure −1 for the present */
-    void write(LongRun run, int measure, WritingPlan plan) {
+    /** What the figure hears of it. */
+    interface Answers {
+        /** It can be asked now. */
+        void ready(ModelFacts facts);
+
+        /** A form to keep is here. */
+        void saved(LiveModel.Form form, byte[] bytes);
+
+        /** It cannot do what it was asked. */
+        void failed(ModelTrouble trouble);
+    }
+
+    /** Asks for the network. */
+    interface Opener {
+        LiveModel open(LiveModel.Listener listener);
+    }
+
+    MomentView(Opener opener, Answers answers) {
+        this.answers = answers;
+        live = opener.open(this);
+    }
+
+    /** Lets it write; what was asked before is given up. */
+    void write(WritingPlan plan) {
         draft = new Draft();
         visible = 0;
-        length = plan.count();
-        trouble = null;
-        run.model(measure, this).write(plan);
+        hasAskedToWrite = true;
+        live.write(plan);
     }
 
     /** Lets it read. */
-    void read(LongRun run, int measure, String text) {
+    void read(String text) {
         askedText = text;
-        trouble = null;
-        run.model(measure, this).read(text, 0, ReadText.Part.H);
+        live.read(text, 0, ReadText.Part.H);
+    }
+
+    /** Asks for a form to keep. */
+    void save(LiveModel.Form form, String file, String passage) {
+        live.save(form, file, passage);
+    }
+
+    /** Null before it is ready. */
+    ModelFacts facts() {
+        return facts;
     }
 
     Draft draft() {
@@ -48,7 +79,7 @@ final class MomentView implements LiveModel.Listener {
 
     /** Whether more is to appear. */
     boolean isAppearing() {
-        return visible < length && draft.length() > visible;
+        return hasAskedToWrite && draft.length() > visible;
     }
 
     /** Lets characters appear, all at once for a reader who wants no motion. */
@@ -71,19 +102,15 @@ final class MomentView implements LiveModel.Listener {
         return known;
     }
 
-    /** Why it does not answer, or null. */
-    ModelTrouble trouble() {
-        return trouble;
-    }
-
     @Override
     public void loading(int bytes) {
         // Nothing is fetched.
     }
 
     @Override
-    public void ready(ModelFacts facts) {
-        // Its facts are the run's.
+    public void ready(ModelFacts told) {
+        facts = told;
+        answers.ready(told);
     }
 
     @Override
@@ -98,7 +125,16 @@ final class MomentView implements LiveModel.Listener {
     }
 
     @Override
+    public void saved(LiveModel.Form form, byte[] bytes) {
+        answers.saved(form, bytes);
+    }
+
+    @Override
     public void failed(ModelTrouble told) {
-        trouble = told;
+        answers.failed(told);
+    }
+
+    void close() {
+        live.close();
     }
 }

@@ -1,14 +1,45 @@
 package gatenotes.figures.textlab;
 
+import gatenotes.engine.LiveModel;
 import gatenotes.store.FormatException;
 import gatenotes.store.Utf8;
 
 /** A file that the reader has opened. */
 final class OwnFile {
-    /** As much as one would wait for. */
-    static final int MOST_BYTES = 16_000_000;
+    /** Of any file: a network of three layers of 512 units, with all its optimiser remembers, has half of that. */
+    static final int MOST_BYTES = 128_000_000;
+    private static final int MOST_TEXT_BYTES = 16_000_000;
+
+    /** Under what name a network is saved. */
+    static final String NETWORK = "network.safetensors";
 
     private OwnFile() {
+    }
+
+    /** The name of a form that is saved. */
+    static String name(LiveModel.Form form) {
+        return switch (form) {
+            case FILE -> NETWORK;
+            case PYTORCH -> "network_pytorch.py";
+            case KERAS -> "network_keras.py";
+        };
+    }
+
+    /** Whether a file of that name is taken for a network. */
+    static boolean isNetwork(String name) {
+        return name.endsWith(".safetensors");
+    }
+
+    /** @throws IllegalArgumentException in the reader's language, if it is too large */
+    static byte[] network(String name, byte[] bytes, TeachWords words) {
+        requireSize(name, bytes, MOST_BYTES, words);
+        return bytes;
+    }
+
+    private static void requireSize(String name, byte[] bytes, int most, TeachWords words) {
+        if (bytes == null || bytes.length > most) {
+            throw new IllegalArgumentException(words.tooLarge(name, most / 1_000_000));
+        }
     }
 
     /**
@@ -18,9 +49,7 @@ final class OwnFile {
      * @throws IllegalArgumentException in the reader's language, if it is none
      */
     static OwnText text(String name, byte[] bytes, TeachWords words) {
-        if (bytes == null) {
-            throw new IllegalArgumentException(words.tooLarge(name, MOST_BYTES / 1_000_000));
-        }
+        requireSize(name, bytes, MOST_TEXT_BYTES, words);
         try {
             var text = OwnText.of(Utf8.decode(name, bytes));
             if (text.text().isEmpty()) {

@@ -84,28 +84,35 @@ final class RunHistory {
     /** Which measures lie on the way to the newest. */
     boolean[] branch() {
         var branch = new boolean[measures.size()];
-        for (var each = newest(); each != null; each = each.parent() < 0 ? null : measures.get(each.parent())) {
+        for (var each = newest(); each != null; each = before(each)) {
             branch[each.id()] = true;
         }
         return branch;
     }
 
+    /** The measure of the lowest held-out loss on the present branch; null before the first. */
+    Measure bestOnBranch() {
+        var best = newest();
+        for (var each = best; each != null; each = before(each)) {
+            best = each.heldOut() < best.heldOut() ? each : best;
+        }
+        return best;
+    }
+
+    private Measure before(Measure measure) {
+        return measure.parent() < 0 ? null : measures.get(measure.parent());
+    }
+
     /** Whether the held-out loss has risen for long on the present branch. */
     boolean hasRisen() {
-        var newest = newest();
-        if (newest == null) {
+        var best = bestOnBranch();
+        if (best == null) {
             return false;
         }
-        Measure best = newest;
         int above = 0;
-        for (var each = newest; each != null; each = each.parent() < 0 ? null : measures.get(each.parent())) {
-            if (each.heldOut() < best.heldOut()) {
-                best = each;
-            }
-        }
-        for (var each = newest; each.heldOut() > RISEN_BY * best.heldOut(); each = measures.get(each.parent())) {
+        for (var each = newest(); each.heldOut() > RISEN_BY * best.heldOut(); each = before(each)) {
             above++;
         }
-        return above >= RISEN_MEASURES && newest.step() - best.step() > RISEN_SHARE * newest.step();
+        return above >= RISEN_MEASURES && newest().step() - best.step() > RISEN_SHARE * newest().step();
     }
 }

@@ -29,19 +29,13 @@ record TaughtExample(int[] facts, int[] measures, String sample, int copied) {
 
     RunHistory history() {
         var told = new ArrayList<Measure>();
-        var losses = new float[facts[5]];
         var kept = new int[measures.length / 3];
-        int step = 0;
         for (int i = 0; i < kept.length; i++) {
-            double training = measures[3 * i + 1] / NAT;
-            told.add(new Measure(i, i - 1, measures[3 * i], training, measures[3 * i + 2] / NAT));
-            while (step < measures[3 * i]) {
-                losses[step++] = (float) training;
-            }
+            told.add(new Measure(i, i - 1, measures[3 * i], measures[3 * i + 1] / NAT, measures[3 * i + 2] / NAT));
             kept[i] = i;
         }
         var history = new RunHistory();
-        history.take(new RunReport(0, losses, Engine.JAVA, Collections.nCopies(Engine.values().length,
+        history.take(new RunReport(0, Measure.trainingLosses(told, facts[5]), Engine.JAVA, Collections.nCopies(Engine.values().length,
                 RunReport.Measured.NOT_YET), 0, sample, Notice.NONE, false, false, true, new RunFacts(facts[0], facts[1],
                 facts[2], facts[3], facts[4], facts[5], facts[6] / NAT, facts[7] / NAT), told, kept));
         return history;

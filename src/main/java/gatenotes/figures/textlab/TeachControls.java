@@ -14,7 +14,7 @@ import java.util.List;
 /** The controls of teaching, in order: the run and its moments first, the settings folded away. */
 final class TeachControls {
     /** What a browser offers to open. */
-    private static final String ACCEPT = ".txt,.md,.csv,text/*";
+    private static final String ACCEPT = ".txt,.md,.csv,.safetensors,text/*";
 
     private final TeachWords words;
 
@@ -26,14 +26,16 @@ final class TeachControls {
      * What controls depend on besides the settings.
      *
      * @param own the reader's text
-     * @param begun whether there is a run
+     * @param begun whether there is a run, or an opened network
      * @param report of the run; may be null
      * @param units of its network
      * @param branches whether one can go on from the moment that is looked at
      * @param returns whether one can go back to the best
+     * @param kept whether one can go on with a run that the browser keeps
+     * @param saves whether there is a network to save
      */
     record State(Control train, String own, boolean begun, RunReport report, int units, Control.Slider moment,
-            boolean branches, boolean returns) {
+            boolean branches, boolean returns, boolean kept, boolean saves) {
     }
 
     List<Control> all(Values values, State state) {
@@ -42,6 +44,7 @@ final class TeachControls {
                 new Control.FilePicker("file", words.file(), ACCEPT, OwnFile.MOST_BYTES),
                 state.train,
                 new Control.Button("anew", words.anew(), state.begun),
+                new Control.Button("kept", words.keptRun(), state.kept),
                 state.moment,
                 new Control.Button("branch", words.branch(), state.branches),
                 new Control.Button("best", words.best(), state.returns),
@@ -49,7 +52,11 @@ final class TeachControls {
                 decimal(values, TextLabDemo.TEMPERATURE, words.temperature()),
                 scale(values, TextLabDemo.RATE, words.rate(), TextLabDemo.RATE.words()),
                 whole(values, TextLabDemo.WATCHED, words.unit(), 1).upTo(state.units),
-                new Control.Fold("settings", words.settings(), settings(values, state)));
+                new Control.Fold("settings", words.settings(), settings(values, state)),
+                new Control.Fold("take-home", words.takeHome(), List.of(
+                        new Control.Button("save", words.save(), state.saves),
+                        new Control.Button("pytorch", words.asPyTorch(), state.saves),
+                        new Control.Button("keras", words.asKeras(), state.saves))));
     }
 
     private List<Control> settings(Values values, State state) {

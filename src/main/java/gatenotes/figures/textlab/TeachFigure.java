@@ -94,11 +94,14 @@ final class TeachFigure {
         if (losses.length > 0) {
             marks.add(Label.of(WIDTH - 4, 16, words.trainingTitle(losses[losses.length - 1])).anchored(Anchor.END));
         }
-        marks.add(Label.of(LEFT, 36, words.progress(history.steps(), history.facts())).in(Palette.MUTED));
-        double left = (history.facts().steps() - history.steps()) * charactersAStep() / view.charactersPerSecond();
-        marks.add(Label.of(WIDTH - 4, 36, view.title().isEmpty() ? words.speed(view.charactersPerSecond(),
-                view.charactersPerSecond() > 0 ? left : 0, view.engine()) : view.title()).anchored(Anchor.END)
+        marks.add(Label.of(LEFT, 36, view.title().isEmpty() ? words.progress(history.steps(), history.facts()) : view.title())
                 .in(Palette.MUTED));
+        if (!view.title().isEmpty()) {
+            return marks;
+        }
+        double left = (history.facts().steps() - history.steps()) * charactersAStep() / view.charactersPerSecond();
+        marks.add(Label.of(WIDTH - 4, 36, words.speed(view.charactersPerSecond(), view.charactersPerSecond() > 0 ? left : 0,
+                view.engine())).anchored(Anchor.END).in(Palette.MUTED));
         return marks;
     }
 

@@ -2,14 +2,18 @@ package gatenotes.figures.textlab;
 
 import gatenotes.demo.Control;
 import gatenotes.demo.DemoSession;
+import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
 import gatenotes.demo.Values;
 import gatenotes.engine.Engine;
-import gatenotes.engine.LongRun;
+import gatenotes.engine.KeptRun;
+import gatenotes.engine.LiveModel.Form;
 import gatenotes.engine.Measure;
-import gatenotes.engine.Notice;
+import gatenotes.engine.ModelFacts;
+import gatenotes.engine.ModelTrouble;
 import gatenotes.engine.RunReport;
+import gatenotes.engine.RunSettings;
 import gatenotes.engine.TextRun;
 import gatenotes.engine.TextSource;
 import gatenotes.engine.TextSource.Passage;
@@ -21,8 +25,8 @@ import gatenotes.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The reader teaches a network a text, and goes back to moments when it knew less. */
-final class TeachSession extends DemoSession {
+/** The reader teaches a network a text, goes back to moments when it knew less, and takes it home. */
+final class TeachSession extends DemoSession implements TaughtRun.Answers, MomentView.Answers {
     /** Characters that the network of a moment writes, and reads. */
     private static final int WRITTEN = 340;
     private static final int READ = 340;
@@ -31,32 +35,50 @@ final class TeachSession extends DemoSession {
     private final TeachWords words;
     private final TeachControls controls;
     private OwnText own = OwnText.of("");
-    private LongRun run;
-    private TextRun begun;
-    private RunHistory history;
-    private RunReport report;
+    private TaughtRun run;
+    /** A network's file that the reader has opened, and its name; null for none. */
+    private byte[] file;
+    private String fileName = "";
+    /** The run that the browser keeps; null for none. */
+    private KeptRun kept;
     /** The measure whose moment is looked at; −1 for the present. */
     private int chosen = -1;
+    /** The network that is looked at; null while only what it writes by the way is. */
     private MomentView moment;
     private int pointed = -1;
     private String heardNotice = "";
-    private boolean toldRisen;
+    private boolean hasToldRisen;
 
     TeachSession(Values values, Stage stage) {
         super(values, stage);
         this.stage = stage;
         words = new TeachWords(language);
         controls = new TeachControls(words);
-        history = TaughtExample.of(language).history();
         tell(words.task());
+        stage.engines().findKept(this::found);
+    }
+
+    private void found(KeptRun keptRun) {
+        kept = keptRun;
+        if (run == null && file == null) {
+            tell(words.isKept(keptRun.step()));
+        }
     }
 
     // The picture.
 
+    private RunReport report() {
+        return run == null ? null : run.report();
+    }
+
+    private RunHistory history() {
+        return report() == null ? TaughtExample.of(language).history() : run.history();
+    }
+
     private TeachFigure figure() {
-        var engine = report == null ? Engine.JAVA : report.engine();
-        var title = report == null ? words.exampleTitle(TaughtExample.UNITS) : "";
-        return new TeachFigure(language, new TeachFigure.View(title, history, engine,
+        var report = report();
+        return new TeachFigure(language, new TeachFigure.View(report == null ? words.exampleTitle(TaughtExample.UNITS) : "",
+                history(), report == null ? Engine.JAVA : report.engine(),
                 report == null || !playing() ? 0 : report.charactersPerSecond(), chosen, text(), pointed));
     }
 
@@ -65,55 +87,59 @@ final class TeachSession extends DemoSession {
         return figure().draw();
     }
 
-    private int shownStep() {
-        return chosen < 0 ? history.steps() : history.measures().get(chosen).step();
-    }
-
     private TeachFigure.Text text() {
         if (moment != null && isReading() && moment.read() != null) {
-            return new TeachFigure.Read(words.insideTitle("h", watched(), shownStep()), words.panel(),
+            return new TeachFigure.Read(words.insideTitle("h", watched(), lookedAt()), words.panel(),
                     moment.readCodePoints(), moment.read(), watched() - 1);
         }
         if (moment != null && !isReading()) {
-            return new TeachFigure.Written(words.sampleTitle(shownStep()), words.panel(), moment.draft(), moment.visible());
+            return new TeachFigure.Written(words.writtenTitle(lookedAt()), words.panel(), moment.draft(), moment.visible());
         }
-        if (report == null) {
+        if (report() == null) {
             var example = TaughtExample.of(language);
-            return new TeachFigure.Sample(words.sampleTitle(history.steps()), words.copied(example.copied()),
+            return new TeachFigure.Sample(words.writtenTitle(words.step(history().steps())), words.copied(example.copied()),
                     example.sample());
         }
-        return new TeachFigure.Sample(words.sampleTitle(history.steps()), report.sample().isEmpty() ? words.noSample()
-                : words.panel(), report.sample());
+        return new TeachFigure.Sample(words.writtenTitle(words.step(history().steps())),
+                report().sample().isEmpty() ? words.noSample() : words.panel(), report().sample());
+    }
+
+    /** What is looked at, in words. */
+    private String lookedAt() {
+        return report() == null && file != null ? fileName
+                : words.step(chosen < 0 ? history().steps() : history().measures().get(chosen).step());
     }
 
     private boolean isReading() {
         return get(TextLabDemo.SHOW).equals("read");
     }
 
+    private int units() {
+        return moment != null && moment.facts() != null ? moment.facts().units()
+                : run == null ? 1 : run.begun().shape().units();
+    }
+
     private int watched() {
-        return Math.min(get(TextLabDemo.WATCHED), begun == null ? 1 : begun.shape().units());
+        return Math.min(get(TextLabDemo.WATCHED), moment.read().values().length / Math.max(1, moment.read().places().length));
     }
 
     @Override
     public List<Control> controls() {
-        var train = play("train", words.train());
-        return controls.all(values(), new TeachControls.State(train, own.text(), run != null, report,
-                begun == null ? 1 : begun.shape().units(), momentSlider(), run != null && chosen >= 0, canReturn()));
-    }
-
-    private boolean canReturn() {
-        var best = history.best();
-        return run != null && best != null && best != history.newest();
+        var best = history().best();
+        return controls.all(values(), new TeachControls.State(play("train", words.train()), own.text(),
+                run != null || file != null, report(), units(), momentSlider(), run != null && chosen >= 0,
+                report() != null && best != null && best != history().newest(), run == null && file == null && kept != null,
+                report() != null || moment != null));
     }
 
     private Control.Slider momentSlider() {
-        int last = run == null ? 0 : history.kept().length;
+        var ids = report() == null ? new int[0] : history().kept();
         int place = 0;
-        for (int i = 0; i < last; i++) {
-            place = history.kept()[i] == chosen ? i + 1 : place;
+        for (int i = 0; i < ids.length; i++) {
+            place = ids[i] == chosen ? i + 1 : place;
         }
-        return new Control.Slider("moment", words.moment(), 0, Math.max(1, last), 1, place,
-                words.momentText(chosen < 0 ? null : history.measures().get(chosen)));
+        return new Control.Slider("moment", words.moment(), 0, Math.max(1, ids.length), 1, place,
+                chosen < 0 ? words.now() : words.step(history().measures().get(chosen).step()));
     }
 
     @Override
@@ -124,7 +150,7 @@ final class TeachSession extends DemoSession {
     @Override
     public List<Table> tables() {
         var rows = new ArrayList<List<String>>();
-        for (var each : history.measures()) {
+        for (var each : history().measures()) {
             rows.add(List.of(Numbers.grouped(each.step()),
                     each.training() == each.training() ? Numbers.fixed(each.training(), 3) : "—",
                     Numbers.fixed(each.heldOut(), 3), Numbers.fixed(each.heldOut() / Math.log(2), 3)));
@@ -146,8 +172,8 @@ final class TeachSession extends DemoSession {
                 }
             }
             case "show", "watched" -> look();
-            case "optimizer", "decay", "dropout", "clip-norm" -> tellIfBegun(words.onBranch());
-            case "cell", "layers", "units", "time-steps", "batch-size", "steps", "seed" -> tellIfBegun(words.anewOnly());
+            case "optimizer", "decay", "dropout", "clip-norm", "steps" -> tellIfBegun(words.onBranch());
+            case "cell", "layers", "units", "time-steps", "batch-size", "seed" -> tellIfBegun(words.anewOnly());
             default -> {
             }
         }
@@ -163,50 +189,84 @@ final class TeachSession extends DemoSession {
     protected void press(String id, String value) {
         switch (id) {
             case "anew" -> reset();
+            case "kept" -> goOnWithKept();
             case "moment" -> choose(momentAt(value));
-            case "branch" -> goOnFrom(history.measures().get(chosen));
-            case "best" -> goOnFrom(history.best());
-            case "own" -> take(value);
+            case "branch" -> goOnFrom(history().measures().get(chosen));
+            case "best" -> goOnFrom(history().best());
+            case "own" -> take(OwnText.of(value));
+            case "save" -> save(Form.FILE);
+            case "pytorch" -> save(Form.PYTORCH);
+            case "keras" -> save(Form.KERAS);
             default -> super.press(id, value);
         }
     }
 
     private int momentAt(String place) {
         int at = Integer.parseInt(place);
-        return at == 0 || at > history.kept().length ? -1 : history.kept()[at - 1];
+        return at == 0 || report() == null || at > history().kept().length ? -1 : history().kept()[at - 1];
     }
 
-    private void take(String text) {
-        own = OwnText.of(text);
+    private void take(OwnText text) {
+        own = text;
         tell(run == null ? words.taken(own) : words.taken(own) + " " + words.anewOnly());
     }
 
-    private void train() {
-        if (run != null) {
-            run.pause(!playing());
-            tell(playing() ? words.begun(history.facts() == null ? 0 : history.facts().trainingCharacters())
-                    : words.paused(history.steps()));
-            chosen = playing() ? -1 : chosen;
-            look();
-        } else if (playing()) {
-            begin();
+    @Override
+    public void open(String id, String name, byte[] bytes) {
+        if (OwnFile.isNetwork(name)) {
+            if (run != null) {
+                throw new IllegalArgumentException(words.runFirst());
+            }
+            openNetwork(name, OwnFile.network(name, bytes, words));
+        } else {
+            take(OwnFile.text(name, bytes, words));
         }
     }
 
+    private void openNetwork(String name, byte[] bytes) {
+        reset();
+        fileName = name;
+        moment = new MomentView(listener -> stage.engines().open(name, bytes, own.text(), listener), this);
+        file = bytes;
+        tell(words.opening(name));
+    }
+
+    private void train() {
+        if (run == null) {
+            if (playing()) {
+                begin();
+            }
+            return;
+        }
+        run.pause(!playing());
+        tell(playing() && report() != null ? words.begun(report().facts().trainingCharacters())
+                : words.paused(history().steps()));
+        chosen = playing() ? -1 : chosen;
+        look();
+    }
+
     private void begin() {
-        var shape = TeachSettings.shape(values());
-        var problem = problem(shape);
+        var problem = file != null ? "" : problem();
         if (!problem.isEmpty()) {
             stop();
             throw new IllegalArgumentException(problem);
         }
-        begun = TeachSettings.run(values(), source());
-        report = null;
-        toldRisen = false;
+        var asked = TeachSettings.run(values(), source());
+        if (file != null && moment.facts() != null) {
+            var settings = moment.facts().settings();
+            asked = settings.isEmpty() ? asked : RunSettings.read(settings, source(), asked.engine());
+            asked = asked.from(file);
+        }
+        begin(asked);
+    }
+
+    private void begin(TextRun asked) {
+        closeMoment();
+        hasToldRisen = false;
         heardNotice = "";
-        run = stage.engines().train(begun, this::heard);
-        run.setTemperature(get(TextLabDemo.TEMPERATURE));
         tell(words.starting());
+        run = new TaughtRun(asked, stage, this);
+        run.setTemperature(get(TextLabDemo.TEMPERATURE));
     }
 
     private TextSource source() {
@@ -216,7 +276,7 @@ final class TeachSession extends DemoSession {
     }
 
     /** Why the text cannot be learnt; empty if it can. */
-    private String problem(TextRun.Shape shape) {
+    private String problem() {
         if (own.text().isEmpty()) {
             return "";
         }
@@ -224,24 +284,57 @@ final class TeachSession extends DemoSession {
             return words.oneSymbol(CharacterGrid.visible(own.text().codePointAt(0)));
         }
         int characters = own.characters();
-        int least = TeachSettings.leastCharacters(shape);
+        int least = TeachSettings.leastCharacters(TeachSettings.shape(values()));
         return characters < least ? words.tooShort(characters, least) : "";
     }
 
+    private void goOnWithKept() {
+        own = OwnText.of(kept.source().own());
+        take(kept.settings());
+        go();
+        begin(RunSettings.read(kept.settings(), kept.source(), TeachSettings.engine(values())).from(kept.file()));
+    }
+
+    /** Takes over settings that controls can show; the run itself has all of them. */
+    private void take(String settings) {
+        for (var setting : TeachSettings.NAMED) {
+            try {
+                set(setting, RunSettings.text(settings, TeachSettings.name(setting)));
+            } catch (IllegalArgumentException e) {
+                // A network from elsewhere may have what no control shows.
+            }
+        }
+        set(TextLabDemo.DECAY, RunSettings.text(settings, "finalRate").equals("1") ? "off" : "on");
+    }
+
     private void reset() {
-        close();
-        history = TaughtExample.of(language).history();
-        report = null;
-        begun = null;
+        closeRun();
+        closeMoment();
+        file = null;
         chosen = -1;
-        moment = null;
         tell(words.task());
+        stage.engines().findKept(this::found);
+    }
+
+    private void closeRun() {
+        stop();
+        if (run != null) {
+            run.close();
+            run = null;
+        }
+    }
+
+    private void closeMoment() {
+        if (moment != null) {
+            moment.close();
+            moment = null;
+        }
     }
 
     private void setRate() {
         if (run != null) {
             run.setLearningRate(TeachSettings.rate(values()));
-            if (report != null && report.exploded()) {
+            if (report() != null && report().exploded()) {
                 go();
                 train();
             }
@@ -251,64 +344,69 @@ final class TeachSession extends DemoSession {
     private void setTemperature() {
         if (run != null) {
             run.setTemperature(get(TextLabDemo.TEMPERATURE));
-            if (moment != null && !isReading()) {
-                look();
-            }
+        }
+        if (moment != null && !isReading()) {
+            look();
         }
     }
 
     private void goOnFrom(Measure measure) {
-        run.goOnFrom(measure.id(), TeachSettings.learning(values()));
-        history.branchFrom(measure);
-        toldRisen = false;
+        run.goOnFrom(measure, TeachSettings.learning(values()), TeachSettings.steps(values()));
+        hasToldRisen = false;
         chosen = -1;
-        moment = null;
-        if (!playing()) {
-            go();
-            run.pause(false);
-        }
+        closeMoment();
+        go();
+        run.pause(false);
         tell(words.branched(measure));
+    }
+
+    private void save(Form form) {
+        var view = moment != null ? moment : new MomentView(listener -> run.model(-1, listener), this);
+        view.save(form, OwnFile.NETWORK, passage(view));
+        tell(words.saving());
+    }
+
+    /** A passage whose loss programs tell: held out of what the network learnt, or else its symbols. */
+    private String passage(MomentView view) {
+        return run != null ? run.heldOutText(READ) : view.facts().symbols();
     }
 
     // Moments.
 
     private void choose(int measure) {
-        if (run == null || measure == chosen && moment != null) {
+        if (report() == null || measure == chosen && moment != null) {
             return;
         }
         chosen = measure;
-        tell(measure < 0 ? words.shownNow() : words.shown(history.measures().get(measure)));
+        tell(measure < 0 ? words.shownNow() : words.shown(history().measures().get(measure)));
         look();
     }
 
     /** Lets the network that is looked at write, or read; while it trains on, it writes by the way. */
     private void look() {
-        if (run == null || chosen < 0 && playing() && !isReading()) {
-            moment = null;
-            return;
-        }
         pointed = -1;
-        if (!isReading()) {
-            moment = new MomentView();
-            moment.write(run, chosen, new WritingPlan("", WRITTEN, get(TextLabDemo.TEMPERATURE), get(TextLabDemo.TOP_P),
-                    get(TextLabDemo.SEED), List.of(), List.of()));
-        } else {
-            moment = moment == null || moment.read() == null ? new MomentView() : moment;
-            moment.read(run, chosen, heldOutText());
+        if (run != null && report() != null) {
+            if (chosen < 0 && playing() && !isReading()) {
+                closeMoment();
+                return;
+            }
+            if (!isReading() || moment == null || moment.read() == null || !playing()) {
+                closeMoment();
+            }
+            moment = moment != null ? moment : new MomentView(listener -> run.model(chosen, listener), this);
         }
-    }
-
-    /** The beginning of what is held out. */
-    private String heldOutText() {
-        var text = begun.source().text();
-        int characters = text.codePointCount(0, text.length());
-        int from = text.offsetByCodePoints(0, TeachSettings.heldOutFrom(begun, characters));
-        return text.substring(from, Math.min(text.length(), from + READ));
+        if (moment != null && isReading()) {
+            moment.read(run != null ? run.heldOutText(READ) : source().text().substring(0, Math.min(READ,
+                    source().text().length())));
+        } else if (moment != null) {
+            moment.write(new WritingPlan("", WRITTEN, get(TextLabDemo.TEMPERATURE), get(TextLabDemo.TOP_P),
+                    get(TextLabDemo.SEED), List.of(), List.of()));
+        }
     }
 
     @Override
     public void place(double x, double y) {
-        if (run != null) {
+        if (report() != null) {
             choose(figure().losses().nearest(x, y - TeachFigure.PLOT_TOP));
         }
     }
@@ -319,61 +417,73 @@ final class TeachSession extends DemoSession {
         pointed = name != null && name.word().equals("char") ? name.number(0) : -1;
     }
 
-    // What the run tells.
+    // What the run and its networks tell.
 
-    private void heard(RunReport news) {
-        var measured = !news.measures().isEmpty();
-        var ended = news.done() && !(report != null && report.done());
-        var first = report == null && news.facts() != null;
-        if (first) {
-            history = new RunHistory();
-        }
-        if (news.facts() != null) {
-            report = news;
-            history.take(news);
-        }
-        if (chosen >= 0 && !contains(history.kept(), chosen)) {
+    @Override
+    public void heard(RunReport news, RunReport before) {
+        if (chosen >= 0 && !run.isKept(chosen)) {
             chosen = -1;
-            moment = null;
+            closeMoment();
         }
-        tellNews(news, first);
-        if (measured && chosen < 0 && isReading()) {
+        tellNews(news, before == null);
+        if (!news.measures().isEmpty() && chosen < 0 && isReading()) {
             look();
         }
         if (news.exploded() || news.done()) {
             stop();
         }
-        if (ended) {
-            tell(words.done(history.steps()));
+        if (news.done() && !(before != null && before.done())) {
+            tell(words.done(history().steps()));
             look();
         }
     }
 
-    private static boolean contains(int[] ids, int id) {
-        for (int each : ids) {
-            if (each == id) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void tellNews(RunReport news, boolean first) {
+    private void tellNews(RunReport news, boolean isFirst) {
         var notice = words.notice(news.notice());
-        if (news.notice().kind() == Notice.Kind.NOT_FETCHED || news.notice().kind() == Notice.Kind.BROKEN) {
-            stop();
-            run.close();
-            run = null;
-        }
         if (!notice.isEmpty() && !notice.equals(heardNotice)) {
             tell(notice);
-        } else if (history.hasRisen() && !toldRisen) {
-            toldRisen = true;
-            tell(words.risen(history.best()));
-        } else if (first) {
+        } else if (run.history().hasRisen() && !hasToldRisen) {
+            hasToldRisen = true;
+            var best = run.history().bestOnBranch();
+            tell(words.risen(best, run.isKept(best.id())));
+        } else if (isFirst) {
             tell(words.begun(news.facts().trainingCharacters()));
         }
         heardNotice = notice;
+    }
+
+    @Override
+    public void failed(RunReport news) {
+        tell(words.notice(news.notice()));
+        closeRun();
+    }
+
+    @Override
+    public void ready(ModelFacts facts) {
+        if (run == null) {
+            if (!facts.settings().isEmpty()) {
+                take(facts.settings());
+            }
+            tell(words.opened(fileName, facts));
+            look();
+        }
+    }
+
+    @Override
+    public void failed(ModelTrouble trouble) {
+        tell(trouble.kind() == ModelTrouble.Kind.NO_NETWORK ? words.noNetwork(trouble.detail())
+                : words.broken(trouble.detail()));
+        if (run == null) {
+            closeMoment();
+            file = null;
+        }
+    }
+
+    @Override
+    public void saved(Form form, byte[] bytes) {
+        var name = OwnFile.name(form);
+        stage.downloads().offer(name, bytes);
+        tell(words.saved(name, bytes.length));
     }
 
     /** The training goes on elsewhere; only what appears moves here. */
@@ -399,15 +509,7 @@ final class TeachSession extends DemoSession {
     @Override
     public void close() {
         super.close();
-        if (run != null) {
-            run.close();
-            run = null;
-        }
-    }
-
-    @Override
-    public void open(String id, String name, byte[] bytes) {
-        own = OwnFile.text(name, bytes, words);
-        tell(run == null ? words.taken(own) : words.taken(own) + " " + words.anewOnly());
+        closeRun();
+        closeMoment();
     }
 }

@@ -1,26 +1,41 @@
 package gatenotes.figures.textlab;
 
+import gatenotes.demo.Setting;
+import gatenotes.demo.Values;
 import gatenotes.engine.Engine;
 import gatenotes.engine.Learning;
 import gatenotes.engine.TextRun;
 import gatenotes.engine.TextSource;
-import gatenotes.demo.Values;
 import gatenotes.math.DecimalText;
 import gatenotes.nn.CellKind;
 import gatenotes.train.Clipping;
 import gatenotes.train.OptimizerKind;
+import java.util.List;
 
 /** What the reader's settings make of a run. */
 final class TeachSettings {
     /** Share of a text, at its end, that is held out. */
     static final double HELD_OUT = 0.1;
 
+    /** Settings that {@link gatenotes.engine.RunSettings} has under a {@link #name}. */
+    static final List<Setting> NAMED = List.of(TextLabDemo.CELL, TextLabDemo.LAYERS, TextLabDemo.UNITS,
+            TextLabDemo.TIME_STEPS, TextLabDemo.BATCH_SIZE, TextLabDemo.OPTIMIZER, TextLabDemo.RATE, TextLabDemo.DROPOUT,
+            TextLabDemo.CLIP, TextLabDemo.STEPS, TextLabDemo.SEED);
+
     private TeachSettings() {
+    }
+
+    /** What a setting is called among a run's: {@code time-steps} is {@code timeSteps}. */
+    static String name(Setting setting) {
+        var name = setting.name();
+        int dash = name.indexOf('-');
+        return dash < 0 ? name
+                : name.substring(0, dash) + name.substring(dash + 1, dash + 2).toUpperCase() + name.substring(dash + 2);
     }
 
     static TextRun run(Values values, TextSource source) {
         return new TextRun(source, HELD_OUT, shape(values), learning(values),
-                DecimalText.readWhole(values.get(TextLabDemo.STEPS)), values.get(TextLabDemo.SEED), engine(values));
+                steps(values), values.get(TextLabDemo.SEED), engine(values));
     }
 
     static TextRun.Shape shape(Values values) {
@@ -39,6 +54,10 @@ final class TeachSettings {
                 values.get(TextLabDemo.DECAY).equals("on"),
                 clip.equals("none") ? Clipping.NONE : Clipping.byNorm(DecimalText.read(clip)),
                 values.get(TextLabDemo.DROPOUT));
+    }
+
+    static int steps(Values values) {
+        return DecimalText.readWhole(values.get(TextLabDemo.STEPS));
     }
 
     static double rate(Values values) {

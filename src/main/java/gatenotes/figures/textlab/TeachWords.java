@@ -2,6 +2,7 @@ package gatenotes.figures.textlab;
 
 import gatenotes.engine.Engine;
 import gatenotes.engine.Measure;
+import gatenotes.engine.ModelFacts;
 import gatenotes.engine.Notice;
 import gatenotes.engine.RunFacts;
 import gatenotes.figures.parts.EngineWords;
@@ -95,8 +96,13 @@ final class TeachWords {
                 + " units learns a story of ours");
     }
 
-    String sampleTitle(int step) {
-        return pick("它在第 " + Numbers.grouped(step) + " 步写的", "What it writes at step " + Numbers.grouped(step));
+    String step(int step) {
+        return pick("第 " + Numbers.grouped(step) + " 步", "step " + Numbers.grouped(step));
+    }
+
+    /** @param network a step, or a file's name */
+    String writtenTitle(String network) {
+        return pick("它写的（" + network + "）", "What it writes (" + network + ")");
     }
 
     String noSample() {
@@ -108,9 +114,9 @@ final class TeachWords {
                 characters + " characters in a row are word for word from the text");
     }
 
-    String insideTitle(String part, int unit, int step) {
-        return pick("第 " + Numbers.grouped(step) + " 步，单元 " + unit + " 的 " + part + "，读没学过的部分",
-                part + " of unit " + unit + " at step " + Numbers.grouped(step) + ", reading what was held out");
+    String insideTitle(String part, int unit, String network) {
+        return pick("它读的时候，单元 " + unit + " 的 " + part + "（" + network + "）",
+                part + " of unit " + unit + " while it reads (" + network + ")");
     }
 
     String panel() {
@@ -153,10 +159,28 @@ final class TeachWords {
         return pick("时刻", "Moment");
     }
 
-    /** @param measure null for the present */
-    String momentText(Measure measure) {
-        return measure == null ? pick("现在", "now") : pick("第 " + Numbers.grouped(measure.step()) + " 步",
-                "step " + Numbers.grouped(measure.step()));
+    String now() {
+        return pick("现在", "now");
+    }
+
+    String keptRun() {
+        return pick("接着上次的练", "Resume the kept run");
+    }
+
+    String takeHome() {
+        return pick("存下来，带回家", "Save and take home");
+    }
+
+    String save() {
+        return pick("存成文件", "Save as a file");
+    }
+
+    String asPyTorch() {
+        return pick("存成 PyTorch 程序", "As PyTorch");
+    }
+
+    String asKeras() {
+        return pick("存成 Keras 程序", "As Keras");
     }
 
     String show() {
@@ -164,7 +188,7 @@ final class TeachWords {
     }
 
     String[] shows() {
-        return new String[] {pick("写", "write"), pick("读（一个单元）", "read (one unit)")};
+        return new String[] {pick("写", "write"), pick("读", "read")};
     }
 
     String temperature() {
@@ -172,7 +196,7 @@ final class TeachWords {
     }
 
     String unit() {
-        return pick("单元", "Unit");
+        return pick("读的时候看单元", "Unit while it reads");
     }
 
     String branch() {
@@ -278,10 +302,12 @@ final class TeachWords {
                 "Done, " + Numbers.grouped(steps) + " steps. Drag along the curve to see how it wrote at each moment.");
     }
 
-    String risen(Measure best) {
-        return pick("没学的部分，损失从第 " + Numbers.grouped(best.step()) + " 步起一直在涨：它在背书。可以回到那一刻。",
-                "The held-out loss has risen since step " + Numbers.grouped(best.step())
-                        + ": it learns the text by heart. Back to the best is a press away.");
+    /** @param canReturn whether one can go back there */
+    String risen(Measure best, boolean canReturn) {
+        return pick("没学的部分，损失从第 " + Numbers.grouped(best.step()) + " 步起一直在涨：它在背书。"
+                        + (canReturn ? "可以回到那一刻。" : ""),
+                "The held-out loss has risen since step " + Numbers.grouped(best.step()) + ": it learns the text by heart."
+                        + (canReturn ? " Back to the best is a press away." : ""));
     }
 
     String shown(Measure measure) {
@@ -305,6 +331,48 @@ final class TeachWords {
 
     String anewOnly() {
         return pick("“从头再来”以后生效。", "Takes effect with Start anew.");
+    }
+
+    // What is kept, and files.
+
+    String isKept(int step) {
+        return pick("这个浏览器留着上次的训练，在第 " + Numbers.grouped(step) + " 步。",
+                "This browser has kept a run, at step " + Numbers.grouped(step) + ".");
+    }
+
+    String runFirst() {
+        return pick("正在练一个网络。先存下来，按“从头再来”，再打开别的。",
+                "A network is being taught. Save it and press Start anew, then open another.");
+    }
+
+    String opening(String name) {
+        return pick("正在打开 " + name + "……", "Opening " + name + "…");
+    }
+
+    String opened(String name, ModelFacts facts) {
+        int symbols = facts.symbols().codePointCount(0, facts.symbols().length());
+        return pick(name + "：" + facts.layers() + " 层，每层 " + facts.units() + " 个单元，认识 " + symbols
+                        + " 个字符。按“训练”接着练。",
+                name + ": " + facts.layers() + (facts.layers() == 1 ? " layer of " : " layers of ") + facts.units() + " units, "
+                        + symbols + " symbols. Train goes on from it.");
+    }
+
+    String noNetwork(String detail) {
+        return pick("这个文件用不了：", "This file cannot be used: ") + detail;
+    }
+
+    String broken(String detail) {
+        return pick("没做成：", "That failed: ") + detail;
+    }
+
+    String saving() {
+        return pick("正在准备……", "Preparing…");
+    }
+
+    String saved(String name, int bytes) {
+        return pick("存好了：", "Saved: ") + name + pick("，", ", ") + Numbers.grouped((bytes + 500) / 1000) + " KB"
+                + pick("。", ".") + (name.endsWith(".py") ? pick("和网络文件放在一起运行。", " Run it beside the network's file.")
+                        : "");
     }
 
     // The text.
@@ -375,6 +443,17 @@ final class TeachWords {
                     "There are no workers here: it trains in the page, which becomes slower.");
             case NOT_FETCHED -> pick("引擎没能下载。再按一次“训练”就再试。",
                     "The engines could not be fetched. Press Train to retry.");
+            case TOO_SHORT -> pick("网络认识的字符，文字里有 " + step + " 个，至少要 " + Numbers.grouped(notice.goodStep()) + " 个"
+                            + (notice.detail().isEmpty() ? "。" : "；它不认识 " + notice.detail() + "。"),
+                    "The text has " + step + " characters that the network knows, expected at least "
+                            + Numbers.grouped(notice.goodStep())
+                            + (notice.detail().isEmpty() ? "." : "; it does not know " + notice.detail() + "."));
+            case LEFT_OUT -> pick("网络不认识 " + notice.detail() + "，学的时候跳过。",
+                    "The network does not know " + notice.detail() + " and leaves it out.");
+            case OTHER_TAB -> pick("另一个标签页留着它的训练，这里的不会留下来；要留就存成文件。",
+                    "Another tab keeps its run; this one will not survive a reload. Save it as a file.");
+            case NOT_KEPT -> pick("浏览器没能把训练留下来（" + notice.detail() + "）；要留就存成文件。",
+                    "The browser cannot keep this run (" + notice.detail() + "). Save it as a file.");
             case BROKEN -> pick("训练出了错，停下了：", "The training has broken off: ") + notice.detail();
         };
     }

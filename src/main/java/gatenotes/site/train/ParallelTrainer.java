@@ -11,6 +11,7 @@ import gatenotes.train.SoftmaxCrossEntropy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -181,6 +182,24 @@ final class ParallelTrainer implements AutoCloseable {
         var slots = slots();
         for (int i = 0; i < slots.size(); i++) {
             System.arraycopy(tensors.get(i).values(), 0, slots.get(i).values, slots.get(i).last(), slots.get(i).size());
+        }
+    }
+
+    /**
+     * Makes the next batch go on from the states of a run on one thread, whose rows are everyone's; where it has none of
+     * that size, each starts from zero.
+     *
+     * @param whole [batchSize, units] by name, as {@link #states} names those of the first thread
+     */
+    void startFrom(Map<String, float[]> whole, int batchSize) {
+        for (int i = 0; i < workers.size(); i++) {
+            for (var slot : slots()) {
+                var own = "state/" + i + "/";
+                var values = slot.name.startsWith(own) ? whole.get("state/0/" + slot.name.substring(own.length())) : null;
+                if (values != null && values.length == batchSize * slot.units) {
+                    System.arraycopy(values, workers.get(i).first * slot.units, slot.values, slot.last(), slot.size());
+                }
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package gatenotes.site.train;
 
 import gatenotes.store.StoredType;
 import gatenotes.train.LearningRate;
+import gatenotes.train.OptimizerKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
  *
  * @param task {@code text}: the next character; {@code digits}: a digit read row by row, its name after the last row
  * @param data a UTF-8 file for {@code text}; for {@code digits} the folder of MNIST's four files
+ * @param from a run or a network of the text lab, or null: where the run begins
  * @param name of the run and its folder
  * @param folder where everything the run writes goes
  * @param cell {@code lstm}, {@code gru} or {@code rnn}
@@ -21,13 +23,15 @@ import java.util.Map;
  * @param timeSteps back through which the gradient goes; a digit's rows for {@code digits}
  * @param clearEvery batches after which a text's readers start from the zero state again, 0 for once a pass; a network
  *     that seldom saw the zero state may start badly from it and never recover
- * @param rate of Adam over the run
+ * @param optimizer that changes the parameters
+ * @param rate of the optimiser over the run
  * @param dropout share of units that are left out at each step while learning, as what is above them sees them
  * @param recurrentDropout share of recurrent weights that are left out at each step
  * @param average how much of the mean of the parameters before it each step's mean keeps; 0 takes the newest. Measured
  *     and kept as the best is the mean
  * @param clipNorm the gradient's norm is cut to this
  * @param epochs passes over the training part
+ * @param steps in all, in place of epochs; 0 for none
  * @param evaluateEvery steps between two measures on the held-out part, each followed by a checkpoint
  * @param patience measures without a new best after which the run stops early; 0 never stops
  * @param heldOut share of the training data that is held out
@@ -38,9 +42,9 @@ import java.util.Map;
  * @param store how the kernels of the best parameters are stored
  * @param seed of all randomness
  */
-record TrainingOptions(String task, Path data, String name, Path folder, String cell, int units, int layers,
-        int batchSize, int timeSteps, int clearEvery, LearningRate rate, double dropout, double recurrentDropout,
-        double average, double clipNorm, int epochs,
+record TrainingOptions(String task, Path data, Path from, String name, Path folder, String cell, int units, int layers,
+        int batchSize, int timeSteps, int clearEvery, OptimizerKind optimizer, LearningRate rate, double dropout, double recurrentDropout,
+        double average, double clipNorm, int epochs, int steps,
         int evaluateEvery, int patience, double heldOut, int minCount, int maxSymbols,
         int threads, StoredType store, int seed) {
     /** Maven's own options without a dot in their names. */
@@ -54,6 +58,10 @@ record TrainingOptions(String task, Path data, String name, Path folder, String 
      * @throws OptionException in one line, for the first option that does not fit
      */
     static TrainingOptions of(Map<String, String> given) {
+        return read(RunBeginning.settings(given));
+    }
+
+    private static TrainingOptions read(Map<String, String> given) {
         var reader = new OptionReader(given);
         String task = reader.oneOf("task", "text", List.of("text", "digits"));
         boolean text = task.equals("text");
@@ -67,11 +75,13 @@ record TrainingOptions(String task, Path data, String name, Path folder, String 
         if (name.contains("/") || name.contains("\\") || name.startsWith(".")) {
             throw new OptionException("-Dname=" + name + ": expected the name of one folder");
         }
-        var options = new TrainingOptions(task, data == null ? null : Path.of(data), name,
+        var options = new TrainingOptions(task, data == null ? null : Path.of(data),
+                text ? path(reader.text("from", null)) : null, name,
                 Path.of(reader.text("out", "target/train"), name), cell, units, layers,
                 reader.whole("batchSize", text ? 32 : 64, 1, 4096),
                 text ? reader.whole("timeSteps", 50, 1, 4096) : 0,
                 text ? reader.whole("clearEvery", 20, 0, 1_000_000) : 1,
+                OptimizerKind.of(reader.oneOf("optimizer", "adam", List.of("adam", "rmsprop", "sgd"))),
                 new LearningRate(reader.number("learningRate", text ? 0.004 : 0.002, 1e-9, 10),
                         reader.number("finalRate", 0.05, 0, 1), reader.whole("warmUp", 0, 0, 1_000_000)),
                 reader.number("dropout", 0, 0, 0.99),
@@ -79,6 +89,7 @@ record TrainingOptions(String task, Path data, String name, Path folder, String 
                 reader.number("average", 0, 0, 0.999999),
                 reader.number("clipNorm", 5, 1e-9, 1e9),
                 reader.whole("epochs", text ? 20 : 10, 1, 100_000),
+                reader.whole("steps", 0, 0, 1_000_000_000),
                 reader.whole("evaluateEvery", 500, 1, 1_000_000_000),
                 reader.whole("patience", 10, 0, 1_000_000),
                 reader.number("heldOut", text ? 0.1 : 1.0 / 12, 0.0001, 0.9),
@@ -100,15 +111,19 @@ record TrainingOptions(String task, Path data, String name, Path folder, String 
         return options;
     }
 
+    private static Path path(String text) {
+        return text == null ? null : Path.of(text);
+    }
+
     /** The options that a resumed run must share with the one it goes on from; not where its files lie. */
     String identity() {
         String ofText = task.equals("text")
                 ? " timeSteps=" + timeSteps + " clearEvery=" + clearEvery + " minCount=" + minCount
                         + " maxSymbols=" + maxSymbols : "";
         return "task=" + task + " cell=" + cell + " units=" + units + " layers=" + layers + " batchSize=" + batchSize
-                + ofText + " learningRate=" + rate.peak() + " finalRate=" + rate.last() + " warmUp=" + rate.warmUp()
+                + ofText + " optimizer=" + optimizer.id() + " learningRate=" + rate.peak() + " finalRate=" + rate.last() + " warmUp=" + rate.warmUp()
                 + " dropout=" + dropout + " recurrentDropout=" + recurrentDropout + " average=" + average + " clipNorm=" + clipNorm
-                + " epochs=" + epochs + " evaluateEvery=" + evaluateEvery + " patience=" + patience
+                + (steps > 0 ? " steps=" + steps : " epochs=" + epochs) + " evaluateEvery=" + evaluateEvery + " patience=" + patience
                 + " heldOut=" + heldOut + " threads=" + threads + " seed=" + seed;
     }
 

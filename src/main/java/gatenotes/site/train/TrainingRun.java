@@ -6,8 +6,8 @@ import gatenotes.site.files.Folders;
 import gatenotes.site.train.LearningCurve.Point;
 import gatenotes.store.ParameterFile;
 import gatenotes.store.Tensor;
-import gatenotes.train.Adam;
 import gatenotes.train.Clipping;
+import gatenotes.train.Optimizer;
 import gatenotes.train.ParameterAverage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ final class TrainingRun implements AutoCloseable {
     private final TrainingTask task;
     final ParallelTrainer trainer;
     private final Parameters parameters;
-    private final Adam optimizer;
+    private final Optimizer optimizer;
     private final ParameterAverage average;
     private final Clipping clipping;
     private long step;
@@ -57,21 +57,24 @@ final class TrainingRun implements AutoCloseable {
         this.task = task;
         trainer = new ParallelTrainer(options, task);
         parameters = trainer.network().parameters();
-        optimizer = new Adam(parameters, options.rate().peak());
+        optimizer = options.optimizer().make(parameters, options.rate().peak());
         average = new ParameterAverage(parameters, options.average());
         clipping = Clipping.byNorm(options.clipNorm());
     }
 
     /**
-     * Goes on from the folder's checkpoint, if there is one.
+     * Goes on from the folder's checkpoint, if there is one, or else from the file that the options name.
      *
-     * @return whether there was
+     * @return whether there was one
      * @throws OptionException if it belongs to a run of other options or other data
      */
     boolean resume() throws IOException {
         Path file = options.folder().resolve(CHECKPOINT);
         if (!Files.exists(file)) {
-            return false;
+            if (options.from() != null) {
+                step = RunBeginning.take(options, task, parameters, optimizer, trainer);
+            }
+            return step > 0;
         }
         var checkpoint = Checkpoint.read(file);
         if (!checkpoint.identity().equals(options.identity()) || !checkpoint.dataHash().equals(task.dataHash())) {
@@ -237,7 +240,7 @@ final class TrainingRun implements AutoCloseable {
     }
 
     long totalSteps() {
-        return (long) task.training().count() * options.epochs();
+        return options.steps() > 0 ? options.steps() : (long) task.training().count() * options.epochs();
     }
 
     long step() {

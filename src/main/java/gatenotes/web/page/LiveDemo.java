@@ -193,7 +193,7 @@ final class LiveDemo implements FrameLoop.Drawing {
     }
 
     private Stage stage() {
-        return new Stage(language, new PageEngines(this::arrived), Dom.prefersCalm());
+        return new Stage(language, new PageEngines(this::arrived), Dom.prefersCalm(), Download::offer);
     }
 
     /** Takes the state a link in the text asks for, and the reader to the figure; the link's own words tell what was set. */

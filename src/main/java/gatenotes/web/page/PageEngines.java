@@ -4,6 +4,7 @@ import gatenotes.engine.Engine;
 import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.engine.Engines;
+import gatenotes.engine.KeptRun;
 import gatenotes.engine.LiveModel;
 import gatenotes.engine.LongRun;
 import gatenotes.engine.ModelFile;
@@ -12,6 +13,8 @@ import gatenotes.engine.Trouble;
 import gatenotes.engine.Trouble.Reason;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
+import gatenotes.web.worker.KeptRuns;
+import gatenotes.web.worker.ModelCommand;
 import gatenotes.web.worker.ProductBridge;
 import org.teavm.jso.typedarrays.Float32Array;
 
@@ -73,7 +76,20 @@ final class PageEngines implements Engines {
 
     @Override
     public LiveModel open(ModelFile file, LiveModel.Listener listener) {
-        return new PageModel(file, listener, arrived);
+        return new PageModel(() -> ModelCommand.open(file, PageModules.address(file.name())), listener, arrived);
+    }
+
+    @Override
+    public LiveModel open(String name, byte[] file, String text, LiveModel.Listener listener) {
+        return new PageModel(() -> ModelCommand.openFile(name, file, text), listener, arrived);
+    }
+
+    @Override
+    public void findKept(KeptRun.Listener listener) {
+        KeptRuns.find(run -> {
+            listener.found(run);
+            arrived.run();
+        });
     }
 
     /** An engine of the other module. */

@@ -1,7 +1,6 @@
 package gatenotes.web.page;
 
 import gatenotes.engine.LiveModel;
-import gatenotes.engine.ModelFile;
 import gatenotes.engine.ModelTrouble;
 import gatenotes.engine.ModelTrouble.Kind;
 import gatenotes.engine.Notice;
@@ -9,20 +8,25 @@ import gatenotes.engine.ReadText;
 import gatenotes.engine.WritingPlan;
 import gatenotes.web.worker.ModelCommand;
 import gatenotes.web.worker.ModelReport;
+import java.util.function.Supplier;
 import org.teavm.jso.JSObject;
 
 /** A text model at the other end of an {@link EngineLine}, seen from the page. */
 final class PageModel implements LiveModel, EngineLine.Ends {
-    private final ModelFile file;
+    /** Says which network it is. */
+    private final Supplier<ModelCommand> opening;
     private final Listener listener;
     private final Runnable arrived;
     private final EngineLine line = new EngineLine(PageModules.LAB, this);
     /** The newest wish, said again where the line moves; null for none. */
     private ModelCommand wish;
 
-    /** @param arrived is called after the listener, so that the page shows what changed */
-    PageModel(ModelFile file, Listener listener, Runnable arrived) {
-        this.file = file;
+    /**
+     * @param opening says which network it is, each time the line moves
+     * @param arrived is called after the listener, so that the page shows what changed
+     */
+    PageModel(Supplier<ModelCommand> opening, Listener listener, Runnable arrived) {
+        this.opening = opening;
         this.listener = listener;
         this.arrived = arrived;
         line.open();
@@ -30,7 +34,7 @@ final class PageModel implements LiveModel, EngineLine.Ends {
 
     @Override
     public void begin() {
-        line.say(ModelCommand.open(file, PageModules.address(file.name())));
+        line.say(opening.get());
         if (wish != null) {
             line.say(wish);
         }
@@ -67,6 +71,11 @@ final class PageModel implements LiveModel, EngineLine.Ends {
     @Override
     public void read(String text, int layer, ReadText.Part part) {
         wish(ModelCommand.read(text, layer, part));
+    }
+
+    @Override
+    public void save(Form form, String name, String passage) {
+        line.say(ModelCommand.save(form, name, passage));
     }
 
     @Override

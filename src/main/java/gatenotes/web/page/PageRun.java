@@ -106,9 +106,9 @@ final class PageRun implements LongRun, EngineLine.Ends {
     }
 
     @Override
-    public void goOnFrom(int measure, Learning learning) {
-        run = run.learning(learning);
-        line.say(Command.goOnFrom(measure, learning));
+    public void goOnFrom(int measure, Learning learning, int steps) {
+        run = run.learning(learning).lasting(steps);
+        line.say(Command.goOnFrom(measure, learning, steps));
     }
 
     @Override
@@ -139,6 +139,11 @@ final class PageRun implements LongRun, EngineLine.Ends {
         @Override
         public void read(String text, int layer, ReadText.Part part) {
             line.say(ModelCommand.read(text, layer, part));
+        }
+
+        @Override
+        public void save(Form form, String file, String passage) {
+            line.say(ModelCommand.save(form, file, passage));
         }
 
         @Override

@@ -12,8 +12,9 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Int8Array;
 
-/** What the page says to the worker that trains: a kind, numbers and a text; see the package. */
+/** What the page says to the worker that trains: a kind, numbers, a text and a file; see the package. */
 public interface Command extends JSObject {
     /** Numbers of a {@link Learning}. */
     int LEARNING = 6;
@@ -29,13 +30,22 @@ public interface Command extends JSObject {
     @JSProperty
     String getText();
 
-    @JSBody(params = {"kind", "numbers", "text"}, script = "return {kind: kind, numbers: numbers, text: text};")
-    private static Command of(String kind, Float64Array numbers, String text) {
+    /** A run's file; empty for none. */
+    @JSProperty
+    Int8Array getFile();
+
+    @JSBody(params = {"kind", "numbers", "text", "file"},
+            script = "return {kind: kind, numbers: numbers, text: text, file: file};")
+    private static Command of(String kind, Float64Array numbers, String text, Int8Array file) {
         throw new IllegalStateException("runs in a browser only");
     }
 
-    private static Command of(String kind, String text, double... numbers) {
-        return of(kind, Float64Array.fromJavaArray(numbers), text);
+    private static Command of(String kind, String text, byte[] file, double... numbers) {
+        return of(kind, Float64Array.fromJavaArray(numbers), text, Int8Array.fromJavaArray(file));
+    }
+
+    private static Command of(String kind, double... numbers) {
+        return of(kind, "", TextRun.FRESH, numbers);
     }
 
     /** Begin: the learning, and then all else. */
@@ -53,7 +63,7 @@ public interface Command extends JSObject {
         numbers[LEARNING + 7] = run.seed();
         numbers[LEARNING + 8] = number(run.engine());
         numbers[LEARNING + 9] = source.passage() == null ? -1 : source.passage().ordinal();
-        return of("start", source.own(), numbers);
+        return of("start", source.own(), run.from(), numbers);
     }
 
     /** What {@link #start} said. */
@@ -65,7 +75,7 @@ public interface Command extends JSObject {
                 new TextRun.Shape(CellKind.values()[(int) numbers[LEARNING + 1]], (int) numbers[LEARNING + 2],
                         (int) numbers[LEARNING + 3], (int) numbers[LEARNING + 4], (int) numbers[LEARNING + 5]),
                 learning(numbers), (int) numbers[LEARNING + 6], (int) numbers[LEARNING + 7],
-                engine(numbers[LEARNING + 8]));
+                engine(numbers[LEARNING + 8]), command.getFile().copyToJavaArray());
     }
 
     private static double[] numbers(Learning learning) {
@@ -88,12 +98,12 @@ public interface Command extends JSObject {
 
     /** Hold, or go on. */
     static Command pause(boolean on) {
-        return of("pause", "", on ? 1 : 0);
+        return of("pause", on ? 1 : 0);
     }
 
     /** Go on on that engine, null for the fastest. */
     static Command engine(Engine engine) {
-        return of("engine", "", number(engine));
+        return of("engine", number(engine));
     }
 
     /** What {@link #engine(Engine)} said. */
@@ -103,19 +113,20 @@ public interface Command extends JSObject {
 
     /** Learn at that rate. */
     static Command rate(double learningRate) {
-        return of("rate", "", learningRate);
+        return of("rate", learningRate);
     }
 
     /** Write at that temperature. */
     static Command temperature(double temperature) {
-        return of("temperature", "", temperature);
+        return of("temperature", temperature);
     }
 
-    /** Go back to a measure's moment and on from there: the learning, and the measure. */
-    static Command goOnFrom(int measure, Learning learning) {
-        var numbers = Arrays.copyOf(numbers(learning), LEARNING + 1);
+    /** Go back to a measure's moment and on from there: the learning, the measure, and how many steps in all. */
+    static Command goOnFrom(int measure, Learning learning, int steps) {
+        var numbers = Arrays.copyOf(numbers(learning), LEARNING + 2);
         numbers[LEARNING] = measure;
-        return of("branch", "", numbers);
+        numbers[LEARNING + 1] = steps;
+        return of("branch", numbers);
     }
 
     /** How {@link #goOnFrom} said to go on. */
@@ -125,11 +136,11 @@ public interface Command extends JSObject {
 
     /** Answer with the network of a measure's moment. */
     static Command show(int measure) {
-        return of("show", "", measure);
+        return of("show", measure);
     }
 
     /** Give everything back. */
     static Command stop() {
-        return of("stop", "");
+        return of("stop");
     }
 }

@@ -1,8 +1,25 @@
 package gatenotes.web.worker;
 
-/** A {@link RunHost} whose run goes back to earlier moments and shows its network. */
+import gatenotes.engine.KeptRun;
+import gatenotes.engine.Notice;
+import gatenotes.engine.RunReport;
+import gatenotes.engine.TextRun;
+import org.teavm.jso.browser.Performance;
+
+/** A {@link RunHost} whose run goes back to earlier moments, shows its network, and is kept by the browser. */
 final class LabHost extends RunHost {
+    /** How old what the browser keeps may become; and how much longer, for each million of bytes. */
+    private static final double KEEP_MILLIS = 5000;
+    private static final double KEEP_MILLIS_MORE = 1500;
+
     private final ModelHost models;
+    private boolean isLocked;
+    private boolean isKeeping;
+    private double keptAt;
+    private double keepMillis = KEEP_MILLIS;
+    private int keptStep = -1;
+    /** Why the run is not kept. */
+    private Notice trouble = Notice.NONE;
 
     /** @param models lets networks of the training write and read */
     LabHost(Port port, ModelHost models, double sliceMillis) {
@@ -14,9 +31,54 @@ final class LabHost extends RunHost {
     void obey(TextTraining training, Command command, double number) {
         switch (command.getKind()) {
             case "temperature" -> training.setTemperature(number);
-            case "branch" -> training.goOnFrom((int) command.getNumbers().get(Command.LEARNING), Command.learning(command));
-            case "show" -> models.use(training.model((int) number));
-            default -> super.obey(training, command, number);
+            case "branch" -> training.goOnFrom((int) command.getNumbers().get(Command.LEARNING), Command.learning(command),
+                    (int) command.getNumbers().get(Command.LEARNING + 1));
+            case "show" -> models.use(training.model((int) number), training.settings(), () -> training.file((int) number));
+            default -> {
+                super.obey(training, command, number);
+                if (command.getKind().equals("pause") && number == 1) {
+                    training.keepNow();
+                    keep(training);
+                }
+            }
         }
+    }
+
+    @Override
+    RunStart begin(TextRun run) {
+        return run.from().length == 0 ? RunStart.fresh(run) : RunStart.fromFile(run);
+    }
+
+    @Override
+    RunReport told(TextTraining training, RunReport report) {
+        if (Performance.now() - keptAt > keepMillis || training.isAtRest()) {
+            keep(training);
+        }
+        return report.notice().kind() == Notice.Kind.NONE ? report.noticing(trouble) : report;
+    }
+
+    private void keep(TextTraining training) {
+        if (isKeeping || trouble.kind() != Notice.Kind.NONE || training.keptStep() == keptStep || training.keptStep() == 0) {
+            return;
+        }
+        if (!isLocked) {
+            isKeeping = true;
+            KeptRuns.lock(error -> {
+                isKeeping = false;
+                isLocked = error == null;
+                trouble = isLocked ? trouble : Notice.of(Notice.Kind.OTHER_TAB);
+            });
+            return;
+        }
+        isKeeping = true;
+        var file = training.file(-1);
+        int step = training.keptStep();
+        KeptRuns.keep(new KeptRun(training.settings(), training.run().source(), step, file), error -> {
+            isKeeping = false;
+            keptStep = step;
+            keptAt = Performance.now();
+            keepMillis = KEEP_MILLIS + KEEP_MILLIS_MORE * file.length / 1e6;
+            trouble = error == null ? trouble : Notice.notKept(error);
+        });
     }
 }

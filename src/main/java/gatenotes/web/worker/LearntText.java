@@ -1,6 +1,10 @@
 package gatenotes.web.worker;
 
+import gatenotes.engine.KnownText;
 import gatenotes.engine.TextRun;
+import gatenotes.engine.TextTooShortException;
+import gatenotes.store.Digest;
+import gatenotes.store.Utf8;
 import gatenotes.task.CountFloors;
 import gatenotes.task.TextBatches;
 import gatenotes.task.TextSplit;
@@ -10,34 +14,51 @@ import java.util.Arrays;
 /**
  * The text of a run, as the network's symbols and cut into batches.
  *
+ * @param unknown some characters that the network does not know, which are left out
  * @param first the text's first symbol
  * @param characters learnt from, and held out
  * @param heldOut null where nothing is held out
  * @param floors null where nothing is held out
  */
-record LearntText(Vocabulary vocabulary, int first, int[] characters, TextBatches training, TextBatches heldOut,
-        CountFloors floors) {
+record LearntText(Vocabulary vocabulary, String unknown, int first, int[] characters, TextBatches training,
+        TextBatches heldOut, CountFloors floors) {
     /** Rarer characters become the unknown symbol. */
     static final int MOST_SYMBOLS = 4000;
 
-    /** @throws IllegalArgumentException if the text is too short for a batch of each part */
-    static LearntText of(TextRun run) {
+    /**
+     * Cuts a run's text.
+     *
+     * @param known the symbols of the network; null for those of the text
+     * @throws TextTooShortException if it is too short for a batch of each part
+     */
+    static LearntText of(TextRun run, Vocabulary known) {
         var text = run.source().text();
-        var vocabulary = Vocabulary.of(text, 1, MOST_SYMBOLS);
-        var symbols = vocabulary.encode(text);
+        var vocabulary = known == null ? Vocabulary.of(text, 1, MOST_SYMBOLS) : known;
+        var encoded = KnownText.of(vocabulary, text);
+        var symbols = encoded.indexes();
         int batch = run.shape().characters() + 1;
         int out = run.heldOut() == 0 ? 0 : Math.max((int) (symbols.length * run.heldOut()), batch);
         if (symbols.length - out < batch) {
-            throw new IllegalArgumentException("LearntText: the text has " + symbols.length + " characters, expected at least "
-                    + (out == 0 ? batch : 2 * batch));
+            throw new TextTooShortException(symbols.length, out == 0 ? batch : 2 * batch, encoded.unknown());
         }
         var split = new TextSplit(Arrays.copyOf(symbols, symbols.length - out),
                 Arrays.copyOfRange(symbols, symbols.length - out, symbols.length));
-        return new LearntText(vocabulary, symbols[0], new int[] {symbols.length - out, out}, batches(split.training(), run),
+        return new LearntText(vocabulary, known == null ? "" : encoded.unknown(), symbols[0],
+                new int[] {symbols.length - out, out}, batches(split.training(), run),
                 out == 0 ? null : batches(split.heldOut(), run), out == 0 ? null : CountFloors.of(split, vocabulary.size()));
     }
 
     private static TextBatches batches(int[] symbols, TextRun run) {
         return new TextBatches(symbols, run.shape().batchSize(), run.shape().timeSteps());
+    }
+
+    /** A share of the whole text that gives the same held-out part again. */
+    double heldOutShare() {
+        return (characters[1] + 0.5) / (characters[0] + characters[1]);
+    }
+
+    /** Tells a run's text from others, as the trainer on the command line does. */
+    static String digest(TextRun run) {
+        return Digest.sha256(Utf8.encode(run.source().text()));
     }
 }

@@ -1,6 +1,7 @@
 package gatenotes.web.worker;
 
 import gatenotes.engine.HeldGate;
+import gatenotes.engine.LiveModel;
 import gatenotes.engine.ModelFile;
 import gatenotes.engine.ReadText;
 import gatenotes.engine.WritingPlan;
@@ -10,6 +11,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /** What the page says to the worker that holds a model: a kind, numbers and texts; see the package. */
 public interface ModelCommand extends JSObject {
@@ -35,14 +37,18 @@ public interface ModelCommand extends JSObject {
     @JSProperty
     String getDetail();
 
-    @JSBody(params = {"model", "numbers", "text", "detail"},
-            script = "return {model: model, numbers: numbers, text: text, detail: detail};")
-    private static ModelCommand of(String model, Float64Array numbers, String text, String detail) {
+    /** A network's file, to open it. */
+    @JSProperty
+    Int8Array getFile();
+
+    @JSBody(params = {"model", "numbers", "text", "detail", "file"},
+            script = "return {model: model, numbers: numbers, text: text, detail: detail, file: file};")
+    private static ModelCommand of(String model, Float64Array numbers, String text, String detail, Int8Array file) {
         throw new IllegalStateException("runs in a browser only");
     }
 
     private static ModelCommand of(String model, String text, String detail, double... numbers) {
-        return of(model, Float64Array.fromJavaArray(numbers), text, detail);
+        return of(model, Float64Array.fromJavaArray(numbers), text, detail, null);
     }
 
     /** Fetch the file from an address. */
@@ -53,6 +59,16 @@ public interface ModelCommand extends JSObject {
     /** What {@link #open} said: the file as it should be. */
     static ModelFile file(ModelCommand command) {
         return new ModelFile(command.getText(), (int) command.getNumbers().get(0), command.getDetail());
+    }
+
+    /** Open a file of the reader's: its name, and the text that may tell its symbols. */
+    static ModelCommand openFile(String name, byte[] file, String text) {
+        return of("file", Float64Array.fromJavaArray(new double[0]), name, text, Int8Array.fromJavaArray(file));
+    }
+
+    /** Make a form to keep: the name of the file, the passage, which form. */
+    static ModelCommand save(LiveModel.Form form, String file, String passage) {
+        return of("save", file, passage, form.ordinal());
     }
 
     /** Write by a plan: count, temperature, topP, seed, how many picks, each pick, and each held gate. */

@@ -5,20 +5,30 @@ import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.engine.JavaEngine;
 import gatenotes.engine.LiveModel;
+import gatenotes.engine.LiveModel.Form;
 import gatenotes.engine.ModelFacts;
 import gatenotes.engine.ModelFile;
 import gatenotes.engine.ModelTrouble;
 import gatenotes.engine.ModelTrouble.Kind;
 import gatenotes.engine.ReadText.Part;
+import gatenotes.engine.RunFile;
 import gatenotes.engine.TextModel;
 import gatenotes.engine.TextReader;
 import gatenotes.engine.TextWriter;
 import gatenotes.engine.Writing;
 import gatenotes.engine.WritingPlan;
 import gatenotes.store.Digest;
-import gatenotes.store.FormatException;
+import gatenotes.store.KerasProgram;
+import gatenotes.store.NetworkFile;
+import gatenotes.store.ParameterFile;
+import gatenotes.store.PyTorchProgram;
+import gatenotes.store.StoredType;
+import gatenotes.store.Utf8;
+import gatenotes.task.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.typedarrays.Int8Array;
 
@@ -33,6 +43,7 @@ final class ModelHost {
     /** What the page has asked for before the model was there. */
     private final List<ModelCommand> waiting = new ArrayList<>();
     private TextModel model;
+    private Supplier<byte[]> maker;
     /** On the fastest engine that writes here one character after another; where gates are held, Java writes. */
     private Writing fast;
     private TextWriter writer;
@@ -47,6 +58,8 @@ final class ModelHost {
     void hear(ModelCommand command) {
         if (command.getModel().equals("open")) {
             open(ModelCommand.file(command));
+        } else if (command.getModel().equals("file")) {
+            begin(command.getText(), command.getFile(), command.getDetail());
         } else if (model == null) {
             waiting.add(command);
         } else {
@@ -59,7 +72,7 @@ final class ModelHost {
         var key = file.name() + "?sha256=" + file.sha256();
         ModelStore.kept(key, kept -> {
             if (kept != null && fits(kept, file)) {
-                begin(kept, file);
+                begin(file.name(), kept, "");
                 return;
             }
             ModelStore.fetch(file.name(), page::loading, fetched -> {
@@ -68,7 +81,7 @@ final class ModelHost {
                     return;
                 }
                 ModelStore.keep(key, fetched);
-                begin(fetched, file);
+                begin(file.name(), fetched, "");
             }, message -> page.failed(new ModelTrouble(Kind.NOT_FETCHED, message)));
         });
     }
@@ -77,24 +90,35 @@ final class ModelHost {
         return bytes.getLength() == file.bytes() && Digest.sha256(bytes.toJavaArray()).equals(file.sha256());
     }
 
-    private void begin(Int8Array bytes, ModelFile file) {
+    /** @param text that may tell the symbols of a file that does not */
+    private void begin(String name, Int8Array bytes, String text) {
         try {
-            use(TextModel.read(file.name(), bytes.toJavaArray()));
-        } catch (FormatException e) {
+            var file = RunFile.read(name, bytes.copyToJavaArray(), text.isEmpty() ? null
+                    : Vocabulary.of(text, 1, LearntText.MOST_SYMBOLS).symbols());
+            var opened = TextModel.of(file);
+            use(opened, file.settings(), () -> ParameterFile.write(opened.network().parameters(),
+                    Map.of(NetworkFile.VOCABULARY, opened.vocabulary().symbols()), StoredType.F32));
+        } catch (IllegalArgumentException e) {
             page.failed(new ModelTrouble(Kind.NO_NETWORK, e.getMessage()));
         }
     }
 
-    /** Answers with that model from here on. */
-    void use(TextModel other) {
+    /**
+     * Answers with that model from here on.
+     *
+     * @param settings of the run it comes from; may be empty
+     * @param fileMaker makes its file when it is asked for
+     */
+    void use(TextModel other, String settings, Supplier<byte[]> fileMaker) {
         if (fast != null) {
             fast.close();
         }
         writer = null;
         model = other;
+        maker = fileMaker;
         var engine = openFastest();
         var spec = model.network().spec();
-        page.ready(new ModelFacts(model.vocabulary().symbols(), spec.layers().size(), spec.topUnits(), engine));
+        page.ready(new ModelFacts(model.vocabulary().symbols(), spec.layers().size(), spec.topUnits(), engine, settings));
         for (var command : waiting) {
             answer(command);
         }
@@ -118,11 +142,25 @@ final class ModelHost {
                 case "write" -> write(ModelCommand.plan(command));
                 case "read" -> page.read(TextReader.read(model, command.getText(), (int) command.getNumbers().get(0),
                         Part.values()[(int) command.getNumbers().get(1)]));
+                case "save" -> save(Form.values()[(int) command.getNumbers().get(0)], command.getText(),
+                        command.getDetail());
                 default -> writer = null;
             }
         } catch (IllegalArgumentException | EngineLostException e) {
             page.failed(new ModelTrouble(Kind.BROKEN, e.getMessage()));
         }
+    }
+
+    private void save(Form form, String file, String passage) {
+        if (form == Form.FILE) {
+            page.saved(form, maker.get());
+            return;
+        }
+        var spec = model.network().spec();
+        var symbols = model.vocabulary().symbols();
+        var start = passage.substring(0, passage.offsetByCodePoints(0, 1));
+        page.saved(form, Utf8.encode(form == Form.PYTORCH ? PyTorchProgram.write(spec, symbols, file, start, passage)
+                : KerasProgram.write(spec, symbols, file, start, passage)));
     }
 
     private void write(WritingPlan plan) {

@@ -12,6 +12,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Int32Array;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /** What the worker that holds a model tells the page: what a {@link LiveModel.Listener} hears, in plain objects. */
 public interface ModelReport extends JSObject {
@@ -38,6 +39,10 @@ public interface ModelReport extends JSObject {
     @JSProperty
     String getText();
 
+    /** Of what was saved. */
+    @JSProperty
+    Int8Array getBytes();
+
     @JSBody(params = {"port", "kind", "text", "whole", "nats", "values"}, script = "port.postMessage({kind: kind,"
             + " text: text, whole: whole, nats: nats, values: values}, [whole.buffer, nats.buffer, values.buffer]);")
     private static void post(Port port, String kind, String text, Int32Array whole, Float32Array nats,
@@ -48,6 +53,13 @@ public interface ModelReport extends JSObject {
     private static void post(Port port, String kind, String text, int[] whole, float[] nats, float[] values) {
         post(port, kind, text, Int32Array.fromJavaArray(whole), Float32Array.fromJavaArray(nats),
                 Float32Array.fromJavaArray(values));
+    }
+
+    /** What was saved, handed over. */
+    @JSBody(params = {"port", "form", "bytes"}, script = "port.postMessage({kind: 'saved', text: '',"
+            + " whole: new Int32Array([form]), bytes: bytes}, [bytes.buffer]);")
+    private static void postSaved(Port port, int form, Int8Array bytes) {
+        throw new IllegalStateException("runs in a browser only");
     }
 
     /** A listener that tells everything to the page at the other end. */
@@ -64,7 +76,9 @@ public interface ModelReport extends JSObject {
 
             @Override
             public void ready(ModelFacts facts) {
-                tell("ready", facts.symbols(), facts.layers(), facts.units(), facts.engine().ordinal());
+                // The settings are one line.
+                tell("ready", facts.settings() + "\n" + facts.symbols(), facts.layers(), facts.units(),
+                        facts.engine().ordinal());
             }
 
             @Override
@@ -86,6 +100,11 @@ public interface ModelReport extends JSObject {
             }
 
             @Override
+            public void saved(LiveModel.Form form, byte[] bytes) {
+                postSaved(port, form.ordinal(), Int8Array.fromJavaArray(bytes));
+            }
+
+            @Override
             public void failed(ModelTrouble trouble) {
                 tell("failed", trouble.detail(), trouble.kind().ordinal());
             }
@@ -97,8 +116,13 @@ public interface ModelReport extends JSObject {
         var whole = report.getWhole().toJavaArray();
         switch (report.getKind()) {
             case "loading" -> listener.loading(whole[0]);
-            case "ready" -> listener.ready(
-                    new ModelFacts(report.getText(), whole[0], whole[1], Engine.values()[whole[2]]));
+            case "ready" -> {
+                var text = report.getText();
+                int end = text.indexOf('\n');
+                listener.ready(new ModelFacts(text.substring(end + 1), whole[0], whole[1], Engine.values()[whole[2]],
+                        text.substring(0, end)));
+            }
+            case "saved" -> listener.saved(LiveModel.Form.values()[whole[0]], report.getBytes().copyToJavaArray());
             case "wrote" -> listener.wrote(written(whole, report));
             case "read" -> listener.read(new ReadText(whole, report.getNats().toJavaArray(),
                     report.getValues().toJavaArray(), report.getText()));

@@ -4,6 +4,7 @@ import gatenotes.engine.EngineProvider;
 import gatenotes.engine.Notice;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
+import gatenotes.engine.TextTooShortException;
 import java.util.List;
 import org.teavm.jso.browser.Performance;
 
@@ -56,11 +57,23 @@ class RunHost {
         }
     }
 
+    /** Where a run begins. */
+    RunStart begin(TextRun run) {
+        return RunStart.fresh(run);
+    }
+
+    /** What the page is told, which may be more. */
+    RunReport told(TextTraining run, RunReport report) {
+        return report;
+    }
+
     private void start(TextRun run) {
         stop();
         paused = false;
         try {
-            training = new TextTraining(run, PLANNED_STEPS, providers, Performance::now);
+            training = new TextTraining(run, begin(run), PLANNED_STEPS, providers, Performance::now);
+        } catch (TextTooShortException e) {
+            Report.tell(port, RunReport.failed(Notice.tooShort(e)));
         } catch (IllegalArgumentException e) {
             Report.tell(port, RunReport.failed(Notice.broken(e.getMessage())));
         }
@@ -85,7 +98,7 @@ class RunHost {
         }
         if (Performance.now() - toldAt > REPORT_MILLIS || training.isAtRest()) {
             toldAt = Performance.now();
-            Report.tell(port, training.report());
+            Report.tell(port, told(training, training.report()));
         }
         if (!training.isAtRest()) {
             schedule(busy);

@@ -8,7 +8,9 @@ import gatenotes.engine.Measure;
 import gatenotes.engine.Notice;
 import gatenotes.engine.Pending;
 import gatenotes.engine.RunFacts;
+import gatenotes.engine.RunFile;
 import gatenotes.engine.RunReport;
+import gatenotes.engine.RunSettings;
 import gatenotes.engine.TextModel;
 import gatenotes.engine.TextRun;
 import gatenotes.engine.TrainingPlan;
@@ -47,63 +49,67 @@ final class TextTraining {
     private final DoubleSupplier clock;
     private final LearntText text;
     private final TextFeed feed;
-    private final int plannedSteps;
+    private final Network network;
     private final SampleWriter samples;
     private final MovingTraining engines;
     private final MeasureTimes measureTimes;
+    private final MeasureLog measures;
     private final Moments moments = new Moments(ROOM);
     private final UntoldLosses losses = new UntoldLosses();
-    private final List<Measure> untoldMeasures = new ArrayList<>();
     /** Steps asked for whose losses have not come yet, the oldest first. */
     private final List<Pending<Double>> underWay = new ArrayList<>();
-    private final RunFacts facts;
     private TextRun run;
-    private final Network network;
+    private int plannedSteps;
     /** Where the training stands, asked for, and who goes on with it; null if nobody has asked. */
     private Pending<TrainingState> state;
     private Consumer<TrainingState> withState;
     private HeldOutMeasure heldOut;
-    private int measures;
-    /** The newest measure on this branch; −1 for none. */
-    private int newestMeasure = -1;
-    private int measuredStep = -1;
-    private double lossSum;
-    private int lossCount;
     private Kept newest;
     private Kept good;
     private double keptAt;
     private boolean exploded;
     private boolean done;
-    private Notice exploding = Notice.NONE;
+    /** Told while the engines have nothing to tell. */
+    private Notice ownNotice;
 
     /** A place to go back to. */
     private record Kept(TrainingState state, int step, int position) {
     }
 
     /**
+     * @param start of that run
      * @param plannedSteps after how many steps nobody will want more, where the run itself has no end
      * @param providers of the engines to choose from, Java first
      * @param clock in milliseconds
-     * @throws IllegalArgumentException if the text is too short
      */
-    TextTraining(TextRun run, int plannedSteps, List<EngineProvider> providers, DoubleSupplier clock) {
+    TextTraining(TextRun run, RunStart start, int plannedSteps, List<EngineProvider> providers, DoubleSupplier clock) {
         this.run = run;
         this.clock = clock;
-        text = LearntText.of(run);
-        feed = new TextFeed(text.training(), run.shape().characters());
         this.plannedSteps = run.steps() == 0 ? plannedSteps : run.steps();
-        var spec = run.shape().network(text.vocabulary().size());
-        network = Network.create(spec, new Random(run.seed()), new JavaMatMul());
+        text = start.text();
+        network = start.network();
+        feed = new TextFeed(text.training(), run.shape().characters());
         samples = new SampleWriter(text.vocabulary(), text.first(), run.heldOut() > 0 ? LONG_SAMPLE : SAMPLE,
                 new Random(run.seed()));
         engines = new MovingTraining(plan(), run.engine(), providers, clock);
         measureTimes = new MeasureTimes(clock);
-        facts = new RunFacts(text.vocabulary().size(), text.characters()[0], text.characters()[1], spec.parameterCount(),
-                text.training().batches(), run.steps(), text.floors() == null ? 0 : text.floors().unigram(),
-                text.floors() == null ? 0 : text.floors().bigram());
-        newest = new Kept(TrainingState.of(plan().optimizer().make(network.parameters(), 0), null), 0, 0);
+        measures = new MeasureLog(start.measures());
+        ownNotice = text.unknown().isEmpty() ? Notice.NONE : Notice.leftOut(text.unknown());
+        begin(start);
+    }
+
+    private void begin(RunStart start) {
+        for (float loss : Measure.trainingLosses(start.measures(), start.step())) {
+            losses.add(loss);
+        }
+        newest = new Kept(start.state(), start.step(), start.position());
         good = newest;
         keptAt = clock.getAsDouble();
+        goBack(newest);
+        if (measures.newestStep() == start.step()) {
+            var last = start.measures().get(start.measures().size() - 1);
+            moments.add(new Moment(last.id(), last.step(), last.heldOut(), start.position(), start.state()));
+        }
     }
 
     private TrainingPlan plan() {
@@ -117,7 +123,7 @@ final class TextTraining {
     /** Does the next piece of work; false if there is nothing to do right now but to wait. */
     boolean advance() {
         try {
-            return !exploded && !done && (engines.isLost() ? awaitReturn() : work());
+            return !isAtRest() && (engines.isLost() ? awaitReturn() : work());
         } catch (EngineLostException e) {
             state = null;
             heldOut = null;
@@ -154,11 +160,11 @@ final class TextTraining {
     }
 
     private boolean isAtEnd() {
-        return facts.steps() > 0 && losses.count() + underWay.size() >= facts.steps();
+        return run.steps() > 0 && losses.count() + underWay.size() >= run.steps();
     }
 
     private boolean interrupt(double now) {
-        if (isAtEnd() && (text.heldOut() == null || measuredStep == losses.count())) {
+        if (isAtEnd() && (text.heldOut() == null || measures.newestStep() == losses.count())) {
             done = true;
             return false;
         }
@@ -220,12 +226,11 @@ final class TextTraining {
 
     private void record(double loss) {
         losses.add(loss);
-        lossSum += loss;
-        lossCount++;
+        measures.trained(loss);
         engines.times().stepped(engines.engine(), clock.getAsDouble());
         if (!(loss < EXPLODED * Math.log(text.vocabulary().size()))) {
             exploded = true;
-            exploding = Notice.exploded(losses.count(), good.step(), run.learning().learningRate());
+            ownNotice = Notice.exploded(losses.count(), good.step(), run.learning().learningRate());
         } else if (losses.count() > newest.step()) {
             // A step on from there went well, so it is worth keeping.
             good = newest;
@@ -238,10 +243,17 @@ final class TextTraining {
         samples.beginIfDue(engines.now(), keptAt);
     }
 
+    /** Keeps where it stands, if the engine tells it at once and nothing else is under way. */
+    void keepNow() {
+        if (underWay.isEmpty() && state == null && heldOut == null && !engines.isLost() && !isAtRest()) {
+            askForState(this::keep);
+        }
+    }
+
     // Measuring on what is held out.
 
     private boolean isMeasureDue() {
-        return text.heldOut() != null && losses.count() > measuredStep && measureTimes.isDue()
+        return text.heldOut() != null && losses.count() > measures.newestStep() && measureTimes.isDue()
                 && !isChoosingEngine();
     }
 
@@ -261,34 +273,20 @@ final class TextTraining {
         if (!heldOut.isDone()) {
             return busy;
         }
-        var measure = new Measure(measures++, newestMeasure, losses.count(), lossCount == 0 ? Double.NaN : lossSum / lossCount,
-                heldOut.loss());
-        untoldMeasures.add(measure);
+        var measure = measures.add(losses.count(), heldOut.loss());
         moments.add(new Moment(measure.id(), measure.step(), measure.heldOut(), feed.position(), heldOut.standing()));
         heldOut = null;
-        branchFrom(measure.id(), measure.step());
         measureTimes.end();
         engines.times().pause();
         return true;
-    }
-
-    private void branchFrom(int measure, int step) {
-        newestMeasure = measure;
-        measuredStep = step;
-        lossSum = 0;
-        lossCount = 0;
     }
 
     // Going back.
 
     /** Goes back to a place that was kept. */
     private void goBack(Kept place) {
-        losses.backTo(place.step());
-        feed.backTo(place.position());
-        newest = place;
-        lossSum = 0;
-        lossCount = 0;
-        dropUnderWay();
+        moveTo(place);
+        measures.forgetTrained();
         engines.times().pause();
         try {
             engines.now().resume(place.state());
@@ -297,7 +295,14 @@ final class TextTraining {
         }
     }
 
-    /** What was asked for is not waited for any more. */
+    /** What was asked for until now is not waited for any more. */
+    private void moveTo(Kept place) {
+        dropUnderWay();
+        losses.backTo(place.step());
+        feed.backTo(place.position());
+        newest = place;
+    }
+
     private void dropUnderWay() {
         underWay.clear();
         samples.drop();
@@ -315,31 +320,31 @@ final class TextTraining {
     }
 
     /**
-     * Goes back to a moment, and on from there; what was learnt since stays among the moments while there is room.
+     * Goes back to a moment, and on from there; what was learnt since stays among the moments while there is room. Nothing
+     * happens if that moment is not kept any more.
      *
      * @param learning how it goes on; an optimiser of another kind begins anew
-     * @return whether that moment is still kept
+     * @param steps after which it is done
+     * @return whether that moment is kept
      */
-    boolean goOnFrom(int id, Learning learning) {
+    boolean goOnFrom(int id, Learning learning, int steps) {
         var moment = moments.get(id);
         if (moment == null) {
             return false;
         }
         var standing = moment.state();
-        var changed = learning.optimizer() != run.learning().optimizer();
-        run = run.learning(learning);
-        exploded = false;
-        done = false;
-        branchFrom(moment.id(), moment.step());
-        dropUnderWay();
-        losses.backTo(moment.step());
-        feed.backTo(moment.position());
-        if (changed) {
+        if (learning.optimizer() != run.learning().optimizer()) {
             fill(standing);
             standing = TrainingState.of(learning.optimizer().make(network.parameters(), 0), null);
         }
-        newest = new Kept(standing, moment.step(), moment.position());
+        run = run.learning(learning).lasting(steps);
+        plannedSteps = steps == 0 ? plannedSteps : steps;
+        exploded = false;
+        done = false;
+        ownNotice = Notice.NONE;
+        moveTo(new Kept(standing, moment.step(), moment.position()));
         good = newest;
+        measures.branchFrom(moment.id());
         if (!engines.isLost()) {
             engines.begin(plan(), standing);
         }
@@ -387,6 +392,7 @@ final class TextTraining {
             exploded = false;
             goBack(good);
         }
+        ownNotice = Notice.NONE;
         engines.clearNotice();
     }
 
@@ -400,6 +406,29 @@ final class TextTraining {
         var moment = moments.get(id);
         fill(moment == null ? newest.state() : moment.state());
         return new TextModel(network.on(new JavaMatMul(), FloatAllocator.HEAP), text.vocabulary());
+    }
+
+    /** The run as it stood at a moment, or as it is kept newest, as a {@link RunFile}. */
+    byte[] file(int id) {
+        var moment = moments.get(id);
+        return RunFile.write(run, text.heldOutShare(), text.vocabulary().symbols(), LearntText.digest(run), network,
+                moment == null ? newest.state() : moment.state(), moment == null ? newest.step() : moment.step(),
+                measures.wayTo(moment == null ? -1 : id));
+    }
+
+    /** The run's settings as they are now, see {@link RunSettings}. */
+    String settings() {
+        return RunSettings.write(run, text.heldOutShare());
+    }
+
+    /** The run as it is now. */
+    TextRun run() {
+        return run;
+    }
+
+    /** Steps that a lost engine would not cost. */
+    int keptStep() {
+        return newest.step();
     }
 
     /** Time in which nothing was done does not count. */
@@ -419,10 +448,16 @@ final class TextTraining {
 
     /** What the page is told; its losses and measures are told once. */
     RunReport report() {
-        var told = List.copyOf(untoldMeasures);
-        untoldMeasures.clear();
+        var notice = exploded || engines.notice().kind() == Notice.Kind.NONE ? ownNotice : engines.notice();
         return new RunReport(losses.firstUntold(), losses.takeUntold(), engines.engine(), engines.times().all(),
-                engines.times().stepsPerSecond() * run.shape().characters(), samples.newest(),
-                exploded ? exploding : engines.notice(), engines.isMeasuring(), exploded, done, facts, told, moments.ids());
+                engines.times().stepsPerSecond() * run.shape().characters(), samples.newest(), notice, engines.isMeasuring(),
+                exploded, done, facts(), measures.takeUntold(), moments.ids());
+    }
+
+    private RunFacts facts() {
+        var floors = text.floors();
+        return new RunFacts(text.vocabulary().size(), text.characters()[0], text.characters()[1],
+                network.spec().parameterCount(), text.training().batches(), run.steps(),
+                floors == null ? 0 : floors.unigram(), floors == null ? 0 : floors.bigram());
     }
 }

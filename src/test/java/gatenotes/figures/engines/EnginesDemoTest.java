@@ -234,7 +234,7 @@ class EnginesDemoTest {
         }
 
         @Override
-        public void goOnFrom(int measure, Learning learning) {
+        public void goOnFrom(int measure, Learning learning, int steps) {
             said.add("branch " + measure);
         }
 

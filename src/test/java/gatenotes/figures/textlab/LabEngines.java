@@ -58,7 +58,7 @@ final class LabEngines implements Engines {
         listener = hears;
         var model = model();
         answers.add(() -> hears.loading(file.bytes() / 2));
-        answers.add(() -> hears.ready(new ModelFacts(model.vocabulary().symbols(), 1, ShippedModel.UNITS, Engine.JAVA)));
+        answers.add(() -> hears.ready(new ModelFacts(model.vocabulary().symbols(), 1, ShippedModel.UNITS, Engine.JAVA, "")));
         return new LiveModel() {
             private int plans;
 
@@ -83,6 +83,11 @@ final class LabEngines implements Engines {
             @Override
             public void read(String text, int layer, ReadText.Part part) {
                 answers.add(() -> hears.read(TextReader.read(model, text, layer, part)));
+            }
+
+            @Override
+            public void save(Form form, String name, String passage) {
+                throw new UnsupportedOperationException();
             }
 
             @Override

@@ -12,17 +12,27 @@ import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
 import gatenotes.engine.Engine;
 import gatenotes.engine.Engines;
+import gatenotes.engine.KeptRun;
+import gatenotes.engine.LiveModel;
 import gatenotes.engine.LongRun;
+import gatenotes.engine.RunFile;
+import gatenotes.engine.RunSettings;
+import gatenotes.engine.TextModel;
 import gatenotes.engine.TextRun;
+import gatenotes.engine.TextSource;
+import gatenotes.engine.TextTooShortException;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
 import gatenotes.nn.CellKind;
 import gatenotes.scene.Language;
 import gatenotes.scene.MarkupText;
+import gatenotes.task.Vocabulary;
 import gatenotes.train.Clipping;
 import gatenotes.train.OptimizerKind;
+import gatenotes.web.worker.JvmModel;
 import gatenotes.web.worker.JvmRun;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,9 +47,35 @@ class TeachSessionTest {
     private static final String SMALL = "the cat sat on the mat and the rat sat on the cat; ".repeat(4);
 
     private final Beside beside = new Beside();
+    private final Map<String, byte[]> downloads = new HashMap<>();
 
     private static final class Beside implements Engines {
+        private final ArrayDeque<Runnable> answers = new ArrayDeque<>();
         private JvmRun run;
+        private KeptRun kept;
+
+        @Override
+        public void findKept(KeptRun.Listener listener) {
+            if (kept != null) {
+                listener.found(kept);
+            }
+        }
+
+        @Override
+        public LiveModel open(String name, byte[] file, String text, LiveModel.Listener listener) {
+            var opened = RunFile.read(name, file, text.isEmpty() ? null : Vocabulary.of(text).symbols());
+            return new JvmModel(TextModel.of(opened), opened.settings(), () -> file, answers, listener);
+        }
+
+        /** Gives all answers. */
+        private void answer() {
+            while (!answers.isEmpty()) {
+                answers.remove().run();
+            }
+            if (run != null) {
+                run.answer();
+            }
+        }
 
         @Override
         public MatMul matMul(Engine engine) {
@@ -60,7 +96,8 @@ class TeachSessionTest {
             all.put(values[i], values[i + 1]);
         }
         var demo = new TextLabDemo();
-        return demo.start(Values.parse(demo, all), new Stage(Language.ENGLISH, beside, true));
+        return demo.start(Values.parse(demo, all), new Stage(Language.ENGLISH, beside, true,
+                (name, bytes) -> downloads.put(name, bytes)));
     }
 
     private static Control control(String id, List<Control> controls) {
@@ -81,6 +118,11 @@ class TeachSessionTest {
 
     private static Control.Slider moment(Session session) {
         return (Control.Slider) control("moment", session.controls());
+    }
+
+    private void appear(Session session) {
+        beside.answer();
+        session.advance(0.1);
     }
 
     private static String svg(Session session) {
@@ -157,19 +199,20 @@ class TeachSessionTest {
         session.act("own", SMALL);
         session.act("train", "true");
         beside.run.work(100_000);
-        session.advance(0.1);
+        appear(session);
         var late = text(session);
         int last = (int) moment(session).max();
         assertTrue(last > 3, "moments: " + last);
         session.act("moment", "1");
-        session.advance(0.1);
+        appear(session);
         var early = text(session);
         assertNotEquals(late, early);
         assertTrue(late.contains("sat on the mat and the rat"), late);
         session.act("moment", Integer.toString(last));
-        session.advance(0.1);
+        appear(session);
         assertEquals(late, text(session));
         session.act("show", "read");
+        beside.answer();
         assertEquals(SMALL.substring(184), text(session).substring(0, SMALL.length() - 184),
                 "the beginning of what is held out");
         session.point("char-3", false);
@@ -294,7 +337,7 @@ class TeachSessionTest {
         session.act("train", "true");
         beside.run.work(300);
         session.act("train", "false");
-        session.advance(0.1);
+        appear(session);
         assertTrue(text(session).length() > 100, text(session));
     }
 
@@ -323,5 +366,96 @@ class TeachSessionTest {
         var session = open();
         session.act("own", "a\uD83Db".repeat(30));
         assertEquals("Your text is taken, 90 characters. 30 broken characters became \uFFFD.", session.status());
+    }
+
+    // What is kept, and files.
+
+    private Session taught(String... values) {
+        var session = open(values);
+        session.act("own", SMALL);
+        session.act("train", "true");
+        beside.run.work(100_000);
+        return session;
+    }
+
+    @Test
+    void aRunIsSavedAndGoesOnFromItsFile() {
+        var session = taught("steps", "200", "dropout", "0.1", "cell", "gru");
+        session.act("save", "");
+        beside.answer();
+        assertTrue(session.status().startsWith("Saved: network.safetensors, "), session.status());
+        var file = downloads.get("network.safetensors");
+        var rows = session.tables().get(0).rows();
+
+        var again = open("units", "32");
+        again.act("own", SMALL);
+        again.open("file", "network.safetensors", file);
+        assertEquals("Opening network.safetensors…", again.status());
+        beside.answer();
+        assertEquals("network.safetensors: 1 layer of 16 units, 13 symbols. Train goes on from it.", again.status());
+        appear(again);
+        assertTrue(text(again).length() > 100, "it writes at once");
+        assertEquals("gru", again.values().texts().get("cell"), "its settings are taken over");
+        assertEquals("16", again.values().texts().get("units"));
+        assertEquals("0.1", again.values().texts().get("dropout"));
+        again.act("train", "true");
+        beside.run.work(100_000);
+        assertEquals(rows, again.tables().get(0).rows(), "it was at its end");
+        again.act("steps", "1");
+        again.act("moment", "1");
+        again.act("branch", "");
+        beside.run.work(100_000);
+        assertEquals("500", again.tables().get(0).rows().get(again.tables().get(0).rows().size() - 1).get(0));
+    }
+
+    @Test
+    void aKeptRunGoesOn() {
+        var session = taught("steps", "200");
+        var rows = session.tables().get(0).rows();
+        beside.kept = new KeptRun(RunSettings.write(beside.run.run, 0.1), TextSource.own(SMALL), 200, beside.run.file());
+        var again = open("units", "32");
+        assertEquals("This browser has kept a run, at step 200.", again.status());
+        assertTrue(enabled(again, "kept"));
+        again.act("kept", "");
+        beside.run.work(10);
+        assertEquals(rows, again.tables().get(0).rows());
+        assertEquals(SMALL, ((Control.TextField) control("own", again.controls())).value());
+        assertEquals("16", again.values().texts().get("units"));
+        assertFalse(enabled(again, "kept"));
+    }
+
+    @Test
+    void itIsTakenHomeAsAProgram() {
+        var session = taught("steps", "200");
+        assertTrue(enabled(session, "pytorch"));
+        session.act("pytorch", "");
+        beside.answer();
+        var program = new String(downloads.get("network_pytorch.py"), StandardCharsets.UTF_8);
+        assertTrue(program.contains("network.safetensors") && program.contains("import torch"), program);
+        assertTrue(session.status().endsWith("Run it beside the network's file."), session.status());
+    }
+
+    @Test
+    void whatIsNoNetworkIsTold() {
+        var session = open();
+        assertThrows(IllegalArgumentException.class, () -> session.open("file", "x.safetensors", new byte[3]));
+        taught();
+        var busy = taught();
+        assertEquals("A network is being taught. Save it and press Start anew, then open another.",
+                assertThrows(IllegalArgumentException.class, () -> busy.open("file", "x.safetensors", new byte[3])).getMessage());
+    }
+
+    @Test
+    void aTextOfOtherSymbolsIsTold() {
+        var session = taught("steps", "200");
+        session.act("save", "");
+        beside.answer();
+        var again = open();
+        again.act("own", "ウミ".repeat(60));
+        again.open("file", "network.safetensors", downloads.get("network.safetensors"));
+        beside.answer();
+        var refused = assertThrows(TextTooShortException.class, () -> again.act("train", "true"));
+        assertEquals(0, refused.found());
+        assertEquals("ウミ", refused.unknown());
     }
 }

@@ -7,15 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gatenotes.engine.Engine;
+import gatenotes.engine.Learning;
+import gatenotes.engine.Measure;
+import gatenotes.engine.TextModel;
+import gatenotes.engine.TextRun;
+import gatenotes.engine.TextSource;
+import gatenotes.nn.CellKind;
 import gatenotes.site.train.TrainingRun.End;
 import gatenotes.store.SafeTensors;
 import gatenotes.task.Vocabulary;
+import gatenotes.train.Clipping;
+import gatenotes.train.OptimizerKind;
+import gatenotes.web.worker.JvmRun;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -154,5 +165,52 @@ class TrainMainTest {
         var error = assertThrows(RuntimeException.class, () -> train(given, () -> false));
         assertTrue(error.getMessage().contains(part), error.getMessage());
         assertTrue(error.getMessage().lines().count() == 1, error.getMessage());
+    }
+
+    /** A run of the text lab, stopped halfway and saved, goes on here as it does there. */
+    @ParameterizedTest
+    @CsvSource({"ADAM, 1", "RMS_PROP, 1", "ADAM, 2"})
+    void goesOnFromARunOfTheTextLab(OptimizerKind optimizer, String threads) throws IOException {
+        var text = "one fish two fish red fish blue fish\n".repeat(40);
+        var asked = new TextRun(TextSource.own(text), 0.1, new TextRun.Shape(CellKind.LSTM, 1, 7, 11, 5),
+                new Learning(optimizer, 0.01, true, Clipping.byNorm(1), 0), 60, 3, Engine.JAVA);
+        var measures = new ArrayList<Measure>();
+        var lab = new JvmRun(asked, report -> measures.addAll(report.measures()));
+        while (measures.isEmpty() || measures.get(measures.size() - 1).step() < 24) {
+            lab.work(1);
+        }
+        var half = measures.get(measures.size() - 1);
+        Files.write(folder.resolve("lab.safetensors"), lab.file());
+        lab.work(10_000);
+
+        Files.writeString(folder.resolve("text.txt"), text);
+        train(Map.of("text", folder.resolve("text.txt").toString(), "out", folder.toString(), "name", "on", "threads", threads,
+                "from", folder.resolve("lab.safetensors").toString(), "evaluateEvery", "5", "patience", "0"), () -> false);
+        assertTrue(printed.toString(StandardCharsets.UTF_8).contains("60 steps of 55 characters, going on from step "
+                + half.step() + ", to "), () -> printed.toString(StandardCharsets.UTF_8));
+        var curve = LearningCurve.parse(SafeTensors.read("checkpoint",
+                Files.readAllBytes(folder.resolve("on/checkpoint.safetensors"))).metadata().get("curve"));
+        var last = curve.points().get(curve.points().size() - 1);
+        assertEquals(60, last.step());
+        assertEquals(measures.get(measures.size() - 1).heldOut(), last.heldOut(), 2e-4);
+        // And the other way: what the trainer wrote opens in the lab.
+        var model = TextModel.read("model", Files.readAllBytes(folder.resolve("on/model.safetensors")));
+        assertEquals(Vocabulary.of(text).symbols(), model.vocabulary().symbols());
+    }
+
+    @Test
+    void aFileToGoOnFromThatDoesNotFitIsTold() throws IOException {
+        var missing = options("on", "from", folder.resolve("none").toString());
+        assertTrue(assertThrows(OptionException.class, () -> train(missing, () -> false)).getMessage()
+                .endsWith("expected a network that the text lab saved"));
+        var lab = new JvmRun(new TextRun(TextSource.own("abcab".repeat(50)), 0.1, new TextRun.Shape(CellKind.LSTM, 1, 7, 11, 5),
+                new Learning(OptimizerKind.ADAM, 0.01, true, Clipping.byNorm(1), 0), 20, 3, Engine.JAVA), report -> {
+                });
+        lab.work(100);
+        Files.write(folder.resolve("lab.safetensors"), lab.file());
+        var other = options("on", "from", folder.resolve("lab.safetensors").toString());
+        var refused = assertThrows(OptionException.class, () -> train(other, () -> false)).getMessage();
+        assertTrue(refused.contains("the network knows the symbols 'abc', expected those of the text, '\n bdefhilnorstuw'"),
+                refused);
     }
 }

@@ -44,8 +44,8 @@ class TrainingOptionsTest {
         "name=../x | -Dname=../x: expected the name of one folder",
         "threads=33 | -Dthreads=33: expected at most batchSize, which is 32",
         "unit=3 | -Dunit: no such option, expected some of average, batchSize, cell, clearEvery, clipNorm, data, dropout, epochs, evaluateEvery, "
-                + "finalRate, heldOut, layers, learningRate, maxSymbols, minCount, name, out, patience, recurrentDropout, "
-                + "seed, store, task, text, threads, timeSteps, units, warmUp",
+                + "finalRate, from, heldOut, layers, learningRate, maxSymbols, minCount, name, optimizer, out, patience, "
+                + "recurrentDropout, seed, steps, store, task, text, threads, timeSteps, units, warmUp",
         "task=digits | -Ddata is missing, expected the folder of MNIST's four files: mvn -Ptrain -Dtask=digits -Ddata=DIR",
     })
     void refusesWhatDoesNotFitInOneLine(String option, String message) {

@@ -5,13 +5,8 @@ import gatenotes.engine.JavaEngine;
 import gatenotes.engine.Learning;
 import gatenotes.engine.LiveModel;
 import gatenotes.engine.LongRun;
-import gatenotes.engine.ModelFacts;
-import gatenotes.engine.ReadText;
-import gatenotes.engine.TextModel;
-import gatenotes.engine.TextReader;
 import gatenotes.engine.TextRun;
-import gatenotes.engine.TextWriter;
-import gatenotes.engine.WritingPlan;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +15,7 @@ public final class JvmRun implements LongRun {
     /** What was said to it, but for what is done. */
     public final List<String> said = new ArrayList<>();
     public final TextRun run;
+    private final ArrayDeque<Runnable> answers = new ArrayDeque<>();
     private final Listener listener;
     private final TextTraining training;
     private double now;
@@ -28,7 +24,7 @@ public final class JvmRun implements LongRun {
     public JvmRun(TextRun run, Listener listener) {
         this.run = run;
         this.listener = listener;
-        training = new TextTraining(run, 1000, List.of(new JavaEngine()), () -> now += 30);
+        training = new TextTraining(run, run.from().length == 0 ? RunStart.fresh(run) : RunStart.fromFile(run), 1000, List.of(new JavaEngine()), () -> now += 30);
     }
 
     /** Does so many pieces of work, unless it is held or at rest, and tells once. */
@@ -63,44 +59,32 @@ public final class JvmRun implements LongRun {
     }
 
     @Override
-    public void goOnFrom(int measure, Learning learning) {
-        training.goOnFrom(measure, learning);
+    public void goOnFrom(int measure, Learning learning, int steps) {
+        training.goOnFrom(measure, learning, steps);
         said.add("from " + measure);
+    }
+
+    /** The run's file as it is now. */
+    public byte[] file() {
+        return training.file(-1);
     }
 
     @Override
     public LiveModel model(int measure, LiveModel.Listener hears) {
-        var model = training.model(measure);
-        hears.ready(new ModelFacts(model.vocabulary().symbols(), 1, model.network().spec().topUnits(), Engine.JAVA));
-        return new Answering(model, hears);
+        answers.clear();
+        return new JvmModel(training.model(measure), training.settings(), () -> training.file(measure), answers, hears);
+    }
+
+    /** Gives all answers of its networks. */
+    public void answer() {
+        while (!answers.isEmpty()) {
+            answers.remove().run();
+        }
     }
 
     @Override
     public void close() {
         said.add("close");
         training.close();
-    }
-
-    /** Answers at once. */
-    private record Answering(TextModel model, LiveModel.Listener hears) implements LiveModel {
-        @Override
-        public void write(WritingPlan plan) {
-            hears.wrote(new TextWriter(model, plan, TextWriter.holding(model, plan)).next(plan.count()));
-        }
-
-        @Override
-        public void stop() {
-            // All is written already.
-        }
-
-        @Override
-        public void read(String text, int layer, ReadText.Part part) {
-            hears.read(TextReader.read(model, text, layer, part));
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
-        }
     }
 }

@@ -43,8 +43,8 @@ class OwnEngineTest {
     private double now;
 
     private TextTraining train(Engine engine) {
-        return new TextTraining(TextRun.simple(TextSource.of(TextSource.Passage.ENGLISH), 6, 0.01, 7, engine), 100_000, both,
-                () -> now += 40);
+        var run = TextRun.simple(TextSource.of(TextSource.Passage.ENGLISH), 6, 0.01, 7, engine);
+        return new TextTraining(run, RunStart.fresh(run), 100_000, both, () -> now += 40);
     }
 
     /** Goes on until a report satisfies; keeps the losses as a page does. */

@@ -43,7 +43,7 @@ class TextTrainingTest {
     }
 
     private TextTraining train(TextRun run) {
-        return new TextTraining(run, 1000, List.of(new JavaEngine()), () -> now += 20);
+        return new TextTraining(run, RunStart.fresh(run), 1000, List.of(new JavaEngine()), () -> now += 20);
     }
 
     /** Goes on until that many steps are done, or all; hears what a page does. */
@@ -137,7 +137,7 @@ class TextTrainingTest {
         var first = List.copyOf(losses);
         var middle = measures.get(measures.size() / 2);
         int before = measures.size();
-        assertTrue(training.goOnFrom(middle.id(), LEARNING));
+        assertTrue(training.goOnFrom(middle.id(), LEARNING, STEPS));
         until(training, middle.step() + 1);
         until(training, Integer.MAX_VALUE);
         assertEquals(first, losses);
@@ -153,12 +153,12 @@ class TextTrainingTest {
         until(training, Integer.MAX_VALUE);
         var first = List.copyOf(losses);
         var middle = measures.get(measures.size() / 2);
-        assertTrue(training.goOnFrom(middle.id(), new Learning(OptimizerKind.SGD, 0.3, false, Clipping.byNorm(5), 0)));
+        assertTrue(training.goOnFrom(middle.id(), new Learning(OptimizerKind.SGD, 0.3, false, Clipping.byNorm(5), 0), STEPS));
         until(training, middle.step() + 1);
         until(training, Integer.MAX_VALUE);
         assertEquals(first.subList(0, middle.step()), losses.subList(0, middle.step()));
         assertFalse(first.get(middle.step() + 2).equals(losses.get(middle.step() + 2)));
-        assertFalse(training.goOnFrom(10_000, LEARNING));
+        assertFalse(training.goOnFrom(10_000, LEARNING, STEPS));
     }
 
     @Test

@@ -1,0 +1,102 @@
+package gatenotes.figures.textlab;
+
+import gatenotes.demo.Stage;
+import gatenotes.engine.Engine;
+import gatenotes.engine.Learning;
+import gatenotes.engine.LiveModel;
+import gatenotes.engine.LongRun;
+import gatenotes.engine.Measure;
+import gatenotes.engine.RunReport;
+import gatenotes.engine.TextRun;
+
+/** The reader's run, and what it has told. Mutable. */
+final class TaughtRun {
+    private final TextRun begun;
+    private final LongRun run;
+    private final RunHistory history = new RunHistory();
+    private RunReport report;
+
+    /** What the figure hears of it. */
+    interface Answers {
+        /** The run has told something. @param before the report before; null for the first */
+        void heard(RunReport report, RunReport before);
+
+        /** The run cannot go on, and has told nothing of itself. */
+        void failed(RunReport report);
+    }
+
+    TaughtRun(TextRun begun, Stage stage, Answers answers) {
+        this.begun = begun;
+        run = stage.engines().train(begun, news -> {
+            if (news.facts() == null) {
+                answers.failed(news);
+                return;
+            }
+            var before = report;
+            report = news;
+            history.take(news);
+            answers.heard(news, before);
+        });
+    }
+
+    /** As it was begun. */
+    TextRun begun() {
+        return begun;
+    }
+
+    RunHistory history() {
+        return history;
+    }
+
+    /** Null before it has told anything. */
+    RunReport report() {
+        return report;
+    }
+
+    /** Whether a measure's moment is kept. */
+    boolean isKept(int measure) {
+        for (int each : history.kept()) {
+            if (each == measure) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void goOnFrom(Measure measure, Learning learning, int steps) {
+        run.goOnFrom(measure.id(), learning, steps);
+        history.branchFrom(measure);
+    }
+
+    LiveModel model(int measure, LiveModel.Listener listener) {
+        return run.model(measure, listener);
+    }
+
+    void pause(boolean on) {
+        run.pause(on);
+    }
+
+    void choose(Engine engine) {
+        run.choose(engine);
+    }
+
+    void setLearningRate(double rate) {
+        run.setLearningRate(rate);
+    }
+
+    void setTemperature(double temperature) {
+        run.setTemperature(temperature);
+    }
+
+    /** The beginning of what is held out of the text. */
+    String heldOutText(int length) {
+        var text = begun.source().text();
+        int characters = text.codePointCount(0, text.length());
+        int from = text.offsetByCodePoints(0, Math.max(0, TeachSettings.heldOutFrom(begun, characters)));
+        return text.substring(from, Math.min(text.length(), from + length));
+    }
+
+    void close() {
+        run.close();
+    }
+}

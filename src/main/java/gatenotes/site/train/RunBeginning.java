@@ -1,0 +1,84 @@
+package gatenotes.site.train;
+
+import gatenotes.engine.RunFile;
+import gatenotes.nn.Parameters;
+import gatenotes.store.FormatException;
+import gatenotes.store.ParameterFile;
+import gatenotes.train.Optimizer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A file of the text lab that a run goes on from, {@code -Dfrom=FILE}: its settings, its network, where it stood. */
+final class RunBeginning {
+    private static final String FROM = "from";
+
+    private RunBeginning() {
+    }
+
+    /**
+     * The options of a run, with those of the file it goes on from in place of the defaults. The lab clears no states in the
+     * midst of a pass.
+     *
+     * @param given by name, without {@code -D}; not modified
+     * @throws OptionException if the file cannot be read
+     */
+    static Map<String, String> settings(Map<String, String> given) {
+        if (given.getOrDefault(FROM, "").isBlank()) {
+            return given;
+        }
+        var all = new HashMap<String, String>();
+        var settings = read(Path.of(given.get(FROM))).settings();
+        if (!settings.isEmpty()) {
+            for (var each : settings.split(" ")) {
+                int equals = each.indexOf('=');
+                all.put(each.substring(0, equals), each.substring(equals + 1));
+            }
+            all.put("clearEvery", "0");
+            all.replace("clipNorm", "none", "1e9");
+        }
+        all.putAll(given);
+        return all;
+    }
+
+    private static RunFile read(Path file) {
+        try {
+            return RunFile.read(file.toString(), Files.readAllBytes(file), null);
+        } catch (IOException e) {
+            throw new OptionException("-Dfrom=" + file + ": cannot be read (" + e.getMessage()
+                    + "), expected a network that the text lab saved");
+        } catch (FormatException e) {
+            throw new OptionException("-Dfrom: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Takes the network over and, if the file has them, the optimiser's slots and the states of the next batch.
+     *
+     * @return the step at which the file stands; 0 where its text is another
+     * @throws OptionException if the network is another than the options', or knows other symbols than the text
+     */
+    static int take(TrainingOptions options, TrainingTask task, Parameters parameters, Optimizer optimizer,
+            ParallelTrainer trainer) {
+        var file = read(options.from());
+        var symbols = task.metadata().get("vocabulary");
+        if (!file.network().symbols().equals(symbols)) {
+            throw new OptionException("-Dfrom=" + options.from() + ": the network knows the symbols '"
+                    + file.network().symbols() + "', expected those of the text, '" + symbols + "'");
+        }
+        try {
+            ParameterFile.load(parameters, options.from().toString(), file.network().tensors());
+        } catch (FormatException e) {
+            throw new OptionException("-Dfrom: " + e.getMessage() + "; leave -Dcell, -Dunits and -Dlayers to the file");
+        }
+        file.fillSlots(optimizer);
+        if (!file.data().equals(task.dataHash())) {
+            optimizer.resume(0);
+            return 0;
+        }
+        trainer.startFrom(file.states(), options.batchSize());
+        return file.step();
+    }
+}

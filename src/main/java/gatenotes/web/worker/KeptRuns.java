@@ -39,12 +39,15 @@ public final class KeptRuns {
     @JSBody(params = "taker", script = ""
             + "try {" + OPEN
             + "  ask.onsuccess = function() {"
-            + "    var base = ask.result, get = base.transaction('runs').objectStore('runs').get('text-lab');"
-            + "    get.onsuccess = function() {"
-            + "      var run = get.result;"
-            + "      base.close();"
-            + "      if (run) { taker(run.settings, run.passage, run.own, run.step, run.file); }"
-            + "    };"
+            + "    var base = ask.result;"
+            + "    try {"
+            + "      var get = base.transaction('runs').objectStore('runs').get('text-lab');"
+            + "      get.onsuccess = function() {"
+            + "        var run = get.result;"
+            + "        base.close();"
+            + "        if (run) { taker(run.settings, run.passage, run.own, run.step, run.file); }"
+            + "      };"
+            + "    } catch (refused) { base.close(); }"
             + "  };"
             + "} catch (refused) { }")
     private static native void find(Taker taker);
@@ -61,11 +64,14 @@ public final class KeptRuns {
             + "try {" + OPEN
             + "  ask.onerror = function() { failed(ask.error); };"
             + "  ask.onsuccess = function() {"
-            + "    var base = ask.result, all = base.transaction('runs', 'readwrite');"
-            + "    all.onabort = function() { base.close(); failed(all.error); };"
-            + "    all.oncomplete = function() { base.close(); outcome(null); };"
-            + "    all.objectStore('runs').put("
-            + "      {settings: settings, passage: passage, own: own, step: step, file: file}, 'text-lab');"
+            + "    var base = ask.result;"
+            + "    try {"
+            + "      var all = base.transaction('runs', 'readwrite');"
+            + "      all.onabort = function() { base.close(); failed(all.error); };"
+            + "      all.oncomplete = function() { base.close(); outcome(null); };"
+            + "      all.objectStore('runs').put("
+            + "        {settings: settings, passage: passage, own: own, step: step, file: file}, 'text-lab');"
+            + "    } catch (refused) { base.close(); failed(refused); }"
             + "  };"
             + "} catch (refused) { failed(refused); }")
     private static native void keep(String settings, int passage, String own, int step, Int8Array file, Outcome outcome);

@@ -57,20 +57,28 @@ final class LabHost extends RunHost {
         return report.notice().kind() == Notice.Kind.NONE ? report.noticing(trouble) : report;
     }
 
+    /** Keeps the run as it is kept newest, unless that is done or cannot be done. */
     private void keep(TextTraining training) {
         if (isKeeping || trouble.kind() != Notice.Kind.NONE || training.keptStep() == keptStep || training.keptStep() == 0) {
             return;
         }
-        if (!isLocked) {
-            isKeeping = true;
-            KeptRuns.lock(error -> {
-                isKeeping = false;
-                isLocked = error == null;
-                trouble = isLocked ? trouble : Notice.of(Notice.Kind.OTHER_TAB);
-            });
+        isKeeping = true;
+        if (isLocked) {
+            write(training);
             return;
         }
-        isKeeping = true;
+        KeptRuns.lock(error -> {
+            isKeeping = false;
+            isLocked = error == null;
+            if (isLocked) {
+                keep(training);
+            } else {
+                fail(Notice.of(Notice.Kind.OTHER_TAB));
+            }
+        });
+    }
+
+    private void write(TextTraining training) {
         var file = training.file(-1);
         int step = training.keptStep();
         KeptRuns.keep(new KeptRun(training.settings(), training.run().source(), step, file), error -> {
@@ -78,7 +86,15 @@ final class LabHost extends RunHost {
             keptStep = step;
             keptAt = Performance.now();
             keepMillis = KEEP_MILLIS + KEEP_MILLIS_MORE * file.length / 1e6;
-            trouble = error == null ? trouble : Notice.notKept(error);
+            if (error != null) {
+                fail(Notice.notKept(error));
+            }
         });
+    }
+
+    private void fail(Notice why) {
+        trouble = why;
+        // So that it is told, even at rest.
+        schedule(true);
     }
 }

@@ -36,6 +36,8 @@ final class MovingTraining {
     private Engine engine = Engine.JAVA;
     private Training training;
     private double lostAt = -1;
+    /** While the engine is lost. */
+    private Trouble lostBy;
     private Notice notice = Notice.NONE;
 
     /**
@@ -232,6 +234,7 @@ final class MovingTraining {
     /** The engine at work is lost. */
     void lose(Trouble trouble) {
         lostAt = clock.getAsDouble();
+        lostBy = trouble;
         notice = Notice.trouble(trouble);
         times.pause();
     }
@@ -253,17 +256,16 @@ final class MovingTraining {
             return false;
         }
         var lost = engine;
-        var trouble = notice.trouble();
         training.close();
         lostAt = -1;
         training = openJava();
         engine = Engine.JAVA;
         if (returned) {
-            notice = Notice.returned(trouble, step);
+            notice = Notice.returned(lostBy, step);
             takeOver(lost, standing);
         } else {
-            times.trouble(trouble);
-            fallBack(Notice.wentBack(trouble, BrowserEngines.before(lost, providers), step), standing);
+            times.trouble(lostBy);
+            fallBack(Notice.wentBack(lostBy, BrowserEngines.before(lost, providers), step), standing);
         }
         return true;
     }

@@ -1,5 +1,6 @@
 package gatenotes.web.worker;
 
+import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineProvider;
 import gatenotes.engine.Notice;
 import gatenotes.engine.RunReport;
@@ -42,9 +43,17 @@ class RunHost {
             start(Command.run(command));
         } else if (training != null) {
             training.pause();
-            obey(training, command, command.getNumbers().getLength() == 0 ? 0 : command.getNumbers().get(0));
+            listen(command);
         }
         schedule(true);
+    }
+
+    private void listen(Command command) {
+        try {
+            obey(training, command, command.getNumbers().getLength() == 0 ? 0 : command.getNumbers().get(0));
+        } catch (EngineLostException e) {
+            training.lose(e);
+        }
     }
 
     /** Does what the page says to a training, with the command's first number. */
@@ -105,7 +114,8 @@ class RunHost {
         }
     }
 
-    private void schedule(boolean atOnce) {
+    /** Goes on soon, or at once after what waits to be heard. */
+    final void schedule(boolean atOnce) {
         if (scheduled || paused || training == null) {
             return;
         }

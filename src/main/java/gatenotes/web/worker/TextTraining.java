@@ -125,11 +125,16 @@ final class TextTraining {
         try {
             return !isAtRest() && (engines.isLost() ? awaitReturn() : work());
         } catch (EngineLostException e) {
-            state = null;
-            heldOut = null;
-            engines.lose(e.trouble());
+            lose(e);
             return false;
         }
+    }
+
+    /** The engine was lost while something was asked of it: what is kept newest goes on, once it is back or another is there. */
+    void lose(EngineLostException loss) {
+        state = null;
+        heldOut = null;
+        engines.lose(loss.trouble());
     }
 
     private boolean work() {
@@ -291,7 +296,7 @@ final class TextTraining {
         try {
             engines.now().resume(place.state());
         } catch (EngineLostException e) {
-            engines.lose(e.trouble());
+            lose(e);
         }
     }
 

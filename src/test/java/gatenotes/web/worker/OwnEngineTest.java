@@ -132,6 +132,21 @@ class OwnEngineTest {
         assertAsOnJava();
     }
 
+    /** The reader does not wait until it is known what follows. */
+    @Test
+    void whatIsSaidWhileItIsLostIsDoneAfterwards() {
+        var training = train(Engine.WEBGL);
+        until(training, told -> losses.size() > 30);
+        own.lose();
+        until(training, told -> told.notice().kind() == Notice.Kind.TROUBLE);
+        training.setLearningRate(0.02);
+        training.choose(Engine.JAVA);
+        var report = until(training, told -> told.engine() == Engine.JAVA);
+        assertEquals(LOST, report.of(Engine.WEBGL).trouble());
+        int steps = losses.size();
+        until(training, told -> losses.size() > steps + 20);
+    }
+
     @Test
     void whenItReturnsItGoesOnItself() {
         var training = train(Engine.WEBGL);

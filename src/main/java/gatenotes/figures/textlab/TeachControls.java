@@ -25,7 +25,7 @@ final class TeachControls {
     /**
      * What controls depend on besides the settings.
      *
-     * @param own the reader's text
+     * @param own the reader's text, as its field shows it
      * @param begun whether there is a run, or an opened network
      * @param report of the run; may be null
      * @param units of its network

@@ -118,8 +118,7 @@ final class TeachFigure {
         }
         var text = new ArrayList<Mark>();
         for (var cell : grid(CharacterGrid.codePoints(((Sample) view.text()).text()), -1)) {
-            text.add(Group.at(null, cell.x(), cell.y(),
-                    TextMarks.character(cell, TextMarks.shade(0), Palette.INK, false)));
+            text.add(TextMarks.plain(cell, Palette.INK));
         }
         return text;
     }

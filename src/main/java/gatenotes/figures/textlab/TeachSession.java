@@ -30,11 +30,15 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
     /** Characters that the network of a moment writes, and reads. */
     private static final int WRITTEN = 340;
     private static final int READ = 340;
+    /** Longer texts are shown by so many characters of their beginning. */
+    private static final int SHOWN = 20_000;
+    private static final int BEGINNING = 300;
 
     private final Stage stage;
     private final TeachWords words;
     private final TeachControls controls;
     private OwnText own = OwnText.of("");
+    private int ownCharacters;
     private TaughtRun run;
     /** A network's file that the reader has opened, and its name; null for none. */
     private byte[] file;
@@ -126,10 +130,17 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
     @Override
     public List<Control> controls() {
         var best = history().best();
-        return controls.all(values(), new TeachControls.State(play("train", words.train()), own.text(),
+        return controls.all(values(), new TeachControls.State(play("train", words.train()), shownText(),
                 run != null || file != null, report(), units(), momentSlider(), run != null && chosen >= 0,
                 report() != null && best != null && best != history().newest(), run == null && file == null && kept != null,
                 report() != null || moment != null));
+    }
+
+    /** A browser lays a whole field out anew with each change beside it: of a long text it gets the beginning. */
+    private String shownText() {
+        var text = own.text();
+        return text.length() <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + "…\n\n"
+                + words.inAll(ownCharacters);
     }
 
     private Control.Slider momentSlider() {
@@ -208,6 +219,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
 
     private void take(OwnText text) {
         own = text;
+        ownCharacters = text.characters();
         tell(run == null ? words.taken(own) : words.taken(own) + " " + words.anewOnly());
     }
 
@@ -283,13 +295,12 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         if (own.isOneSymbol()) {
             return words.oneSymbol(CharacterGrid.visible(own.text().codePointAt(0)));
         }
-        int characters = own.characters();
         int least = TeachSettings.leastCharacters(TeachSettings.shape(values()));
-        return characters < least ? words.tooShort(characters, least) : "";
+        return ownCharacters < least ? words.tooShort(ownCharacters, least) : "";
     }
 
     private void goOnWithKept() {
-        own = OwnText.of(kept.source().own());
+        take(OwnText.of(kept.source().own()));
         take(kept.settings());
         go();
         begin(RunSettings.read(kept.settings(), kept.source(), TeachSettings.engine(values())).from(kept.file()));

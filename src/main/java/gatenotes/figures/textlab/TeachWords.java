@@ -408,6 +408,11 @@ final class TeachWords {
         return pick("不是 UTF-8 文字：", "No UTF-8 text: ") + found;
     }
 
+    String inAll(int characters) {
+        return pick("（一共 " + Numbers.grouped(characters) + " 个字符；在这里打字就换成新的）",
+                "(" + Numbers.grouped(characters) + " characters in all; type here to replace them)");
+    }
+
     String taken(OwnText text) {
         var taken = pick("换成了你的文字，" + Numbers.grouped(text.characters()) + " 个字符。",
                 "Your text is taken, " + Numbers.grouped(text.characters()) + " characters.");

@@ -32,13 +32,21 @@ final class TextMarks {
     private TextMarks() {
     }
 
+    /** A character without a ground, at its place: of a text that nobody points at, this is a third of the elements. */
+    static Mark plain(Cell cell, Palette ink) {
+        return glyph(cell, cell.x(), cell.y(), ink);
+    }
+
+    private static Label glyph(Cell cell, double x, double y, Palette ink) {
+        return Label.of(x + CharacterGrid.WIDTH / 2, y + BASELINE, CharacterGrid.glyph(cell.codePoint()))
+                .anchored(Anchor.MIDDLE).sized(SIZE).in(cell.codePoint() == '\n' ? Palette.OUTLINE : ink);
+    }
+
     /** A character on its ground, around its own origin. */
     static List<Mark> character(Cell cell, Style ground, Palette ink, boolean marked) {
         var marks = new ArrayList<Mark>();
         marks.add(new Rect(0, 0, CharacterGrid.WIDTH, CharacterGrid.HEIGHT - 4, 0, ground));
-        var end = cell.codePoint() == '\n';
-        marks.add(Label.of(CharacterGrid.WIDTH / 2, BASELINE, CharacterGrid.glyph(cell.codePoint()))
-                .anchored(Anchor.MIDDLE).sized(SIZE).in(end ? Palette.OUTLINE : ink));
+        marks.add(glyph(cell, 0, 0, ink));
         if (marked) {
             marks.add(surprise(CharacterGrid.WIDTH / 2, CharacterGrid.HEIGHT - 4));
         }

@@ -76,8 +76,7 @@ final class WriteFigure {
         marks.add(Label.of(LEFT, top, words.wroteTitle()).inBold());
         var wrote = new ArrayList<Mark>();
         for (var cell : CharacterGrid.of(CharacterGrid.codePoints(HeldOutPassage.WRITTEN), TextMarks.COLUMNS, 5, 0).cells()) {
-            wrote.add(Group.at(null, cell.x(), cell.y(),
-                    TextMarks.character(cell, TextMarks.shade(0), Palette.INK, false)));
+            wrote.add(TextMarks.plain(cell, Palette.INK));
         }
         marks.add(Group.at("wrote", LEFT, top + 8, wrote));
     }
@@ -95,8 +94,7 @@ final class WriteFigure {
                 view.selected < 0 ? -1 : start.length + view.selected).cells()) {
             int at = cell.index() - start.length;
             if (at < 0) {
-                text.add(Group.at(null, cell.x(), cell.y(),
-                        TextMarks.character(cell, TextMarks.shade(0), Palette.MUTED, false)));
+                text.add(TextMarks.plain(cell, Palette.MUTED));
                 continue;
             }
             double nats = view.draft.nats(at);

@@ -350,6 +350,16 @@ class TeachSessionTest {
     }
 
     @Test
+    void ofALongTextTheBeginningIsShownAndAllIsLearnt() {
+        var session = open();
+        session.open("file", "cats.txt", SMALL.repeat(100).getBytes(StandardCharsets.UTF_8));
+        var shown = ((Control.TextField) control("own", session.controls())).value();
+        assertEquals(SMALL.repeat(2).substring(0, 300) + "…\n\n(20,400 characters in all; type here to replace them)", shown);
+        session.act("train", "true");
+        assertEquals(SMALL.repeat(100), beside.run.run.source().text());
+    }
+
+    @Test
     void aFileThatIsNoTextIsTold() {
         var session = open();
         var all = new ArrayList<String>();

@@ -42,6 +42,8 @@ class TextLabDemoTest {
     @EnumSource(Language.class)
     void theFirstPictures(Language language) {
         StillDemos.golden("text-lab", StillDemos.start(new TextLabDemo(), language, Map.of()), language);
+        StillDemos.golden("text-lab-teach",
+                StillDemos.start(new TextLabDemo(), language, Map.of("view", "teach")), language);
         StillDemos.golden("text-lab-inside",
                 StillDemos.start(new TextLabDemo(), language, Map.of("view", "inside")), language);
     }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param cells in the text's order
  */
 record CharacterGrid(List<Cell> cells) {
-    /** Width of a cell. */
+    /** Width of a cell, and of one in a text that has wide characters, such as Chinese. */
     static final double WIDTH = 11.6;
+    static final double WIDE = 16.8;
     /** Height of a row. */
     static final double HEIGHT = 23;
 
@@ -20,9 +21,9 @@ record CharacterGrid(List<Cell> cells) {
      *
      * @param index among the text's code points, from 0
      */
-    record Cell(int index, int codePoint, int row, int column) {
+    record Cell(int index, int codePoint, int row, int column, double width) {
         double x() {
-            return column * WIDTH;
+            return column * width;
         }
 
         double y() {
@@ -35,10 +36,13 @@ record CharacterGrid(List<Cell> cells) {
     }
 
     /**
+     * @param narrow columns that fit, of narrow characters
      * @param rows that fit
      * @param looked the character the reader looks at, −1 for none
      */
-    static CharacterGrid of(int[] codePoints, int columns, int rows, int looked) {
+    static CharacterGrid of(int[] codePoints, int narrow, int rows, int looked) {
+        double width = hasWide(codePoints) ? WIDE : WIDTH;
+        int columns = (int) (narrow * WIDTH / width);
         var all = new ArrayList<Cell>();
         int row = 0;
         int column = 0;
@@ -47,7 +51,7 @@ record CharacterGrid(List<Cell> cells) {
                 row++;
                 column = 0;
             }
-            all.add(new Cell(i, codePoints[i], row, column));
+            all.add(new Cell(i, codePoints[i], row, column, width));
             column++;
             if (codePoints[i] == '\n') {
                 row++;
@@ -60,10 +64,28 @@ record CharacterGrid(List<Cell> cells) {
         var kept = new ArrayList<Cell>();
         for (var cell : all) {
             if (cell.row() >= out && cell.row() < out + rows) {
-                kept.add(new Cell(cell.index(), cell.codePoint(), cell.row() - out, cell.column()));
+                kept.add(new Cell(cell.index(), cell.codePoint(), cell.row() - out, cell.column(), width));
             }
         }
         return new CharacterGrid(kept);
+    }
+
+    private static boolean hasWide(int[] codePoints) {
+        for (int each : codePoints) {
+            if (isWide(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a character is about as wide as it is high: Chinese, Japanese, Korean, full-width forms, emoji. */
+    private static boolean isWide(int codePoint) {
+        return codePoint >= 0x1100 && codePoint <= 0x115F || codePoint >= 0x2E80 && codePoint <= 0xA4CF
+                || codePoint >= 0xAC00 && codePoint <= 0xD7A3 || codePoint >= 0xF900 && codePoint <= 0xFAFF
+                || codePoint >= 0xFE30 && codePoint <= 0xFE6F || codePoint >= 0xFF00 && codePoint <= 0xFF60
+                || codePoint >= 0xFFE0 && codePoint <= 0xFFE6 || codePoint >= 0x1F300 && codePoint <= 0x1FAFF
+                || codePoint >= 0x20000 && codePoint <= 0x3FFFD;
     }
 
     /** How a character looks in its cell: what has no form of its own gets one. */

@@ -82,7 +82,7 @@ final class InsideFigure {
             var marks = TextMarks.character(cell, at == pointed ? ground.edged(Palette.ACCENT, Style.BOLD) : ground,
                     Palette.INK, false);
             marks.add(new Rect(0.5, CharacterGrid.HEIGHT - 3.5,
-                    (CharacterGrid.WIDTH - 1) * Math.min(1, nats / MOST_NATS), 2.5, 0,
+                    (cell.width() - 1) * Math.min(1, nats / MOST_NATS), 2.5, 0,
                     Style.fill(nats > TextMarks.SURPRISED ? Palette.FORGET : Palette.OUTLINE)));
             text.add(Group.at(PartName.of("char", at), cell.x(), cell.y(), marks)
                     .named(words.readCharacter(cell.codePoint(), part, values[at], nats)));

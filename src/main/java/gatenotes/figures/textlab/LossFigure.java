@@ -66,8 +66,9 @@ final class LossFigure {
     List<Mark> draw() {
         var marks = new ArrayList<Mark>();
         axes(marks);
-        floor(marks, history.facts().unigram(), words.unigram());
-        floor(marks, history.facts().bigram(), words.bigram());
+        // One name above its line, one below: in a short text they may reach the same.
+        floor(marks, history.facts().unigram(), -4, words.unigram());
+        floor(marks, history.facts().bigram(), 13, words.bigram());
         branches(marks);
         training(marks);
         heldOut(marks);
@@ -93,9 +94,9 @@ final class LossFigure {
         }
     }
 
-    private void floor(List<Mark> marks, double nats, String name) {
+    private void floor(List<Mark> marks, double nats, double below, String name) {
         marks.add(new Line(LEFT, y.at(nats), WIDTH - 6, y.at(nats), Style.stroke(Palette.OUTLINE, Style.HAIR).broken()));
-        marks.add(Label.of(WIDTH - 8, y.at(nats) - 4, name + " " + Numbers.fixed(nats, 2)).anchored(Anchor.END)
+        marks.add(Label.of(WIDTH - 8, y.at(nats) + below, name + " " + Numbers.fixed(nats, 2)).anchored(Anchor.END)
                 .in(Palette.MUTED).haloed());
     }
 

@@ -39,8 +39,8 @@ final class TeachWords {
     // The picture.
 
     String task() {
-        return pick("按“训练”，从零开始教一个网络；下面是我们教过的一个。",
-                "Press Train to teach a network from nothing; below is one that we taught.");
+        return pick("按“训练”，从零开始教一个网络；上面是我们教过的一个。",
+                "Press Train to teach a network from nothing; above is one that we taught.");
     }
 
     String heldOutTitle(double nats) {

@@ -38,17 +38,17 @@ final class TextMarks {
     }
 
     private static Label glyph(Cell cell, double x, double y, Palette ink) {
-        return Label.of(x + CharacterGrid.WIDTH / 2, y + BASELINE, CharacterGrid.glyph(cell.codePoint()))
+        return Label.of(x + cell.width() / 2, y + BASELINE, CharacterGrid.glyph(cell.codePoint()))
                 .anchored(Anchor.MIDDLE).sized(SIZE).in(cell.codePoint() == '\n' ? Palette.OUTLINE : ink);
     }
 
     /** A character on its ground, around its own origin. */
     static List<Mark> character(Cell cell, Style ground, Palette ink, boolean marked) {
         var marks = new ArrayList<Mark>();
-        marks.add(new Rect(0, 0, CharacterGrid.WIDTH, CharacterGrid.HEIGHT - 4, 0, ground));
+        marks.add(new Rect(0, 0, cell.width(), CharacterGrid.HEIGHT - 4, 0, ground));
         marks.add(glyph(cell, 0, 0, ink));
         if (marked) {
-            marks.add(surprise(CharacterGrid.WIDTH / 2, CharacterGrid.HEIGHT - 4));
+            marks.add(surprise(cell.width() / 2, CharacterGrid.HEIGHT - 4));
         }
         return marks;
     }

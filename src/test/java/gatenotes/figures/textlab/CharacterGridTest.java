@@ -32,6 +32,14 @@ class CharacterGridTest {
     }
 
     @Test
+    void wideCharactersHaveWiderCells() {
+        // Five of 16.8 fit where eight of 11.6 do.
+        assertEquals("水从山上下|来", rows("水从山上下来", 8, 9, -1));
+        assertEquals("abcd、|e", rows("abcd、e", 8, 9, -1));
+        assertEquals("abcd;e", rows("abcd;e", 8, 9, -1));
+    }
+
+    @Test
     void countsCodePoints() {
         assertArrayEquals(new int[] {'a', 0x1F600, 0xD83D}, CharacterGrid.codePoints("a😀\uD83D"));
         assertEquals("", CharacterGrid.of(new int[0], 3, 2, -1).cells().stream().map(Object::toString)

@@ -261,7 +261,7 @@ class TeachSessionTest {
     void settingsOfTheShapeWaitForANewRun() {
         var session = open();
         session.act("units", "64");
-        assertEquals("Press Train to teach a network from nothing; below is one that we taught.", session.status());
+        assertEquals("Press Train to teach a network from nothing; above is one that we taught.", session.status());
         session.act("own", SMALL);
         session.act("train", "true");
         session.act("units", "32");

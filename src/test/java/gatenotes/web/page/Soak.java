@@ -1,13 +1,11 @@
 package gatenotes.web.page;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route.FulfillOptions;
 import gatenotes.browser.Chromium;
 import gatenotes.browser.StaticServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,29 +20,6 @@ public final class Soak {
     private static final Path SITE = Path.of("target/site");
     /** Parameters and both of Adam's moments: now one snapshot of them is kept, now two. */
     private static final double SNAPSHOT_BYTES = 3 * 4 * 233_349;
-    /** In the worker, before it starts. */
-    private static final String COUNT = """
-            self.alive = {textures: 0, memories: 0, bytes: 0};
-            const prototype = WebGL2RenderingContext.prototype;
-            const {createTexture, deleteTexture} = prototype;
-            prototype.createTexture = function () { alive.textures++; return createTexture.call(this); };
-            prototype.deleteTexture = function (one) { alive.textures--; return deleteTexture.call(this, one); };
-            const gone = new FinalizationRegistry(bytes => { alive.memories--; alive.bytes -= bytes; });
-            const Memory = WebAssembly.Memory;
-            WebAssembly.Memory = function (given) {
-              const memory = new Memory(given);
-              alive.memories++;
-              alive.bytes += memory.buffer.byteLength;
-              gone.register(memory, memory.buffer.byteLength);
-              return memory;
-            };
-            """;
-    private static final String LONG_TASKS = """
-            window.longTasks = [];
-            new PerformanceObserver(list => list.getEntries().forEach(entry => longTasks.push(entry.duration)))
-                .observe({type: 'longtask'});
-            """;
-
     private final Page page;
     private final List<String> faults = new ArrayList<>();
 
@@ -57,21 +32,7 @@ public final class Soak {
         var seconds = Integer.parseInt(args[0]);
         var times = Integer.parseInt(args[1]);
         try (var server = new StaticServer(SITE, "/"); var chromium = new Chromium()) {
-            var page = chromium.browser().newPage();
-            page.setDefaultTimeout(120_000);
-            page.addInitScript(LONG_TASKS);
-            page.route("**", route -> {
-                // Isolated pages may measure their memory, that of their workers included.
-                var response = route.fetch();
-                var headers = new HashMap<>(response.headers());
-                headers.put("cross-origin-opener-policy", "same-origin");
-                headers.put("cross-origin-embedder-policy", "require-corp");
-                var options = new FulfillOptions().setResponse(response).setHeaders(headers);
-                if (route.request().url().contains("start-engines")) {
-                    options.setBody(COUNT + response.text());
-                }
-                route.fulfill(options);
-            });
+            var page = WatchedPage.open(chromium, "start-engines");
             var soak = new Soak(page);
             page.navigate(server.address("bench/"));
             page.locator("live-demo[name=engines]").scrollIntoViewIfNeeded();
@@ -95,7 +56,7 @@ public final class Soak {
         sleep(10);
         var first = tell(engine);
         var pauses = 6;
-        Sample last = first;
+        var last = first;
         for (var i = 0; i < pauses; i++) {
             sleep(Math.max(1, (seconds - 10) / pauses));
             last = tell(engine);
@@ -109,7 +70,7 @@ public final class Soak {
     private void startAndStop(int times) {
         page.locator("[data-control=engine]").selectOption("auto");
         page.locator("[data-control=units]").fill("16");
-        Sample first = null;
+        WatchedPage.Sample first = null;
         for (var i = 0; i < times; i++) {
             page.locator("[data-control=train]").click();
             page.waitForFunction("document.querySelectorAll('[data-part=loss] path').length > 0");
@@ -125,41 +86,23 @@ public final class Soak {
         page.waitForCondition(() -> page.workers().isEmpty());
     }
 
-    private record Sample(double pageBytes, double workerBytes, double memories, double memoryBytes, double textures) {
-    }
-
-    private Sample tell(String phase) {
-        var bytes = (java.util.Map<?, ?>) page.evaluate("""
-                async () => {
-                  const measured = await performance.measureUserAgentSpecificMemory();
-                  const of = scope => measured.breakdown.filter(part => part.attribution.some(a => a.scope === scope))
-                      .reduce((sum, part) => sum + part.bytes, 0);
-                  return {page: of('Window'), worker: of('DedicatedWorkerGlobalScope')};
-                }""");
-        var alive = (java.util.Map<?, ?>) page.workers().get(0).evaluate("({...alive})");
-        var sample = new Sample(number(bytes.get("page")), number(bytes.get("worker")), number(alive.get("memories")),
-                number(alive.get("bytes")), number(alive.get("textures")));
-        System.out.printf(Locale.ROOT, "%-22s %s, page %.1f MB, worker %.1f MB, %.0f memories of %.1f MB, %.0f textures%n",
-                phase, page.locator("[data-part=speed]").textContent(), sample.pageBytes / 1e6,
-                sample.workerBytes / 1e6, sample.memories, sample.memoryBytes / 1e6, sample.textures);
+    private WatchedPage.Sample tell(String phase) {
+        var sample = WatchedPage.sample(page);
+        System.out.printf(Locale.ROOT, "%-22s %s, %s%n", phase, page.locator("[data-part=speed]").textContent(), sample);
         return sample;
     }
 
-    private void compare(String phase, Sample first, Sample last) {
-        check(phase + ": page heap", first.pageBytes, last.pageBytes, 2e6);
-        check(phase + ": worker heap", first.workerBytes, last.workerBytes, 2e6 + SNAPSHOT_BYTES);
-        check(phase + ": WebAssembly memories", first.memories, last.memories, 0);
-        check(phase + ": textures", first.textures, last.textures, 0);
+    private void compare(String phase, WatchedPage.Sample first, WatchedPage.Sample last) {
+        check(phase + ": page heap", first.pageBytes(), last.pageBytes(), 2e6);
+        check(phase + ": worker heap", first.workerBytes(), last.workerBytes(), 2e6 + SNAPSHOT_BYTES);
+        check(phase + ": WebAssembly memories", first.memories(), last.memories(), 0);
+        check(phase + ": textures", first.textures(), last.textures(), 0);
     }
 
     private void check(String what, double first, double last, double slack) {
         if (last > first + slack) {
             faults.add(what + ": from " + first + " to " + last);
         }
-    }
-
-    private static double number(Object value) {
-        return ((Number) value).doubleValue();
     }
 
     private void sleep(int seconds) {

@@ -1,0 +1,170 @@
+package gatenotes.web.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import gatenotes.browser.Chromium;
+import gatenotes.browser.StaticServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Teaches a network in the text lab of the finished site, as a reader would.
+ *
+ * <p>{@code mvn -Pteach -Dtext=FILE}: how soon the held-out loss is below some marks, and which tasks of the page take
+ * over 50 ms. {@code -Dunits=256 -Dseconds=60}: others. Without a text, and as part of {@code mvn -Psoak}, it trains 512
+ * units on a made-up text, goes back to an earlier moment fifty times, and ends with 1 if the page holds more than 250 MB or
+ * grows.
+ */
+public final class RunTeaching {
+    private static final Path SITE = Path.of("target/site");
+    private static final double[] MARKS = {2.5, 2, 1.9, 1.8, 1.75, 1.7, 1.65};
+    private static final int REWINDS = 50;
+    private static final double MOST_BYTES = 250e6;
+    /** What moments and the kept run may add between two looks. */
+    private static final double SLACK = 40e6;
+    private static final Pattern HELD_OUT = Pattern.compile("(\\d+\\.\\d+) (?:nats a|奈特，)");
+
+    private final Page page;
+    private final Locator figure;
+
+    private RunTeaching(Page page) {
+        this.page = page;
+        figure = page.locator("live-demo[name=text-lab][view=teach]");
+    }
+
+    /** @param args a text file or nothing, seconds, units */
+    public static void main(String[] args) throws IOException {
+        try (var server = new StaticServer(SITE, "/"); var chromium = new Chromium()) {
+            var page = WatchedPage.open(chromium, "start-lab");
+            page.navigate(server.address(labPage()));
+            var run = new RunTeaching(page);
+            if (args[0].isEmpty()) {
+                run.soak(Integer.parseInt(args[1]));
+            } else {
+                run.measure(Path.of(args[0]), Integer.parseInt(args[1]), args[2]);
+            }
+        }
+    }
+
+    /** The page of the site on which the reader teaches. */
+    private static String labPage() throws IOException {
+        try (var pages = Files.walk(SITE)) {
+            return pages.filter(page -> page.endsWith("index.html") && read(page).contains("view=\"teach\"")).sorted().findFirst()
+                    .map(page -> SITE.relativize(page.getParent()) + "/")
+                    .orElseThrow(() -> new IllegalStateException("no page of " + SITE + " has demo:text-lab?view=teach"));
+        }
+    }
+
+    private static String read(Path page) {
+        try {
+            return Files.readString(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void begin(Path text, String units, String steps) {
+        figure.scrollIntoViewIfNeeded();
+        page.waitForTimeout(1500);
+        figure.locator("[data-control=file]").setInputFiles(text);
+        figure.locator(".fold summary").first().click();
+        set("units", units);
+        set("time-steps", "64");
+        set("batch-size", "16");
+        set("steps", steps);
+        page.waitForTimeout(1000);
+        page.evaluate("longTasks.length = 0");
+        figure.locator("[data-control=train]").click();
+    }
+
+    private void set(String control, String value) {
+        figure.locator("[data-control=" + control + "]").fill(value);
+    }
+
+    private String numbers() {
+        return figure.locator("[data-part=numbers]").textContent();
+    }
+
+    private void measure(Path text, int seconds, String units) {
+        // 10,000 steps, the sixth of its values, counted from 0.
+        begin(text, units, "5");
+        long start = System.nanoTime();
+        int next = 0;
+        double second = 0;
+        double told = 0;
+        while (second < seconds) {
+            page.waitForTimeout(250);
+            second = (System.nanoTime() - start) / 1e9;
+            var loss = HELD_OUT.matcher(numbers());
+            var isOwn = Pattern.compile("\\d / \\d|\\d of \\d").matcher(numbers()).find();
+            while (isOwn && loss.find(0) && next < MARKS.length && Double.parseDouble(loss.group(1)) < MARKS[next]) {
+                System.out.printf(Locale.ROOT, "below %.2f nats after %.1f s%n", MARKS[next++], second);
+            }
+            if (second > told) {
+                told += 10;
+                System.out.printf(Locale.ROOT, "%5.0f s  %s%n", second, numbers());
+            }
+        }
+        System.out.println("tasks of the page over 50 ms: " + page.evaluate("JSON.stringify(longTasks)"));
+        System.out.println(WatchedPage.sample(page));
+    }
+
+    private void soak(int seconds) throws IOException {
+        var text = Files.createTempFile("text", ".txt");
+        Files.writeString(text, madeUp());
+        // 50,000 steps: more than there is time for.
+        begin(text, "512", "7");
+        var faults = new ArrayList<String>();
+        WatchedPage.Sample first = null;
+        for (int i = 0; i < REWINDS; i++) {
+            page.waitForTimeout(1000.0 * seconds / REWINDS);
+            var moments = Integer.parseInt(figure.locator("[data-control=moment]").getAttribute("max"));
+            set("moment", Integer.toString(1 + i % Math.max(1, moments)));
+            page.waitForTimeout(300);
+            if (figure.locator("[data-control=branch]").isEnabled()) {
+                figure.locator("[data-control=branch]").click();
+            }
+            if (i % 10 == 9) {
+                var sample = WatchedPage.sample(page);
+                System.out.printf(Locale.ROOT, "%2d rewinds  %s%n             %s%n", i + 1, numbers(), sample);
+                check(faults, first, sample);
+                first = first == null ? sample : first;
+            }
+        }
+        Files.delete(text);
+        System.out.println("tasks of the page over 50 ms: " + page.evaluate("JSON.stringify(longTasks)"));
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(String.join("; ", faults));
+        }
+        System.out.println("nothing grew");
+    }
+
+    private static void check(List<String> faults, WatchedPage.Sample first, WatchedPage.Sample now) {
+        // A memory of WebAssembly is among the worker's bytes.
+        double all = now.pageBytes() + now.workerBytes();
+        if (all > MOST_BYTES) {
+            faults.add(String.format(Locale.ROOT, "%.0f MB are held, expected at most %.0f", all / 1e6, MOST_BYTES / 1e6));
+        }
+        if (first != null && all > first.pageBytes() + first.workerBytes() + SLACK) {
+            faults.add("grew from " + first + " to " + now);
+        }
+    }
+
+    /** Half a million characters that are not easily learnt by heart: numbers in words. */
+    private static String madeUp() {
+        var words = "one two three four five six seven eight nine ten".split(" ");
+        var text = new StringBuilder();
+        long state = 1;
+        while (text.length() < 500_000) {
+            state = state * 6364136223846793005L + 1442695040888963407L;
+            text.append(words[(int) (state >>> 60) % words.length]).append((state >>> 50 & 7) >= 6 ? '\n' : ' ');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,94 @@
+package gatenotes.web.page;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
+import gatenotes.browser.Chromium;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** A page whose memory, long tasks and workers are watched. */
+final class WatchedPage {
+    /** In the worker, before it starts. */
+    private static final String COUNT = """
+            self.alive = {textures: 0, memories: 0, bytes: 0};
+            const prototype = WebGL2RenderingContext.prototype;
+            const {createTexture, deleteTexture} = prototype;
+            prototype.createTexture = function () { alive.textures++; return createTexture.call(this); };
+            prototype.deleteTexture = function (one) { alive.textures--; return deleteTexture.call(this, one); };
+            const gone = new FinalizationRegistry(bytes => { alive.memories--; alive.bytes -= bytes; });
+            const Memory = WebAssembly.Memory;
+            WebAssembly.Memory = function (given) {
+              const memory = new Memory(given);
+              alive.memories++;
+              alive.bytes += memory.buffer.byteLength;
+              gone.register(memory, memory.buffer.byteLength);
+              return memory;
+            };
+            """;
+    private static final String LONG_TASKS = """
+            window.longTasks = [];
+            new PerformanceObserver(list => list.getEntries().forEach(entry => longTasks.push(entry.duration)))
+                .observe({type: 'longtask'});
+            """;
+
+    private WatchedPage() {
+    }
+
+    /**
+     * What is held.
+     *
+     * @param pageBytes of the page's JavaScript heap
+     * @param workerBytes of its workers', arrays included
+     * @param memories WebAssembly memories in the worker, of {@code memoryBytes} together
+     */
+    record Sample(double pageBytes, double workerBytes, double memories, double memoryBytes, double textures) {
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "page %.1f MB, worker %.1f MB, %.0f memories of %.1f MB, %.0f textures",
+                    pageBytes / 1e6, workerBytes / 1e6, memories, memoryBytes / 1e6, textures);
+        }
+    }
+
+    /**
+     * Opens an empty one.
+     *
+     * @param worker what the address of the worker's script contains
+     */
+    static Page open(Chromium chromium, String worker) {
+        var page = chromium.browser().newPage();
+        page.setDefaultTimeout(120_000);
+        page.addInitScript(LONG_TASKS);
+        page.route("**", route -> {
+            // Isolated pages may measure their memory, that of their workers included.
+            var response = route.fetch();
+            var headers = new HashMap<>(response.headers());
+            headers.put("cross-origin-opener-policy", "same-origin");
+            headers.put("cross-origin-embedder-policy", "require-corp");
+            var options = new FulfillOptions().setResponse(response).setHeaders(headers);
+            if (route.request().url().contains(worker)) {
+                options.setBody(COUNT + response.text());
+            }
+            route.fulfill(options);
+        });
+        return page;
+    }
+
+    /** What the page and its first worker hold now. */
+    static Sample sample(Page page) {
+        var bytes = (Map<?, ?>) page.evaluate("""
+                async () => {
+                  const measured = await performance.measureUserAgentSpecificMemory();
+                  const of = scope => measured.breakdown.filter(part => part.attribution.some(a => a.scope === scope))
+                      .reduce((sum, part) => sum + part.bytes, 0);
+                  return {page: of('Window'), worker: of('DedicatedWorkerGlobalScope')};
+                }""");
+        var alive = (Map<?, ?>) page.workers().get(0).evaluate("({...alive})");
+        return new Sample(number(bytes.get("page")), number(bytes.get("worker")), number(alive.get("memories")),
+                number(alive.get("bytes")), number(alive.get("textures")));
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+}

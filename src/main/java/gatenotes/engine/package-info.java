@@ -20,5 +20,9 @@
  * <p>A trained network that knows a text is a {@link gatenotes.engine.TextModel}. A
  * {@link gatenotes.engine.TextWriter} lets it write and tells what it weighed, a {@link gatenotes.engine.TextReader} what it
  * thought of a text; {@link gatenotes.engine.LiveModel} is the same beside the page.
+ *
+ * <p>A {@link gatenotes.engine.TextRun} describes a long training of such a network, a {@link gatenotes.engine.RunReport} how
+ * it stands, a {@link gatenotes.engine.Measure} how well it did at a moment one can go back to, and a
+ * {@link gatenotes.engine.RunFile} is all of it in one file.
  */
 package gatenotes.engine;

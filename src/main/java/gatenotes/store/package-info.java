@@ -7,7 +7,6 @@
  * {@link gatenotes.store.FormatException}, and everything is read and checked before anything is changed.
  *
  * <p>{@link gatenotes.store.NetworkFile} opens a character network, one of ours or what PyTorch and Keras have saved;
- * {@link gatenotes.store.PyTorchProgram} and {@link gatenotes.store.KerasProgram} write the Python that runs ours. The text
- * lab will use them; until then only tests do.
+ * {@link gatenotes.store.PyTorchProgram} and {@link gatenotes.store.KerasProgram} write the Python that runs ours.
  */
 package gatenotes.store;

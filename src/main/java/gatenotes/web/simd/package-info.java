@@ -12,6 +12,6 @@
  * have changed.
  *
  * <p>It trains simple RNNs, LSTMs and GRUs of any number of layers, and lets them write. The post about engines trains an
- * LSTM and fetches no more than that takes; the text lab will train all three.
+ * LSTM and fetches no more than that takes; the text lab has the kernels of all three.
  */
 package gatenotes.web.simd;

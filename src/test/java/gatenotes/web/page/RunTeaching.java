@@ -44,7 +44,8 @@ public final class RunTeaching {
             var page = WatchedPage.open(chromium, "start-lab");
             page.navigate(server.address(labPage()));
             var run = new RunTeaching(page);
-            if (args[0].isEmpty()) {
+            // Maven hands over an empty argument as none.
+            if (args[0] == null || args[0].isEmpty()) {
                 run.soak(Integer.parseInt(args[1]));
             } else {
                 run.measure(Path.of(args[0]), Integer.parseInt(args[1]), args[2]);

@@ -27,6 +27,10 @@ final class LabModel implements LiveModel.Listener {
 
         default void read(ReadText text) {
         }
+
+        /** A form to keep is here. */
+        default void saved(LiveModel.Form form, byte[] bytes) {
+        }
     }
 
     LabModel(Stage stage, Answers answers) {
@@ -51,6 +55,11 @@ final class LabModel implements LiveModel.Listener {
 
     void read(String text, ReadText.Part part) {
         live().read(text, 0, part);
+    }
+
+    /** Asks for a form to keep. */
+    void save(LiveModel.Form form, String file, String passage) {
+        live().save(form, file, passage);
     }
 
     /** Gives up what it is writing. */
@@ -106,6 +115,11 @@ final class LabModel implements LiveModel.Listener {
     @Override
     public void read(ReadText text) {
         answers.read(text);
+    }
+
+    @Override
+    public void saved(LiveModel.Form form, byte[] bytes) {
+        answers.saved(form, bytes);
     }
 
     void close() {

@@ -1,6 +1,5 @@
 package gatenotes.figures.textlab;
 
-import gatenotes.engine.LiveModel;
 import gatenotes.store.FormatException;
 import gatenotes.store.Utf8;
 
@@ -10,19 +9,7 @@ final class OwnFile {
     static final int MOST_BYTES = 128_000_000;
     private static final int MOST_TEXT_BYTES = 16_000_000;
 
-    /** Under what name a network is saved. */
-    static final String NETWORK = "network.safetensors";
-
     private OwnFile() {
-    }
-
-    /** The name of a form that is saved. */
-    static String name(LiveModel.Form form) {
-        return switch (form) {
-            case FILE -> NETWORK;
-            case PYTORCH -> "network_pytorch.py";
-            case KERAS -> "network_keras.py";
-        };
     }
 
     /** Whether a file of that name is taken for a network. */

@@ -53,10 +53,7 @@ final class TeachControls {
                 scale(values, TextLabDemo.RATE, words.rate(), TextLabDemo.RATE.words()),
                 whole(values, TextLabDemo.WATCHED, words.unit(), 1).upTo(state.units),
                 new Control.Fold("settings", words.settings(), settings(values, state)),
-                new Control.Fold("take-home", words.takeHome(), List.of(
-                        new Control.Button("save", words.save(), state.saves),
-                        new Control.Button("pytorch", words.asPyTorch(), state.saves),
-                        new Control.Button("keras", words.asKeras(), state.saves))));
+                TakeHome.fold(words.language(), state.saves));
     }
 
     private List<Control> settings(Values values, State state) {

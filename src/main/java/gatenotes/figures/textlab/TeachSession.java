@@ -205,10 +205,13 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
             case "branch" -> goOnFrom(history().measures().get(chosen));
             case "best" -> goOnFrom(history().best());
             case "own" -> take(OwnText.of(value));
-            case "save" -> save(Form.FILE);
-            case "pytorch" -> save(Form.PYTORCH);
-            case "keras" -> save(Form.KERAS);
-            default -> super.press(id, value);
+            default -> {
+                if (TakeHome.form(id) == null) {
+                    super.press(id, value);
+                } else {
+                    save(TakeHome.form(id));
+                }
+            }
         }
     }
 
@@ -373,8 +376,8 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
 
     private void save(Form form) {
         var view = moment != null ? moment : new MomentView(listener -> run.model(-1, listener), this);
-        view.save(form, OwnFile.NETWORK, passage(view));
-        tell(words.saving());
+        view.save(form, TakeHome.OWN, passage(view));
+        tell(TakeHome.preparing(language));
     }
 
     /** A passage whose loss programs tell: held out of what the network learnt, or else its symbols. */
@@ -492,9 +495,9 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
 
     @Override
     public void saved(Form form, byte[] bytes) {
-        var name = OwnFile.name(form);
+        var name = TakeHome.name(form, TakeHome.OWN);
         stage.downloads().offer(name, bytes);
-        tell(words.saved(name, bytes.length));
+        tell(TakeHome.saved(language, name, bytes.length));
     }
 
     /** The training goes on elsewhere; only what appears moves here. */

@@ -167,22 +167,6 @@ final class TeachWords {
         return pick("接着上次的练", "Resume the kept run");
     }
 
-    String takeHome() {
-        return pick("存下来，带回家", "Save and take home");
-    }
-
-    String save() {
-        return pick("存成文件", "Save as a file");
-    }
-
-    String asPyTorch() {
-        return pick("存成 PyTorch 程序", "As PyTorch");
-    }
-
-    String asKeras() {
-        return pick("存成 Keras 程序", "As Keras");
-    }
-
     String show() {
         return pick("看它", "Watch it");
     }
@@ -363,16 +347,6 @@ final class TeachWords {
 
     String broken(String detail) {
         return pick("没做成：", "That failed: ") + detail;
-    }
-
-    String saving() {
-        return pick("正在准备……", "Preparing…");
-    }
-
-    String saved(String name, int bytes) {
-        return pick("存好了：", "Saved: ") + name + pick("，", ", ") + Numbers.grouped((bytes + 500) / 1000) + " KB"
-                + pick("。", ".") + (name.endsWith(".py") ? pick("和网络文件放在一起运行。", " Run it beside the network's file.")
-                        : "");
     }
 
     // The text.

@@ -7,6 +7,7 @@ import gatenotes.demo.Table;
 import gatenotes.demo.Values;
 import gatenotes.engine.HeldGate;
 import gatenotes.engine.KnownText;
+import gatenotes.engine.LiveModel;
 import gatenotes.engine.WritingPlan;
 import gatenotes.engine.WrittenText;
 import gatenotes.nn.Gate;
@@ -25,6 +26,7 @@ final class WriteSession extends DemoSession implements LabModel.Answers {
     private final LabWords words;
     private final LabModel model;
     private final boolean calm;
+    private final Stage.Downloads downloads;
     private final Draft draft = new Draft();
     /** Characters that the reader sees; a fraction is on its way. */
     private double shown;
@@ -36,6 +38,7 @@ final class WriteSession extends DemoSession implements LabModel.Answers {
         words = new LabWords(language);
         model = new LabModel(stage, this);
         calm = stage.calm();
+        downloads = stage.downloads();
         Picks.read(get(TextLabDemo.PICKS));
         tell(words.writeTask());
     }
@@ -79,6 +82,7 @@ final class WriteSession extends DemoSession implements LabModel.Answers {
                 slider(TextLabDemo.AT, words.at()).upTo(Math.max(1, visible())),
                 new Control.Choice("candidate", words.candidates(), options, "")));
         controls.addAll(holds);
+        controls.add(TakeHome.fold(language, true));
         return controls;
     }
 
@@ -114,7 +118,9 @@ final class WriteSession extends DemoSession implements LabModel.Answers {
                     restart(0);
                 }
             }
-            default -> tellSelected();
+            case "at" -> tellSelected();
+            default -> {
+            }
         }
     }
 
@@ -130,8 +136,23 @@ final class WriteSession extends DemoSession implements LabModel.Answers {
                     pick(Integer.parseInt(value));
                 }
             }
-            default -> super.press(id, value);
+            default -> {
+                var form = TakeHome.form(id);
+                if (form == null) {
+                    super.press(id, value);
+                } else {
+                    model.save(form, TakeHome.SHIPPED, HeldOutPassage.TEXT);
+                    tell(model.isLoading() ? words.fetching() : TakeHome.preparing(language));
+                }
+            }
         }
+    }
+
+    @Override
+    public void saved(LiveModel.Form form, byte[] bytes) {
+        var name = TakeHome.name(form, TakeHome.SHIPPED);
+        downloads.offer(name, bytes);
+        tell(TakeHome.saved(language, name, bytes.length));
     }
 
     @Override

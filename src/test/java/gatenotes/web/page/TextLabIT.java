@@ -1,6 +1,7 @@
 package gatenotes.web.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +20,7 @@ import gatenotes.engine.TextWriter;
 import gatenotes.engine.WritingPlan;
 import gatenotes.scene.Numbers;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -182,5 +184,25 @@ class TextLabIT {
         figure.locator("[data-control=write]").click();
         assertThat(figure.locator(".status")).hasText("网络没能下载（HTTP 404）。再按一次就再试。");
         pages.errors().removeIf(error -> error.contains("shakespeare"));
+    }
+
+    @Test
+    void theShippedNetworkIsTakenHome(Page page) throws IOException {
+        var figure = open(page);
+        figure.locator(".fold summary").click();
+        var program = download(page, figure.locator("[data-control=pytorch]"));
+        var model = TextModel.read("shakespeare", file);
+        assertTrue(new String(program, StandardCharsets.UTF_8).contains("shakespeare.safetensors"));
+        var saved = TextModel.read("saved", download(page, figure.locator("[data-control=save]")));
+        assertThat(figure.locator(".status")).containsText("存好了：shakespeare.safetensors，");
+        assertEquals(model.vocabulary().symbols(), saved.vocabulary().symbols());
+        for (int i = 0; i < model.network().parameters().list().size(); i++) {
+            assertArrayEquals(model.network().parameters().list().get(i).values(),
+                    saved.network().parameters().list().get(i).values());
+        }
+    }
+
+    private static byte[] download(Page page, Locator button) throws IOException {
+        return Files.readAllBytes(page.waitForDownload(button::click).path());
     }
 }

@@ -2,7 +2,6 @@ package gatenotes.figures.textlab;
 
 import gatenotes.demo.Control;
 import gatenotes.demo.DemoSession;
-import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
 import gatenotes.demo.Values;
@@ -15,10 +14,7 @@ import gatenotes.engine.ModelTrouble;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.RunSettings;
 import gatenotes.engine.TextRun;
-import gatenotes.engine.TextSource;
-import gatenotes.engine.TextSource.Passage;
 import gatenotes.engine.WritingPlan;
-import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
 import gatenotes.scene.PartName;
 import gatenotes.scene.Scene;
@@ -30,15 +26,11 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
     /** Characters that the network of a moment writes, and reads. */
     private static final int WRITTEN = 340;
     private static final int READ = 340;
-    /** Longer texts are shown by so many characters of their beginning. */
-    private static final int SHOWN = 20_000;
-    private static final int BEGINNING = 300;
 
     private final Stage stage;
     private final TeachWords words;
     private final TeachControls controls;
-    private OwnText own = OwnText.of("");
-    private int ownCharacters;
+    private final TextToLearn text;
     private TaughtRun run;
     /** A network's file that the reader has opened, and its name; null for none. */
     private byte[] file;
@@ -58,6 +50,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         this.stage = stage;
         words = new TeachWords(language);
         controls = new TeachControls(words);
+        text = new TextToLearn(language);
         tell(words.task());
         stage.engines().findKept(this::found);
     }
@@ -83,7 +76,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         var report = report();
         return new TeachFigure(language, new TeachFigure.View(report == null ? words.exampleTitle(TaughtExample.UNITS) : "",
                 history(), report == null ? Engine.JAVA : report.engine(),
-                report == null || !playing() ? 0 : report.charactersPerSecond(), chosen, text(), pointed));
+                report == null || !playing() ? 0 : report.charactersPerSecond(), chosen, shownText(), pointed));
     }
 
     @Override
@@ -91,7 +84,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         return figure().draw();
     }
 
-    private TeachFigure.Text text() {
+    private TeachFigure.Text shownText() {
         if (moment != null && isReading() && moment.read() != null) {
             return new TeachFigure.Read(words.insideTitle("h", watched(), lookedAt()), words.panel(),
                     moment.readCodePoints(), moment.read(), watched() - 1);
@@ -130,17 +123,10 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
     @Override
     public List<Control> controls() {
         var best = history().best();
-        return controls.all(values(), new TeachControls.State(play("train", words.train()), shownText(),
+        return controls.all(values(), new TeachControls.State(play("train", words.train()), text.shown(),
                 run != null || file != null, report(), units(), momentSlider(), run != null && chosen >= 0,
                 report() != null && best != null && best != history().newest(), run == null && file == null && kept != null,
                 report() != null || moment != null));
-    }
-
-    /** A browser lays a whole field out anew with each change beside it: of a long text it gets the beginning. */
-    private String shownText() {
-        var text = own.text();
-        return text.length() <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + "…\n\n"
-                + words.inAll(ownCharacters);
     }
 
     private Control.Slider momentSlider() {
@@ -220,10 +206,9 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         return at == 0 || report() == null || at > history().kept().length ? -1 : history().kept()[at - 1];
     }
 
-    private void take(OwnText text) {
-        own = text;
-        ownCharacters = text.characters();
-        tell(run == null ? words.taken(own) : words.taken(own) + " " + words.anewOnly());
+    private void take(OwnText own) {
+        text.take(own);
+        tell(run == null ? text.taken() : text.taken() + " " + words.anewOnly());
     }
 
     @Override
@@ -241,7 +226,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
     private void openNetwork(String name, byte[] bytes) {
         reset();
         fileName = name;
-        moment = new MomentView(listener -> stage.engines().open(name, bytes, own.text(), listener), this);
+        moment = new MomentView(listener -> stage.engines().open(name, bytes, text.own(), listener), this);
         file = bytes;
         tell(words.opening(name));
     }
@@ -261,15 +246,15 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
     }
 
     private void begin() {
-        var problem = file != null ? "" : problem();
+        var problem = file != null ? "" : text.problem(TeachSettings.shape(values()));
         if (!problem.isEmpty()) {
             stop();
             throw new IllegalArgumentException(problem);
         }
-        var asked = TeachSettings.run(values(), source());
+        var asked = TeachSettings.run(values(), text.source());
         if (file != null && moment.facts() != null) {
             var settings = moment.facts().settings();
-            asked = settings.isEmpty() ? asked : RunSettings.read(settings, source(), asked.engine());
+            asked = settings.isEmpty() ? asked : RunSettings.read(settings, text.source(), asked.engine());
             asked = asked.from(file);
         }
         begin(asked);
@@ -282,24 +267,6 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         tell(words.starting());
         run = new TaughtRun(asked, stage, this);
         run.setTemperature(get(TextLabDemo.TEMPERATURE));
-    }
-
-    private TextSource source() {
-        return own.text().isEmpty()
-                ? TextSource.of(language == Language.CHINESE ? Passage.CHINESE : Passage.ENGLISH)
-                : TextSource.own(own.text());
-    }
-
-    /** Why the text cannot be learnt; empty if it can. */
-    private String problem() {
-        if (own.text().isEmpty()) {
-            return "";
-        }
-        if (own.isOneSymbol()) {
-            return words.oneSymbol(CharacterGrid.visible(own.text().codePointAt(0)));
-        }
-        int least = TeachSettings.leastCharacters(TeachSettings.shape(values()));
-        return ownCharacters < least ? words.tooShort(ownCharacters, least) : "";
     }
 
     private void goOnWithKept() {
@@ -410,12 +377,15 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
             moment = moment != null ? moment : new MomentView(listener -> run.model(chosen, listener), this);
         }
         if (moment != null && isReading()) {
-            moment.read(run != null ? run.heldOutText(READ) : source().text().substring(0, Math.min(READ,
-                    source().text().length())));
+            moment.read(run != null ? run.heldOutText(READ) : beginning(text.source().text()));
         } else if (moment != null) {
             moment.write(new WritingPlan("", WRITTEN, get(TextLabDemo.TEMPERATURE), get(TextLabDemo.TOP_P),
                     get(TextLabDemo.SEED), List.of(), List.of()));
         }
+    }
+
+    private static String beginning(String whole) {
+        return whole.substring(0, Math.min(READ, whole.length()));
     }
 
     @Override
@@ -453,7 +423,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
     }
 
     private void tellNews(RunReport news, boolean isFirst) {
-        var notice = words.notice(news.notice());
+        var notice = new NoticeWords(language).notice(news.notice());
         if (!notice.isEmpty() && !notice.equals(heardNotice)) {
             tell(notice);
         } else if (run.history().hasRisen() && !hasToldRisen) {
@@ -468,7 +438,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
 
     @Override
     public void failed(RunReport news) {
-        tell(words.notice(news.notice()));
+        tell(new NoticeWords(language).notice(news.notice()));
         closeRun();
     }
 

@@ -20,7 +20,6 @@ import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
 import gatenotes.train.TrainingState;
-import gatenotes.web.worker.Moments.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,8 +42,6 @@ final class TextTraining {
     /** Characters of what it writes by the way, and where there is room for more. */
     private static final int SAMPLE = 120;
     private static final int LONG_SAMPLE = 300;
-    /** Bytes for moments to go back to. */
-    private static final long ROOM = 96L << 20;
 
     private final DoubleSupplier clock;
     private final LearntText text;
@@ -52,9 +49,7 @@ final class TextTraining {
     private final Network network;
     private final SampleWriter samples;
     private final MovingTraining engines;
-    private final MeasureTimes measureTimes;
-    private final MeasureLog measures;
-    private final Moments moments = new Moments(ROOM);
+    private final MeasuredMoments moments;
     private final UntoldLosses losses = new UntoldLosses();
     /** Steps asked for whose losses have not come yet, the oldest first. */
     private final List<Pending<Double>> underWay = new ArrayList<>();
@@ -63,7 +58,6 @@ final class TextTraining {
     /** Where the training stands, asked for, and who goes on with it; null if nobody has asked. */
     private Pending<TrainingState> state;
     private Consumer<TrainingState> withState;
-    private HeldOutMeasure heldOut;
     private Kept newest;
     private Kept good;
     private double keptAt;
@@ -92,8 +86,7 @@ final class TextTraining {
         samples = new SampleWriter(text.vocabulary(), text.first(), run.heldOut() > 0 ? LONG_SAMPLE : SAMPLE,
                 new Random(run.seed()));
         engines = new MovingTraining(plan(), run.engine(), providers, clock);
-        measureTimes = new MeasureTimes(clock);
-        measures = new MeasureLog(start.measures());
+        moments = new MeasuredMoments(text, run.shape().characters(), start.measures(), clock);
         ownNotice = text.unknown().isEmpty() ? Notice.NONE : Notice.leftOut(text.unknown());
         begin(start);
     }
@@ -106,10 +99,7 @@ final class TextTraining {
         good = newest;
         keptAt = clock.getAsDouble();
         goBack(newest);
-        if (measures.newestStep() == start.step()) {
-            var last = start.measures().get(start.measures().size() - 1);
-            moments.add(new Moment(last.id(), last.step(), last.heldOut(), start.position(), start.state()));
-        }
+        moments.keepStart(start);
     }
 
     private TrainingPlan plan() {
@@ -133,7 +123,7 @@ final class TextTraining {
     /** The engine was lost while something was asked of it: what is kept newest goes on, once it is back or another is there. */
     void lose(EngineLostException loss) {
         state = null;
-        heldOut = null;
+        moments.drop();
         engines.lose(loss.trouble());
     }
 
@@ -145,8 +135,9 @@ final class TextTraining {
         if (state != null) {
             return goOnWithState();
         }
-        if (heldOut != null) {
-            return measureHeldOut();
+        if (moments.isMeasuring()) {
+            engines.times().pause();
+            return moments.advance();
         }
         if (engines.isAtMeasuring()) {
             return measureEngine();
@@ -169,7 +160,7 @@ final class TextTraining {
     }
 
     private boolean interrupt(double now) {
-        if (isAtEnd() && (text.heldOut() == null || measures.newestStep() == losses.count())) {
+        if (isAtEnd() && moments.isMeasured(losses.count())) {
             done = true;
             return false;
         }
@@ -231,7 +222,7 @@ final class TextTraining {
 
     private void record(double loss) {
         losses.add(loss);
-        measures.trained(loss);
+        moments.trained(loss);
         engines.times().stepped(engines.engine(), clock.getAsDouble());
         if (!(loss < EXPLODED * Math.log(text.vocabulary().size()))) {
             exploded = true;
@@ -250,7 +241,7 @@ final class TextTraining {
 
     /** Keeps where it stands, if the engine tells it at once and nothing else is under way. */
     void keepNow() {
-        if (underWay.isEmpty() && state == null && heldOut == null && !engines.isLost() && !isAtRest()) {
+        if (underWay.isEmpty() && state == null && !moments.isMeasuring() && !engines.isLost() && !isAtRest()) {
             askForState(this::keep);
         }
     }
@@ -258,8 +249,7 @@ final class TextTraining {
     // Measuring on what is held out.
 
     private boolean isMeasureDue() {
-        return text.heldOut() != null && losses.count() > measures.newestStep() && measureTimes.isDue()
-                && !isChoosingEngine();
+        return moments.isDue(losses.count()) && !isChoosingEngine();
     }
 
     /** Until the fastest engine is at work, measuring would take too long. */
@@ -269,21 +259,7 @@ final class TextTraining {
 
     private void beginMeasure(TrainingState standing) {
         keep(standing);
-        measureTimes.begin();
-        heldOut = new HeldOutMeasure(engines.now(), standing, text.heldOut(), run.shape().characters());
-    }
-
-    private boolean measureHeldOut() {
-        var busy = heldOut.advance();
-        if (!heldOut.isDone()) {
-            return busy;
-        }
-        var measure = measures.add(losses.count(), heldOut.loss());
-        moments.add(new Moment(measure.id(), measure.step(), measure.heldOut(), feed.position(), heldOut.standing()));
-        heldOut = null;
-        measureTimes.end();
-        engines.times().pause();
-        return true;
+        moments.begin(engines.now(), standing, losses.count(), feed.position());
     }
 
     // Going back.
@@ -291,7 +267,7 @@ final class TextTraining {
     /** Goes back to a place that was kept. */
     private void goBack(Kept place) {
         moveTo(place);
-        measures.forgetTrained();
+        moments.forgetTrained();
         engines.times().pause();
         try {
             engines.now().resume(place.state());
@@ -312,7 +288,7 @@ final class TextTraining {
         underWay.clear();
         samples.drop();
         state = null;
-        heldOut = null;
+        moments.drop();
     }
 
     private boolean awaitReturn() {
@@ -349,7 +325,7 @@ final class TextTraining {
         ownNotice = Notice.NONE;
         moveTo(new Kept(standing, moment.step(), moment.position()));
         good = newest;
-        measures.branchFrom(moment.id());
+        moments.branchFrom(moment.id());
         if (!engines.isLost()) {
             engines.begin(plan(), standing);
         }
@@ -418,7 +394,7 @@ final class TextTraining {
         var moment = moments.get(id);
         return RunFile.write(run, text.heldOutShare(), text.vocabulary().symbols(), LearntText.digest(run), network,
                 moment == null ? newest.state() : moment.state(), moment == null ? newest.step() : moment.step(),
-                measures.wayTo(moment == null ? -1 : id));
+                moments.wayTo(moment == null ? -1 : id));
     }
 
     /** The run's settings as they are now, see {@link RunSettings}. */
@@ -456,7 +432,7 @@ final class TextTraining {
         var notice = exploded || engines.notice().kind() == Notice.Kind.NONE ? ownNotice : engines.notice();
         return new RunReport(losses.firstUntold(), losses.takeUntold(), engines.engine(), engines.times().all(),
                 engines.times().stepsPerSecond() * run.shape().characters(), samples.newest(), notice, engines.isMeasuring(),
-                exploded, done, facts(), measures.takeUntold(), moments.ids());
+                exploded, done, facts(), moments.takeUntold(), moments.ids());
     }
 
     private RunFacts facts() {

@@ -417,21 +417,24 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
             stop();
         }
         if (news.done() && !(before != null && before.done())) {
-            tell(words.done(history().steps()));
+            tell(words.joined(heardNotice, words.done(history().steps())));
             look();
         }
     }
 
+    /** Tells what is new; what stays true of the run, such as that nobody keeps it, is said with it. */
     private void tellNews(RunReport news, boolean isFirst) {
         var notice = new NoticeWords(language).notice(news.notice());
-        if (!notice.isEmpty() && !notice.equals(heardNotice)) {
-            tell(notice);
-        } else if (run.history().hasRisen() && !hasToldRisen) {
+        var event = "";
+        if (run.history().hasRisen() && !hasToldRisen) {
             hasToldRisen = true;
             var best = run.history().bestOnBranch();
-            tell(words.risen(best, run.isKept(best.id())));
+            event = words.risen(best, run.isKept(best.id()));
         } else if (isFirst) {
-            tell(words.begun(news.facts().trainingCharacters()));
+            event = words.begun(news.facts().trainingCharacters());
+        }
+        if (!event.isEmpty() || !notice.isEmpty() && !notice.equals(heardNotice)) {
+            tell(words.joined(notice, event));
         }
         heardNotice = notice;
     }

@@ -266,6 +266,11 @@ final class TeachWords {
 
     // What happened.
 
+    /** Two sentences, either of which may be empty. */
+    String joined(String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + pick("", " ") + second;
+    }
+
     String starting() {
         return pick("正在开始……", "Starting…");
     }

@@ -219,7 +219,7 @@ class TeachIT {
 
     @Test
     void largeNetworksNeverBeginOnJava(Page page) throws IOException {
-        var figure = open(page, "units", "512", "layers", "3", "time-steps", "64", "batch-size", "16");
+        var figure = open(page, "units", "512", "time-steps", "64", "batch-size", "16");
         figure.locator("[data-control=own]").fill(SMALL.repeat(20));
         figure.locator("[data-control=train]").click();
         assertThat(figure.locator("[data-part=numbers]")).containsText(Pattern.compile("第 [1-9]"),

@@ -36,6 +36,8 @@ import org.teavm.jso.typedarrays.Int8Array;
 final class ModelHost {
     /** Written at once, and told at once. */
     private static final int STRETCH = 16;
+    /** A download that stands still for so long has stalled. */
+    private static final int PATIENCE_MILLIS = 15_000;
 
     private final LiveModel.Listener page;
     private final double sliceMillis;
@@ -75,7 +77,7 @@ final class ModelHost {
                 begin(file.name(), kept, "");
                 return;
             }
-            ModelStore.fetch(file.name(), page::loading, fetched -> {
+            ModelStore.fetch(file.name(), PATIENCE_MILLIS, page::loading, fetched -> {
                 if (!fits(fetched, file)) {
                     page.failed(new ModelTrouble(Kind.OTHER_FILE, fetched.getLength() + " / " + file.bytes()));
                     return;

@@ -49,18 +49,31 @@ final class ModelStore {
             + "} catch (refused) { }")
     static native void keep(String key, Int8Array file);
 
-    /** Fetches a file. */
-    @JSBody(params = {"address", "progress", "taker", "failure"}, script = ""
-            + "fetch(address).then(function(response) {"
+    /** Fetches a file; a download that stands still for {@code patience} milliseconds is given up. */
+    @JSBody(params = {"address", "patience", "progress", "taker", "failure"}, script = ""
+            + "var abort = new AbortController(), timer, error = null;"
+            + "var wait = function() {"
+            + "  clearTimeout(timer);"
+            + "  timer = setTimeout(function() {"
+            + "    error = new Error(patience / 1000 + ' s without a byte');"
+            + "    abort.abort();"
+            + "  }, patience);"
+            + "};"
+            + "wait();"
+            + "fetch(address, {signal: abort.signal}).then(function(response) {"
             + "  if (!response.ok) { throw new Error('HTTP ' + response.status); }"
             + "  var reader = response.body.getReader(), parts = [], size = 0;"
             + "  var next = function() { return reader.read().then(function(part) {"
+            + "    wait();"
             + "    if (!part.done) { parts.push(part.value); size += part.value.length; progress(size); return next(); }"
             + "    var all = new Uint8Array(size), at = 0;"
             + "    parts.forEach(function(each) { all.set(each, at); at += each.length; });"
             + "    return new Int8Array(all.buffer);"
             + "  }); };"
             + "  return next();"
-            + "}).then(taker, function(error) { failure(String(error.message || error)); });")
-    static native void fetch(String address, Progress progress, Taker taker, Failure failure);
+            + "}).then(function(file) { clearTimeout(timer); taker(file); }, function(broken) {"
+            + "  clearTimeout(timer);"
+            + "  failure(String((error || broken).message || broken));"
+            + "});")
+    static native void fetch(String address, int patience, Progress progress, Taker taker, Failure failure);
 }

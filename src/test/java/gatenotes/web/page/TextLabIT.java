@@ -154,6 +154,26 @@ class TextLabIT {
     }
 
     @Test
+    void aStalledDownloadIsToldAndFetchedAgain(Page page) throws IOException {
+        // The same seconds pass sooner.
+        page.context().route("**/start-lab.js", route -> route.fulfill(new FulfillOptions().setContentType("text/javascript")
+                .setBody("import {main} from './lab.js';\nconst later = setTimeout;\n"
+                        + "self.setTimeout = (task, millis) => later(task, millis > 5000 ? 300 : millis);\nmain([]);\n")));
+        int[] fetched = {0};
+        page.context().route(FILE, route -> {
+            // The first is never answered.
+            if (fetched[0]++ > 0) {
+                route.resume();
+            }
+        });
+        var figure = open(page);
+        figure.locator("[data-control=write]").click();
+        assertThat(figure.locator(".status")).containsText("网络没能下载（15 s without a byte）");
+        write(figure);
+        assertEquals(2, fetched[0]);
+    }
+
+    @Test
     void aTornFileIsToldAndFetchedAgain(Page page) throws IOException {
         int[] fetched = {0};
         page.context().route(FILE, route -> route.fulfill(new FulfillOptions().setBodyBytes(

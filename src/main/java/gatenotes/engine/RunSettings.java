@@ -49,7 +49,8 @@ public final class RunSettings {
                 whole(settings, "steps"), whole(settings, "seed"), engine, TextRun.FRESH);
     }
 
-    private static String name(CellKind cell) {
+    /** The name of a cell among settings. */
+    public static String name(CellKind cell) {
         return cell == CellKind.SIMPLE_RNN ? "rnn" : cell.prefix();
     }
 

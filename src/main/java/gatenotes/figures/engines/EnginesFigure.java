@@ -1,5 +1,6 @@
 package gatenotes.figures.engines;
 
+import gatenotes.figures.parts.LossAxes;
 import gatenotes.scene.Circle;
 import gatenotes.scene.Group;
 import gatenotes.scene.Label;
@@ -12,7 +13,6 @@ import gatenotes.scene.Numbers;
 import gatenotes.scene.Palette;
 import gatenotes.scene.Path;
 import gatenotes.scene.Rect;
-import gatenotes.scene.Scale;
 import gatenotes.scene.Scene;
 import gatenotes.scene.Style;
 import java.util.ArrayList;
@@ -35,7 +35,6 @@ final class EnginesFigure {
     private static final double CURVE_GAP = 36;
     private static final double CURVE_HEIGHT = 128;
     private static final double CURVE_X = 34;
-    private static final int[] LENGTHS = {100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000};
     private static final int WRITING_LINES = 3;
     private static final double WRITING_LINE = 24;
 
@@ -154,23 +153,12 @@ final class EnginesFigure {
 
     private static List<Mark> curve(Language language, View view) {
         var marks = new ArrayList<Mark>();
-        var length = length(view.steps());
         var top = view.guess() * 1.15;
-        var x = Scale.linear(0, length, CURVE_X, WIDTH);
-        var y = Scale.linear(0, top, CURVE_HEIGHT, 0);
+        var axes = LossAxes.of(view.steps(), 100, top, CURVE_X, WIDTH, CURVE_HEIGHT);
+        var x = axes.x();
+        var y = axes.y();
         marks.add(Label.of(0, -12, language.pick("平均损失（奈特）", "mean loss (nats)")).in(Palette.MUTED));
-        for (int level = 0; level <= top; level++) {
-            marks.add(new Line(CURVE_X, y.at(level), WIDTH, y.at(level),
-                    Style.stroke(level == 0 ? Palette.OUTLINE : Palette.HAIRLINE, Style.HAIR)));
-            marks.add(Label.of(CURVE_X - 8, y.at(level) + 4.5, Integer.toString(level)).anchored(Anchor.END)
-                    .in(Palette.MUTED));
-        }
-        for (int k = 0; k <= 4; k++) {
-            var step = length * k / 4;
-            marks.add(Label.of(x.at(step), CURVE_HEIGHT + 18,
-                    Numbers.grouped(step) + (k == 4 ? language.pick(" 步", " steps") : ""))
-                    .anchored(k == 4 ? Anchor.END : Anchor.MIDDLE).in(Palette.MUTED));
-        }
+        marks.addAll(axes.draw(language.pick(" 步", " steps")));
         var guess = y.at(view.guess());
         marks.add(new Line(CURVE_X, guess, WIDTH, guess, Style.stroke(Palette.OUTLINE, Style.HAIR).broken()));
         marks.add(Label.of(WIDTH, guess - 6, language.pick("瞎猜 ", "blind guess ") + Numbers.fixed(view.guess(), 2))
@@ -180,27 +168,15 @@ final class EnginesFigure {
             var pen = new Path.Pen();
             for (int k = 0; k < losses.length; k++) {
                 var step = (k + 0.5) * view.steps() / losses.length;
-                // What is no number has exploded.
-                var loss = losses[k] <= top ? losses[k] : top;
                 if (k == 0) {
-                    pen.moveTo(x.at(step), y.at(loss));
+                    pen.moveTo(x.at(step), axes.height(losses[k]));
                 } else {
-                    pen.lineTo(x.at(step), y.at(loss));
+                    pen.lineTo(x.at(step), axes.height(losses[k]));
                 }
             }
             marks.add(pen.path(Style.stroke(Palette.ACCENT, Style.BOLD)));
         }
         return marks;
-    }
-
-    /** The axis grows in a few leaps, so that the curve does not crawl. */
-    private static int length(int steps) {
-        for (var length : LENGTHS) {
-            if (steps <= length) {
-                return length;
-            }
-        }
-        return (steps + 99_999) / 100_000 * 100_000;
     }
 
     private static List<Mark> writing(Language language, View view) {

@@ -12,6 +12,7 @@ import gatenotes.engine.TextRun;
 import gatenotes.engine.TextSource;
 import gatenotes.engine.TextSource.Passage;
 import gatenotes.figures.parts.LossHistory;
+import gatenotes.figures.parts.NoticeWords;
 import gatenotes.math.DecimalText;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.scene.Language;
@@ -175,7 +176,7 @@ final class EnginesSession extends DemoSession {
     private void heard(RunReport news) {
         report = news;
         take(news.firstStep(), news.losses());
-        var notice = text.notice(news.notice());
+        var notice = new NoticeWords(language).of(news.notice());
         if (!notice.isEmpty() && !notice.equals(heardNotice)) {
             tell(notice);
         } else if (playing() && !news.measuring() && news.engine() != told && news.of(news.engine()).millis() > 0) {

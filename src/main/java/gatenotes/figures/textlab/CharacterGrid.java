@@ -99,6 +99,16 @@ record CharacterGrid(List<Cell> cells) {
         return codePoint == ' ' ? "␣" : glyph(codePoint);
     }
 
+    /** The code points of a text at some places among them. */
+    static int[] codePoints(String text, int[] places) {
+        var all = codePoints(text);
+        var some = new int[places.length];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = all[places[i]];
+        }
+        return some;
+    }
+
     /** The code points of a text; half of a surrogate pair counts as one. */
     static int[] codePoints(String text) {
         var points = new int[text.codePointCount(0, text.length())];

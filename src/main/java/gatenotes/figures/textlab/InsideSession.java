@@ -56,12 +56,7 @@ final class InsideSession extends DemoSession implements LabModel.Answers {
 
     /** What of the text the network knows. */
     private int[] shownText() {
-        var points = CharacterGrid.codePoints(readText);
-        var known = new int[read.places().length];
-        for (int i = 0; i < known.length; i++) {
-            known[i] = points[read.places()[i]];
-        }
-        return known;
+        return CharacterGrid.codePoints(readText, read.places());
     }
 
     @Override

@@ -94,12 +94,7 @@ final class MomentView implements LiveModel.Listener {
 
     /** The code points that were read. */
     int[] readCodePoints() {
-        var points = CharacterGrid.codePoints(readText);
-        var known = new int[read.places().length];
-        for (int i = 0; i < known.length; i++) {
-            known[i] = points[read.places()[i]];
-        }
-        return known;
+        return CharacterGrid.codePoints(readText, read.places());
     }
 
     @Override

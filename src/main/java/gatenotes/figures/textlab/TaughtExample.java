@@ -27,6 +27,7 @@ record TaughtExample(int[] facts, int[] measures, String sample, int copied) {
         return language == Language.CHINESE ? TaughtNumbers.CHINESE : TaughtNumbers.ENGLISH;
     }
 
+    /** What the run told; a new one at each call. */
     RunHistory history() {
         var told = new ArrayList<Measure>();
         var kept = new int[measures.length / 3];

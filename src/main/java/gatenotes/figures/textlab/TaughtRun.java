@@ -11,10 +11,15 @@ import gatenotes.engine.TextRun;
 
 /** The reader's run, and what it has told. Mutable. */
 final class TaughtRun {
+    /** Characters that the network of a moment reads. */
+    static final int READ = 340;
+
     private final TextRun begun;
     private final LongRun run;
     private final RunHistory history = new RunHistory();
     private RunReport report;
+    /** Null before it is asked for: in a long text it is far from the beginning. */
+    private String heldOutText;
 
     /** What the figure hears of it. */
     interface Answers {
@@ -89,11 +94,14 @@ final class TaughtRun {
     }
 
     /** The beginning of what is held out of the text. */
-    String heldOutText(int length) {
-        var text = begun.source().text();
-        int characters = text.codePointCount(0, text.length());
-        int from = text.offsetByCodePoints(0, Math.max(0, TeachSettings.heldOutFrom(begun, characters)));
-        return text.substring(from, Math.min(text.length(), from + length));
+    String heldOutText() {
+        if (heldOutText == null) {
+            var text = begun.source().text();
+            int characters = text.codePointCount(0, text.length());
+            int from = text.offsetByCodePoints(0, Math.max(0, TeachSettings.heldOutFrom(begun, characters)));
+            heldOutText = text.substring(from, Math.min(text.length(), from + READ));
+        }
+        return heldOutText;
     }
 
     void close() {

@@ -6,6 +6,7 @@ import gatenotes.demo.Values;
 import gatenotes.engine.Engine;
 import gatenotes.engine.RunReport;
 import gatenotes.math.TextList;
+import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
 import gatenotes.train.OptimizerKind;
 import java.util.ArrayList;
@@ -16,10 +17,10 @@ final class TeachControls {
     /** What a browser offers to open. */
     private static final String ACCEPT = ".txt,.md,.csv,.safetensors,text/*";
 
-    private final TeachWords words;
+    private final TeachControlWords words;
 
-    TeachControls(TeachWords words) {
-        this.words = words;
+    TeachControls(Language language) {
+        words = new TeachControlWords(language);
     }
 
     /**

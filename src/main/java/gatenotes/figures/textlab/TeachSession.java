@@ -5,7 +5,6 @@ import gatenotes.demo.DemoSession;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
 import gatenotes.demo.Values;
-import gatenotes.engine.Engine;
 import gatenotes.engine.KeptRun;
 import gatenotes.engine.LiveModel.Form;
 import gatenotes.engine.Measure;
@@ -15,26 +14,24 @@ import gatenotes.engine.RunReport;
 import gatenotes.engine.RunSettings;
 import gatenotes.engine.TextRun;
 import gatenotes.engine.WritingPlan;
-import gatenotes.scene.Numbers;
 import gatenotes.scene.PartName;
 import gatenotes.scene.Scene;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The reader teaches a network a text, goes back to moments when it knew less, and takes it home. */
 final class TeachSession extends DemoSession implements TaughtRun.Answers, MomentView.Answers {
-    /** Characters that the network of a moment writes, and reads. */
+    /** Characters that the network of a moment writes. */
     private static final int WRITTEN = 340;
-    private static final int READ = 340;
 
     private final Stage stage;
     private final TeachWords words;
+    private final TeachControlWords controlWords;
     private final TeachControls controls;
+    private final RunHistory example;
     private final TextToLearn text;
     private TaughtRun run;
-    /** A network's file that the reader has opened, and its name; null for none. */
-    private byte[] file;
-    private String fileName = "";
+    /** A network's file that the reader has opened; null for none. */
+    private OpenedFile opened;
     /** The run that the browser keeps; null for none. */
     private KeptRun kept;
     /** The measure whose moment is looked at; −1 for the present. */
@@ -49,7 +46,9 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         super(values, stage);
         this.stage = stage;
         words = new TeachWords(language);
-        controls = new TeachControls(words);
+        controlWords = new TeachControlWords(language);
+        controls = new TeachControls(language);
+        example = TaughtExample.of(language).history();
         text = new TextToLearn(language);
         tell(words.task());
         stage.engines().findKept(this::found);
@@ -57,86 +56,41 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
 
     private void found(KeptRun keptRun) {
         kept = keptRun;
-        if (run == null && file == null) {
+        if (run == null && opened == null) {
             tell(words.isKept(keptRun.step()));
         }
     }
 
-    // The picture.
+    private TeachPicture picture() {
+        return new TeachPicture(language, values(), example, run, opened, chosen, moment, pointed, playing());
+    }
 
     private RunReport report() {
-        return run == null ? null : run.report();
+        return picture().report();
     }
 
     private RunHistory history() {
-        return report() == null ? TaughtExample.of(language).history() : run.history();
+        return picture().history();
     }
 
-    private TeachFigure figure() {
-        var report = report();
-        return new TeachFigure(language, new TeachFigure.View(report == null ? words.exampleTitle(TaughtExample.UNITS) : "",
-                history(), report == null ? Engine.JAVA : report.engine(),
-                report == null || !playing() ? 0 : report.charactersPerSecond(), chosen, shownText(), pointed));
+    private boolean isReading() {
+        return picture().isReading();
     }
 
     @Override
     public Scene scene() {
-        return figure().draw();
-    }
-
-    private TeachFigure.Text shownText() {
-        if (moment != null && isReading() && moment.read() != null) {
-            return new TeachFigure.Read(words.insideTitle("h", watched(), lookedAt()), words.panel(),
-                    moment.readCodePoints(), moment.read(), watched() - 1);
-        }
-        if (moment != null && !isReading()) {
-            return new TeachFigure.Written(words.writtenTitle(lookedAt()), words.panel(), moment.draft(), moment.visible());
-        }
-        if (report() == null) {
-            var example = TaughtExample.of(language);
-            return new TeachFigure.Sample(words.writtenTitle(words.step(history().steps())), words.copied(example.copied()),
-                    example.sample());
-        }
-        return new TeachFigure.Sample(words.writtenTitle(words.step(history().steps())),
-                report().sample().isEmpty() ? words.noSample() : words.panel(), report().sample());
-    }
-
-    /** What is looked at, in words. */
-    private String lookedAt() {
-        return report() == null && file != null ? fileName
-                : words.step(chosen < 0 ? history().steps() : history().measures().get(chosen).step());
-    }
-
-    private boolean isReading() {
-        return get(TextLabDemo.SHOW).equals("read");
-    }
-
-    private int units() {
-        return moment != null && moment.facts() != null ? moment.facts().units()
-                : run == null ? 1 : run.begun().shape().units();
-    }
-
-    private int watched() {
-        return Math.min(get(TextLabDemo.WATCHED), moment.read().values().length / Math.max(1, moment.read().places().length));
+        return picture().figure().draw();
     }
 
     @Override
     public List<Control> controls() {
-        var best = history().best();
-        return controls.all(values(), new TeachControls.State(play("train", words.train()), text.shown(),
-                run != null || file != null, report(), units(), momentSlider(), run != null && chosen >= 0,
-                report() != null && best != null && best != history().newest(), run == null && file == null && kept != null,
-                report() != null || moment != null));
-    }
-
-    private Control.Slider momentSlider() {
-        var ids = report() == null ? new int[0] : history().kept();
-        int place = 0;
-        for (int i = 0; i < ids.length; i++) {
-            place = ids[i] == chosen ? i + 1 : place;
-        }
-        return new Control.Slider("moment", words.moment(), 0, Math.max(1, ids.length), 1, place,
-                chosen < 0 ? words.now() : words.step(history().measures().get(chosen).step()));
+        var picture = picture();
+        var best = picture.history().best();
+        var isTold = picture.report() != null;
+        return controls.all(values(), new TeachControls.State(play("train", controlWords.train()), text.shown(),
+                run != null || opened != null, picture.report(), picture.units(), picture.momentSlider(),
+                run != null && chosen >= 0, isTold && best != null && best != picture.history().newest(),
+                run == null && opened == null && kept != null, isTold || moment != null && moment.facts() != null));
     }
 
     @Override
@@ -146,13 +100,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
 
     @Override
     public List<Table> tables() {
-        var rows = new ArrayList<List<String>>();
-        for (var each : history().measures()) {
-            rows.add(List.of(Numbers.grouped(each.step()),
-                    each.training() == each.training() ? Numbers.fixed(each.training(), 3) : "—",
-                    Numbers.fixed(each.heldOut(), 3), Numbers.fixed(each.heldOut() / Math.log(2), 3)));
-        }
-        return List.of(new Table(words.table(), words.tableHead(), rows));
+        return List.of(picture().table());
     }
 
     // What the reader does.
@@ -187,7 +135,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         switch (id) {
             case "anew" -> reset();
             case "kept" -> goOnWithKept();
-            case "moment" -> choose(momentAt(value));
+            case "moment" -> choose(picture().measureAt(Integer.parseInt(value)));
             case "branch" -> goOnFrom(history().measures().get(chosen));
             case "best" -> goOnFrom(history().best());
             case "own" -> take(OwnText.of(value));
@@ -199,11 +147,6 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
                 }
             }
         }
-    }
-
-    private int momentAt(String place) {
-        int at = Integer.parseInt(place);
-        return at == 0 || report() == null || at > history().kept().length ? -1 : history().kept()[at - 1];
     }
 
     private void take(OwnText own) {
@@ -225,10 +168,14 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
 
     private void openNetwork(String name, byte[] bytes) {
         reset();
-        fileName = name;
-        moment = new MomentView(listener -> stage.engines().open(name, bytes, text.own(), listener), this);
-        file = bytes;
+        opened = new OpenedFile(name, bytes, null);
+        showOpened();
         tell(words.opening(name));
+    }
+
+    /** Lets the opened network write or read. */
+    private void showOpened() {
+        moment = new MomentView(listener -> stage.engines().open(opened.name(), opened.bytes(), text.own(), listener), this);
     }
 
     private void train() {
@@ -246,16 +193,17 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
     }
 
     private void begin() {
-        var problem = file != null ? "" : text.problem(TeachSettings.shape(values()));
+        var problem = opened == null ? text.problem(TeachSettings.shape(values()))
+                : opened.facts() == null ? words.opening(opened.name()) : "";
         if (!problem.isEmpty()) {
             stop();
             throw new IllegalArgumentException(problem);
         }
         var asked = TeachSettings.run(values(), text.source());
-        if (file != null && moment.facts() != null) {
-            var settings = moment.facts().settings();
-            asked = settings.isEmpty() ? asked : RunSettings.read(settings, text.source(), asked.engine());
-            asked = asked.from(file);
+        if (opened != null) {
+            var settings = opened.facts().settings();
+            asked = (settings.isEmpty() ? asked : RunSettings.read(settings, text.source(), asked.engine()))
+                    .from(opened.bytes());
         }
         begin(asked);
     }
@@ -270,10 +218,13 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
     }
 
     private void goOnWithKept() {
-        take(OwnText.of(kept.source().own()));
-        take(kept.settings());
+        var resumed = kept;
+        take(OwnText.of(resumed.source().own()));
+        take(resumed.settings());
         go();
-        begin(RunSettings.read(kept.settings(), kept.source(), TeachSettings.engine(values())).from(kept.file()));
+        begin(RunSettings.read(resumed.settings(), resumed.source(), TeachSettings.engine(values())).from(resumed.file()));
+        // Its file may be large; it is looked for again after this run.
+        kept = null;
     }
 
     /** Takes over settings that controls can show; the run itself has all of them. */
@@ -291,7 +242,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
     private void reset() {
         closeRun();
         closeMoment();
-        file = null;
+        opened = null;
         chosen = -1;
         tell(words.task());
         stage.engines().findKept(this::found);
@@ -349,7 +300,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
 
     /** A passage whose loss programs tell: held out of what the network learnt, or else its symbols. */
     private String passage(MomentView view) {
-        return run != null ? run.heldOutText(READ) : view.facts().symbols();
+        return run != null ? run.heldOutText() : view.facts().symbols();
     }
 
     // Moments.
@@ -377,21 +328,17 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
             moment = moment != null ? moment : new MomentView(listener -> run.model(chosen, listener), this);
         }
         if (moment != null && isReading()) {
-            moment.read(run != null ? run.heldOutText(READ) : beginning(text.source().text()));
+            moment.read(run != null ? run.heldOutText() : text.beginning(TaughtRun.READ));
         } else if (moment != null) {
             moment.write(new WritingPlan("", WRITTEN, get(TextLabDemo.TEMPERATURE), get(TextLabDemo.TOP_P),
                     get(TextLabDemo.SEED), List.of(), List.of()));
         }
     }
 
-    private static String beginning(String whole) {
-        return whole.substring(0, Math.min(READ, whole.length()));
-    }
-
     @Override
     public void place(double x, double y) {
         if (report() != null) {
-            choose(figure().losses().nearest(x, y - TeachFigure.PLOT_TOP));
+            choose(picture().figure().losses().nearest(x, y - TeachFigure.PLOT_TOP));
         }
     }
 
@@ -424,7 +371,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
 
     /** Tells what is new; what stays true of the run, such as that nobody keeps it, is said with it. */
     private void tellNews(RunReport news, boolean isFirst) {
-        var notice = new NoticeWords(language).notice(news.notice());
+        var notice = new LabNoticeWords(language).of(news.notice());
         var event = "";
         if (run.history().hasRisen() && !hasToldRisen) {
             hasToldRisen = true;
@@ -441,19 +388,26 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
 
     @Override
     public void failed(RunReport news) {
-        tell(new NoticeWords(language).notice(news.notice()));
+        tell(new LabNoticeWords(language).of(news.notice()));
         closeRun();
+        if (opened != null) {
+            showOpened();
+        }
     }
 
     @Override
     public void ready(ModelFacts facts) {
-        if (run == null) {
+        if (run != null) {
+            return;
+        }
+        if (opened.facts() == null) {
+            opened = new OpenedFile(opened.name(), opened.bytes(), facts);
             if (!facts.settings().isEmpty()) {
                 take(facts.settings());
             }
-            tell(words.opened(fileName, facts));
-            look();
+            tell(words.opened(opened.name(), facts));
         }
+        look();
     }
 
     @Override
@@ -462,7 +416,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
                 : words.broken(trouble.detail()));
         if (run == null) {
             closeMoment();
-            file = null;
+            opened = null;
         }
     }
 

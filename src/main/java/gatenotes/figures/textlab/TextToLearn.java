@@ -42,6 +42,12 @@ final class TextToLearn {
                 : TextSource.own(own.text());
     }
 
+    /** So many characters of its beginning. */
+    String beginning(int length) {
+        var whole = source().text();
+        return whole.substring(0, Math.min(length, whole.length()));
+    }
+
     /** As its field shows it: a browser lays a whole field out anew with each change beside it, so of a long one the beginning. */
     String shown() {
         var text = own.text();

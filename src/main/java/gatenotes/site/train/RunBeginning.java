@@ -1,6 +1,7 @@
 package gatenotes.site.train;
 
 import gatenotes.engine.RunFile;
+import gatenotes.engine.RunSettings;
 import gatenotes.nn.Parameters;
 import gatenotes.store.FormatException;
 import gatenotes.store.ParameterFile;
@@ -19,8 +20,8 @@ final class RunBeginning {
     }
 
     /**
-     * The options of a run, with those of the file it goes on from in place of the defaults. The lab clears no states in the
-     * midst of a pass.
+     * The options of a run, with those of the file it goes on from in place of the defaults; of a network alone, its shape. The
+     * lab clears no states in the midst of a pass.
      *
      * @param given by name, without {@code -D}; not modified
      * @throws OptionException if the file cannot be read
@@ -30,7 +31,12 @@ final class RunBeginning {
             return given;
         }
         var all = new HashMap<String, String>();
-        var settings = read(Path.of(given.get(FROM))).settings();
+        var file = read(Path.of(given.get(FROM)));
+        var layers = file.network().spec().layers();
+        all.put("cell", RunSettings.name(layers.get(0).kind()));
+        all.put("units", Integer.toString(layers.get(0).units()));
+        all.put("layers", Integer.toString(layers.size()));
+        var settings = file.settings();
         if (!settings.isEmpty()) {
             for (var each : settings.split(" ")) {
                 int equals = each.indexOf('=');
@@ -66,13 +72,14 @@ final class RunBeginning {
         var symbols = task.metadata().get("vocabulary");
         if (!file.network().symbols().equals(symbols)) {
             throw new OptionException("-Dfrom=" + options.from() + ": the network knows the symbols '"
-                    + file.network().symbols() + "', expected those of the text, '" + symbols + "'");
+                    + inALine(file.network().symbols()) + "', expected those of the text, '" + inALine(symbols) + "'");
         }
         try {
             ParameterFile.load(parameters, options.from().toString(), file.network().tensors());
         } catch (FormatException e) {
             throw new OptionException("-Dfrom: " + e.getMessage() + "; leave -Dcell, -Dunits and -Dlayers to the file");
         }
+        // A file without them leaves the slots at zero.
         file.fillSlots(optimizer);
         if (!file.data().equals(task.dataHash())) {
             optimizer.resume(0);
@@ -80,5 +87,9 @@ final class RunBeginning {
         }
         trainer.startFrom(file.states(), options.batchSize());
         return file.step();
+    }
+
+    private static String inALine(String symbols) {
+        return symbols.replace("\n", "\\n").replace("\r", "\\r");
     }
 }

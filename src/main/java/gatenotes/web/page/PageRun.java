@@ -59,6 +59,8 @@ final class PageRun implements LongRun, EngineLine.Ends {
 
     @Override
     public void heard(JSObject message) {
+        // It has begun: what it goes on from may be large, and is not said again.
+        run = run.from(TextRun.FRESH);
         if (ModelReport.is(message)) {
             hearModel((ModelReport) message);
             return;

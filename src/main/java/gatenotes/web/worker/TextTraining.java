@@ -54,6 +54,8 @@ final class TextTraining {
     /** Steps asked for whose losses have not come yet, the oldest first. */
     private final List<Pending<Double>> underWay = new ArrayList<>();
     private TextRun run;
+    /** Of the text; null before a file is asked for. */
+    private String digest;
     private int plannedSteps;
     /** Where the training stands, asked for, and who goes on with it; null if nobody has asked. */
     private Pending<TrainingState> state;
@@ -77,7 +79,8 @@ final class TextTraining {
      * @param clock in milliseconds
      */
     TextTraining(TextRun run, RunStart start, int plannedSteps, List<EngineProvider> providers, DoubleSupplier clock) {
-        this.run = run;
+        // The file it goes on from is read, and may be large.
+        this.run = run.from(TextRun.FRESH);
         this.clock = clock;
         this.plannedSteps = run.steps() == 0 ? plannedSteps : run.steps();
         text = start.text();
@@ -392,7 +395,8 @@ final class TextTraining {
     /** The run as it stood at a moment, or as it is kept newest, as a {@link RunFile}. */
     byte[] file(int id) {
         var moment = moments.get(id);
-        return RunFile.write(run, text.heldOutShare(), text.vocabulary().symbols(), LearntText.digest(run), network,
+        digest = digest == null ? LearntText.digest(run) : digest;
+        return RunFile.write(run, text.heldOutShare(), text.vocabulary().symbols(), digest, network,
                 moment == null ? newest.state() : moment.state(), moment == null ? newest.step() : moment.step(),
                 moments.wayTo(moment == null ? -1 : id));
     }

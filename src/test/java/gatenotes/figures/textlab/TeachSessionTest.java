@@ -401,6 +401,7 @@ class TeachSessionTest {
         again.act("own", SMALL);
         again.open("file", "network.safetensors", file);
         assertEquals("Opening network.safetensors…", again.status());
+        assertThrows(IllegalArgumentException.class, () -> again.act("train", "true"), "it is not known yet");
         beside.answer();
         assertEquals("network.safetensors: 1 layer of 16 units, 13 symbols. Train goes on from it.", again.status());
         appear(again);

@@ -196,6 +196,10 @@ class TrainMainTest {
         // And the other way: what the trainer wrote opens in the lab.
         var model = TextModel.read("model", Files.readAllBytes(folder.resolve("on/model.safetensors")));
         assertEquals(Vocabulary.of(text).symbols(), model.vocabulary().symbols());
+        // A network alone says its shape.
+        assertEquals(End.FINISHED, train(Map.of("text", folder.resolve("text.txt").toString(), "out", folder.toString(), "name",
+                "alone", "from", folder.resolve("on/model.safetensors").toString(), "steps", "9", "batchSize", "5", "timeSteps",
+                "11"), () -> false));
     }
 
     @Test
@@ -210,7 +214,7 @@ class TrainMainTest {
         Files.write(folder.resolve("lab.safetensors"), lab.file());
         var other = options("on", "from", folder.resolve("lab.safetensors").toString());
         var refused = assertThrows(OptionException.class, () -> train(other, () -> false)).getMessage();
-        assertTrue(refused.contains("the network knows the symbols 'abc', expected those of the text, '\n bdefhilnorstuw'"),
+        assertTrue(refused.contains("the network knows the symbols 'abc', expected those of the text, '\\n bdefhilnorstuw'"),
                 refused);
     }
 }

@@ -348,6 +348,11 @@ class TeachIT {
         again.locator("[data-control=train]").click();
         assertSays(again, "网络认识的字符，文字里有");
         assertThat(again).hasAttribute("data-state", "live");
+        // It still writes, and goes on once there is a text that it knows.
+        assertThat(again.locator("[data-part^=char-]").nth(100)).isAttached();
+        again.locator("[data-control=own]").fill(SMALL);
+        again.locator("[data-control=train]").click();
+        assertSays(again, "练完了");
     }
 
     static List<Arguments> damaged() {

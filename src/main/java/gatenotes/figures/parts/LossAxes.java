@@ -1,0 +1,62 @@
+package gatenotes.figures.parts;
+
+import gatenotes.scene.Label;
+import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.Line;
+import gatenotes.scene.Mark;
+import gatenotes.scene.Numbers;
+import gatenotes.scene.Palette;
+import gatenotes.scene.Scale;
+import gatenotes.scene.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Axes for losses in nats over the steps of a training, the origin of the drawing at the top.
+ *
+ * @param x of a step
+ * @param y of a loss
+ * @param length the last step that fits
+ * @param top the highest loss
+ */
+public record LossAxes(Scale x, Scale y, int length, double top, double left, double right, double height) {
+    private static final int[] LENGTHS = {50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000};
+
+    /** Axes that grow in a few leaps, so that the curve does not crawl. */
+    public static LossAxes of(int steps, int shortest, double top, double left, double right, double height) {
+        int length = length(Math.max(steps, shortest));
+        return new LossAxes(Scale.linear(0, length, left, right), Scale.linear(0, top, height, 0), length, top, left, right,
+                height);
+    }
+
+    private static int length(int steps) {
+        for (var length : LENGTHS) {
+            if (steps <= length) {
+                return length;
+            }
+        }
+        return (steps + 99_999) / 100_000 * 100_000;
+    }
+
+    /** A line for each nat, and five steps. @param unit of the steps, after the last */
+    public List<Mark> draw(String unit) {
+        var marks = new ArrayList<Mark>();
+        for (int level = 0; level <= top; level++) {
+            marks.add(new Line(left, y.at(level), right, y.at(level),
+                    Style.stroke(level == 0 ? Palette.OUTLINE : Palette.HAIRLINE, Style.HAIR)));
+            marks.add(Label.of(left - 8, y.at(level) + 4.5, Integer.toString(level)).anchored(Anchor.END)
+                    .in(Palette.MUTED));
+        }
+        for (int k = 0; k <= 4; k++) {
+            int step = length * k / 4;
+            marks.add(Label.of(x.at(step), height + 18, Numbers.grouped(step) + (k == 4 ? unit : ""))
+                    .anchored(k == 4 ? Anchor.END : Anchor.MIDDLE).in(Palette.MUTED));
+        }
+        return marks;
+    }
+
+    /** Where a loss is drawn: what is no number, or has exploded, lies at the top. */
+    public double height(double loss) {
+        return y.at(loss <= top ? loss : top);
+    }
+}

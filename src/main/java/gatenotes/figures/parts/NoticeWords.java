@@ -1,0 +1,41 @@
+package gatenotes.figures.parts;
+
+import gatenotes.engine.Notice;
+import gatenotes.scene.Language;
+import gatenotes.scene.Magnitude;
+
+/** What readers are told of trouble with a long training, in their language. */
+public record NoticeWords(Language language) {
+    /** One sentence or two; empty if all is well, and for what only a run that holds text out can tell. */
+    public String of(Notice notice) {
+        var reason = notice.trouble() == null ? "" : new EngineWords(language).trouble(notice.trouble());
+        var engine = notice.engine() == null ? "" : notice.engine().title();
+        var step = notice.step();
+        var goesOn = language.pick("由 " + engine + " 接着算。", " " + engine + " goes on.");
+        return switch (notice.kind()) {
+            case TROUBLE -> reason;
+            case GOES_ON -> reason + goesOn;
+            case WENT_BACK -> reason + language.pick("退回到第 " + step + " 步。", " Back to step " + step + ".") + goesOn;
+            case RETURNED -> reason + language.pick("现在又还回来了，从第 " + step + " 步接着算。",
+                    " It is back now; training goes on from step " + step + ".");
+            case EXPLODED -> exploded(step, notice.goodStep(), notice.learningRate());
+            case IN_PAGE -> language.pick("这里用不了 Worker，训练在页面里进行，翻页会有些卡。",
+                    "There are no workers here: training runs in the page itself, which may stutter.");
+            case NOT_FETCHED -> language.pick("引擎没能下载，训练没有开始。",
+                    "The engines could not be fetched; training has not begun.");
+            case BROKEN -> language.pick("训练出了错，停下了：", "Training has broken off: ") + notice.detail();
+            default -> "";
+        };
+    }
+
+    private String exploded(int step, int goodStep, double learningRate) {
+        var rate = Magnitude.text(learningRate);
+        var lower = Magnitude.text(learningRate / 10);
+        return language.pick(
+                "第 " + step + " 步损失爆炸了，训练停下，保留第 " + goodStep + " 步的参数。把学习率从 " + rate + " 调小，比如 "
+                        + lower + "，就能从那里接着练。",
+                "The loss exploded at step " + step + ". Training has stopped and keeps the parameters of step "
+                        + goodStep + ". Lower the learning rate of " + rate + ", to " + lower
+                        + " say, and it goes on from there.");
+    }
+}

@@ -22,6 +22,11 @@ public final class Pages {
         return open(new NewContextOptions().setViewportSize(1000, 800));
     }
 
+    /** The page that was opened first. */
+    Page first() {
+        return contexts.isEmpty() ? open() : contexts.get(0).pages().get(0);
+    }
+
     /** A page of a reader whose browser runs no scripts. */
     public Page openWithoutScripts() {
         return open(new NewContextOptions().setViewportSize(1000, 800).setJavaScriptEnabled(false));

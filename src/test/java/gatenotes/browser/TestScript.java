@@ -1,5 +1,6 @@
 package gatenotes.browser;
 
+import com.microsoft.playwright.Page;
 import gatenotes.site.script.ScriptCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,9 @@ import java.util.Map;
 
 /** Compiles a program of the tests for the browser and lays a page beside it. */
 public final class TestScript {
+    /** With {@code -Dreadable} an error in a page names Java's classes and methods. */
+    private static final ScriptCompiler.Mode MODE = System.getProperty("readable") != null ? ScriptCompiler.Mode.READABLE
+            : ScriptCompiler.Mode.STRICT;
     private static final Map<String, Path> COMPILED = new HashMap<>();
 
     private TestScript() {
@@ -23,6 +27,14 @@ public final class TestScript {
      */
     public static synchronized Path folder(String mainClass) {
         return COMPILED.computeIfAbsent(mainClass, TestScript::compile);
+    }
+
+    /** Opens the page of a program, unless the page shows it already, and waits until the program has started. */
+    public static void start(Page page, String address) {
+        if (!page.url().equals(address)) {
+            page.navigate(address);
+        }
+        page.waitForFunction("document.documentElement.dataset.started");
     }
 
     /** Puts the module of the engines beside a program that may want it, as the site does. */
@@ -52,7 +64,7 @@ public final class TestScript {
                 List.of(Path.of("target/classes"), Path.of("target/test-classes")),
                 List.of(Path.of("src/main/java"), Path.of("src/test/java")),
                 Path.of("target/test-scripts/cache"));
-        compiler.compile(mainClass, folder.resolve("script.js"), ScriptCompiler.Mode.STRICT,
+        compiler.compile(mainClass, folder.resolve("script.js"), MODE,
                 ScriptCompiler.Start.EXPORTED);
         try {
             Files.writeString(folder.resolve("index.html"), page("<p>A page for tests."));

@@ -34,13 +34,14 @@ final class ReproducibleTeaVM {
     /**
      * Compiles to an ES2015 module and returns the compiler, which knows what went wrong.
      *
-     * @param strict keeps array bounds and null checked, and names readable
+     * @param strict keeps array bounds and null checked
+     * @param readable keeps names, and so makes a file four times as large
      */
-    static TeaVM compile(String mainClass, Path folder, String file, boolean strict, ClassLoader loader) {
+    static TeaVM compile(String mainClass, Path folder, String file, boolean strict, boolean readable, ClassLoader loader) {
         var references = new ReferenceCache();
         var target = new JavaScriptTarget();
         target.setModuleType(JSModuleType.ES2015);
-        target.setObfuscated(!strict);
+        target.setObfuscated(!readable);
         target.setStrict(strict);
         var resources = new ClasspathResourceProvider(loader);
         var builder = new TeaVMBuilder(target);
@@ -50,10 +51,10 @@ final class ReproducibleTeaVM {
         builder.setClassSource(new PreOptimizingClassHolderSource(
                 new ClasspathClassHolderSource(resources, references, loader)));
         builder.setDependencyAnalyzerFactory(InOrder::new);
-        builder.setObfuscated(!strict);
+        builder.setObfuscated(!readable);
         builder.setStrict(strict);
         var teavm = builder.build();
-        teavm.setOptimizationLevel(strict ? TeaVMOptimizationLevel.SIMPLE : TeaVMOptimizationLevel.ADVANCED);
+        teavm.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
         teavm.installPlugins();
         teavm.setEntryPoint(mainClass);
         teavm.setEntryPointName("main");

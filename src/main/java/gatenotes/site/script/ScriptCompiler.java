@@ -36,7 +36,9 @@ public final class ScriptCompiler {
         /** For authors: names are kept and what did not change is taken from a cache. */
         SERVE,
         /** For tests: array bounds and null are checked as on the JVM; several times slower. */
-        STRICT
+        STRICT,
+        /** The same with the names of classes and methods, for who looks for a fault. */
+        READABLE
     }
 
     /** What the module does when it is loaded. */
@@ -116,7 +118,8 @@ public final class ScriptCompiler {
             found = tool.getProblemProvider();
             dependencies = tool.getDependencyInfo();
         } else {
-            var teavm = ReproducibleTeaVM.compile(mainClass, folder, SCRIPT, mode == Mode.STRICT, loader);
+            var teavm = ReproducibleTeaVM.compile(mainClass, folder, SCRIPT, mode == Mode.STRICT || mode == Mode.READABLE, mode == Mode.READABLE,
+                    loader);
             found = teavm.getProblemProvider();
             dependencies = teavm.getDependencyInfo();
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
+import gatenotes.browser.SharedPage;
 import gatenotes.browser.StaticServer;
 import gatenotes.browser.TestScript;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class GlMatMulIT {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
-    void everySizeAgreesWithAPlainLoop(int form, Page page) {
+    void everySizeAgreesWithAPlainLoop(int form, @SharedPage Page page) {
         start(page);
         assertEquals("", page.evaluate("openEngine()"));
         // Every one of the 8·8·8 sizes; every other product is added to what is there.
@@ -48,7 +49,7 @@ class GlMatMulIT {
     }
 
     @Test
-    void texturesAreKeptForTheSameShapeAndFreedAtTheEnd(Page page) {
+    void texturesAreKeptForTheSameShapeAndFreedAtTheEnd(@SharedPage Page page) {
         start(page);
         page.evaluate("openEngine()");
         for (var i = 0; i < 5; i++) {
@@ -59,7 +60,7 @@ class GlMatMulIT {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
-    void whatIsLargerThanATextureIsDoneInTiles(int form, Page page) {
+    void whatIsLargerThanATextureIsDoneInTiles(int form, @SharedPage Page page) {
         start(page);
         assertEquals("", page.evaluate("openTiled()"));
         // Tiles are of 12: whole ones, parts, and sums over several.
@@ -72,14 +73,14 @@ class GlMatMulIT {
     }
 
     @Test
-    void aDimensionBeyondTheTextureLimitIsDoneInTiles(Page page) {
+    void aDimensionBeyondTheTextureLimitIsDoneInTiles(@SharedPage Page page) {
         start(page);
         page.evaluate("openEngine()");
         assertEquals("", page.evaluate("compare(0, 1, 1, 200000, false)"));
     }
 
     @Test
-    void whatLiesThereIsMultipliedAgain(Page page) {
+    void whatLiesThereIsMultipliedAgain(@SharedPage Page page) {
         start(page);
         page.evaluate("openEngine()");
         assertEquals("", page.evaluate("compareResident()"));
@@ -114,7 +115,6 @@ class GlMatMulIT {
     }
 
     private static void start(Page page) {
-        page.navigate(server.address(""));
-        page.waitForFunction("document.documentElement.dataset.started");
+        TestScript.start(page, server.address(""));
     }
 }

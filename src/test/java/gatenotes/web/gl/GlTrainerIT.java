@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
+import gatenotes.browser.SharedPage;
 import gatenotes.browser.StaticServer;
 import gatenotes.browser.TestScript;
 import java.io.IOException;
@@ -32,18 +33,18 @@ class GlTrainerIT {
 
     @ParameterizedTest
     @CsvSource({"16, 7, 50, 3", "1, 1, 1, 1", "5, 2, 7, 1", "33, 65, 4, 17", "8, 4, 6, 4", "6, 9, 5, 5", "128, 65, 50, 16"})
-    void everyGradientOfAPassAgrees(int units, int classes, int timeSteps, int batchSize, Page page) {
+    void everyGradientOfAPassAgrees(int units, int classes, int timeSteps, int batchSize, @SharedPage Page page) {
         assertBelow(1e-4, ask(page, "comparePass", units, classes, timeSteps, batchSize));
     }
 
     @Test
-    void lossesOfFiftyStepsAgree(Page page) {
+    void lossesOfFiftyStepsAgree(@SharedPage Page page) {
         assertBelow(1e-3, ask(page, "compareLosses", 24, 7, 10, 4));
     }
 
     @ParameterizedTest
     @CsvSource({"16, 7, 300, 10", "33, 65, 257, 5", "5, 4, 20, 0", "128, 65, 60, 10", "3, 3, 1, 20"})
-    void theSameClassesAreDrawn(int units, int classes, int count, int tenths, Page page) {
+    void theSameClassesAreDrawn(int units, int classes, int count, int tenths, @SharedPage Page page) {
         assertEquals("0 textures are left", ask(page, "compareDraws", units, classes, count, tenths));
     }
 
@@ -55,8 +56,7 @@ class GlTrainerIT {
     }
 
     private static String ask(Page page, String function, Object... arguments) {
-        page.navigate(server.address(""));
-        page.waitForFunction("document.documentElement.dataset.started");
+        TestScript.start(page, server.address(""));
         return (String) page.evaluate("([name, arguments]) => window[name](...arguments, 50)",
                 new Object[] {function, arguments});
     }

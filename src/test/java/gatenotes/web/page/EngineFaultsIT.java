@@ -103,7 +103,9 @@ class EngineFaultsIT {
         page.waitForFunction("!/训练开始以后/.test(document.querySelector('[data-part=writing]').textContent)");
         var worker = page.workers().get(0);
         var known = step(page);
-        page.evaluate("new Promise(done => setTimeout(done, 1200))");
+        page.evaluate("new Promise(done => setTimeout(done, 1000))");
+        // What a second old state is kept at: the first steps after it, however long a step takes on this machine.
+        waitForStep(page, step(page) + 4);
         var lossBefore = loss(page);
         // The reader's context is the last that was opened: those of the measuring are closed.
         worker.evaluate("contexts.filter(gl => !gl.isContextLost()).forEach(gl => {"

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
+import gatenotes.browser.SharedPage;
 import gatenotes.browser.StaticServer;
 import gatenotes.browser.TestScript;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class SimdKernelsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"exp", "tanh", "sigmoid"})
-    void curvesAreGoodToTwoInTenMillionOverAllFloats(String name, Page page) {
+    void curvesAreGoodToTwoInTenMillionOverAllFloats(String name, @SharedPage Page page) {
         start(page);
         // Every 8191st of all bit patterns; 8191 is prime, so that all exponents and low bits occur.
         var worst = page.evaluate("name => {" + TRUE_VALUES + """
@@ -65,7 +66,7 @@ class SimdKernelsIT {
 
     @ParameterizedTest
     @CsvSource({"exp, 1 1 Infinity 0 NaN Infinity 0", "tanh, 0 -0 1 -1 NaN 1 -1"})
-    void curvesKeepWhatIsSpecial(String name, String expected, Page page) {
+    void curvesKeepWhatIsSpecial(String name, String expected, @SharedPage Page page) {
         start(page);
         assertEquals(List.of(expected.split(" ")), page.evaluate("""
                 name => {
@@ -78,7 +79,7 @@ class SimdKernelsIT {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 4, 17, 64})
-    void adamTakesTheSameSteps(int units, Page page) {
+    void adamTakesTheSameSteps(int units, @SharedPage Page page) {
         start(page);
         var said = (String) page.evaluate("units => adam('', units)", units);
         assertTrue(said.startsWith("10 steps, slot adam/v/simple_rnn_1/kernel, "), said);
@@ -87,7 +88,7 @@ class SimdKernelsIT {
 
     @ParameterizedTest
     @CsvSource({"lstm, 1", "lstm, 30", "peepholes, 5", "gru, 29", "gru-before, 6", "rnn, 33"})
-    void bothEnginesDrawTheSameClasses(String cell, int units, Page page) {
+    void bothEnginesDrawTheSameClasses(String cell, int units, @SharedPage Page page) {
         start(page);
         assertEquals("the same", page.evaluate("([cell, units]) => drawn(cell, units)", new Object[] {cell, units}));
     }
@@ -95,13 +96,12 @@ class SimdKernelsIT {
     @ParameterizedTest
     @CsvSource({"noise 1, 1", "noise 2, 5", "noise 3, 27", "noise 8, 28", "noise 9, 29", "noise 33, 56", "noise 50, 65",
         "noise 131, 31", "outlier 64, 6", "flat 7, 4", "flat 1024, 3", "zero 5, 7"})
-    void quantizedProductsAreRoundedAsByHand(String rows, int columns, Page page) {
+    void quantizedProductsAreRoundedAsByHand(String rows, int columns, @SharedPage Page page) {
         start(page);
         assertEquals("exact", page.evaluate("([rows, columns]) => quantized(rows, columns)", new Object[] {rows, columns}));
     }
 
     private static void start(Page page) {
-        page.navigate(server.address(""));
-        page.waitForFunction("document.documentElement.dataset.started");
+        TestScript.start(page, server.address(""));
     }
 }

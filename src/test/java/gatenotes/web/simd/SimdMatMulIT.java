@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
+import gatenotes.browser.SharedPage;
 import gatenotes.browser.StaticServer;
 import gatenotes.browser.TestScript;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class SimdMatMulIT {
 
     @ParameterizedTest
     @CsvSource({"0,true", "1,true", "2,true", "0,false", "1,false", "2,false"})
-    void everySizeAgreesWithAPlainLoop(int form, boolean resident, Page page) {
+    void everySizeAgreesWithAPlainLoop(int form, boolean resident, @SharedPage Page page) {
         start(page);
         // Every one of the 8·8·8 sizes; every other product is added to what is there.
         assertEquals("512 products, wrong: ", page.evaluate("""
@@ -53,7 +54,7 @@ class SimdMatMulIT {
     }
 
     @Test
-    void blocksOfEveryKindAgree(Page page) {
+    void blocksOfEveryKindAgree(@SharedPage Page page) {
         start(page);
         for (var form = 0; form < 3; form++) {
             assertEquals("", page.evaluate("form => compare(form, 131, 259, 521, true, true)", form));
@@ -85,7 +86,7 @@ class SimdMatMulIT {
     }
 
     @Test
-    void memoriesNobodyUsesAreGivenBack(Page page) {
+    void memoriesNobodyUsesAreGivenBack(@SharedPage Page page) {
         start(page);
         // Twenty gigabytes in all, if none were.
         assertEquals("", page.evaluate("""
@@ -100,13 +101,12 @@ class SimdMatMulIT {
     }
 
     @Test
-    void aFullMemorySaysSo(Page page) {
+    void aFullMemorySaysSo(@SharedPage Page page) {
         start(page);
         assertTrue(((String) page.evaluate("overfill()")).startsWith("SimdMemory: 1200 bytes wanted, "));
     }
 
     private static void start(Page page) {
-        page.navigate(server.address(""));
-        page.waitForFunction("document.documentElement.dataset.started");
+        TestScript.start(page, server.address(""));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
+import gatenotes.browser.SharedPage;
 import gatenotes.browser.StaticServer;
 import gatenotes.browser.TestScript;
 import gatenotes.engine.KnownText;
@@ -54,7 +55,7 @@ class SimdWritingIT {
 
     @ParameterizedTest
     @CsvSource({"lstm, 48, 1", "lstm, 21, 2", "gru, 45, 1", "gru, 22, 2", "rnn, 50, 1", "rnn, 24, 2"})
-    void aTrainedNetworkThinksAsItDid(String cell, int units, int layers, Page page) throws IOException {
+    void aTrainedNetworkThinksAsItDid(String cell, int units, int layers, @SharedPage Page page) throws IOException {
         var text = Files.readString(TEXT);
         var vocabulary = Vocabulary.of(text);
         var spec = NetworkSpec.input(vocabulary.size());
@@ -92,7 +93,7 @@ class SimdWritingIT {
 
     /** The network that the site ships, on a text of ours. */
     @Test
-    void theShippedNetworkThinksAsItDid(Page page) throws IOException {
+    void theShippedNetworkThinksAsItDid(@SharedPage Page page) throws IOException {
         var bytes = Files.readAllBytes(Path.of("assets/models/shakespeare.safetensors"));
         var model = SafeTensors.read("model", bytes);
         var words = model.metadata().get("network").split(" ");
@@ -102,8 +103,7 @@ class SimdWritingIT {
     }
 
     private static void compare(Page page, String cell, int units, int layers, byte[] model, int classes, int[] indexes) {
-        page.navigate(server.address(""));
-        page.waitForFunction("document.documentElement.dataset.started");
+        TestScript.start(page, server.address(""));
         var said = (String) page.evaluate("""
                 ([cell, units, layers, classes, model, text]) => losses(cell, units, layers, classes,
                     Int8Array.from(atob(model), c => c.charCodeAt(0)), text)""",

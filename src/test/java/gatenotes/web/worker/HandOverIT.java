@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
+import gatenotes.browser.SharedPage;
 import gatenotes.browser.StaticServer;
 import gatenotes.browser.TestScript;
 import java.io.IOException;
@@ -33,7 +34,7 @@ class HandOverIT {
     @ParameterizedTest
     @CsvSource({"java, java", "java, simd", "java, webgl", "simd, java", "simd, webgl", "webgl, java", "webgl, simd",
         "webgl, webgl"})
-    void aTrainingMovesWhole(String from, String to, Page page) {
+    void aTrainingMovesWhole(String from, String to, @SharedPage Page page) {
         open(page);
         assertEquals("same", page.evaluate("engines => handOver(...engines)", new Object[] {from, to}));
     }
@@ -82,7 +83,6 @@ class HandOverIT {
     }
 
     private static void open(Page page) {
-        page.navigate(server.address(""));
-        page.waitForFunction("document.documentElement.dataset.started");
+        TestScript.start(page, server.address(""));
     }
 }

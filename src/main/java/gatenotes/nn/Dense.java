@@ -3,6 +3,7 @@ package gatenotes.nn;
 import gatenotes.math.FloatAllocator;
 import gatenotes.math.MatMul;
 import gatenotes.math.MatMul.Form;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,27 +11,41 @@ import java.util.List;
  * <pre>
  * scores = h·kernel + bias      [rows, classes]
  * </pre>
+ * A tied one has no kernel of its own: it is an embedding, [classes, units], turned over.
  */
 final class Dense {
+    /** [units, classes], or [classes, units] of an embedding. */
     private final Parameter kernel;
+    private final boolean tied;
     private final Parameter bias;
     private final int units;
     private final int classes;
 
-    Dense(int units, int classes, boolean withBias, FloatAllocator allocator) {
+    /** @param tiedTo the embedding, or null for a kernel of its own */
+    Dense(int units, int classes, boolean withBias, Parameter tiedTo, FloatAllocator allocator) {
         this.units = units;
         this.classes = classes;
-        kernel = new Parameter("dense/kernel", allocator, units, classes);
+        tied = tiedTo != null;
+        kernel = tied ? tiedTo : new Parameter("dense/kernel", allocator, units, classes);
         bias = withBias ? new Parameter("dense/bias", allocator, classes) : null;
     }
 
+    /** Its own parameters, without an embedding's. */
     List<Parameter> parameters() {
-        return bias == null ? List.of(kernel) : List.of(kernel, bias);
+        var own = new ArrayList<Parameter>();
+        if (!tied) {
+            own.add(kernel);
+        }
+        if (bias != null) {
+            own.add(bias);
+        }
+        return own;
     }
 
     /** Writes the scores of {@code rows} outputs h, which begin at {@code hOffset}. */
     void forward(MatMul matMul, int rows, float[] h, int hOffset, float[] scores) {
-        matMul.multiply(Form.PLAIN, rows, units, classes, h, hOffset, kernel.values(), 0, scores, 0, false);
+        matMul.multiply(tied ? Form.TRANSPOSED_B : Form.PLAIN, rows, units, classes, h, hOffset, kernel.values(), 0,
+                scores, 0, false);
         if (bias != null) {
             for (int i = 0; i < rows * classes; i++) {
                 scores[i] += bias.values()[i % classes];
@@ -40,10 +55,15 @@ final class Dense {
 
     /** Adds to the parameters' gradients and writes the gradient by h to {@code dH} from {@code dHOffset} on. */
     void backward(MatMul matMul, int rows, float[] h, int hOffset, float[] dScores, float[] dH, int dHOffset) {
-        matMul.multiply(Form.TRANSPOSED_A, units, rows, classes, h, hOffset, dScores, 0, kernel.gradient(), 0, true);
+        if (tied) {
+            matMul.multiply(Form.TRANSPOSED_A, classes, rows, units, dScores, 0, h, hOffset, kernel.gradient(), 0, true);
+        } else {
+            matMul.multiply(Form.TRANSPOSED_A, units, rows, classes, h, hOffset, dScores, 0, kernel.gradient(), 0, true);
+        }
         if (bias != null) {
             Projection.addColumnSums(dScores, rows, classes, bias.gradient(), 0);
         }
-        matMul.multiply(Form.TRANSPOSED_B, rows, classes, units, dScores, 0, kernel.values(), 0, dH, dHOffset, false);
+        matMul.multiply(tied ? Form.PLAIN : Form.TRANSPOSED_B, rows, classes, units, dScores, 0, kernel.values(), 0,
+                dH, dHOffset, false);
     }
 }

@@ -186,12 +186,15 @@ public final class LayerTrace {
 
     /** Class indexes [timeSteps, batchSize] that go in, or null if {@link #x} does. */
     int[] classes() {
-        return below == null ? trace.inputClasses() : null;
+        return below == null && trace.embedded == null ? trace.inputClasses() : null;
     }
 
     /** What goes in, [timeSteps, batchSize, inputSize] from {@link #xOffset} on. */
     float[] x() {
-        return below == null ? trace.input() : below.output();
+        if (below != null) {
+            return below.output();
+        }
+        return trace.embedded != null ? trace.embedded : trace.input();
     }
 
     int xOffset() {
@@ -200,7 +203,10 @@ public final class LayerTrace {
 
     /** Where the gradient by {@link #x} goes, from {@link #dXOffset} on. */
     float[] dX() {
-        return below == null ? trace.inputGradient() : below.dH;
+        if (below != null) {
+            return below.dH;
+        }
+        return trace.embedded != null ? trace.embeddedGradient : trace.inputGradient();
     }
 
     int dXOffset() {

@@ -23,9 +23,13 @@ import java.util.List;
  * <p>Every product goes through the network's {@link MatMul}, every array comes from its {@link FloatAllocator}.
  */
 public final class Network {
+    private static final double EMBEDDING_LIMIT = 0.05;
+
     private final NetworkSpec spec;
     private final MatMul matMul;
     private final FloatAllocator allocator;
+    /** Null where classes go in one-hot. */
+    private final Embedding embedding;
     private final List<Cell> cells;
     private final Dense dense;
     private final Parameters parameters;
@@ -39,6 +43,10 @@ public final class Network {
         this.allocator = allocator;
         var list = new ArrayList<Cell>();
         var all = new ArrayList<Parameter>();
+        embedding = spec.embedding() == 0 ? null : new Embedding(spec.inputSize(), spec.embedding(), allocator);
+        if (embedding != null) {
+            all.addAll(embedding.parameters());
+        }
         for (int i = 0; i < spec.layers().size(); i++) {
             var layer = spec.layers().get(i);
             var cell = layer.maker().make(layer.kind().prefix() + "_" + (i + 1), layer, spec.inputSize(i), allocator);
@@ -47,7 +55,8 @@ public final class Network {
         }
         cells = List.copyOf(list);
         dense = spec.classes() == 0 ? null
-                : new Dense(spec.topUnits(), spec.classes(), spec.denseBias(), allocator);
+                : new Dense(spec.topUnits(), spec.classes(), spec.denseBias(), spec.tied() ? embedding.vectors() : null,
+                        allocator);
         if (dense != null) {
             all.addAll(dense.parameters());
         }
@@ -82,8 +91,8 @@ public final class Network {
     }
 
     /**
-     * Draws the parameters: kernels Glorot uniform, recurrent kernels orthogonal, biases and peepholes zero, the
-     * forget gate's bias as its layer says.
+     * Draws the parameters: an embedding uniform as Keras does, kernels Glorot uniform, recurrent kernels orthogonal,
+     * biases and peepholes zero, the forget gate's bias as its layer says.
      */
     private void draw(Random random) {
         for (var parameter : parameters) {
@@ -92,6 +101,10 @@ public final class Network {
                 Initializers.orthogonal(random, shape[0], shape[1], parameter.values());
             } else if (parameter.name().endsWith("/kernel")) {
                 Initializers.glorotUniform(random, shape[0], shape[1], parameter.values());
+            } else if (parameter.name().endsWith("/embeddings")) {
+                for (int i = 0; i < parameter.size(); i++) {
+                    parameter.values()[i] = (float) random.nextDouble(-EMBEDDING_LIMIT, EMBEDDING_LIMIT);
+                }
             }
         }
         for (int i = 0; i < cells.size(); i++) {
@@ -125,6 +138,9 @@ public final class Network {
      */
     public void forward(Trace trace) {
         check(trace, "forward");
+        if (embedding != null) {
+            embedding.forward(trace);
+        }
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).forward(matMul, trace.layer(i));
         }
@@ -166,6 +182,9 @@ public final class Network {
         }
         for (int i = cells.size() - 1; i >= 0; i--) {
             cells.get(i).backward(matMul, trace.layer(i));
+        }
+        if (embedding != null) {
+            embedding.backward(trace);
         }
     }
 

@@ -65,7 +65,8 @@ final class Projection {
         }
     }
 
-    private static void addRow(float[] from, int fromOffset, float[] to, int toOffset, int length) {
+    /** Adds {@code length} numbers to others. */
+    static void addRow(float[] from, int fromOffset, float[] to, int toOffset, int length) {
         for (int i = 0; i < length; i++) {
             to[toOffset + i] += from[fromOffset + i];
         }

@@ -22,6 +22,9 @@ public final class Trace {
     private final int[] classes;
     private final FloatAllocator allocator;
     private boolean oneHot = true;
+    /** What stands for the classes, [timeSteps, batchSize, embedding], and its gradient; null without an embedding. */
+    final float[] embedded;
+    final float[] embeddedGradient;
     private float[] input;
     private float[] inputGradient;
     private int[] lengths;
@@ -45,6 +48,10 @@ public final class Trace {
         }
         layers = List.copyOf(list);
         classes = new int[timeSteps * batchSize];
+        boolean embeds = spec.embedding() > 0;
+        int vectors = embeds ? Shapes.size("Trace: embedded", timeSteps * batchSize, spec.embedding()) : 0;
+        embedded = embeds ? allocator.allocate(vectors) : null;
+        embeddedGradient = embeds ? allocator.allocate(vectors) : null;
         int size = Shapes.size("Trace: output", outputRows(), outputSize());
         output = allocator.allocate(size);
         outputGradient = allocator.allocate(size);

@@ -16,14 +16,14 @@ public final class ParameterFile {
      * The file of all parameters.
      *
      * @param metadata texts to go with them, such as the vocabulary
-     * @param kernels how kernels are stored; biases and peepholes, few but touchy, are always F32
+     * @param kernels how kernels and embeddings are stored; biases and peepholes, few but touchy, are always F32
      */
     public static byte[] write(Parameters parameters, Map<String, String> metadata, StoredType kernels) {
         var writer = new SafeTensorsWriter();
         metadata.forEach(writer::metadata);
         for (var parameter : parameters) {
             writer.add(new Tensor(parameter.name(), parameter.shape(), parameter.values()),
-                    parameter.name().endsWith("kernel") ? kernels : StoredType.F32);
+                    parameter.name().endsWith("kernel") || parameter.name().endsWith("embeddings") ? kernels : StoredType.F32);
         }
         return writer.toBytes();
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * them sees them, and single weights of the recurrent kernels.
  * <pre>
  * kernel above:      row u of W is 0 with probability units, else W / (1 − units)
+ * embedding:         column u is 0, or divided, in the same way, wherever its vectors are used
  * recurrent kernel:  each weight is 0 with probability recurrent, else w / (1 − recurrent)
  * </pre>
  * What is left out is drawn anew for each step and stays for all its time steps and sequences. As only weights change,
@@ -26,8 +27,11 @@ public final class Dropout {
     private final double recurrent;
     private final List<Kernel> kernels = new ArrayList<>();
 
+    /** What is left out together: a row, a column, or each weight by itself. */
+    private enum Piece { ROW, COLUMN, WEIGHT }
+
     /** A parameter, what it was before weights were left out, and what each was multiplied by. */
-    private record Kernel(Parameter parameter, boolean byRows, float[] kept, float[] factors) {
+    private record Kernel(Parameter parameter, Piece piece, float[] kept, float[] factors) {
     }
 
     /**
@@ -42,13 +46,15 @@ public final class Dropout {
         var first = true;
         for (var parameter : parameters) {
             if (parameter.name().endsWith("/recurrent_kernel")) {
-                add(parameter, false, recurrent);
+                add(parameter, Piece.WEIGHT, recurrent);
             } else if (parameter.name().endsWith("/kernel")) {
-                // What goes into the first layer is the text itself.
+                // What goes into the first layer is the text itself, or an embedding's columns.
                 if (!first) {
-                    add(parameter, true, units);
+                    add(parameter, Piece.ROW, units);
                 }
                 first = false;
+            } else if (parameter.name().endsWith("/embeddings")) {
+                add(parameter, Piece.COLUMN, units);
             }
         }
     }
@@ -61,9 +67,9 @@ public final class Dropout {
         return share;
     }
 
-    private void add(Parameter parameter, boolean byRows, double share) {
+    private void add(Parameter parameter, Piece piece, double share) {
         if (share > 0) {
-            kernels.add(new Kernel(parameter, byRows, new float[parameter.size()], new float[parameter.size()]));
+            kernels.add(new Kernel(parameter, piece, new float[parameter.size()], new float[parameter.size()]));
         }
     }
 
@@ -96,13 +102,19 @@ public final class Dropout {
     }
 
     private void draw(Kernel kernel, Random random) {
-        var share = kernel.byRows ? units : recurrent;
+        var share = kernel.piece == Piece.WEIGHT ? recurrent : units;
         var factor = (float) (1 / (1 - share));
         // Of 2³² whole numbers, share · 2³² lie below.
         var limit = (int) (share * 4294967296.0 - 2147483648.0);
-        var width = kernel.byRows ? kernel.factors.length / kernel.parameter.shape()[0] : 1;
-        for (int at = 0; at < kernel.factors.length; at += width) {
-            Arrays.fill(kernel.factors, at, at + width, random.nextInt() < limit ? 0 : factor);
+        var factors = kernel.factors;
+        var columns = factors.length / kernel.parameter.shape()[0];
+        var width = kernel.piece == Piece.ROW ? columns : 1;
+        var drawn = kernel.piece == Piece.COLUMN ? columns : factors.length;
+        for (int at = 0; at < drawn; at += width) {
+            Arrays.fill(factors, at, at + width, random.nextInt() < limit ? 0 : factor);
+        }
+        for (int at = drawn; at < factors.length; at += columns) {
+            System.arraycopy(factors, 0, factors, at, columns);
         }
     }
 

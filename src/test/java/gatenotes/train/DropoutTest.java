@@ -49,6 +49,27 @@ class DropoutTest {
     }
 
     @Test
+    void leavesOutColumnsOfAnEmbeddingWhereverItIsUsed() {
+        var tied = Network.create(NetworkSpec.input(9).embedding(40).lstm(40).tiedDense(), new Random(3), new JavaMatMul());
+        float[] vectors = tied.parameters().get("embedding/embeddings").values();
+        float[] before = vectors.clone();
+        var dropout = new Dropout(tied.parameters(), 0.25, 0);
+        dropout.begin(7);
+        int out = 0;
+        for (int column = 0; column < 40; column++) {
+            out += vectors[column] == 0 ? 1 : 0;
+            for (int row = 0; row < 9; row++) {
+                int at = row * 40 + column;
+                assertEquals(vectors[column] == 0 ? 0 : before[at] * 4 / 3, vectors[at], 1e-6);
+            }
+        }
+        // 40 draws of 1/4: 10, give or take three deviations of 2.7.
+        assertEquals(10, out, 8.2);
+        dropout.end();
+        assertArrayEquals(before, vectors);
+    }
+
+    @Test
     void leavesOutSingleRecurrentWeights() {
         var before = values("gru_2/recurrent_kernel").clone();
         var dropout = new Dropout(network.parameters(), 0, 0.5);

@@ -13,7 +13,10 @@ final class VectorFile {
     static Differences run(Path path) throws IOException {
         var file = Node.parse(Files.readString(path));
         try {
-            return file.has("steps") ? TrainingVector.run(file) : CellVector.run(file);
+            if (file.has("steps")) {
+                return TrainingVector.run(file);
+            }
+            return file.has("parameters") ? NetworkVector.run(file) : CellVector.run(file);
         } catch (ClassCastException e) {
             throw new IllegalArgumentException("a value of another type than expected: " + e.getMessage(), e);
         }

@@ -60,21 +60,44 @@ public record Digits(int rows, int columns, byte[] pixels, byte[] labels) {
      * @param targets [batchSize], overwritten with the labels
      */
     public void fill(int[] order, int from, int batchSize, float[] inputs, int[] targets) {
+        fill(order, from, batchSize, DigitDistortion.NONE, 0, inputs, targets);
+    }
+
+    /**
+     * Writes some images, distorted, as one batch.
+     *
+     * @param seed decides, with an image's number, how it is distorted
+     */
+    public void fill(int[] order, int from, int batchSize, DigitDistortion distortion, int seed, float[] inputs,
+            int[] targets) {
         if (inputs.length != rows * batchSize * columns || targets.length != batchSize) {
             throw new IllegalArgumentException("Digits.fill: inputs of " + inputs.length + " and targets of "
                     + targets.length + ", expected [" + rows + ", " + batchSize + ", " + columns + "] and ["
                     + batchSize + "]");
         }
+        float[] image = new float[rows * columns];
+        float[] changed = distortion.isNone() ? image : new float[rows * columns];
         for (int i = 0; i < batchSize; i++) {
-            int image = order[from + i];
-            targets[i] = labels[image];
-            for (int row = 0; row < rows; row++) {
-                int source = (image * rows + row) * columns;
-                int target = (row * batchSize + i) * columns;
-                for (int column = 0; column < columns; column++) {
-                    inputs[target + column] = (float) ((pixels[source + column] & 0xFF) / 255.0);
-                }
+            int number = order[from + i];
+            targets[i] = labels[number];
+            image(number, image);
+            if (changed != image) {
+                distortion.apply(image, rows, columns, new Random(seed * 1_000_003 + number), changed);
             }
+            for (int row = 0; row < rows; row++) {
+                System.arraycopy(changed, row * columns, inputs, (row * batchSize + i) * columns, columns);
+            }
+        }
+    }
+
+    /**
+     * Writes one image.
+     *
+     * @param image [rows, columns], overwritten
+     */
+    public void image(int number, float[] image) {
+        for (int i = 0; i < image.length; i++) {
+            image[i] = (float) ((pixels[number * rows * columns + i] & 0xFF) / 255.0);
         }
     }
 }

@@ -3,13 +3,16 @@ package gatenotes.site.train;
 import gatenotes.math.Random;
 import gatenotes.site.files.Sha256;
 import gatenotes.site.train.TrainingTask.Batches;
-import gatenotes.site.train.TrainingTask.Filler;
+import gatenotes.site.train.TrainingTask.Source;
 import gatenotes.store.FormatException;
 import gatenotes.store.Idx;
+import gatenotes.task.DigitDistortion;
 import gatenotes.task.Digits;
+import gatenotes.train.SoftmaxCrossEntropy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -22,21 +25,21 @@ final class DigitTask {
 
     /** @throws OptionException if MNIST's files are not there or damaged, or too few images are left to learn from */
     static TrainingTask of(TrainingOptions options) {
-        var part = read(options.data(), "train");
-        var test = read(options.data(), "t10k").digits();
+        var part = read(options.source(), "train");
+        var test = read(options.source(), "t10k").digits();
         var images = part.digits();
         int batchSize = options.batchSize();
         int cut = images.count() - (int) (images.count() * options.heldOut());
         if (cut < batchSize || cut == images.count() || test.count() == 0
                 || test.rows() != images.rows() || test.columns() != images.columns()) {
-            throw new OptionException(options.data() + ": " + images.count() + " images, " + cut
+            throw new OptionException(options.source() + ": " + images.count() + " images, " + cut
                     + " to learn from, and " + test.count() + " to test on; expected at least batchSize "
                     + batchSize + " to learn from, some held out, and test images of the same size");
         }
         // The order follows from seed and pass alone, so that a resumed run meets the same one. Fewer images than a
         // batch are left out of a pass.
         var training = batches(images, batchSize, cut / batchSize, cut,
-                pass -> Digits.shuffled(new Random(options.seed() * 31 + pass), 0, cut));
+                pass -> Digits.shuffled(new Random(options.seed() * 31 + pass), 0, cut), options.distortion(), options.seed());
         return new TrainingTask(TrainingTask.stack(images.columns(), options).dense(Digits.CLASSES).lastOutput(),
                 training, inOrder(images, cut, batchSize), inOrder(test, 0, batchSize),
                 Map.of("classes", "0123456789"), network -> null, part.hash(), "images", batchSize);
@@ -48,22 +51,29 @@ final class DigitTask {
         int count = (images + batchSize - 1) / batchSize;
         int[] order = IntStream.range(from, from + count * batchSize).map(image -> Math.min(digits.count() - 1, image))
                 .toArray();
-        return batches(digits, batchSize, count, images, pass -> order);
+        return batches(digits, batchSize, count, images, pass -> order, DigitDistortion.NONE, 0);
     }
 
-    private static Batches batches(Digits digits, int batchSize, int count, int images, IntFunction<int[]> orders) {
+    /** @param images how many of a pass count */
+    private static Batches batches(Digits digits, int batchSize, int count, int images, IntFunction<int[]> orders,
+            DigitDistortion distortion, int seed) {
         var batch = Batch.ofValues(digits.rows(), batchSize, digits.columns());
-        return new Batches(count, images, false, batch, new Filler() {
+        return new Batches(count, false, new Source() {
             private int[] order;
             private int orderedPass = -1;
 
             @Override
-            public void fill(int pass, int number) {
+            public Batch batch(int pass, int number) {
                 if (pass != orderedPass) {
                     order = orders.apply(pass);
                     orderedPass = pass;
                 }
-                digits.fill(order, number * batchSize, batchSize, batch.values(), batch.targets());
+                int first = number * batchSize;
+                digits.fill(order, first, batchSize, distortion, seed * 31 + pass, batch.values(), batch.targets());
+                if (images < first + batchSize) {
+                    Arrays.fill(batch.targets(), images - first, batchSize, SoftmaxCrossEntropy.IGNORE);
+                }
+                return batch;
             }
         });
     }

@@ -10,6 +10,7 @@ import gatenotes.train.Dropout;
 import gatenotes.train.SoftmaxCrossEntropy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,9 +30,19 @@ final class ParallelTrainer implements AutoCloseable {
     private final List<Worker> workers = new ArrayList<>();
     private final ExecutorService threads;
     private final long seed;
+    /** Of the first batch: of all, where states are carried. */
+    private final int firstSteps;
 
-    /** One thread's part: sequences {@code first} to {@code first + rows − 1} of each batch. */
-    private record Worker(Network network, Dropout dropout, int first, int rows, Trace learning, Trace measuring) {
+    /**
+     * One thread's part: sequences {@code first} to {@code first + rows − 1} of each batch.
+     *
+     * @param learning traces by time steps, made when a batch first needs one; so is {@code measuring}
+     */
+    private record Worker(Network network, Dropout dropout, int first, int rows, Map<Integer, Trace> learning,
+            Map<Integer, Trace> measuring) {
+        Trace trace(Map<Integer, Trace> traces, int timeSteps) {
+            return traces.computeIfAbsent(timeSteps, steps -> network.newTrace(steps, rows));
+        }
     }
 
     /** A freshly drawn network with a copy for each thread but the first. */
@@ -40,14 +51,13 @@ final class ParallelTrainer implements AutoCloseable {
         int count = options.threads();
         int batchSize = options.batchSize();
         network = Network.create(task.network(), new Random(options.seed()), new FloatMatMul());
-        int timeSteps = task.training().get(0, 0).timeSteps();
+        firstSteps = task.training().get(0, 0).timeSteps();
         for (int i = 0; i < count; i++) {
             int first = batchSize * i / count;
             int rows = batchSize * (i + 1) / count - first;
             var own = i == 0 ? network : Network.create(task.network(), new Random(options.seed()), new FloatMatMul());
             var dropout = new Dropout(own.parameters(), options.dropout(), options.recurrentDropout());
-            workers.add(new Worker(own, dropout, first, rows, own.newTrace(timeSteps, rows),
-                    own.newTrace(timeSteps, rows)));
+            workers.add(new Worker(own, dropout, first, rows, new HashMap<>(), new HashMap<>()));
         }
         threads = Executors.newFixedThreadPool(count,
                 BasicThreadFactory.builder().namingPattern("trainer").daemon().build());
@@ -89,16 +99,17 @@ final class ParallelTrainer implements AutoCloseable {
 
     private double learn(Worker worker, Batch batch, boolean goesOn, long step) {
         worker.dropout.begin((int) ((seed * 31 + worker.first) * 1_000_003L + step));
-        start(worker.learning, batch, worker.first, goesOn);
+        var trace = worker.trace(worker.learning, batch.timeSteps());
+        start(trace, batch, worker.first, goesOn);
         worker.network.parameters().clearGradients();
-        worker.network.forward(worker.learning);
+        worker.network.forward(trace);
         double share = (double) worker.rows / batch.batchSize();
-        double loss = share * SoftmaxCrossEntropy.mean(worker.learning, batch.targets(worker.first, worker.rows));
-        float[] gradient = worker.learning.outputGradient();
+        double loss = share * SoftmaxCrossEntropy.mean(trace, batch.targets(worker.first, worker.rows));
+        float[] gradient = trace.outputGradient();
         for (int i = 0; i < gradient.length; i++) {
             gradient[i] = (float) (share * gradient[i]);
         }
-        worker.network.backward(worker.learning);
+        worker.network.backward(trace);
         worker.dropout.end();
         return loss;
     }
@@ -128,19 +139,18 @@ final class ParallelTrainer implements AutoCloseable {
         for (int number = 0; number < batches.count(); number++) {
             var batch = batches.get(0, number);
             boolean goesOn = batches.carriesState() && number > 0;
-            int counted = batches.counted(number);
-            for (var score : together(worker -> measure(worker, batch, goesOn, counted))) {
+            for (var score : together(worker -> measure(worker, batch, goesOn))) {
                 total = total.plus(score);
             }
         }
         return total;
     }
 
-    private Score measure(Worker worker, Batch batch, boolean goesOn, int counted) {
-        start(worker.measuring, batch, worker.first, goesOn);
-        worker.network.forward(worker.measuring);
-        return Score.of(worker.measuring.output(), worker.measuring.outputSize(),
-                batch.targets(worker.first, worker.rows), worker.rows, counted - worker.first);
+    private Score measure(Worker worker, Batch batch, boolean goesOn) {
+        var trace = worker.trace(worker.measuring, batch.timeSteps());
+        start(trace, batch, worker.first, goesOn);
+        worker.network.forward(trace);
+        return Score.of(trace.output(), trace.outputSize(), batch.targets(worker.first, worker.rows));
     }
 
     /** Where a layer of a thread's network keeps a state, from step to step. */
@@ -158,7 +168,7 @@ final class ParallelTrainer implements AutoCloseable {
     private List<Slots> slots() {
         var slots = new ArrayList<Slots>();
         for (int i = 0; i < workers.size(); i++) {
-            var trace = workers.get(i).learning;
+            var trace = workers.get(i).trace(workers.get(i).learning, firstSteps);
             for (int layer = 0; layer < trace.layers().size(); layer++) {
                 var values = trace.layer(layer);
                 String name = "state/" + i + "/" + layer;

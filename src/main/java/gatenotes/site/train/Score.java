@@ -29,16 +29,15 @@ record Score(long count, double nats, long right) {
      * Scores of classes against the right ones.
      *
      * @param scores [rows, classes], not modified
-     * @param targets [rows], time-major with {@code batchSize} rows a step
-     * @param counted only the first so many of each step's rows count
+     * @param targets [rows]; of {@link SoftmaxCrossEntropy#IGNORE} none counts
      */
-    static Score of(float[] scores, int classes, int[] targets, int batchSize, int counted) {
+    static Score of(float[] scores, int classes, int[] targets) {
         float[] probabilities = new float[classes];
         long count = 0;
         double nats = 0;
         long right = 0;
         for (int row = 0; row < targets.length; row++) {
-            if (row % batchSize < counted) {
+            if (targets[row] != SoftmaxCrossEntropy.IGNORE) {
                 count++;
                 nats += SoftmaxCrossEntropy.softmax(scores, row * classes, classes, probabilities, 0, targets[row]);
                 right += likeliest(scores, row * classes, classes) == targets[row] ? 1 : 0;

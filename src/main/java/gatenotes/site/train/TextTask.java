@@ -24,24 +24,24 @@ final class TextTask {
     /** @throws OptionException if the file cannot be read, is no UTF-8, or is too short */
     static TrainingTask of(TrainingOptions options) {
         try {
-            byte[] bytes = Files.readAllBytes(options.data());
-            String text = Utf8.decode(options.data().toString(), bytes);
+            byte[] bytes = Files.readAllBytes(options.source());
+            String text = Utf8.decode(options.source().toString(), bytes);
             var vocabulary = Vocabulary.of(text, options.minCount(), options.maxSymbols());
             var split = TextSplit.of(vocabulary.encode(text), options.heldOut());
             // The sample: characters drawn a little bolder than the network thinks, after the vocabulary's first one.
-            return new TrainingTask(TrainingTask.stack(vocabulary.size(), options).dense(vocabulary.size()),
+            return new TrainingTask(TrainingTask.nextOf(vocabulary.size(), options),
                     batches(split.training(), options), batches(split.heldOut(), options), null,
                     Map.of("vocabulary", vocabulary.symbols()),
                     network -> vocabulary.decode(new Generator(network).generate(0, SAMPLE_LENGTH, SAMPLE_TEMPERATURE,
                             new Random(options.seed()))),
                     Sha256.hex(bytes), "characters", options.batchSize() * options.timeSteps());
         } catch (IOException e) {
-            throw new OptionException(options.data() + ": cannot be read (" + e.getMessage()
+            throw new OptionException(options.source() + ": cannot be read (" + e.getMessage()
                     + "), expected a UTF-8 text file");
         } catch (FormatException e) {
             throw new OptionException(e.getMessage());
         } catch (IllegalArgumentException e) {
-            throw new OptionException(options.data() + ": " + e.getMessage() + "; choose a smaller -DbatchSize or "
+            throw new OptionException(options.source() + ": " + e.getMessage() + "; choose a smaller -DbatchSize or "
                     + "-DtimeSteps, or a larger -DheldOut, or a longer text");
         }
     }
@@ -49,7 +49,9 @@ final class TextTask {
     private static Batches batches(int[] indexes, TrainingOptions options) {
         var cut = new TextBatches(indexes, options.batchSize(), options.timeSteps());
         var batch = Batch.ofClasses(options.timeSteps(), options.batchSize());
-        return new Batches(cut.batches(), cut.batches() * options.batchSize(), true, batch,
-                (pass, number) -> cut.fill(number, batch.classes(), batch.targets()));
+        return new Batches(cut.batches(), true, (pass, number) -> {
+            cut.fill(number, batch.classes(), batch.targets());
+            return batch;
+        });
     }
 }

@@ -21,6 +21,7 @@ import java.util.function.BooleanSupplier;
  * <pre>
  * mvn -Ptrain -Dtext=FILE -Dunits=128 -Dlayers=1 -Dcell=lstm
  * mvn -Ptrain -Dtask=digits -Ddata=DIR
+ * mvn -Ptrain -Dtask=poems -Ddata=FILE,FILE -Dalso=FILE
  * </pre>
  * Ctrl-C writes a checkpoint; the same command goes on from it. All options: {@link TrainingOptions}.
  */
@@ -73,7 +74,11 @@ public final class TrainMain {
     static End train(Map<String, String> given, PrintStream out, boolean terminal, BooleanSupplier stop)
             throws IOException {
         var options = TrainingOptions.of(given);
-        TrainingTask task = options.task().equals("text") ? TextTask.of(options) : DigitTask.of(options);
+        TrainingTask task = switch (options.task()) {
+            case "text" -> TextTask.of(options);
+            case "poems" -> PoemTask.of(options);
+            default -> DigitTask.of(options);
+        };
         try (var run = new TrainingRun(options, task)) {
             boolean resumed = run.resume();
             out.println(options.name() + ": " + task.network().parameterCount() + " parameters, "

@@ -1,24 +1,31 @@
 package gatenotes.site.train;
 
 import gatenotes.store.StoredType;
+import gatenotes.task.DigitDistortion;
 import gatenotes.train.LearningRate;
 import gatenotes.train.OptimizerKind;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Everything that decides how a run goes, from {@code -D} options.
  *
- * @param task {@code text}: the next character; {@code digits}: a digit read row by row, its name after the last row
- * @param data a UTF-8 file for {@code text}; for {@code digits} the folder of MNIST's four files
+ * @param task {@code text}: the next character; {@code digits}: a digit read row by row, its name after the last row;
+ *     {@code poems}: the next character of quatrains
+ * @param data a UTF-8 file for {@code text}; for {@code digits} the folder of MNIST's four files; files for {@code poems}
+ * @param also files of more poems to learn from, of which none is held out
  * @param from a run or a network of the text lab, or null: where the run begins
  * @param name of the run and its folder
  * @param folder where everything the run writes goes
  * @param cell {@code lstm}, {@code gru} or {@code rnn}
  * @param units width of each layer's state
  * @param layers stacked
+ * @param embedding width of the vectors that stand for symbols, 0 for none
+ * @param tied whether the dense layer's kernel is the embedding; then the topmost layer is as wide as that
  * @param batchSize sequences side by side
  * @param timeSteps back through which the gradient goes; a digit's rows for {@code digits}
  * @param clearEvery batches after which a text's readers start from the zero state again, 0 for once a pass; a network
@@ -41,12 +48,13 @@ import java.util.Map;
  *     other parts of the network
  * @param store how the kernels of the best parameters are stored
  * @param seed of all randomness
+ * @param distortion of the images that digits are learnt from
  */
-record TrainingOptions(String task, Path data, Path from, String name, Path folder, String cell, int units, int layers,
-        int batchSize, int timeSteps, int clearEvery, OptimizerKind optimizer, LearningRate rate, double dropout, double recurrentDropout,
+record TrainingOptions(String task, List<Path> data, List<Path> also, Path from, String name, Path folder, String cell,
+        int units, int layers, int embedding, boolean tied, int batchSize, int timeSteps, int clearEvery, OptimizerKind optimizer, LearningRate rate, double dropout, double recurrentDropout,
         double average, double clipNorm, int epochs, int steps,
         int evaluateEvery, int patience, double heldOut, int minCount, int maxSymbols,
-        int threads, StoredType store, int seed) {
+        int threads, StoredType store, int seed, DigitDistortion distortion) {
     /** Maven's own options without a dot in their names. */
     private static final List<String> OF_MAVEN = List.of("skipTests", "skipITs", "skipBrowserTests", "basedir",
             "encoding", "port", "prefix");
@@ -63,21 +71,30 @@ record TrainingOptions(String task, Path data, Path from, String name, Path fold
 
     private static TrainingOptions read(Map<String, String> given) {
         var reader = new OptionReader(given);
-        String task = reader.oneOf("task", "text", List.of("text", "digits"));
+        String task = reader.oneOf("task", "text", List.of("text", "digits", "poems"));
         boolean text = task.equals("text");
+        boolean digits = task.equals("digits");
+        boolean poems = task.equals("poems");
         String dataOption = text ? "text" : "data";
         String data = reader.text(dataOption, null);
         reader.text(text ? "data" : "text", null);
         String cell = reader.oneOf("cell", "lstm", List.of("lstm", "gru", "rnn"));
-        int units = reader.whole("units", 128, 1, 4096);
+        int units = reader.whole("units", poems ? 256 : 128, 1, 4096);
         int layers = reader.whole("layers", 1, 1, 16);
+        int embedding = digits ? 0 : reader.whole("embedding", poems ? units : 0, 0, 4096);
+        boolean tied = !digits && Boolean.parseBoolean(reader.oneOf("tied", Boolean.toString(poems), List.of("true", "false")));
         String name = reader.text("name", task + "-" + cell + "-" + units + (layers > 1 ? "x" + layers : ""));
         if (name.contains("/") || name.contains("\\") || name.startsWith(".")) {
             throw new OptionException("-Dname=" + name + ": expected the name of one folder");
         }
-        var options = new TrainingOptions(task, data == null ? null : Path.of(data),
+        if (tied && (embedding == 0 || layers == 1 && embedding != units)) {
+            throw new OptionException("-Dtied=true: the embedding is " + embedding + " wide and " + layers
+                    + (layers == 1 ? " layer" : " layers") + " " + units
+                    + ", expected -Dembedding=" + units + ", or more layers, whose topmost takes the embedding's width");
+        }
+        var options = new TrainingOptions(task, paths(data), poems ? paths(reader.text("also", null)) : List.of(),
                 text ? path(reader.text("from", null)) : null, name,
-                Path.of(reader.text("out", "target/train"), name), cell, units, layers,
+                Path.of(reader.text("out", "target/train"), name), cell, units, layers, embedding, tied,
                 reader.whole("batchSize", text ? 32 : 64, 1, 4096),
                 text ? reader.whole("timeSteps", 50, 1, 4096) : 0,
                 text ? reader.whole("clearEvery", 20, 0, 1_000_000) : 1,
@@ -88,21 +105,24 @@ record TrainingOptions(String task, Path data, Path from, String name, Path fold
                 reader.number("recurrentDropout", 0, 0, 0.99),
                 reader.number("average", 0, 0, 0.999999),
                 reader.number("clipNorm", 5, 1e-9, 1e9),
-                reader.whole("epochs", text ? 20 : 10, 1, 100_000),
+                reader.whole("epochs", digits ? 10 : 20, 1, 100_000),
                 reader.whole("steps", 0, 0, 1_000_000_000),
                 reader.whole("evaluateEvery", 500, 1, 1_000_000_000),
                 reader.whole("patience", 10, 0, 1_000_000),
-                reader.number("heldOut", text ? 0.1 : 1.0 / 12, 0.0001, 0.9),
-                text ? reader.whole("minCount", 1, 1, 1_000_000) : 1,
-                text ? reader.whole("maxSymbols", 100_000, 2, 100_000) : 10,
+                reader.number("heldOut", text ? 0.1 : digits ? 1.0 / 12 : 0.05, 0.0001, 0.9),
+                digits ? 1 : reader.whole("minCount", poems ? 2 : 1, 1, 1_000_000),
+                digits ? 10 : reader.whole("maxSymbols", poems ? 3600 : 100_000, 2, 100_000),
                 reader.whole("threads", 2, 1, 64),
                 StoredType.valueOf(reader.oneOf("store", "f32", List.of("f32", "f16", "i8")).toUpperCase(Locale.ROOT)),
-                reader.whole("seed", 1, Integer.MIN_VALUE, Integer.MAX_VALUE));
+                reader.whole("seed", 1, Integer.MIN_VALUE, Integer.MAX_VALUE),
+                digits ? distortion(reader) : DigitDistortion.NONE);
         reader.refuseUnknown(OF_MAVEN);
         if (data == null) {
-            throw new OptionException("-D" + dataOption + " is missing, expected "
-                    + (text ? "a UTF-8 text file: mvn -Ptrain -Dtext=FILE"
-                    : "the folder of MNIST's four files: mvn -Ptrain -Dtask=digits -Ddata=DIR"));
+            throw new OptionException("-D" + dataOption + " is missing, expected " + switch (task) {
+                case "text" -> "a UTF-8 text file: mvn -Ptrain -Dtext=FILE";
+                case "poems" -> "files of poems, one a line: mvn -Ptrain -Dtask=poems -Ddata=FILE,FILE";
+                default -> "the folder of MNIST's four files: mvn -Ptrain -Dtask=digits -Ddata=DIR";
+            });
         }
         if (options.threads > options.batchSize) {
             throw new OptionException("-Dthreads=" + options.threads + ": expected at most batchSize, which is "
@@ -111,25 +131,62 @@ record TrainingOptions(String task, Path data, Path from, String name, Path fold
         return options;
     }
 
+    private static DigitDistortion distortion(OptionReader reader) {
+        return new DigitDistortion(reader.number("shift", 0, 0, 28), reader.number("rotation", 0, 0, 180),
+                reader.number("stretch", 0, 0, 0.8), reader.number("bend", 0, 0, 28));
+    }
+
     private static Path path(String text) {
         return text == null ? null : Path.of(text);
     }
 
+    /** Files that stand beside each other, parted by commas. */
+    private static List<Path> paths(String text) {
+        return text == null ? List.of() : Arrays.stream(text.split(",")).map(Path::of).toList();
+    }
+
+    private static String names(List<Path> files) {
+        return files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(","));
+    }
+
     /** The options that a resumed run must share with the one it goes on from; not where its files lie. */
     String identity() {
-        String ofText = task.equals("text")
-                ? " timeSteps=" + timeSteps + " clearEvery=" + clearEvery + " minCount=" + minCount
-                        + " maxSymbols=" + maxSymbols : "";
-        return "task=" + task + " cell=" + cell + " units=" + units + " layers=" + layers + " batchSize=" + batchSize
-                + ofText + " optimizer=" + optimizer.id() + " learningRate=" + rate.peak() + " finalRate=" + rate.last() + " warmUp=" + rate.warmUp()
-                + " dropout=" + dropout + " recurrentDropout=" + recurrentDropout + " average=" + average + " clipNorm=" + clipNorm
-                + (steps > 0 ? " steps=" + steps : " epochs=" + epochs) + " evaluateEvery=" + evaluateEvery + " patience=" + patience
-                + " heldOut=" + heldOut + " threads=" + threads + " seed=" + seed;
+        var all = new StringBuilder("task=" + task + " cell=" + cell + " units=" + units + " layers=" + layers);
+        if (embedding > 0) {
+            all.append(" embedding=" + embedding + " tied=" + tied);
+        }
+        all.append(" batchSize=" + batchSize);
+        if (task.equals("text")) {
+            all.append(" timeSteps=" + timeSteps + " clearEvery=" + clearEvery);
+        }
+        if (!task.equals("digits")) {
+            all.append(" minCount=" + minCount + " maxSymbols=" + maxSymbols);
+        }
+        if (!distortion.isNone()) {
+            all.append(" shift=" + distortion.shift() + " rotation=" + distortion.rotation() + " stretch="
+                    + distortion.stretch() + " bend=" + distortion.bend());
+        }
+        return all + " optimizer=" + optimizer.id() + " learningRate=" + rate.peak() + " finalRate=" + rate.last()
+                + " warmUp=" + rate.warmUp() + " dropout=" + dropout + " recurrentDropout=" + recurrentDropout
+                + " average=" + average + " clipNorm=" + clipNorm + (steps > 0 ? " steps=" + steps : " epochs=" + epochs)
+                + " evaluateEvery=" + evaluateEvery + " patience=" + patience + " heldOut=" + heldOut
+                + " threads=" + threads + " seed=" + seed;
+    }
+
+    /** The one file or folder of a task that has one. */
+    Path source() {
+        return data.get(0);
+    }
+
+    /** The names of the files that are learnt from. */
+    String dataNames() {
+        return names(data);
     }
 
     /** The command that starts this run again. */
     String command() {
-        return "mvn -Ptrain -D" + (task.equals("text") ? "text=" : "data=") + data.getFileName() + " -D"
+        return "mvn -Ptrain -D" + (task.equals("text") ? "text=" : "data=") + dataNames()
+                + (also.isEmpty() ? "" : " -Dalso=" + names(also)) + " -D"
                 + identity().replace(" ", " -D") + " -Dstore=" + store.name().toLowerCase(Locale.ROOT);
     }
 }

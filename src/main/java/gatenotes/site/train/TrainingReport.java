@@ -27,7 +27,7 @@ final class TrainingReport {
         var best = run.curve().best();
         values.put("name", options.name());
         values.put("command", options.command());
-        values.put("data", options.data().getFileName().toString());
+        values.put("data", options.dataNames());
         values.put("dataSha256", task.dataHash());
         values.put("parameters", run.trainer.network().parameters().count());
         values.put("end", end.name().toLowerCase(Locale.ROOT));

@@ -22,40 +22,44 @@ import java.util.function.Function;
 record TrainingTask(NetworkSpec network, Batches training, Batches heldOut, Batches test, Map<String, String> metadata,
         Function<Network, String> sample, String dataHash, String unit, int unitsPerBatch) {
     /**
-     * Batches of one size, counted from 0.
+     * Batches of as many sequences each, counted from 0. Where sequences are missing, the last ones are there again, and their
+     * answers do not count ({@link gatenotes.train.SoftmaxCrossEntropy#IGNORE}).
      *
      * @param count how many there are in one pass
-     * @param sequences how many of a pass count; others only fill up the last batch
      * @param carriesState whether a batch goes on where the one before ended
-     * @param batch is each of them in turn
      */
-    record Batches(int count, int sequences, boolean carriesState, Batch batch, Filler filler) {
+    record Batches(int count, boolean carriesState, Source source) {
         /** The batch of a number; valid until the next call. */
         Batch get(int pass, int number) {
-            filler.fill(pass, number);
-            return batch;
-        }
-
-        /** How many of that batch's sequences count. */
-        int counted(int number) {
-            return Math.min(batch.batchSize(), sequences - number * batch.batchSize());
+            return source.batch(pass, number);
         }
     }
 
-    /** Fills a batch. */
-    interface Filler {
+    /** Makes batches. */
+    interface Source {
         /** @param pass which pass it is, from 0: decides the order where that is random */
-        void fill(int pass, int number);
+        Batch batch(int pass, int number);
     }
 
     /** The recurrent layers that the options ask for, on top of an input. */
     static NetworkSpec stack(int inputSize, TrainingOptions options) {
-        var spec = NetworkSpec.input(inputSize);
-        for (int i = 0; i < options.layers(); i++) {
+        return stack(NetworkSpec.input(inputSize), options);
+    }
+
+    /** The network that the options ask for, which tells the next of so many symbols. */
+    static NetworkSpec nextOf(int symbols, TrainingOptions options) {
+        var spec = stack(NetworkSpec.input(symbols).embedding(options.embedding()), options);
+        return options.tied() ? spec.tiedDense() : spec.dense(symbols);
+    }
+
+    private static NetworkSpec stack(NetworkSpec input, TrainingOptions options) {
+        var spec = input;
+        for (int i = 1; i <= options.layers(); i++) {
+            int units = options.tied() && i == options.layers() ? options.embedding() : options.units();
             spec = spec.layer(switch (options.cell()) {
-                case "gru" -> LayerSpec.gru(options.units());
-                case "rnn" -> LayerSpec.simpleRnn(options.units());
-                default -> LayerSpec.lstm(options.units());
+                case "gru" -> LayerSpec.gru(units);
+                case "rnn" -> LayerSpec.simpleRnn(units);
+                default -> LayerSpec.lstm(units);
             });
         }
         return spec;

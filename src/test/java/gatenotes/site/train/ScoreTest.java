@@ -2,6 +2,7 @@ package gatenotes.site.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gatenotes.train.SoftmaxCrossEntropy;
 import org.junit.jupiter.api.Test;
 
 class ScoreTest {
@@ -11,16 +12,16 @@ class ScoreTest {
         float[] scores = {1.0f, 2.2f, -3.0f, 4.1f, 0.5f, 0.3f, -1.0f, 1.2f, 0.1f, 0.5f, 1.9f, -1.1f, 0.2f, -1.5f, -0.1f,
             2.2f};
         int[] targets = {1, 2, 2, 3};
-        var score = Score.of(scores, 4, targets, 1, 1);
+        var score = Score.of(scores, 4, targets);
         assertEquals(1.3974, score.loss(), 5e-5);
         assertEquals(0.5, score.accuracy());
-        assertEquals(2.0785, Score.of(scores, 4, new int[] {1}, 1, 1).loss(), 5e-5);
+        assertEquals(2.0785, Score.of(scores, 4, new int[] {1}).loss(), 5e-5);
     }
 
     @Test
-    void countsOnlyTheFirstRowsOfAStep() {
+    void answersThatDoNotCountAreLeftOut() {
         float[] scores = {0, 1000, 0, 0, 1000, 0, 0, 0};
-        var score = Score.of(scores, 2, new int[] {1, 0, 1, 0}, 2, 1);
+        var score = Score.of(scores, 2, new int[] {1, SoftmaxCrossEntropy.IGNORE, 1, SoftmaxCrossEntropy.IGNORE});
         assertEquals(new Score(2, 1000, 1), score);
     }
 }

@@ -43,9 +43,12 @@ class TrainingOptionsTest {
         "heldOut=1 | -DheldOut=1: expected a number from 1.0E-4 to 0.9",
         "name=../x | -Dname=../x: expected the name of one folder",
         "threads=33 | -Dthreads=33: expected at most batchSize, which is 32",
-        "unit=3 | -Dunit: no such option, expected some of average, batchSize, cell, clearEvery, clipNorm, data, dropout, epochs, evaluateEvery, "
-                + "finalRate, from, heldOut, layers, learningRate, maxSymbols, minCount, name, optimizer, out, patience, "
-                + "recurrentDropout, seed, steps, store, task, text, threads, timeSteps, units, warmUp",
+        "unit=3 | -Dunit: no such option, expected some of average, batchSize, cell, clearEvery, clipNorm, data, dropout, "
+                + "embedding, epochs, evaluateEvery, finalRate, from, heldOut, layers, learningRate, maxSymbols, minCount, name, optimizer, out, patience, "
+                + "recurrentDropout, seed, steps, store, task, text, threads, tied, timeSteps, units, warmUp",
+        "tied=true | -Dtied=true: the embedding is 0 wide and 1 layer 128, expected -Dembedding=128, or more layers, whose "
+                + "topmost takes the embedding's width",
+        "task=poems | -Ddata is missing, expected files of poems, one a line: mvn -Ptrain -Dtask=poems -Ddata=FILE,FILE",
         "task=digits | -Ddata is missing, expected the folder of MNIST's four files: mvn -Ptrain -Dtask=digits -Ddata=DIR",
     })
     void refusesWhatDoesNotFitInOneLine(String option, String message) {

@@ -1,0 +1,67 @@
+package gatenotes.site.train;
+
+import gatenotes.store.FormatException;
+import gatenotes.store.Utf8;
+import gatenotes.task.Quatrain;
+import gatenotes.task.QuatrainForm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The quatrains of a file with one poem a line: {@code …|…|text}, or the text alone, UTF-8, packed by gzip or not. A poem of
+ * eight lines is two. Poems of other forms, or with a character that is no single {@code char}, are left out.
+ */
+final class PoemFile {
+    private static final Pattern LINE_END = Pattern.compile("[，。？！；、：,.?!;:\\s]+");
+
+    private PoemFile() {
+    }
+
+    /** @throws OptionException if the file cannot be read, is no UTF-8, or has no quatrain */
+    static List<Quatrain> read(Path file) {
+        var quatrains = new ArrayList<Quatrain>();
+        for (var line : text(file).lines().toList()) {
+            String poem = line.substring(line.lastIndexOf('|') + 1).strip();
+            addAll(LINE_END.split(poem), quatrains);
+        }
+        if (quatrains.isEmpty()) {
+            throw new OptionException(file + ": there is no poem of four or eight lines of five or seven characters, expected"
+                    + " one a line, such as title|author|寥落古行宫，宫花寂寞红。白头宫女在，闲坐说玄宗。");
+        }
+        return quatrains;
+    }
+
+    private static void addAll(String[] lines, List<Quatrain> quatrains) {
+        for (var form : QuatrainForm.values()) {
+            boolean fits = lines.length == QuatrainForm.LINES || lines.length == 2 * QuatrainForm.LINES;
+            for (var line : lines) {
+                fits &= line.length() == form.line() && line.chars().allMatch(PoemFile::isCharacter);
+            }
+            for (int first = 0; fits && first < lines.length; first += QuatrainForm.LINES) {
+                quatrains.add(new Quatrain(form,
+                        String.join("", Arrays.copyOfRange(lines, first, first + QuatrainForm.LINES))));
+            }
+        }
+    }
+
+    private static boolean isCharacter(int unit) {
+        return Character.isIdeographic(unit);
+    }
+
+    private static String text(Path file) {
+        boolean packed = file.toString().endsWith(".gz");
+        try (var in = Files.newInputStream(file)) {
+            return Utf8.decode(file.toString(), packed ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes());
+        } catch (FormatException e) {
+            throw new OptionException(e.getMessage());
+        } catch (IOException e) {
+            throw new OptionException(file + ": cannot be read (" + e.getMessage() + "), expected a UTF-8 file of poems");
+        }
+    }
+}

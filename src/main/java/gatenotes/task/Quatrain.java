@@ -1,0 +1,38 @@
+package gatenotes.task;
+
+/**
+ * A poem of four lines. Immutable.
+ *
+ * @param form how long its lines are
+ * @param characters of all lines, one after the other, without punctuation; one {@code char} each
+ */
+public record Quatrain(QuatrainForm form, String characters) {
+    /** What a network reads in place of a topic where it has none. */
+    public static final char NO_TOPIC = '*';
+    /** What a network reads before the first character: the form and the topic. */
+    public static final int PREFIX = 2;
+
+    private static final String PUNCTUATION = "，。，。";
+
+    /** @throws IllegalArgumentException if there are more or fewer characters than the form has */
+    public Quatrain {
+        if (characters.length() != form.length()) {
+            throw new IllegalArgumentException("Quatrain: " + characters.length() + " characters, expected "
+                    + form.length());
+        }
+    }
+
+    /** A line, counted from 0. */
+    public String line(int number) {
+        return characters.substring(number * form.line(), (number + 1) * form.line());
+    }
+
+    /** The four lines with their punctuation. */
+    public String text() {
+        var text = new StringBuilder();
+        for (int i = 0; i < QuatrainForm.LINES; i++) {
+            text.append(line(i)).append(PUNCTUATION.charAt(i));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,35 @@
+package gatenotes.task;
+
+/** The two forms of a quatrain in Chinese: four lines of five, or of seven, characters. */
+public enum QuatrainForm {
+    /** 五绝 */
+    FIVE(5, '5'),
+    /** 七绝 */
+    SEVEN(7, '7');
+
+    /** Lines of a poem. */
+    public static final int LINES = 4;
+
+    private final int line;
+    private final char symbol;
+
+    QuatrainForm(int line, char symbol) {
+        this.line = line;
+        this.symbol = symbol;
+    }
+
+    /** Characters of a line. */
+    public int line() {
+        return line;
+    }
+
+    /** Characters of a poem. */
+    public int length() {
+        return LINES * line;
+    }
+
+    /** What a network reads first, to know the form. */
+    public char symbol() {
+        return symbol;
+    }
+}

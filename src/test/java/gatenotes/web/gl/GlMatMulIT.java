@@ -49,7 +49,7 @@ class GlMatMulIT {
     }
 
     @Test
-    void texturesAreKeptForTheSameShapeAndFreedAtTheEnd(@SharedPage Page page) {
+    void texturesAreKeptForTheSameShapeAndFreedAtTheEnd(Page page) {
         start(page);
         page.evaluate("openEngine()");
         for (var i = 0; i < 5; i++) {
@@ -80,7 +80,7 @@ class GlMatMulIT {
     }
 
     @Test
-    void whatLiesThereIsMultipliedAgain(@SharedPage Page page) {
+    void whatLiesThereIsMultipliedAgain(Page page) {
         start(page);
         page.evaluate("openEngine()");
         assertEquals("", page.evaluate("compareResident()"));

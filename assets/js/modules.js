@@ -10,6 +10,7 @@ window.gateNotesModules = {
     worker: () => new Worker(new URL('./start-lab.js', import.meta.url), {type: 'module'})
   },
   models: {
+    digits: new URL('../models/digits.safetensors', import.meta.url).href,
     shakespeare: new URL('../models/shakespeare.safetensors', import.meta.url).href
   }
 };

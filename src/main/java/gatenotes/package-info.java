@@ -7,7 +7,7 @@
  * 0  math     products, nonlinearities, seeded random numbers
  * 1  nn       cells, the unrolled network, its parameters, the trace of a pass
  * 2  train    losses, optimisers, clipping, one training step
- * 2  task     what networks learn: text, "hello", digits by rows
+ * 2  task     what networks learn: text, "hello", digits by rows, quatrains
  * 2  store    safetensors and IDX files
  * 2  search   words of a text, the index of the site, what a query finds
  * 2  scene    a picture as data: marks, style, palette, numbers, markup, language

@@ -48,6 +48,27 @@ public interface Session {
     default void place(double x, double y) {
     }
 
+    /** What the reader's pen does on the scene's part {@code sheet}: a mouse, a finger or a pen. */
+    enum Pen {
+        /** It touches the sheet: a stroke begins. */
+        DOWN,
+        /** It moves on. */
+        MOVE,
+        /** It leaves the sheet: the stroke is done. */
+        UP
+    }
+
+    /**
+     * The reader draws on the scene's part {@code sheet}; by default nothing happens. What a drawing does has controls, too,
+     * for who cannot draw.
+     *
+     * @param x in the scene's coordinates
+     * @param y in the scene's coordinates
+     * @param pressure from 0 to 1, 0.5 where the pen tells none
+     */
+    default void draw(Pen pen, double x, double y, double pressure) {
+    }
+
     /**
      * The reader has opened a file, or dropped it on the figure; by default nothing happens.
      *

@@ -53,4 +53,13 @@ public interface Engines {
     default LiveModel open(ModelFile file, LiveModel.Listener listener) {
         throw new UnsupportedOperationException("Engines.open: only a page has models beside itself");
     }
+
+    /**
+     * Fetches a network that the site ships, for who reads it in the page itself.
+     *
+     * @throws UnsupportedOperationException where figures do not live
+     */
+    default void fetch(ModelFile file, FileListener listener) {
+        throw new UnsupportedOperationException("Engines.fetch: only a page fetches files");
+    }
 }

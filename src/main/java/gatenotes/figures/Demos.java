@@ -4,6 +4,7 @@ import gatenotes.demo.Demo;
 import gatenotes.figures.chain.ChainDemo;
 import gatenotes.figures.descent.DescentDemo;
 import gatenotes.figures.digitrows.DigitRowsDemo;
+import gatenotes.figures.digits.DigitsDemo;
 import gatenotes.figures.engines.EnginesDemo;
 import gatenotes.figures.gradients.GradientsDemo;
 import gatenotes.figures.hello.HelloDemo;
@@ -31,7 +32,8 @@ public final class Demos {
             new EnginesDemo(),
             new PendulumsDemo(),
             new TilesDemo(),
-            new TextLabDemo());
+            new TextLabDemo(),
+            new DigitsDemo());
 
     private Demos() {
     }

@@ -2,10 +2,11 @@
  * Floor 1: recurrent networks, unrolled.
  *
  * <p>A {@link gatenotes.nn.NetworkSpec} describes a network: recurrent layers ({@link gatenotes.nn.LayerSpec}: simple
- * RNN, LSTM, GRU) and a dense layer on top. A {@link gatenotes.nn.Network} holds its
+ * RNN, LSTM, GRU) and a dense layer on top; below, classes go in one-hot, or as the
+ * vectors of an embedding, to which the dense layer may be tied. A {@link gatenotes.nn.Network} holds its
  * {@link gatenotes.nn.Parameters} and runs forward and back through time over a {@link gatenotes.nn.Trace}, which keeps
  * every value and every gradient of a pass. The formulas and where they come from stand at {@code LstmCell},
- * {@code GruCell}, {@code SimpleRnnCell} and {@code Dense}.
+ * {@code GruCell}, {@code SimpleRnnCell}, {@code Embedding} and {@code Dense}.
  *
  * <p>Arrays are {@code float[]}, row-major and time-major, [timeSteps, batchSize, …]: a time step is one contiguous
  * piece, and a kernel's gradient is one product over all steps. One-hot inputs are given as class indexes.

@@ -67,7 +67,7 @@ public record DigitDistortion(double shift, double rotation, double stretch, dou
                 double y = (row - middleY) * high;
                 double atX = (double) column / columns * (NODES - 1);
                 double atY = (double) row / rows * (NODES - 1);
-                changed[row * columns + column] = (float) pixel(image, rows, columns,
+                changed[row * columns + column] = (float) inkAt(image, rows, columns,
                         middleX + cos * x - sin * y + moveX + smooth(bendX, atX, atY),
                         middleY + sin * x + cos * y + moveY + smooth(bendY, atX, atY));
             }
@@ -98,7 +98,7 @@ public record DigitDistortion(double shift, double rotation, double stretch, dou
     }
 
     /** The ink at a place between pixels; outside the image there is paper. */
-    private static double pixel(float[] image, int rows, int columns, double x, double y) {
+    static double inkAt(float[] image, int rows, int columns, double x, double y) {
         int column = (int) Math.floor(x);
         int row = (int) Math.floor(y);
         double right = x - column;

@@ -34,7 +34,7 @@ public final class DrawnDigit {
      * @param digit from 0 to 9
      */
     public static float[] pixels(int digit) {
-        var pixels = new float[SIZE * SIZE];
+        var ink = new Ink();
         for (var stroke : STROKES[digit]) {
             var last = stroke.length / 2 - 1;
             for (int k = 0; k < last; k++) {
@@ -44,48 +44,22 @@ public final class DrawnDigit {
                     var part = (double) piece / PIECES;
                     var toX = along(stroke, 0, k, last, part);
                     var toY = along(stroke, 1, k, last, part);
-                    ink(pixels, fromX, fromY, toX, toY);
+                    ink.line(fromX, fromY, toX, toY, INK_WIDTH);
                     fromX = toX;
                     fromY = toY;
                 }
             }
         }
-        return pixels;
+        return ink.pixels;
     }
 
-    /** A smooth curve through the points (Catmull and Rom 1974), between point {@code k} and the next. */
     private static double along(double[] stroke, int axis, int k, int last, double part) {
-        var before = stroke[2 * Math.max(0, k - 1) + axis];
-        var from = stroke[2 * k + axis];
-        var to = stroke[2 * (k + 1) + axis];
-        var after = stroke[2 * Math.min(last, k + 2) + axis];
-        return 0.5 * (2 * from + part * (to - before + part * (2 * before - 5 * from + 4 * to - after
-                + part * (3 * (from - to) + after - before))));
+        return Ink.between(stroke[2 * Math.max(0, k - 1) + axis], stroke[2 * k + axis], stroke[2 * (k + 1) + axis],
+                stroke[2 * Math.min(last, k + 2) + axis], part);
     }
 
-    /** Inks every pixel whose middle is near the line, softly at the edge. */
-    private static void ink(float[] pixels, double fromX, double fromY, double toX, double toY) {
-        var lengthX = toX - fromX;
-        var lengthY = toY - fromY;
-        var square = lengthX * lengthX + lengthY * lengthY;
-        var reach = INK_WIDTH / 2 + 0.5;
-        var top = (int) Math.max(0, Math.min(fromY, toY) - reach);
-        var bottom = Math.min(SIZE - 1, Math.max(fromY, toY) + reach);
-        var left = (int) Math.max(0, Math.min(fromX, toX) - reach);
-        var right = Math.min(SIZE - 1, Math.max(fromX, toX) + reach);
-        for (int y = top; y <= bottom; y++) {
-            for (int x = left; x <= right; x++) {
-                var awayX = x + 0.5 - fromX;
-                var awayY = y + 0.5 - fromY;
-                var part = square == 0 ? 0 : (awayX * lengthX + awayY * lengthY) / square;
-                part = Math.max(0, Math.min(1, part));
-                var distanceX = awayX - part * lengthX;
-                var distanceY = awayY - part * lengthY;
-                var distance = Math.sqrt(distanceX * distanceX + distanceY * distanceY);
-                var strength = Math.max(0, Math.min(1, reach - distance));
-                var i = y * SIZE + x;
-                pixels[i] = (float) Math.max(pixels[i], strength);
-            }
-        }
+    /** For each stroke of a digit the points it runs through, x, y, x, y, … in pixels; not to be modified. */
+    static double[][] strokes(int digit) {
+        return STROKES[digit];
     }
 }

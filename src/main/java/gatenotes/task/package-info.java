@@ -1,7 +1,8 @@
 /**
- * Floor 2: what a network is to learn, as indexes and numbers: characters of a text, rows of a digit.
+ * Floor 2: what a network is to learn, as indexes and numbers: characters of a text, rows of a digit, quatrains.
  *
  * <p>Reading order: {@link gatenotes.task.Vocabulary}, {@link gatenotes.task.TextSplit},
- * {@link gatenotes.task.TextBatches}. Nothing here opens a file.
+ * {@link gatenotes.task.TextBatches}; {@link gatenotes.task.Digits}, and how a hand's {@link gatenotes.task.Drawing} becomes
+ * one of their pictures ({@link gatenotes.task.DigitImage}); {@link gatenotes.task.Quatrain}. Nothing here opens a file.
  */
 package gatenotes.task;

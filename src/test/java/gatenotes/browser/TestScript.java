@@ -42,9 +42,14 @@ public final class TestScript {
         addModule(folder, "engines", "gatenotes.web.worker.EnginesEntry");
     }
 
-    /** Puts the module of the text lab beside a program that may want it, and the trained networks that the site ships. */
+    /** Puts the module of the text lab beside a program that may want it, and the trained networks. */
     public static void addLab(Path folder) throws IOException {
         addModule(folder, "lab", "gatenotes.web.worker.LabEntry");
+        addModels(folder);
+    }
+
+    /** Puts the trained networks that the site ships beside a program that may want one. */
+    public static void addModels(Path folder) throws IOException {
         try (var models = Files.list(Path.of("assets/models"))) {
             for (var model : models.toList()) {
                 Files.copy(model, folder.resolve(model.getFileName()), StandardCopyOption.REPLACE_EXISTING);
@@ -95,7 +100,10 @@ public final class TestScript {
                     load: () => import('./lab.js'),
                     worker: () => new Worker(new URL('./start-lab.js', import.meta.url), {type: 'module'})
                   },
-                  models: {shakespeare: new URL('./shakespeare.safetensors', import.meta.url).href}
+                  models: {
+                    digits: new URL('./digits.safetensors', import.meta.url).href,
+                    shakespeare: new URL('./shakespeare.safetensors', import.meta.url).href
+                  }
                 };
                 main([]);
                 document.documentElement.dataset.started = 'true';

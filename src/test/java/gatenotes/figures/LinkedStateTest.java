@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gatenotes.demo.Control;
 import gatenotes.demo.Demo;
 import gatenotes.demo.Session;
+import gatenotes.demo.Session.Pen;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
 import gatenotes.math.DecimalText;
@@ -67,10 +68,17 @@ class LinkedStateTest {
             double x = random.nextInt(600);
             double y = random.nextInt(300);
             session.place(x, y);
+            session.draw(Pen.DOWN, x, y, 0.5);
+            session.draw(Pen.MOVE, x + 50, y + 20, 0.5);
+            session.draw(Pen.UP, x + 50, y + 20, 0.5);
             session.advance(0.3);
-            return "place " + x + " " + y;
+            return "place and draw at " + x + " " + y;
         }
-        var controls = session.controls();
+        var controls = new ArrayList<Control>();
+        for (var each : session.controls()) {
+            controls.addAll(each instanceof Control.Fold fold ? fold.controls() : List.of(each));
+        }
+        controls.removeIf(each -> each instanceof Control.Button button && !button.enabled());
         var control = controls.get(random.nextInt(controls.size()));
         var value = value(control);
         session.act(control.id(), value);

@@ -8,7 +8,7 @@ import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
 import gatenotes.demo.Ticker;
 import gatenotes.demo.Values;
-import gatenotes.nn.NetworkSpec;
+import gatenotes.figures.parts.DigitModel;
 import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
 import gatenotes.scene.PartName;
@@ -19,30 +19,33 @@ import java.util.List;
 
 /** {@code demo:digit-rows}: the rows of a picture as the time steps of a network. */
 public final class DigitRowsDemo extends Demo {
-    private static final int CLASSES = 10;
     private static final double STEP_SECONDS = 2 / 15.0;
     private static final Setting.Whole DIGIT = new Setting.Whole("digit", 0, 9, 3);
     private static final Setting.Whole STEP = new Setting.Whole("step", 1, DrawnDigit.SIZE, 12);
-    private static final Setting.Whole UNITS = new Setting.Whole("units", 1, 256, 128);
 
     public DigitRowsDemo() {
-        super("digit-rows", Rows::new, DIGIT, STEP, UNITS);
+        super("digit-rows", Rows::new, DIGIT, STEP);
     }
 
     private static final class Rows extends DemoSession {
         private final Ticker steps = new Ticker(STEP_SECONDS);
         private float[] pixels;
+        private RowStates states;
 
         Rows(Values values, Stage stage) {
             super(values, stage);
-            pixels = DrawnDigit.pixels(get(DIGIT));
+            take();
             tell(language.pick("按播放，或者指着一行。", "Press Play, or point at a row."));
+        }
+
+        private void take() {
+            pixels = DrawnDigit.pixels(get(DIGIT));
+            states = RowNumbers.states(get(DIGIT));
         }
 
         @Override
         public Scene scene() {
-            return DigitRowsFigure.draw(language, pixels, DrawnDigit.SIZE, shown(STEP) - 1,
-                    network());
+            return DigitRowsFigure.draw(language, pixels, shown(STEP) - 1, DigitModel.spec(), states);
         }
 
         @Override
@@ -54,8 +57,7 @@ public final class DigitRowsDemo extends Demo {
             return List.of(
                     play(),
                     slider(STEP, language.pick("时间步", "time step")),
-                    new Control.Choice(DIGIT.name(), language.pick("数字", "digit"), digits, Integer.toString(get(DIGIT))),
-                    slider(UNITS, language.pick("单元数", "units")));
+                    new Control.Choice(DIGIT.name(), language.pick("数字", "digit"), digits, Integer.toString(get(DIGIT))));
         }
 
         @Override
@@ -72,12 +74,10 @@ public final class DigitRowsDemo extends Demo {
                     stop();
                     tellStep();
                 }
-                case "units" -> {
-                    var count = Numbers.grouped(network().parameterCount());
-                    tell(language.pick(get(UNITS) + " 个单元：" + count + " 个参数。",
-                            get(UNITS) + " units: " + count + " parameters."));
+                default -> {
+                    take();
+                    tellStep();
                 }
-                default -> pixels = DrawnDigit.pixels(get(DIGIT));
             }
         }
 
@@ -96,17 +96,33 @@ public final class DigitRowsDemo extends Demo {
 
         @Override
         public List<Table> tables() {
-            var network = network();
+            var header = new ArrayList<>(List.of(language.pick("行", "row")));
+            for (int digit = 0; digit <= 9; digit++) {
+                header.add(Integer.toString(digit));
+            }
+            var lines = new ArrayList<List<String>>();
+            for (int row = 0; row < states.probabilities().length; row++) {
+                var line = new ArrayList<>(List.of(Integer.toString(row + 1)));
+                for (double p : states.probabilities()[row]) {
+                    line.add(DigitRowsFigure.percent(p));
+                }
+                lines.add(line);
+            }
+            return List.of(new Table(language.pick("读完每一行，十个数字各有多像", "How likely the ten digits are after each row"), header,
+                    lines), parameters());
+        }
+
+        private Table parameters() {
+            var network = DigitModel.spec();
             var layer = network.layers().get(0);
-            var recurrent = layer.parameterCount(DrawnDigit.SIZE);
-            var dense = network.parameterCount() - recurrent;
-            return List.of(new Table(language.pick("图中的数", "The numbers in the figure"),
+            var recurrent = layer.parameterCount(network.inputSize());
+            return new Table(language.pick("参数", "Parameters"),
                     language == Language.CHINESE ? List.of("层", "形状", "参数") : List.of("layer", "shapes", "parameters"),
-                    List.of(List.of("LSTM", "[" + DrawnDigit.SIZE + ", " + layer.columns() + "], [" + get(UNITS) + ", "
+                    List.of(List.of("LSTM", "[" + network.inputSize() + ", " + layer.columns() + "], [" + layer.units() + ", "
                                     + layer.columns() + "], [" + layer.columns() + "]", Numbers.grouped(recurrent)),
-                            List.of(language.pick("全连接", "dense"), "[" + get(UNITS) + ", " + CLASSES + "], [" + CLASSES
-                                    + "]", Numbers.grouped(dense)),
-                            List.of(language.pick("一共", "total"), "", Numbers.grouped(network.parameterCount())))));
+                            List.of(language.pick("全连接", "dense"), "[" + layer.units() + ", " + network.classes() + "], ["
+                                    + network.classes() + "]", Numbers.grouped(network.parameterCount() - recurrent)),
+                            List.of(language.pick("一共", "total"), "", Numbers.grouped(network.parameterCount()))));
         }
 
         @Override
@@ -119,13 +135,13 @@ public final class DigitRowsDemo extends Demo {
 
         private void tellStep() {
             var step = get(STEP);
-            var isLast = step == DrawnDigit.SIZE;
-            tell(language.pick("第 " + step + " 步读第 " + step + " 行" + (isLast ? "，最后的 h 进全连接层。" : "。"),
-                    "Step " + step + " reads row " + step + (isLast ? "; the last h goes into the dense layer." : ".")));
-        }
-
-        private NetworkSpec network() {
-            return NetworkSpec.input(DrawnDigit.SIZE).lstm(get(UNITS)).lastOutput().dense(CLASSES);
+            var digit = states.likeliest(step - 1);
+            var percent = DigitRowsFigure.percent(states.probabilities()[step - 1][digit]);
+            tell(step == DrawnDigit.SIZE
+                    ? language.pick("28 行读完，网络说是 " + digit + "（" + percent + "）。",
+                            "All 28 rows are read, and the network says " + digit + " (" + percent + ").")
+                    : language.pick("读到第 " + step + " 行，最像 " + digit + "（" + percent + "）。",
+                            "After row " + step + " it looks most like " + digit + " (" + percent + ")."));
         }
     }
 }

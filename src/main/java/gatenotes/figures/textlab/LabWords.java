@@ -1,6 +1,7 @@
 package gatenotes.figures.textlab;
 
 import gatenotes.engine.ModelTrouble;
+import gatenotes.figures.parts.ModelWords;
 import gatenotes.engine.ReadText;
 import gatenotes.figures.textlab.UnitSearch.Found;
 import gatenotes.figures.textlab.UnitSearch.Property;
@@ -31,7 +32,7 @@ final class LabWords {
     }
 
     String loading(int loaded) {
-        return Numbers.fixed(loaded / 1000.0, 0) + " / " + Numbers.fixed(ShippedModel.FILE.bytes() / 1000.0, 0) + " KB";
+        return new ModelWords(language).loading(loaded, ShippedModel.FILE);
     }
 
     String fetching() {
@@ -39,17 +40,7 @@ final class LabWords {
     }
 
     String trouble(ModelTrouble trouble) {
-        var again = pick("再按一次就再试。", " Press again to retry.");
-        return switch (trouble.kind()) {
-            case NO_SCRIPT -> pick("引擎没能下载。", "The engines could not be fetched.") + again;
-            case NOT_FETCHED -> pick("网络没能下载（", "The network could not be fetched (") + trouble.detail()
-                    + pick("）。", ").") + again;
-            case OTHER_FILE -> pick("下载的文件不完整，或者不是这幅图要的那个（", "The file is cut off, or not the one this figure knows (")
-                    + trouble.detail() + pick(" 字节）。", " bytes).") + again;
-            case NO_NETWORK -> pick("文件里没有可用的网络：", "The file holds no network that works here: ")
-                    + trouble.detail();
-            case BROKEN -> pick("网络出了错，停下了：", "The network has broken off: ") + trouble.detail();
-        };
+        return new ModelWords(language).trouble(trouble, pick("再按一次就再试。", " Press again to retry."));
     }
 
     /** @param unknown what of a text the network does not know */

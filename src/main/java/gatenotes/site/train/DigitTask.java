@@ -78,6 +78,15 @@ final class DigitTask {
         });
     }
 
+    /**
+     * MNIST's 10,000 test images.
+     *
+     * @throws OptionException if they are not in the folder
+     */
+    static Digits testImages(Path folder) {
+        return read(folder, "t10k").digits();
+    }
+
     /** Images with their labels, and what tells the two files from others. */
     private record Part(Digits digits, String hash) {
     }

@@ -62,6 +62,7 @@ final class LiveDemo implements FrameLoop.Drawing {
         ControlEvents.follow(listeners, this::act);
         PointerEvents.follow(element, listeners, this::pointed);
         PlaneEvents.follow(listeners, this::placed);
+        SheetEvents.follow(element, listeners, this::drew);
         FileEvents.follow(element, listeners, this::opened);
         var speaking = Dom.closest(element, "[lang]");
         language = Language.of(speaking == null ? null : speaking.getAttribute("lang"));
@@ -177,7 +178,14 @@ final class LiveDemo implements FrameLoop.Drawing {
     /** Starts the session of a printed figure, if it has not started yet. */
     private void begin() {
         if (session == null) {
-            session = linked.open(stage());
+            openSession();
+        }
+    }
+
+    private void openSession() {
+        session = linked.open(stage());
+        if (near) {
+            session.seen(true);
         }
     }
 
@@ -186,7 +194,7 @@ final class LiveDemo implements FrameLoop.Drawing {
         if (session != null) {
             session.close();
         }
-        session = linked.open(stage());
+        openSession();
         figure.openFolded(session);
         show();
         figure.notice().say(linked.refusal());
@@ -293,6 +301,18 @@ final class LiveDemo implements FrameLoop.Drawing {
             session.place(x, y);
             show();
             linked.note(session);
+            frames.schedule();
+        });
+    }
+
+    private void drew(Session.Pen pen, double x, double y, double pressure) {
+        attempt(() -> {
+            begin();
+            session.draw(pen, x, y, pressure);
+            show();
+            if (pen == Session.Pen.UP) {
+                linked.note(session);
+            }
             frames.schedule();
         });
     }

@@ -4,10 +4,12 @@ import gatenotes.engine.Engine;
 import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.engine.Engines;
+import gatenotes.engine.FileListener;
 import gatenotes.engine.KeptRun;
 import gatenotes.engine.LiveModel;
 import gatenotes.engine.LongRun;
 import gatenotes.engine.ModelFile;
+import gatenotes.engine.ModelTrouble;
 import gatenotes.engine.TextRun;
 import gatenotes.engine.Trouble;
 import gatenotes.engine.Trouble.Reason;
@@ -15,6 +17,7 @@ import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
 import gatenotes.web.worker.KeptRuns;
 import gatenotes.web.worker.ModelCommand;
+import gatenotes.web.worker.ModelDownload;
 import gatenotes.web.worker.ProductBridge;
 import org.teavm.jso.typedarrays.Float32Array;
 
@@ -82,6 +85,30 @@ final class PageEngines implements Engines {
     @Override
     public LiveModel open(String name, byte[] file, String text, LiveModel.Listener listener) {
         return new PageModel(() -> ModelCommand.openFile(name, file, text), listener, arrived);
+    }
+
+    @Override
+    public void fetch(ModelFile file, FileListener listener) {
+        var there = new ModelFile(PageModules.address(file.name()), file.bytes(), file.sha256());
+        ModelDownload.fetch(there, new FileListener() {
+            @Override
+            public void loading(int bytes) {
+                listener.loading(bytes);
+                arrived.run();
+            }
+
+            @Override
+            public void fetched(byte[] bytes) {
+                listener.fetched(bytes);
+                arrived.run();
+            }
+
+            @Override
+            public void failed(ModelTrouble trouble) {
+                listener.failed(trouble);
+                arrived.run();
+            }
+        });
     }
 
     @Override

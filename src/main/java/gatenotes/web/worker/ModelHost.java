@@ -3,6 +3,7 @@ package gatenotes.web.worker;
 import gatenotes.engine.Engine;
 import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineUnavailableException;
+import gatenotes.engine.FileListener;
 import gatenotes.engine.JavaEngine;
 import gatenotes.engine.LiveModel;
 import gatenotes.engine.LiveModel.Form;
@@ -17,7 +18,6 @@ import gatenotes.engine.TextReader;
 import gatenotes.engine.TextWriter;
 import gatenotes.engine.Writing;
 import gatenotes.engine.WritingPlan;
-import gatenotes.store.Digest;
 import gatenotes.store.KerasProgram;
 import gatenotes.store.NetworkFile;
 import gatenotes.store.ParameterFile;
@@ -30,14 +30,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.teavm.jso.browser.Performance;
-import org.teavm.jso.typedarrays.Int8Array;
 
 /** The worker's side of a {@link LiveModel}: fetches it, and writes in short slices so that it can listen in between. */
 final class ModelHost {
     /** Written at once, and told at once. */
     private static final int STRETCH = 16;
-    /** A download that stands still for so long has stalled. */
-    private static final int PATIENCE_MILLIS = 15_000;
 
     private final LiveModel.Listener page;
     private final double sliceMillis;
@@ -61,7 +58,7 @@ final class ModelHost {
         if (command.getModel().equals("open")) {
             open(ModelCommand.file(command));
         } else if (command.getModel().equals("file")) {
-            begin(command.getText(), command.getFile(), command.getDetail());
+            begin(command.getText(), command.getFile().copyToJavaArray(), command.getDetail());
         } else if (model == null) {
             waiting.add(command);
         } else {
@@ -71,31 +68,28 @@ final class ModelHost {
 
     /** @param file its name is an address here */
     private void open(ModelFile file) {
-        var key = file.name() + "?sha256=" + file.sha256();
-        ModelStore.kept(key, kept -> {
-            if (kept != null && fits(kept, file)) {
-                begin(file.name(), kept, "");
-                return;
+        ModelDownload.fetch(file, new FileListener() {
+            @Override
+            public void loading(int bytes) {
+                page.loading(bytes);
             }
-            ModelStore.fetch(file.name(), PATIENCE_MILLIS, page::loading, fetched -> {
-                if (!fits(fetched, file)) {
-                    page.failed(new ModelTrouble(Kind.OTHER_FILE, fetched.getLength() + " / " + file.bytes()));
-                    return;
-                }
-                ModelStore.keep(key, fetched);
-                begin(file.name(), fetched, "");
-            }, message -> page.failed(new ModelTrouble(Kind.NOT_FETCHED, message)));
+
+            @Override
+            public void fetched(byte[] bytes) {
+                begin(file.name(), bytes, "");
+            }
+
+            @Override
+            public void failed(ModelTrouble trouble) {
+                page.failed(trouble);
+            }
         });
     }
 
-    private static boolean fits(Int8Array bytes, ModelFile file) {
-        return bytes.getLength() == file.bytes() && Digest.sha256(bytes.toJavaArray()).equals(file.sha256());
-    }
-
     /** @param text that may tell the symbols of a file that does not */
-    private void begin(String name, Int8Array bytes, String text) {
+    private void begin(String name, byte[] bytes, String text) {
         try {
-            var file = RunFile.read(name, bytes.copyToJavaArray(), text.isEmpty() ? null
+            var file = RunFile.read(name, bytes, text.isEmpty() ? null
                     : Vocabulary.of(text, 1, LearntText.MOST_SYMBOLS).symbols());
             var opened = TextModel.of(file);
             use(opened, file.settings(), () -> ParameterFile.write(opened.network().parameters(),

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gatenotes.demo.Session;
 import gatenotes.figures.StillDemos;
 import gatenotes.scene.Language;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DigitRowsDemoTest {
@@ -26,17 +28,30 @@ class DigitRowsDemoTest {
 
     @Test
     void countsTheParametersOf128Units() {
-        has(start(), "kernel [28, 512]", "14,336", "recurrent [128, 512]", "65,536", "bias [512]", "512", "80,384",
-                "dense [128, 10] + [10]", "1,290", "81,674");
-        var rows = start().tables().get(0).rows();
-        assertEquals("80,384", rows.get(0).get(2));
-        assertEquals("1,290", rows.get(1).get(2));
+        has(start(), "LSTM 80,384 + dense 1,290 parameters");
+        var rows = start().tables().get(1).rows();
+        assertEquals(List.of("LSTM", "[28, 512], [128, 512], [512]", "80,384"), rows.get(0));
+        assertEquals(List.of("dense", "[128, 10], [10]", "1,290"), rows.get(1));
         assertEquals("81,674", rows.get(2).get(2));
     }
 
     @Test
-    void saysThatNothingIsTrained() {
-        has(start(), "Only the unrolling: no network is trained yet, so the ten scores are empty.");
+    void everyDrawnDigitIsReadToItsEnd() {
+        var rows = start().tables().get(0).rows();
+        assertEquals(28, rows.size());
+        assertEquals(List.of("28", "0 %", "0 %", "0 %", "99 %", "0 %", "0 %", "0 %", "0 %", "0 %", "0 %"), rows.get(27));
+        var session = StillDemos.start(new DigitRowsDemo(), Language.ENGLISH, Map.of("step", "28"));
+        for (int digit = 0; digit <= 9; digit++) {
+            session.act("digit", Integer.toString(digit));
+            assertTrue(session.status().startsWith("All 28 rows are read, and the network says " + digit), session.status());
+        }
+    }
+
+    /** What the post on LSTM questions says of the drawn 3. */
+    @ParameterizedTest
+    @CsvSource({"14, 5", "19, 2", "22, 3", "28, 3"})
+    void onTheWayItGuesses(int row, int digit) {
+        assertEquals(digit, RowNumbers.states(3).likeliest(row - 1));
     }
 
     @Test
@@ -52,7 +67,7 @@ class DigitRowsDemoTest {
             session.advance(StillDemos.FRAME);
         }
         has(session, "step 28 of 28");
-        assertEquals("Step 28 reads row 28; the last h goes into the dense layer.", session.status());
+        assertEquals("All 28 rows are read, and the network says 3 (99 %).", session.status());
         session.act("play", "true");
         has(session, "step 1 of 28");
     }

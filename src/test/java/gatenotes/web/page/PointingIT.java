@@ -21,9 +21,10 @@ class PointingIT {
 
     @BeforeAll
     static void serve() throws IOException {
-        var folder = TestScript.folder(PointingProgram.class.getName());
+        var folder = TestScript.folder(Entry.class.getName());
+        TestScript.addModels(folder);
         for (var name : new String[] {"tensor", "units", "shapes", "digit-rows"}) {
-            Files.writeString(folder.resolve(name + ".html"), TestScript.page("<button id='outside'>Outside</button>"
+            Files.writeString(folder.resolve("pointing-" + name + ".html"), TestScript.page("<button id='outside'>Outside</button>"
                     + "<live-demo style='display: block' lang='en' name='" + name + "'></live-demo>"));
         }
         server = new StaticServer(folder, "/blog/");
@@ -122,7 +123,7 @@ class PointingIT {
         assertThat(figure.locator("svg")).containsText("step 1 of 28");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
-        assertThat(figure.locator(".status")).hasText("Step 2 reads row 2.");
+        assertThat(figure.locator(".status")).containsText("After row 2 it looks most like ");
         page.keyboard().press("Tab");
         page.keyboard().press(" ");
         assertThat(figure.locator("svg")).containsText("step 28 of 28");
@@ -137,7 +138,7 @@ class PointingIT {
     }
 
     private static Locator open(Page page, String name) {
-        page.navigate(server.address(name + ".html"));
+        page.navigate(server.address("pointing-" + name + ".html"));
         var figure = page.locator("live-demo");
         assertThat(figure).hasAttribute("data-state", "live");
         return figure;

@@ -1,0 +1,38 @@
+package gatenotes.figures.digitrows;
+
+import gatenotes.figures.parts.DigitReading;
+
+/**
+ * What the figure shows of a reading: after each row the ten probabilities, and c and h of some units.
+ *
+ * @param probabilities [row][digit]
+ * @param c [row][unit], of the units {@link RowNumbers#UNITS}
+ * @param h the same of h
+ */
+record RowStates(double[][] probabilities, double[][] c, double[][] h) {
+    /** Of a whole reading. */
+    static RowStates of(DigitReading reading) {
+        int units = RowNumbers.UNITS.length;
+        int rows = reading.states().h().length / reading.states().spec().units() - 1;
+        var states = new RowStates(new double[rows][10], new double[rows][units], new double[rows][units]);
+        for (int row = 0; row < rows; row++) {
+            for (int digit = 0; digit < 10; digit++) {
+                states.probabilities[row][digit] = reading.probability(row, digit);
+            }
+            for (int i = 0; i < units; i++) {
+                states.c[row][i] = reading.states().c(row, 0, RowNumbers.UNITS[i]);
+                states.h[row][i] = reading.states().h(row, 0, RowNumbers.UNITS[i]);
+            }
+        }
+        return states;
+    }
+
+    /** The digit that is likeliest after a row. */
+    int likeliest(int row) {
+        int best = 0;
+        for (int digit = 1; digit < 10; digit++) {
+            best = probabilities[row][digit] > probabilities[row][best] ? digit : best;
+        }
+        return best;
+    }
+}

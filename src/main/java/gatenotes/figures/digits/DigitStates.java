@@ -1,0 +1,73 @@
+package gatenotes.figures.digits;
+
+import gatenotes.figures.parts.DigitReading;
+import gatenotes.nn.Network;
+import gatenotes.scene.Numbers;
+import gatenotes.task.Digits;
+
+/**
+ * What the figure shows of a reading. Immutable by contract.
+ *
+ * @param probabilities [row][digit], after each row
+ * @param h [row][unit], of every fourth unit
+ * @param entropy [row], in bits
+ * @param gradients [row], how much each row matters for the answer
+ */
+record DigitStates(double[][] probabilities, double[][] h, double[] entropy, double[] gradients) {
+    /** Of the network's units every fourth is shown. */
+    static final int UNITS = 32;
+    private static final int EVERY = 4;
+    private static final double SURE = 0.9;
+
+    static DigitStates of(Network network, float[] pixels) {
+        var reading = DigitReading.of(network, pixels);
+        int rows = pixels.length / network.spec().inputSize();
+        var probabilities = new double[rows][Digits.CLASSES];
+        var h = new double[rows][UNITS];
+        var entropy = new double[rows];
+        for (int row = 0; row < rows; row++) {
+            for (int digit = 0; digit < Digits.CLASSES; digit++) {
+                probabilities[row][digit] = reading.probability(row, digit);
+            }
+            for (int unit = 0; unit < UNITS; unit++) {
+                h[row][unit] = reading.states().h(row, 0, unit * EVERY);
+            }
+            entropy[row] = reading.entropy(row);
+        }
+        return new DigitStates(probabilities, h, entropy,
+                DigitReading.rowGradients(network, pixels, reading.likeliest(rows - 1)));
+    }
+
+    /** The digit that is likeliest after a row. */
+    int likeliest(int row) {
+        int best = 0;
+        for (int digit = 1; digit < Digits.CLASSES; digit++) {
+            best = probabilities[row][digit] > probabilities[row][best] ? digit : best;
+        }
+        return best;
+    }
+
+    /** The row from which on the final answer is never less than nine tenths likely; the number of rows if there is none. */
+    int sureFrom() {
+        int row = probabilities.length;
+        int answer = likeliest(row - 1);
+        while (row > 0 && probabilities[row - 1][answer] >= SURE) {
+            row--;
+        }
+        return row;
+    }
+
+    /** A row's gradient in parts of the largest. */
+    double weight(int row) {
+        double largest = 1e-12;
+        for (double gradient : gradients) {
+            largest = Math.max(largest, gradient);
+        }
+        return gradients[row] / largest;
+    }
+
+    /** Whole hundredths, rounded down: what is not certain does not become so. */
+    static String percent(double p) {
+        return Numbers.fixed(Math.floor(Math.min(0.99, p) * 100 + 1e-6), 0) + " %";
+    }
+}

@@ -1,0 +1,241 @@
+package gatenotes.figures.digits;
+
+import static gatenotes.figures.digits.DigitsDemo.CHANGE;
+import static gatenotes.figures.digits.DigitsDemo.COVER;
+import static gatenotes.figures.digits.DigitsDemo.DRAWING;
+import static gatenotes.figures.digits.DigitsDemo.HAND;
+import static gatenotes.figures.digits.DigitsDemo.NOTHING;
+import static gatenotes.figures.digits.DigitsDemo.SAMPLE;
+import static gatenotes.figures.digits.DigitsDemo.STEP;
+import static gatenotes.figures.digits.DigitsDemo.TURN;
+
+import gatenotes.demo.Control;
+import gatenotes.demo.DemoSession;
+import gatenotes.demo.Stage;
+import gatenotes.demo.Table;
+import gatenotes.demo.Ticker;
+import gatenotes.demo.Values;
+import gatenotes.figures.parts.DigitModel;
+import gatenotes.math.Random;
+import gatenotes.scene.PartName;
+import gatenotes.scene.Scene;
+import gatenotes.task.DigitChange;
+import gatenotes.task.DigitImage;
+import gatenotes.task.Drawing;
+import gatenotes.task.DrawnDigit;
+import gatenotes.task.HandDrawing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sheet in the reader's hands: what is drawn, what is done to the picture, and what the network makes of it. Mutable. */
+final class DigitsSession extends DemoSession {
+    private static final double STEP_SECONDS = 2 / 15.0;
+    /** So far a press of a key moves a drawing, in places of the sheet. */
+    private static final int MOVE = 3;
+
+    private final DigitsWords words;
+    private final DigitModel model;
+    private final Ticker steps = new Ticker(STEP_SECONDS);
+    private Drawing drawing;
+    /** While the pen is down nothing is read. */
+    private boolean isPenDown;
+    private float[] pixels;
+    /** Null while it is not known what the network makes of the pixels. */
+    private DigitStates states;
+
+    DigitsSession(Values values, Stage stage) {
+        super(values, stage);
+        words = new DigitsWords(language);
+        model = new DigitModel(stage);
+        drawing = drawn();
+        look();
+        tell(words.start());
+    }
+
+    /** What the settings say is on the sheet. */
+    private Drawing drawn() {
+        var text = get(DRAWING);
+        if (text.isEmpty()) {
+            return HandDrawing.of(get(SAMPLE), new Random(get(HAND)));
+        }
+        return text.equals(NOTHING) ? Drawing.EMPTY : Drawing.parse(text);
+    }
+
+    private DigitChange change() {
+        return DigitChange.values()[CHANGE.words().indexOf(get(CHANGE))];
+    }
+
+    private int amount() {
+        return change() == DigitChange.TURNED ? get(TURN) : change() == DigitChange.COVERED ? get(COVER) : 0;
+    }
+
+    /** Makes the picture of the drawing; what the network thinks of it is asked when it is shown. */
+    private void look() {
+        pixels = change().apply(DigitImage.of(drawing), amount());
+        states = null;
+    }
+
+    /** What the network makes of the picture; null while that is not known, or there is none. */
+    private DigitStates states() {
+        if (states == null && !isPenDown && !drawing.isEmpty()) {
+            if (model.network() != null) {
+                states = DigitStates.of(model.network(), pixels);
+            } else if (isFirst()) {
+                states = SampleNumbers.states();
+            }
+        }
+        return states;
+    }
+
+    /** Whether the sheet shows what it shows at first, of which all is known. */
+    private boolean isFirst() {
+        return get(DRAWING).isEmpty() && get(SAMPLE) == SAMPLE.defaultValue() && get(HAND) == HAND.defaultValue()
+                && change() == DigitChange.NONE;
+    }
+
+    @Override
+    public void seen(boolean near) {
+        if (near) {
+            model.want();
+        }
+    }
+
+    @Override
+    public Scene scene() {
+        var known = states();
+        return DigitsFigure.draw(language, drawing, pixels, known, shown(STEP) - 1, words.change(change(), amount()),
+                words.note(model, known != null || drawing.isEmpty() || isPenDown));
+    }
+
+    @Override
+    public List<Control> controls() {
+        var samples = new ArrayList<Control.Option>();
+        for (int digit = 0; digit <= 9; digit++) {
+            samples.add(new Control.Option(Integer.toString(digit), Integer.toString(digit), true));
+        }
+        return List.of(
+                play(),
+                slider(STEP, words.row()),
+                new Control.Button("clear", words.clear(), !drawing.isEmpty()),
+                new Control.Button("undo", words.undo(), !drawing.isEmpty()),
+                new Control.Choice(SAMPLE.name(), words.sample(), samples, Integer.toString(get(SAMPLE))),
+                new Control.Button("another", words.another(), true),
+                choice(CHANGE, words.changeLabel(), words.changes()),
+                slider(TURN, words.turn()).reading(words.degrees(get(TURN))),
+                slider(COVER, words.cover()).reading(words.covered(get(COVER))),
+                new Control.Fold("move", words.move(), List.of(
+                        new Control.Button("left", words.left(), !drawing.isEmpty()),
+                        new Control.Button("right", words.right(), !drawing.isEmpty()),
+                        new Control.Button("up", words.up(), !drawing.isEmpty()),
+                        new Control.Button("down", words.down(), !drawing.isEmpty()))));
+    }
+
+    @Override
+    protected void changed(String id) {
+        switch (id) {
+            case "play" -> {
+                steps.restart();
+                rewind(STEP, DrawnDigit.SIZE);
+            }
+            case "step" -> stop();
+            case "sample", "another" -> {
+                set(DRAWING, "");
+                show(drawn());
+            }
+            case "turn", "cover" -> {
+                set(CHANGE, (id.equals("turn") ? DigitChange.TURNED : DigitChange.COVERED).word());
+                look();
+            }
+            default -> look();
+        }
+        if (model.trouble() != null) {
+            model.want();
+        }
+        if (!playing()) {
+            tellAnswer();
+        }
+    }
+
+    @Override
+    protected void press(String id, String value) {
+        switch (id) {
+            case "clear" -> keep(Drawing.EMPTY);
+            case "undo" -> keep(drawing.undone());
+            case "another" -> set(HAND, get(HAND) % HAND.max() + 1);
+            case "left" -> keep(drawing.moved(-MOVE, 0));
+            case "right" -> keep(drawing.moved(MOVE, 0));
+            case "up" -> keep(drawing.moved(0, -MOVE));
+            case "down" -> keep(drawing.moved(0, MOVE));
+            default -> super.press(id, value);
+        }
+    }
+
+    private void keep(Drawing other) {
+        set(DRAWING, other.isEmpty() ? NOTHING : other.text());
+        show(other);
+    }
+
+    private void show(Drawing other) {
+        drawing = other;
+        look();
+    }
+
+    @Override
+    public void draw(Pen pen, double x, double y, double pressure) {
+        double atX = (x - DigitsFigure.SHEET_X) * Drawing.SIZE / DigitsFigure.SHEET - 0.5;
+        double atY = (y - DigitsFigure.SHEET_Y) * Drawing.SIZE / DigitsFigure.SHEET - 0.5;
+        switch (pen) {
+            case DOWN -> {
+                stop();
+                set(STEP, DrawnDigit.SIZE);
+                isPenDown = true;
+                // Over a sample nobody wants to draw.
+                show((get(DRAWING).isEmpty() ? Drawing.EMPTY : drawing).begin(atX, atY, pressure));
+            }
+            case MOVE -> {
+                if (isPenDown) {
+                    show(drawing.extend(atX, atY, pressure));
+                }
+            }
+            default -> {
+                if (isPenDown) {
+                    isPenDown = false;
+                    keep(drawing.simplified());
+                    tellAnswer();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void point(String part, boolean isChosen) {
+        if (part == null || part.equals("sheet") || playing() && !isChosen) {
+            preview(STEP, null);
+            return;
+        }
+        point(STEP, PartName.read(part).number(0), isChosen);
+        if (isChosen) {
+            stop();
+            tellAnswer();
+        }
+    }
+
+    @Override
+    public void advance(double seconds) {
+        stepOn(STEP, steps.after(seconds), DrawnDigit.SIZE);
+        if (!playing()) {
+            tellAnswer();
+        }
+    }
+
+    private void tellAnswer() {
+        var known = states();
+        tell(drawing.isEmpty() ? words.empty() : known == null ? words.unread() : words.answer(known, get(STEP)));
+    }
+
+    @Override
+    public List<Table> tables() {
+        var known = states();
+        return known == null ? List.of(words.accuracies()) : List.of(words.reading(known), words.accuracies());
+    }
+}

@@ -1,0 +1,92 @@
+package gatenotes.figures.parts;
+
+import gatenotes.math.Elementary;
+import gatenotes.nn.LayerTrace;
+import gatenotes.nn.Network;
+import gatenotes.task.Digits;
+import gatenotes.train.SoftmaxCrossEntropy;
+import java.util.Arrays;
+
+/**
+ * What a network thinks of a picture while it reads it row by row.
+ *
+ * @param probabilities [rows, 10] of the ten digits, after each row: what it would say if the picture ended there
+ * @param states c and h after each row
+ */
+public record DigitReading(float[] probabilities, LayerTrace states) {
+    /**
+     * Reads a picture.
+     *
+     * @param network of {@link DigitModel#spec}
+     * @param pixels [rows, inputSize], 0 for paper and 1 for ink; not modified
+     */
+    public static DigitReading of(Network network, float[] pixels) {
+        int rows = pixels.length / network.spec().inputSize();
+        var trace = network.newTrace(rows, 1);
+        trace.setInput(pixels);
+        network.forward(trace);
+        var probabilities = new float[rows * Digits.CLASSES];
+        for (int row = 0; row < rows; row++) {
+            int at = row * Digits.CLASSES;
+            SoftmaxCrossEntropy.softmax(trace.output(), at, Digits.CLASSES, probabilities, at, 0);
+        }
+        return new DigitReading(probabilities, trace.layer(0));
+    }
+
+    /**
+     * How much each row matters for the answer: how fast the logarithm of its probability changes with the row's pixels.
+     * <pre>
+     * |∂ log p / ∂x_row|      [rows], Euclidean
+     * </pre>
+     * Source: saliency, Simonyan, Vedaldi and Zisserman 2014; here over rows.
+     *
+     * @param digit the answer
+     */
+    public static double[] rowGradients(Network network, float[] pixels, int digit) {
+        int columns = network.spec().inputSize();
+        int rows = pixels.length / columns;
+        var trace = network.newTrace(rows, 1);
+        trace.setInput(pixels);
+        network.forward(trace);
+        var gradient = trace.outputGradient();
+        Arrays.fill(gradient, 0);
+        int last = (rows - 1) * Digits.CLASSES;
+        SoftmaxCrossEntropy.softmax(trace.output(), last, Digits.CLASSES, gradient, last, digit);
+        for (int k = 0; k < Digits.CLASSES; k++) {
+            gradient[last + k] = (k == digit ? 1 : 0) - gradient[last + k];
+        }
+        network.backward(trace);
+        var norms = new double[rows];
+        for (int i = 0; i < pixels.length; i++) {
+            norms[i / columns] += (double) trace.inputGradient()[i] * trace.inputGradient()[i];
+        }
+        for (int row = 0; row < rows; row++) {
+            norms[row] = Math.sqrt(norms[row]);
+        }
+        return norms;
+    }
+
+    /** What is left to know after a row, in bits: from log₂ 10 = 3.32 for nothing known to 0. */
+    public double entropy(int row) {
+        double nats = 0;
+        for (int digit = 0; digit < Digits.CLASSES; digit++) {
+            double p = probability(row, digit);
+            nats -= p > 0 ? p * Elementary.log(p) : 0;
+        }
+        return nats / Elementary.log(2);
+    }
+
+    /** How likely a digit is after a row. */
+    public double probability(int row, int digit) {
+        return probabilities[row * Digits.CLASSES + digit];
+    }
+
+    /** The digit that is likeliest after a row. */
+    public int likeliest(int row) {
+        int best = 0;
+        for (int digit = 1; digit < Digits.CLASSES; digit++) {
+            best = probability(row, digit) > probability(row, best) ? digit : best;
+        }
+        return best;
+    }
+}

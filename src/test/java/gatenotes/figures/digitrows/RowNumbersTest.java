@@ -1,0 +1,122 @@
+package gatenotes.figures.digitrows;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gatenotes.figures.parts.DigitModel;
+import gatenotes.figures.parts.DigitReading;
+import gatenotes.nn.Network;
+import gatenotes.task.DrawnDigit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What the figure shows is what the network thinks. */
+class RowNumbersTest {
+    private static final Path NUMBERS = Path.of("src/main/java/gatenotes/figures/digitrows/RowNumbers.java");
+    private static final int SHOWN = 10;
+    private static final int LINE = 80;
+
+    private final Network network = DigitModel.read("digits", Files.readAllBytes(Path.of("assets/models/digits.safetensors")));
+
+    RowNumbersTest() throws IOException {
+    }
+
+    @Test
+    void theFigureShowsWhatTheNetworkThinks() throws IOException {
+        if ("write".equals(System.getProperty("golden"))) {
+            write();
+            return;
+        }
+        assertEquals(mostMoved(), Arrays.stream(RowNumbers.UNITS).boxed().toList());
+        for (int drawn = 0; drawn < 10; drawn++) {
+            var exact = RowStates.of(DigitReading.of(network, DrawnDigit.pixels(drawn)));
+            var shown = RowNumbers.states(drawn);
+            for (int row = 0; row < DrawnDigit.SIZE; row++) {
+                for (int digit = 0; digit < 10; digit++) {
+                    assertEquals(Math.floor(Math.min(0.99, exact.probabilities()[row][digit]) * 100) / 100,
+                            shown.probabilities()[row][digit], 1e-9, drawn + ", row " + row + ", digit " + digit);
+                }
+                for (int i = 0; i < SHOWN; i++) {
+                    assertEquals(exact.c()[row][i], shown.c()[row][i], RowNumbers.CELL_STEP / 2 + 1e-6);
+                    assertEquals(exact.h()[row][i], shown.h()[row][i], RowNumbers.HIDDEN_STEP / 2 + 1e-6);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theNetworkReadsAllDrawnDigits() {
+        for (int digit = 0; digit < 10; digit++) {
+            var states = RowStates.of(DigitReading.of(network, DrawnDigit.pixels(digit)));
+            assertEquals(digit, states.likeliest(DrawnDigit.SIZE - 1));
+            assertTrue(states.probabilities()[0][digit] < 0.3, "after an empty row nothing is known");
+        }
+    }
+
+    private List<Integer> mostMoved() {
+        var deviation = new double[DigitModel.UNITS];
+        for (int unit = 0; unit < DigitModel.UNITS; unit++) {
+            double sum = 0;
+            double squares = 0;
+            int count = 0;
+            for (int digit = 0; digit < 10; digit++) {
+                var states = DigitReading.of(network, DrawnDigit.pixels(digit)).states();
+                for (int row = 0; row < DrawnDigit.SIZE; row++) {
+                    double h = states.h(row, 0, unit);
+                    sum += h;
+                    squares += h * h;
+                    count++;
+                }
+            }
+            deviation[unit] = squares / count - sum / count * sum / count;
+        }
+        return IntStream.range(0, DigitModel.UNITS).boxed().sorted(Comparator.comparingDouble(unit -> -deviation[unit]))
+                .limit(SHOWN).sorted().toList();
+    }
+
+    private void write() throws IOException {
+        var units = mostMoved();
+        var probabilities = new StringBuilder();
+        var cell = new StringBuilder();
+        var hidden = new StringBuilder();
+        for (int drawn = 0; drawn < 10; drawn++) {
+            var reading = DigitReading.of(network, DrawnDigit.pixels(drawn));
+            for (int row = 0; row < DrawnDigit.SIZE; row++) {
+                for (int digit = 0; digit < 10; digit++) {
+                    probabilities.append(String.format("%02d", (int) Math.floor(Math.min(0.99, reading.probability(row, digit)) * 100)));
+                }
+                for (int unit : units) {
+                    cell.append(letter(reading.states().c(row, 0, unit), RowNumbers.CELL_STEP));
+                    hidden.append(letter(reading.states().h(row, 0, unit), RowNumbers.HIDDEN_STEP));
+                }
+            }
+        }
+        var source = Files.readString(NUMBERS);
+        source = source.replaceAll("UNITS = \\{[^}]*}", "UNITS = {" + units.stream().map(Object::toString)
+                .collect(Collectors.joining(", ")) + "}");
+        source = replaced(source, "PROBABILITIES", probabilities.toString());
+        source = replaced(source, "CELL", cell.toString());
+        Files.writeString(NUMBERS, replaced(source, "HIDDEN", hidden.toString()));
+    }
+
+    private static char letter(double value, double step) {
+        return (char) (RowNumbers.ZERO + Math.round(value / step));
+    }
+
+    private static String replaced(String source, String name, String value) {
+        var literal = new StringBuilder("\"");
+        for (int at = 0; at < value.length(); at += LINE) {
+            literal.append(at == 0 ? "" : "\"\n            + \"").append(value.substring(at, Math.min(value.length(), at + LINE))
+                    .replace("\\", "\\\\").replace("\"", "\\\""));
+        }
+        return source.replaceAll("(?s)(String " + name + " = ).*?;\n", Matcher.quoteReplacement("String " + name + " = " + literal + "\";\n"));
+    }
+}

@@ -1,0 +1,43 @@
+package gatenotes.figures.parts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gatenotes.math.Random;
+import gatenotes.task.DigitImage;
+import gatenotes.task.DrawnDigit;
+import gatenotes.task.HandDrawing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+
+/** What the figures say of the network that reads digits is true of the file. */
+class DigitModelTest {
+    private static final int MOST = 120_000;
+
+    @Test
+    void theFiguresKnowTheFile() throws IOException, NoSuchAlgorithmException {
+        byte[] file = Files.readAllBytes(Path.of("assets/models/digits.safetensors"));
+        assertEquals(DigitModel.FILE.bytes(), file.length);
+        assertEquals(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)), DigitModel.FILE.sha256());
+        assertTrue(file.length <= MOST, file.length + " bytes");
+        assertEquals(DigitModel.UNITS, DigitModel.read("digits", file).spec().topUnits());
+    }
+
+    /** The program that draws them knows nothing of the network, and the network has never seen them. */
+    @Test
+    void itReadsWhatHandsDraw() throws IOException {
+        var network = DigitModel.read("digits", Files.readAllBytes(Path.of("assets/models/digits.safetensors")));
+        int right = 0;
+        for (int i = 0; i < 200; i++) {
+            int digit = i % 10;
+            var reading = DigitReading.of(network, DigitImage.of(HandDrawing.of(digit, new Random(7000 + i))));
+            right += reading.likeliest(DrawnDigit.SIZE - 1) == digit ? 1 : 0;
+        }
+        assertTrue(right >= 190, right + " of 200");
+    }
+}

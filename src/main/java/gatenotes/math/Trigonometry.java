@@ -33,22 +33,16 @@ public final class Trigonometry {
     }
 
     private static double sinSeries(double r) {
-        double term = r;
-        double sum = r;
-        for (int n = 2; n <= 18; n += 2) {
-            term *= -r * r / (n * (n + 1));
-            sum += term;
-        }
-        return sum;
+        double s = r * r;
+        double rest = 1.0 / 6227020800.0 - s / 1307674368000.0;
+        rest = 1.0 / 120 + s * (-1.0 / 5040 + s * (1.0 / 362880 + s * (-1.0 / 39916800 + s * rest)));
+        return r * (1 + s * (-1.0 / 6 + s * rest));
     }
 
     private static double cosSeries(double r) {
-        double term = 1;
-        double sum = 1;
-        for (int n = 1; n <= 19; n += 2) {
-            term *= -r * r / (n * (n + 1));
-            sum += term;
-        }
-        return sum;
+        double s = r * r;
+        double rest = -1.0 / 87178291200.0 + s / 20922789888000.0;
+        rest = -1.0 / 720 + s * (1.0 / 40320 + s * (-1.0 / 3628800 + s * (1.0 / 479001600 + s * rest)));
+        return 1 + s * (-1.0 / 2 + s * (1.0 / 24 + s * rest));
     }
 }

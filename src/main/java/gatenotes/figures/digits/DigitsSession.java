@@ -17,6 +17,7 @@ import gatenotes.demo.Ticker;
 import gatenotes.demo.Values;
 import gatenotes.figures.parts.DigitModel;
 import gatenotes.math.Random;
+import gatenotes.math.TextList;
 import gatenotes.scene.PartName;
 import gatenotes.scene.Scene;
 import gatenotes.task.DigitChange;
@@ -62,7 +63,7 @@ final class DigitsSession extends DemoSession {
     }
 
     private DigitChange change() {
-        return DigitChange.values()[CHANGE.words().indexOf(get(CHANGE))];
+        return DigitChange.values()[TextList.indexOf(CHANGE.words(), get(CHANGE))];
     }
 
     private int amount() {

@@ -34,6 +34,11 @@ public final class DigitMeasure {
     /** @param arguments the network's file and the folder of MNIST's files */
     public static void main(String[] arguments) throws IOException {
         try {
+            // Maven hands over an empty argument as none.
+            if (arguments.length < 2 || arguments[1] == null || arguments[1].isBlank()) {
+                throw new OptionException("-Ddata is missing, expected the folder of MNIST's four files: "
+                        + "mvn -Pmeasure-digits -Ddata=DIR");
+            }
             measure(Path.of(arguments[0]), Path.of(arguments[1]), System.out);
         } catch (OptionException | FormatException e) {
             System.err.println(e.getMessage());

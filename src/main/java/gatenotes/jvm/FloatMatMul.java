@@ -9,13 +9,16 @@ import java.util.Arrays;
  *
  * <p>HotSpot does so only where each array is indexed by the loop's own variable, without an offset, and the loop's
  * body is small. So rows of B and of C are copied to arrays of their own, and each pass of the inner loop adds six
- * rows of B, each times one element of A, to a row of C (eight, or an offset, are five times slower). A transposed B
- * is turned for that; back-propagation multiplies by the same transposed kernel step after step, so what was turned
- * last is kept, and used again while B still holds the same. An object serves one thread at a time.
+ * rows of B, each times one element of A, to a row of C (eight, or an offset, are five times slower). C is done in tiles that stay in
+ * a core's second cache. A transposed B is turned for that; back-propagation multiplies by the same transposed kernel step after step,
+ * so what was turned last is kept, and used again while B still holds the same. An object serves one thread at a time.
  */
 public final class FloatMatMul implements MatMul {
     private static final int DEPTH = 6;
     private static final int TURNED_TOGETHER = 16;
+    /** Of a tile of C. */
+    private static final int TILE_ROWS = 64;
+    private static final int TILE_COLUMNS = 1024;
     private float[][] bRows = new float[DEPTH][0];
     private float[][] cRows = new float[0][];
 
@@ -44,50 +47,65 @@ public final class FloatMatMul implements MatMul {
      */
     private void product(int m, int k, int n, float[] a, int aOffset, int aRow, int aStep,
             float[] b, int bOffset, float[] c, int cOffset, boolean add) {
-        makeRoom(m, n);
+        makeRoom(Math.min(m, TILE_ROWS), Math.min(n, TILE_COLUMNS));
+        for (int column = 0; column < n; column += TILE_COLUMNS) {
+            int columns = Math.min(TILE_COLUMNS, n - column);
+            for (int row = 0; row < m; row += TILE_ROWS) {
+                int rows = Math.min(TILE_ROWS, m - row);
+                tile(rows, k, n, column, columns, a, aOffset + row * aRow, aRow, aStep, b, bOffset, c,
+                        cOffset + row * n + column, add);
+            }
+        }
+    }
+
+    /** Some rows of C, from {@code cOffset} on, and of these {@code columns} from {@code column} on. */
+    private void tile(int m, int k, int n, int column, int columns, float[] a, int aOffset, int aRow, int aStep,
+            float[] b, int bOffset, float[] c, int cOffset, boolean add) {
         for (int i = 0; i < m; i++) {
             if (add) {
-                System.arraycopy(c, cOffset + i * n, cRows[i], 0, n);
+                System.arraycopy(c, cOffset + i * n, cRows[i], 0, columns);
             } else {
-                Arrays.fill(cRows[i], 0, n, 0);
+                Arrays.fill(cRows[i], 0, columns, 0);
             }
         }
         float[] x = new float[DEPTH];
         float[][] rows = new float[DEPTH][];
         for (int first = 0; first < k; first += DEPTH) {
             int depth = Math.min(DEPTH, k - first);
-            takeRows(n, b, bOffset, first, depth, rows);
+            takeRows(n, column, columns, b, bOffset, first, depth, rows);
             for (int i = 0; i < m; i++) {
                 for (int p = 0; p < DEPTH; p++) {
                     x[p] = p < depth ? a[aOffset + i * aRow + (first + p) * aStep] : 0;
                 }
-                addRows(n, x[0], x[1], x[2], x[3], x[4], x[5],
+                addRows(columns, x[0], x[1], x[2], x[3], x[4], x[5],
                         rows[0], rows[1], rows[2], rows[3], rows[4], rows[5], cRows[i]);
             }
         }
         for (int i = 0; i < m; i++) {
-            System.arraycopy(cRows[i], 0, c, cOffset + i * n, n);
+            System.arraycopy(cRows[i], 0, c, cOffset + i * n, columns);
         }
     }
 
-    private void makeRoom(int m, int n) {
-        if (cRows.length < m || cRows[0].length < n) {
-            int width = Math.max(n, bRows[0].length);
-            cRows = new float[Math.max(m, cRows.length)][width];
+    private void makeRoom(int rows, int columns) {
+        if (cRows.length < rows || cRows[0].length < columns) {
+            int width = Math.max(columns, bRows[0].length);
+            cRows = new float[Math.max(rows, cRows.length)][width];
             bRows = new float[DEPTH][width];
         }
     }
 
-    /** Some rows of B; where k ends inside a block, the rows beyond are zero. */
-    private void takeRows(int n, float[] b, int bOffset, int first, int depth, float[][] rows) {
+    /** Some rows of B, their columns from {@code column} on; where k ends inside a block, the rows beyond are zero. */
+    private void takeRows(int n, int column, int columns, float[] b, int bOffset, int first, int depth, float[][] rows) {
         for (int p = 0; p < DEPTH; p++) {
             rows[p] = bRows[p];
             if (p >= depth) {
-                Arrays.fill(bRows[p], 0, n, 0);
-            } else if (b == null) {
+                Arrays.fill(bRows[p], 0, columns, 0);
+            } else if (b != null) {
+                System.arraycopy(b, bOffset + (first + p) * n + column, bRows[p], 0, columns);
+            } else if (column == 0) {
                 rows[p] = turnedRows[first + p];
             } else {
-                System.arraycopy(b, bOffset + (first + p) * n, bRows[p], 0, n);
+                System.arraycopy(turnedRows[first + p], column, bRows[p], 0, columns);
             }
         }
     }

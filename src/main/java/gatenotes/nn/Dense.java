@@ -47,8 +47,8 @@ final class Dense {
         matMul.multiply(tied ? Form.TRANSPOSED_B : Form.PLAIN, rows, units, classes, h, hOffset, kernel.values(), 0,
                 scores, 0, false);
         if (bias != null) {
-            for (int i = 0; i < rows * classes; i++) {
-                scores[i] += bias.values()[i % classes];
+            for (int row = 0; row < rows; row++) {
+                Projection.addRow(bias.values(), 0, scores, row * classes, classes);
             }
         }
     }

@@ -44,11 +44,11 @@ public final class SoftmaxCrossEntropy {
         }
         double scale = mean ? 1.0 / Math.max(counted, 1) : 1;
         int classes = trace.outputSize();
+        var shares = new double[classes];
         double loss = 0;
         for (int row = 0; row < targets.length; row++) {
             int from = row * classes;
-            double rowLoss = softmax(trace.output(), from, classes, trace.probabilities(), from,
-                    Math.max(targets[row], 0));
+            double rowLoss = softmax(trace.output(), from, trace.probabilities(), from, Math.max(targets[row], 0), shares);
             boolean counts = counts(trace, targets, row);
             loss += counts ? rowLoss : 0;
             for (int i = 0; i < classes; i++) {
@@ -67,18 +67,29 @@ public final class SoftmaxCrossEntropy {
      * @return −log p[target]
      */
     public static double softmax(float[] scores, int from, int classes, float[] probabilities, int to, int target) {
+        return softmax(scores, from, probabilities, to, target, new double[classes]);
+    }
+
+    /** @param shares [classes], overwritten: each e^… is worked out once, which is most of the work where classes are many */
+    private static double softmax(float[] scores, int from, float[] probabilities, int to, int target, double[] shares) {
+        int classes = shares.length;
         double max = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < classes; i++) {
             max = Math.max(max, scores[from + i]);
         }
+        double score = scores[from + target];
+        for (int i = 0; i < classes; i++) {
+            shares[i] = scores[from + i] - max;
+        }
+        Elementary.exp(shares, 0, classes);
         double sum = 0;
-        for (int i = 0; i < classes; i++) {
-            sum += Elementary.exp(scores[from + i] - max);
+        for (double share : shares) {
+            sum += share;
         }
         for (int i = 0; i < classes; i++) {
-            probabilities[to + i] = (float) (Elementary.exp(scores[from + i] - max) / sum);
+            probabilities[to + i] = (float) (shares[i] / sum);
         }
-        return max - scores[from + target] + Elementary.log(sum);
+        return max - score + Elementary.log(sum);
     }
 
     private static boolean counts(Trace trace, int[] targets, int row) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import gatenotes.browser.BrowserExtension;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +24,7 @@ class BlogIT {
     @TempDir
     private Path project;
 
+    @Tag("thorough")
     @Test
     void staysUpWhileItsAuthorWorks(Page page) throws Exception {
         try (var served = Served.blog(project)) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -61,6 +62,7 @@ class EngineFaultsIT {
         pages.errors().removeIf(error -> error.contains("WebAssembly"));
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             delete window.Worker
@@ -76,6 +78,7 @@ class EngineFaultsIT {
         assertEquals(0, step(page));
     }
 
+    @Tag("thorough")
     @Test
     void aWorkerThatCannotStartIsReplacedByThePage(Pages pages) throws IOException {
         var page = pages.open();
@@ -86,6 +89,7 @@ class EngineFaultsIT {
         pages.errors().removeIf(error -> error.contains("start-engines.js"));
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @CsvSource({"true, 2, 从第 (\\d+) 步接着算", "false, 1, 退回到第 (\\d+) 步。由 WebAssembly SIMD 接着算"})
     void aLostContextCostsASecondAtMost(boolean returns, int engine, String told, Page page) throws IOException {

@@ -16,15 +16,16 @@ import java.util.regex.Pattern;
 /**
  * Teaches a network in the text lab of the finished site, as a reader would.
  *
- * <p>{@code mvn -Pteach -Dtext=FILE}: how soon the held-out loss is below some marks, and which tasks of the page take
- * over 50 ms. {@code -Dunits=256 -Dseconds=60}: others. Without a text, and as part of {@code mvn -Psoak}, it trains 512
- * units on a made-up text, goes back to an earlier moment fifty times, and ends with 1 if the page holds more than 250 MB or
- * grows.
+ * <p>{@code mvn -Pteach -Dtext=FILE}: how soon the held-out loss is below some marks, which tasks of the page take over 50 ms,
+ * and how many frames come late while a moment of the run writes. {@code -Dunits=256 -Dseconds=60}: others. Without a text, and as
+ * part of {@code mvn -Psoak}, it trains 512 units on a made-up text, goes back to an earlier moment fifty times, and ends with 1 if
+ * the page holds more than 250 MB or grows.
  */
 public final class RunTeaching {
     private static final Path SITE = Path.of("target/site");
     private static final double[] MARKS = {2.5, 2, 1.9, 1.8, 1.75, 1.7, 1.65};
     private static final int REWINDS = 50;
+    private static final int FRAMES_MILLIS = 5000;
     private static final double MOST_BYTES = 250e6;
     /** What the kept run and garbage may add between two looks. */
     private static final double SLACK = 40e6;
@@ -113,7 +114,26 @@ public final class RunTeaching {
             }
         }
         System.out.println("tasks of the page over 50 ms: " + page.evaluate("JSON.stringify(longTasks)"));
+        frames();
         System.out.println(WatchedPage.sample(page));
+    }
+
+    /** While it trains, an earlier moment writes sixty characters a second: whether the page keeps up. */
+    private void frames() {
+        page.evaluate("""
+                () => {
+                  window.gaps = [];
+                  let last = 0;
+                  const tick = time => { if (last) gaps.push(time - last); last = time; requestAnimationFrame(tick); };
+                  requestAnimationFrame(tick);
+                }""");
+        set("moment", "3");
+        page.waitForTimeout(FRAMES_MILLIS);
+        System.out.println(page.evaluate("""
+                shown => {
+                  const worst = Math.max(...gaps), late = gaps.filter(gap => gap > 34).length;
+                  return `${shown} characters shown in ${gaps.length} frames, ${late} of more than 34 ms, the worst ${worst.toFixed(0)} ms`;
+                }""", figure.locator("[data-part^=char-]").count()));
     }
 
     private void soak(int seconds) throws IOException {

@@ -40,6 +40,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -121,6 +122,7 @@ class TeachIT {
         assertEquals(Numbers.fixed(last.heldOut(), 3), seen.get(2));
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @CsvSource({"simd, lstm, 1", "simd, gru, 2", "simd, rnn, 1", "webgl, lstm, 1"})
     void everyEngineLearns(String engine, String cell, String layers, Page page) throws IOException {
@@ -217,6 +219,7 @@ class TeachIT {
         assertEquals(0, page.workers().size());
     }
 
+    @Tag("thorough")
     @Test
     void largeNetworksNeverBeginOnJava(Page page) throws IOException {
         var figure = open(page, "units", "512", "time-steps", "64", "batch-size", "16");
@@ -246,7 +249,7 @@ class TeachIT {
 
     @Test
     void aRunSurvivesAReload(Page page) throws IOException {
-        var figure = open(page, "engine", "java", "steps", "1000", "units", "32");
+        var figure = open(page, "engine", "java", "steps", "500", "units", "32");
         train(figure);
         waitForMeasures(page, 3);
         figure.locator("[data-control=train]").click();
@@ -265,7 +268,7 @@ class TeachIT {
         // On Java it ends where it would have ended.
         var whole = new ArrayList<Measure>();
         new JvmRun(new TextRun(TextSource.own(SMALL), 0.1, new TextRun.Shape(CellKind.LSTM, 1, 32, 8, 2),
-                new Learning(OptimizerKind.ADAM, 0.03, true, Clipping.byNorm(1), 0), 1000, 1, Engine.JAVA),
+                new Learning(OptimizerKind.ADAM, 0.03, true, Clipping.byNorm(1), 0), 500, 1, Engine.JAVA),
                 report -> whole.addAll(report.measures())).work(100_000);
         assertEquals(Numbers.fixed(whole.get(whole.size() - 1).heldOut(), 3), lastMeasure(again).get(2));
     }
@@ -286,6 +289,7 @@ class TeachIT {
                     get.onsuccess = () => { ask.result.close(); done(!!get.result); }; }; })""")));
     }
 
+    @Tag("thorough")
     @Test
     void theSecondOfTwoTabsSaysThatItsRunIsNotKept(Pages pages) throws IOException {
         var first = pages.open();
@@ -298,6 +302,7 @@ class TeachIT {
         assertThat(figure).hasAttribute("data-state", "live");
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @ValueSource(strings = {"delete self.indexedDB; Object.defineProperty(self, 'indexedDB', {value: undefined})",
         "IDBObjectStore.prototype.put = () => { throw new DOMException('no room', 'QuotaExceededError'); }"})
@@ -338,6 +343,7 @@ class TeachIT {
     }
 
     /** Our own story is in the page; the network knows too little of it. */
+    @Tag("thorough")
     @Test
     void aNetworkOfOtherSymbolsCannotGoOn(Page page) throws IOException {
         var figure = open(page, "engine", "java");
@@ -365,6 +371,7 @@ class TeachIT {
                         StoredType.F32).toBytes(), "there is no recurrent layer"));
     }
 
+    @Tag("thorough")
     @ParameterizedTest(name = "{0}")
     @MethodSource("damaged")
     void aFileThatIsNoNetworkIsTold(String name, byte[] file, String told, Page page) throws IOException {
@@ -375,6 +382,7 @@ class TeachIT {
         trainAll(figure);
     }
 
+    @Tag("thorough")
     @Test
     void whatIsNoNumberIsNoNetwork(Page page) throws IOException {
         var figure = open(page, "engine", "java");
@@ -390,6 +398,7 @@ class TeachIT {
     }
 
     /** A state dict says no symbols: the text it learnt does. */
+    @Tag("thorough")
     @Test
     void aNetworkWithoutItsSymbolsTakesThoseOfTheText(Page page) throws IOException {
         var figure = open(page, "engine", "java");
@@ -413,6 +422,7 @@ class TeachIT {
     }
 
     /** A graphics processor is taken away while the reader goes back to an earlier moment. */
+    @Tag("thorough")
     @Test
     void aLostContextInMidRewindIsSurvived(Page page) throws IOException {
         page.context().route("**/start-lab.js", route -> route.fulfill(new FulfillOptions().setContentType("text/javascript")

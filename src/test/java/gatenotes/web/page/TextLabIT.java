@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -136,6 +137,7 @@ class TextLabIT {
         assertEquals(1, fetched[0]);
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @ValueSource(strings = {"caches.open = () => Promise.reject(new Error('no room'))", "delete self.caches",
         "Cache.prototype.put = () => Promise.reject(new Error('full'))"})
@@ -146,6 +148,7 @@ class TextLabIT {
         write(open(page));
     }
 
+    @Tag("thorough")
     @Test
     void writesWithoutWorkers(Page page) throws IOException {
         page.addInitScript("delete window.Worker");
@@ -153,6 +156,7 @@ class TextLabIT {
         assertEquals(0, page.workers().size());
     }
 
+    @Tag("thorough")
     @Test
     void aStalledDownloadIsToldAndFetchedAgain(Page page) throws IOException {
         // The same seconds pass sooner.

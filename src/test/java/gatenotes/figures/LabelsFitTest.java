@@ -26,6 +26,7 @@ class LabelsFitTest {
         "pendulums", "pendulums count=24 time=0 slowest=20", "tiles", "tiles block=6 round=3", "tiles block=1 round=0",
         "descent", "descent surface=rosenbrock learning-rate=1", "descent surface=saddle learning-rate=0.0001 step=0",
         "digit-rows", "digit-rows step=28", "digit-rows digit=5",
+        "digits", "digits sample=8 change=turned turn=-6", "digits change=covered cover=22",
         "chain", "chain cell=rnn", "chain layers=3 units=4", "chain cell=rnn layers=2 time-steps=2 step=1",
         "valves", "valves unit=3 step=8", "gradients", "gradients time-steps=2 clip=0",
         "gradients time-steps=40 recurrent-scale=3 inputs=0 clip=2 forget-bias=5",

@@ -45,14 +45,15 @@ record DigitsWords(Language language) {
     /** What was done to the picture, and how well that goes. */
     String change(DigitChange change, int amount) {
         var accuracy = Numbers.fixed(MeasuredAccuracies.percent(change, amount), 1) + " %";
+        var right = pick("", " of the test images right");
         return switch (change) {
-            case NONE -> pick("照原样读：一万张测试图对 ", "As drawn: of 10,000 test images right ") + accuracy;
-            case UPWARDS -> pick("从下往上读：测试图对 ", "From the bottom up: of the test images right ") + accuracy;
-            case SHUFFLED -> pick("行打乱了读：测试图对 ", "Rows shuffled: of the test images right ") + accuracy;
-            case TURNED -> pick("转 " + degrees(amount) + "：测试图对 ", "Turned by " + degrees(amount)
-                    + ": of the test images right ") + accuracy;
+            case NONE -> pick("照原样读：一万张测试图对 ", "As drawn: ") + accuracy + pick("", " of 10,000 test images right");
+            case UPWARDS -> pick("从下往上读：测试图对 ", "From the bottom up: ") + accuracy + right;
+            case SHUFFLED -> pick("行打乱了读：测试图对 ", "Rows shuffled: ") + accuracy + right;
+            case TURNED -> pick("转 " + degrees(amount) + "：测试图对 ", "Turned by " + degrees(amount) + ": ")
+                    + accuracy + right;
             case COVERED -> pick("盖住" + covered(amount) + "：测试图对 ", "Rows " + covered(amount)
-                    + " covered: of the test images right ") + accuracy;
+                    + " covered: ") + accuracy + right;
         };
     }
 

@@ -88,7 +88,7 @@ class DigitsDemoTest {
     @Test
     void theFirstSampleIsReadBeforeTheNetworkIsHere() {
         var session = start(Map.of());
-        has(session, "99 %", "As drawn: of 10,000 test images right 99.4 %");
+        has(session, "99 %", "As drawn: 99.4 % of 10,000 test images right");
         session.act("sample", "8");
         assertEquals("The network is not here yet.", session.status());
         assertEquals(1, session.tables().size());
@@ -159,7 +159,7 @@ class DigitsDemoTest {
         var session = ready(Map.of());
         session.act("turn", "6");
         assertEquals("turned", session.values().text("change"));
-        has(session, "Turned by 90°: of the test images right " + accuracy(6) + " %");
+        has(session, "Turned by 90°: " + accuracy(6) + " % of the test images right");
         session.act("cover", "1");
         assertEquals("covered", session.values().text("change"));
         session.act("change", "upwards");

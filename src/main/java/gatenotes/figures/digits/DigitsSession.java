@@ -38,6 +38,8 @@ final class DigitsSession extends DemoSession {
     private final DigitModel model;
     private final Ticker steps = new Ticker(STEP_SECONDS);
     private Drawing drawing;
+    /** The reader was told that the network is not here. */
+    private boolean isAwaited;
     /** While the pen is down nothing is read. */
     private boolean isPenDown;
     private float[] pixels;
@@ -47,7 +49,7 @@ final class DigitsSession extends DemoSession {
     DigitsSession(Values values, Stage stage) {
         super(values, stage);
         words = new DigitsWords(language);
-        model = new DigitModel(stage);
+        model = new DigitModel(stage, this::answerNow);
         drawing = drawn();
         look();
         tell(words.start());
@@ -229,8 +231,16 @@ final class DigitsSession extends DemoSession {
         }
     }
 
+    /** The network has come, or will not come. */
+    private void answerNow() {
+        if (isAwaited) {
+            tellAnswer();
+        }
+    }
+
     private void tellAnswer() {
         var known = states();
+        isAwaited = known == null && !drawing.isEmpty();
         tell(drawing.isEmpty() ? words.empty() : known == null ? words.unread() : words.answer(known, get(STEP)));
     }
 

@@ -24,13 +24,16 @@ public final class DigitModel implements FileListener {
     public static final int UNITS = 128;
 
     private final Stage stage;
+    private final Runnable came;
     private Network network;
     private boolean isLoading;
     private int loaded;
     private ModelTrouble trouble;
 
-    public DigitModel(Stage stage) {
+    /** @param came is called when it is here, and when it is known that it will not come */
+    public DigitModel(Stage stage, Runnable came) {
         this.stage = stage;
+        this.came = came;
     }
 
     /** What it is: the scores of the ten digits after each row, of which only the last count. */
@@ -92,11 +95,13 @@ public final class DigitModel implements FileListener {
         } catch (FormatException e) {
             trouble = new ModelTrouble(ModelTrouble.Kind.NO_NETWORK, e.getMessage());
         }
+        came.run();
     }
 
     @Override
     public void failed(ModelTrouble told) {
         isLoading = false;
         trouble = told;
+        came.run();
     }
 }

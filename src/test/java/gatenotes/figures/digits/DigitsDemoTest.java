@@ -198,8 +198,10 @@ class DigitsDemoTest {
         has(session, "The file is cut off, or not the one this figure knows (12 / 85504 bytes). Choose a sample to retry.");
         session.act("sample", "3");
         assertEquals(2, page.asked);
+        assertEquals("The network is not here yet.", session.status());
         page.deliver();
         has(session, "99 %");
+        assertTrue(session.status().startsWith("All rows are read: 3"), "what was asked for is told: " + session.status());
     }
 
     @Test

@@ -89,6 +89,11 @@ public final class RunTeaching {
         figure.locator("[data-control=" + control + "]").fill(value);
     }
 
+    /** How many moments of the run are kept. */
+    private int moments() {
+        return Integer.parseInt(figure.locator("[data-control=moment]").getAttribute("max"));
+    }
+
     private String numbers() {
         return figure.locator("[data-part=numbers]").textContent();
     }
@@ -127,7 +132,7 @@ public final class RunTeaching {
                   const tick = time => { if (last) gaps.push(time - last); last = time; requestAnimationFrame(tick); };
                   requestAnimationFrame(tick);
                 }""");
-        set("moment", "3");
+        set("moment", Integer.toString(Math.min(3, moments())));
         page.waitForTimeout(FRAMES_MILLIS);
         System.out.println(page.evaluate("""
                 shown => {
@@ -145,8 +150,7 @@ public final class RunTeaching {
         WatchedPage.Sample first = null;
         for (int i = 0; i < REWINDS; i++) {
             page.waitForTimeout(1000.0 * seconds / REWINDS);
-            var moments = Integer.parseInt(figure.locator("[data-control=moment]").getAttribute("max"));
-            set("moment", Integer.toString(1 + i % Math.max(1, moments)));
+            set("moment", Integer.toString(1 + i % Math.max(1, moments())));
             page.waitForTimeout(300);
             if (figure.locator("[data-control=branch]").isEnabled()) {
                 figure.locator("[data-control=branch]").click();

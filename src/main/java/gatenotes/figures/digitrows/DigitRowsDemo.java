@@ -9,6 +9,7 @@ import gatenotes.demo.Table;
 import gatenotes.demo.Ticker;
 import gatenotes.demo.Values;
 import gatenotes.figures.parts.DigitModel;
+import gatenotes.figures.parts.DigitReading;
 import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
 import gatenotes.scene.PartName;
@@ -104,7 +105,7 @@ public final class DigitRowsDemo extends Demo {
             for (int row = 0; row < states.probabilities().length; row++) {
                 var line = new ArrayList<>(List.of(Integer.toString(row + 1)));
                 for (double p : states.probabilities()[row]) {
-                    line.add(DigitRowsFigure.percent(p));
+                    line.add(DigitReading.percent(p));
                 }
                 lines.add(line);
             }
@@ -136,7 +137,7 @@ public final class DigitRowsDemo extends Demo {
         private void tellStep() {
             var step = get(STEP);
             var digit = states.likeliest(step - 1);
-            var percent = DigitRowsFigure.percent(states.probabilities()[step - 1][digit]);
+            var percent = DigitReading.percent(states.probabilities()[step - 1][digit]);
             tell(step == DrawnDigit.SIZE
                     ? language.pick("28 行读完，网络说是 " + digit + "（" + percent + "）。",
                             "All 28 rows are read, and the network says " + digit + " (" + percent + ").")

@@ -1,5 +1,6 @@
 package gatenotes.figures.digitrows;
 
+import gatenotes.figures.parts.DigitReading;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.scene.Group;
 import gatenotes.scene.Label;
@@ -161,14 +162,9 @@ final class DigitRowsFigure {
             var name = Label.of(SCORES_X, y + SCORE / 2 + 4.5, Integer.toString(digit));
             marks.add(digit == best ? name.inBold() : name.in(Palette.MUTED));
             if (digit == best) {
-                marks.add(Label.of(SCORES_X + 20, y + SCORE / 2 + 4.5, percent(p)));
+                marks.add(Label.of(SCORES_X + 20, y + SCORE / 2 + 4.5, DigitReading.percent(p)));
             }
         }
-    }
-
-    /** Whole hundredths, rounded down: what is not certain does not become so. */
-    static String percent(double p) {
-        return Numbers.fixed(Math.floor(Math.min(0.99, p) * 100 + 1e-6), 0) + " %";
     }
 
     private void legend() {

@@ -16,9 +16,7 @@ record RowStates(double[][] probabilities, double[][] c, double[][] h) {
         int rows = reading.states().h().length / reading.states().spec().units() - 1;
         var states = new RowStates(new double[rows][10], new double[rows][units], new double[rows][units]);
         for (int row = 0; row < rows; row++) {
-            for (int digit = 0; digit < 10; digit++) {
-                states.probabilities[row][digit] = reading.probability(row, digit);
-            }
+            states.probabilities[row] = reading.probabilities(row);
             for (int i = 0; i < units; i++) {
                 states.c[row][i] = reading.states().c(row, 0, RowNumbers.UNITS[i]);
                 states.h[row][i] = reading.states().h(row, 0, RowNumbers.UNITS[i]);
@@ -29,10 +27,6 @@ record RowStates(double[][] probabilities, double[][] c, double[][] h) {
 
     /** The digit that is likeliest after a row. */
     int likeliest(int row) {
-        int best = 0;
-        for (int digit = 1; digit < 10; digit++) {
-            best = probabilities[row][digit] > probabilities[row][best] ? digit : best;
-        }
-        return best;
+        return DigitReading.likeliest(probabilities[row]);
     }
 }

@@ -2,8 +2,6 @@ package gatenotes.figures.digits;
 
 import gatenotes.figures.parts.DigitReading;
 import gatenotes.nn.Network;
-import gatenotes.scene.Numbers;
-import gatenotes.task.Digits;
 
 /**
  * What the figure shows of a reading. Immutable by contract.
@@ -22,13 +20,11 @@ record DigitStates(double[][] probabilities, double[][] h, double[] entropy, dou
     static DigitStates of(Network network, float[] pixels) {
         var reading = DigitReading.of(network, pixels);
         int rows = pixels.length / network.spec().inputSize();
-        var probabilities = new double[rows][Digits.CLASSES];
+        var probabilities = new double[rows][];
         var h = new double[rows][UNITS];
         var entropy = new double[rows];
         for (int row = 0; row < rows; row++) {
-            for (int digit = 0; digit < Digits.CLASSES; digit++) {
-                probabilities[row][digit] = reading.probability(row, digit);
-            }
+            probabilities[row] = reading.probabilities(row);
             for (int unit = 0; unit < UNITS; unit++) {
                 h[row][unit] = reading.states().h(row, 0, unit * EVERY);
             }
@@ -40,11 +36,7 @@ record DigitStates(double[][] probabilities, double[][] h, double[] entropy, dou
 
     /** The digit that is likeliest after a row. */
     int likeliest(int row) {
-        int best = 0;
-        for (int digit = 1; digit < Digits.CLASSES; digit++) {
-            best = probabilities[row][digit] > probabilities[row][best] ? digit : best;
-        }
-        return best;
+        return DigitReading.likeliest(probabilities[row]);
     }
 
     /** The row from which on the final answer is never less than nine tenths likely; the number of rows if there is none. */
@@ -64,10 +56,5 @@ record DigitStates(double[][] probabilities, double[][] h, double[] entropy, dou
             largest = Math.max(largest, gradient);
         }
         return gradients[row] / largest;
-    }
-
-    /** Whole hundredths, rounded down: what is not certain does not become so. */
-    static String percent(double p) {
-        return Numbers.fixed(Math.floor(Math.min(0.99, p) * 100 + 1e-6), 0) + " %";
     }
 }

@@ -1,5 +1,6 @@
 package gatenotes.figures.digits;
 
+import gatenotes.figures.parts.DigitReading;
 import gatenotes.scene.Group;
 import gatenotes.scene.Label;
 import gatenotes.scene.Label.Anchor;
@@ -143,7 +144,7 @@ final class DigitsFigure {
             var name = Label.of(SCORES_X + 3, y + SCORE / 2 + 5, Integer.toString(digit));
             marks.add(isBest ? name.inBold() : name.in(Palette.MUTED));
             if (p >= 0.01) {
-                marks.add(Label.of(BAR_X + BAR + 8, y + SCORE / 2 + 5, DigitStates.percent(p))
+                marks.add(Label.of(BAR_X + BAR + 8, y + SCORE / 2 + 5, DigitReading.percent(p))
                         .in(isBest ? Palette.INK : Palette.MUTED));
             }
         }
@@ -207,7 +208,7 @@ final class DigitsFigure {
         }
         int digit = states.likeliest(row);
         return language.pick("读完第 " + (row + 1) + " 行：像 " + digit + "，", "after row " + (row + 1) + ": like " + digit + ", ")
-                + DigitStates.percent(states.probabilities()[row][digit]);
+                + DigitReading.percent(states.probabilities()[row][digit]);
     }
 
     private void frames() {

@@ -2,6 +2,7 @@ package gatenotes.figures.digits;
 
 import gatenotes.demo.Table;
 import gatenotes.figures.parts.DigitModel;
+import gatenotes.figures.parts.DigitReading;
 import gatenotes.figures.parts.ModelWords;
 import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
@@ -31,7 +32,7 @@ record DigitsWords(Language language) {
     /** @param step the row that is read now, from 1 */
     String answer(DigitStates states, int step) {
         int digit = states.likeliest(step - 1);
-        var percent = DigitStates.percent(states.probabilities()[step - 1][digit]);
+        var percent = DigitReading.percent(states.probabilities()[step - 1][digit]);
         if (step < DrawnDigit.SIZE) {
             return pick("读完第 " + step + " 行，最像 " + digit + "（" + percent + "）。",
                     "After row " + step + " it looks most like " + digit + " (" + percent + ").");
@@ -145,7 +146,7 @@ record DigitsWords(Language language) {
         for (int row = 0; row < states.entropy().length; row++) {
             var line = new ArrayList<>(List.of(Integer.toString(row + 1)));
             for (double p : states.probabilities()[row]) {
-                line.add(DigitStates.percent(p));
+                line.add(DigitReading.percent(p));
             }
             line.add(Numbers.fixed(states.entropy()[row], 2));
             line.add(Numbers.fixed(states.weight(row), 2));

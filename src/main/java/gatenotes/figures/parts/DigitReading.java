@@ -3,6 +3,7 @@ package gatenotes.figures.parts;
 import gatenotes.math.Elementary;
 import gatenotes.nn.LayerTrace;
 import gatenotes.nn.Network;
+import gatenotes.scene.Numbers;
 import gatenotes.task.Digits;
 import gatenotes.train.SoftmaxCrossEntropy;
 import java.util.Arrays;
@@ -81,12 +82,31 @@ public record DigitReading(float[] probabilities, LayerTrace states) {
         return probabilities[row * Digits.CLASSES + digit];
     }
 
+    /** The ten probabilities after a row, a new array. */
+    public double[] probabilities(int row) {
+        var all = new double[Digits.CLASSES];
+        for (int digit = 0; digit < Digits.CLASSES; digit++) {
+            all[digit] = probability(row, digit);
+        }
+        return all;
+    }
+
     /** The digit that is likeliest after a row. */
     public int likeliest(int row) {
+        return likeliest(probabilities(row));
+    }
+
+    /** The likeliest of ten digits, the lower one where equal. */
+    public static int likeliest(double[] probabilities) {
         int best = 0;
-        for (int digit = 1; digit < Digits.CLASSES; digit++) {
-            best = probability(row, digit) > probability(row, best) ? digit : best;
+        for (int digit = 1; digit < probabilities.length; digit++) {
+            best = probabilities[digit] > probabilities[best] ? digit : best;
         }
         return best;
+    }
+
+    /** Whole hundredths, rounded down: what is not certain does not become so. */
+    public static String percent(double p) {
+        return Numbers.fixed(Math.floor(Math.min(0.99, p) * 100 + 1e-6), 0) + " %";
     }
 }

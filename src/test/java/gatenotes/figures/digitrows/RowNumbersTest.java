@@ -3,6 +3,7 @@ package gatenotes.figures.digitrows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gatenotes.figures.StringConstants;
 import gatenotes.figures.parts.DigitModel;
 import gatenotes.figures.parts.DigitReading;
 import gatenotes.nn.Network;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 class RowNumbersTest {
     private static final Path NUMBERS = Path.of("src/main/java/gatenotes/figures/digitrows/RowNumbers.java");
     private static final int SHOWN = 10;
-    private static final int LINE = 80;
 
     private final Network network = DigitModel.read("digits", Files.readAllBytes(Path.of("assets/models/digits.safetensors")));
 
@@ -102,21 +101,12 @@ class RowNumbersTest {
         var source = Files.readString(NUMBERS);
         source = source.replaceAll("UNITS = \\{[^}]*}", "UNITS = {" + units.stream().map(Object::toString)
                 .collect(Collectors.joining(", ")) + "}");
-        source = replaced(source, "PROBABILITIES", probabilities.toString());
-        source = replaced(source, "CELL", cell.toString());
-        Files.writeString(NUMBERS, replaced(source, "HIDDEN", hidden.toString()));
+        source = StringConstants.replaced(source, "PROBABILITIES", probabilities.toString());
+        source = StringConstants.replaced(source, "CELL", cell.toString());
+        Files.writeString(NUMBERS, StringConstants.replaced(source, "HIDDEN", hidden.toString()));
     }
 
     private static char letter(double value, double step) {
         return (char) (RowNumbers.ZERO + Math.round(value / step));
-    }
-
-    private static String replaced(String source, String name, String value) {
-        var literal = new StringBuilder("\"");
-        for (int at = 0; at < value.length(); at += LINE) {
-            literal.append(at == 0 ? "" : "\"\n            + \"").append(value.substring(at, Math.min(value.length(), at + LINE))
-                    .replace("\\", "\\\\").replace("\"", "\\\""));
-        }
-        return source.replaceAll("(?s)(String " + name + " = ).*?;\n", Matcher.quoteReplacement("String " + name + " = " + literal + "\";\n"));
     }
 }

@@ -3,6 +3,7 @@ package gatenotes.figures.digits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gatenotes.figures.StringConstants;
 import gatenotes.figures.parts.DigitModel;
 import gatenotes.math.Random;
 import gatenotes.task.DigitImage;
@@ -10,13 +11,11 @@ import gatenotes.task.HandDrawing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 
 /** What the figure shows before the network is fetched is what the network thinks of the first sample. */
 class SampleNumbersTest {
     private static final Path NUMBERS = Path.of("src/main/java/gatenotes/figures/digits/SampleNumbers.java");
-    private static final int LINE = 80;
 
     private final DigitStates exact = DigitStates.of(
             DigitModel.read("digits", Files.readAllBytes(Path.of("assets/models/digits.safetensors"))),
@@ -74,18 +73,9 @@ class SampleNumbersTest {
             gradients.append(String.format("%03d", Math.round(100 * exact.weight(row))));
         }
         var source = Files.readString(NUMBERS);
-        source = replaced(source, "PROBABILITIES", probabilities.toString());
-        source = replaced(source, "HIDDEN", hidden.toString());
-        source = replaced(source, "ENTROPY", entropy.toString());
-        Files.writeString(NUMBERS, replaced(source, "GRADIENTS", gradients.toString()));
-    }
-
-    private static String replaced(String source, String name, String value) {
-        var literal = new StringBuilder("\"");
-        for (int at = 0; at < value.length(); at += LINE) {
-            literal.append(at == 0 ? "" : "\"\n            + \"").append(value.substring(at, Math.min(value.length(), at + LINE))
-                    .replace("\\", "\\\\").replace("\"", "\\\""));
-        }
-        return source.replaceAll("(?s)(String " + name + " = ).*?;\n", Matcher.quoteReplacement("String " + name + " = " + literal + "\";\n"));
+        source = StringConstants.replaced(source, "PROBABILITIES", probabilities.toString());
+        source = StringConstants.replaced(source, "HIDDEN", hidden.toString());
+        source = StringConstants.replaced(source, "ENTROPY", entropy.toString());
+        Files.writeString(NUMBERS, StringConstants.replaced(source, "GRADIENTS", gradients.toString()));
     }
 }

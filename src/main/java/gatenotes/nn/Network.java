@@ -90,6 +90,23 @@ public final class Network {
         return other;
     }
 
+    /** The same network with a dense kernel of its own, where it was tied; else this one. */
+    public Network untied() {
+        if (!spec.tied()) {
+            return this;
+        }
+        var other = new Network(spec.dense(spec.classes()), matMul, allocator);
+        for (var parameter : parameters) {
+            other.parameters.get(parameter.name()).set(parameter.shape(), parameter.values());
+        }
+        int width = spec.embedding();
+        float[] kernel = other.parameters.get("dense/kernel").values();
+        for (int i = 0; i < kernel.length; i++) {
+            kernel[i] = embedding.vectors().values()[i % spec.classes() * width + i / spec.classes()];
+        }
+        return other;
+    }
+
     /**
      * Draws the parameters: an embedding uniform as Keras does, kernels Glorot uniform, recurrent kernels orthogonal,
      * biases and peepholes zero, the forget gate's bias as its layer says.

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Does away with an embedding before the first layer.
+ * Does away with an embedding before the first layer, unless the dense layer is tied to it.
  * <pre>
  * onehot(symbol)·embedding·kernel = onehot(symbol)·(embedding·kernel)      embedding [classes, width], kernel [width, columns]
  * </pre>
@@ -14,6 +14,8 @@ import java.util.List;
 final class Embedding {
     /** The name that those who find layers give to an embedding [classes, width]. */
     static final String NAME = "embedding";
+    /** Our name of one that stays. */
+    static final String KEPT = "embedding/embeddings";
     /** 32 MB. */
     private static final int MOST_VALUES = 1 << 23;
 
@@ -29,7 +31,9 @@ final class Embedding {
     static List<Tensor> folded(String source, List<Tensor> tensors) {
         Tensor embedding = null;
         Tensor kernel = null;
+        boolean tied = true;
         for (var tensor : tensors) {
+            tied &= !tensor.name().equals("dense/kernel");
             embedding = tensor.name().equals(NAME) ? tensor : embedding;
             kernel = tensor.name().endsWith("_1/kernel") ? tensor : kernel;
         }
@@ -43,6 +47,9 @@ final class Embedding {
             throw new FormatException(source + ": the embedding is " + Shapes.text(embedding.shape())
                     + ", expected [symbols, " + kernel.shape()[0] + "], the inputs of the first layer");
         }
+        if (tied) {
+            return kept(tensors);
+        }
         if ((double) classes * columns > MOST_VALUES) {
             throw new FormatException(source + ": the embedding's " + classes + " symbols times the first layer's " + columns
                     + " columns are more than " + MOST_VALUES + " numbers, expected fewer symbols or units");
@@ -55,6 +62,14 @@ final class Embedding {
             }
         }
         return folded;
+    }
+
+    private static List<Tensor> kept(List<Tensor> tensors) {
+        var kept = new ArrayList<Tensor>();
+        for (var tensor : tensors) {
+            kept.add(tensor.name().equals(NAME) ? new Tensor(KEPT, tensor.shape(), tensor.values()) : tensor);
+        }
+        return kept;
     }
 
     private static float[] product(Tensor left, Tensor right) {

@@ -16,6 +16,7 @@ import java.util.Map;
  * sequential/lstm/lstm_cell/bias                lstm_1/bias
  * sequential/dense/kernel                       dense/kernel
  * </pre>
+ * A file with an embedding and without a dense kernel is tied: the embedding, turned over, is the kernel.
  * Layout and order of the gates are the same. What stands before the last part of a name is a layer; {@code :0}, as
  * TensorFlow ends names, is left out.
  */
@@ -75,7 +76,9 @@ final class KerasLayers {
             var parts = layers.get(layer);
             (parts.containsKey(RECURRENT) ? recurrent : parts.containsKey(EMBEDDINGS) ? embeddings : dense).add(layer);
         }
-        if (dense.size() != 1 || embeddings.size() > 1) {
+        boolean tied = embeddings.size() == 1
+                && (dense.isEmpty() || dense.size() == 1 && !layers.get(dense.get(0)).containsKey(KERNEL));
+        if (!tied && dense.size() != 1 || embeddings.size() > 1) {
             var many = dense.size() != 1 ? dense : embeddings;
             throw new FormatException(source + ": " + (many.isEmpty() ? "there is no dense layer"
                     : "beside the recurrent layers there are " + Names.joined(many))
@@ -87,13 +90,19 @@ final class KerasLayers {
             inputSize = recurrent(layer, number, inputSize);
             number++;
         }
-        var output = take(dense.get(0), KERNEL, inputSize, -1);
-        add("dense/" + KERNEL, output);
-        if (layers.get(dense.get(0)).containsKey(BIAS)) {
-            add("dense/" + BIAS, take(dense.get(0), BIAS, output.shape()[1]));
+        int classes = -1;
+        if (!tied) {
+            var output = take(dense.get(0), KERNEL, inputSize, -1);
+            add("dense/" + KERNEL, output);
+            classes = output.shape()[1];
         }
         if (!embeddings.isEmpty()) {
-            add(Embedding.NAME, take(embeddings.get(0), EMBEDDINGS, -1, -1));
+            var vectors = take(embeddings.get(0), EMBEDDINGS, -1, tied ? inputSize : -1);
+            add(Embedding.NAME, vectors);
+            classes = tied ? vectors.shape()[0] : classes;
+        }
+        if (!dense.isEmpty() && layers.get(dense.get(0)).containsKey(BIAS)) {
+            add("dense/" + BIAS, take(dense.get(0), BIAS, classes));
         }
         requireNothingLeft();
         return found;

@@ -20,6 +20,7 @@ public final class KerasProgram {
      *     symbol
      */
     public static String write(NetworkSpec spec, String symbols, String file, String start, String passage) {
+        PythonText.refuseEmbedding(spec);
         var layers = new StringBuilder();
         for (int i = 0; i < spec.layers().size(); i++) {
             var layer = spec.layers().get(i);

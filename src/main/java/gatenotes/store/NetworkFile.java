@@ -22,7 +22,8 @@ import java.util.List;
  * var vocabulary = Vocabulary.of(opened.symbols());
  * </pre>
  * Layers, kinds and units are told by the tensors' names and shapes. PyTorch's modules may have any names; Keras's
- * tensors go by their paths. An embedding becomes part of the first kernel ({@code Embedding}). A file does not say the
+ * tensors go by their paths. An embedding becomes part of the first kernel, unless the dense layer is tied to it
+ * ({@code Embedding}). A file does not say the
  * activation of a simple RNN, which is taken to be tanh.
  *
  * @param spec what the file holds; as many outputs as inputs, one for each symbol
@@ -120,13 +121,16 @@ public record NetworkFile(NetworkSpec spec, List<Tensor> tensors, String symbols
         tensors.forEach(tensor -> names.add(tensor.name()));
         int number = 1;
         var kind = kind(number, names);
-        var spec = NetworkSpec.input(tensors.get(TextList.indexOf(names, kind.prefix() + "_1/kernel")).shape()[0]);
+        int embedding = TextList.indexOf(names, Embedding.KEPT);
+        int kernel = TextList.indexOf(names, kind.prefix() + "_1/kernel");
+        var spec = embedding < 0 ? NetworkSpec.input(tensors.get(kernel).shape()[0])
+                : NetworkSpec.input(tensors.get(embedding).shape()[0]).embedding(tensors.get(embedding).shape()[1]);
         while (kind != null) {
             spec = spec.layer(layer(kind, number, names, tensors));
             number++;
             kind = kind(number, names);
         }
-        spec = spec.dense(tensors.get(TextList.indexOf(names, "dense/kernel")).shape()[1]);
+        spec = embedding >= 0 ? spec.tiedDense() : spec.dense(tensors.get(TextList.indexOf(names, "dense/kernel")).shape()[1]);
         return TextList.contains(names, "dense/bias") ? spec : spec.withoutDenseBias();
     }
 

@@ -28,6 +28,7 @@ public final class PyTorchProgram {
      *     no symbol
      */
     public static String write(NetworkSpec spec, String symbols, String file, String start, String passage) {
+        PythonText.refuseEmbedding(spec);
         var kinds = new ArrayList<CellKind>();
         var modules = new StringBuilder();
         var loads = new StringBuilder();

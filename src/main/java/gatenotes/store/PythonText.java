@@ -52,6 +52,14 @@ final class PythonText {
         }
     }
 
+    /** What the programs do not write. */
+    static void refuseEmbedding(NetworkSpec spec) {
+        if (spec.embedding() > 0) {
+            throw new IllegalArgumentException("PythonText: a network with an embedding, expected one without; no program for"
+                    + " one is written yet");
+        }
+    }
+
     /** What PyTorch and Keras have no layer for. */
     static void refusePeepholes(LayerSpec layer) {
         if (layer.peepholes()) {

@@ -41,7 +41,9 @@ final class SymbolOrder {
         }
         var moved = new ArrayList<Tensor>();
         for (var tensor : tensors) {
-            boolean rows = tensor.name().endsWith("_1/kernel");
+            // An embedding that stays stands before a kernel, which then has no rows for symbols.
+            boolean rows = tensor.name().equals(Embedding.KEPT)
+                    || spec.embedding() == 0 && tensor.name().endsWith("_1/kernel");
             moved.add(rows || tensor.name().startsWith("dense/") ? moved(tensor, from, rows) : tensor);
         }
         return new NetworkFile(spec, moved, sorted.toString());

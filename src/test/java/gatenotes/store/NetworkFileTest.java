@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gatenotes.math.JavaMatMul;
+import gatenotes.nn.LayerSpec;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.store.PythonCase.Printed;
 import java.io.IOException;
@@ -17,6 +18,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NetworkFileTest {
+    /** Says that the network is not tied. */
+    private static final Tensor DENSE = new Tensor("dense/kernel", new int[] {1, 1}, new float[1]);
+
     /** The networks and the texts are PyTorch's and Keras's, see {@link RunPython}. */
     @Test
     void whatPyTorchAndKerasSavedWritesWhatTheyPrinted() throws IOException {
@@ -92,6 +96,34 @@ class NetworkFileTest {
                 opened.tensors().stream().map(Tensor::name).toList());
         assertEquals(3, opened.network(new JavaMatMul()).parameters().list().size());
         assertEquals("abc", NetworkFile.read(file(Map.of()), "cab").symbols());
+    }
+
+    @Test
+    void keepsAnEmbeddingThatTheDenseLayerIsTiedTo() {
+        put("embedding/embeddings", 3, 2);
+        put("lstm_1/kernel", 2, 8);
+        put("lstm_1/recurrent_kernel", 2, 8);
+        put("dense/bias", 3);
+        var opened = NetworkFile.read(file(Map.of()), "cab");
+        assertEquals("3, embedding 2, lstm 2, tied 3", opened.spec().toString());
+        assertEquals(4, opened.network(new JavaMatMul()).parameters().list().size());
+        shapes.remove("dense/bias");
+        assertEquals(NetworkSpec.input(3).embedding(2).layer(LayerSpec.lstm(2).withoutBias()).tiedDense().withoutDenseBias(),
+                NetworkFile.read(file(Map.of())).spec());
+        put("embedding/embeddings", 3, 4);
+        fails("tensor embedding/embeddings is [3, 4], expected [any, 2]");
+        put("embedding/embeddings", 3, 2);
+        put("dense/bias", 4);
+        fails("tensor dense/bias is [4], expected [3]");
+    }
+
+    @Test
+    void movesAnEmbeddingWithItsSymbols() {
+        var tensors = List.of(new Tensor("embedding/embeddings", new int[] {2, 2}, new float[] {1, 2, 3, 4}),
+                new Tensor("lstm_1/kernel", new int[] {2, 2}, new float[] {1, 2, 3, 4}));
+        var sorted = SymbolOrder.sorted("n", NetworkSpec.input(2).embedding(2).lstm(2).tiedDense(), tensors, "ba").tensors();
+        assertArrayEquals(new float[] {3, 4, 1, 2}, sorted.get(0).values());
+        assertArrayEquals(new float[] {1, 2, 3, 4}, sorted.get(1).values());
     }
 
     @Test
@@ -199,7 +231,7 @@ class NetworkFileTest {
     void refusesNumbersTooLargeForAFloat() {
         var embedding = new Tensor(Embedding.NAME, new int[] {1, 1}, new float[] {3e38f});
         var kernel = new Tensor("lstm_1/kernel", new int[] {1, 1}, new float[] {3e38f});
-        assertEquals(Float.POSITIVE_INFINITY, Embedding.folded("n", List.of(embedding, kernel)).get(0).values()[0]);
+        assertEquals(Float.POSITIVE_INFINITY, Embedding.folded("n", List.of(embedding, kernel, DENSE)).get(0).values()[0]);
         torch();
         var file = file(Map.of());
         file.tensor("lstm.weight_hh_l0").values()[0] = Float.NaN;
@@ -213,6 +245,6 @@ class NetworkFileTest {
         var kernel = new Tensor("lstm_1/kernel", new int[] {1, 4000}, new float[4000]);
         assertEquals("n: the embedding's 3000 symbols times the first layer's 4000 columns are more than 8388608 numbers,"
                 + " expected fewer symbols or units", assertThrows(FormatException.class,
-                () -> Embedding.folded("n", List.of(embedding, kernel))).getMessage());
+                () -> Embedding.folded("n", List.of(embedding, kernel, DENSE))).getMessage());
     }
 }

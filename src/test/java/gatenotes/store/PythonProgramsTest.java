@@ -75,6 +75,8 @@ class PythonProgramsTest {
         fails("PythonText: the passage has 1 characters, expected at least 2", SMALL, "abc", "a", "b");
         fails("PythonText: U+7a at 1 of the passage is not in the vocabulary, and there is no symbol for the unknown", SMALL,
                 "abc", "a", "az");
+        fails("PythonText: a network with an embedding, expected one without; no program for one is written yet",
+                NetworkSpec.input(3).embedding(2).lstm(2).tiedDense(), "abc", "a", "ab");
         fails("PythonText: an LSTM with peepholes, expected one without; neither PyTorch nor Keras has such a layer",
                 NetworkSpec.input(3).layer(LayerSpec.lstm(2).withPeepholes()).dense(3), "abc", "a", "ab");
         var before = NetworkSpec.input(3).layer(LayerSpec.gru(4).withResetAfter(false)).dense(3);

@@ -93,7 +93,7 @@ public final class GlTraining implements Training {
     /** Throws where a network is not one LSTM, without peepholes, under a dense layer, with biases. */
     static void requireCovered(NetworkSpec spec) throws EngineUnavailableException {
         var layer = spec.layers().get(0);
-        if (spec.layers().size() != 1 || layer.kind() != CellKind.LSTM || layer.peepholes() || !layer.bias()
+        if (spec.layers().size() != 1 || layer.kind() != CellKind.LSTM || layer.peepholes() || !layer.bias() || spec.embedding() > 0
                 || spec.classes() != spec.inputSize() || !spec.denseBias() || spec.lastOnly()) {
             throw new EngineUnavailableException(Engine.WEBGL, Reason.NETWORK, "");
         }

@@ -56,11 +56,13 @@ public final class SimdEngine implements EngineProvider {
         if (!Generator.goesOn(network.spec())) {
             throw new EngineUnavailableException(Engine.SIMD, Reason.NETWORK, "");
         }
+        // A tied kernel lies turned over, and rows are laid out from one that does not.
+        var plain = network.untied();
         var measure = new SimdMemory.Measure();
-        var bytes = SimdGenerator.measure(network.on(null, measure), measure);
+        var bytes = SimdGenerator.measure(plain.on(null, measure), measure);
         var memory = SimdMemory.open(module, measure.bytes() + bytes);
-        var own = network.on(new SimdMatMul(memory), memory);
-        return new ImmediateWriting(SimdPasses.covers(own.spec(), module) ? new SimdGenerator(memory, own, () -> 0)
+        var own = plain.on(new SimdMatMul(memory), memory);
+        return new ImmediateWriting(SimdPasses.covers(own.spec(), module, true) ? new SimdGenerator(memory, own, () -> 0)
                 : new Generator(own));
     }
 }

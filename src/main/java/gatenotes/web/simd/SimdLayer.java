@@ -41,6 +41,8 @@ abstract class SimdLayer {
     private final SimdMatrix recurrentBack;
     /** The kernel, laid out for one step; null where there are many, or where it is looked up in. */
     private final SimdMatrix input;
+    /** The address of the vectors that stand for the classes, for the first layer of one step; 0 without. */
+    private final int embeddings;
 
     /** @param writes see {@link SimdPasses} */
     SimdLayer(SimdMemory memory, Network network, Trace trace, int index, int classes, boolean writes) {
@@ -75,7 +77,9 @@ abstract class SimdLayer {
         recurrent = new SimdMatrix(memory, batchSize, writes, units, columns, recurrentKernel, false);
         recurrentBack = writes ? null
                 : new SimdMatrix(memory, batchSize, false, columns, units, recurrentKernel, true);
-        input = writes && index > 0 ? new SimdMatrix(memory, 1, true, inputSize, columns, kernel, false) : null;
+        embeddings = index > 0 || network.spec().embedding() == 0 ? 0
+                : memory.address(network.parameters().get("embedding/embeddings").values());
+        input = writes && (index > 0 || embeddings != 0) ? new SimdMatrix(memory, 1, true, inputSize, columns, kernel, false) : null;
     }
 
     /** How many bytes a layer takes beside the arrays of its trace, at most. */
@@ -168,11 +172,11 @@ abstract class SimdLayer {
     }
 
     private boolean oneHot() {
-        return below == null && trace.inputClasses() != null;
+        return below == null && embeddings == 0 && trace.inputClasses() != null;
     }
 
     private int x() {
-        return below == null ? memory.address(trace.input())
+        return embeddings != 0 ? embeddings + FLOAT * inputSize * trace.inputClasses()[0] : below == null ? memory.address(trace.input())
                 : memory.address(below.h()) + FLOAT * batchSize * inputSize;
     }
 

@@ -66,9 +66,13 @@ final class SimdPasses {
                 : new SimdMatrix(memory, 1, writes, topUnits, classCount, kernel, false);
     }
 
-    /** Whether kernels can do all of it. */
-    static boolean covers(NetworkSpec spec, KernelModule module) {
-        var plain = spec.classes() > 0;
+    /**
+     * Whether kernels can do all of it.
+     *
+     * @param writes see the constructor; only then an embedding is looked up in
+     */
+    static boolean covers(NetworkSpec spec, KernelModule module, boolean writes) {
+        var plain = spec.classes() > 0 && !spec.tied() && (writes || spec.embedding() == 0);
         for (var layer : spec.layers()) {
             plain &= !layer.peepholes() && module.cell(layer.kind()) != null;
         }

@@ -26,7 +26,7 @@ final class SimdTrainer extends Trainer {
     private SimdTrainer(SimdMemory memory, Network network, TrainingPlan plan) {
         super(network, optimizer(memory, network, plan), plan.clipping(), plan.timeSteps(), plan.batchSize());
         this.memory = memory;
-        passes = SimdPasses.covers(network.spec(), memory.module()) ? new SimdPasses(memory, network, trace, false) : null;
+        passes = SimdPasses.covers(network.spec(), memory.module(), false) ? new SimdPasses(memory, network, trace, false) : null;
     }
 
     /** Adam has kernels of its own; the others work on the arrays in memory as on any. */

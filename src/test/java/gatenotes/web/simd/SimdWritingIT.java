@@ -11,7 +11,6 @@ import gatenotes.engine.KnownText;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
 import gatenotes.nn.Network;
-import gatenotes.nn.NetworkSpec;
 import gatenotes.store.ParameterFile;
 import gatenotes.store.SafeTensors;
 import gatenotes.store.StoredType;
@@ -54,19 +53,13 @@ class SimdWritingIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"lstm, 48, 1", "lstm, 21, 2", "gru, 45, 1", "gru, 22, 2", "rnn, 50, 1", "rnn, 24, 2"})
+    @CsvSource({"lstm, 48, 1", "lstm, 21, 2", "gru, 45, 1", "gru, 22, 2", "rnn, 50, 1", "rnn, 24, 2", "tied, 45, 1",
+        "embedded, 40, 2"})
     void aTrainedNetworkThinksAsItDid(String cell, int units, int layers, @SharedPage Page page) throws IOException {
         var text = Files.readString(TEXT);
         var vocabulary = Vocabulary.of(text);
-        var spec = NetworkSpec.input(vocabulary.size());
-        for (var i = 0; i < layers; i++) {
-            spec = switch (cell) {
-                case "lstm" -> spec.lstm(units);
-                case "gru" -> spec.gru(units);
-                default -> spec.simpleRnn(units);
-            };
-        }
-        var network = Network.create(spec.dense(vocabulary.size()), new Random(3), new JavaMatMul());
+        var network = Network.create(SimdWritingProgram.spec(cell, units, layers, vocabulary.size()), new Random(3),
+                new JavaMatMul());
         var trained = train(network, vocabulary.encode(text));
         assertTrue(trained < 0.75 * Math.log(vocabulary.size()), "trained to a loss of " + trained);
         compare(page, cell, units, layers, ParameterFile.write(network.parameters(), Map.of(), StoredType.F32),

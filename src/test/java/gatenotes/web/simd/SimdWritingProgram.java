@@ -65,16 +65,20 @@ final class SimdWritingProgram {
         return Elementary.log(sum);
     }
 
-    private static NetworkSpec spec(String cell, int units, int layers, int classes) {
+    /** @param cell {@code tied} and {@code embedded}: LSTMs on an embedding */
+    static NetworkSpec spec(String cell, int units, int layers, int classes) {
         var spec = NetworkSpec.input(classes);
+        if (cell.equals("tied") || cell.equals("embedded")) {
+            spec = spec.embedding(cell.equals("tied") ? units : 13);
+        }
         for (var i = 0; i < layers; i++) {
             spec = switch (cell) {
-                case "lstm" -> spec.lstm(units);
+                case "lstm", "tied", "embedded" -> spec.lstm(units);
                 case "gru" -> spec.gru(units);
                 default -> spec.simpleRnn(units);
             };
         }
-        return spec.dense(classes);
+        return cell.equals("tied") ? spec.tiedDense() : spec.dense(classes);
     }
 
     @JSBody(params = "answer", script = "window.losses = answer;")

@@ -11,6 +11,7 @@ import gatenotes.store.SafeTensors;
 import gatenotes.store.SafeTensorsWriter;
 import gatenotes.store.StoredType;
 import gatenotes.store.Tensor;
+import gatenotes.task.CharacterSounds;
 import gatenotes.train.Optimizer;
 import gatenotes.train.OptimizerKind;
 import gatenotes.train.TrainingState;
@@ -33,9 +34,14 @@ import java.util.Map;
  * @param measures on the way to there, renumbered from 0
  * @param slots of the optimiser by name
  * @param states by name
+ * @param sounds of the vocabulary's symbols in verse; null if the file does not tell them
  */
 public record RunFile(NetworkFile network, String settings, String data, int step, List<Measure> measures,
-        Map<String, float[]> slots, Map<String, float[]> states) {
+        Map<String, float[]> slots, Map<String, float[]> states, CharacterSounds sounds) {
+    /** The tones of a vocabulary's symbols among a file's texts, see {@link CharacterSounds}. */
+    public static final String TONES = "tones";
+    /** The same of what they rhyme with. */
+    public static final String RHYMES = "rhymes";
     private static final String SETTINGS = "run";
     private static final String DATA = "data";
     private static final String STEP = "step";
@@ -127,10 +133,24 @@ public record RunFile(NetworkFile network, String settings, String data, int ste
             }
             return new RunFile(network, settings, file.metadata().getOrDefault(DATA, ""),
                     DecimalText.readWhole(file.metadata().getOrDefault(STEP, "0")),
-                    measures(file.metadata().getOrDefault(CURVE, "")), slots, states);
+                    measures(file.metadata().getOrDefault(CURVE, "")), slots, states, sounds(file, network));
         } catch (IllegalArgumentException e) {
             throw new FormatException(source + ": metadata: " + e.getMessage());
         }
+    }
+
+    /** The tables stand in the order of the file's own symbols, which for verse are sorted. */
+    private static CharacterSounds sounds(SafeTensors file, NetworkFile network) {
+        var tones = file.metadata().get(TONES);
+        if (tones == null) {
+            return null;
+        }
+        var sounds = new CharacterSounds(tones, file.metadata().getOrDefault(RHYMES, ""));
+        if (tones.length() != network.spec().classes() || !network.symbols().equals(file.metadata().get(NetworkFile.VOCABULARY))) {
+            throw new IllegalArgumentException(TONES + " has " + tones.length() + " signs, expected " + network.spec().classes()
+                    + ", one for each symbol, in the order of code points");
+        }
+        return sounds;
     }
 
     /** Symbols for a file that says none, if there are as many as it has. */

@@ -3,6 +3,7 @@ package gatenotes.engine;
 import gatenotes.nn.Network;
 import gatenotes.store.FormatException;
 import gatenotes.store.NetworkFile;
+import gatenotes.task.CharacterSounds;
 import gatenotes.task.Vocabulary;
 import gatenotes.train.Generator;
 
@@ -11,8 +12,14 @@ import gatenotes.train.Generator;
  *
  * @param network computes in plain Java; not changed
  * @param vocabulary its symbols, one for each of its inputs and classes
+ * @param sounds of the symbols in verse; null where the file does not tell them
  */
-public record TextModel(Network network, Vocabulary vocabulary) {
+public record TextModel(Network network, Vocabulary vocabulary, CharacterSounds sounds) {
+    /** A model that knows nothing of verse. */
+    public TextModel(Network network, Vocabulary vocabulary) {
+        this(network, vocabulary, null);
+    }
+
     public TextModel {
         if (!Generator.goesOn(network.spec()) || network.spec().inputSize() != vocabulary.size()) {
             throw new IllegalArgumentException("TextModel: a network of " + network.spec() + " and "
@@ -32,6 +39,6 @@ public record TextModel(Network network, Vocabulary vocabulary) {
 
     /** The network of a run's file. */
     public static TextModel of(RunFile file) {
-        return new TextModel(file.open(), Vocabulary.of(file.network().symbols()));
+        return new TextModel(file.open(), Vocabulary.of(file.network().symbols()), file.sounds());
     }
 }

@@ -2,10 +2,12 @@ package gatenotes.engine;
 
 import gatenotes.math.Random;
 import gatenotes.nn.Trace;
+import gatenotes.task.QuatrainRules;
 import gatenotes.task.Vocabulary;
 import gatenotes.train.Generator;
 import gatenotes.train.Sampler;
 import gatenotes.train.SoftmaxCrossEntropy;
+import java.util.Arrays;
 
 /** Lets a text model write by a plan, a stretch at a time. Mutable. */
 public final class TextWriter {
@@ -15,6 +17,9 @@ public final class TextWriter {
     private final Sampler sampler;
     private final Random random;
     private final float[] probabilities;
+    /** Null for prose. */
+    private final QuatrainRules rules;
+    private final boolean[] allowed;
     private int current;
     private int written;
 
@@ -35,12 +40,42 @@ public final class TextWriter {
                         + " is no symbol the network knows");
             }
         }
+        rules = plan.verse() == null ? null : rules(model);
+        allowed = new boolean[vocabulary.size()];
         writing.clearState();
         var start = KnownText.of(vocabulary, plan.start()).indexes();
         current = start.length == 0 ? KnownText.lineEnd(vocabulary) : start[start.length - 1];
         for (int i = 0; i < start.length - 1; i++) {
             writing.generate(start[i], 1, 0, null);
         }
+    }
+
+    private QuatrainRules rules(TextModel model) {
+        var verse = plan.verse();
+        if (plan.count() != verse.form().length() || verse.sounds() && model.sounds() == null) {
+            throw new IllegalArgumentException("TextWriter: a quatrain of " + plan.count() + " characters"
+                    + (model.sounds() == null ? " and no table of sounds" : "") + ", expected " + verse.form().length()
+                    + ", and the network's file to tell the sounds of its symbols");
+        }
+        var fixed = new int[plan.count()];
+        Arrays.fill(fixed, QuatrainRules.FREE);
+        for (var pick : plan.picks()) {
+            fixed[pick.at()] = vocabulary.index(pick.codePoint());
+        }
+        return new QuatrainRules(verse.form(), verse.sounds() ? model.sounds() : null, vocabulary, fixed);
+    }
+
+    /** The scores to draw by: what the rules refuse is not drawn. */
+    private float[] ruled(float[] scores) {
+        if (rules == null) {
+            return scores;
+        }
+        rules.allowed(allowed);
+        float[] ruled = scores.clone();
+        for (int i = 0; i < ruled.length; i++) {
+            ruled[i] = allowed[i] ? ruled[i] : Sampler.FORBIDDEN;
+        }
+        return ruled;
     }
 
     /** A Java writing whose gates are held as the plan says; see {@link #TextWriter}. */
@@ -79,7 +114,7 @@ public final class TextWriter {
     private void one(WrittenText text, int at) {
         writing.generate(current, 1, 0, null);
         var scores = writing.scores().get();
-        sampler.weigh(scores);
+        sampler.weigh(ruled(scores));
         int drawn = sampler.draw(random.nextDouble());
         for (var pick : plan.picks()) {
             drawn = pick.at() == written ? vocabulary.index(pick.codePoint()) : drawn;
@@ -92,6 +127,9 @@ public final class TextWriter {
             text.candidates()[to] = vocabulary.decode(candidate).codePointAt(0);
             text.shares()[to] = rank < vocabulary.size() ? (float) sampler.share(candidate) : 0;
             text.probabilities()[to] = rank < vocabulary.size() ? probabilities[candidate] : 0;
+        }
+        if (rules != null) {
+            rules.wrote(drawn);
         }
         current = drawn;
         written++;

@@ -1,5 +1,6 @@
 package gatenotes.engine;
 
+import gatenotes.task.QuatrainForm;
 import java.util.List;
 
 /**
@@ -13,12 +14,28 @@ import java.util.List;
  * @param seed of the draws
  * @param picks by whom else than by chance some characters were chosen
  * @param held gates set by hand
+ * @param verse what form it keeps to; null for none
  */
 public record WritingPlan(String start, int count, double temperature, double topP, int seed, List<Pick> picks,
-        List<HeldGate> held) {
+        List<HeldGate> held, Verse verse) {
+    /** A plan for prose. */
+    public WritingPlan(String start, int count, double temperature, double topP, int seed, List<Pick> picks,
+            List<HeldGate> held) {
+        this(start, count, temperature, topP, seed, picks, held, null);
+    }
+
     public WritingPlan {
         picks = List.copyOf(picks);
         held = List.copyOf(held);
+    }
+
+    /**
+     * A form to keep to, by {@link gatenotes.task.QuatrainRules}.
+     *
+     * @param form of the poem; the plan's count is its length
+     * @param sounds whether its rhymes and tones count, too
+     */
+    public record Verse(QuatrainForm form, boolean sounds) {
     }
 
     /**

@@ -18,6 +18,16 @@ public enum QuatrainForm {
         this.symbol = symbol;
     }
 
+    /** @throws IllegalArgumentException if no form has that symbol */
+    public static QuatrainForm of(char symbol) {
+        for (var form : values()) {
+            if (form.symbol == symbol) {
+                return form;
+            }
+        }
+        throw new IllegalArgumentException("QuatrainForm: '" + symbol + "', expected 5 or 7");
+    }
+
     /** Characters of a line. */
     public int line() {
         return line;

@@ -13,10 +13,15 @@ import gatenotes.math.Elementary;
  * <p>Source: nucleus sampling, Holtzman et al. 2020.
  */
 public final class Sampler {
+    /** The score of a class that must not be drawn. */
+    public static final float FORBIDDEN = -1e30f;
+
     private final double temperature;
     private final double topP;
     private final double[] shares;
-    private final int[] order;
+    private int[] order;
+    /** The order half merged. */
+    private int[] merged;
 
     /**
      * @param classes how many
@@ -32,12 +37,13 @@ public final class Sampler {
         this.topP = topP;
         shares = new double[classes];
         order = new int[classes];
+        merged = new int[classes];
     }
 
     /**
      * Weighs the classes.
      *
-     * @param scores [classes]; not modified
+     * @param scores [classes]; not modified. A class of {@link #FORBIDDEN} is never drawn, as long as another is not
      */
     public void weigh(float[] scores) {
         sort(scores);
@@ -65,15 +71,27 @@ public final class Sampler {
         }
     }
 
-    /** Classes by falling score; the lower class first where equal. By insertion: mostly the order changes little. */
+    /** Classes by falling score; the lower class first where equal. Merges runs of 1, 2, 4, … classes. */
     private void sort(float[] scores) {
         for (int i = 0; i < order.length; i++) {
-            int at = i;
-            while (at > 0 && scores[order[at - 1]] < scores[i]) {
-                order[at] = order[at - 1];
-                at--;
+            order[i] = i;
+        }
+        for (int run = 1; run < order.length; run *= 2) {
+            for (int from = 0; from < order.length; from += 2 * run) {
+                merge(scores, from, Math.min(from + run, order.length), Math.min(from + 2 * run, order.length));
             }
-            order[at] = i;
+            var sorted = merged;
+            merged = order;
+            order = sorted;
+        }
+    }
+
+    private void merge(float[] scores, int from, int middle, int end) {
+        int left = from;
+        int right = middle;
+        for (int at = from; at < end; at++) {
+            boolean takesRight = left == middle || right < end && scores[order[right]] > scores[order[left]];
+            merged[at] = takesRight ? order[right++] : order[left++];
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -26,10 +28,7 @@ final class PoemFile {
     /** @throws OptionException if the file cannot be read, is no UTF-8, or has no quatrain */
     static List<Quatrain> read(Path file) {
         var quatrains = new ArrayList<Quatrain>();
-        for (var line : text(file).lines().toList()) {
-            String poem = line.substring(line.lastIndexOf('|') + 1).strip();
-            addAll(LINE_END.split(poem), quatrains);
-        }
+        text(file).lines().map(PoemFile::lines).forEach(lines -> addAll(lines, quatrains));
         if (quatrains.isEmpty()) {
             throw new OptionException(file + ": there is no poem of four or eight lines of five or seven characters, expected"
                     + " one a line, such as title|author|寥落古行宫，宫花寂寞红。白头宫女在，闲坐说玄宗。");
@@ -37,17 +36,38 @@ final class PoemFile {
         return quatrains;
     }
 
+    /** The last characters of the rhyming lines, every second, of each poem; see {@link #read}. */
+    static List<String> rhymeWords(Path file) {
+        return text(file).lines().map(PoemFile::lines).filter(lines -> form(lines) != null)
+                .map(lines -> IntStream.range(0, lines.length / 2).mapToObj(i -> lines[2 * i + 1])
+                        .map(line -> line.substring(line.length() - 1)).collect(Collectors.joining()))
+                .toList();
+    }
+
+    private static String[] lines(String poem) {
+        return LINE_END.split(poem.substring(poem.lastIndexOf('|') + 1).strip());
+    }
+
     private static void addAll(String[] lines, List<Quatrain> quatrains) {
+        var form = form(lines);
+        for (int first = 0; form != null && first < lines.length; first += QuatrainForm.LINES) {
+            quatrains.add(new Quatrain(form,
+                    String.join("", Arrays.copyOfRange(lines, first, first + QuatrainForm.LINES))));
+        }
+    }
+
+    /** The form of a poem's lines; null for another poem. */
+    private static QuatrainForm form(String[] lines) {
         for (var form : QuatrainForm.values()) {
             boolean fits = lines.length == QuatrainForm.LINES || lines.length == 2 * QuatrainForm.LINES;
             for (var line : lines) {
                 fits &= line.length() == form.line() && line.chars().allMatch(PoemFile::isCharacter);
             }
-            for (int first = 0; fits && first < lines.length; first += QuatrainForm.LINES) {
-                quatrains.add(new Quatrain(form,
-                        String.join("", Arrays.copyOfRange(lines, first, first + QuatrainForm.LINES))));
+            if (fits) {
+                return form;
             }
         }
+        return null;
     }
 
     private static boolean isCharacter(int unit) {

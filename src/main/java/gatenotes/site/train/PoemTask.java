@@ -1,10 +1,12 @@
 package gatenotes.site.train;
 
+import gatenotes.engine.RunFile;
 import gatenotes.math.Random;
 import gatenotes.site.files.Sha256;
 import gatenotes.site.train.TrainingTask.Batches;
 import gatenotes.site.train.TrainingTask.Source;
 import gatenotes.store.NetworkFile;
+import gatenotes.task.CharacterSounds;
 import gatenotes.task.Digits;
 import gatenotes.task.NgramCounts;
 import gatenotes.task.Quatrain;
@@ -49,10 +51,12 @@ final class PoemTask {
         var training = new PoemBatches(split.training(), vocabulary, options.batchSize());
         var all = split.training().stream().map(Quatrain::characters).collect(Collectors.joining("\n"));
         return new TrainingTask(TrainingTask.nextOf(vocabulary.size(), options), training.shuffled(options.seed()),
-                heldOut.inOrder(), null,
-                Map.of(NetworkFile.VOCABULARY, vocabulary.symbols(), "poems", Integer.toString(split.training().size()),
-                        "held_out_poems", Integer.toString(split.heldOut().size()), "counting_losses",
-                        countingLosses(split, vocabulary)),
+                heldOut.inOrder(), null, Map.of(NetworkFile.VOCABULARY, vocabulary.symbols(),
+                        "poems", Integer.toString(split.training().size()),
+                        "held_out_poems", Integer.toString(split.heldOut().size()),
+                        "counting_losses", countingLosses(split, vocabulary),
+                        RunFile.TONES, signs(vocabulary, ToneTable.of(split.training())),
+                        RunFile.RHYMES, signs(vocabulary, RhymeClasses.of(rhymeWords(options)))),
                 network -> null, Sha256.hex(all.getBytes(StandardCharsets.UTF_8)), "poems", options.batchSize());
     }
 
@@ -60,6 +64,22 @@ final class PoemTask {
         var poems = new ArrayList<Quatrain>();
         files.forEach(file -> poems.addAll(PoemFile.read(file)));
         return poems;
+    }
+
+    private static List<String> rhymeWords(TrainingOptions options) {
+        var words = new ArrayList<String>();
+        options.data().forEach(file -> words.addAll(PoemFile.rhymeWords(file)));
+        options.also().forEach(file -> words.addAll(PoemFile.rhymeWords(file)));
+        return words;
+    }
+
+    /** For each symbol of the vocabulary its sign in a table, {@link CharacterSounds#UNKNOWN} where it has none. */
+    private static String signs(Vocabulary vocabulary, Map<Character, Character> table) {
+        var signs = new StringBuilder();
+        for (int i = 0; i < vocabulary.size(); i++) {
+            signs.append(table.getOrDefault(vocabulary.decode(i).charAt(0), CharacterSounds.UNKNOWN));
+        }
+        return signs.toString();
     }
 
     /** The signs that come before a poem, every character that is frequent enough, and the symbol for all others. */

@@ -6,6 +6,7 @@ import gatenotes.engine.ModelFile;
 import gatenotes.engine.ReadText;
 import gatenotes.engine.WritingPlan;
 import gatenotes.nn.Gate;
+import gatenotes.task.QuatrainForm;
 import java.util.ArrayList;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -15,6 +16,9 @@ import org.teavm.jso.typedarrays.Int8Array;
 
 /** What the page says to the worker that holds a model: a kind, numbers and texts; see the package. */
 public interface ModelCommand extends JSObject {
+    /** Of a verse that keeps to rhymes and tones. */
+    String SOUNDS = "sounds";
+
     /** Whether a message is one of these. */
     @JSBody(params = "message", script = "return 'model' in message;")
     static boolean is(JSObject message) {
@@ -71,7 +75,10 @@ public interface ModelCommand extends JSObject {
         return of("save", file, passage, form.ordinal());
     }
 
-    /** Write by a plan: count, temperature, topP, seed, how many picks, each pick, and each held gate. */
+    /**
+     * Write by a plan: count, temperature, topP, seed, how many picks, each pick, and each held gate. The form of a verse is the
+     * detail, with what else it keeps to.
+     */
     static ModelCommand write(WritingPlan plan) {
         var picks = plan.picks();
         var numbers = new double[5 + 2 * picks.size() + 4 * plan.held().size()];
@@ -91,7 +98,15 @@ public interface ModelCommand extends JSObject {
             numbers[at++] = held.gate().ordinal();
             numbers[at++] = held.value();
         }
-        return of("write", plan.start(), "", numbers);
+        return of("write", plan.start(), verse(plan.verse()), numbers);
+    }
+
+    private static String verse(WritingPlan.Verse verse) {
+        return verse == null ? "" : verse.form().symbol() + (verse.sounds() ? SOUNDS : "");
+    }
+
+    private static WritingPlan.Verse verse(String text) {
+        return text.isEmpty() ? null : new WritingPlan.Verse(QuatrainForm.of(text.charAt(0)), text.endsWith(SOUNDS));
     }
 
     /** What {@link #write} said. */
@@ -108,7 +123,7 @@ public interface ModelCommand extends JSObject {
                     Gate.values()[(int) numbers.get(at + 2)], numbers.get(at + 3)));
         }
         return new WritingPlan(command.getText(), (int) numbers.get(0), numbers.get(1), numbers.get(2),
-                (int) numbers.get(3), picks, held);
+                (int) numbers.get(3), picks, held, verse(command.getDetail()));
     }
 
     /** Give up what is being written. */

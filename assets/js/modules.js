@@ -11,6 +11,8 @@ window.gateNotesModules = {
   },
   models: {
     digits: new URL('../models/digits.safetensors', import.meta.url).href,
+    quatrains: new URL('../models/quatrains.safetensors', import.meta.url).href,
+    tangLines: new URL('../models/tang-lines.bin', import.meta.url).href,
     shakespeare: new URL('../models/shakespeare.safetensors', import.meta.url).href
   }
 };

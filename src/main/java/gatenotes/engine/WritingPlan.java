@@ -1,5 +1,6 @@
 package gatenotes.engine;
 
+import gatenotes.task.Quatrain;
 import gatenotes.task.QuatrainForm;
 import java.util.List;
 
@@ -22,6 +23,17 @@ public record WritingPlan(String start, int count, double temperature, double to
     public WritingPlan(String start, int count, double temperature, double topP, int seed, List<Pick> picks,
             List<HeldGate> held) {
         this(start, count, temperature, topP, seed, picks, held, null);
+    }
+
+    /**
+     * A plan for a quatrain, of every character the network thinks possible.
+     *
+     * @param topic a symbol that the network is to begin from, or {@link Quatrain#NO_TOPIC}
+     * @param picks characters that are fixed
+     */
+    public static WritingPlan quatrain(Verse verse, char topic, double temperature, int seed, List<Pick> picks) {
+        return new WritingPlan("" + verse.form().symbol() + topic, verse.form().length(), temperature, 1, seed, picks, List.of(),
+                verse);
     }
 
     public WritingPlan {

@@ -9,6 +9,7 @@ import gatenotes.figures.engines.EnginesDemo;
 import gatenotes.figures.gradients.GradientsDemo;
 import gatenotes.figures.hello.HelloDemo;
 import gatenotes.figures.pendulums.PendulumsDemo;
+import gatenotes.figures.quatrain.QuatrainDemo;
 import gatenotes.figures.shapes.ShapesDemo;
 import gatenotes.figures.tensor.TensorDemo;
 import gatenotes.figures.textlab.TextLabDemo;
@@ -33,7 +34,8 @@ public final class Demos {
             new PendulumsDemo(),
             new TilesDemo(),
             new TextLabDemo(),
-            new DigitsDemo());
+            new DigitsDemo(),
+            new QuatrainDemo());
 
     private Demos() {
     }

@@ -11,6 +11,9 @@ import java.util.List;
  * @param marks painted in order
  */
 public record Scene(double width, double height, List<Mark> marks) {
+    /** A picture of at most this width fits a phone and is marked so, for the page's style. */
+    public static final double NARROW = 360;
+
     public Scene {
         marks = List.copyOf(marks);
     }
@@ -23,7 +26,7 @@ public record Scene(double width, double height, List<Mark> marks) {
     public Markup toSvg(String accessibleName) {
         var wide = Numbers.coordinate(width);
         var high = Numbers.coordinate(height);
-        return Markup.of("svg")
+        var svg = Markup.of("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
                 .with("viewBox", "0 0 " + wide + " " + high)
                 .with("width", wide)
@@ -32,6 +35,7 @@ public record Scene(double width, double height, List<Mark> marks) {
                 .with("role", "img")
                 .with("aria-label", accessibleName)
                 .showing(marks);
+        return width <= NARROW ? svg.with("class", "narrow") : svg;
     }
 
     /**

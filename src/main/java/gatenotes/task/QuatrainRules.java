@@ -19,12 +19,16 @@ import java.util.Arrays;
 public final class QuatrainRules {
     /** A symbol that is not fixed. */
     public static final int FREE = -1;
+    /** So many must rhyme with each other, itself included, that a line may end so. */
+    private static final int COMPANY = 4;
     /** CJK characters begin here; signs and letters are before. */
     private static final int FIRST_CHARACTER = 0x3400;
 
     private final QuatrainForm form;
     private final CharacterSounds sounds;
     private final boolean[] characters;
+    /** Whether a symbol may end a rhyming line: it can be level, and there are others it rhymes with. */
+    private final boolean[] rhymable;
     /** What stands at each place, or will, as far as it is known. */
     private final int[] known;
     private final int[] uses;
@@ -42,6 +46,10 @@ public final class QuatrainRules {
             int codePoint = vocabulary.decode(i).codePointAt(0);
             characters[i] = codePoint >= FIRST_CHARACTER && codePoint != Vocabulary.UNKNOWN;
         }
+        rhymable = new boolean[vocabulary.size()];
+        for (int i = 0; i < rhymable.length && sounds != null; i++) {
+            rhymable[i] = sounds.fits(i, true) && company(i) >= COMPANY;
+        }
         known = Arrays.copyOf(fixed, form.length());
         uses = new int[vocabulary.size()];
         for (int symbol : known) {
@@ -49,6 +57,14 @@ public final class QuatrainRules {
                 uses[symbol]++;
             }
         }
+    }
+
+    private int company(int symbol) {
+        int company = 0;
+        for (int i = 0; i < characters.length; i++) {
+            company += characters[i] && sounds.rhyme(symbol, i) && sounds.fits(i, true) ? 1 : 0;
+        }
+        return company;
     }
 
     /** What is fixed at a place, or written there already; {@link #FREE} if nothing is. */
@@ -119,16 +135,16 @@ public final class QuatrainRules {
         if (line == 2) {
             return sounds.fits(symbol, false);
         }
-        if (line == 0 && sounds.tones().charAt(symbol) == CharacterSounds.OBLIQUE) {
+        if (line == 0 && sounds.fits(symbol, false)) {
             return true;
         }
-        if (!sounds.fits(symbol, true) || !sounds.hasRhyme(symbol)) {
+        if (!rhymable[symbol]) {
             return false;
         }
         for (int other = 0; other < QuatrainForm.LINES; other++) {
             int end = known[(other + 1) * form.line() - 1];
-            boolean inRhyme = other != 2 && other != line && end != FREE
-                    && sounds.tones().charAt(end) != CharacterSounds.OBLIQUE && sounds.hasRhyme(end);
+            boolean inRhyme = other != 2 && other != line && end != FREE && rhymable[end]
+                    && (other != 0 || !sounds.fits(end, false));
             if (inRhyme && (end == symbol || !sounds.rhyme(end, symbol))) {
                 return false;
             }

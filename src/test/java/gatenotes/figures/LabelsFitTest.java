@@ -30,7 +30,7 @@ class LabelsFitTest {
         "chain", "chain cell=rnn", "chain layers=3 units=4", "chain cell=rnn layers=2 time-steps=2 step=1",
         "valves", "valves unit=3 step=8", "gradients", "gradients time-steps=2 clip=0",
         "gradients time-steps=40 recurrent-scale=3 inputs=0 clip=2 forget-bias=5",
-        "engines", "engines units=16", "text-lab view=inside"})
+        "engines", "engines units=16", "text-lab view=inside", "quatrain", "quatrain form=seven"})
     void labelsFit(String figure) {
         var words = figure.split(" ");
         var values = new LinkedHashMap<String, String>();

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 /** Wang Zhihuan's poem on the Stork Tower, with tones and rhymes as the rhyme books of the Tang have them. */
 class QuatrainRulesTest {
     private static final String POEM = "白日依山尽黄河入海流欲穷千里目更上一层楼";
-    private static final String LEVEL = "依山黄河流穷千层楼风舟空";
-    private static final String IN_RHYME = "流楼舟";
-    private static final Vocabulary VOCABULARY = Vocabulary.of("*57" + Character.toString(Vocabulary.UNKNOWN) + POEM + "风舟雪空");
+    private static final String LEVEL = "依山黄河流穷千层楼风舟空秋洲红中";
+    private static final String IN_RHYME = "流楼舟秋洲";
+    private static final Vocabulary VOCABULARY = Vocabulary.of("*57" + Character.toString(Vocabulary.UNKNOWN) + POEM + "风舟雪空秋洲红中");
 
     private static CharacterSounds sounds() {
         var tones = new StringBuilder();
@@ -21,7 +21,7 @@ class QuatrainRulesTest {
         for (int i = 0; i < VOCABULARY.size(); i++) {
             var symbol = VOCABULARY.decode(i);
             tones.append(LEVEL.contains(symbol) ? CharacterSounds.LEVEL : CharacterSounds.OBLIQUE);
-            rhymes.append(IN_RHYME.contains(symbol) ? 'a' : "风空".contains(symbol) ? 'b' : CharacterSounds.UNKNOWN);
+            rhymes.append(IN_RHYME.contains(symbol) ? 'a' : "风空红中".contains(symbol) ? 'b' : CharacterSounds.UNKNOWN);
         }
         return new CharacterSounds(tones.toString(), rhymes.toString());
     }

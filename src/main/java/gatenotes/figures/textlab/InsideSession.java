@@ -6,6 +6,7 @@ import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
 import gatenotes.demo.Values;
 import gatenotes.engine.ReadText;
+import gatenotes.figures.parts.RemoteModel;
 import gatenotes.scene.Numbers;
 import gatenotes.scene.PartName;
 import gatenotes.scene.Scene;
@@ -13,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The network reads a text of the reader's, and shows its surprise and one of its units at each character. */
-final class InsideSession extends DemoSession implements LabModel.Answers {
+final class InsideSession extends DemoSession implements RemoteModel.Answers {
     private final LabWords words;
-    private final LabModel model;
+    private final RemoteModel model;
     /** What the network thought; null before the first answer. */
     private ReadText read;
     /** The text that was read, and what of the network was asked for. */
@@ -34,7 +35,7 @@ final class InsideSession extends DemoSession implements LabModel.Answers {
     InsideSession(Values values, Stage stage) {
         super(values, stage);
         words = new LabWords(language);
-        model = new LabModel(stage, this);
+        model = new RemoteModel(stage, ShippedModel.FILE, this);
         tell(words.insideTask());
     }
 

@@ -6,6 +6,7 @@ import gatenotes.engine.ModelTrouble;
 import gatenotes.engine.ReadText;
 import gatenotes.engine.WritingPlan;
 import gatenotes.engine.WrittenText;
+import gatenotes.figures.parts.Draft;
 
 /** A network that the reader looks at, of a run's moment or from a file: what it writes and reads. Mutable. */
 final class MomentView implements LiveModel.Listener {

@@ -2,6 +2,7 @@ package gatenotes.figures.textlab;
 
 import gatenotes.engine.Engine;
 import gatenotes.engine.ReadText;
+import gatenotes.figures.parts.Draft;
 import gatenotes.scene.Group;
 import gatenotes.scene.Label;
 import gatenotes.scene.Label.Anchor;

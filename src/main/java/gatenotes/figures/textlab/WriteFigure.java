@@ -1,6 +1,7 @@
 package gatenotes.figures.textlab;
 
 import gatenotes.engine.WrittenText;
+import gatenotes.figures.parts.Draft;
 import gatenotes.scene.Group;
 import gatenotes.scene.Label;
 import gatenotes.scene.Language;

@@ -10,6 +10,8 @@ import gatenotes.engine.KnownText;
 import gatenotes.engine.LiveModel;
 import gatenotes.engine.WritingPlan;
 import gatenotes.engine.WrittenText;
+import gatenotes.figures.parts.Draft;
+import gatenotes.figures.parts.RemoteModel;
 import gatenotes.nn.Gate;
 import gatenotes.scene.Numbers;
 import gatenotes.scene.PartName;
@@ -19,12 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The network writes, character by character, and shows what it weighed; the reader may choose otherwise. */
-final class WriteSession extends DemoSession implements LabModel.Answers {
+final class WriteSession extends DemoSession implements RemoteModel.Answers {
     /** Characters a second that appear. */
     private static final double SPEED = 60;
 
     private final LabWords words;
-    private final LabModel model;
+    private final RemoteModel model;
     private final boolean calm;
     private final Stage.Downloads downloads;
     private final Draft draft = new Draft();
@@ -36,7 +38,7 @@ final class WriteSession extends DemoSession implements LabModel.Answers {
     WriteSession(Values values, Stage stage) {
         super(values, stage);
         words = new LabWords(language);
-        model = new LabModel(stage, this);
+        model = new RemoteModel(stage, ShippedModel.FILE, this);
         calm = stage.calm();
         downloads = stage.downloads();
         Picks.read(get(TextLabDemo.PICKS));

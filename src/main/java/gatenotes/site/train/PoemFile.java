@@ -25,35 +25,49 @@ final class PoemFile {
     private PoemFile() {
     }
 
+    /**
+     * A poem of four or eight lines of one form.
+     *
+     * @param author empty where the file does not say
+     * @param lines without punctuation
+     */
+    record Poem(String author, String[] lines) {
+        /** The last characters of the rhyming lines, every second. */
+        String rhymeWords() {
+            return IntStream.range(0, lines.length / 2).mapToObj(i -> lines[2 * i + 1])
+                    .map(line -> line.substring(line.length() - 1)).collect(Collectors.joining());
+        }
+
+        private List<Quatrain> quatrains() {
+            var quatrains = new ArrayList<Quatrain>();
+            for (int first = 0; first < lines.length; first += QuatrainForm.LINES) {
+                quatrains.add(new Quatrain(form(lines),
+                        String.join("", Arrays.copyOfRange(lines, first, first + QuatrainForm.LINES))));
+            }
+            return quatrains;
+        }
+    }
+
     /** @throws OptionException if the file cannot be read, is no UTF-8, or has no quatrain */
     static List<Quatrain> read(Path file) {
-        var quatrains = new ArrayList<Quatrain>();
-        text(file).lines().map(PoemFile::lines).forEach(lines -> addAll(lines, quatrains));
-        if (quatrains.isEmpty()) {
+        return poems(file).stream().flatMap(poem -> poem.quatrains().stream()).toList();
+    }
+
+    /** The same, each poem whole. */
+    static List<Poem> poems(Path file) {
+        var poems = text(file).lines().map(PoemFile::poem).filter(poem -> form(poem.lines) != null).toList();
+        if (poems.isEmpty()) {
             throw new OptionException(file + ": there is no poem of four or eight lines of five or seven characters, expected"
                     + " one a line, such as title|author|寥落古行宫，宫花寂寞红。白头宫女在，闲坐说玄宗。");
         }
-        return quatrains;
+        return poems;
     }
 
-    /** The last characters of the rhyming lines, every second, of each poem; see {@link #read}. */
-    static List<String> rhymeWords(Path file) {
-        return text(file).lines().map(PoemFile::lines).filter(lines -> form(lines) != null)
-                .map(lines -> IntStream.range(0, lines.length / 2).mapToObj(i -> lines[2 * i + 1])
-                        .map(line -> line.substring(line.length() - 1)).collect(Collectors.joining()))
-                .toList();
-    }
-
-    private static String[] lines(String poem) {
-        return LINE_END.split(poem.substring(poem.lastIndexOf('|') + 1).strip());
-    }
-
-    private static void addAll(String[] lines, List<Quatrain> quatrains) {
-        var form = form(lines);
-        for (int first = 0; form != null && first < lines.length; first += QuatrainForm.LINES) {
-            quatrains.add(new Quatrain(form,
-                    String.join("", Arrays.copyOfRange(lines, first, first + QuatrainForm.LINES))));
-        }
+    private static Poem poem(String line) {
+        int text = line.lastIndexOf('|');
+        int author = line.lastIndexOf('|', text - 1);
+        return new Poem(text < 0 ? "" : line.substring(author + 1, text).strip(),
+                LINE_END.split(line.substring(text + 1).strip()));
     }
 
     /** The form of a poem's lines; null for another poem. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The next character of a quatrain, at every character.
@@ -67,10 +68,8 @@ final class PoemTask {
     }
 
     private static List<String> rhymeWords(TrainingOptions options) {
-        var words = new ArrayList<String>();
-        options.data().forEach(file -> words.addAll(PoemFile.rhymeWords(file)));
-        options.also().forEach(file -> words.addAll(PoemFile.rhymeWords(file)));
-        return words;
+        return Stream.concat(options.data().stream(), options.also().stream())
+                .flatMap(file -> PoemFile.poems(file).stream()).map(PoemFile.Poem::rhymeWords).toList();
     }
 
     /** For each symbol of the vocabulary its sign in a table, {@link CharacterSounds#UNKNOWN} where it has none. */

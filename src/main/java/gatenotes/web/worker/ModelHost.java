@@ -113,8 +113,7 @@ final class ModelHost {
         model = other;
         maker = fileMaker;
         var engine = openFastest();
-        var spec = model.network().spec();
-        page.ready(new ModelFacts(model.vocabulary().symbols(), spec.layers().size(), spec.topUnits(), engine, settings));
+        page.ready(ModelFacts.of(model, engine, settings));
         for (var command : waiting) {
             answer(command);
         }

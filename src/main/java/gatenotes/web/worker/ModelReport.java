@@ -6,6 +6,7 @@ import gatenotes.engine.ModelFacts;
 import gatenotes.engine.ModelTrouble;
 import gatenotes.engine.ReadText;
 import gatenotes.engine.WrittenText;
+import gatenotes.task.CharacterSounds;
 import java.util.Arrays;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -76,9 +77,10 @@ public interface ModelReport extends JSObject {
 
             @Override
             public void ready(ModelFacts facts) {
-                // The settings are one line.
-                tell("ready", facts.settings() + "\n" + facts.symbols(), facts.layers(), facts.units(),
-                        facts.engine().ordinal());
+                // The settings, the tones and the rhymes are one line each.
+                var sounds = facts.sounds();
+                tell("ready", facts.settings() + "\n" + (sounds == null ? "\n" : sounds.tones() + "\n" + sounds.rhymes())
+                        + "\n" + facts.symbols(), facts.layers(), facts.units(), facts.engine().ordinal());
             }
 
             @Override
@@ -116,18 +118,22 @@ public interface ModelReport extends JSObject {
         var whole = report.getWhole().toJavaArray();
         switch (report.getKind()) {
             case "loading" -> listener.loading(whole[0]);
-            case "ready" -> {
-                var text = report.getText();
-                int end = text.indexOf('\n');
-                listener.ready(new ModelFacts(text.substring(end + 1), whole[0], whole[1], Engine.values()[whole[2]],
-                        text.substring(0, end)));
-            }
+            case "ready" -> listener.ready(facts(report.getText(), whole));
             case "saved" -> listener.saved(LiveModel.Form.values()[whole[0]], report.getBytes().copyToJavaArray());
             case "wrote" -> listener.wrote(written(whole, report));
             case "read" -> listener.read(new ReadText(whole, report.getNats().toJavaArray(),
                     report.getValues().toJavaArray(), report.getText()));
             default -> listener.failed(new ModelTrouble(ModelTrouble.Kind.values()[whole[0]], report.getText()));
         }
+    }
+
+    private static ModelFacts facts(String text, int[] whole) {
+        int settings = text.indexOf('\n');
+        int tones = text.indexOf('\n', settings + 1);
+        int rhymes = text.indexOf('\n', tones + 1);
+        return new ModelFacts(text.substring(rhymes + 1), whole[0], whole[1], Engine.values()[whole[2]],
+                text.substring(0, settings), rhymes == tones + 1 ? null
+                        : new CharacterSounds(text.substring(settings + 1, tones), text.substring(tones + 1, rhymes)));
     }
 
     private static WrittenText written(int[] whole, ModelReport report) {

@@ -59,7 +59,7 @@ final class LabEngines implements Engines {
         listener = hears;
         var model = model();
         answers.add(() -> hears.loading(file.bytes() / 2));
-        answers.add(() -> hears.ready(new ModelFacts(model.vocabulary().symbols(), 1, ShippedModel.UNITS, Engine.JAVA, "")));
+        answers.add(() -> hears.ready(ModelFacts.of(model, Engine.JAVA, "")));
         return new LiveModel() {
             private int plans;
 

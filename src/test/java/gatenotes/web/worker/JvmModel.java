@@ -29,9 +29,7 @@ public final class JvmModel implements LiveModel {
         this.file = file;
         this.answers = answers;
         this.hears = hears;
-        var spec = model.network().spec();
-        answers.add(() -> hears.ready(new ModelFacts(model.vocabulary().symbols(), spec.layers().size(), spec.topUnits(),
-                Engine.JAVA, settings)));
+        answers.add(() -> hears.ready(ModelFacts.of(model, Engine.JAVA, settings)));
     }
 
     @Override

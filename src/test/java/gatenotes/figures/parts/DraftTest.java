@@ -1,4 +1,4 @@
-package gatenotes.figures.textlab;
+package gatenotes.figures.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,7 +10,7 @@ class DraftTest {
 
     private void take(int first, String text) {
         int wide = text.length() * WrittenText.CANDIDATES;
-        draft.take(new WrittenText(first, CharacterGrid.codePoints(text), new float[text.length()], new int[wide],
+        draft.take(new WrittenText(first, text.codePoints().toArray(), new float[text.length()], new int[wide],
                 new float[wide], new float[wide]));
     }
 

@@ -1,4 +1,4 @@
-package gatenotes.figures.textlab;
+package gatenotes.figures.parts;
 
 import gatenotes.engine.WrittenText;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * What a network has written so far, and what it weighed. The stretches of one text come in order; those that were on
  * their way when another text was asked for are left out. Mutable.
  */
-final class Draft {
+public final class Draft {
     private static final int WIDE = WrittenText.CANDIDATES;
 
     private int length;
@@ -20,14 +20,14 @@ final class Draft {
     private float[] probabilities = new float[0];
 
     /** Another text is on its way, which begins as this one does: so many characters of this one stay until they come again. */
-    void expect(int kept) {
+    public void expect(int kept) {
         length = Math.min(length, kept);
         reached = 0;
         expecting = true;
     }
 
     /** Takes a stretch in. */
-    void take(WrittenText text) {
+    public void take(WrittenText text) {
         if (expecting && text.first() > 0) {
             return;
         }
@@ -53,35 +53,35 @@ final class Draft {
         return longer;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
     /** So many of the characters are those of the text that is being written; the rest stayed from the one before. */
-    int reached() {
+    public int reached() {
         return reached;
     }
 
-    int codePoint(int at) {
+    public int codePoint(int at) {
         return codePoints[at];
     }
 
-    double nats(int at) {
+    public double nats(int at) {
         return nats[at];
     }
 
     /** The candidate of a rank, from 0. */
-    int candidate(int at, int rank) {
+    public int candidate(int at, int rank) {
         return candidates[at * WIDE + rank];
     }
 
     /** By how much that candidate could have been drawn. */
-    double share(int at, int rank) {
+    public double share(int at, int rank) {
         return shares[at * WIDE + rank];
     }
 
     /** What the network itself gave that candidate. */
-    double probability(int at, int rank) {
+    public double probability(int at, int rank) {
         return probabilities[at * WIDE + rank];
     }
 }

@@ -1,16 +1,21 @@
-package gatenotes.figures.textlab;
+package gatenotes.figures.parts;
 
 import gatenotes.demo.Stage;
 import gatenotes.engine.LiveModel;
 import gatenotes.engine.ModelFacts;
+import gatenotes.engine.ModelFile;
 import gatenotes.engine.ModelTrouble;
 import gatenotes.engine.ReadText;
 import gatenotes.engine.WritingPlan;
 import gatenotes.engine.WrittenText;
 
-/** The shipped network from a figure's side: fetched with the first wish, and how far it is. Mutable. */
-final class LabModel implements LiveModel.Listener {
+/**
+ * A text network that the site ships, from a figure's side: it works beside the page, is fetched with the first wish, and tells
+ * how far it is. Mutable.
+ */
+public final class RemoteModel implements LiveModel.Listener {
     private final Stage stage;
+    private final ModelFile file;
     private final Answers answers;
     private LiveModel live;
     private int loaded;
@@ -18,8 +23,8 @@ final class LabModel implements LiveModel.Listener {
     private ModelTrouble trouble;
 
     /** What a figure hears of it. */
-    interface Answers {
-        /** Something of {@link LabModel} itself has changed. */
+    public interface Answers {
+        /** Something of {@link RemoteModel} itself has changed. */
         void changed();
 
         default void wrote(WrittenText text) {
@@ -33,8 +38,9 @@ final class LabModel implements LiveModel.Listener {
         }
     }
 
-    LabModel(Stage stage, Answers answers) {
+    public RemoteModel(Stage stage, ModelFile file, Answers answers) {
         this.stage = stage;
+        this.file = file;
         this.answers = answers;
     }
 
@@ -44,48 +50,53 @@ final class LabModel implements LiveModel.Listener {
             close();
             trouble = null;
             loaded = 0;
-            live = stage.engines().open(ShippedModel.FILE, this);
+            live = stage.engines().open(file, this);
         }
         return live;
     }
 
-    void write(WritingPlan plan) {
+    /** Fetches it, unless it is here or on its way. */
+    public void want() {
+        live();
+    }
+
+    public void write(WritingPlan plan) {
         live().write(plan);
     }
 
-    void read(String text, ReadText.Part part) {
+    public void read(String text, ReadText.Part part) {
         live().read(text, 0, part);
     }
 
     /** Asks for a form to keep. */
-    void save(LiveModel.Form form, String file, String passage) {
+    public void save(LiveModel.Form form, String file, String passage) {
         live().save(form, file, passage);
     }
 
     /** Gives up what it is writing. */
-    void stop() {
+    public void stop() {
         if (live != null) {
             live.stop();
         }
     }
 
     /** Whether it is on its way here. */
-    boolean isLoading() {
+    public boolean isLoading() {
         return live != null && facts == null && trouble == null;
     }
 
     /** Bytes that are here, while {@link #isLoading}. */
-    int loaded() {
+    public int loaded() {
         return loaded;
     }
 
     /** What it is; null before it is here. */
-    ModelFacts facts() {
+    public ModelFacts facts() {
         return facts;
     }
 
     /** Why it does not answer, or null. */
-    ModelTrouble trouble() {
+    public ModelTrouble trouble() {
         return trouble;
     }
 
@@ -122,7 +133,7 @@ final class LabModel implements LiveModel.Listener {
         answers.saved(form, bytes);
     }
 
-    void close() {
+    public void close() {
         if (live != null) {
             live.close();
             live = null;

@@ -1,0 +1,99 @@
+package gatenotes.figures.quatrain;
+
+import gatenotes.task.QuatrainForm;
+import gatenotes.task.Vocabulary;
+
+/** What stands in a poem before it is written: the reader's first line, and an acrostic down the beginnings of the lines. */
+final class FixedCharacters {
+    /** Stands where nothing is fixed. */
+    static final char FREE = '.';
+    private static final int FIRST_CHARACTER = 0x3400;
+
+    private FixedCharacters() {
+    }
+
+    /** A place for each character of the form, all free. */
+    static String none(QuatrainForm form) {
+        var free = new StringBuilder();
+        for (int i = 0; i < form.length(); i++) {
+            free.append(FREE);
+        }
+        return free.toString();
+    }
+
+    /**
+     * What the reader's wishes fix.
+     *
+     * @return [form.length()] characters, {@link #FREE} where none is fixed
+     * @throws IllegalArgumentException in the reader's language, if they do not fit the form or each other
+     */
+    static String of(QuatrainForm form, String firstLine, String acrostic, QuatrainWords words) {
+        var line = characters(firstLine);
+        var heads = characters(acrostic);
+        if (!firstLine.isEmpty() && line.length() != form.line()) {
+            throw new IllegalArgumentException(words.wrongLine(line.length(), form));
+        }
+        if (!acrostic.isEmpty() && heads.length() != QuatrainForm.LINES) {
+            throw new IllegalArgumentException(words.wrongAcrostic(heads.length()));
+        }
+        var fixed = new StringBuilder(none(form));
+        for (int i = 0; i < line.length(); i++) {
+            fixed.setCharAt(i, line.charAt(i));
+        }
+        for (int i = 0; i < heads.length(); i++) {
+            int at = i * form.line();
+            if (fixed.charAt(at) != FREE && fixed.charAt(at) != heads.charAt(i)) {
+                throw new IllegalArgumentException(words.twoBeginnings(fixed.charAt(at), heads.charAt(i)));
+            }
+            fixed.setCharAt(at, heads.charAt(i));
+        }
+        requireFewUses(fixed.toString(), words);
+        return fixed.toString();
+    }
+
+    /** Without punctuation, spaces and letters. */
+    private static String characters(String text) {
+        var characters = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_CHARACTER && text.charAt(i) < 0xFF00) {
+                characters.append(text.charAt(i));
+            }
+        }
+        return characters.toString();
+    }
+
+    private static void requireFewUses(String fixed, QuatrainWords words) {
+        for (int i = 0; i < fixed.length(); i++) {
+            char character = fixed.charAt(i);
+            int uses = 0;
+            for (int j = 0; j < fixed.length(); j++) {
+                uses += fixed.charAt(j) == character ? 1 : 0;
+            }
+            if (character != FREE && uses > 2) {
+                throw new IllegalArgumentException(words.tooOften(character, uses));
+            }
+        }
+    }
+
+    /** Those of some characters that a network does not know, each once. */
+    static String unknown(String characters, Vocabulary vocabulary) {
+        var unknown = new StringBuilder();
+        for (int i = 0; i < characters.length(); i++) {
+            char character = characters.charAt(i);
+            int index = vocabulary.index(character);
+            if (character != FREE && (index < 0 || vocabulary.isUnknown(index)) && unknown.indexOf("" + character) < 0) {
+                unknown.append(character);
+            }
+        }
+        return unknown.toString();
+    }
+
+    /** A poem without one of its lines, or without what comes after a place. */
+    static String without(String poem, int from, int end) {
+        var fixed = new StringBuilder(poem);
+        for (int i = from; i < end; i++) {
+            fixed.setCharAt(i, FREE);
+        }
+        return fixed.toString();
+    }
+}

@@ -1,0 +1,156 @@
+package gatenotes.figures.quatrain;
+
+import gatenotes.engine.WrittenText;
+import gatenotes.figures.parts.Draft;
+import gatenotes.scene.Circle;
+import gatenotes.scene.Group;
+import gatenotes.scene.Label;
+import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.Line;
+import gatenotes.scene.Mark;
+import gatenotes.scene.Numbers;
+import gatenotes.scene.Palette;
+import gatenotes.scene.PartName;
+import gatenotes.scene.Rect;
+import gatenotes.scene.Scene;
+import gatenotes.scene.Style;
+import gatenotes.task.QuatrainForm;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The four lines, each character in a cell, and below them what was weighed for one of them. Fits a phone. */
+final class QuatrainFigure {
+    private static final double WIDTH = 340;
+    private static final double TOP = 28;
+    private static final double GAP = 8;
+    private static final double COMMA = 16;
+    private static final double CANDIDATE = 54;
+    private static final double CANDIDATE_HEIGHT = 66;
+    private static final double NOTE = 19;
+    private static final double CHARACTER = 56;
+    private static final double CANDIDATES = TOP + QuatrainForm.LINES * (CHARACTER + GAP) + 34;
+    private static final double HEIGHT = CANDIDATES + CANDIDATE_HEIGHT + 34 + 2 * NOTE + 8;
+    /** Nats that are shaded darkest. */
+    private static final double DARKEST = 12;
+
+    /**
+     * What is drawn.
+     *
+     * @param text the poem, {@link FixedCharacters#FREE} where nothing stands
+     * @param fixed the same of what the reader fixed
+     * @param draft what was weighed, or shorter where that is not known
+     * @param tones of the characters, as {@link gatenotes.task.CharacterSounds}; empty if not known
+     * @param selected the character that is looked at, from 0; −1 for none
+     * @param head one line above; may be empty
+     * @param notes lines below, at most two
+     */
+    record View(QuatrainForm form, String text, String fixed, Draft draft, String tones, int selected, String head,
+            List<String> notes) {
+        boolean isWeighed(int at) {
+            return at >= 0 && at < draft.length();
+        }
+    }
+
+    private final QuatrainWords words;
+    private final View view;
+    private final double cell;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private QuatrainFigure(QuatrainWords words, View view) {
+        this.words = words;
+        this.view = view;
+        cell = view.form() == QuatrainForm.FIVE ? CHARACTER : 45;
+    }
+
+    static Scene draw(QuatrainWords words, View view) {
+        var figure = new QuatrainFigure(words, view);
+        figure.marks.add(Label.of(WIDTH / 2, 15, view.head()).anchored(Anchor.MIDDLE).in(Palette.MUTED));
+        for (int line = 0; line < QuatrainForm.LINES; line++) {
+            figure.line(line);
+        }
+        figure.marks.add(Label.of(WIDTH / 2, CANDIDATES - 18, words.legend()).anchored(Anchor.MIDDLE).in(Palette.MUTED));
+        figure.candidates();
+        double y = CANDIDATES + CANDIDATE_HEIGHT + 34;
+        for (var note : view.notes()) {
+            y += NOTE;
+            figure.marks.add(Label.of(WIDTH / 2, y, note).anchored(Anchor.MIDDLE));
+        }
+        return new Scene(WIDTH, HEIGHT, figure.marks);
+    }
+
+    private void line(int line) {
+        int width = view.form().line();
+        double left = (WIDTH - width * cell - COMMA) / 2;
+        double y = TOP + line * (CHARACTER + GAP);
+        for (int column = 0; column < width; column++) {
+            character(line * width + column, left + column * cell, y);
+        }
+        marks.add(Label.of(left + width * cell + 2, y + 44, line % 2 == 0 ? "，" : "。").sized(Label.MEDIUM));
+    }
+
+    private void character(int at, double x, double y) {
+        char character = view.text().charAt(at);
+        boolean isThere = character != FixedCharacters.FREE;
+        boolean isSelected = at == view.selected();
+        double surprise = isThere && view.isWeighed(at) ? Math.min(1, view.draft().nats(at) / DARKEST) : 0;
+        var inside = new ArrayList<Mark>();
+        inside.add(new Rect(x + 1.5, y, cell - 3, CHARACTER, 4, Style.pastel(Palette.ACCENT, 0.55 * surprise)
+                .edged(isSelected ? Palette.ACCENT : Palette.HAIRLINE, isSelected ? Style.BOLD : Style.HAIR)));
+        if (isThere) {
+            inside.add(Label.of(x + cell / 2, y + 35, "" + character).anchored(Anchor.MIDDLE).sized(28));
+            tone(at, x + cell / 2, y + 48, inside);
+        }
+        if (isThere && view.fixed().charAt(at) == character) {
+            inside.add(new Line(x + 10, y + 59, x + cell - 10, y + 59, Style.stroke(Palette.FORGET, Style.BOLD)));
+        }
+        var group = Group.of(PartName.of("char", at + 1), inside);
+        marks.add(isThere ? group.named(words.named(at + 1, "" + character, tone(at))) : group);
+    }
+
+    private String tone(int at) {
+        return view.tones().isEmpty() ? "" : words.tone(view.tones().charAt(at));
+    }
+
+    private void tone(int at, double x, double y, List<Mark> inside) {
+        if (!view.tones().isEmpty()) {
+            switch (view.tones().charAt(at)) {
+                case 'L' -> inside.add(new Circle(x, y, 2.6, Style.stroke(Palette.MUTED, Style.HAIR)));
+                case 'O' -> inside.add(new Circle(x, y, 3, Style.fill(Palette.MUTED)));
+                default -> {
+                }
+            }
+        }
+    }
+
+    private void candidates() {
+        double y = CANDIDATES;
+        int at = view.selected();
+        if (!view.isWeighed(at)) {
+            marks.add(Label.of(WIDTH / 2, y + 60, words.candidatesHint()).anchored(Anchor.MIDDLE).in(Palette.MUTED));
+            return;
+        }
+        marks.add(Label.of(WIDTH / 2, y + 14, words.candidatesOf(at + 1, "" + view.text().charAt(at))).anchored(Anchor.MIDDLE)
+                .in(Palette.MUTED));
+        double left = (WIDTH - WrittenText.CANDIDATES * CANDIDATE) / 2;
+        for (int rank = 0; rank < WrittenText.CANDIDATES; rank++) {
+            double x = left + rank * CANDIDATE;
+            double share = view.draft().share(at, rank);
+            boolean isTaken = view.draft().candidate(at, rank) == view.draft().codePoint(at);
+            var character = new StringBuilder().appendCodePoint(view.draft().candidate(at, rank)).toString();
+            var inside = new ArrayList<Mark>();
+            inside.add(new Rect(x + 2, y + 22, CANDIDATE - 4, CANDIDATE_HEIGHT, 4,
+                    Style.fill(Palette.BACKGROUND).edged(isTaken ? Palette.ACCENT : Palette.HAIRLINE,
+                            isTaken ? Style.BOLD : Style.HAIR)));
+            double bar = (CANDIDATE_HEIGHT - 4) * share;
+            inside.add(new Rect(x + 4, y + 22 + CANDIDATE_HEIGHT - 2 - bar, CANDIDATE - 8, bar, 2,
+                    Style.pastel(Palette.ACCENT, 0.3)));
+            inside.add(Label.of(x + CANDIDATE / 2, y + 52, character).anchored(Anchor.MIDDLE).sized(24));
+            inside.add(Label.of(x + CANDIDATE / 2, y + 78, percent(share)).anchored(Anchor.MIDDLE));
+            marks.add(Group.of(PartName.of("candidate", rank), inside).named(character + " " + percent(share)));
+        }
+    }
+
+    static String percent(double share) {
+        return share > 0 && share < 0.001 ? "< 0.1 %" : Numbers.fixed(100 * share, share < 0.0995 ? 1 : 0) + " %";
+    }
+}

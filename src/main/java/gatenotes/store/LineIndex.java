@@ -1,0 +1,168 @@
+package gatenotes.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says whether five characters in a row stand in a line of a collection of poems, and where, without the poems: of each five
+ * it keeps 32 bits, in the order in which they stand.
+ * <pre>
+ * 4 bytes     length of the list, little-endian
+ * list        UTF-8, one line for poems of one shape by one author: lines, characters a line, poems, author, parted by tabs
+ * 4 bytes     the hash of each five characters in a row: poem by poem, line by line, place by place
+ * </pre>
+ * Two fives may share a hash: among 250,000 kept ones a five that stands nowhere is found once in 17,000 times. Immutable.
+ */
+public final class LineIndex {
+    /** Characters in a row that are looked for. */
+    public static final int WINDOW = 5;
+
+    private final List<Run> runs;
+    private final int[] hashes;
+
+    /**
+     * Poems of one shape by one author.
+     *
+     * @param author as readers know them
+     * @param lines of each poem
+     * @param width characters of each line
+     * @param poems how many
+     */
+    public record Run(String author, int lines, int width, int poems) {
+        int windows() {
+            return width - WINDOW + 1;
+        }
+
+        int size() {
+            return poems * lines * windows();
+        }
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @param at in the line that was looked for, from 0
+     * @param length so many characters of it, at least {@link #WINDOW}
+     * @param run whose poem it is
+     * @param poem of the run, from 0
+     * @param line of the poem, from 0
+     */
+    public record Match(int at, int length, Run run, int poem, int line) {
+        /** Whether it is a whole line there. */
+        public boolean isLine() {
+            return length == run.width();
+        }
+    }
+
+    private LineIndex(List<Run> runs, int[] hashes) {
+        this.runs = runs;
+        this.hashes = hashes;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param source its name, for errors
+     * @throws FormatException if it is cut off or no such index
+     */
+    public static LineIndex read(String source, byte[] file) {
+        int length = file.length < 4 ? -1 : number(file, 0);
+        if (length < 0 || length > file.length - 4) {
+            throw new FormatException(source + ": the list is " + length + " bytes long, expected at most "
+                    + Math.max(0, file.length - 4) + ", which the file has");
+        }
+        var list = new byte[length];
+        System.arraycopy(file, 4, list, 0, length);
+        var runs = runs(source, Utf8.decode(source, list));
+        int size = 0;
+        for (var run : runs) {
+            size += run.size();
+        }
+        if (file.length != 4 + length + 4 * size) {
+            throw new FormatException(source + ": " + file.length + " bytes, expected " + (4 + length + 4 * size)
+                    + " for the poems of the list");
+        }
+        var hashes = new int[size];
+        for (int i = 0; i < size; i++) {
+            hashes[i] = number(file, 4 + length + 4 * i);
+        }
+        return new LineIndex(runs, hashes);
+    }
+
+    private static int number(byte[] file, int at) {
+        return file[at] & 255 | (file[at + 1] & 255) << 8 | (file[at + 2] & 255) << 16 | file[at + 3] << 24;
+    }
+
+    private static List<Run> runs(String source, String list) {
+        var runs = new ArrayList<Run>();
+        for (int from = 0; from < list.length();) {
+            int end = list.indexOf('\n', from);
+            int first = list.indexOf('\t', from);
+            int second = list.indexOf('\t', first + 1);
+            int third = list.indexOf('\t', second + 1);
+            try {
+                var run = new Run(list.substring(third + 1, end), Integer.parseInt(list.substring(from, first)),
+                        Integer.parseInt(list.substring(first + 1, second)),
+                        Integer.parseInt(list.substring(second + 1, third)));
+                if (run.lines() < 1 || run.width() < WINDOW || run.width() > 99 || run.poems() < 1) {
+                    throw new NumberFormatException();
+                }
+                runs.add(run);
+            } catch (IndexOutOfBoundsException | NumberFormatException e) {
+                throw new FormatException(source + ": line " + (runs.size() + 1)
+                        + " of the list is not lines, width, poems and author, parted by tabs");
+            }
+            from = end + 1;
+        }
+        return runs;
+    }
+
+    /** Of five characters of a text, 32 bits (FNV-1a, Fowler, Noll and Vo, over its units, mixed once more). */
+    public static int hash(String text, int at) {
+        int hash = 0x811c9dc5;
+        for (int i = at; i < at + WINDOW; i++) {
+            hash = (hash ^ text.charAt(i)) * 0x01000193;
+        }
+        hash ^= hash >>> 15;
+        hash *= 0x2c1b3c6d;
+        return hash ^ hash >>> 13;
+    }
+
+    /**
+     * The longest part of a line that stands in one line of the collection, at least five characters; the first where there
+     * are several; null where there is none.
+     */
+    public Match find(String line) {
+        Match best = null;
+        int windows = line.length() - WINDOW + 1;
+        var wanted = new int[Math.max(0, windows)];
+        for (int i = 0; i < windows; i++) {
+            wanted[i] = hash(line, i);
+        }
+        int at = 0;
+        for (var run : runs) {
+            int end = at + run.size();
+            for (int i = at; i < end; i++) {
+                for (int k = 0; k < windows; k++) {
+                    if (hashes[i] == wanted[k]) {
+                        var match = match(run, i - at, i, wanted, k);
+                        best = best == null || match.length() > best.length() ? match : best;
+                    }
+                }
+            }
+            at = end;
+        }
+        return best;
+    }
+
+    /** The match that begins there, as long as it goes on. */
+    private Match match(Run run, int within, int index, int[] wanted, int first) {
+        int left = run.windows() - within % run.windows();
+        int length = 1;
+        while (length < left && first + length < wanted.length && hashes[index + length] == wanted[first + length]) {
+            length++;
+        }
+        int line = within / run.windows();
+        return new Match(first, WINDOW - 1 + length, run, line / run.lines(), line % run.lines());
+    }
+}

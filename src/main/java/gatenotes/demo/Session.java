@@ -70,6 +70,15 @@ public interface Session {
     }
 
     /**
+     * The reader pressed an arrow key while the focus is on the scene's part {@code sheet}; by default nothing happens.
+     *
+     * @param right 1 to the right, −1 to the left
+     * @param down 1 downwards, −1 upwards
+     */
+    default void move(int right, int down) {
+    }
+
+    /**
      * The reader has opened a file, or dropped it on the figure; by default nothing happens.
      *
      * @param id of a {@link Control.FilePicker}

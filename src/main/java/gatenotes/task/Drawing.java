@@ -15,6 +15,8 @@ public final class Drawing {
     /** Pressure of a mouse, and of a finger on a screen that does not feel any. */
     public static final double USUAL_PRESSURE = 0.5;
     public static final Drawing EMPTY = new Drawing(List.of());
+    /** In place of the number of a stroke. */
+    public static final int ALL = -1;
     /** Points of all strokes, at most. */
     public static final int MOST_POINTS = 500;
 
@@ -152,11 +154,15 @@ public final class Drawing {
         return isEmpty() ? this : new Drawing(new ArrayList<>(strokes.subList(0, strokes.size() - 1)));
     }
 
-    /** All strokes moved, as far as the sheet goes. */
-    public Drawing moved(int right, int down) {
+    /**
+     * Strokes moved, as far as the sheet goes.
+     *
+     * @param which stroke is moved, or {@link #ALL}
+     */
+    public Drawing moved(int which, int right, int down) {
         int[] least = {SIZE, SIZE};
         int[] most = {0, 0};
-        for (var stroke : strokes) {
+        for (var stroke : which == ALL ? strokes : List.of(strokes.get(which))) {
             for (int i = 0; i < stroke.length; i++) {
                 if (i % POINT < 2) {
                     least[i % POINT] = Math.min(least[i % POINT], stroke[i]);
@@ -167,9 +173,9 @@ public final class Drawing {
         int[] by = {Math.max(-least[0], Math.min(SIZE - 1 - most[0], right)),
             Math.max(-least[1], Math.min(SIZE - 1 - most[1], down))};
         var all = new ArrayList<int[]>();
-        for (var stroke : strokes) {
-            int[] moved = stroke.clone();
-            for (int i = 0; i < moved.length; i++) {
+        for (int number = 0; number < strokes.size(); number++) {
+            int[] moved = strokes.get(number).clone();
+            for (int i = 0; i < moved.length && (which == ALL || which == number); i++) {
                 moved[i] += i % POINT < 2 ? by[i % POINT] : 0;
             }
             all.add(moved);

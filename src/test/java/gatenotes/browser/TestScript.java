@@ -102,7 +102,9 @@ public final class TestScript {
                   },
                   models: {
                     digits: new URL('./digits.safetensors', import.meta.url).href,
-                    shakespeare: new URL('./shakespeare.safetensors', import.meta.url).href
+                    quatrains: new URL('./quatrains.safetensors', import.meta.url).href,
+                    shakespeare: new URL('./shakespeare.safetensors', import.meta.url).href,
+                    tangLines: new URL('./tang-lines.bin', import.meta.url).href
                   }
                 };
                 main([]);

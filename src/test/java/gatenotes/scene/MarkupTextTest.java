@@ -26,7 +26,8 @@ class MarkupTextTest {
                 new Rect(0, 1.125, 3, 4, 0, Style.fill(Palette.INK)),
                 Label.of(1, 2, "a<b").anchored(Label.Anchor.END)));
         assertEquals("<div><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 20.01\" width=\"10\""
-                + " height=\"20.01\" font-family=\"system-ui, sans-serif\" role=\"img\" aria-label=\"名 &amp; name\">"
+                + " height=\"20.01\" font-family=\"system-ui, sans-serif\" role=\"img\" aria-label=\"名 &amp; name\""
+                + " class=\"narrow\">"
                 + "<rect class=\"fill-ink\" fill=\"#1d2126\" x=\"0\" y=\"1.13\" width=\"3\" height=\"4\"/>"
                 + "<text class=\"fill-ink\" fill=\"#1d2126\" x=\"1\" y=\"2\" text-anchor=\"end\" font-size=\"13\">"
                 + "a&lt;b</text></svg></div>",

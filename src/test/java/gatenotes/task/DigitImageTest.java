@@ -38,7 +38,7 @@ class DigitImageTest {
         var small = Drawing.EMPTY.begin(2, 3, 0.5).extend(12, 3, 0.5).extend(7, 18, 0.5);
         var large = Drawing.EMPTY.begin(20, 10, 0.5).extend(50, 10, 0.5).extend(35, 55, 0.5);
         assertArrayEquals(DigitImage.of(large), DigitImage.of(small), 1e-5f);
-        assertArrayEquals(DigitImage.of(small), DigitImage.of(small.moved(30, 20)), 1e-5f);
+        assertArrayEquals(DigitImage.of(small), DigitImage.of(small.moved(Drawing.ALL, 30, 20)), 1e-5f);
     }
 
     @Test

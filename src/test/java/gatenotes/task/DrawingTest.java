@@ -37,8 +37,8 @@ class DrawingTest {
     void staysOnTheSheetAndEndsWhenItIsFull() {
         var drawing = Drawing.EMPTY.begin(-20, 70, 2);
         assertEquals("A__", drawing.text());
-        assertEquals("A__", drawing.moved(-5, 5).text());
-        assertEquals("Fx_", drawing.moved(5, -14).text());
+        assertEquals("A__", drawing.moved(Drawing.ALL, -5, 5).text());
+        assertEquals("Fx_", drawing.moved(Drawing.ALL, 5, -14).text());
         for (int i = 0; i < 600; i++) {
             drawing = drawing.extend(i % 2 * 30, 20, 0.5);
         }

@@ -16,13 +16,15 @@ public final class DigitsDemo extends Demo {
     /** The digit that a hand of ours draws, and which hand. */
     static final Setting.Whole SAMPLE = new Setting.Whole("sample", 0, 9, 5);
     static final Setting.Whole HAND = new Setting.Whole("hand", 1, 999, 4);
+    /** The stroke that arrow keys move; 0 for all of them. */
+    static final Setting.Whole STROKE = new Setting.Whole("stroke", 0, 20, 0);
     static final Setting.Whole STEP = new Setting.Whole("step", 1, DrawnDigit.SIZE, DrawnDigit.SIZE);
     static final Setting.Word CHANGE = new Setting.Word("change", words(), DigitChange.NONE.word());
     static final Setting.Whole TURN = amount(DigitChange.TURNED, "turn", 2);
     static final Setting.Whole COVER = amount(DigitChange.COVERED, "cover", 12);
 
     public DigitsDemo() {
-        super("digits", DigitsSession::new, DRAWING, SAMPLE, HAND, STEP, CHANGE, TURN, COVER);
+        super("digits", DigitsSession::new, DRAWING, SAMPLE, HAND, STROKE, STEP, CHANGE, TURN, COVER);
     }
 
     private static List<String> words() {

@@ -53,14 +53,16 @@ final class DigitsFigure {
 
     private final Language language;
     private final Drawing drawing;
+    private final int chosen;
     private final float[] pixels;
     private final DigitStates states;
     private final int step;
     private final List<Mark> marks = new ArrayList<>();
 
-    private DigitsFigure(Language language, Drawing drawing, float[] pixels, DigitStates states, int step) {
+    private DigitsFigure(Language language, Drawing drawing, int chosen, float[] pixels, DigitStates states, int step) {
         this.language = language;
         this.drawing = drawing;
+        this.chosen = chosen;
         this.pixels = pixels;
         this.states = states;
         this.step = step;
@@ -69,15 +71,16 @@ final class DigitsFigure {
     /**
      * Draws all of it.
      *
+     * @param chosen the stroke that arrow keys move, from 0; −1 for all
      * @param pixels the picture as the network reads it
      * @param states what the network thinks, or null where it has not read the picture
      * @param step the row that is read now, from 0
      * @param change what was done to the picture and how well that goes on the test set; may be empty
      * @param note one line on where the network is; may be empty
      */
-    static Scene draw(Language language, Drawing drawing, float[] pixels, DigitStates states, int step, String change,
-            String note) {
-        var figure = new DigitsFigure(language, drawing, pixels, states, step);
+    static Scene draw(Language language, Drawing drawing, int chosen, float[] pixels, DigitStates states, int step,
+            String change, String note) {
+        var figure = new DigitsFigure(language, drawing, chosen, pixels, states, step);
         figure.sheet();
         figure.scores(note);
         figure.heads(change);
@@ -96,7 +99,8 @@ final class DigitsFigure {
         for (int stroke = 0; stroke < drawing.strokes(); stroke++) {
             inside.add(stroke(stroke));
         }
-        marks.add(Group.of("sheet", inside));
+        marks.add(Group.of("sheet", inside).named(language.pick("纸：方向键挪动笔画，回车换一笔",
+                "sheet: arrow keys move strokes, Enter chooses another")));
     }
 
     /** As a smooth curve through its points, as thick as it was pressed on the whole. */
@@ -106,7 +110,7 @@ final class DigitsFigure {
         for (int point = 0; point <= last; point++) {
             pressure += drawing.pressure(stroke, point) / (last + 1);
         }
-        var style = Style.stroke(Palette.INK, PEN * (0.5 + pressure));
+        var style = Style.stroke(stroke == chosen ? Palette.ACCENT : Palette.INK, PEN * (0.5 + pressure));
         var pen = new Path.Pen().moveTo(x(stroke, 0), y(stroke, 0));
         if (last == 0) {
             return pen.lineTo(x(stroke, 0) + 0.5, y(stroke, 0)).path(style);

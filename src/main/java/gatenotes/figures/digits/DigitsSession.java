@@ -7,6 +7,7 @@ import static gatenotes.figures.digits.DigitsDemo.HAND;
 import static gatenotes.figures.digits.DigitsDemo.NOTHING;
 import static gatenotes.figures.digits.DigitsDemo.SAMPLE;
 import static gatenotes.figures.digits.DigitsDemo.STEP;
+import static gatenotes.figures.digits.DigitsDemo.STROKE;
 import static gatenotes.figures.digits.DigitsDemo.TURN;
 
 import gatenotes.demo.Control;
@@ -106,7 +107,7 @@ final class DigitsSession extends DemoSession {
     @Override
     public Scene scene() {
         var known = states();
-        return DigitsFigure.draw(language, drawing, pixels, known, shown(STEP) - 1, words.change(change(), amount()),
+        return DigitsFigure.draw(language, drawing, stroke() - 1, pixels, known, shown(STEP) - 1, words.change(change(), amount()),
                 words.note(model, known != null || drawing.isEmpty() || isPenDown));
     }
 
@@ -127,6 +128,7 @@ final class DigitsSession extends DemoSession {
                 slider(TURN, words.turn()).reading(words.degrees(get(TURN))),
                 slider(COVER, words.cover()).reading(words.covered(get(COVER))),
                 new Control.Fold("move", words.move(), List.of(
+                        new Control.Choice(STROKE.name(), words.stroke(), strokes(), Integer.toString(stroke())),
                         new Control.Button("left", words.left(), !drawing.isEmpty()),
                         new Control.Button("right", words.right(), !drawing.isEmpty()),
                         new Control.Button("up", words.up(), !drawing.isEmpty()),
@@ -165,11 +167,33 @@ final class DigitsSession extends DemoSession {
             case "clear" -> keep(Drawing.EMPTY);
             case "undo" -> keep(drawing.undone());
             case "another" -> set(HAND, get(HAND) % HAND.max() + 1);
-            case "left" -> keep(drawing.moved(-MOVE, 0));
-            case "right" -> keep(drawing.moved(MOVE, 0));
-            case "up" -> keep(drawing.moved(0, -MOVE));
-            case "down" -> keep(drawing.moved(0, MOVE));
+            case "left" -> move(-1, 0);
+            case "right" -> move(1, 0);
+            case "up" -> move(0, -1);
+            case "down" -> move(0, 1);
             default -> super.press(id, value);
+        }
+    }
+
+    private List<Control.Option> strokes() {
+        var options = new ArrayList<Control.Option>();
+        for (int stroke = 0; stroke <= Math.min(drawing.strokes(), STROKE.max()); stroke++) {
+            options.add(new Control.Option(Integer.toString(stroke), words.strokeName(stroke), true));
+        }
+        return options;
+    }
+
+    /** The stroke that is moved, from 1; 0 for all of them. */
+    private int stroke() {
+        return get(STROKE) > drawing.strokes() ? 0 : get(STROKE);
+    }
+
+    @Override
+    public void move(int right, int down) {
+        if (!drawing.isEmpty()) {
+            stop();
+            keep(drawing.moved(stroke() == 0 ? Drawing.ALL : stroke() - 1, MOVE * right, MOVE * down));
+            tellAnswer();
         }
     }
 
@@ -214,6 +238,10 @@ final class DigitsSession extends DemoSession {
     public void point(String part, boolean isChosen) {
         if (part == null || part.equals("sheet") || playing() && !isChosen) {
             preview(STEP, null);
+            if (isChosen) {
+                set(STROKE, stroke() == Math.min(drawing.strokes(), STROKE.max()) ? 0 : stroke() + 1);
+                tell(words.chosen(stroke()));
+            }
             return;
         }
         point(STEP, PartName.read(part).number(0), isChosen);

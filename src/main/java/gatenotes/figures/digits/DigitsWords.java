@@ -118,6 +118,19 @@ record DigitsWords(Language language) {
         return pick("挪动", "Move");
     }
 
+    String stroke() {
+        return pick("哪一笔", "which stroke");
+    }
+
+    /** @param stroke from 1; 0 for all of them */
+    String strokeName(int stroke) {
+        return stroke == 0 ? pick("全部", "all of them") : pick("第 " + stroke + " 笔", "stroke " + stroke);
+    }
+
+    String chosen(int stroke) {
+        return pick("方向键挪动" + strokeName(stroke) + "。", "The arrow keys move " + strokeName(stroke) + ".");
+    }
+
     String left() {
         return pick("往左", "Left");
     }

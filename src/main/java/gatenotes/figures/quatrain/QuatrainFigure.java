@@ -59,7 +59,7 @@ final class QuatrainFigure {
     private QuatrainFigure(QuatrainWords words, View view) {
         this.words = words;
         this.view = view;
-        cell = view.form() == QuatrainForm.FIVE ? CHARACTER : 45;
+        cell = view.form() == QuatrainForm.FIVE ? CHARACTER : 46;
     }
 
     static Scene draw(QuatrainWords words, View view) {
@@ -85,7 +85,7 @@ final class QuatrainFigure {
         for (int column = 0; column < width; column++) {
             character(line * width + column, left + column * cell, y);
         }
-        marks.add(Label.of(left + width * cell + 2, y + 44, line % 2 == 0 ? "，" : "。").sized(Label.MEDIUM));
+        marks.add(Label.of(left + width * cell + 1, y + 44, line % 2 == 0 ? "，" : "。").sized(Label.MEDIUM));
     }
 
     private void character(int at, double x, double y) {
@@ -94,7 +94,7 @@ final class QuatrainFigure {
         boolean isSelected = at == view.selected();
         double surprise = isThere && view.isWeighed(at) ? Math.min(1, view.draft().nats(at) / DARKEST) : 0;
         var inside = new ArrayList<Mark>();
-        inside.add(new Rect(x + 1.5, y, cell - 3, CHARACTER, 4, Style.pastel(Palette.ACCENT, 0.55 * surprise)
+        inside.add(new Rect(x + 1, y, cell - 2, CHARACTER, 4, Style.pastel(Palette.ACCENT, 0.55 * surprise)
                 .edged(isSelected ? Palette.ACCENT : Palette.HAIRLINE, isSelected ? Style.BOLD : Style.HAIR)));
         if (isThere) {
             inside.add(Label.of(x + cell / 2, y + 35, "" + character).anchored(Anchor.MIDDLE).sized(28));
@@ -126,7 +126,7 @@ final class QuatrainFigure {
         double y = CANDIDATES;
         int at = view.selected();
         if (!view.isWeighed(at)) {
-            marks.add(Label.of(WIDTH / 2, y + 60, words.candidatesHint()).anchored(Anchor.MIDDLE).in(Palette.MUTED));
+            marks.add(Label.of(WIDTH / 2, y + 60, words.candidatesHint(view.text().indexOf(FixedCharacters.FREE) < 0)).anchored(Anchor.MIDDLE).in(Palette.MUTED));
             return;
         }
         marks.add(Label.of(WIDTH / 2, y + 14, words.candidatesOf(at + 1, "" + view.text().charAt(at))).anchored(Anchor.MIDDLE)

@@ -158,8 +158,9 @@ record QuatrainWords(Language language) {
                 "For character " + at + ", " + character + ", it weighed most:");
     }
 
-    String candidatesHint() {
-        return pick("点一个字，看它掂量过哪些字", "choose a character to see what it weighed");
+    /** @param isWhole whether a poem is there */
+    String candidatesHint(boolean isWhole) {
+        return !isWhole ? pick("按「写一首」，它就写", "press Write, and it writes") : pick("点一个字，看它掂量过哪些字", "choose a character to see what it weighed");
     }
 
     String moreFound(int more) {

@@ -245,12 +245,13 @@ final class LiveDemo implements FrameLoop.Drawing {
 
     private void keyed(KeyboardEvent event) {
         var atFigure = Dom.same(event.getTarget(), element.querySelector(".demo"));
-        if (event.isAltKey() || event.isCtrlKey() || event.isMetaKey() || !atFigure && PointerEvents.partOf(event) == null) {
+        var part = PointerEvents.partOf(event);
+        if (event.isAltKey() || event.isCtrlKey() || event.isMetaKey() || !atFigure && part == null) {
             return;
         }
         if (event.getKey().equals("Escape")) {
             reopen("", language.pick("回到了作者的设置。", "Back to the author's state."));
-        } else {
+        } else if (part == null || !PointerEvents.isSheet(part) || !moved(event.getKey())) {
             if (atFigure) {
                 attempt(this::begin);
             }
@@ -261,6 +262,17 @@ final class LiveDemo implements FrameLoop.Drawing {
             act(act.control(), act.value());
         }
         event.preventDefault();
+    }
+
+    /** Whether the key was one that moves what is on the sheet. */
+    private boolean moved(String key) {
+        int right = key.equals("ArrowRight") ? 1 : key.equals("ArrowLeft") ? -1 : 0;
+        int down = key.equals("ArrowDown") ? 1 : key.equals("ArrowUp") ? -1 : 0;
+        if (right == 0 && down == 0) {
+            return false;
+        }
+        refusable(() -> session.move(right, down));
+        return true;
     }
 
     private void act(String control, String value) {

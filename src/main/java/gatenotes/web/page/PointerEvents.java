@@ -13,6 +13,8 @@ import org.teavm.jso.dom.xml.Element;
  */
 final class PointerEvents {
     static final String PARTS = ".scene [data-part][aria-label]";
+    /** The part on which the pen draws, and whose arrow keys are the figure's. */
+    static final String SHEET = "sheet";
 
     /** How much farther a way aside seems than a way ahead, when an arrow key looks for the next part. */
     private static final int ASIDE = 3;
@@ -66,14 +68,15 @@ final class PointerEvents {
 
     private void clicked(Event event) {
         var part = partOf(event);
-        if (part != null) {
+        // On the sheet a click is a stroke of the pen.
+        if (part != null && !isSheet(part)) {
             listener.pointed(part.getAttribute("data-part"), true);
         }
     }
 
     private void pressed(KeyboardEvent event) {
         var part = partOf(event);
-        if (part == null) {
+        if (part == null || isSheet(part) && event.getKey().startsWith("Arrow")) {
             return;
         }
         switch (event.getKey()) {
@@ -116,6 +119,10 @@ final class PointerEvents {
             var part = parts.get(i);
             part.setAttribute("tabindex", Dom.same(part, stop) ? "0" : "-1");
         }
+    }
+
+    static boolean isSheet(Element part) {
+        return SHEET.equals(part.getAttribute("data-part"));
     }
 
     /** The part of a picture that an event is about, or null. */

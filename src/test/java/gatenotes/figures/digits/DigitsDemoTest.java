@@ -19,6 +19,7 @@ import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
 import gatenotes.scene.Language;
 import gatenotes.task.DigitChange;
+import gatenotes.task.Drawing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,6 +153,26 @@ class DigitsDemoTest {
         session.act("left", "");
         session.act("up", "");
         assertEquals(before, session.values().text("drawing"));
+    }
+
+    @Test
+    void arrowKeysMoveTheStrokeThatEnterChose() throws IOException {
+        var session = ready(Map.of());
+        line(session, 60, 60, 160, 60);
+        line(session, 60, 120, 160, 120);
+        var before = Drawing.parse(session.values().text("drawing"));
+        session.point("sheet", true);
+        assertEquals("The arrow keys move stroke 1.", session.status());
+        session.point("sheet", true);
+        session.move(0, 1);
+        var after = Drawing.parse(session.values().text("drawing"));
+        assertEquals(before.y(0, 0), after.y(0, 0));
+        assertEquals(before.y(1, 0) + 3, after.y(1, 0));
+        assertEquals(before.x(1, 0), after.x(1, 0));
+        session.point("sheet", true);
+        assertEquals("The arrow keys move all of them.", session.status());
+        session.move(-1, 0);
+        assertEquals(before.x(0, 0) - 3, Drawing.parse(session.values().text("drawing")).x(0, 0));
     }
 
     @Test

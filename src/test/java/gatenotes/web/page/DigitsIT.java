@@ -138,6 +138,20 @@ class DigitsIT {
     }
 
     @Test
+    void arrowKeysMoveAStroke(Page page) throws IOException {
+        var figure = open(page);
+        var sheet = figure.locator("[data-part=sheet]");
+        sheet.focus();
+        page.keyboard().press("Enter");
+        assertThat(figure.locator(".status")).containsText("方向键挪动第 1 笔。");
+        page.keyboard().press("ArrowDown");
+        page.waitForFunction("location.search.includes('drawing')");
+        page.keyboard().press("ArrowDown");
+        assertThat(sheet).isFocused();
+        assertThat(figure.locator(".status")).containsText(READ);
+    }
+
+    @Test
     void aTornFileIsOneLineAndIsFetchedAgain(Page page) throws IOException {
         byte[] half = Arrays.copyOf(Files.readAllBytes(FILE), 40_000);
         page.route("**/digits.safetensors", route -> route.fulfill(new FulfillOptions().setBodyBytes(half)));

@@ -18,20 +18,37 @@ public final class FigureView {
     }
 
     /**
-     * The figure now.
+     * The figure as it is printed into a page: the controls are inert and only keep their place. Where it has a narrow picture, both
+     * stand there, and the page's style shows the one that fits.
      *
      * @param accessibleName the figure's alt text
-     * @param live whether the controls work; else they are inert and only keep their place
      */
-    public static Markup of(Session session, String accessibleName, boolean live) {
+    public static Markup still(Session session, String accessibleName) {
+        var pictures = Markup.of("div").add(session.scene().toSvg(accessibleName));
+        var narrow = session.narrowScene();
+        return of(session, false, narrow == null ? pictures.with("class", "scene")
+                : pictures.with("class", "scene two").add(narrow.toSvg(accessibleName)));
+    }
+
+    /**
+     * The figure as it lives.
+     *
+     * @param accessibleName the figure's alt text
+     * @param isNarrow whether it stands in a narrow column
+     */
+    public static Markup live(Session session, String accessibleName, boolean isNarrow) {
+        var narrow = isNarrow ? session.narrowScene() : null;
+        return of(session, true, Markup.of("div").with("class", "scene")
+                .add((narrow == null ? session.scene() : narrow).toLiveSvg(accessibleName)));
+    }
+
+    private static Markup of(Session session, boolean live, Markup pictures) {
         var controls = new ArrayList<Markup>();
         for (var control : session.controls()) {
             controls.add(element(control));
         }
-        var scene = session.scene();
         var parts = new ArrayList<>(List.of(
-                Markup.of("div").with("class", "scene")
-                        .add(live ? scene.toLiveSvg(accessibleName) : scene.toSvg(accessibleName)),
+                pictures,
                 Markup.of("div").with("class", "controls").with("inert", live ? null : "").addAll(controls),
                 Markup.of("p").with("class", "status").with("role", "status").with("aria-live", "polite")
                         .text(session.status())));

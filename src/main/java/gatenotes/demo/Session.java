@@ -14,6 +14,14 @@ public interface Session {
     /** The picture of the present state. */
     Scene scene();
 
+    /**
+     * The same for a narrow column, at most {@link Scene#NARROW} wide; null where {@link #scene} fits, or has to do. What can be
+     * pointed at has the same names in both, and a plane or a sheet the same place.
+     */
+    default Scene narrowScene() {
+        return null;
+    }
+
     /** The controls that stand under the figure in the present state, in order; the order and ids never change. */
     List<Control> controls();
 

@@ -25,7 +25,7 @@ final class HelloCheck implements Check {
         for (var cell : new String[] {"lstm", "rnn"}) {
             var session = demo.start(Values.parse(demo, Map.of("cell", cell, "units", "5", "step", "100")),
                     new Stage(Language.CHINESE, engines));
-            var hash = MarkupText.of(FigureView.of(session, "hello", true)).hashCode();
+            var hash = MarkupText.of(FigureView.live(session, "hello", false)).hashCode();
             texts.append(session.status()).append(Integer.toHexString(hash)).append(' ');
         }
         return texts.toString();

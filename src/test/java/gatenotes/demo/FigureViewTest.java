@@ -43,7 +43,7 @@ class FigureViewTest {
 
     @Test
     void sceneThenControlsThenStatus() {
-        var view = FigureView.of(new Fixed(), "名字", false);
+        var view = FigureView.still(new Fixed(), "名字");
         assertEquals("demo", view.attribute("class"));
         assertEquals(List.of("scene", "controls", "status"),
                 view.children().stream().map(child -> child.attribute("class")).toList());
@@ -58,6 +58,24 @@ class FigureViewTest {
     }
 
     @Test
+    void whereThereIsANarrowPictureBothArePrintedAndOneLives() {
+        var both = new Fixed() {
+            @Override
+            public Scene narrowScene() {
+                return new Scene(7, 70, List.of());
+            }
+        };
+        var printed = FigureView.still(both, "名字").children().get(0);
+        assertEquals("scene two", printed.attribute("class"));
+        assertEquals(List.of("10", "7"), printed.children().stream().map(svg -> svg.attribute("width")).toList());
+        for (var isNarrow : List.of(true, false)) {
+            var live = FigureView.live(both, "名字", isNarrow).children().get(0);
+            assertEquals("scene", live.attribute("class"));
+            assertEquals(List.of(isNarrow ? "7" : "10"), live.children().stream().map(svg -> svg.attribute("width")).toList());
+        }
+    }
+
+    @Test
     void namedPartsAreButtonsOnlyWhereTheFigureLives() {
         var dot = List.<Mark>of(new Circle(1, 1, 1, Style.fill(Palette.INK)));
         var pointing = new Fixed() {
@@ -67,9 +85,9 @@ class FigureViewTest {
                         Group.of("b", dot), Group.of("c", dot).named("丙")))));
             }
         };
-        var still = MarkupText.of(FigureView.of(pointing, "名字", false));
+        var still = MarkupText.of(FigureView.still(pointing, "名字"));
         assertTrue(still.contains("role=\"img\"") && !still.contains("role=\"button\""), still);
-        var live = MarkupText.of(FigureView.of(pointing, "名字", true));
+        var live = MarkupText.of(FigureView.live(pointing, "名字", false));
         assertTrue(live.contains("role=\"group\" aria-label=\"名字\""), live);
         assertTrue(live.contains("<g data-part=\"a\" aria-label=\"甲\" role=\"button\" tabindex=\"0\">"), live);
         assertTrue(live.contains("<g data-part=\"b\"><circle"), live);
@@ -84,14 +102,14 @@ class FigureViewTest {
                 return List.of(new Table("图中的数", List.of("层", "参数"), List.of(List.of("LSTM", "96"))));
             }
         };
-        assertTrue(MarkupText.of(FigureView.of(counting, "", false)).endsWith("</p><details class=\"numbers\">"
+        assertTrue(MarkupText.of(FigureView.still(counting, "")).endsWith("</p><details class=\"numbers\">"
                 + "<summary>图中的数</summary><div class=\"table-scroll\"><table><thead><tr><th scope=\"col\">层</th>"
                 + "<th scope=\"col\">参数</th></tr></thead><tbody><tr><th scope=\"row\">LSTM</th><td>96</td></tr>"
                 + "</tbody></table></div></details></div>"));
     }
 
     private static Markup controls(boolean live) {
-        return FigureView.of(new Fixed(), "", live).children().get(1);
+        return (live ? FigureView.live(new Fixed(), "", false) : FigureView.still(new Fixed(), "")).children().get(1);
     }
 
     /** A session that never changes, with one control of each kind. */

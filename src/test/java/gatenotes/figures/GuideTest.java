@@ -49,11 +49,11 @@ class GuideTest {
     private static void play(Demo demo) {
         assertEquals("swings", demo.name());
         var session = StillDemos.start(demo, Language.ENGLISH, Map.of("count", "9"));
-        var first = MarkupText.of(FigureView.of(session, "nine pendulums", true));
+        var first = MarkupText.of(FigureView.live(session, "nine pendulums", false));
         assertEquals(9, first.split("<circle").length - 1);
         assertTrue(first.contains("data-control=\"count\""), first);
         session.act("count", "12");
-        assertEquals(12, MarkupText.of(FigureView.of(session, "", true)).split("<circle").length - 1);
+        assertEquals(12, MarkupText.of(FigureView.live(session, "", false)).split("<circle").length - 1);
         session.act("play", "true");
         assertTrue(session.running());
         var before = MarkupText.of(session.scene().toSvg(""));

@@ -1,12 +1,14 @@
 package gatenotes.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gatenotes.scene.Group;
 import gatenotes.scene.Label;
 import gatenotes.scene.Language;
 import gatenotes.scene.Mark;
 import gatenotes.scene.Phrase;
+import gatenotes.scene.Scene;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,12 +41,20 @@ class LabelsFitTest {
             values.put(pair[0], pair[1]);
         }
         for (var language : Language.values()) {
-            var scene = StillDemos.start(Demos.named(words[0]), language, values).scene();
-            var boxes = new ArrayList<Box>();
-            collect(scene.marks(), 0, 0, boxes);
-            assertEquals(List.of(), outside(boxes, scene.width(), scene.height()));
-            assertEquals(List.of(), overlapping(boxes));
+            var session = StillDemos.start(Demos.named(words[0]), language, values);
+            requireFit(session.scene());
+            if (session.narrowScene() != null) {
+                assertTrue(session.narrowScene().width() <= Scene.NARROW);
+                requireFit(session.narrowScene());
+            }
         }
+    }
+
+    private static void requireFit(Scene scene) {
+        var boxes = new ArrayList<Box>();
+        collect(scene.marks(), 0, 0, boxes);
+        assertEquals(List.of(), outside(boxes, scene.width(), scene.height()));
+        assertEquals(List.of(), overlapping(boxes));
     }
 
     /** Where a label is. */

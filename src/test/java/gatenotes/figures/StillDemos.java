@@ -35,6 +35,12 @@ public final class StillDemos {
                 MarkupText.of(session.scene().toSvg(name)) + "\n");
     }
 
+    /** The same of the picture for a narrow column. */
+    public static void narrowGolden(String name, Session session, Language language) {
+        Golden.check(Path.of("src/test/resources/gatenotes/figures/" + name + "-narrow." + language.code() + ".svg"),
+                MarkupText.of(session.narrowScene().toSvg(name)) + "\n");
+    }
+
     /** All texts in the picture, in painting order. */
     public static List<String> texts(Session session) {
         var texts = new ArrayList<String>();

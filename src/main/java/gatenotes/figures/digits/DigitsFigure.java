@@ -4,6 +4,7 @@ import gatenotes.figures.parts.DigitReading;
 import gatenotes.scene.Group;
 import gatenotes.scene.Label;
 import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.LabelLines;
 import gatenotes.scene.Language;
 import gatenotes.scene.Line;
 import gatenotes.scene.Mark;
@@ -24,34 +25,16 @@ import java.util.List;
  * thinks after each row, how unsure it is, and which rows count.
  */
 final class DigitsFigure {
-    static final double SHEET_X = 0.5;
-    static final double SHEET_Y = 24;
-    static final double SHEET = 224;
-
-    private static final double WIDTH = 600;
-    private static final double HEIGHT = 566;
     private static final int ROWS = DrawnDigit.SIZE;
     private static final int CLASSES = 10;
-    private static final double ROW = 8;
-    private static final double TOP = 316;
-    private static final double PICTURE_X = 24.5;
-    private static final double STATE_X = 262.5;
-    private static final double UNIT = 4;
-    private static final double THOUGHT_X = 404.5;
-    private static final double THOUGHT = 9;
-    private static final double ENTROPY_X = 508.5;
-    private static final double ENTROPY = 40;
-    private static final double GRADIENT_X = 560;
-    private static final double GRADIENT = 39;
-    private static final double SCORES_X = 258;
     private static final double SCORE = 22.4;
-    private static final double BAR_X = SCORES_X + 20;
-    private static final double BAR = 250;
+    private static final double LINE = 18;
     private static final double PEN = 7;
     /** log₂ 10: nothing is known. */
     private static final double MOST_BITS = 3.3219;
 
     private final Language language;
+    private final DigitsLayout at;
     private final Drawing drawing;
     private final int chosen;
     private final float[] pixels;
@@ -59,8 +42,9 @@ final class DigitsFigure {
     private final int step;
     private final List<Mark> marks = new ArrayList<>();
 
-    private DigitsFigure(Language language, Drawing drawing, int chosen, float[] pixels, DigitStates states, int step) {
+    private DigitsFigure(Language language, DigitsLayout at, Drawing drawing, int chosen, float[] pixels, DigitStates states, int step) {
         this.language = language;
+        this.at = at;
         this.drawing = drawing;
         this.chosen = chosen;
         this.pixels = pixels;
@@ -78,9 +62,9 @@ final class DigitsFigure {
      * @param change what was done to the picture and how well that goes on the test set; may be empty
      * @param note one line on where the network is; may be empty
      */
-    static Scene draw(Language language, Drawing drawing, int chosen, float[] pixels, DigitStates states, int step,
-            String change, String note) {
-        var figure = new DigitsFigure(language, drawing, chosen, pixels, states, step);
+    static Scene draw(Language language, DigitsLayout layout, Drawing drawing, int chosen, float[] pixels, DigitStates states,
+            int step, String change, String note) {
+        var figure = new DigitsFigure(language, layout, drawing, chosen, pixels, states, step);
         figure.sheet();
         figure.scores(note);
         figure.heads(change);
@@ -89,13 +73,13 @@ final class DigitsFigure {
         }
         figure.frames();
         figure.entropy();
-        return new Scene(WIDTH, HEIGHT, figure.marks);
+        return new Scene(layout.width(), layout.height(), figure.marks);
     }
 
     private void sheet() {
-        marks.add(Label.of(SHEET_X, 14, language.pick("在这里写一个数字", "draw a digit here")).in(Palette.MUTED));
+        marks.add(Label.of(DigitsLayout.SHEET_X, 14, language.pick("在这里写一个数字", "draw a digit here")).in(Palette.MUTED));
         var inside = new ArrayList<Mark>();
-        inside.add(new Rect(SHEET_X, SHEET_Y, SHEET, SHEET, 4, Style.fill(Palette.BACKGROUND).edged(Palette.OUTLINE, Style.LINE)));
+        inside.add(new Rect(DigitsLayout.SHEET_X, DigitsLayout.SHEET_Y, DigitsLayout.SHEET, DigitsLayout.SHEET, 4, Style.fill(Palette.BACKGROUND).edged(Palette.OUTLINE, Style.LINE)));
         for (int stroke = 0; stroke < drawing.strokes(); stroke++) {
             inside.add(stroke(stroke));
         }
@@ -127,83 +111,107 @@ final class DigitsFigure {
     }
 
     private double x(int stroke, int point) {
-        return SHEET_X + (drawing.x(stroke, point) + 0.5) * SHEET / Drawing.SIZE;
+        return DigitsLayout.SHEET_X + (drawing.x(stroke, point) + 0.5) * DigitsLayout.SHEET / Drawing.SIZE;
     }
 
     private double y(int stroke, int point) {
-        return SHEET_Y + (drawing.y(stroke, point) + 0.5) * SHEET / Drawing.SIZE;
+        return DigitsLayout.SHEET_Y + (drawing.y(stroke, point) + 0.5) * DigitsLayout.SHEET / Drawing.SIZE;
     }
 
     private void scores(String note) {
-        marks.add(Label.of(SCORES_X, 14, language.pick("读完第 " + (step + 1) + " 行，看起来像", "after row " + (step + 1)
-                + " it looks like")).in(Palette.MUTED));
+        marks.add(Label.of(at.scoresX(), 14, at.isNarrow() ? language.pick("第 " + (step + 1) + " 行后像", "after row " + (step + 1))
+                : language.pick("读完第 " + (step + 1) + " 行，看起来像", "after row " + (step + 1) + " it looks like")).in(Palette.MUTED));
+        double barX = at.scoresX() + (at.isNarrow() ? 16 : 20);
         int best = states == null ? -1 : states.likeliest(step);
         for (int digit = 0; digit < CLASSES; digit++) {
-            double y = SHEET_Y + digit * SCORE;
+            double y = DigitsLayout.SHEET_Y + digit * SCORE;
             double p = states == null ? 0 : states.probabilities()[step][digit];
             boolean isBest = digit == best;
-            marks.add(new Rect(BAR_X, y + 4, BAR, SCORE - 8, 2, Style.stroke(Palette.HAIRLINE, Style.HAIR)));
-            marks.add(new Rect(BAR_X, y + 4, BAR * p, SCORE - 8, 2,
+            marks.add(new Rect(barX, y + 4, at.bar(), SCORE - 8, 2, Style.stroke(Palette.HAIRLINE, Style.HAIR)));
+            marks.add(new Rect(barX, y + 4, at.bar() * p, SCORE - 8, 2,
                     Style.pastel(isBest ? Palette.ACCENT : Palette.INK, isBest ? 0.6 : 0.3)));
-            var name = Label.of(SCORES_X + 3, y + SCORE / 2 + 5, Integer.toString(digit));
+            var name = Label.of(at.scoresX() + 3, y + SCORE / 2 + 5, Integer.toString(digit));
             marks.add(isBest ? name.inBold() : name.in(Palette.MUTED));
             if (p >= 0.01) {
-                marks.add(Label.of(BAR_X + BAR + 8, y + SCORE / 2 + 5, DigitReading.percent(p))
+                marks.add(Label.of(barX + at.bar() + (at.isNarrow() ? 3 : 8), y + SCORE / 2 + 5, DigitReading.percent(p))
                         .in(isBest ? Palette.INK : Palette.MUTED));
             }
         }
-        marks.add(Label.of(SHEET_X, SHEET_Y + SHEET + 20, note).in(Palette.MUTED));
+        double y = DigitsLayout.SHEET_Y + DigitsLayout.SHEET + 20;
+        for (var line : lines(note)) {
+            marks.add(Label.of(DigitsLayout.SHEET_X, y, line).in(Palette.MUTED));
+            y += LINE;
+        }
+    }
+
+    /** A wide picture has room for each sentence. */
+    private List<String> lines(String sentence) {
+        return at.isNarrow() ? LabelLines.of(sentence, Label.SMALL, at.lineWidth()) : List.of(sentence);
     }
 
     private void heads(String change) {
-        double y = TOP - 8;
-        marks.add(Label.of(PICTURE_X, y - 18, change));
-        marks.add(Label.of(PICTURE_X, y, language.pick("它读到的 28 × 28", "the 28 × 28 it reads")).in(Palette.MUTED));
-        marks.add(Label.of(STATE_X + DigitStates.UNITS * UNIT / 2, y, "h").anchored(Anchor.MIDDLE).inBold());
+        double y = at.top() - 8;
+        var lines = lines(change);
+        for (int i = 0; i < lines.size(); i++) {
+            marks.add(Label.of(at.isNarrow() ? DigitsLayout.SHEET_X : at.pictureX(), y - LINE * (lines.size() - i), lines.get(i)));
+        }
+        marks.add(Label.of(at.pictureX(), y, language.pick("它读到的 28 × 28", "the 28 × 28 it reads")).in(Palette.MUTED));
+        marks.add(Label.of(at.stateX() + DigitStates.UNITS * at.unit() / 2, at.stateTop() - 8, "h").anchored(Anchor.MIDDLE).inBold());
         for (int digit = 0; digit < CLASSES; digit++) {
-            marks.add(Label.of(THOUGHT_X + (digit + 0.5) * THOUGHT, y, Integer.toString(digit)).anchored(Anchor.MIDDLE)
+            marks.add(Label.of(at.thoughtX() + (digit + 0.5) * at.thought(), y, Integer.toString(digit)).anchored(Anchor.MIDDLE)
                     .in(Palette.MUTED));
         }
-        marks.add(Label.of(ENTROPY_X + ENTROPY / 2, y, language.pick("熵", "bits")).anchored(Anchor.MIDDLE).in(Palette.MUTED));
-        marks.add(Label.of(WIDTH, y, language.pick("梯度", "slope")).anchored(Anchor.END).in(Palette.MUTED));
+        marks.add(Label.of(at.entropyX() + at.entropy() / 2, y, language.pick("熵", "bits")).anchored(Anchor.MIDDLE).in(Palette.MUTED));
+        marks.add(Label.of(at.gradientX() + at.gradient(), at.stateTop() - 8, language.pick("梯度", "slope")).anchored(Anchor.END).in(Palette.MUTED));
     }
 
     /** All that belongs to one row: a part to point at. */
     private void row(int row) {
-        double y = TOP + row * ROW;
+        double y = at.top() + row * at.row();
+        double stateY = at.stateTop() + row * at.row();
         boolean read = row <= step;
         var inside = new ArrayList<Mark>();
-        inside.add(new Rect(0, y, WIDTH, ROW, 0, Style.pastel(Palette.ACCENT, row == step ? 0.18 : 0)));
+        var band = Style.pastel(Palette.ACCENT, row == step ? 0.18 : 0);
+        inside.add(new Rect(0, y, at.width(), at.row(), 0, band));
+        if (at.isNarrow()) {
+            inside.add(new Rect(0, stateY, at.width(), at.row(), 0, band));
+        }
         for (int column = 0; column < ROWS; column++) {
             float ink = pixels[row * ROWS + column];
             if (ink > 0.02) {
-                inside.add(new Rect(PICTURE_X + column * ROW, y, ROW, ROW, 0, Style.pastel(Palette.INK, read ? ink : 0.3 * ink)));
+                inside.add(new Rect(at.pictureX() + column * at.pixel(), y, at.pixel(), at.row(), 0,
+                        Style.pastel(Palette.INK, read ? ink : 0.3 * ink)));
             }
         }
         if (states != null && read) {
-            for (int unit = 0; unit < DigitStates.UNITS; unit++) {
-                double h = states.h()[row][unit];
-                if (Math.abs(h) >= 0.1) {
-                    inside.add(new Rect(STATE_X + unit * UNIT, y, UNIT, ROW, 0,
-                            Style.pastel(h < 0 ? Palette.NEGATIVE : Palette.POSITIVE, Math.abs(h))));
-                }
-            }
+            state(row, stateY, inside);
             for (int digit = 0; digit < CLASSES; digit++) {
                 double p = states.probabilities()[row][digit];
                 if (p >= 0.02) {
-                    inside.add(new Rect(THOUGHT_X + digit * THOUGHT, y, THOUGHT, ROW, 0, Style.pastel(Palette.ACCENT, p)));
+                    inside.add(new Rect(at.thoughtX() + digit * at.thought(), y, at.thought(), at.row(), 0,
+                            Style.pastel(Palette.ACCENT, p)));
                 }
             }
         }
         if (states != null) {
-            inside.add(new Rect(GRADIENT_X, y + 1, Math.max(0.5, GRADIENT * states.weight(row)), ROW - 2, 0,
+            inside.add(new Rect(at.gradientX(), stateY + 1, Math.max(0.5, at.gradient() * states.weight(row)), at.row() - 2, 0,
                     Style.pastel(Palette.INK, 0.5)));
         }
         if (row == 0 || (row + 1) % 7 == 0) {
-            inside.add(Label.of(PICTURE_X - 6, y + ROW / 2 + 4.5, Integer.toString(row + 1)).anchored(Anchor.END)
+            inside.add(Label.of(at.pictureX() - 6, y + at.row() / 2 + 4.5, Integer.toString(row + 1)).anchored(Anchor.END)
                     .in(Palette.MUTED));
         }
         marks.add(Group.of(PartName.of("row", row + 1), inside).named(named(row)));
+    }
+
+    private void state(int row, double y, List<Mark> inside) {
+        for (int unit = 0; unit < DigitStates.UNITS; unit++) {
+            double h = states.h()[row][unit];
+            if (Math.abs(h) >= 0.1) {
+                inside.add(new Rect(at.stateX() + unit * at.unit(), y, at.unit(), at.row(), 0,
+                        Style.pastel(h < 0 ? Palette.NEGATIVE : Palette.POSITIVE, Math.abs(h))));
+            }
+        }
     }
 
     private String named(int row) {
@@ -216,14 +224,16 @@ final class DigitsFigure {
     }
 
     private void frames() {
-        for (var frame : new double[][] {{PICTURE_X, ROWS * ROW}, {STATE_X, DigitStates.UNITS * UNIT},
-            {THOUGHT_X, CLASSES * THOUGHT}, {ENTROPY_X, ENTROPY}}) {
-            marks.add(new Rect(frame[0], TOP, frame[1], ROWS * ROW, 0, Style.stroke(Palette.OUTLINE, Style.HAIR)));
+        for (var frame : new double[][] {{at.pictureX(), at.top(), ROWS * at.pixel()},
+            {at.stateX(), at.stateTop(), DigitStates.UNITS * at.unit()}, {at.thoughtX(), at.top(), CLASSES * at.thought()},
+            {at.entropyX(), at.top(), at.entropy()}}) {
+            marks.add(new Rect(frame[0], frame[1], frame[2], at.rows(), 0, Style.stroke(Palette.OUTLINE, Style.HAIR)));
         }
         if (states != null && states.sureFrom() < ROWS) {
-            double y = TOP + states.sureFrom() * ROW;
-            marks.add(new Line(THOUGHT_X - 4, y, THOUGHT_X + CLASSES * THOUGHT + 4, y, Style.stroke(Palette.TARGET, Style.BOLD)));
-            marks.add(Label.of(THOUGHT_X + CLASSES * THOUGHT / 2, TOP + ROWS * ROW + 16,
+            double y = at.top() + states.sureFrom() * at.row();
+            double end = at.thoughtX() + CLASSES * at.thought();
+            marks.add(new Line(at.thoughtX() - 4, y, end + 4, y, Style.stroke(Palette.TARGET, Style.BOLD)));
+            marks.add(Label.of((at.thoughtX() + end) / 2, at.top() + at.rows() + 16,
                     language.pick("绿线起 ≥ 90 %", "green: ≥ 90 %")).anchored(Anchor.MIDDLE).in(Palette.TARGET));
         }
     }
@@ -234,12 +244,12 @@ final class DigitsFigure {
         }
         var pen = new Path.Pen();
         for (int row = 0; row <= step; row++) {
-            double x = ENTROPY_X + ENTROPY * states.entropy()[row] / MOST_BITS;
-            double y = TOP + (row + 0.5) * ROW;
+            double x = at.entropyX() + at.entropy() * states.entropy()[row] / MOST_BITS;
+            double y = at.top() + (row + 0.5) * at.row();
             pen = row == 0 ? pen.moveTo(x, y) : pen.lineTo(x, y);
         }
         marks.add(pen.path(Style.stroke(Palette.ACCENT, Style.BOLD)));
-        marks.add(Label.of(ENTROPY_X + ENTROPY / 2, TOP + ROWS * ROW + 16, Numbers.fixed(states.entropy()[step], 2))
+        marks.add(Label.of(at.entropyX() + at.entropy() / 2, at.top() + at.rows() + 16, Numbers.fixed(states.entropy()[step], 2))
                 .anchored(Anchor.MIDDLE));
     }
 }

@@ -106,8 +106,17 @@ final class DigitsSession extends DemoSession {
 
     @Override
     public Scene scene() {
+        return scene(DigitsLayout.WIDE);
+    }
+
+    @Override
+    public Scene narrowScene() {
+        return scene(DigitsLayout.NARROW);
+    }
+
+    private Scene scene(DigitsLayout layout) {
         var known = states();
-        return DigitsFigure.draw(language, drawing, stroke() - 1, pixels, known, shown(STEP) - 1, words.change(change(), amount()),
+        return DigitsFigure.draw(language, layout, drawing, stroke() - 1, pixels, known, shown(STEP) - 1, words.change(change(), amount()),
                 words.note(model, known != null || drawing.isEmpty() || isPenDown));
     }
 
@@ -209,8 +218,8 @@ final class DigitsSession extends DemoSession {
 
     @Override
     public void draw(Pen pen, double x, double y, double pressure) {
-        double atX = (x - DigitsFigure.SHEET_X) * Drawing.SIZE / DigitsFigure.SHEET - 0.5;
-        double atY = (y - DigitsFigure.SHEET_Y) * Drawing.SIZE / DigitsFigure.SHEET - 0.5;
+        double atX = (x - DigitsLayout.SHEET_X) * Drawing.SIZE / DigitsLayout.SHEET - 0.5;
+        double atY = (y - DigitsLayout.SHEET_Y) * Drawing.SIZE / DigitsLayout.SHEET - 0.5;
         switch (pen) {
             case DOWN -> {
                 stop();

@@ -34,7 +34,7 @@ record PageWords(String text, Map<String, Integer> weights) {
 
     static PageWords of(SearchText page) {
         var body = Jsoup.parseBodyFragment(page.html()).body();
-        for (var figure : body.select("svg[aria-label], img[alt]")) {
+        for (var figure : body.select("svg[aria-label], img[alt]").not("svg + svg")) {
             figure.before(new TextNode(" " + figure.attr(figure.normalName().equals("img") ? "alt" : "aria-label") + " "));
         }
         body.select(SILENT).remove();

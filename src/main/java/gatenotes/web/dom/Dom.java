@@ -52,6 +52,10 @@ public final class Dom {
     @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
     public static native boolean prefersCalm();
 
+    /** Whether figures stand in a narrow column; the same width as in {@code figure.css}. */
+    @JSBody(script = "return matchMedia('(max-width: 600px)').matches;")
+    public static native boolean isNarrow();
+
     /** How far right in the window the middle of an element is. */
     @JSBody(params = "element", script = "var box = element.getBoundingClientRect(); return box.x + box.width / 2;")
     public static native double middleX(Element element);

@@ -17,6 +17,8 @@ final class FigureElement {
     private final String accessibleName;
     private final Patch patch;
     private final NoticeLine notice;
+    /** Whether the picture that was drawn last is for a narrow column. */
+    private boolean isNarrow;
 
     FigureElement(HTMLElement element, Language language) {
         this.element = element;
@@ -35,7 +37,13 @@ final class FigureElement {
 
     /** The figure as its session has it now, open to the reader. */
     Markup view(Session session) {
-        return FigureKeys.open(FigureView.of(session, accessibleName, true), session, language);
+        isNarrow = Dom.isNarrow();
+        return FigureKeys.open(FigureView.live(session, accessibleName, isNarrow), session, language);
+    }
+
+    /** Whether the column has become narrow, or wide, since the picture was drawn. */
+    boolean isOfAnotherWidth() {
+        return isNarrow != Dom.isNarrow();
     }
 
     void show(Markup view) {
@@ -44,7 +52,7 @@ final class FigureElement {
 
     /** Shows a session's picture with controls that do not work. */
     void showStill(Session session) {
-        patch.show(FigureView.of(session, accessibleName, false));
+        patch.show(FigureView.still(session, accessibleName));
     }
 
     /** Takes the controls away from the reader; the picture stays. */

@@ -118,6 +118,7 @@ final class LiveDemo implements FrameLoop.Drawing {
         }
         if (session != null) {
             session.seen(near);
+            arrived |= state == State.DRAWN && figure.isOfAnotherWidth();
             frames.schedule();
         }
         if (near) {

@@ -10,7 +10,7 @@ abstract class VisibilityObserver implements JSObject {
     private VisibilityObserver() {
     }
 
-    /** Hears when the element comes near or leaves. */
+    /** Hears when the element comes near or leaves, and again when the column becomes narrow or wide. */
     @JSFunctor
     interface Listener extends JSObject {
         void changed(boolean near);
@@ -26,8 +26,11 @@ abstract class VisibilityObserver implements JSObject {
             + "}, {rootMargin: '200px'});"
             + "observer.observe(element);"
             + "document.addEventListener('visibilitychange', tell);"
+            + "var width = matchMedia('(max-width: 600px)');"
+            + "width.addEventListener('change', tell);"
             + "return {stop: function() {"
             + "  observer.disconnect();"
+            + "  width.removeEventListener('change', tell);"
             + "  document.removeEventListener('visibilitychange', tell);"
             + "}};")
     static native VisibilityObserver watch(Element element, Listener listener);

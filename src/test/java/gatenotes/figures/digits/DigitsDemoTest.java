@@ -84,6 +84,7 @@ class DigitsDemoTest {
     @EnumSource
     void pictureIsTheGoldenOne(Language language) {
         StillDemos.golden("digits", StillDemos.start(new DigitsDemo(), language, Map.of()), language);
+        StillDemos.narrowGolden("digits", StillDemos.start(new DigitsDemo(), language, Map.of()), language);
     }
 
     @Test

@@ -61,7 +61,7 @@ class LiveDemoIT {
         assertThat(figure).hasAttribute("data-state", "live");
         assertThat(figure.locator(".demo")).hasAttribute("role", "group");
         assertEquals(true, page.evaluate("before !== undefined && before === document.querySelector('svg')"));
-        assertEquals(ordered(MarkupText.of(FigureKeys.open(FigureView.of(session(4), "A valve", true), session(4),
+        assertEquals(ordered(MarkupText.of(FigureKeys.open(FigureView.live(session(4), "A valve", false), session(4),
                         Language.ENGLISH))),
                 ordered((String) figure.evaluate("element => element.innerHTML.replaceAll('></rect>', '/>')")));
     }
@@ -340,7 +340,7 @@ class LiveDemoIT {
 
     private static String element(String attributes, int litres) {
         return "<live-demo style='display: block' " + attributes + ">"
-                + MarkupText.of(FigureView.of(session(litres), "A valve", false)) + "</live-demo>";
+                + MarkupText.of(FigureView.still(session(litres), "A valve")) + "</live-demo>";
     }
 
     private static Session session(int litres) {

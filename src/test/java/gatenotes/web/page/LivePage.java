@@ -62,7 +62,7 @@ final class LivePage implements BeforeAllCallback, AfterAllCallback {
     static String still(String name, Map<String, String> values) {
         var demo = Demos.named(name);
         var session = demo.start(Values.parse(demo, values), new Stage(Language.CHINESE, engine -> new JavaMatMul()));
-        return MarkupText.of(FigureView.of(session, name, false));
+        return MarkupText.of(FigureView.still(session, name));
     }
 
     @Override

@@ -23,7 +23,7 @@ final class FeedBody {
         var body = document.body();
         body.select("script, style, nav.toc, iframe").remove();
         for (var demo : body.select("live-demo")) {
-            var pictures = demo.select("svg").clone();
+            var pictures = demo.select("svg").not("svg + svg").clone();
             pictures.forEach(FeedBody::alone);
             demo.replaceWith(document.createElement("div").appendChildren(pictures));
         }

@@ -31,7 +31,7 @@ final class Prerender {
         Session session = null;
         try {
             session = demo.start(values, new Stage(language, engine -> new JavaMatMul()));
-            return MarkupText.of(FigureView.of(session, call.alt(), false));
+            return MarkupText.of(FigureView.still(session, call.alt()));
         } catch (RuntimeException e) {
             var message = e.getMessage() == null ? e.toString() : e.getMessage();
             throw new IllegalArgumentException(

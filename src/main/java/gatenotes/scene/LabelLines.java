@@ -1,0 +1,49 @@
+package gatenotes.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sentence cut into lines that fit a width, by how wide letters are on the mean: what draws them knows no fonts. */
+public final class LabelLines {
+    /** Of a letter, as a share of its size; a Chinese character is as wide as it is high. */
+    private static final double LETTER = 0.56;
+    private static final int FIRST_WIDE = 0x2E80;
+
+    private LabelLines() {
+    }
+
+    /** How wide a text is about. */
+    public static double width(String text, double size) {
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) >= FIRST_WIDE ? size : LETTER * size;
+        }
+        return width;
+    }
+
+    /**
+     * The lines, cut at spaces and between Chinese characters; no line begins with punctuation that ends something.
+     *
+     * @param most wide in CSS pixels; a longer word stands alone
+     */
+    public static List<String> of(String text, double size, double most) {
+        var lines = new ArrayList<String>();
+        int begin = 0;
+        int cut = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            boolean mayCut = i == text.length() || text.charAt(i) == ' ' || text.charAt(i - 1) >= FIRST_WIDE
+                    && "，。；：、）」”？！".indexOf(text.charAt(i)) < 0;
+            if (mayCut) {
+                if (cut > begin && width(text.substring(begin, i), size) > most) {
+                    lines.add(text.substring(begin, cut));
+                    begin = text.charAt(cut) == ' ' ? cut + 1 : cut;
+                }
+                cut = i;
+            }
+        }
+        if (begin < text.length()) {
+            lines.add(text.substring(begin));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,20 @@
+package gatenotes.scene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LabelLinesTest {
+    @Test
+    void cutsAtSpacesAndBetweenCharacters() {
+        // Ten pixels a character, and 5.6 a letter.
+        assertEquals(List.of("一二三四五", "六七"), LabelLines.of("一二三四五六七", 10, 50));
+        assertEquals(List.of("aaaa bbbb", "cc"), LabelLines.of("aaaa bbbb cc", 10, 60));
+        assertEquals(List.of("一二三四", "五，六"), LabelLines.of("一二三四五，六", 10, 50));
+        assertEquals(List.of("aaaaaaaaaaaaaaaa", "b"), LabelLines.of("aaaaaaaaaaaaaaaa b", 10, 60));
+        assertEquals(List.of("short"), LabelLines.of("short", 10, 60));
+        assertEquals(List.of(), LabelLines.of("", 10, 60));
+        assertEquals(25.6, LabelLines.width("一a二", 10), 1e-9);
+    }
+}

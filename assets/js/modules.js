@@ -11,6 +11,9 @@ window.gateNotesModules = {
   },
   models: {
     digits: new URL('../models/digits.safetensors', import.meta.url).href,
+    digits16: new URL('../models/digits-16.safetensors', import.meta.url).href,
+    digits32: new URL('../models/digits-32.safetensors', import.meta.url).href,
+    digits64: new URL('../models/digits-64.safetensors', import.meta.url).href,
     quatrains: new URL('../models/quatrains.safetensors', import.meta.url).href,
     tangLines: new URL('../models/tang-lines.bin', import.meta.url).href,
     shakespeare: new URL('../models/shakespeare.safetensors', import.meta.url).href

@@ -145,12 +145,14 @@ public record RunFile(NetworkFile network, String settings, String data, int ste
         if (tones == null) {
             return null;
         }
-        var sounds = new CharacterSounds(tones, file.metadata().getOrDefault(RHYMES, ""));
-        if (tones.length() != network.spec().classes() || !network.symbols().equals(file.metadata().get(NetworkFile.VOCABULARY))) {
-            throw new IllegalArgumentException(TONES + " has " + tones.length() + " signs, expected " + network.spec().classes()
-                    + ", one for each symbol, in the order of code points");
+        var rhymes = file.metadata().getOrDefault(RHYMES, "");
+        int symbols = network.spec().classes();
+        if (tones.length() != symbols || rhymes.length() != symbols
+                || !network.symbols().equals(file.metadata().get(NetworkFile.VOCABULARY))) {
+            throw new IllegalArgumentException(TONES + " has " + tones.length() + " signs and " + RHYMES + " " + rhymes.length()
+                    + ", expected " + symbols + ", one for each symbol, in the order of code points");
         }
-        return sounds;
+        return new CharacterSounds(tones, rhymes);
     }
 
     /** Symbols for a file that says none, if there are as many as it has. */

@@ -8,5 +8,6 @@
  *
  * <p>{@link gatenotes.store.NetworkFile} opens a character network, one of ours or what PyTorch and Keras have saved;
  * {@link gatenotes.store.PyTorchProgram} and {@link gatenotes.store.KerasProgram} write the Python that runs ours.
+ * {@link gatenotes.store.LineIndex} tells whether a line stands in some poems, without them.
  */
 package gatenotes.store;

@@ -3,6 +3,7 @@
  *
  * <p>Reading order: {@link gatenotes.task.Vocabulary}, {@link gatenotes.task.TextSplit},
  * {@link gatenotes.task.TextBatches}; {@link gatenotes.task.Digits}, and how a hand's {@link gatenotes.task.Drawing} becomes
- * one of their pictures ({@link gatenotes.task.DigitImage}); {@link gatenotes.task.Quatrain}. Nothing here opens a file.
+ * one of their pictures ({@link gatenotes.task.DigitImage}); {@link gatenotes.task.Quatrain}, and
+ * what may stand in one ({@link gatenotes.task.QuatrainRules}). Nothing here opens a file.
  */
 package gatenotes.task;

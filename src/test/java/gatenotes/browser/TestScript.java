@@ -102,6 +102,9 @@ public final class TestScript {
                   },
                   models: {
                     digits: new URL('./digits.safetensors', import.meta.url).href,
+                    digits16: new URL('./digits-16.safetensors', import.meta.url).href,
+                    digits32: new URL('./digits-32.safetensors', import.meta.url).href,
+                    digits64: new URL('./digits-64.safetensors', import.meta.url).href,
                     quatrains: new URL('./quatrains.safetensors', import.meta.url).href,
                     shakespeare: new URL('./shakespeare.safetensors', import.meta.url).href,
                     tangLines: new URL('./tang-lines.bin', import.meta.url).href

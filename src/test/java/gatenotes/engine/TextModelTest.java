@@ -14,6 +14,7 @@ import gatenotes.store.FormatException;
 import gatenotes.store.ParameterFile;
 import gatenotes.store.SafeTensorsWriter;
 import gatenotes.store.StoredType;
+import gatenotes.task.QuatrainForm;
 import gatenotes.task.Vocabulary;
 import gatenotes.train.Generator;
 import java.util.Arrays;
@@ -166,5 +167,38 @@ class TextModelTest {
 
     private static void refuses(String message, byte[] file) {
         assertEquals(message, assertThrows(FormatException.class, () -> TextModel.read("x", file)).getMessage());
+    }
+
+    /** A file of a network that knows its characters' sounds. */
+    private static byte[] sounding(String tones) {
+        var symbols = "*5一二三四五六七八九十";
+        var network = Network.create(NetworkSpec.input(12).embedding(3).lstm(3).tiedDense(), new Random(5), new JavaMatMul());
+        return ParameterFile.write(network.parameters(), Map.of("vocabulary", Vocabulary.of(symbols).symbols(), "tones", tones,
+                "rhymes", "--aabbccddee"), StoredType.F32);
+    }
+
+    @Test
+    void aFileTellsTheSoundsOfItsSymbols() {
+        var read = TextModel.read("n", sounding("--LOLOLOLOLO"));
+        assertEquals(true, read.sounds().rhyme(2, 3));
+        assertEquals(null, model.sounds());
+        assertEquals("n: metadata: tones has 3 signs and rhymes 12, expected 12, one for each symbol, in the order of code points",
+                assertThrows(FormatException.class, () -> TextModel.read("n", sounding("--L"))).getMessage());
+    }
+
+    @Test
+    void aQuatrainKeepsItsFormAndItsPicks() {
+        var read = TextModel.read("n", sounding("--LOLOLOLOLO"));
+        var plan = WritingPlan.quatrain(new WritingPlan.Verse(QuatrainForm.FIVE, true), '*', 1, 4,
+                List.of(new WritingPlan.Pick(5, '五')));
+        var poem = text(new TextWriter(read, plan, TextWriter.holding(read, plan)).next(20).codePoints());
+        assertEquals(20, poem.length());
+        assertEquals('五', poem.charAt(5));
+        assertEquals(0, poem.chars().filter(each -> each == '*' || each == '5').count());
+        assertEquals(2, poem.chars().filter(each -> each == '五').count());
+        var mute = WritingPlan.quatrain(new WritingPlan.Verse(QuatrainForm.FIVE, true), '*', 1, 4, List.of());
+        assertEquals("TextWriter: a quatrain of 20 characters and no table of sounds, expected 20, and the network's file to tell"
+                + " the sounds of its symbols", assertThrows(IllegalArgumentException.class,
+                () -> new TextWriter(model, mute, TextWriter.holding(model, mute))).getMessage());
     }
 }

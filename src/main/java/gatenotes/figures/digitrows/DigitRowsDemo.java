@@ -8,7 +8,7 @@ import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
 import gatenotes.demo.Ticker;
 import gatenotes.demo.Values;
-import gatenotes.figures.parts.DigitModel;
+import gatenotes.figures.parts.DigitNetwork;
 import gatenotes.figures.parts.DigitReading;
 import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
@@ -46,7 +46,7 @@ public final class DigitRowsDemo extends Demo {
 
         @Override
         public Scene scene() {
-            return DigitRowsFigure.draw(language, pixels, shown(STEP) - 1, DigitModel.spec(), states);
+            return DigitRowsFigure.draw(language, pixels, shown(STEP) - 1, DigitNetwork.LARGEST.spec(), states);
         }
 
         @Override
@@ -114,7 +114,7 @@ public final class DigitRowsDemo extends Demo {
         }
 
         private Table parameters() {
-            var network = DigitModel.spec();
+            var network = DigitNetwork.LARGEST.spec();
             var layer = network.layers().get(0);
             var recurrent = layer.parameterCount(network.inputSize());
             return new Table(language.pick("参数", "Parameters"),

@@ -7,26 +7,27 @@ import gatenotes.nn.Network;
  * What the figure shows of a reading. Immutable by contract.
  *
  * @param probabilities [row][digit], after each row
- * @param h [row][unit], of every fourth unit
+ * @param h [row][unit], of {@link #UNITS} units, or of all where there are fewer; then zero
  * @param entropy [row], in bits
  * @param gradients [row], how much each row matters for the answer
  */
 record DigitStates(double[][] probabilities, double[][] h, double[] entropy, double[] gradients) {
-    /** Of the network's units every fourth is shown. */
+    /** So many units are shown, of 128 every fourth. */
     static final int UNITS = 32;
-    private static final int EVERY = 4;
     private static final double SURE = 0.9;
 
     static DigitStates of(Network network, float[] pixels) {
         var reading = DigitReading.of(network, pixels);
         int rows = pixels.length / network.spec().inputSize();
+        int units = network.spec().topUnits();
+        int every = Math.max(1, units / UNITS);
         var probabilities = new double[rows][];
         var h = new double[rows][UNITS];
         var entropy = new double[rows];
         for (int row = 0; row < rows; row++) {
             probabilities[row] = reading.probabilities(row);
-            for (int unit = 0; unit < UNITS; unit++) {
-                h[row][unit] = reading.states().h(row, 0, unit * EVERY);
+            for (int unit = 0; unit < Math.min(units, UNITS); unit++) {
+                h[row][unit] = reading.states().h(row, 0, unit * every);
             }
             entropy[row] = reading.entropy(row);
         }

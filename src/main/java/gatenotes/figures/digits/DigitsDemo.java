@@ -2,6 +2,7 @@ package gatenotes.figures.digits;
 
 import gatenotes.demo.Demo;
 import gatenotes.demo.Setting;
+import gatenotes.figures.parts.DigitNetwork;
 import gatenotes.task.DigitChange;
 import gatenotes.task.Drawing;
 import gatenotes.task.DrawnDigit;
@@ -18,13 +19,16 @@ public final class DigitsDemo extends Demo {
     static final Setting.Whole HAND = new Setting.Whole("hand", 1, 999, 4);
     /** The stroke that arrow keys move; 0 for all of them. */
     static final Setting.Whole STROKE = new Setting.Whole("stroke", 0, 20, 0);
+    /** Of the network that reads. */
+    static final Setting.Word UNITS = new Setting.Word("units", DigitNetwork.words(),
+            Integer.toString(DigitNetwork.LARGEST.units()));
     static final Setting.Whole STEP = new Setting.Whole("step", 1, DrawnDigit.SIZE, DrawnDigit.SIZE);
     static final Setting.Word CHANGE = new Setting.Word("change", words(), DigitChange.NONE.word());
     static final Setting.Whole TURN = amount(DigitChange.TURNED, "turn", 2);
     static final Setting.Whole COVER = amount(DigitChange.COVERED, "cover", 12);
 
     public DigitsDemo() {
-        super("digits", DigitsSession::new, DRAWING, SAMPLE, HAND, STROKE, STEP, CHANGE, TURN, COVER);
+        super("digits", DigitsSession::new, DRAWING, SAMPLE, HAND, STROKE, UNITS, STEP, CHANGE, TURN, COVER);
     }
 
     private static List<String> words() {

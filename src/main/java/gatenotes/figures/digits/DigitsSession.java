@@ -9,6 +9,7 @@ import static gatenotes.figures.digits.DigitsDemo.SAMPLE;
 import static gatenotes.figures.digits.DigitsDemo.STEP;
 import static gatenotes.figures.digits.DigitsDemo.STROKE;
 import static gatenotes.figures.digits.DigitsDemo.TURN;
+import static gatenotes.figures.digits.DigitsDemo.UNITS;
 
 import gatenotes.demo.Control;
 import gatenotes.demo.DemoSession;
@@ -17,8 +18,11 @@ import gatenotes.demo.Table;
 import gatenotes.demo.Ticker;
 import gatenotes.demo.Values;
 import gatenotes.figures.parts.DigitModel;
+import gatenotes.figures.parts.DigitNetwork;
+import gatenotes.figures.parts.FetchedFile;
 import gatenotes.math.Random;
 import gatenotes.math.TextList;
+import gatenotes.nn.Network;
 import gatenotes.scene.PartName;
 import gatenotes.scene.Scene;
 import gatenotes.task.DigitChange;
@@ -35,12 +39,15 @@ final class DigitsSession extends DemoSession {
     /** So far a press of a key moves a drawing, in places of the sheet. */
     private static final int MOVE = 3;
 
+    private final Stage stage;
     private final DigitsWords words;
-    private final DigitModel model;
+    private FetchedFile<Network> model;
     private final Ticker steps = new Ticker(STEP_SECONDS);
     private Drawing drawing;
     /** The reader was told that the network is not here. */
     private boolean isAwaited;
+    /** A reader has come near. */
+    private boolean isSeen;
     /** While the pen is down nothing is read. */
     private boolean isPenDown;
     private float[] pixels;
@@ -49,8 +56,9 @@ final class DigitsSession extends DemoSession {
 
     DigitsSession(Values values, Stage stage) {
         super(values, stage);
+        this.stage = stage;
         words = new DigitsWords(language);
-        model = new DigitModel(stage, this::answerNow);
+        model = fetched();
         drawing = drawn();
         look();
         tell(words.start());
@@ -63,6 +71,15 @@ final class DigitsSession extends DemoSession {
             return HandDrawing.of(get(SAMPLE), new Random(get(HAND)));
         }
         return text.equals(NOTHING) ? Drawing.EMPTY : Drawing.parse(text);
+    }
+
+    private DigitNetwork which() {
+        return DigitNetwork.values()[TextList.indexOf(UNITS.words(), get(UNITS))];
+    }
+
+    /** The network that the settings ask for. */
+    private FetchedFile<Network> fetched() {
+        return new FetchedFile<>(stage, which().file(), DigitModel::read, this::answerNow);
     }
 
     private DigitChange change() {
@@ -82,8 +99,8 @@ final class DigitsSession extends DemoSession {
     /** What the network makes of the picture; null while that is not known, or there is none. */
     private DigitStates states() {
         if (states == null && !isPenDown && !drawing.isEmpty()) {
-            if (model.network() != null) {
-                states = DigitStates.of(model.network(), pixels);
+            if (model.content() != null) {
+                states = DigitStates.of(model.content(), pixels);
             } else if (isFirst()) {
                 states = SampleNumbers.states();
             }
@@ -94,12 +111,13 @@ final class DigitsSession extends DemoSession {
     /** Whether the sheet shows what it shows at first, of which all is known. */
     private boolean isFirst() {
         return get(DRAWING).isEmpty() && get(SAMPLE) == SAMPLE.defaultValue() && get(HAND) == HAND.defaultValue()
-                && change() == DigitChange.NONE;
+                && change() == DigitChange.NONE && which() == DigitNetwork.LARGEST;
     }
 
     @Override
     public void seen(boolean near) {
         if (near) {
+            isSeen = true;
             model.want();
         }
     }
@@ -116,7 +134,7 @@ final class DigitsSession extends DemoSession {
 
     private Scene scene(DigitsLayout layout) {
         var known = states();
-        return DigitsFigure.draw(language, layout, drawing, stroke() - 1, pixels, known, shown(STEP) - 1, words.change(change(), amount()),
+        return DigitsFigure.draw(language, layout, drawing, stroke() - 1, pixels, known, shown(STEP) - 1, words.change(change(), amount(), which()),
                 words.note(model, known != null || drawing.isEmpty() || isPenDown));
     }
 
@@ -136,6 +154,7 @@ final class DigitsSession extends DemoSession {
                 choice(CHANGE, words.changeLabel(), words.changes()),
                 slider(TURN, words.turn()).reading(words.degrees(get(TURN))),
                 slider(COVER, words.cover()).reading(words.covered(get(COVER))),
+                choice(UNITS, words.units(), UNITS.words().toArray(new String[0])),
                 new Control.Fold("move", words.move(), List.of(
                         new Control.Choice(STROKE.name(), words.stroke(), strokes(), Integer.toString(stroke())),
                         new Control.Button("left", words.left(), !drawing.isEmpty()),
@@ -158,6 +177,13 @@ final class DigitsSession extends DemoSession {
             }
             case "turn", "cover" -> {
                 set(CHANGE, (id.equals("turn") ? DigitChange.TURNED : DigitChange.COVERED).word());
+                look();
+            }
+            case "units" -> {
+                model = fetched();
+                if (isSeen) {
+                    model.want();
+                }
                 look();
             }
             default -> look();
@@ -284,6 +310,6 @@ final class DigitsSession extends DemoSession {
     @Override
     public List<Table> tables() {
         var known = states();
-        return known == null ? List.of(words.accuracies()) : List.of(words.reading(known), words.accuracies());
+        return known == null ? List.of(words.accuracies(which())) : List.of(words.reading(known), words.accuracies(which()));
     }
 }

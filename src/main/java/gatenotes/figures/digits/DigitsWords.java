@@ -1,8 +1,9 @@
 package gatenotes.figures.digits;
 
 import gatenotes.demo.Table;
-import gatenotes.figures.parts.DigitModel;
+import gatenotes.figures.parts.DigitNetwork;
 import gatenotes.figures.parts.DigitReading;
+import gatenotes.figures.parts.FetchedFile;
 import gatenotes.figures.parts.ModelWords;
 import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
@@ -44,8 +45,8 @@ record DigitsWords(Language language) {
     }
 
     /** What was done to the picture, and how well that goes. */
-    String change(DigitChange change, int amount) {
-        var accuracy = Numbers.fixed(MeasuredAccuracies.percent(change, amount), 1) + " %";
+    String change(DigitChange change, int amount, DigitNetwork network) {
+        var accuracy = Numbers.fixed(MeasuredAccuracies.percent(network, change, amount), 1) + " %";
         var right = pick("", " of the test images right");
         return switch (change) {
             case NONE -> pick("照原样读：一万张测试图对 ", "As drawn: ") + accuracy + pick("", " of 10,000 test images right");
@@ -68,13 +69,13 @@ record DigitsWords(Language language) {
     }
 
     /** @param isKnown whether nothing is missing without the network */
-    String note(DigitModel model, boolean isKnown) {
+    String note(FetchedFile<?> model, boolean isKnown) {
         var files = new ModelWords(language);
         if (model.trouble() != null) {
             return files.trouble(model.trouble(), pick("换一个样字就再试。", " Choose a sample to retry."));
         }
         return isKnown ? "" : model.isLoading() ? pick("正在取网络：", "fetching the network: ")
-                + files.loading(model.loaded(), DigitModel.FILE) : unread();
+                + files.loading(model.loaded(), model.file()) : unread();
     }
 
     String row() {
@@ -112,6 +113,10 @@ record DigitsWords(Language language) {
 
     String cover() {
         return pick("盖", "cover");
+    }
+
+    String units() {
+        return pick("单元数", "units");
     }
 
     String move() {
@@ -169,17 +174,17 @@ record DigitsWords(Language language) {
     }
 
     /** How well the network does under each change. */
-    Table accuracies() {
+    Table accuracies(DigitNetwork network) {
         var lines = new ArrayList<List<String>>();
         for (var change : DigitChange.values()) {
             for (int amount = change.least(); amount <= change.most(); amount++) {
                 var name = changes()[change.ordinal()];
                 lines.add(List.of(change == DigitChange.TURNED ? name + " " + degrees(amount)
                         : change == DigitChange.COVERED ? covered(amount) : name,
-                        Numbers.fixed(MeasuredAccuracies.percent(change, amount), 2) + " %"));
+                        Numbers.fixed(MeasuredAccuracies.percent(network, change, amount), 2) + " %"));
             }
         }
-        return new Table(pick("一万张测试图里读对的", "Right of the 10,000 test images"),
+        return new Table(pick("一万张测试图里读对的，" + network.units() + " 个单元", "Right of the 10,000 test images, " + network.units() + " units"),
                 List.of(pick("读法", "reading"), pick("对", "right")), lines);
     }
 }

@@ -11,8 +11,9 @@ import gatenotes.task.QuatrainForm;
 final class QuatrainNumbers {
     static final ModelFile FILE = new ModelFile("quatrains", 1499928,
             "dd9ddc8c0d2eaddb661c47f850df88e49789bcbcabf3f89cdcc3a4ba6cbce86c");
-    static final int LINES_BYTES = 1018581;
-    static final String LINES_SHA256 = "28bd18b27e6fc372df4f9759634662053c897af052a802ae8d5a88c0fbd06c50";
+    /** What tells whether a line stands in the poems that the network learnt from. */
+    static final ModelFile LINES = new ModelFile("tangLines", 1018581,
+            "28bd18b27e6fc372df4f9759634662053c897af052a802ae8d5a88c0fbd06c50");
 
     /** The poem of five characters a line, then that of seven. */
     private static final String POEMS = "从马远来往门前有我耕孤歌对锦字闲棹泛江流洞户松风日夜多玉绳随马非秋黛应随春水无穷画皂盖应成不得贤";

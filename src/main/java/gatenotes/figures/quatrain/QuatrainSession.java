@@ -21,6 +21,7 @@ import gatenotes.engine.WritingPlan.Pick;
 import gatenotes.engine.WritingPlan.Verse;
 import gatenotes.engine.WrittenText;
 import gatenotes.figures.parts.Draft;
+import gatenotes.figures.parts.FetchedFile;
 import gatenotes.figures.parts.RemoteModel;
 import gatenotes.scene.Numbers;
 import gatenotes.scene.PartName;
@@ -42,7 +43,7 @@ final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
 
     private final QuatrainWords words;
     private final RemoteModel model;
-    private final PoemLines lines;
+    private final FetchedFile<LineIndex> lines;
     private final boolean calm;
     private Draft draft = new Draft();
     /** The poem as far as it is known, {@link FixedCharacters#FREE} where nothing stands. */
@@ -62,7 +63,7 @@ final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
         super(values, stage);
         words = new QuatrainWords(language);
         model = new RemoteModel(stage, QuatrainNumbers.FILE, this);
-        lines = new PoemLines(stage, this::looked);
+        lines = new FetchedFile<>(stage, QuatrainNumbers.LINES, LineIndex::read, this::looked);
         calm = stage.calm();
         reset();
         tell(words.task());
@@ -436,13 +437,13 @@ final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
 
     /** Looks the lines up, where that is possible. */
     private void look() {
-        if (lines.index() == null || !isWhole()) {
+        if (lines.content() == null || !isWhole()) {
             return;
         }
         found = new ArrayList<>();
         int width = form().line();
         for (int line = 0; line < QuatrainForm.LINES; line++) {
-            found.add(lines.index().find(text.substring(line * width, (line + 1) * width)));
+            found.add(lines.content().find(text.substring(line * width, (line + 1) * width)));
         }
         if (!playing()) {
             tell(join(notes()));

@@ -30,7 +30,7 @@ record QuatrainWords(Language language) {
     }
 
     String look() {
-        var size = Numbers.fixed(PoemLines.FILE.bytes() / 1e6, 1) + " MB";
+        var size = Numbers.fixed(QuatrainNumbers.LINES.bytes() / 1e6, 1) + " MB";
         return pick("查它抄没抄（" + size + "）", "Is it copied? (" + size + ")");
     }
 
@@ -119,7 +119,7 @@ record QuatrainWords(Language language) {
     }
 
     String fetchingLines(int loaded) {
-        return pick("正在取诗句的索引：", "Fetching the index of lines: ") + new ModelWords(language).loading(loaded, PoemLines.FILE);
+        return pick("正在取诗句的索引：", "Fetching the index of lines: ") + new ModelWords(language).loading(loaded, QuatrainNumbers.LINES);
     }
 
     String trouble(ModelTrouble trouble) {

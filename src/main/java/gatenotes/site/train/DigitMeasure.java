@@ -4,7 +4,6 @@ import gatenotes.figures.parts.DigitModel;
 import gatenotes.jvm.FloatMatMul;
 import gatenotes.nn.Network;
 import gatenotes.store.FormatException;
-import gatenotes.store.ParameterFile;
 import gatenotes.store.SafeTensors;
 import gatenotes.task.DigitChange;
 import gatenotes.task.Digits;
@@ -48,9 +47,7 @@ public final class DigitMeasure {
 
     /** @throws OptionException if MNIST's test images are not in the folder */
     static void measure(Path model, Path data, PrintStream out) throws IOException {
-        var network = Network.zero(DigitModel.spec(), new FloatMatMul());
-        ParameterFile.load(network.parameters(), model.toString(),
-                SafeTensors.read(model.toString(), Files.readAllBytes(model)).tensors());
+        var network = DigitModel.read(SafeTensors.read(model.toString(), Files.readAllBytes(model)), new FloatMatMul());
         var measure = new DigitMeasure(network, DigitTask.testImages(data));
         out.println(model + " on " + measure.digits.count() + " test images; rows: what they are, columns: what is read");
         for (int[] row : measure.confusion(DigitChange.NONE, 0)) {

@@ -4,5 +4,8 @@
  * <p>Reading order: {@link gatenotes.site.train.TrainMain}, {@link gatenotes.site.train.TrainingOptions},
  * {@link gatenotes.site.train.TrainingRun}. A run is a function of its options: the same options give the same
  * parameters, bit for bit, however often it was interrupted and resumed.
+ *
+ * <p>{@link gatenotes.site.train.DigitMeasure} and {@link gatenotes.site.train.PoemMeasure} tell how good what the site ships
+ * is, {@link gatenotes.site.train.LineIndexFile} writes what a figure looks lines up in.
  */
 package gatenotes.site.train;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gatenotes.figures.StringConstants;
 import gatenotes.figures.parts.DigitModel;
+import gatenotes.figures.parts.DigitNetwork;
 import gatenotes.figures.parts.DigitReading;
 import gatenotes.nn.Network;
 import gatenotes.task.DrawnDigit;
@@ -61,8 +62,8 @@ class RowNumbersTest {
     }
 
     private List<Integer> mostMoved() {
-        var deviation = new double[DigitModel.UNITS];
-        for (int unit = 0; unit < DigitModel.UNITS; unit++) {
+        var deviation = new double[DigitNetwork.LARGEST.units()];
+        for (int unit = 0; unit < DigitNetwork.LARGEST.units(); unit++) {
             double sum = 0;
             double squares = 0;
             int count = 0;
@@ -77,7 +78,7 @@ class RowNumbersTest {
             }
             deviation[unit] = squares / count - sum / count * sum / count;
         }
-        return IntStream.range(0, DigitModel.UNITS).boxed().sorted(Comparator.comparingDouble(unit -> -deviation[unit]))
+        return IntStream.range(0, DigitNetwork.LARGEST.units()).boxed().sorted(Comparator.comparingDouble(unit -> -deviation[unit]))
                 .limit(SHOWN).sorted().toList();
     }
 

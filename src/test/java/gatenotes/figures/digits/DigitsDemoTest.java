@@ -15,6 +15,7 @@ import gatenotes.engine.FileListener;
 import gatenotes.engine.ModelFile;
 import gatenotes.engine.ModelTrouble;
 import gatenotes.figures.StillDemos;
+import gatenotes.figures.parts.DigitNetwork;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
 import gatenotes.scene.Language;
@@ -33,6 +34,7 @@ class DigitsDemoTest {
     /** A page that hands over the shipped file when it is told to. */
     private static final class Page implements Engines {
         private FileListener listener;
+        private ModelFile wanted;
         private int asked;
 
         @Override
@@ -43,11 +45,13 @@ class DigitsDemoTest {
         @Override
         public void fetch(ModelFile file, FileListener told) {
             listener = told;
+            wanted = file;
             asked++;
         }
 
         private void deliver() throws IOException {
-            listener.fetched(Files.readAllBytes(Path.of("assets/models/digits.safetensors")));
+            listener.fetched(Files.readAllBytes(Path.of("assets/models",
+                    wanted.name().replaceAll("(\\d+)", "-$1") + ".safetensors")));
         }
     }
 
@@ -177,6 +181,18 @@ class DigitsDemoTest {
     }
 
     @Test
+    void aSmallerNetworkIsFetchedAndReads() throws IOException {
+        var session = ready(Map.of());
+        session.act("units", "16");
+        assertEquals("digits16", page.wanted.name());
+        has(session, "As drawn: 96.6 % of 10,000 test images right", "fetching the network: 0 / 5 KB");
+        page.deliver();
+        assertTrue(session.status().startsWith("All rows are read: 5"), session.status());
+        session.act("units", "128");
+        assertEquals("digits", page.wanted.name());
+    }
+
+    @Test
     void changesOfThePictureSayHowWellTheyGo() throws IOException {
         var session = ready(Map.of());
         session.act("turn", "6");
@@ -191,7 +207,7 @@ class DigitsDemoTest {
     }
 
     private static String accuracy(int turn) {
-        return String.format("%.1f", MeasuredAccuracies.percent(DigitChange.TURNED, turn));
+        return String.format("%.1f", MeasuredAccuracies.percent(DigitNetwork.LARGEST, DigitChange.TURNED, turn));
     }
 
     @Test

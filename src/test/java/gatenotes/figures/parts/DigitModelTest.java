@@ -4,28 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gatenotes.math.Random;
+import gatenotes.store.Digest;
 import gatenotes.task.DigitImage;
 import gatenotes.task.DrawnDigit;
 import gatenotes.task.HandDrawing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the figures say of the network that reads digits is true of the file. */
 class DigitModelTest {
     private static final int MOST = 120_000;
 
-    @Test
-    void theFiguresKnowTheFile() throws IOException, NoSuchAlgorithmException {
-        byte[] file = Files.readAllBytes(Path.of("assets/models/digits.safetensors"));
-        assertEquals(DigitModel.FILE.bytes(), file.length);
-        assertEquals(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)), DigitModel.FILE.sha256());
+    @ParameterizedTest
+    @EnumSource
+    void theFiguresKnowTheFiles(DigitNetwork network) throws IOException {
+        byte[] file = Files.readAllBytes(Path.of("assets/models/digits"
+                + (network == DigitNetwork.LARGEST ? "" : "-" + network.units()) + ".safetensors"));
+        assertEquals(network.file().bytes(), file.length);
+        assertEquals(Digest.sha256(file), network.file().sha256());
         assertTrue(file.length <= MOST, file.length + " bytes");
-        assertEquals(DigitModel.UNITS, DigitModel.read("digits", file).spec().topUnits());
+        assertEquals(network.units(), DigitModel.read("digits", file).spec().topUnits());
     }
 
     /** The program that draws them knows nothing of the network, and the network has never seen them. */

@@ -1,6 +1,7 @@
 package gatenotes.figures.quatrain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gatenotes.engine.TextModel;
@@ -11,6 +12,7 @@ import gatenotes.engine.WrittenText;
 import gatenotes.figures.StringConstants;
 import gatenotes.store.Digest;
 import gatenotes.store.LineIndex;
+import gatenotes.task.CharacterSounds;
 import gatenotes.task.Quatrain;
 import gatenotes.task.QuatrainForm;
 import java.io.IOException;
@@ -69,8 +71,8 @@ class QuatrainNumbersTest {
         assertEquals(Digest.sha256(file), QuatrainNumbers.FILE.sha256());
         assertTrue(file.length <= 1_500_000, "promised: at most 1.5 MB");
         var lines = Files.readAllBytes(LINES);
-        assertEquals(lines.length, PoemLines.FILE.bytes());
-        assertEquals(Digest.sha256(lines), PoemLines.FILE.sha256());
+        assertEquals(lines.length, QuatrainNumbers.LINES.bytes());
+        assertEquals(Digest.sha256(lines), QuatrainNumbers.LINES.sha256());
     }
 
     /** Li Bai's and Wang Zhihuan's lines, as every schoolbook has them. */
@@ -89,6 +91,28 @@ class QuatrainNumbersTest {
         assertEquals(6, part.length());
         assertEquals(1, part.at());
         assertEquals(false, part.isLine());
+    }
+
+    /** The characters are those of the rhyme books' first examples; those of the second line once ended in p, t or k. */
+    @Test
+    void theTablesAgreeWithTheRhymeBooks() {
+        for (char level : "天人风山花春秋东江何".toCharArray()) {
+            assertEquals(CharacterSounds.LEVEL, model.sounds().tones().charAt(index(level)), "" + level);
+        }
+        for (char oblique : "白国十菊一石雪月出水去上".toCharArray()) {
+            assertEquals(CharacterSounds.OBLIQUE, model.sounds().tones().charAt(index(oblique)), "" + oblique);
+        }
+        for (var pair : List.of("流楼", "光乡", "东空", "归飞", "知诗", "山闲", "心深", "鱼书")) {
+            assertTrue(model.sounds().rhyme(index(pair.charAt(0)), index(pair.charAt(1))), pair);
+        }
+        // Alike in today's Mandarin, apart in the rhyme books: 冬 and 东, 支 and 微, 鱼 and 虞; and pairs that never rhymed.
+        for (var pair : List.of("冬东", "知归", "书无", "光山", "流来", "心新")) {
+            assertFalse(model.sounds().rhyme(index(pair.charAt(0)), index(pair.charAt(1))), pair);
+        }
+    }
+
+    private int index(char character) {
+        return model.vocabulary().index(character);
     }
 
     private String tones(WrittenText text) {
@@ -132,10 +156,13 @@ class QuatrainNumbersTest {
         source = StringConstants.replaced(source, "NATS", nats.toString());
         var file = Files.readAllBytes(Path.of("assets/models/quatrains.safetensors"));
         var lines = Files.readAllBytes(LINES);
-        source = source.replaceFirst("\"quatrains\", [0-9_]+,\\s+\"[0-9a-f]*\"",
-                "\"quatrains\", " + file.length + ",\n            \"" + Digest.sha256(file) + "\"");
-        source = source.replaceFirst("LINES_BYTES = [0-9_]+", "LINES_BYTES = " + lines.length);
-        source = source.replaceFirst("LINES_SHA256 = \"[0-9a-f]*\"", "LINES_SHA256 = \"" + Digest.sha256(lines) + "\"");
+        source = withFile(source, "quatrains", file);
+        source = withFile(source, "tangLines", lines);
         Files.writeString(NUMBERS, source);
+    }
+
+    private static String withFile(String source, String name, byte[] file) {
+        return source.replaceFirst("\"" + name + "\", [0-9_]+,\\s+\"[0-9a-f]*\"",
+                "\"" + name + "\", " + file.length + ",\n            \"" + Digest.sha256(file) + "\"");
     }
 }

@@ -8,6 +8,7 @@ import gatenotes.train.Generator;
 import gatenotes.train.Sampler;
 import gatenotes.train.SoftmaxCrossEntropy;
 import java.util.Arrays;
+import java.util.List;
 
 /** Lets a text model write by a plan, a stretch at a time. Mutable. */
 public final class TextWriter {
@@ -59,7 +60,8 @@ public final class TextWriter {
         }
         var fixed = new int[plan.count()];
         Arrays.fill(fixed, QuatrainRules.FREE);
-        for (var pick : plan.picks()) {
+        // A poem that is there already is weighed as it was written: what comes was not known.
+        for (var pick : plan.picks().size() < fixed.length ? plan.picks() : List.<WritingPlan.Pick>of()) {
             fixed[pick.at()] = vocabulary.index(pick.codePoint());
         }
         return new QuatrainRules(verse.form(), verse.sounds() ? model.sounds() : null, vocabulary, fixed);

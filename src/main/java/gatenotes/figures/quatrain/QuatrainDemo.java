@@ -9,14 +9,14 @@ import java.util.List;
 public final class QuatrainDemo extends Demo {
     static final Setting.Word FORM = new Setting.Word("form", List.of("five", "seven"), "five");
     /** Whether the rules of rhyme and tone hold, beside those of the form. */
-    static final Setting.Word RULES = new Setting.Word("rules", List.of("free", "sounds"), "free");
+    static final Setting.Word RULES = new Setting.Word("rules", List.of("free", "sounds"), "sounds");
     static final Setting.Decimal TEMPERATURE = new Setting.Decimal("temperature", 0, 1.5, 0.8);
     /** One character that the network begins from; empty for none. */
     static final Setting.Text TOPIC = new Setting.Text("topic", 1);
     static final Setting.Text FIRST_LINE = new Setting.Text("first-line", 12);
     /** The first characters of the four lines. */
     static final Setting.Text ACROSTIC = new Setting.Text("acrostic", 8);
-    static final Setting.Whole SEED = new Setting.Whole("seed", 1, 9999, 1);
+    static final Setting.Whole SEED = new Setting.Whole("seed", 1, 9999, 2);
     /** The poem as it stands; empty for the one that is shown at first, or for none. */
     static final Setting.Text POEM = new Setting.Text("poem", QuatrainForm.SEVEN.length());
     /** The character that is looked at; 0 for none. */

@@ -46,7 +46,16 @@ public final class DigitRowsDemo extends Demo {
 
         @Override
         public Scene scene() {
-            return DigitRowsFigure.draw(language, pixels, shown(STEP) - 1, DigitNetwork.LARGEST.spec(), states);
+            return scene(DigitRowsLayout.WIDE);
+        }
+
+        @Override
+        public Scene narrowScene() {
+            return scene(DigitRowsLayout.NARROW);
+        }
+
+        private Scene scene(DigitRowsLayout layout) {
+            return DigitRowsFigure.draw(language, layout, pixels, shown(STEP) - 1, DigitNetwork.LARGEST.spec(), states);
         }
 
         @Override

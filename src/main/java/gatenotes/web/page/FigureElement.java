@@ -18,7 +18,7 @@ final class FigureElement {
     private final Patch patch;
     private final NoticeLine notice;
     /** Whether the picture that was drawn last is for a narrow column. */
-    private boolean isNarrow;
+    private boolean isNarrow = Dom.isNarrow();
 
     FigureElement(HTMLElement element, Language language) {
         this.element = element;

@@ -1,8 +1,8 @@
 package gatenotes.web.page;
 
+import gatenotes.web.dom.Dom;
 import gatenotes.web.dom.DomPart;
 import org.teavm.jso.dom.xml.Element;
-import org.teavm.jso.dom.xml.NodeList;
 
 /** A figure as it was written into the page, in its author's state. */
 final class Prerendered {
@@ -27,22 +27,27 @@ final class Prerendered {
             var input = (DomPart) inputs.get(i);
             input.setValue(input.getAttribute("value"));
         }
-        var pictures = figure.querySelectorAll(".scene > svg");
-        for (int i = 0; i < pictures.getLength(); i++) {
-            open(pictures.get(i), pictures.get(i).querySelectorAll("[data-part][aria-label]"));
+        dropUnseen(figure);
+        var parts = figure.querySelectorAll(PointerEvents.PARTS);
+        for (int i = 0; i < parts.getLength(); i++) {
+            var part = parts.get(i);
+            part.setAttribute("role", "button");
+            part.setAttribute("tabindex", i == 0 ? "0" : "-1");
+            if (i == 0) {
+                Dom.closest(part, "svg").setAttribute("role", "group");
+            }
         }
         demo.setAttribute("tabindex", "0");
         controls.removeAttribute("inert");
         return true;
     }
 
-    private static void open(Element picture, NodeList<? extends Element> parts) {
-        for (int i = 0; i < parts.getLength(); i++) {
-            parts.get(i).setAttribute("role", "button");
-            parts.get(i).setAttribute("tabindex", i == 0 ? "0" : "-1");
-        }
-        if (parts.getLength() > 0) {
-            picture.setAttribute("role", "group");
+    /** Of a wide and a narrow picture, the one that fits stays. */
+    private static void dropUnseen(Element figure) {
+        var scene = figure.querySelector(".scene.two");
+        if (scene != null) {
+            scene.removeChild(scene.querySelector(Dom.isNarrow() ? "svg:not(.narrow)" : "svg.narrow"));
+            scene.setAttribute("class", "scene");
         }
     }
 }

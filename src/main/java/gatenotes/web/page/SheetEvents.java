@@ -80,9 +80,7 @@ final class SheetEvents {
     private static native Event[] parts(Event event);
 
     @JSBody(params = {"figure", "event"}, script = ""
-            // Of two pictures of a printed figure, one is seen.
-            + "var seen = Array.from(figure.querySelectorAll('.scene > svg')).find(svg => svg.getClientRects().length);"
-            + "var matrix = seen.getScreenCTM().inverse();"
+            + "var matrix = figure.querySelector('.scene > svg').getScreenCTM().inverse();"
             + "var point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);"
             + "var pressure = event.pointerType === 'pen' || event.pointerType === 'touch' && event.pressure !== 1"
             + "  ? event.pressure : 0.5;"

@@ -24,6 +24,7 @@ class DigitRowsDemoTest {
     @EnumSource
     void pictureIsTheGoldenOne(Language language) {
         StillDemos.golden("digit-rows", StillDemos.start(new DigitRowsDemo(), language, Map.of()), language);
+        StillDemos.narrowGolden("digit-rows", StillDemos.start(new DigitRowsDemo(), language, Map.of()), language);
     }
 
     @Test

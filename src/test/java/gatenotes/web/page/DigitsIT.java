@@ -152,6 +152,22 @@ class DigitsIT {
     }
 
     @Test
+    void aPhoneSeesTheNarrowPictureAndAWideWindowTheWideOne(Pages pages) throws IOException {
+        var page = pages.open(new NewContextOptions().setViewportSize(360, 700));
+        var figure = open(page);
+        var picture = figure.locator(".scene > svg");
+        assertThat(picture).hasCount(1);
+        assertThat(picture).hasAttribute("width", "340");
+        assertEquals(true, page.evaluate("document.querySelector('.scene').scrollWidth <= document.querySelector('.scene').clientWidth"));
+        figure.locator("[data-control=another]").click();
+        assertThat(picture).hasAttribute("width", "340");
+        page.setViewportSize(900, 700);
+        assertThat(picture).hasAttribute("width", "600");
+        page.setViewportSize(360, 700);
+        assertThat(picture).hasAttribute("width", "340");
+    }
+
+    @Test
     void aTornFileIsOneLineAndIsFetchedAgain(Page page) throws IOException {
         byte[] half = Arrays.copyOf(Files.readAllBytes(FILE), 40_000);
         page.route("**/digits.safetensors", route -> route.fulfill(new FulfillOptions().setBodyBytes(half)));

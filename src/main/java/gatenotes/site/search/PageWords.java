@@ -34,7 +34,9 @@ record PageWords(String text, Map<String, Integer> weights) {
 
     static PageWords of(SearchText page) {
         var body = Jsoup.parseBodyFragment(page.html()).body();
-        for (var figure : body.select("svg[aria-label], img[alt]").not("svg + svg")) {
+        // The same picture twice, a wide and a narrow one, is said once.
+        body.select(".scene.two > svg.narrow").remove();
+        for (var figure : body.select("svg[aria-label], img[alt]")) {
             figure.before(new TextNode(" " + figure.attr(figure.normalName().equals("img") ? "alt" : "aria-label") + " "));
         }
         body.select(SILENT).remove();

@@ -40,9 +40,10 @@ class CellFiguresIT {
     /** Where everything stands in a figure, seen from its picture, to a tenth of a pixel. */
     private static final String PLACES = """
             place => {
-              const figure = document.querySelector(place), top = figure.querySelector('svg').getBoundingClientRect();
-              const all = figure.querySelectorAll('.scene > svg, .controls, .controls :not(option), .status, .numbers');
-              return [...all].map(part => {
+              const figure = document.querySelector(place), pictures = [...figure.querySelectorAll('.scene > svg')];
+              const seen = pictures.find(svg => svg.getClientRects().length), top = seen.getBoundingClientRect();
+              const all = figure.querySelectorAll('.controls, .controls :not(option), .status, .numbers');
+              return [seen, ...all].map(part => {
                 const box = part.getBoundingClientRect();
                 return [part.localName, box.x - top.x, box.y - top.y, box.width, box.height]
                   .map(n => typeof n === 'number' ? n.toFixed(1) : n).join(' ');
@@ -50,8 +51,8 @@ class CellFiguresIT {
             }""";
 
     private static final String TEXTS = """
-            place => [...document.querySelector(place).querySelectorAll('text, rect, circle, path')].map(mark =>
-              [mark.textContent, ...[...mark.attributes].map(a => a.name + '=' + a.value)].join(' ')).join('\\n')""";
+            place => [...[...document.querySelectorAll(place + ' .scene > svg')].find(svg => svg.getClientRects().length)
+              .querySelectorAll('text, rect, circle, path')].map(mark => [mark.textContent, ...[...mark.attributes].map(a => a.name + '=' + a.value)].join(' ')).join('\\n')""";
 
     @Test
     void aPartOfTheCellLightsByKeyboard(Page page) throws IOException {

@@ -22,8 +22,10 @@ final class FeedBody {
         document.outputSettings().prettyPrint(false);
         var body = document.body();
         body.select("script, style, nav.toc, iframe").remove();
+        // Of a wide and a narrow picture, a reader of feeds gets the wide one.
+        body.select(".scene.two > svg.narrow").remove();
         for (var demo : body.select("live-demo")) {
-            var pictures = demo.select("svg").not("svg + svg").clone();
+            var pictures = demo.select("svg").clone();
             pictures.forEach(FeedBody::alone);
             demo.replaceWith(document.createElement("div").appendChildren(pictures));
         }

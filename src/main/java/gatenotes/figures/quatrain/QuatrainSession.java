@@ -37,7 +37,7 @@ import java.util.List;
 /** A poem in the reader's hands: what it begins from, what was written, and what was weighed. Mutable. */
 final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
     /** Characters a second that appear. */
-    private static final double SPEED = 24;
+    private static final double SPEED = 40;
     private static final int MOST_NOTES = 2;
     private static final char FREE = FixedCharacters.FREE;
 

@@ -12,6 +12,9 @@ public record Quatrain(QuatrainForm form, String characters) {
     /** What a network reads before the first character: the form and the topic. */
     public static final int PREFIX = 2;
 
+    /** CJK characters are from here on, punctuation as wide as they are from there. */
+    private static final int FIRST_CHARACTER = 0x3400;
+    private static final int WIDE_PUNCTUATION = 0xFF00;
     private static final String PUNCTUATION = "，。，。";
 
     /** @throws IllegalArgumentException if there are more or fewer characters than the form has */
@@ -20,6 +23,11 @@ public record Quatrain(QuatrainForm form, String characters) {
             throw new IllegalArgumentException("Quatrain: " + characters.length() + " characters, expected "
                     + form.length());
         }
+    }
+
+    /** Whether a code point can stand in a poem: a Chinese character, no sign, letter or punctuation. */
+    public static boolean isCharacter(int codePoint) {
+        return codePoint >= FIRST_CHARACTER && codePoint < WIDE_PUNCTUATION;
     }
 
     /** A line, counted from 0. */

@@ -21,8 +21,6 @@ public final class QuatrainRules {
     public static final int FREE = -1;
     /** So many must rhyme with each other, itself included, that a line may end so. */
     private static final int COMPANY = 4;
-    /** CJK characters begin here; signs and letters are before. */
-    private static final int FIRST_CHARACTER = 0x3400;
 
     private final QuatrainForm form;
     private final CharacterSounds sounds;
@@ -43,8 +41,7 @@ public final class QuatrainRules {
         this.sounds = sounds;
         characters = new boolean[vocabulary.size()];
         for (int i = 0; i < characters.length; i++) {
-            int codePoint = vocabulary.decode(i).codePointAt(0);
-            characters[i] = codePoint >= FIRST_CHARACTER && codePoint != Vocabulary.UNKNOWN;
+            characters[i] = Quatrain.isCharacter(vocabulary.decode(i).codePointAt(0));
         }
         rhymable = new boolean[vocabulary.size()];
         for (int i = 0; i < rhymable.length && sounds != null; i++) {
@@ -65,11 +62,6 @@ public final class QuatrainRules {
             company += characters[i] && sounds.rhyme(symbol, i) && sounds.fits(i, true) ? 1 : 0;
         }
         return company;
-    }
-
-    /** What is fixed at a place, or written there already; {@link #FREE} if nothing is. */
-    public int known(int at) {
-        return known[at];
     }
 
     /** Says what was written at the next place, and goes on to the one after it. */

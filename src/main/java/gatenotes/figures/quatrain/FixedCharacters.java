@@ -1,13 +1,16 @@
 package gatenotes.figures.quatrain;
 
+import gatenotes.engine.WritingPlan.Pick;
+import gatenotes.task.Quatrain;
 import gatenotes.task.QuatrainForm;
 import gatenotes.task.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What stands in a poem before it is written: the reader's first line, and an acrostic down the beginnings of the lines. */
 final class FixedCharacters {
     /** Stands where nothing is fixed. */
     static final char FREE = '.';
-    private static final int FIRST_CHARACTER = 0x3400;
 
     private FixedCharacters() {
     }
@@ -55,7 +58,7 @@ final class FixedCharacters {
     private static String characters(String text) {
         var characters = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_CHARACTER && text.charAt(i) < 0xFF00) {
+            if (Quatrain.isCharacter(text.charAt(i))) {
                 characters.append(text.charAt(i));
             }
         }
@@ -86,6 +89,17 @@ final class FixedCharacters {
             }
         }
         return unknown.toString();
+    }
+
+    /** The same for who writes the rest. */
+    static List<Pick> picks(String fixed) {
+        var picks = new ArrayList<Pick>();
+        for (int i = 0; i < fixed.length(); i++) {
+            if (fixed.charAt(i) != FREE) {
+                picks.add(new Pick(i, fixed.charAt(i)));
+            }
+        }
+        return picks;
     }
 
     /** A poem without one of its lines, or without what comes after a place. */

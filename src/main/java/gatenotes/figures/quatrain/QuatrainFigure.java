@@ -1,7 +1,6 @@
 package gatenotes.figures.quatrain;
 
 import gatenotes.engine.WrittenText;
-import gatenotes.figures.parts.Draft;
 import gatenotes.scene.Circle;
 import gatenotes.scene.Group;
 import gatenotes.scene.Label;
@@ -14,6 +13,7 @@ import gatenotes.scene.PartName;
 import gatenotes.scene.Rect;
 import gatenotes.scene.Scene;
 import gatenotes.scene.Style;
+import gatenotes.task.CharacterSounds;
 import gatenotes.task.QuatrainForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,30 +36,27 @@ final class QuatrainFigure {
     /**
      * What is drawn.
      *
-     * @param text the poem, {@link FixedCharacters#FREE} where nothing stands
-     * @param fixed the same of what the reader fixed
-     * @param draft what was weighed, or shorter where that is not known
-     * @param tones of the characters, as {@link gatenotes.task.CharacterSounds}; empty if not known
      * @param selected the character that is looked at, from 0; −1 for none
      * @param head one line above; may be empty
      * @param notes lines below, at most two
      */
-    record View(QuatrainForm form, String text, String fixed, Draft draft, String tones, int selected, String head,
-            List<String> notes) {
-        boolean isWeighed(int at) {
-            return at >= 0 && at < draft.length();
-        }
+    record View(ShownPoem poem, int selected, String head, List<String> notes) {
     }
 
     private final QuatrainWords words;
     private final View view;
+    private final ShownPoem poem;
+    /** As the reader sees it. */
+    private final String text;
     private final double cell;
     private final List<Mark> marks = new ArrayList<>();
 
     private QuatrainFigure(QuatrainWords words, View view) {
         this.words = words;
         this.view = view;
-        cell = view.form() == QuatrainForm.FIVE ? CHARACTER : 46;
+        poem = view.poem();
+        text = poem.visible();
+        cell = poem.form() == QuatrainForm.FIVE ? CHARACTER : 46;
     }
 
     static Scene draw(QuatrainWords words, View view) {
@@ -79,7 +76,7 @@ final class QuatrainFigure {
     }
 
     private void line(int line) {
-        int width = view.form().line();
+        int width = poem.form().line();
         double left = (WIDTH - width * cell - COMMA) / 2;
         double y = TOP + line * (CHARACTER + GAP);
         for (int column = 0; column < width; column++) {
@@ -89,10 +86,10 @@ final class QuatrainFigure {
     }
 
     private void character(int at, double x, double y) {
-        char character = view.text().charAt(at);
+        char character = text.charAt(at);
         boolean isThere = character != FixedCharacters.FREE;
         boolean isSelected = at == view.selected();
-        double surprise = isThere && view.isWeighed(at) ? Math.min(1, view.draft().nats(at) / DARKEST) : 0;
+        double surprise = isThere && poem.isWeighed(at) ? Math.min(1, poem.draft().nats(at) / DARKEST) : 0;
         var inside = new ArrayList<Mark>();
         inside.add(new Rect(x + 1, y, cell - 2, CHARACTER, 4, Style.pastel(Palette.ACCENT, 0.55 * surprise)
                 .edged(isSelected ? Palette.ACCENT : Palette.HAIRLINE, isSelected ? Style.BOLD : Style.HAIR)));
@@ -100,7 +97,7 @@ final class QuatrainFigure {
             inside.add(Label.of(x + cell / 2, y + 35, "" + character).anchored(Anchor.MIDDLE).sized(28));
             tone(at, x + cell / 2, y + 48, inside);
         }
-        if (isThere && view.fixed().charAt(at) == character) {
+        if (isThere && poem.fixed().charAt(at) == character) {
             inside.add(new Line(x + 10, y + 59, x + cell - 10, y + 59, Style.stroke(Palette.FORGET, Style.BOLD)));
         }
         var group = Group.of(PartName.of("char", at + 1), inside);
@@ -108,14 +105,14 @@ final class QuatrainFigure {
     }
 
     private String tone(int at) {
-        return view.tones().isEmpty() ? "" : words.tone(view.tones().charAt(at));
+        return poem.tones().isEmpty() ? "" : words.tone(poem.tones().charAt(at));
     }
 
     private void tone(int at, double x, double y, List<Mark> inside) {
-        if (!view.tones().isEmpty()) {
-            switch (view.tones().charAt(at)) {
-                case 'L' -> inside.add(new Circle(x, y, 2.6, Style.stroke(Palette.MUTED, Style.HAIR)));
-                case 'O' -> inside.add(new Circle(x, y, 3, Style.fill(Palette.MUTED)));
+        if (!poem.tones().isEmpty()) {
+            switch (poem.tones().charAt(at)) {
+                case CharacterSounds.LEVEL -> inside.add(new Circle(x, y, 2.6, Style.stroke(Palette.MUTED, Style.HAIR)));
+                case CharacterSounds.OBLIQUE -> inside.add(new Circle(x, y, 3, Style.fill(Palette.MUTED)));
                 default -> {
                 }
             }
@@ -125,18 +122,18 @@ final class QuatrainFigure {
     private void candidates() {
         double y = CANDIDATES;
         int at = view.selected();
-        if (!view.isWeighed(at)) {
-            marks.add(Label.of(WIDTH / 2, y + 60, words.candidatesHint(view.text().indexOf(FixedCharacters.FREE) < 0)).anchored(Anchor.MIDDLE).in(Palette.MUTED));
+        if (!poem.isWeighed(at)) {
+            marks.add(Label.of(WIDTH / 2, y + 60, words.candidatesHint(text.indexOf(FixedCharacters.FREE) < 0)).anchored(Anchor.MIDDLE).in(Palette.MUTED));
             return;
         }
-        marks.add(Label.of(WIDTH / 2, y + 14, words.candidatesOf(at + 1, "" + view.text().charAt(at))).anchored(Anchor.MIDDLE)
+        marks.add(Label.of(WIDTH / 2, y + 14, words.candidatesOf(at + 1, "" + text.charAt(at))).anchored(Anchor.MIDDLE)
                 .in(Palette.MUTED));
         double left = (WIDTH - WrittenText.CANDIDATES * CANDIDATE) / 2;
         for (int rank = 0; rank < WrittenText.CANDIDATES; rank++) {
             double x = left + rank * CANDIDATE;
-            double share = view.draft().share(at, rank);
-            boolean isTaken = view.draft().candidate(at, rank) == view.draft().codePoint(at);
-            var character = new StringBuilder().appendCodePoint(view.draft().candidate(at, rank)).toString();
+            double share = poem.draft().share(at, rank);
+            boolean isTaken = poem.draft().candidate(at, rank) == poem.draft().codePoint(at);
+            var character = new StringBuilder().appendCodePoint(poem.draft().candidate(at, rank)).toString();
             var inside = new ArrayList<Mark>();
             inside.add(new Rect(x + 2, y + 22, CANDIDATE - 4, CANDIDATE_HEIGHT, 4,
                     Style.fill(Palette.BACKGROUND).edged(isTaken ? Palette.ACCENT : Palette.HAIRLINE,

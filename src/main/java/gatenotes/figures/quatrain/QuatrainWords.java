@@ -6,6 +6,7 @@ import gatenotes.figures.parts.ModelWords;
 import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
 import gatenotes.store.LineIndex.Match;
+import gatenotes.task.CharacterSounds;
 import gatenotes.task.QuatrainForm;
 import java.util.List;
 
@@ -223,8 +224,8 @@ record QuatrainWords(Language language) {
 
     String tone(char sign) {
         return switch (sign) {
-            case 'L' -> pick("，平", ", level");
-            case 'O' -> pick("，仄", ", oblique");
+            case CharacterSounds.LEVEL -> pick("，平", ", level");
+            case CharacterSounds.OBLIQUE -> pick("，仄", ", oblique");
             default -> "";
         };
     }

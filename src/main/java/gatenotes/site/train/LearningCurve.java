@@ -80,7 +80,7 @@ record LearningCurve(List<Point> points) {
             marks.add(Label.of(x.at(step), BOTTOM + 20, Numbers.fixed(step, 0))
                     .anchored(Label.Anchor.MIDDLE).in(Palette.MUTED));
         }
-        marks.add(Label.of(RIGHT + 12, BOTTOM + 20, "steps").in(Palette.MUTED));
+        marks.add(Label.of(RIGHT + 12, BOTTOM + 36, "steps").in(Palette.MUTED));
         marks.add(line(x, y, Point::training, Style.stroke(Palette.MUTED, Style.LINE)));
         marks.add(line(x, y, Point::heldOut, Style.stroke(Palette.ACCENT, Style.BOLD)));
         double heldOutY = y.at(last.heldOut);

@@ -7,6 +7,7 @@ import gatenotes.engine.WritingPlan.Verse;
 import gatenotes.math.FloatAllocator;
 import gatenotes.math.JavaMatMul;
 import gatenotes.store.FormatException;
+import gatenotes.store.LineIndex;
 import gatenotes.task.Quatrain;
 import gatenotes.task.QuatrainForm;
 import gatenotes.task.QuatrainRules;
@@ -28,7 +29,6 @@ import java.util.stream.IntStream;
 public final class PoemMeasure {
     private static final int POEMS = 1000;
     private static final double TEMPERATURE = 0.8;
-    private static final int WINDOW = 5;
 
     private final TextModel model;
     private final List<Quatrain> corpus;
@@ -49,7 +49,7 @@ public final class PoemMeasure {
     }
 
     private static List<String> fives(String line) {
-        return IntStream.rangeClosed(0, line.length() - WINDOW).mapToObj(at -> line.substring(at, at + WINDOW)).toList();
+        return IntStream.rangeClosed(0, line.length() - LineIndex.WINDOW).mapToObj(at -> line.substring(at, at + LineIndex.WINDOW)).toList();
     }
 
     /** @param arguments the network's file and the files of the poems it learnt from, parted by commas */

@@ -62,7 +62,7 @@ final class LiveDemo implements FrameLoop.Drawing {
         ControlEvents.follow(listeners, this::act);
         PointerEvents.follow(element, listeners, this::pointed);
         PlaneEvents.follow(listeners, this::placed);
-        SheetEvents.follow(element, listeners, this::drew);
+        SheetEvents.follow(element, listeners, this::drew, this::moved);
         FileEvents.follow(element, listeners, this::opened);
         var speaking = Dom.closest(element, "[lang]");
         language = Language.of(speaking == null ? null : speaking.getAttribute("lang"));
@@ -246,13 +246,12 @@ final class LiveDemo implements FrameLoop.Drawing {
 
     private void keyed(KeyboardEvent event) {
         var atFigure = Dom.same(event.getTarget(), element.querySelector(".demo"));
-        var part = PointerEvents.partOf(event);
-        if (event.isAltKey() || event.isCtrlKey() || event.isMetaKey() || !atFigure && part == null) {
+        if (event.isAltKey() || event.isCtrlKey() || event.isMetaKey() || !atFigure && PointerEvents.partOf(event) == null) {
             return;
         }
         if (event.getKey().equals("Escape")) {
             reopen("", language.pick("回到了作者的设置。", "Back to the author's state."));
-        } else if (part == null || !PointerEvents.isSheet(part) || !moved(event.getKey())) {
+        } else {
             if (atFigure) {
                 attempt(this::begin);
             }
@@ -265,15 +264,8 @@ final class LiveDemo implements FrameLoop.Drawing {
         event.preventDefault();
     }
 
-    /** Whether the key was one that moves what is on the sheet. */
-    private boolean moved(String key) {
-        int right = key.equals("ArrowRight") ? 1 : key.equals("ArrowLeft") ? -1 : 0;
-        int down = key.equals("ArrowDown") ? 1 : key.equals("ArrowUp") ? -1 : 0;
-        if (right == 0 && down == 0) {
-            return false;
-        }
+    private void moved(int right, int down) {
         refusable(() -> session.move(right, down));
-        return true;
     }
 
     private void act(String control, String value) {

@@ -4,15 +4,17 @@ import gatenotes.demo.Session.Pen;
 import gatenotes.web.dom.Dom;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.xml.Element;
 
-/** Follows the reader's pen on a picture's sheet, mouse, finger or pen; see {@code Session.draw}. */
+/** Follows the reader's pen on a picture's sheet, mouse, finger or pen, and the arrow keys there; see {@code Session.draw}. */
 final class SheetEvents {
     private static final String SHEET = "[data-part=sheet]";
     private static final int NONE = -1;
 
     private final Element figure;
     private final Listener listener;
+    private final Mover mover;
     /** Of the pointer that draws. */
     private int pointer = NONE;
 
@@ -21,17 +23,35 @@ final class SheetEvents {
         void drew(Pen pen, double x, double y, double pressure);
     }
 
-    private SheetEvents(Element figure, Listener listener) {
-        this.figure = figure;
-        this.listener = listener;
+    /** Hears an arrow key: 1 to the right or downwards, −1 the other way. */
+    interface Mover {
+        void moved(int right, int down);
     }
 
-    static void follow(Element figure, Listeners listeners, Listener listener) {
-        var drawing = new SheetEvents(figure, listener);
+    private SheetEvents(Element figure, Listener listener, Mover mover) {
+        this.figure = figure;
+        this.listener = listener;
+        this.mover = mover;
+    }
+
+    static void follow(Element figure, Listeners listeners, Listener listener, Mover mover) {
+        var drawing = new SheetEvents(figure, listener, mover);
+        listeners.add("keydown", event -> drawing.pressed((KeyboardEvent) event));
         listeners.add("pointerdown", drawing::down);
         listeners.add("pointermove", drawing::moved);
         listeners.add("pointerup", drawing::up);
         listeners.add("pointercancel", drawing::up);
+    }
+
+    private void pressed(KeyboardEvent event) {
+        int right = event.getKey().equals("ArrowRight") ? 1 : event.getKey().equals("ArrowLeft") ? -1 : 0;
+        int down = event.getKey().equals("ArrowDown") ? 1 : event.getKey().equals("ArrowUp") ? -1 : 0;
+        if (right == down || event.isAltKey() || event.isCtrlKey() || event.isMetaKey()
+                || Dom.closest((Element) event.getTarget(), SHEET) == null) {
+            return;
+        }
+        event.preventDefault();
+        mover.moved(right, down);
     }
 
     private void down(Event event) {

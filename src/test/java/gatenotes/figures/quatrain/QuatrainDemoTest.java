@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gatenotes.demo.Control;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
@@ -149,6 +150,21 @@ class QuatrainDemoTest {
         assertEquals(20, finish(session).length());
     }
 
+    @ParameterizedTest
+    @CsvSource({"topic, x", "first-line, 明月", "first-line, 龘月照高楼"})
+    void aWishThatCannotBeTakesNoPoemAway(String setting, String value) {
+        var session = start(Map.of());
+        session.act("write", "true");
+        var before = finish(session);
+        session.act(setting, value);
+        assertEquals(before, finish(session));
+        assertFalse(session.controls().contains(new Control.Toggle("write", "Write", true)), "nothing is being written");
+        session.act("another", "");
+        assertEquals(before, finish(session));
+        assertFalse(session.controls().contains(new Control.Toggle("write", "Write", true)), "nothing is being written");
+        assertEquals(before.substring(0, 1), StillDemos.texts(session).get(1));
+    }
+
     @Test
     void twoWishesMustAgree() {
         var session = start(Map.of("first-line", "明月照高楼", "acrostic", "春夏秋冬"));
@@ -228,7 +244,7 @@ class QuatrainDemoTest {
         assertEquals("The file is cut off, or not the one this figure knows (3 / 4 bytes). Press again to try once more.",
                 session.status());
         assertFalse(session.running());
-        assertEquals(QuatrainNumbers.poem(QuatrainForm.FIVE), "" + write(Map.of()), "another session");
+        assertEquals(QuatrainNumbers.poem(QuatrainForm.FIVE), poem(session), "what was there stays");
         session.act("look", "");
         page.lines.fetched(new byte[2]);
         assertEquals("The file holds no network that works here: tangLines: the list is -1 bytes long, expected at most 0, which"

@@ -1,6 +1,7 @@
 package gatenotes.task;
 
 import java.util.Arrays;
+import java.util.HashMap;
 
 /**
  * Which symbols may come next in a quatrain.
@@ -25,7 +26,7 @@ public final class QuatrainRules {
     private final QuatrainForm form;
     private final CharacterSounds sounds;
     private final boolean[] characters;
-    /** Whether a symbol may end a rhyming line: it can be level, and there are others it rhymes with. */
+    /** Whether a symbol may end a rhyming line: it can be level, and there are others it rhymes with. Null without sounds. */
     private final boolean[] rhymable;
     /** What stands at each place, or will, as far as it is known. */
     private final int[] known;
@@ -43,10 +44,7 @@ public final class QuatrainRules {
         for (int i = 0; i < characters.length; i++) {
             characters[i] = Quatrain.isCharacter(vocabulary.decode(i).codePointAt(0));
         }
-        rhymable = new boolean[vocabulary.size()];
-        for (int i = 0; i < rhymable.length && sounds != null; i++) {
-            rhymable[i] = sounds.fits(i, true) && company(i) >= COMPANY;
-        }
+        rhymable = sounds == null ? null : rhymable();
         known = Arrays.copyOf(fixed, form.length());
         uses = new int[vocabulary.size()];
         for (int symbol : known) {
@@ -56,12 +54,18 @@ public final class QuatrainRules {
         }
     }
 
-    private int company(int symbol) {
-        int company = 0;
+    private boolean[] rhymable() {
+        var company = new HashMap<Character, Integer>();
         for (int i = 0; i < characters.length; i++) {
-            company += characters[i] && sounds.rhyme(symbol, i) && sounds.fits(i, true) ? 1 : 0;
+            if (characters[i] && sounds.hasRhyme(i) && sounds.fits(i, true)) {
+                company.put(sounds.rhymes().charAt(i), company.getOrDefault(sounds.rhymes().charAt(i), 0) + 1);
+            }
         }
-        return company;
+        var may = new boolean[characters.length];
+        for (int i = 0; i < may.length; i++) {
+            may[i] = sounds.fits(i, true) && company.getOrDefault(sounds.rhymes().charAt(i), 0) >= COMPANY;
+        }
+        return may;
     }
 
     /** Says what was written at the next place, and goes on to the one after it. */

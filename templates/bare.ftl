@@ -9,7 +9,7 @@
   <meta charset="utf-8">
   <script>${script(content.script)?no_esc}</script>
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>${content.title} · ${words.title}</title>
+  <title>${content.title} · ${site.title}</title>
   <@facts content.title/>
   <link rel="icon" type="image/svg+xml" href="${to("favicon.svg")}">
   <style>
@@ -19,10 +19,10 @@
 </head>
 <body>
   <nav>
-    <a href="${to(words.home)}">${words.title}</a>
-    <#if content.translation??>
-    · <a href="${to(content.translation.noExtensionUri)}" hreflang="${content.translation.lang}" lang="${content.translation.lang}">${words.otherLanguage}</a>
-    </#if>
+    <a href="${to(site.home)}">${site.title}</a>
+    <#list content.translations![] as other>
+    · <@translation other/>
+    </#list>
   </nav>
   <main>
   <h1>${content.title}</h1>

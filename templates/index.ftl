@@ -2,8 +2,8 @@
 <#include "parts/layout.ftl">
 <#include "parts/posts.ftl">
 <@page>
-  <h1>${words.title}</h1>
-  <p>${words.description}</p>
+  <h1>${site.title}</h1>
+  <#if site.description?has_content><p>${site.description}</p></#if>
   <@list content.posts/>
   <#if content.pageCount gt 1>
   <nav class="post-nav" aria-label="${words.pages}">

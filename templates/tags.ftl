@@ -3,6 +3,6 @@
 <#include "parts/layout.ftl">
 <#include "parts/posts.ftl">
 <@page title=tag>
-  <h1>${words.tagged}${tag}</h1>
+  <h1>${words.tagged?replace("{0}", tag)}</h1>
   <@list content.posts/>
 </@page>

@@ -2,25 +2,27 @@
 <#-- What a page's head tells programs: search engines, feed readers, whoever shows a preview of a link. -->
 
 <#macro facts title>
-  <#assign description = (content.summary)!words.description>
+  <#assign description = (content.summary)!site.description>
   <#assign isPost = (content.type!"") == "post">
   <meta name="description" content="${description}">
   <#if content.canonical??>
   <link rel="canonical" href="${content.canonical}">
   <meta property="og:url" content="${content.canonical}">
-  <#if content.translation??>
+  <#list content.translations![]>
   <link rel="alternate" hreflang="${content.lang}" href="${content.canonical}">
-  <link rel="alternate" hreflang="${content.translation.lang}" href="${content.translation.canonical}">
-  </#if>
+  <#items as other>
+  <link rel="alternate" hreflang="${other.lang}" href="${other.canonical}">
+  </#items>
+  </#list>
   </#if>
   <#if content.feed??>
-  <link rel="alternate" type="application/atom+xml" title="${words.title}" href="${to(content.feed)}">
+  <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${to(content.feed)}">
   </#if>
-  <meta property="og:site_name" content="${words.title}">
-  <meta property="og:title" content="${title?has_content?then(title, words.title)}">
+  <meta property="og:site_name" content="${site.title}">
+  <meta property="og:title" content="${title?has_content?then(title, site.title)}">
   <meta property="og:description" content="${description}">
   <meta property="og:type" content="${isPost?then("article", "website")}">
-  <meta property="og:locale" content="${(content.lang == "en")?then("en_US", "zh_CN")}">
+  <meta property="og:locale" content="${words.locale}">
   <#if content.preview??>
   <meta property="og:image" content="${content.preview}">
   <meta property="og:image:width" content="1200">
@@ -37,8 +39,8 @@
    "datePublished": "${content.date?datetime?iso_utc}", "dateModified": "${(content.updated!content.date)?datetime?iso_utc}"<#if content.canonical??>,
    "url": <@json content.canonical/>, "mainEntityOfPage": <@json content.canonical/></#if><#if content.preview??>,
    "image": <@json content.preview/></#if>,
-   "author": {"@type": "Person", "name": <@json (content.author)!words.title/>},
-   "publisher": {"@type": "Organization", "name": <@json words.title/>}}
+   "author": {"@type": "Person", "name": <@json (content.author)!(site.author)!site.title/>},
+   "publisher": {"@type": "Organization", "name": <@json site.title/>}}
   </script>
   </#if>
 </#macro>

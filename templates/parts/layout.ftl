@@ -1,6 +1,5 @@
 <#ftl output_format="HTML">
 <#-- The frame around every page. -->
-<#include "words.ftl">
 <#include "facts.ftl">
 
 <#-- A link within the site, from its address relative to the site's first folder. Assets may be published under
@@ -10,6 +9,15 @@
   <#return way?has_content?then(way, "./")>
 </#function>
 
+<#-- A link that the author has set: within the site it starts with a slash. -->
+<#function way link>
+  <#return link?starts_with("/")?then(to(link?remove_beginning("/")), link)>
+</#function>
+
+<#-- A link to the same page in another language, under the name that language has for itself. -->
+<#macro translation other>
+<a href="${to(other.noExtensionUri)}" hreflang="${other.lang}" lang="${other.lang}">${other.language}</a></#macro>
+
 <#macro page title="">
 <#local inside><#nested></#local>
 <!DOCTYPE html>
@@ -17,7 +25,7 @@
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title><#if title?has_content>${title} · </#if>${words.title}</title>
+  <title><#if title?has_content>${title} · </#if>${site.title}</title>
   <@facts title/>
   <link rel="stylesheet" href="${to("css/site.css")}">
   <link rel="stylesheet" href="${to("css/text.css")}">
@@ -45,15 +53,14 @@
 
 <#macro header>
   <header class="site-header">
-    <a class="site-name" href="${to(words.home)}">${words.title}</a>
-    <nav>
-      <a href="${to(words.home + "archive/")}">${words.archive}</a>
-      <a href="${to(words.home + "tags/")}">${words.tags}</a>
-      <#if config.template_search_file??><a href="${to(words.home + "search/")}">${words.search}</a></#if>
-      <#if exists(words.home + "about/")><a href="${to(words.home + "about/")}">${words.about}</a></#if>
-      <#if content.translation??>
-      <a href="${to(content.translation.noExtensionUri)}" hreflang="${content.translation.lang}" lang="${content.translation.lang}">${words.otherLanguage}</a>
-      </#if>
+    <a class="site-name" href="${to(site.home)}">${site.title}</a>
+    <nav aria-label="${words.navigation}">
+      <#list site.navigation as item>
+      <a href="${way(item.link)}">${item.name}</a>
+      </#list>
+      <#list content.translations![] as other>
+      <@translation other/>
+      </#list>
       <button class="theme-switch" type="button" aria-label="${words.dark}" title="${words.dark}" hidden>◐</button>
     </nav>
   </header>
@@ -61,6 +68,12 @@
 
 <#macro footer>
   <footer class="site-footer">
-    <p>${words.footer}<#if content.feed??> <a href="${to(content.feed)}">${words.feed}</a></#if></p>
+    <p>
+      <#if site.author??>© <#if site.authorUrl??><a href="${way(site.authorUrl)}" rel="author">${site.author}</a><#else>${site.author}</#if></#if>
+      <#if site.license??><#if site.licenseUrl??><a href="${way(site.licenseUrl)}" rel="license">${site.license}</a><#else>${site.license}</#if></#if>
+      ${site.footer!}
+      <#list data.social![] as place><a href="${way(place.link)}" rel="me">${place.name}</a> </#list>
+      <#if content.feed??><a href="${to(content.feed)}">${words.feed}</a></#if>
+    </p>
   </footer>
 </#macro>

@@ -2,7 +2,7 @@
 <#-- What pages say about posts: a post's line of facts, lists of posts, the way to its neighbours. -->
 
 <#macro date moment>
-<time datetime="${moment?string("yyyy-MM-dd")}">${moment?string("yyyy-MM-dd")}</time></#macro>
+<time datetime="${moment?string("yyyy-MM-dd")}">${moment?string(words.dateFormat)}</time></#macro>
 
 <#macro marks post>
 <#if post.draft!false><span class="mark-draft">${words.draft}</span></#if>
@@ -13,7 +13,7 @@
 <p class="post-meta">
   <#if post.date??><@date post.date/></#if>
   <#if post.updated??>${words.updated} <@date post.updated/></#if>
-  <#if post.type == "post" && post.minutes??><span>${post.minutes?c} ${words.minutes}</span></#if>
+  <#if post.type == "post" && post.minutes??><span>${words.minutes?replace("{0}", post.minutes?c)}</span></#if>
   <#list post.tagLinks![] as tag><a href="${to(tag.url)}">${tag.name}</a> </#list>
   <@marks post/>
 </p>

@@ -3,6 +3,7 @@ package gatenotes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gatenotes.shipped.FollowsContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each path and each class that the documents and the packages' comments name is there. */
 class DocumentedNamesTest {
@@ -28,12 +31,22 @@ class DocumentedNamesTest {
 
     @Test
     void whatTheDocumentsNameIsThere() throws IOException {
-        for (var root : List.of("src/main/java", "src/test/java")) {
-            try (var files = Files.walk(Path.of(root))) {
-                files.filter(file -> file.toString().endsWith(".java")).forEach(file -> classes.add(simpleName(file)));
-            }
-        }
+        readClasses();
         for (var file : documents()) {
+            check(file, Files.readString(file));
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    /** Of these posts alone: another author's may speak of any project. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2018/lstm-questions", "2026/digits", "2026/first-figure", "2026/java-on-your-gpu", "2026/quatrains",
+        "2026/text-lab"})
+    @FollowsContent("content/posts/2026/first-figure.md")
+    void whatThePostsNameIsThere(String post) throws IOException {
+        readClasses();
+        for (var folder : List.of("content/posts", "content/en/posts")) {
+            var file = Path.of(folder, post + ".md");
             check(file, Files.readString(file));
         }
         assertEquals(List.of(), missing);
@@ -45,11 +58,16 @@ class DocumentedNamesTest {
         assertEquals(4, missing.size(), missing::toString);
     }
 
+    private void readClasses() throws IOException {
+        for (var root : List.of("src/main/java", "src/test/java")) {
+            try (var files = Files.walk(Path.of(root))) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(file -> classes.add(simpleName(file)));
+            }
+        }
+    }
+
     private static List<Path> documents() throws IOException {
         var documents = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")));
-        try (var files = Files.walk(Path.of("content"))) {
-            files.filter(file -> file.toString().endsWith(".md")).forEach(documents::add);
-        }
         try (var files = Files.walk(Path.of("src/main/java"))) {
             files.filter(file -> file.endsWith("package-info.java")).forEach(documents::add);
         }

@@ -1,6 +1,6 @@
 package gatenotes.scene;
 
-/** A language the site is written in; every text inside a figure exists in each. */
+/** A language that figures speak; every text inside a figure exists in each. */
 public enum Language {
     CHINESE("zh-CN"),
     ENGLISH("en");
@@ -16,9 +16,14 @@ public enum Language {
         return code;
     }
 
-    /** The language of an HTML {@code lang} value: English for {@code en…}, else Chinese, the site's first language. */
+    /** The language in which a figure speaks on a page in {@code lang}: Chinese for {@code zh…}, else English. */
     public static Language of(String lang) {
-        return lang != null && lang.startsWith("en") ? ENGLISH : CHINESE;
+        return lang != null && lang.startsWith("zh") ? CHINESE : ENGLISH;
+    }
+
+    /** Whether figures speak the language of a page, or another one. */
+    public static boolean speaks(String lang) {
+        return lang.startsWith("zh") || lang.startsWith("en");
     }
 
     /** The text of this language. */

@@ -1,6 +1,9 @@
 package gatenotes.site;
 
+import gatenotes.site.bake.settings.SiteLanguage;
+import gatenotes.site.bake.settings.SiteSettings;
 import gatenotes.site.markdown.Slug;
+import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -8,49 +11,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Properties;
-import java.util.TimeZone;
 
-/** Starts a post: {@code mvn -Pnew -Dtitle="What a gate does"}; with {@code -Dlang=en} an English one. */
+/**
+ * Starts a post: {@code mvn -Pnew -Dtitle="What a gate does"}; with {@code -Dlang=en} one in another language of the site than
+ * its first.
+ */
 public final class NewPost {
-    private static final List<String> LANGUAGES = List.of("zh", "en");
-    private static final Path SETTINGS = Path.of("jbake.properties");
-
     private NewPost() {
     }
 
-    /** @param args the project's folder, the title, the language */
+    /** @param args the project's folder, the title, the language or nothing for the site's first */
     public static void main(String[] args) throws IOException {
         if (args.length != 3 || args[1] == null || args[1].isBlank()) {
-            System.err.println("expected a title: mvn -Pnew -Dtitle=\"What a gate does\"");
-            System.exit(1);
-        }
-        if (!LANGUAGES.contains(args[2])) {
-            System.err.println("-Dlang=" + args[2] + ": there is no such language here, expected zh or en");
-            System.exit(1);
+            fail("expected a title: mvn -Pnew -Dtitle=\"What a gate does\"");
         }
         var project = Path.of(args[0]);
         try {
-            System.out.println(write(project, args[1].strip(), args[2], LocalDate.now(zone(project))));
+            var settings = SiteSettings.read(project, project.resolve("target/site"));
+            var language = language(args[2], settings);
+            System.out.println(write(settings, args[1].strip(), language, LocalDate.now(settings.zone())));
         } catch (FileAlreadyExistsException e) {
-            System.err.println(e.getFile() + " exists already, expected another title");
-            System.exit(1);
+            fail(e.getFile() + " exists already, expected another title");
+        } catch (SiteException e) {
+            fail(e.problems().get(0).toString());
         }
     }
 
-    /** The zone in which the site's days begin; UTC where it names none. */
-    static ZoneId zone(Path project) throws IOException {
-        var settings = new Properties();
-        if (Files.exists(project.resolve(SETTINGS))) {
-            try (var reader = Files.newBufferedReader(project.resolve(SETTINGS))) {
-                settings.load(reader);
-            }
+    private static void fail(String line) {
+        System.err.println(line);
+        System.exit(1);
+    }
+
+    private static SiteLanguage language(String lang, SiteSettings settings) {
+        var languages = settings.languages();
+        var language = lang == null || lang.isBlank() ? languages.first() : languages.named(lang.strip());
+        if (language == null) {
+            fail("-Dlang=" + lang + ": the site has no such language, expected one of " + languages
+                    + "; jbake.properties lists them as site.languages");
         }
-        var name = settings.getProperty("freemarker.timezone");
-        return name == null ? ZoneOffset.UTC : TimeZone.getTimeZone(name.strip()).toZoneId();
+        return language;
     }
 
     /**
@@ -58,10 +57,9 @@ public final class NewPost {
      *
      * @throws FileAlreadyExistsException if there is a post of that name
      */
-    static Path write(Path project, String title, String lang, LocalDate today) throws IOException {
+    static Path write(SiteSettings settings, String title, SiteLanguage language, LocalDate today) throws IOException {
         var slug = Slug.of(title);
-        var folder = project.resolve(lang.equals("en") ? "content/en/posts" : "content/posts")
-                .resolve(String.valueOf(today.getYear()));
+        var folder = settings.content().resolve(language.home() + "posts").resolve(String.valueOf(today.getYear()));
         var file = folder.resolve((slug.isEmpty() ? "post" : slug) + ".md");
         Files.createDirectories(folder);
         Files.writeString(file, "---\ntitle: \"" + title.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\ndate: " + today

@@ -8,6 +8,7 @@ import gatenotes.demo.Demo;
 import gatenotes.demo.FigureView;
 import gatenotes.scene.Language;
 import gatenotes.scene.MarkupText;
+import gatenotes.shipped.FollowsContent;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Follows the guide as a newcomer would: the code in the post, under another name, makes a figure. */
+@FollowsContent({"content/posts/2026/first-figure.md", "content/en/posts/2026/first-figure.md"})
 class GuideTest {
     private static final Pattern FILE = Pattern.compile("(?s)\n```java [^\n]*PendulumsDemo\\.java\n(.*?)\n```\n");
 

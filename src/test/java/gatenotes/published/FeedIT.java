@@ -9,6 +9,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
+import gatenotes.shipped.FollowsContent;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The feeds of the finished site as a feed reader has them. */
+@FollowsContent(value = "content/posts/2018/lstm-questions.md", page = "posts/2018/lstm-questions/")
 class FeedIT {
     private static SyndFeed read(String file) throws IOException, FeedException {
         try (var reader = new XmlReader(Path.of("target/site", file).toFile())) {
@@ -24,12 +26,12 @@ class FeedIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"feed.xml, zh-CN, 门记, LSTM相关的一些问题, ''", "en/feed.xml, en, Gate Notes, Questions about LSTMs, en/"})
-    void aFeedHasWholePosts(String file, String language, String title, String post, String home)
+    @CsvSource({"feed.xml, LSTM相关的一些问题, ''", "en/feed.xml, Questions about LSTMs, en/"})
+    void aFeedHasWholePosts(String file, String post, String home)
             throws IOException, FeedException {
         var feed = read(file);
         assertEquals("atom_1.0", feed.getFeedType());
-        assertEquals(title, feed.getTitle());
+        assertFalse(feed.getTitle().isBlank());
         assertTrue(feed.getLinks().stream().anyMatch(link -> link.getRel().equals("alternate")
                 && link.getHref().endsWith("/" + home)), feed.getLinks()::toString);
         assertNotNull(feed.getPublishedDate());

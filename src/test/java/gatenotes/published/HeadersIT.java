@@ -8,6 +8,9 @@ import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
 import gatenotes.browser.Pages;
 import gatenotes.browser.StaticServer;
+import gatenotes.shipped.FollowsContent;
+import gatenotes.site.bake.settings.SiteHost;
+import gatenotes.site.bake.settings.SiteSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The site works under the headers that its own file {@code _headers} asks for. */
 @ExtendWith(BrowserExtension.class)
+@FollowsContent(value = "content/posts/2018/lstm-questions.md", page = "posts/2018/lstm-questions/")
 class HeadersIT {
     private static final Path SITE = Path.of("target/site");
     private static final String POST = "posts/2018/lstm-questions/";
@@ -112,6 +116,7 @@ class HeadersIT {
         assertTrue(kept.stream().noneMatch(path -> path.endsWith(".html")), kept::toString);
     }
 
+    @FollowsContent({"content/publishing.md", "content/en/publishing.md"})
     @Test
     void thePageOfInstructionsAsksForTheSameHeaders() throws IOException {
         for (var page : List.of("publishing/index.html", "en/publishing/index.html")) {
@@ -123,12 +128,15 @@ class HeadersIT {
     }
 
     @Test
-    void anUnknownAddressIsAnsweredWithThePageForIt(Pages pages) {
+    void anUnknownAddressIsAnsweredWithThePageForIt(Pages pages) throws IOException {
         var page = pages.open();
-        assertEquals(404, page.navigate(server.address("no/such/page/")).status());
-        assertThat(page.locator("h1")).hasText("没有这一页");
-        page.locator("main a").first().click();
-        assertEquals(server.address(""), page.url());
+        // Its links start at the host, so it is served where the site will live.
+        try (var host = new StaticServer(SITE, SiteHost.of(SiteSettings.read(Path.of(""), SITE)).path())) {
+            assertEquals(404, page.navigate(host.address("no/such/page/")).status());
+            assertThat(page.locator("h1")).hasText("没有这一页");
+            page.locator("main a").first().click();
+            assertEquals(host.address(""), page.url());
+        }
         pages.errors().removeIf(error -> error.contains("404"));
     }
 }

@@ -3,6 +3,7 @@ package gatenotes.published;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gatenotes.shipped.FollowsContent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 
 /** Every page of the finished site is what the Nu HTML checker asks for. */
+@FollowsContent(value = "content/posts/2018/lstm-questions.md", page = "posts/2018/lstm-questions/")
 class MarkupIT {
     private static final Path SITE = Path.of("target/site");
 

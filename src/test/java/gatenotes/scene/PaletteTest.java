@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gatenotes.shipped.FollowsContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,7 @@ class PaletteTest {
     }
 
     /** Figures stand on the page without a box around them, and links are as blue as water. */
+    @FollowsContent("content/posts/2018/lstm-questions.md")
     @Test
     void figuresAndPagesSharePaperAndAccent() throws IOException {
         var site = Files.readString(Path.of("assets/css/site.css"));

@@ -3,13 +3,13 @@ package gatenotes.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import gatenotes.site.bake.settings.SiteSettings;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,27 +19,29 @@ class NewPostTest {
     @TempDir
     private Path project;
 
+    private SiteSettings settings(String text) throws IOException {
+        Files.writeString(project.resolve("jbake.properties"), text);
+        return SiteSettings.read(project, project.resolve("out"));
+    }
+
     @Test
     void aPostStartsAsADraft() throws IOException {
-        var file = NewPost.write(project, "门: \"阀门\" C++", "zh", DAY);
+        var settings = settings("site.languages=de, en\n");
+        var first = settings.languages().first();
+        var file = NewPost.write(settings, "门: \"阀门\" C++", first, DAY);
         assertEquals(project.resolve("content/posts/2018/门-阀门-c-plus-plus.md"), file);
         assertEquals("---\ntitle: \"门: \\\"阀门\\\" C++\"\ndate: 2018-03-01\ntags: []\nstatus: draft\n---\n\n",
                 Files.readString(file));
-        assertEquals(project.resolve("content/en/posts/2018/gates.md"), NewPost.write(project, "Gates!", "en", DAY));
+        assertEquals(project.resolve("content/en/posts/2018/gates.md"),
+                NewPost.write(settings, "Gates!", settings.languages().named("en"), DAY));
+        assertThrows(FileAlreadyExistsException.class, () -> NewPost.write(settings, "GATES", settings.languages().named("en"), DAY));
     }
 
     /** At eleven in the evening of Greenwich it is the next day in Shanghai. */
     @Test
     void theDayIsTheSites() throws IOException {
-        assertEquals(ZoneOffset.UTC, NewPost.zone(project));
-        Files.writeString(project.resolve("jbake.properties"), "site.title=门\nfreemarker.timezone = Asia/Shanghai\n");
-        assertEquals(LocalDate.of(2018, 3, 2),
-                LocalDate.ofInstant(Instant.parse("2018-03-01T23:00:00Z"), NewPost.zone(project)));
-    }
-
-    @Test
-    void noPostIsLost() throws IOException {
-        NewPost.write(project, "a", "zh", DAY);
-        assertThrows(FileAlreadyExistsException.class, () -> NewPost.write(project, "A", "zh", DAY));
+        var evening = Instant.parse("2018-03-01T23:00:00Z");
+        assertEquals(DAY, LocalDate.ofInstant(evening, settings("").zone()));
+        assertEquals(DAY.plusDays(1), LocalDate.ofInstant(evening, settings("freemarker.timezone = Asia/Shanghai\n").zone()));
     }
 }

@@ -17,17 +17,21 @@ import gatenotes.site.bake.page.PagePlan;
 import gatenotes.site.bake.page.RelatedPages;
 import gatenotes.site.bake.page.SitePage;
 import gatenotes.site.bake.page.SitePages;
+import gatenotes.site.bake.settings.SettingsCheck;
 import gatenotes.site.bake.settings.SiteHost;
 import gatenotes.site.bake.settings.SiteSettings;
+import gatenotes.site.bake.settings.SiteWords;
 import gatenotes.site.bake.source.ContentFolder;
+import gatenotes.site.bake.source.DataFiles;
 import gatenotes.site.bake.template.PageRenderer;
 import gatenotes.site.bake.template.PageTemplates;
 import gatenotes.site.bake.template.RenderedPage;
+import gatenotes.site.bake.template.SiteValues;
 import gatenotes.site.bake.text.SiteContext;
 import gatenotes.site.bake.text.TextRenderer;
 import gatenotes.site.markdown.Formulas;
-import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.Problem.Severity;
+import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import gatenotes.site.search.SearchFiles;
 import java.io.File;
@@ -55,6 +59,7 @@ final class Bake {
     private final List<Problem> problems = new ArrayList<>();
     private final List<AnchorReference> references = new ArrayList<>();
     private final Addresses addresses = new Addresses();
+    private SiteWords words;
     private SearchTexts search;
     private Map<String, RenderedPage> rendered = Map.of();
 
@@ -83,14 +88,17 @@ final class Bake {
         assets.announce(addresses);
         var figureScripts = assets.figureScripts(request.figures(), request.scripts());
         var host = SiteHost.of(settings);
+        words = SiteWords.read(settings);
+        problems.addAll(SettingsCheck.misspelt(settings.file()));
+        problems.addAll(words.problems());
         var plan = new PagePlan(addresses, problems, Instant.now(request.clock()), !publish);
         plan.add(ContentFolder.read(settings, cache.sources), settings.root().relativize(settings.content()));
         var pages = plan.pages();
         var lists = new ListPages(pages, settings, host, addresses).make();
         var all = new ArrayList<>(pages.all());
         all.addAll(lists);
-        RelatedPages.relate(pages);
-        var translations = RelatedPages.translate(all, host);
+        RelatedPages.relate(pages, settings.languages());
+        var translations = RelatedPages.translate(all, settings.languages(), words, host);
         var syndication = new Syndication(pages, settings, host);
         syndication.announce(all, addresses);
         lap("headers");
@@ -144,7 +152,7 @@ final class Bake {
 
     private void renderTexts(List<SitePage> pages) {
         progress.start("text", pages.size());
-        var context = new SiteContext(settings, addresses,
+        var context = new SiteContext(settings, words, addresses,
                 new Formulas(request.output().resolveSibling("formulas")), cache.images);
         new TextRenderer(context, cache.texts, progress::step).render(pages, problems, references);
         lap("text");
@@ -153,7 +161,8 @@ final class Bake {
     private void renderPages(SitePages pages, List<SitePage> lists, List<SitePage> all, SiteAssets assets,
             FigureScriptFiles figureScripts) throws IOException {
         progress.start("templates", all.size());
-        var templates = new PageTemplates(pages, settings, addresses, assets, figureScripts, request.clock());
+        var values = new SiteValues(pages, settings, words, addresses, DataFiles.read(settings));
+        var templates = new PageTemplates(pages, settings, values, addresses, assets, figureScripts, request.clock());
         rendered = new PageRenderer(templates, cache.texts, cache.pages, site, progress::step)
                 .render(pages.all(), lists, problems);
         figureScripts.announce(addresses);
@@ -161,7 +170,7 @@ final class Bake {
                 problems, references);
         for (var page : all) {
             if (rendered.containsKey(page.address().file())) {
-                links.check(page, templates.name(page), rendered.get(page.address().file()).frame());
+                links.check(page, templates.file(page), rendered.get(page.address().file()).frame());
             }
         }
         problems.addAll(StyleLinks.broken(assets, addresses));

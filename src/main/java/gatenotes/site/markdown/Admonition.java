@@ -1,8 +1,7 @@
 package gatenotes.site.markdown;
 
-import gatenotes.scene.Language;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
@@ -12,8 +11,7 @@ import org.commonmark.node.Text;
 
 /** A note set apart from the text, written as GitHub does: a quotation whose first line is {@code [!NOTE]}. */
 final class Admonition extends CustomBlock {
-    private static final Map<String, String> CHINESE = Map.of("note", "说明", "tip", "提示", "important", "重要",
-            "warning", "注意", "caution", "当心");
+    private static final Set<String> KINDS = Set.of("note", "tip", "important", "warning", "caution");
     private static final Pattern MARK = Pattern.compile("\\[!(\\w+)][+-]?\\s*(.*)");
 
     final String kind;
@@ -25,18 +23,18 @@ final class Admonition extends CustomBlock {
     }
 
     /** Turns a quotation into the note it means; null if it is a quotation. */
-    static Admonition of(BlockQuote quote, Language language) {
+    static Admonition of(BlockQuote quote, PageContext page) {
         if (!(quote.getFirstChild() instanceof Paragraph first && first.getFirstChild() instanceof Text text)) {
             return null;
         }
         var mark = MARK.matcher(ChineseEmphasis.without(text.getLiteral()));
         var kind = mark.matches() ? mark.group(1).toLowerCase(Locale.ROOT) : "";
-        if (!CHINESE.containsKey(kind) || text.getNext() != null && !(text.getNext() instanceof SoftLineBreak)) {
+        if (!KINDS.contains(kind) || text.getNext() != null && !(text.getNext() instanceof SoftLineBreak)) {
             return null;
         }
         var english = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
         var note = new Admonition(kind,
-                mark.group(2).isBlank() ? language.pick(CHINESE.get(kind), english) : mark.group(2).strip());
+                mark.group(2).isBlank() ? page.word(kind, english) : mark.group(2).strip());
         if (text.getNext() != null) {
             text.getNext().unlink();
         }

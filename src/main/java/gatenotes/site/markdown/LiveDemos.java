@@ -1,5 +1,6 @@
 package gatenotes.site.markdown;
 
+import gatenotes.scene.Language;
 import java.util.LinkedHashMap;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -106,6 +107,9 @@ record LiveDemos(PageContext page, DemoLinks links) {
         var picture = page.figure(call);
         var html = new StringBuilder("<figure id=\"").append(DemoLinks.id(Html.escaped(links.add(call))))
                 .append("\"><live-demo name=\"").append(Html.escaped(call.name())).append('"');
+        if (!Language.speaks(page.language())) {
+            html.append(" lang=\"").append(Language.of(page.language()).code()).append('"');
+        }
         call.parameters().forEach((name, value) ->
                 html.append(' ').append(name).append("=\"").append(Html.escaped(value)).append('"'));
         html.append('>').append(picture).append("</live-demo>");

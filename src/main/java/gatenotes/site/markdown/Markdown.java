@@ -1,6 +1,5 @@
 package gatenotes.site.markdown;
 
-import gatenotes.scene.Language;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -18,6 +17,8 @@ public final class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
             StrikethroughExtension.create(), AutolinkExtension.create(), TaskListItemsExtension.create(),
             FootnotesExtension.create());
+
+    private static final String BACK = "aria-label=\"Back to reference ";
 
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)
@@ -42,12 +43,11 @@ public final class Markdown {
         document.accept(visitor);
         visitor.finish();
         for (var block : lists.contents()) {
-            block.setLiteral(headings.contents(page.language().pick("目录", "Contents")));
+            block.setLiteral(headings.contents(page.word("contents", "Contents")));
         }
         var html = ChineseEmphasis.without(renderer(attributes).render(document));
         // The extension speaks English only.
-        return page.language() == Language.ENGLISH ? html
-                : html.replace("aria-label=\"Back to reference ", "aria-label=\"回到正文 ");
+        return html.replace(BACK, "aria-label=\"" + Html.escaped(page.word("backToReference", "Back to reference")) + " ");
     }
 
     private static HtmlRenderer renderer(NodeAttributes attributes) {

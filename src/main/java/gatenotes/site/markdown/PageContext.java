@@ -1,6 +1,5 @@
 package gatenotes.site.markdown;
 
-import gatenotes.scene.Language;
 
 /** The page a text is rendered for, as the text sees it. Lines are counted from 1 in the source file. */
 public interface PageContext {
@@ -19,7 +18,11 @@ public interface PageContext {
     /** A setting such as {@code site.title}, or an entry of the page's header such as {@code page.title}, or null. */
     String setting(String name);
 
-    Language language();
+    /** The language of the page, for HTML's {@code lang}. */
+    String language();
+
+    /** A word that stands in boxes around the text, in the page's language; another where the site has no such word. */
+    String word(String name, String otherwise);
 
     /**
      * The static markup of a live figure.

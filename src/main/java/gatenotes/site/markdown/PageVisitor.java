@@ -58,7 +58,7 @@ final class PageVisitor extends AbstractVisitor {
 
     @Override
     public void visit(BlockQuote quote) {
-        var note = Admonition.of(quote, page.language());
+        var note = Admonition.of(quote, page);
         if (note == null) {
             warnings.check(quote, line(quote));
         }

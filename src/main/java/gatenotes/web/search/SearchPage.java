@@ -1,6 +1,5 @@
 package gatenotes.web.search;
 
-import gatenotes.scene.Language;
 import gatenotes.search.Query;
 import gatenotes.search.Snippet;
 import gatenotes.web.dom.Dom;
@@ -26,7 +25,7 @@ final class SearchPage {
     private final HTMLElement status;
     private final HTMLElement results;
     private final HTMLElement more;
-    private final Language language;
+    private final String language;
     private final Index index;
     private Query query = Query.of("");
     private List<Integer> pages = List.of();
@@ -43,8 +42,8 @@ final class SearchPage {
         status = place.querySelector(".search-status");
         results = place.querySelector(".search-results");
         more = place.querySelector(".search-more");
-        language = Language.of(HTMLDocument.current().getDocumentElement().getAttribute("lang"));
-        index = new Index(place.getAttribute("data-index"), language.code());
+        language = place.getAttribute("data-lang");
+        index = new Index(place.getAttribute("data-index"), language);
     }
 
     void start() {
@@ -83,7 +82,7 @@ final class SearchPage {
         query = Query.of(text);
         var own = ++search;
         if (query.terms().isEmpty()) {
-            show(List.of(), text.isBlank() ? "" : language.pick("请输入至少一个字或词。", "Type a word to look for."));
+            show(List.of(), text.isBlank() ? "" : words("noword"));
             return;
         }
         index.find(query, result -> {
@@ -101,15 +100,19 @@ final class SearchPage {
     private String said(Index.Result result) {
         var count = result.pages().size();
         if (count == 0) {
-            return language.pick("没有找到。换个说法，或者只留一个词试试。",
-                    "Nothing found. Try other words, or only one of them.");
+            return words("nothing");
         }
-        var found = language.pick("找到 " + count + " 篇", count + (count == 1 ? " page" : " pages"));
-        return result.complete() ? found : found + language.pick("，但没有一篇包含全部的词", ", none with all the words");
+        var found = count == 1 ? words("one") : words("many").replace("{0}", Integer.toString(count));
+        return result.complete() ? found : words("partly").replace("{0}", found);
     }
 
     private String failed() {
-        return language.pick("索引没能加载，请检查网络后再试。", "The index could not be loaded; check the connection and try again.");
+        return words("failed");
+    }
+
+    /** What the page says here, in its language: its template has the words from the site's own file. */
+    private String words(String name) {
+        return place.getAttribute("data-say-" + name);
     }
 
     private void show(List<Integer> found, String text) {
@@ -156,7 +159,7 @@ final class SearchPage {
         if (!page.date().isEmpty()) {
             var time = element("time", element("p", item));
             time.setAttribute("datetime", page.date());
-            time.setInnerText(page.date());
+            time.setInnerText(day(page.date(), language));
             ((HTMLElement) time.getParentNode()).setClassName("post-meta");
         }
         var text = element("p", item);
@@ -211,6 +214,10 @@ final class SearchPage {
             + "if (value === null) { url.searchParams.delete(name); } else { url.searchParams.set(name, value); }"
             + "if (url.href !== location.href) { history.replaceState(history.state, '', url); }")
     private static native void remember(String name, String value);
+
+    /** A day such as 2018-03-01 as it is written in a language. */
+    @JSBody(params = {"day", "lang"}, script = "return new Date(day + 'T00:00').toLocaleDateString(lang, {dateStyle: 'long'});")
+    private static native String day(String day, String lang);
 
     @JSBody(params = "element", script = "return document.activeElement === element;")
     private static native boolean isFocused(HTMLElement element);

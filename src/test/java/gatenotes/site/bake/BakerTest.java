@@ -174,14 +174,14 @@ class BakerTest {
                 + " {{ site.title }} {{ page.title }}").write("content/posts/2018-03-02-b.md", "---\ntitle: b\n---\n");
         assertEquals(List.of(), site.bake());
         var text = Jsoup.parse(site.page("posts/2018-03-01-门/index.html")).selectFirst("article > p:not(.post-meta)");
-        assertEquals("b 门记 a", text.text());
+        assertEquals("b 潮记 a", text.text());
         assertEquals("../../posts/2018-03-02-b/", text.selectFirst("a").attr("href"));
     }
 
     @Test
     void anUnknownAddressIsAnsweredWithLinksFromTheHost() {
         site.write("content/a.md", "---\ntitle: a\n---\n").write("jbake.properties",
-                "site.title=t\nsite.description=d\nsite.host=https://example.org/blog\nrender.error404=true\n"
+                "site.languages=zh-CN\nsite.title=t\nsite.description=d\nsite.host=https://example.org/blog\nrender.error404=true\n"
                         + "render.tagsindex=true\n");
         assertEquals(List.of(), site.bake());
         var style = Jsoup.parse(site.page("404.html")).selectFirst("link[rel=stylesheet]").attr("href");

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A baker that has baked before gives what one gives that has not. */
 class IncrementalBakeTest {
     private static final int POSTS = 40;
-    private static final List<String> TEMPLATES = List.of("templates/post.ftl", "templates/parts/posts.ftl",
-            "templates/index.ftl", "templates/parts/words.ftl");
+    private static final List<String> TEMPLATES = List.of("templates/post.ftl", "templates/layout.ftl",
+            "templates/index.ftl", "templates/tags.ftl");
 
     @TempDir
     private Path folder;

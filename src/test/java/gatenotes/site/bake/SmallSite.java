@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A site of a few files in a temporary folder, with the templates and settings of the real one. */
+/** A site of a few files in a temporary folder, with templates and settings of the tests' own, {@code sites/base}. */
 public final class SmallSite {
     private static final Clock NOON = Clock.fixed(Instant.parse("2020-06-01T04:00:00Z"), ZoneOffset.UTC);
 
@@ -30,9 +30,7 @@ public final class SmallSite {
     public SmallSite(Path root) {
         this.root = root;
         figures = FigureScripts.of(root.resolve("scripts/gatenotes.js"));
-        copy("templates");
-        copy("assets");
-        copy("jbake.properties");
+        with("base");
         // Stand for those that are compiled.
         write("scripts/gatenotes.js", "");
         write("scripts/first.js", "");
@@ -139,10 +137,6 @@ public final class SmallSite {
 
     private static List<String> lines(List<Problem> problems) {
         return problems.stream().map(Problem::toString).toList();
-    }
-
-    private void copy(String name) {
-        copy(Path.of(name), root.resolve(name));
     }
 
     private static void copy(Path from, Path to) {

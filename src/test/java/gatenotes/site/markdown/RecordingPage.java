@@ -1,6 +1,5 @@
 package gatenotes.site.markdown;
 
-import gatenotes.scene.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,8 +36,18 @@ final class RecordingPage implements PageContext {
     }
 
     @Override
-    public Language language() {
-        return Language.CHINESE;
+    public String language() {
+        return "zh-CN";
+    }
+
+    @Override
+    public String word(String name, String otherwise) {
+        return switch (name) {
+            case "contents" -> "目录";
+            case "backToReference" -> "回到正文";
+            case "warning" -> "注意";
+            default -> otherwise;
+        };
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import gatenotes.browser.BrowserExtension;
+import gatenotes.shipped.FollowsContent;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** This blog is edited, broken and mended while it is being served, scripts and all. */
 @ExtendWith(BrowserExtension.class)
 @Timeout(600)
+@FollowsContent("content/posts/2018/lstm-questions.md")
 class BlogIT {
     private static final String POST = "content/posts/2018/lstm-questions.md";
     private static final String ENTRY = "src/main/java/gatenotes/web/page/Entry.java";

@@ -12,6 +12,7 @@ import gatenotes.demo.Values;
 import gatenotes.figures.hello.HelloDemo;
 import gatenotes.math.JavaMatMul;
 import gatenotes.scene.Language;
+import gatenotes.shipped.FollowsContent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A figure's state in the page's address: what a link brings back, and what a reader's acts write there. */
 @ExtendWith(BrowserExtension.class)
+@FollowsContent(value = "content/posts/2018/lstm-questions.md", page = "posts/2018/lstm-questions/")
 class LinkedStateIT {
     private static final String POST = "posts/2018/lstm-questions/";
 

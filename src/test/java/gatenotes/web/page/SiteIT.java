@@ -11,6 +11,7 @@ import gatenotes.browser.BrowserExtension;
 import gatenotes.browser.Pages;
 import gatenotes.browser.StaticServer;
 import gatenotes.figures.Demos;
+import gatenotes.shipped.FollowsContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The finished site in {@code target/site}, as readers get it from a static host, under a sub-path. */
 @ExtendWith(BrowserExtension.class)
+@FollowsContent(value = "content/posts/2018/lstm-questions.md", page = "posts/2018/lstm-questions/")
 class SiteIT {
     private static final Path SITE = Path.of("target/site");
     private static final String POST = "posts/2018/lstm-questions/";

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
 import gatenotes.browser.Pages;
 import gatenotes.browser.StaticServer;
+import gatenotes.shipped.FollowsContent;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Readers search the finished site, in both languages. */
 @ExtendWith(BrowserExtension.class)
+@FollowsContent(value = "content/posts/2018/lstm-questions.md", page = "search/")
 class SearchIT {
     private static final String FIRST = ".search-results li:first-child";
 

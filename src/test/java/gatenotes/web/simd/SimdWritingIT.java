@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What writing with rounded weights costs a trained network: its loss on a text, beside that of plain Java. */
 @ExtendWith(BrowserExtension.class)
 class SimdWritingIT {
-    private static final Path TEXT = Path.of("content/en/posts/2018/lstm-questions.md");
+    private static final Path TEXT = Path.of("src/test/resources/text/lstm-questions.md");
     /** In nats. 0.005 would still be no loss to a reader. */
     private static final double LIMIT = 0.0002;
     private static final int BATCH_SIZE = 8;

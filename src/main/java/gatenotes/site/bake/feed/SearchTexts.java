@@ -1,7 +1,7 @@
 package gatenotes.site.bake.feed;
 
-import gatenotes.scene.Language;
 import gatenotes.site.bake.page.SitePage;
+import gatenotes.site.bake.settings.SiteLanguage;
 import gatenotes.site.bake.settings.SiteSettings;
 import gatenotes.site.search.SearchFiles;
 import gatenotes.site.search.SearchIndex;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param index keeps from one bake to the next what it has read
  * @param texts of each language
  */
-public record SearchTexts(SearchIndex index, Map<Language, List<SearchText>> texts) {
+public record SearchTexts(SearchIndex index, Map<SiteLanguage, List<SearchText>> texts) {
     /** Takes pages with their texts; none where the author wants no search. */
     public static SearchTexts of(SearchIndex index, List<SitePage> pages, SiteSettings settings) {
         return new SearchTexts(index, pages.stream().filter(page -> settings.hasSearch()).collect(Collectors.groupingBy(

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
-/** Writes the list of all pages for search engines (sitemaps.org), each with its translation. */
+/** Writes the list of all pages for search engines (sitemaps.org), each with its translations. */
 final class Sitemap {
     static final String FILE = "sitemap.xml";
 
@@ -16,7 +17,7 @@ final class Sitemap {
     }
 
     /** The file's bytes. */
-    static byte[] of(List<SitePage> pages, Map<SitePage, SitePage> translations, SiteHost host) {
+    static byte[] of(List<SitePage> pages, Map<SitePage, List<SitePage>> translations, SiteHost host) {
         var bytes = new ByteArrayOutputStream();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
@@ -35,11 +36,9 @@ final class Sitemap {
                     xml.writeEndElement();
                 }
                 if (translations.containsKey(page)) {
-                    for (var version : List.of(page, translations.get(page))) {
-                        xml.writeEmptyElement("xhtml:link");
-                        xml.writeAttribute("rel", "alternate");
-                        xml.writeAttribute("hreflang", version.language().code());
-                        xml.writeAttribute("href", address(version, host));
+                    version(page, host, xml);
+                    for (var other : translations.get(page)) {
+                        version(other, host, xml);
                     }
                 }
                 xml.writeEndElement();
@@ -50,6 +49,13 @@ final class Sitemap {
             throw new IllegalStateException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void version(SitePage page, SiteHost host, XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeEmptyElement("xhtml:link");
+        xml.writeAttribute("rel", "alternate");
+        xml.writeAttribute("hreflang", page.language().code());
+        xml.writeAttribute("href", address(page, host));
     }
 
     private static String address(SitePage page, SiteHost host) {

@@ -1,11 +1,10 @@
 package gatenotes.site.bake.feed;
 
-import gatenotes.scene.Language;
 import gatenotes.site.bake.address.Addresses;
-import gatenotes.site.bake.page.ListPages;
 import gatenotes.site.bake.page.SitePage;
 import gatenotes.site.bake.page.SitePages;
 import gatenotes.site.bake.settings.SiteHost;
+import gatenotes.site.bake.settings.SiteLanguage;
 import gatenotes.site.bake.settings.SiteSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +21,7 @@ public final class Syndication {
     private final SitePages sources;
     private final SiteSettings settings;
     private final SiteHost host;
-    private final Map<Language, String> feeds = new HashMap<>();
+    private final Map<SiteLanguage, String> feeds = new HashMap<>();
     private boolean hasSitemap;
 
     public Syndication(SitePages sources, SiteSettings settings, SiteHost host) {
@@ -33,8 +32,8 @@ public final class Syndication {
 
     /** Notes which files there will be, and tells every page its feed. */
     public void announce(List<SitePage> pages, Addresses addresses) {
-        for (var language : Language.values()) {
-            var file = ListPages.home(language) + settings.jbake().getFeedFileName();
+        for (var language : settings.languages().all()) {
+            var file = language.home() + settings.jbake().getFeedFileName();
             if (settings.jbake().getRenderFeed() && !sources.posts(language).isEmpty()
                     && addresses.put(file, "the feed of " + language.code()) == null) {
                 feeds.put(language, file);
@@ -50,10 +49,10 @@ public final class Syndication {
     }
 
     /** Writes the files, when all texts are there. */
-    public void write(List<SitePage> pages, Map<SitePage, SitePage> translations, Path site) throws IOException {
+    public void write(List<SitePage> pages, Map<SitePage, List<SitePage>> translations, Path site) throws IOException {
         for (var feed : feeds.entrySet()) {
             var language = feed.getKey();
-            var channel = new Feed.Channel(feed.getValue(), ListPages.home(language), language.code(),
+            var channel = new Feed.Channel(feed.getValue(), language.home(), language.code(),
                     settings.text("site.title", language), settings.text("site.description", language));
             var posts = sources.posts(language);
             Files.createDirectories(site.resolve(feed.getValue()).getParent());

@@ -1,9 +1,9 @@
 package gatenotes.site.bake.page;
 
-import gatenotes.scene.Language;
 import gatenotes.site.bake.address.Addresses;
 import gatenotes.site.bake.address.PageAddress;
 import gatenotes.site.bake.settings.SiteHost;
+import gatenotes.site.bake.settings.SiteLanguage;
 import gatenotes.site.bake.settings.SiteSettings;
 import gatenotes.site.markdown.Slug;
 import java.util.ArrayList;
@@ -33,22 +33,23 @@ public final class ListPages {
 
     /** The pages; tells each post its tags' addresses on the way. */
     public List<SitePage> make() {
-        for (var language : Language.values()) {
+        var first = settings.languages().first();
+        for (var language : settings.languages().all()) {
             var posts = sources.posts(language);
-            if (language == Language.CHINESE || !posts.isEmpty()) {
+            if (language.equals(first) || !posts.isEmpty()) {
                 make(language, posts);
             }
         }
         if (config.getRenderError404()) {
-            var page = page("error404", new PageAddress(config.getError404FileName()), Language.CHINESE, List.of());
+            var page = page("error404", new PageAddress(config.getError404FileName()), first, List.of());
             // It answers for addresses of any depth, so its links start at the host.
             page.document().setRootPath(host.path());
         }
         return pages;
     }
 
-    private void make(Language language, List<SitePage> posts) {
-        var home = home(language);
+    private void make(SiteLanguage language, List<SitePage> posts) {
+        var home = language.home();
         if (config.getRenderIndex()) {
             home(home, language, posts);
         }
@@ -78,7 +79,7 @@ public final class ListPages {
     }
 
     /** The home page and, where the author wants them apart, the pages of older posts behind it. */
-    private void home(String home, Language language, List<SitePage> posts) {
+    private void home(String home, SiteLanguage language, List<SitePage> posts) {
         var size = config.getPaginateIndex() ? Math.max(1, config.getPostsPerPage()) : Integer.MAX_VALUE;
         var count = Math.max(1, (int) Math.ceil(posts.size() / (double) size));
         for (int i = 0; i < count; i++) {
@@ -99,7 +100,7 @@ public final class ListPages {
         return PageAddress.ofFolder(index == 0 ? home : home + "page/" + (index + 1) + "/");
     }
 
-    private SitePage page(String type, PageAddress address, Language language, List<SitePage> posts) {
+    private SitePage page(String type, PageAddress address, SiteLanguage language, List<SitePage> posts) {
         var page = SitePage.ofList(type, address, language, posts);
         if (addresses.put(address.file(), "the list of type " + type) == null) {
             // Else the author has written this page by hand.
@@ -130,9 +131,5 @@ public final class ListPages {
     private static String slug(String tag) {
         var slug = Slug.of(tag);
         return slug.isEmpty() ? "tag" : slug;
-    }
-
-    public static String home(Language language) {
-        return language == Language.CHINESE ? "" : "en/";
     }
 }

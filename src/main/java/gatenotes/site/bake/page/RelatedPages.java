@@ -1,7 +1,9 @@
 package gatenotes.site.bake.page;
 
-import gatenotes.scene.Language;
 import gatenotes.site.bake.settings.SiteHost;
+import gatenotes.site.bake.settings.SiteLanguage;
+import gatenotes.site.bake.settings.SiteLanguages;
+import gatenotes.site.bake.settings.SiteWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -12,32 +14,40 @@ import org.jbake.model.DocumentModel;
 /** Finds what belongs to a page elsewhere on the site: its translation, its neighbours in time, and posts on the same subjects. */
 public final class RelatedPages {
     private static final int RELATED = 3;
-    private static final String ENGLISH = "en/";
 
     private RelatedPages() {
     }
 
     /**
-     * Sets {@code translation} of each page that another language has at the same address, below {@code en/} or not, and
-     * where readers reach the site {@code canonical} of both, their whole addresses.
+     * Sets {@code translations} of each page that other languages have at the same path below their own folders, and where
+     * readers reach the site {@code canonical} of all, their whole addresses.
      *
-     * @return the translation of each page that has one
+     * @return the other languages' pages of each page that has such, in the order of the site's languages
      */
-    public static Map<SitePage, SitePage> translate(List<SitePage> pages, SiteHost host) {
-        var translations = new IdentityHashMap<SitePage, SitePage>();
-        var byKey = new HashMap<String, SitePage>();
-        pages.forEach(page -> byKey.put(key(page, page.language()), page));
+    public static Map<SitePage, List<SitePage>> translate(List<SitePage> pages, SiteLanguages languages, SiteWords words,
+            SiteHost host) {
+        var translations = new IdentityHashMap<SitePage, List<SitePage>>();
+        var byPath = new HashMap<String, Map<SiteLanguage, SitePage>>();
+        pages.forEach(page -> byPath.computeIfAbsent(path(page, languages), unused -> new HashMap<>())
+                .put(page.language(), page));
         for (var page : pages) {
             putCanonical(page.document(), page, host);
-            var other = byKey.get(key(page, page.language() == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH));
-            if (other != null && other != page) {
-                translations.put(page, other);
-                var brief = brief(other);
-                putCanonical(brief, other, host);
-                page.document().put("translation", brief);
+            var versions = byPath.get(path(page, languages));
+            var others = languages.all().stream().map(versions::get)
+                    .filter(other -> other != null && !other.language().equals(page.language())).toList();
+            if (!others.isEmpty()) {
+                translations.put(page, others);
             }
+            page.document().put("translations", others.stream().map(other -> translation(other, words, host)).toList());
         }
         return translations;
+    }
+
+    private static DocumentModel translation(SitePage page, SiteWords words, SiteHost host) {
+        var brief = brief(page);
+        brief.put("language", words.word(page.language(), "languageName", page.language().code()));
+        putCanonical(brief, page, host);
+        return brief;
     }
 
     private static void putCanonical(DocumentModel document, SitePage page, SiteHost host) {
@@ -46,15 +56,14 @@ public final class RelatedPages {
         }
     }
 
-    /** What both languages of a page have in common, behind the language looked for. */
-    private static String key(SitePage page, Language language) {
-        var path = page.source() != null ? page.source().path() : page.address().file();
-        return language.code() + " " + (path.startsWith(ENGLISH) ? path.substring(ENGLISH.length()) : path);
+    /** What all languages of a page have in common. */
+    private static String path(SitePage page, SiteLanguages languages) {
+        return languages.withoutLanguage(page.source() != null ? page.source().path() : page.address().file());
     }
 
     /** Tells the posts of each language their neighbours in time and those on the same subjects. */
-    public static void relate(SitePages pages) {
-        for (var language : Language.values()) {
+    public static void relate(SitePages pages, SiteLanguages languages) {
+        for (var language : languages.all()) {
             var newestFirst = pages.posts(language);
             for (int i = 0; i + 1 < newestFirst.size(); i++) {
                 newestFirst.get(i).document().setPreviousContent(brief(newestFirst.get(i + 1)));

@@ -1,7 +1,7 @@
 package gatenotes.site.bake.page;
 
-import gatenotes.scene.Language;
 import gatenotes.site.bake.address.PageAddress;
+import gatenotes.site.bake.settings.SiteLanguage;
 import gatenotes.site.bake.source.Source;
 import java.util.Date;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jbake.model.ModelAttributes;
  * @param source it is made of, or null if it is a list
  * @param document what its template sees
  */
-public record SitePage(PageAddress address, Language language, Source source, DocumentModel document) {
+public record SitePage(PageAddress address, SiteLanguage language, Source source, DocumentModel document) {
     /** Tells the document what all documents tell. */
     public SitePage {
         document.setStatus(ModelAttributes.Status.PUBLISHED);
@@ -55,7 +55,7 @@ public record SitePage(PageAddress address, Language language, Source source, Do
     }
 
     /** A page that lists others. */
-    static SitePage ofList(String type, PageAddress address, Language language, List<SitePage> posts) {
+    static SitePage ofList(String type, PageAddress address, SiteLanguage language, List<SitePage> posts) {
         var document = new DocumentModel();
         document.setType(type);
         document.put("posts", posts.stream().map(SitePage::document).toList());

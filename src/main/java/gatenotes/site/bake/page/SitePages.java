@@ -1,6 +1,6 @@
 package gatenotes.site.bake.page;
 
-import gatenotes.scene.Language;
+import gatenotes.site.bake.settings.SiteLanguage;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,7 +14,7 @@ public record SitePages(List<SitePage> all) {
         all = all.stream().sorted(NEWEST_FIRST).toList();
     }
 
-    public List<SitePage> posts(Language language) {
-        return all.stream().filter(page -> page.isPost() && page.language() == language).toList();
+    public List<SitePage> posts(SiteLanguage language) {
+        return all.stream().filter(page -> page.isPost() && page.language().equals(language)).toList();
     }
 }

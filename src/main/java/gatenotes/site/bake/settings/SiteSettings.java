@@ -1,11 +1,13 @@
 package gatenotes.site.bake.settings;
 
-import gatenotes.scene.Language;
 import gatenotes.site.problem.SiteException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jbake.app.JBakeException;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 
@@ -13,21 +15,50 @@ import org.jbake.app.configuration.JBakeConfigurationFactory;
  * The settings of the site: JBake's, with its defaults, and those of our own beside them in {@code jbake.properties}.
  *
  * @param jbake names folders, templates and what is to be rendered
+ * @param file knows the line of each
+ * @param languages the site is written in
  */
-public record SiteSettings(JBakeConfiguration jbake) {
+public record SiteSettings(JBakeConfiguration jbake, SettingsFile file, SiteLanguages languages) {
+    private static final String THEME = "theme";
+
     /**
      * Reads the settings of a project.
      *
      * @param root the project's folder
      * @param output where the site is baked into
-     * @throws SiteException if they cannot be read
+     * @throws SiteException if one cannot be understood, with its line
      */
     public static SiteSettings read(Path root, Path output) {
+        var file = SettingsFile.read(root);
+        SettingsCheck.requireGood(file);
         try {
-            return new SiteSettings(new JBakeConfigurationFactory().createDefaultJbakeConfiguration(
-                    root.toAbsolutePath().normalize().toFile(), output.toFile(), true));
+            var jbake = new JBakeConfigurationFactory().createDefaultJbakeConfiguration(
+                    root.toAbsolutePath().normalize().toFile(), output.toFile(), true);
+            takeFirst(jbake, file);
+            var settings = new SiteSettings(jbake, file, SiteLanguages.read(file));
+            settings.requireTheme();
+            return settings;
         } catch (JBakeException e) {
-            throw new SiteException(Path.of("jbake.properties"), 0, e.getMessage());
+            throw new SiteException(SettingsFile.NAME, 0, e.getMessage());
+        }
+    }
+
+    /** JBake takes a mark that an editor put before the text for a part of the first name. */
+    private static void takeFirst(DefaultJBakeConfiguration jbake, SettingsFile file) {
+        var names = file.names().iterator();
+        if (names.hasNext()) {
+            var name = names.next();
+            if (jbake.get(name) == null) {
+                jbake.setProperty(name, file.text(name));
+            }
+        }
+    }
+
+    private void requireTheme() {
+        var theme = text(THEME);
+        if (theme != null && !theme.isBlank() && !Files.isDirectory(templates().resolve(theme.strip()))) {
+            throw file.error(THEME, "theme is '" + theme.strip() + "', expected the name of a folder below "
+                    + root().relativize(templates()) + ", or no theme for the templates in that folder itself");
         }
     }
 
@@ -46,14 +77,24 @@ public record SiteSettings(JBakeConfiguration jbake) {
         return jbake.getTemplateFolder().toPath();
     }
 
+    /** Where a template is looked for, in this order: the theme's own, then those that all themes share. */
+    public List<Path> templateFolders() {
+        var theme = text(THEME);
+        return theme == null || theme.isBlank() ? List.of(templates()) : List.of(templates().resolve(theme.strip()), templates());
+    }
+
     /** A setting such as {@code check.images}, or null where it is not set. */
     public String text(String name) {
         return jbake.get(name) instanceof String text ? text : null;
     }
 
-    /** A setting that each language has for itself, {@code site.title} and {@code site.title.en}; empty where it is not set. */
-    public String text(String name, Language language) {
-        var text = text(name + language.pick("", ".en"));
+    /**
+     * A setting that each language may have for itself, {@code site.title} for all and {@code site.title.en} for one; empty
+     * where it is not set.
+     */
+    public String text(String name, SiteLanguage language) {
+        var own = text(name + "." + language.code());
+        var text = own == null ? text(name) : own;
         return text == null ? "" : text;
     }
 

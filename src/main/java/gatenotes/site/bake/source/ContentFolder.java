@@ -29,13 +29,15 @@ public final class ContentFolder {
     }
 
     /**
-     * All files, in the order of their names.
+     * All files but those of data, in the order of their names.
      *
      * @param cache of the sources that were read before; will hold those of this folder
      */
     public static List<Entry> read(SiteSettings settings, SourceCache cache) throws IOException {
-        var form = new SourceCache.Form(Set.copyOf(settings.jbake().getDocumentTypes()), settings.zone());
-        var entries = Folders.files(settings.content()).parallelStream().map(file -> read(file, settings, cache, form))
+        var form = new SourceCache.Form(Set.copyOf(settings.jbake().getDocumentTypes()), settings.zone(),
+                settings.languages());
+        var entries = Folders.files(settings.content()).parallelStream()
+                .filter(file -> !DataFiles.holds(Folders.name(file))).map(file -> read(file, settings, cache, form))
                 .toList();
         cache.keepOnly(entries.stream().map(Entry::name).collect(Collectors.toSet()));
         return entries;

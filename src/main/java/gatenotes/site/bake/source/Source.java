@@ -1,6 +1,6 @@
 package gatenotes.site.bake.source;
 
-import gatenotes.scene.Language;
+import gatenotes.site.bake.settings.SiteLanguage;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.List;
  * @param header all entries, for templates, and the text below: Markdown or HTML
  */
 public record Source(Path file, String path, String type, String title, Instant date, Instant updated, List<String> tags,
-        boolean draft, Language language, String permalink, boolean lenient, FrontMatter header) {
+        boolean draft, SiteLanguage language, String permalink, boolean lenient, FrontMatter header) {
     public static final String POST = "post";
 
     /** The text of an entry of the header, or null. */

@@ -1,5 +1,6 @@
 package gatenotes.site.bake.source;
 
+import gatenotes.site.bake.settings.SiteLanguages;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,8 +25,9 @@ public final class SourceCache {
      *
      * @param types the document types that have a template
      * @param zone of dates that name none
+     * @param languages the site has
      */
-    record Form(Set<String> types, ZoneId zone) {
+    record Form(Set<String> types, ZoneId zone, SiteLanguages languages) {
     }
 
     private final Map<String, Kept> known = new ConcurrentHashMap<>();

@@ -1,6 +1,6 @@
 package gatenotes.site.bake.source;
 
-import gatenotes.scene.Language;
+import gatenotes.site.bake.settings.SiteLanguage;
 import gatenotes.site.bake.source.SourceCache.Form;
 import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
@@ -137,8 +137,13 @@ final class SourceReader {
         return text != null && text.toLowerCase(Locale.ROOT).equals(value);
     }
 
-    private Language language() {
+    private SiteLanguage language() {
         var lang = header.text("lang");
-        return lang != null ? Language.of(lang) : path.startsWith("en/") ? Language.ENGLISH : Language.CHINESE;
+        var language = lang == null ? form.languages().ofPath(path) : form.languages().named(lang);
+        if (language == null) {
+            problems.add(Problem.error(file, header.line("lang"), "lang is '" + lang + "', a language the site does not have, "
+                    + "expected one of " + form.languages() + "; jbake.properties lists them as site.languages"));
+        }
+        return language;
     }
 }

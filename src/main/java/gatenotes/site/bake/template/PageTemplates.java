@@ -14,6 +14,7 @@ import gatenotes.site.bake.asset.FigureScriptFiles;
 import gatenotes.site.bake.asset.SiteAssets;
 import gatenotes.site.bake.page.SitePage;
 import gatenotes.site.bake.page.SitePages;
+import gatenotes.site.bake.settings.SiteLanguage;
 import gatenotes.site.bake.settings.SiteSettings;
 import gatenotes.site.files.Folders;
 import gatenotes.site.problem.Problem;
@@ -41,7 +42,7 @@ import org.jbake.template.model.TemplateModel;
  * <p>Stands in for JBake's own engine, which writes errors into the page. {@code published(file)} is the name a file of
  * the site is published under, {@code figureScript(html)} the file of the script that wakes the figures in it,
  * {@code exists(address)} whether the site has a page there, {@code script(file)} the text of a script, to stand in the
- * page itself.
+ * page itself. {@link SiteValues} tells of {@code site}, {@code words}, {@code languages} and {@code data}.
  */
 public final class PageTemplates {
     private static final Version VERSION = new Version("2.3.35");
@@ -61,6 +62,8 @@ public final class PageTemplates {
 
     private final TemplateStore store;
     private final SiteSettings settings;
+    private final SiteValues values;
+    private final TemplateFolders folders;
     private final Addresses addresses;
     private final SiteAssets files;
     private final FigureScriptFiles figureScripts;
@@ -69,17 +72,19 @@ public final class PageTemplates {
     private final Map<String, Object> config;
     private final byte[] print;
 
-    public PageTemplates(SitePages pages, SiteSettings settings, Addresses addresses, SiteAssets files,
+    public PageTemplates(SitePages pages, SiteSettings settings, SiteValues values, Addresses addresses, SiteAssets files,
             FigureScriptFiles figureScripts, Clock clock) throws IOException {
         store = new TemplateStore(pages);
         this.settings = settings;
+        this.values = values;
+        folders = new TemplateFolders(settings.root(), settings.templateFolders());
         this.addresses = addresses;
         this.files = files;
         this.figureScripts = figureScripts;
         config = settings.jbake().asHashMap();
         registerTypes();
-        freemarker.setDirectoryForTemplateLoading(settings.jbake().getTemplateFolder());
-        freemarker.setDefaultEncoding("UTF-8");
+        freemarker.setTemplateLoader(folders);
+        freemarker.setLocalizedLookup(false);
         freemarker.setLocale(Locale.ROOT);
         freemarker.setTimeZone(TimeZone.getTimeZone(settings.zone()));
         freemarker.setObjectWrapper(wrapper);
@@ -117,7 +122,7 @@ public final class PageTemplates {
             all.add(file.toString()).add(Files.readAllBytes(folder.resolve(file)));
         }
         config.forEach((name, value) -> all.add(name).add(String.valueOf(value)));
-        return all.add(addresses.published()).add(settings.jbake().getVersion())
+        return all.add(values.all()).add(addresses.published()).add(settings.jbake().getVersion())
                 .add(LocalDate.now(clock.withZone(settings.zone())).toString()).bytes();
     }
 
@@ -147,6 +152,11 @@ public final class PageTemplates {
         return settings.jbake().getTemplateByDocType(page.document().getType());
     }
 
+    /** The file of that template, relative to the folder of templates. */
+    public String file(SitePage page) {
+        return Folders.name(settings.templates().relativize(settings.root().resolve(folders.file(name(page)))));
+    }
+
     /** Fills the template of a page's type. */
     Filled fill(SitePage page) throws RenderingException {
         var own = new TemplateModel();
@@ -156,10 +166,12 @@ public final class PageTemplates {
         if (page.document().get("tag") instanceof String tag) {
             own.setTag(tag);
         }
-        var model = new Model(own);
+        var model = new Model(own, page.language());
         try {
             var filled = new StringWriter();
-            freemarker.getTemplate(name(page)).process(model, filled);
+            var environment = freemarker.getTemplate(name(page)).createProcessingEnvironment(model, filled);
+            environment.setLocale(page.language().locale());
+            environment.process();
             return new Filled(filled.toString().stripLeading(), model.seesSite, model.seesMore, Map.copyOf(model.lookups));
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
@@ -168,7 +180,7 @@ public final class PageTemplates {
 
     /** What was wrong when a page could not be filled in. */
     Problem problem(Exception failure, SitePage page) {
-        return TemplateProblems.of(failure, folder(), name(page), page.address().url());
+        return TemplateProblems.of(failure, folders::file, name(page), page.address().url());
     }
 
     /** The folder of templates, relative to the project's. */
@@ -179,12 +191,14 @@ public final class PageTemplates {
     /** The page's own values, and by their names the lists JBake has for every page, computed when asked for. */
     private final class Model implements TemplateHashModel {
         private final TemplateModel own;
+        private final SiteLanguage language;
         private boolean seesSite;
         private boolean seesMore;
         private final Map<String, Boolean> lookups = new HashMap<>();
 
-        Model(TemplateModel own) {
+        Model(TemplateModel own, SiteLanguage language) {
             this.own = own;
+            this.language = language;
         }
 
         @Override
@@ -192,6 +206,18 @@ public final class PageTemplates {
             if (key.equals("exists")) {
                 return (TemplateMethodModelEx) arguments -> arguments.size() == 1
                         && lookups.computeIfAbsent(only(arguments), PageTemplates.this::exists);
+            }
+            switch (key) {
+                case "site":
+                    return wrapper.wrap(values.site(language));
+                case "words":
+                    return wrapper.wrap(values.words(language));
+                case "languages":
+                    return wrapper.wrap(values.languages());
+                case "data":
+                    return wrapper.wrap(values.data());
+                default:
+                    break;
             }
             if (key.equals("script")) {
                 seesMore = true;

@@ -6,7 +6,9 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** Says in one line what is wrong with a template. */
 final class TemplateProblems {
@@ -16,27 +18,30 @@ final class TemplateProblems {
     /**
      * The problem behind a failure to render.
      *
-     * @param templates the folder of templates, relative to the project's folder
+     * @param files the file of a template, relative to the project's folder
      * @param template the one that was rendered
      * @param page the address of the page
      */
-    static Problem of(Throwable failure, Path templates, String template, String page) {
+    static Problem of(Throwable failure, Function<String, Path> files, String template, String page) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SiteException e) {
+                return e.problems().get(0);
+            }
             if (cause instanceof ParseException e) {
-                return Problem.error(templates.resolve(requireNonNullElse(e.getTemplateName(), template)), e.getLineNumber(),
+                return Problem.error(files.apply(requireNonNullElse(e.getTemplateName(), template)), e.getLineNumber(),
                         oneLine(e.getEditorMessage()));
             }
             if (cause instanceof TemplateException e) {
-                return Problem.error(templates.resolve(requireNonNullElse(e.getTemplateSourceName(), template)),
+                return Problem.error(files.apply(requireNonNullElse(e.getTemplateSourceName(), template)),
                         requireNonNullElse(e.getLineNumber(), 0),
                         oneLine(e.getMessageWithoutStackTop()) + " (while filling /" + page + ")");
             }
             if (cause instanceof TemplateNotFoundException e) {
-                return Problem.error(templates.resolve(requireNonNullElse(e.getTemplateName(), template)), 0,
+                return Problem.error(files.apply(requireNonNullElse(e.getTemplateName(), template)), 0,
                         "the template is missing, expected it for /" + page);
             }
         }
-        return Problem.error(templates.resolve(template), 0, "cannot fill /" + page + ": " + failure.getMessage());
+        return Problem.error(files.apply(template), 0, "cannot fill /" + page + ": " + failure.getMessage());
     }
 
     private static String oneLine(String message) {

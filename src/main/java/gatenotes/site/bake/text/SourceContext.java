@@ -8,8 +8,8 @@ import gatenotes.site.bake.address.PageAddress;
 import gatenotes.site.bake.source.Source;
 import gatenotes.site.markdown.DemoCall;
 import gatenotes.site.markdown.PageContext;
-import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.Problem.Severity;
+import gatenotes.site.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,14 +67,19 @@ final class SourceContext implements PageContext {
     }
 
     @Override
-    public Language language() {
-        return source.language();
+    public String language() {
+        return source.language().code();
+    }
+
+    @Override
+    public String word(String name, String otherwise) {
+        return site.words().word(source.language(), name, otherwise);
     }
 
     @Override
     public String figure(DemoCall call) {
         try {
-            return Prerender.html(call, source.language());
+            return Prerender.html(call, Language.of(language()));
         } catch (IllegalArgumentException e) {
             var isListed = Demos.all().stream().anyMatch(demo -> demo.name().equals(call.name()));
             throw isListed ? e : new IllegalArgumentException(

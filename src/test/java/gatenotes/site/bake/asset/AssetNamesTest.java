@@ -125,7 +125,7 @@ class AssetNamesTest {
 
     @Test
     void theSiteUsesTheNewNamesEverywhere() {
-        var site = new SmallSite(folder).write("assets/images/p.svg", "<svg/>")
+        var site = new SmallSite(folder).write("assets/images/p.svg", "<svg/>").write("assets/js/modules.js", "")
                 .post("a", "![p](/images/p.svg)\n\n<script src=\"/js/modules.js\"></script>\n\n[p](/images/p.svg)");
         assertEquals(0, site.bake().size());
         var page = site.page("posts/a/index.html");
@@ -147,6 +147,6 @@ class AssetNamesTest {
         site.bake();
         assertTrue(site.page("posts/a/index.html").contains("href=\"../../css/site.css\""));
         site.bake(BakeRequest.Mode.SERVE);
-        assertTrue(site.page("posts/a/index.html").contains("src=\"../../js/static-notice.js\""));
+        assertTrue(site.page("posts/a/index.html").contains("src=\"../../js/theme.js\""));
     }
 }

@@ -29,7 +29,7 @@ class FeedTest {
     @BeforeEach
     void lay() throws IOException {
         site = new SmallSite(folder);
-        site.write("jbake.properties", Files.readString(Path.of("jbake.properties"))
+        site.write("jbake.properties", Files.readString(folder.resolve("jbake.properties"))
                 .replaceAll("(?m)^site.host=.*$", "site.host=https://example.org/blog/"));
     }
 

@@ -1,0 +1,105 @@
+package gatenotes.site.bake.settings;
+
+import gatenotes.site.files.Utf8;
+import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.SiteException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The file {@code jbake.properties} as its author wrote it: which setting stands on which line. JBake's own reader keeps no
+ * lines and takes the values it does not understand for others.
+ */
+public final class SettingsFile {
+    /** Relative to the project's folder. */
+    public static final Path NAME = Path.of("jbake.properties");
+
+    private static final Pattern ENTRY = Pattern.compile("\\s*((?:\\\\.|[^\\\\=:\\s])+)\\s*[=:\\s]?\\s*(.*)");
+
+    private record Entry(String value, int line) {
+    }
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private SettingsFile() {
+    }
+
+    /**
+     * Reads the file of a project; one that is not there has no settings.
+     *
+     * @throws SiteException with the line, if it is not UTF-8 or has a setting twice
+     */
+    public static SettingsFile read(Path root) {
+        var settings = new SettingsFile();
+        try {
+            var file = root.resolve(NAME);
+            if (Files.exists(file)) {
+                settings.read(Utf8.text(Files.readAllBytes(file), NAME));
+            }
+        } catch (IOException e) {
+            throw new SiteException(List.of(Problem.of(e, NAME)));
+        }
+        return settings;
+    }
+
+    private void read(String text) {
+        var lines = text.split("\r?\n|\r", -1);
+        for (int i = 0; i < lines.length; i++) {
+            int first = i + 1;
+            var line = lines[i];
+            if (line.isBlank() || "#!".indexOf(line.strip().charAt(0)) >= 0) {
+                continue;
+            }
+            while (goesOn(line) && i + 1 < lines.length) {
+                line = line.substring(0, line.length() - 1) + lines[++i].stripLeading();
+            }
+            var entry = ENTRY.matcher(line);
+            if (entry.matches()) {
+                put(entry.group(1).replace("\\", ""), entry.group(2).strip(), first);
+            }
+        }
+    }
+
+    private void put(String name, String value, int line) {
+        var before = entries.putIfAbsent(name, new Entry(value, line));
+        if (before != null) {
+            throw new SiteException(NAME, line, name + " comes twice, first on line " + before.line() + ", expected it once");
+        }
+    }
+
+    /** Whether a line ends with an odd number of backslashes. */
+    private static boolean goesOn(String line) {
+        int from = line.length();
+        while (from > 0 && line.charAt(from - 1) == '\\') {
+            from--;
+        }
+        return (line.length() - from) % 2 == 1;
+    }
+
+    /** The value of a setting as it is written, or null. */
+    public String text(String name) {
+        var entry = entries.get(name);
+        return entry == null ? null : entry.value();
+    }
+
+    /** The names of all settings, in the order written. */
+    public Iterable<String> names() {
+        return entries.keySet();
+    }
+
+    /** The line of a setting; 0 where it is not set. */
+    public int line(String name) {
+        var entry = entries.get(name);
+        return entry == null ? 0 : entry.line();
+    }
+
+    /** What is wrong with a setting. */
+    public SiteException error(String name, String message) {
+        return new SiteException(NAME, line(name), message);
+    }
+}

@@ -1,0 +1,89 @@
+package gatenotes.site.bake.settings;
+
+import gatenotes.site.problem.SiteException;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The languages of the site, from the setting {@code site.languages}: the first lives at the root, each other below its code.
+ *
+ * @param all at least one
+ */
+public record SiteLanguages(List<SiteLanguage> all) {
+    static final String SETTING = "site.languages";
+    private static final String USUAL = "en";
+
+    public SiteLanguages {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * Reads the setting; a site that says nothing speaks English.
+     *
+     * @throws SiteException with its line, if it names what is no language, or one twice
+     */
+    static SiteLanguages read(SettingsFile file) {
+        var set = file.text(SETTING);
+        var languages = new ArrayList<SiteLanguage>();
+        for (var code : (set == null || set.isBlank() ? USUAL : set).strip().split("\\s*[,\\s]\\s*")) {
+            if (!isLanguage(code)) {
+                throw file.error(SETTING, SETTING + " has '" + code + "', expected codes of languages such as en, zh-CN or de, "
+                        + "joined by commas, the site's first language first");
+            }
+            if (languages.stream().anyMatch(other -> other.code().equalsIgnoreCase(code))) {
+                throw file.error(SETTING, SETTING + " has '" + code + "' twice, expected each language once");
+            }
+            languages.add(new SiteLanguage(code, languages.isEmpty() ? "" : code + "/"));
+        }
+        return new SiteLanguages(languages);
+    }
+
+    private static boolean isLanguage(String code) {
+        try {
+            return !new Locale.Builder().setLanguageTag(code).build().getLanguage().isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    /** The language of the site's first page. */
+    public SiteLanguage first() {
+        return all.get(0);
+    }
+
+    /** The language of a source that names none, from its path in the content folder. */
+    public SiteLanguage ofPath(String path) {
+        return all.stream().skip(1).filter(language -> path.startsWith(language.home())).findFirst().orElse(first());
+    }
+
+    /**
+     * The language that a header's {@code lang} means: the same code in upper or lower case, or the one language whose code
+     * begins alike ({@code zh} on a site in {@code zh-CN}).
+     *
+     * @return null if the site has none such
+     */
+    public SiteLanguage named(String lang) {
+        for (var language : all) {
+            if (language.code().equalsIgnoreCase(lang)) {
+                return language;
+            }
+        }
+        var base = new SiteLanguage(lang.replace('_', '-'), "").base();
+        var alike = all.stream().filter(language -> language.base().equalsIgnoreCase(base)).toList();
+        return alike.size() == 1 ? alike.get(0) : null;
+    }
+
+    /** The path without the folder of its language: what translations of a text have in common. */
+    public String withoutLanguage(String path) {
+        return path.substring(ofPath(path).home().length());
+    }
+
+    /** Their codes, as the setting has them. */
+    @Override
+    public String toString() {
+        return all.stream().map(SiteLanguage::code).collect(Collectors.joining(","));
+    }
+}

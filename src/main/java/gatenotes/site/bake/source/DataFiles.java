@@ -1,0 +1,66 @@
+package gatenotes.site.bake.source;
+
+import gatenotes.site.bake.settings.SiteSettings;
+import gatenotes.site.files.Folders;
+import gatenotes.site.files.Utf8;
+import gatenotes.site.problem.SiteException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Lists that templates read, each from a YAML or JSON file in {@code content/data}: {@code data.navigation} is what stands in
+ * {@code navigation.yml}. JBake's own folder for such files, {@code data} beside {@code content}, is read, too.
+ */
+public final class DataFiles {
+    /** Below the content folder. */
+    private static final String FOLDER = "data/";
+    private static final List<String> ENDINGS = List.of(".yml", ".yaml", ".json");
+
+    private DataFiles() {
+    }
+
+    /**
+     * The contents of all files by their names without ending: lists, maps, texts, numbers and booleans.
+     *
+     * @throws SiteException with the line of what is no YAML
+     */
+    public static Map<String, Object> read(SiteSettings settings) throws IOException {
+        var data = new TreeMap<String, Object>();
+        var folders = List.of(settings.jbake().getDataFolder().toPath(), settings.content().resolve(FOLDER));
+        for (var folder : folders) {
+            for (var file : Folders.files(folder)) {
+                var name = Folders.name(file);
+                if (ENDINGS.stream().anyMatch(name::endsWith)) {
+                    data.put(name.substring(0, name.lastIndexOf('.')), read(folder.resolve(file), settings));
+                }
+            }
+        }
+        return data;
+    }
+
+    /** Whether a file of the content folder is read here, and so no page and no file of the site. */
+    static boolean holds(String name) {
+        return name.startsWith(FOLDER) && ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    private static Object read(Path file, SiteSettings settings) throws IOException {
+        var own = settings.root().relativize(file);
+        var text = Utf8.text(Files.readAllBytes(file), own);
+        try {
+            return new Load(LoadSettings.builder().setLabel(own.toString()).build()).loadFromString(text);
+        } catch (MarkedYamlEngineException e) {
+            throw new SiteException(own, 1 + e.getProblemMark().map(Mark::getLine).orElse(0), "is not YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            throw new SiteException(own, 0, "is not YAML: " + e.getMessage().lines().findFirst().orElse(""));
+        }
+    }
+}

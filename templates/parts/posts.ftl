@@ -24,6 +24,7 @@
 <ul class="post-list">
   <#list posts as post>
   <li>
+    <@picture post/>
     <h2><a href="${to(post.noExtensionUri)}">${post.title}</a></h2>
     <@meta post/>
     <#if post.summary?has_content><p>${post.summary}</p></#if>
@@ -32,6 +33,20 @@
 </ul>
 <#else>
 <p>${words.noPosts}</p>
+</#if>
+</#macro>
+
+<#-- The picture that stands for a post: a second way to where its title leads, so that only the title is announced. -->
+<#macro picture post>
+<#if post.picture??>
+<a class="post-picture" href="${to(post.noExtensionUri)}" tabindex="-1" aria-hidden="true">
+  <#list ["url", "dark"] as paper>
+  <#if post.picture[paper]??>
+  <#local file = post.picture[paper]>
+  <img<#if post.picture.dark??> class="${(paper == "url")?then("by-day", "by-night")}"</#if> src="${file?contains("://")?then(file, to(file))}"<#if post.picture.width??> width="${post.picture.width?c}" height="${post.picture.height?c}"</#if> alt="" loading="lazy">
+  </#if>
+  </#list>
+</a>
 </#if>
 </#macro>
 

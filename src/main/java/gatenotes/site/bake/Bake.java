@@ -9,6 +9,7 @@ import gatenotes.site.bake.check.StyleLinks;
 import gatenotes.site.bake.check.TemplateLinks;
 import gatenotes.site.bake.check.TemplateSources;
 import gatenotes.site.bake.disk.SiteWriter;
+import gatenotes.site.bake.feed.PostPictures;
 import gatenotes.site.bake.feed.PostPreviews;
 import gatenotes.site.bake.feed.SearchTexts;
 import gatenotes.site.bake.feed.Syndication;
@@ -107,6 +108,8 @@ final class Bake {
         if (!hasErrors()) {
             // They are compiled while what needs no page is written.
             pages.all().forEach(page -> figureScripts.prepare(page.document().getBody()));
+            var pictures = new PostPictures(addresses, cache.images, settings.root());
+            pictures.announce(pages.all());
             var previews = new PostPreviews(settings, host, publish, request.output().resolveSibling("previews"));
             previews.announce(pages.all(), problems);
             syndication.write(all, translations, site.folder());
@@ -118,6 +121,7 @@ final class Bake {
                 lap("search");
             }
             previews.write(site.folder());
+            pictures.write(site);
             lap("pictures");
             renderPages(pages, lists, all, assets, figureScripts);
             if (!hasErrors()) {

@@ -17,10 +17,15 @@ public record Preview(String title, String site, String lang, String figure) {
      * @param html the body of the post; its first figure is taken
      */
     public static Preview of(String title, String site, String lang, String html) {
+        return new Preview(title, site, lang, figure(html));
+    }
+
+    /** The still picture of the first live figure in the body of a page, an SVG element; null where there is none. */
+    public static String figure(String html) {
         var demo = html.indexOf("<live-demo");
         var from = demo < 0 ? -1 : html.indexOf("<svg", demo);
         var to = from < 0 ? -1 : html.indexOf("</svg>", from);
-        return new Preview(title, site, lang, to < 0 ? null : html.substring(from, to + "</svg>".length()));
+        return to < 0 ? null : html.substring(from, to + "</svg>".length());
     }
 
     /** A name for the picture that changes with all that can be seen on it. */

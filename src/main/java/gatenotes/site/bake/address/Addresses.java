@@ -1,6 +1,7 @@
 package gatenotes.site.bake.address;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -88,6 +89,26 @@ public final class Addresses {
         }
         if (path.endsWith(".html") && owners.containsKey(path.substring(0, path.length() - 5) + "/index.html")) {
             return path.substring(0, path.length() - 5) + "/";
+        }
+        return null;
+    }
+
+    /**
+     * The address that a link of a text means, or null if the site has no such place. It is looked for beside the source
+     * first, as an editor does, then in the folder of the source's name, where Hexo keeps a post's files, then from the
+     * page's own address, as a browser does.
+     *
+     * @param source the text's path in the content folder
+     */
+    public String find(LinkTarget target, String source, PageAddress page) {
+        var beside = source.substring(0, source.lastIndexOf('/') + 1);
+        var own = source.substring(0, source.lastIndexOf('.')) + "/";
+        for (var folder : List.of(beside, own, page.folder())) {
+            var path = target.from(folder);
+            var place = path == null ? null : find(path);
+            if (place != null) {
+                return place;
+            }
         }
         return null;
     }

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /** Fits the text of a post to a reader of feeds: no scripts, figures that stand still, whole addresses. */
 final class FeedBody {
@@ -26,7 +25,7 @@ final class FeedBody {
         body.select(".scene.two > svg.narrow").remove();
         for (var demo : body.select("live-demo")) {
             var pictures = demo.select("svg").clone();
-            pictures.forEach(FeedBody::alone);
+            pictures.forEach(svg -> FigurePicture.standAlone(svg, Palette.BACKGROUND.light()));
             demo.replaceWith(document.createElement("div").appendChildren(pictures));
         }
         body.select("a.footnote-backref").remove();
@@ -40,15 +39,6 @@ final class FeedBody {
         }
         body.select("[loading]").removeAttr("loading");
         return body.html().strip();
-    }
-
-    /** Leaves of a figure what can be seen, and lays paper below it: its ink is dark, the reader's own may be, too. */
-    private static void alone(Element svg) {
-        for (var name : List.of("class", "data-part", "tabindex", "role", "aria-label", "style")) {
-            svg.select("[" + name + "]").not("svg").removeAttr(name);
-        }
-        svg.removeAttr("class").removeAttr("style").attr("role", "img");
-        svg.prependElement("rect").attr("width", "100%").attr("height", "100%").attr("fill", Palette.BACKGROUND.light());
     }
 
     private static String absolute(URI base, String link) {

@@ -4,6 +4,7 @@ import gatenotes.site.bake.settings.SiteLanguage;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A post or page as its author wrote it, its header read, its text not yet.
@@ -29,6 +30,14 @@ public record Source(Path file, String path, String type, String title, Instant 
     public String headerText(String name) {
         var entry = header.entries().get(name);
         return entry != null && entry.value() instanceof String text ? text : null;
+    }
+
+    /** The address of the picture that stands for it in lists, as its author wrote it, or null. */
+    public String image() {
+        var entry = header.entries().get("image");
+        var value = entry == null ? null : entry.value() instanceof Map<?, ?> map
+                ? map.get("path") != null ? map.get("path") : map.get("url") : entry.value();
+        return value instanceof String text && !text.isBlank() ? text.strip() : null;
     }
 
     /** When it was updated, else its date; null where it has neither. */

@@ -20,7 +20,7 @@ public final class ImageSizes {
     private final Map<Path, Known> known = new ConcurrentHashMap<>();
 
     /** Width and height in pixels, or null if the file is no image we can measure. */
-    int[] of(Path file) {
+    public int[] of(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
                 return null;

@@ -130,18 +130,8 @@ final class SourceContext implements PageContext {
         return written(place, target);
     }
 
-    /** Looks beside the source first, as an editor does, then from the page's own address, as a browser does. */
     private String find(LinkTarget target) {
-        // Hexo keeps a post's files in a folder of the post's name.
-        var own = source.path().substring(0, source.path().lastIndexOf('.')) + "/";
-        for (var folder : List.of(contentFolder(), own, address.folder())) {
-            var path = target.from(folder);
-            var place = path == null ? null : site.addresses().find(path);
-            if (place != null) {
-                return place;
-            }
-        }
-        return null;
+        return site.addresses().find(target, source.path(), address);
     }
 
     private String contentFolder() {

@@ -1,22 +1,7 @@
 <#ftl output_format="HTML">
 <#-- The frame around every page. -->
+<#include "links.ftl">
 <#include "facts.ftl">
-
-<#-- A link within the site, from its address relative to the site's first folder. Assets may be published under
-     another name. -->
-<#function to address>
-  <#local way = content.rootpath + published(address)>
-  <#return way?has_content?then(way, "./")>
-</#function>
-
-<#-- A link that the author has set: within the site it starts with a slash. -->
-<#function way link>
-  <#return link?starts_with("/")?then(to(link?remove_beginning("/")), link)>
-</#function>
-
-<#-- A link to the same page in another language, under the name that language has for itself. -->
-<#macro translation other>
-<a href="${to(other.noExtensionUri)}" hreflang="${other.lang}" lang="${other.lang}">${other.language}</a></#macro>
 
 <#macro page title="">
 <#local inside><#nested></#local>
@@ -69,11 +54,7 @@
 <#macro footer>
   <footer class="site-footer">
     <p>
-      <#if site.author??>© <#if site.authorUrl??><a href="${way(site.authorUrl)}" rel="author">${site.author}</a><#else>${site.author}</#if></#if>
-      <#if site.license??><#if site.licenseUrl??><a href="${way(site.licenseUrl)}" rel="license">${site.license}</a><#else>${site.license}</#if></#if>
-      ${site.footer!}
-      <#list data.social![] as place><a href="${way(place.link)}" rel="me">${place.name}</a> </#list>
-      <#if content.feed??><a href="${to(content.feed)}">${words.feed}</a></#if>
+      <@about/>
     </p>
   </footer>
 </#macro>

@@ -1,13 +1,6 @@
 <#ftl output_format="HTML">
 <#-- What pages say about posts: a post's line of facts, lists of posts, the way to its neighbours. -->
-
-<#macro date moment>
-<time datetime="${moment?string("yyyy-MM-dd")}">${moment?string(words.dateFormat)}</time></#macro>
-
-<#macro marks post>
-<#if post.draft!false><span class="mark-draft">${words.draft}</span></#if>
-<#if post.future!false><span class="mark-draft">${words.future}</span></#if>
-</#macro>
+<#include "days.ftl">
 
 <#macro meta post>
 <p class="post-meta">

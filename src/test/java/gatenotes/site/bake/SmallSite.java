@@ -139,7 +139,15 @@ public final class SmallSite {
         return problems.stream().map(Problem::toString).toList();
     }
 
-    private static void copy(Path from, Path to) {
+    void delete(String file) {
+        try {
+            Files.delete(root.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void copy(Path from, Path to) {
         try (var walk = Files.walk(from)) {
             for (var file : walk.filter(Files::isRegularFile).toList()) {
                 Folders.copy(file, from.equals(file) ? to : to.resolve(from.relativize(file).toString()));

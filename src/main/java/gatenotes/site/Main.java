@@ -31,14 +31,19 @@ public final class Main {
      *     {@code serve FOLDER PORT PREFIX}; the folder is the project's
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        if (args.length == 2 && args[0].equals("build")) {
-            build(Path.of(args[1]), true);
-        } else if (args.length == 2 && args[0].equals("bake")) {
-            build(Path.of(args[1]), false);
-        } else if (args.length == 4 && args[0].equals("serve")) {
-            serve(Path.of(args[1]), args[2], args[3]);
-        } else {
-            fail(USAGE);
+        try {
+            if (args.length == 2 && args[0].equals("build")) {
+                build(Path.of(args[1]), true);
+            } else if (args.length == 2 && args[0].equals("bake")) {
+                build(Path.of(args[1]), false);
+            } else if (args.length == 4 && args[0].equals("serve")) {
+                serve(Path.of(args[1]), args[2], args[3]);
+            } else {
+                fail(USAGE);
+            }
+        } catch (OutOfMemoryError full) {
+            fail("the site needs more than the " + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MB of memory that its build may take; give it more: mvn package -Dsite.memory=6g");
         }
     }
 
@@ -87,12 +92,13 @@ public final class Main {
         System.exit(1);
     }
 
-    private static Path classes() {
+    /** The folder of our compiled classes. */
+    static Path classes() {
         return path(Main.class.getProtectionDomain().getCodeSource().getLocation());
     }
 
     /** The class path without this project: Maven runs us in a class loader of its own. */
-    private static List<Path> libraries() {
+    static List<Path> libraries() {
         var paths = Main.class.getClassLoader() instanceof URLClassLoader loader
                 ? Stream.of(loader.getURLs()).map(Main::path)
                 : Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);

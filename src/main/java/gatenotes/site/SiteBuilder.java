@@ -5,8 +5,8 @@ import gatenotes.site.bake.BakeReport;
 import gatenotes.site.bake.BakeRequest;
 import gatenotes.site.bake.Baker;
 import gatenotes.site.bake.asset.FigureScripts;
-import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.Problem.Severity;
+import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import gatenotes.site.script.ScriptCompiler.Mode;
 import gatenotes.site.script.SiteScripts;
@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.commons.io.function.Uncheck;
 
-/** Builds this site: the readers' scripts from the compiled classes, then the pages around them. */
+/** Builds this site: the scripts that its pages need from the compiled classes, then the pages around them. */
 public final class SiteBuilder implements SiteBuild {
     private final Workplace place;
     private final boolean publish;
     private final SiteScripts scripts;
+    private final ScriptNeeds needs = new ScriptNeeds();
     private final Path site;
     private final Baker baker = new Baker(new BakeProgress(System.out, System.console() != null));
 
@@ -44,9 +46,10 @@ public final class SiteBuilder implements SiteBuild {
     public Outcome build(Set<Path> changed) {
         var stages = new ArrayList<String>();
         return outcome(stages, () -> {
-            if (changed.isEmpty()) {
+            var more = Uncheck.getAsBoolean(() -> needs.look(place.project(), changed));
+            if (changed.isEmpty() || more) {
                 var start = System.nanoTime();
-                scripts.compile();
+                Uncheck.run(() -> scripts.compile(needs.all()));
                 stages.add(String.format(Locale.ROOT, "scripts %.2f s", (System.nanoTime() - start) / 1e9));
             }
             return bake(new FigureScripts(scripts::prepare, scripts::figures));

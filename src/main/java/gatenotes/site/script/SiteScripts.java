@@ -6,6 +6,7 @@ import gatenotes.site.script.ScriptCompiler.Mode;
 import gatenotes.site.script.ScriptCompiler.Start;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,24 +23,26 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The scripts of a site, compiled side by side on all cores and kept while nothing they are made of changes.
+ * The scripts of a site, as far as it needs any, compiled side by side on all cores and kept while nothing they are made of
+ * changes.
  *
  * <p>What readers get is a script for each set of figures that stands on a page, with nothing in it of other figures. An
  * author's pages share one with all figures: then a figure more in a post needs no new script. Safe for several threads.
  */
 public final class SiteScripts implements AutoCloseable {
     /** A script in the folder {@code js} of the site. */
-    private record Script(String file, String mainClass, Start start) {
+    private record Script(String file, String mainClass, Start start, ScriptNeed need) {
     }
 
-    private static final Script ALL_FIGURES = new Script("gatenotes.js", "gatenotes.web.page.Entry", Start.AT_ONCE);
+    private static final Script ALL_FIGURES = new Script("gatenotes.js", "gatenotes.web.page.Entry", Start.AT_ONCE,
+            ScriptNeed.FIGURES);
     private static final List<Script> OTHERS = List.of(
-            new Script("engines.js", "gatenotes.web.worker.EnginesEntry", Start.EXPORTED),
-            new Script("lab.js", "gatenotes.web.worker.LabEntry", Start.EXPORTED),
-            new Script("search.js", "gatenotes.web.search.SearchEntry", Start.EXPORTED),
-            new Script("bench.js", "gatenotes.web.bench.BenchEntry", Start.EXPORTED),
+            new Script("engines.js", "gatenotes.web.worker.EnginesEntry", Start.EXPORTED, ScriptNeed.FIGURES),
+            new Script("lab.js", "gatenotes.web.worker.LabEntry", Start.EXPORTED, ScriptNeed.FIGURES),
+            new Script("search.js", "gatenotes.web.search.SearchEntry", Start.EXPORTED, ScriptNeed.SEARCH),
+            new Script("bench.js", "gatenotes.web.bench.BenchEntry", Start.EXPORTED, ScriptNeed.BENCH),
             // A page measures how soon this one is there: a second script that starts it would come later.
-            new Script("first.js", "gatenotes.web.bench.FirstEntry", Start.AT_ONCE));
+            new Script("first.js", "gatenotes.web.bench.FirstEntry", Start.AT_ONCE, ScriptNeed.BENCH));
 
     private final Path project;
     private final Path classes;
@@ -70,22 +73,34 @@ public final class SiteScripts implements AutoCloseable {
         mains = new FigureMains(classes, cache.resolve("figure-mains"));
     }
 
-    /** The folder of the scripts that every site has. */
+    /** Whether a file, relative to the site, is one of these, compiled or not. */
+    public static boolean isOurs(String file) {
+        return OTHERS.stream().anyMatch(script -> file.equals("js/" + script.file()));
+    }
+
+    /** The folder of the scripts that pages share. */
     public Path folder() {
         return scripts;
     }
 
     /**
-     * Compiles the scripts that every site has, those of them that are made of something that changed.
+     * Compiles the scripts that pages share, those of them that are made of something that changed. A script that nothing on
+     * the site needs is not there.
      *
      * @throws SiteException listing each thing that does not compile, with its source file and line
      */
-    public void compile() {
+    public void compile(Set<ScriptNeed> needs) throws IOException {
         var all = new ArrayList<>(OTHERS);
-        if (mode == Mode.SERVE) {
-            all.add(ALL_FIGURES);
+        all.add(ALL_FIGURES);
+        var wanted = new ArrayList<Script>();
+        for (var script : all) {
+            if (needs.contains(script.need()) && (script != ALL_FIGURES || mode == Mode.SERVE)) {
+                wanted.add(script);
+            } else {
+                Files.deleteIfExists(scripts.resolve(script.file()));
+            }
         }
-        var compiled = all.stream().map(script -> begin(() -> compile(script, scripts.resolve(script.file())))).toList();
+        var compiled = wanted.stream().map(script -> begin(() -> compile(script, scripts.resolve(script.file())))).toList();
         var problems = new LinkedHashSet<Problem>();
         for (var one : compiled) {
             try {
@@ -119,7 +134,7 @@ public final class SiteScripts implements AutoCloseable {
         }
         return figures.computeIfAbsent(names, set -> begin(() -> {
             var file = "figures/" + String.join(".", set) + ".js";
-            return compile(new Script(file, mains.make(set), Start.AT_ONCE), cache.resolve(file));
+            return compile(new Script(file, mains.make(set), Start.AT_ONCE, ScriptNeed.FIGURES), cache.resolve(file));
         }));
     }
 

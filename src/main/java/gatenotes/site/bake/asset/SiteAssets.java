@@ -6,6 +6,7 @@ import gatenotes.site.bake.settings.SiteSettings;
 import gatenotes.site.files.Folders;
 import gatenotes.site.files.Sha256;
 import gatenotes.site.problem.SiteException;
+import gatenotes.site.script.SiteScripts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ public final class SiteAssets {
     /** What servers should say with each file; the only one in which hashes of scripts are asked for. */
     private static final String HEADERS = "_headers";
     private static final Pattern HASH_OF = Pattern.compile("\\{sha256 (?<file>[^}\\s]+)\\}");
+    private static final String UNUSED = "unused";
     private static final Set<String> USUAL = Set.of("css", "js", "images", "models");
 
     private final SortedMap<String, Path> files = new TreeMap<>();
@@ -123,6 +125,11 @@ public final class SiteAssets {
             var written = new StringBuilder();
             while (match.find()) {
                 var script = text(match.group("file"));
+                if (script == null && SiteScripts.isOurs(match.group("file"))) {
+                    // No page needs it, so it is not compiled, and nothing has to be allowed.
+                    match.appendReplacement(written, UNUSED);
+                    continue;
+                }
                 if (script == null) {
                     throw new SiteException(owner(file), i + 1, "'" + match.group()
                             + "' asks for the hash of a file that the site has not, expected a script such as js/first.js");
@@ -130,7 +137,7 @@ public final class SiteAssets {
                 match.appendReplacement(written, Matcher.quoteReplacement("sha256-"
                         + Base64.getEncoder().encodeToString(Sha256.digest().digest(script.getBytes(StandardCharsets.UTF_8)))));
             }
-            lines[i] = match.appendTail(written).toString();
+            lines[i] = match.appendTail(written).toString().replace(" '" + UNUSED + "'", "");
         }
         return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes the newest posts of a language as an Atom feed (RFC 4287), each with its whole text. */
+/** Writes the newest posts of a language as an Atom feed (RFC 4287), each with its whole text or as it begins. */
 final class Feed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -26,8 +26,10 @@ final class Feed {
      * @param home the page it stands for, relative to the site
      * @param title of the site
      * @param subtitle of the site
+     * @param author of posts that name none
+     * @param whole whether each post has its whole text with it
      */
-    record Channel(String file, String home, String lang, String title, String subtitle) {
+    record Channel(String file, String home, String lang, String title, String subtitle, String author, boolean whole) {
     }
 
     private Feed(SiteHost host) throws XMLStreamException {
@@ -62,16 +64,16 @@ final class Feed {
         link("alternate", "text/html", host.absolute(channel.home()));
         link("self", "application/atom+xml", host.absolute(channel.file()));
         xml.writeStartElement("author");
-        text("name", channel.title());
+        text("name", channel.author());
         xml.writeEndElement();
         for (var post : posts) {
-            entry(post);
+            entry(post, channel.whole());
         }
         xml.writeEndElement();
         xml.writeEndDocument();
     }
 
-    private void entry(SitePage post) throws XMLStreamException {
+    private void entry(SitePage post, boolean whole) throws XMLStreamException {
         var source = post.source();
         var address = host.absolute(post.address().url());
         xml.writeStartElement("entry");
@@ -93,10 +95,12 @@ final class Feed {
         if (post.document().get("summary") instanceof String summary && !summary.isEmpty()) {
             text("summary", summary);
         }
-        xml.writeStartElement("content");
-        xml.writeAttribute("type", "html");
-        xml.writeCharacters(plain(FeedBody.of(post.document().getBody(), address)));
-        xml.writeEndElement();
+        if (whole) {
+            xml.writeStartElement("content");
+            xml.writeAttribute("type", "html");
+            xml.writeCharacters(plain(FeedBody.of(post.document().getBody(), address)));
+            xml.writeEndElement();
+        }
         xml.writeEndElement();
     }
 

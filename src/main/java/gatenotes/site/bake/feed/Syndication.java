@@ -16,6 +16,7 @@ import java.util.Map;
 
 /** What other programs read of the site: a feed for each language that has posts, and the sitemap. */
 public final class Syndication {
+    /** How many posts a feed has where the author sets no other number. */
     private static final int POSTS = 20;
 
     private final SitePages sources;
@@ -50,14 +51,18 @@ public final class Syndication {
 
     /** Writes the files, when all texts are there. */
     public void write(List<SitePage> pages, Map<SitePage, List<SitePage>> translations, Path site) throws IOException {
+        var most = settings.text("feed.posts") == null ? POSTS : Integer.parseInt(settings.text("feed.posts"));
         for (var feed : feeds.entrySet()) {
             var language = feed.getKey();
-            var channel = new Feed.Channel(feed.getValue(), language.home(), language.code(),
-                    settings.text("site.title", language), settings.text("site.description", language));
+            var title = settings.text("site.title", language);
+            var author = settings.text("site.author", language);
+            var channel = new Feed.Channel(feed.getValue(), language.home(), language.code(), title,
+                    settings.text("site.description", language), author.isBlank() ? title : author,
+                    !"summary".equals(settings.text("feed.content")));
             var posts = sources.posts(language);
             Files.createDirectories(site.resolve(feed.getValue()).getParent());
             Files.write(site.resolve(feed.getValue()),
-                    Feed.of(channel, posts.subList(0, Math.min(POSTS, posts.size())), host));
+                    Feed.of(channel, posts.subList(0, Math.min(most, posts.size())), host));
         }
         if (hasSitemap) {
             var listed = new ArrayList<>(pages);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -20,6 +22,12 @@ import org.jbake.app.configuration.JBakeConfigurationFactory;
  */
 public record SiteSettings(JBakeConfiguration jbake, SettingsFile file, SiteLanguages languages) {
     private static final String THEME = "theme";
+    /** A library below JBake's tells each author of a bean it cannot take apart. Kept, since a logger that nobody holds is made anew. */
+    private static final Logger BEANS = Logger.getLogger("org.apache.commons.beanutils");
+
+    static {
+        BEANS.setLevel(Level.WARNING);
+    }
 
     /**
      * Reads the settings of a project.

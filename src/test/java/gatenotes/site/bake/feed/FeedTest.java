@@ -92,6 +92,19 @@ class FeedTest {
     }
 
     @Test
+    void aFeedMayHoldBeginningsAlone() throws Exception {
+        site.write("jbake.properties", Files.readString(folder.resolve("jbake.properties"))
+                + "feed.content=summary\nfeed.posts=1\nsite.author=Ann\n");
+        site.post("a", "一 <!-- more --> 二").post("b", "三").bake();
+        var feed = xml("feed.xml");
+        assertEquals("Ann", text(feed, "name"));
+        var entries = all(feed, ATOM, "entry");
+        assertEquals(1, entries.size());
+        assertEquals("一", text(entries.get(0), "summary"));
+        assertEquals(0, all(feed, ATOM, "content").size());
+    }
+
+    @Test
     void eachLanguageHasItsOwnFeed() throws Exception {
         site.with("chinese").bake();
         assertEquals(2, all(xml("feed.xml"), ATOM, "entry").size());

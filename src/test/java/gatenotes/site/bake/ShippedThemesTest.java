@@ -36,12 +36,7 @@ class ShippedThemesTest {
 
     @BeforeEach
     void lay() {
-        site = new SmallSite(folder);
-        for (var name : List.of("templates", "assets/css", "assets/js")) {
-            SmallSite.copy(Path.of(name), folder.resolve(name));
-        }
-        // The templates of the other tests, which these do not have.
-        site.delete("templates/layout.ftl");
+        site = new SmallSite(folder, "templates", "assets/css", "assets/js");
     }
 
     private void settings(String more) {

@@ -36,6 +36,17 @@ public final class SmallSite {
         write("scripts/first.js", "");
     }
 
+    /** A site around files that are there already, with folders of this project such as its templates. */
+    public SmallSite(Path root, String... folders) {
+        this.root = root;
+        figures = FigureScripts.of(root.resolve("scripts/gatenotes.js"));
+        for (var folder : folders) {
+            copy(Path.of(folder), root.resolve(folder));
+        }
+        copy(Path.of("assets/favicon.svg"), root.resolve("assets/favicon.svg"));
+        write("scripts/gatenotes.js", "");
+    }
+
     /** Copies a site of the test resources into this one. */
     public SmallSite with(String name) {
         copy(Path.of("src/test/resources/sites").resolve(name), root);
@@ -139,15 +150,7 @@ public final class SmallSite {
         return problems.stream().map(Problem::toString).toList();
     }
 
-    void delete(String file) {
-        try {
-            Files.delete(root.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static void copy(Path from, Path to) {
+    private static void copy(Path from, Path to) {
         try (var walk = Files.walk(from)) {
             for (var file : walk.filter(Files::isRegularFile).toList()) {
                 Folders.copy(file, from.equals(file) ? to : to.resolve(from.relativize(file).toString()));

@@ -5,8 +5,10 @@
   <article>
     <h1>${content.title}</h1>
     <@meta content/>
+    <@series/>
     ${content.body?no_esc}
   </article>
+  <#include "parts/comments.ftl">
   <@related/>
   <@neighbours/>
 </@page>

@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#-- What pages say about posts: a post's line of facts, lists of posts, the way to its neighbours. -->
 <#include "days.ftl">
+<#include "series.ftl">
 
 <#macro meta post>
 <p class="post-meta">

@@ -22,6 +22,7 @@
   <script type="module" src="${to("js/modules.js")}"></script>
   <script type="module" src="${to(script)}"></script>
   </#if>
+  <#include "head.ftl">
 </head>
 <body>
   <header>

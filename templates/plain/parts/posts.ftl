@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#-- What the plain theme says about posts: a line each, without pictures. -->
 <#include "days.ftl">
+<#include "series.ftl">
 
 <#macro meta post>
 <p class="post-meta">

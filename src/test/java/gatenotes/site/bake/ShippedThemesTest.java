@@ -153,6 +153,21 @@ class ShippedThemesTest {
         assertFalse(Files.exists(folder.resolve("out/site/data")));
     }
 
+    @Test
+    void thePartsOfASeriesStandTogether() throws IOException {
+        settings("site.languages=en,de\n");
+        posts().write("content/posts/1.md", "---\ntitle: One\ndate: 2019-01-01\nseries: The shore\n---\n")
+                .write("content/posts/2.md", "---\ntitle: Two\ndate: 2019-01-09\nseries: The shore\n---\n")
+                .write("content/de/posts/1.md", "---\ntitle: Eins\ndate: 2019-01-01\nseries: The shore\n---\n");
+        assertEquals(List.of(), site.bake());
+        var series = Jsoup.parse(site.page("posts/2/index.html")).selectFirst(".series");
+        assertEquals("The shore: part 2 of 2", series.selectFirst("summary").text());
+        assertEquals(List.of("One", "Two"), series.select("li").eachText());
+        assertEquals(List.of("../../posts/1/"), series.select("a").eachAttr("href"));
+        assertEquals("The shore: Teil 1 von 1", Jsoup.parse(site.page("de/posts/1/index.html")).selectFirst(".series summary").text());
+        assertEquals(0, Jsoup.parse(site.page("posts/crabs/index.html")).select(".series").size());
+    }
+
     /** By its first figure, on both papers, or by what its header names. */
     @Test
     void listsShowAPictureOfEachPost() throws IOException {

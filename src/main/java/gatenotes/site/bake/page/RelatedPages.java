@@ -61,7 +61,7 @@ public final class RelatedPages {
         return languages.withoutLanguage(page.source() != null ? page.source().path() : page.address().file());
     }
 
-    /** Tells the posts of each language their neighbours in time and those on the same subjects. */
+    /** Tells the posts of each language their neighbours in time, those on the same subjects, and those of the same series. */
     public static void relate(SitePages pages, SiteLanguages languages) {
         for (var language : languages.all()) {
             var newestFirst = pages.posts(language);
@@ -70,6 +70,7 @@ public final class RelatedPages {
                 newestFirst.get(i + 1).document().setNextContent(brief(newestFirst.get(i)));
             }
             relate(newestFirst);
+            number(newestFirst);
         }
     }
 
@@ -127,6 +128,25 @@ public final class RelatedPages {
             }
         }
         return best;
+    }
+
+    /** Sets {@code parts} of each post whose header names a {@code series}, the oldest first, and its own number, {@code part}. */
+    private static void number(List<SitePage> newestFirst) {
+        var bySeries = new HashMap<String, List<SitePage>>();
+        for (var post : newestFirst) {
+            var series = post.source().headerText("series");
+            if (series != null && !series.isBlank()) {
+                bySeries.computeIfAbsent(series.strip(), unused -> new ArrayList<>()).add(0, post);
+            }
+        }
+        bySeries.forEach((series, posts) -> {
+            var parts = posts.stream().map(RelatedPages::brief).toList();
+            for (int i = 0; i < posts.size(); i++) {
+                posts.get(i).document().put("series", series);
+                posts.get(i).document().put("parts", parts);
+                posts.get(i).document().put("part", i + 1);
+            }
+        });
     }
 
     private static boolean isBetter(int post, double score, int other, double[] scores) {

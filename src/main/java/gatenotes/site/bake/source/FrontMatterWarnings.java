@@ -12,7 +12,7 @@ import java.util.Map;
 public final class FrontMatterWarnings {
     private static final List<String> NAMES = List.of("title", "date", "updated", "tags", "tag", "categories", "category",
             "type", "layout", "status", "draft", "published", "lang", "permalink", "check", "description", "excerpt",
-            "redirect_from");
+            "redirect_from", "author", "image", "series");
 
     private FrontMatterWarnings() {
     }

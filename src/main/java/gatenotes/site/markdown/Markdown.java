@@ -16,7 +16,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * Jekyll and Hexo add. Safe for use by several threads. */
 public final class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
-            StrikethroughExtension.create(), AutolinkExtension.create(), TaskListItemsExtension.create(),
+            // One tilde is a range, 1~2 metres.
+            StrikethroughExtension.builder().requireTwoTildes(true).build(), AutolinkExtension.create(), TaskListItemsExtension.create(),
             FootnotesExtension.create());
 
     private final Parser parser = Parser.builder()
@@ -32,13 +33,20 @@ public final class Markdown {
      * @param page where addresses are looked up and problems are reported
      */
     public String render(String text, int firstLine, PageContext page) {
-        var document = parser.parse(ChineseEmphasis.with(Liquid.filled(text, firstLine, page)));
+        var filled = Liquid.filled(text, firstLine, page);
+        var marked = ChineseEmphasis.with(filled.toString());
+        var lines = filled.lines();
+        var document = parser.parse(marked);
+        document.accept(new TableRows(marked, lines, page));
         var attributes = new NodeAttributes();
         var lists = new AttributeLists(attributes);
         document.accept(lists);
-        var headings = new Headings(attributes);
+        Admonition.replaceQuotations(document, page.language());
+        document.accept(LineBreaks.of(page));
+        var headings = new Headings(attributes, Ids.of(document, attributes, lines, page),
+                HeadingIds.named(page.setting("heading.ids")));
         document.accept(headings);
-        var visitor = new PageVisitor(page, firstLine, attributes);
+        var visitor = new PageVisitor(page, lines, attributes);
         document.accept(visitor);
         visitor.finish();
         for (var block : lists.contents()) {

@@ -26,17 +26,17 @@ final class PageVisitor extends AbstractVisitor {
     private final DemoLinks demoLinks;
     private final LiveDemos demos;
     private final MarkdownWarnings warnings;
-    private final int firstLine;
+    private final LineMap lines;
     private int blockLine;
 
-    PageVisitor(PageContext page, int firstLine, NodeAttributes attributes) {
+    PageVisitor(PageContext page, LineMap lines, NodeAttributes attributes) {
         this.page = page;
-        this.firstLine = firstLine;
+        this.lines = lines;
         this.attributes = attributes;
         demoLinks = new DemoLinks(page, attributes);
         demos = new LiveDemos(page, demoLinks);
         warnings = new MarkdownWarnings(page);
-        blockLine = firstLine;
+        blockLine = lines.line(0);
     }
 
     /** Does what has to wait until the whole text has been seen. */
@@ -58,11 +58,8 @@ final class PageVisitor extends AbstractVisitor {
 
     @Override
     public void visit(BlockQuote quote) {
-        var note = Admonition.of(quote, page.language());
-        if (note == null) {
-            warnings.check(quote, line(quote));
-        }
-        visitChildren(note == null ? quote : note);
+        warnings.check(quote, line(quote));
+        visitChildren(quote);
     }
 
     @Override
@@ -210,6 +207,6 @@ final class PageVisitor extends AbstractVisitor {
     /** The line of a node; of the block around it where the parser kept none. */
     private int line(Node node) {
         var spans = node.getSourceSpans();
-        return spans.isEmpty() ? blockLine : firstLine + spans.get(0).getLineIndex();
+        return spans.isEmpty() ? blockLine : lines.line(spans.get(0).getLineIndex());
     }
 }

@@ -107,7 +107,8 @@ public final class RawHtml {
         splices.add(new Splice(at, at, text));
     }
 
-    private static Parser tracking() {
+    /** A parser that keeps where each element stands. */
+    static Parser tracking() {
         return Parser.htmlParser().setTrackPosition(true);
     }
 }

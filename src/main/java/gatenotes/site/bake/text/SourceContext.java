@@ -67,6 +67,11 @@ final class SourceContext implements PageContext {
     }
 
     @Override
+    public String include(String name) {
+        return Includes.text(site.settings().templates(), name);
+    }
+
+    @Override
     public Language language() {
         return source.language();
     }

@@ -14,6 +14,9 @@ final class BoxKinds {
     private static final Map<String, String> OTHER_NAMES = Map.of("info", "note", "success", "tip", "hint", "tip",
             "warn", "warning", "danger", "caution", "error", "caution");
 
+    /** For who has to be told them. */
+    static final String NAMES = "info, note, tip, important, warning, caution, danger or details";
+
     private BoxKinds() {
     }
 

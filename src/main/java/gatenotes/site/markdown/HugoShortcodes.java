@@ -42,6 +42,11 @@ record HugoShortcodes(int length, String name, String arguments) {
         return end.find(from) ? end.toMatchResult() : null;
     }
 
+    /** Whether it ends another one. */
+    boolean isEnd() {
+        return name.startsWith("/") && !name.equals(COMMENT);
+    }
+
     boolean opens(String wanted) {
         return name.equals(wanted);
     }
@@ -82,8 +87,8 @@ record HugoShortcodes(int length, String name, String arguments) {
         var title = values.getOrDefault("title", "");
         var caption = values.getOrDefault("caption", "");
         var below = title + (title.isEmpty() || caption.isEmpty() ? "" : " — ") + caption;
-        var image = new StringBuilder("![").append(values.getOrDefault("alt", below).replace("]", "\\]")).append("](<")
-                .append(values.get("src")).append('>')
+        var image = new StringBuilder("![").append(values.getOrDefault("alt", below).replace("]", "\\]")).append("](")
+                .append(LiquidTags.encoded(values.get("src")))
                 .append(below.isEmpty() ? "" : " \"" + below.replace("\"", "\\\"") + "\"").append(')');
         var attributes = new StringBuilder();
         for (var attribute : List.of("width", "height", "class")) {
@@ -92,7 +97,7 @@ record HugoShortcodes(int length, String name, String arguments) {
             }
         }
         image.append(attributes.isEmpty() ? "" : "{:" + attributes + "}");
-        return values.containsKey("link") ? "[" + image + "](<" + values.get("link") + ">)" : image.toString();
+        return values.containsKey("link") ? "[" + image + "](" + LiquidTags.encoded(values.get("link")) + ")" : image.toString();
     }
 
     private static String address(String path, PageContext page) {

@@ -20,6 +20,7 @@ final class Ids {
     private final PageContext page;
     private final Map<String, Integer> taken = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private int index;
     private int line;
 
     private Ids(NodeAttributes attributes, LineMap lines, PageContext page) {
@@ -51,7 +52,8 @@ final class Ids {
 
     private void walk(Node node) {
         if (!node.getSourceSpans().isEmpty()) {
-            line = lines.line(node.getSourceSpans().get(0).getLineIndex());
+            index = node.getSourceSpans().get(0).getLineIndex();
+            line = lines.line(index);
         }
         var own = attributes.get(node, "id");
         if (own != null) {
@@ -84,7 +86,7 @@ final class Ids {
         if (!literal.contains("id") && !literal.contains("ID") && !literal.contains("name")) {
             return;
         }
-        var first = line;
+        var first = lines.from(index);
         for (var element : Jsoup.parse(ChineseEmphasis.without(literal), "", RawHtml.tracking()).select("[id],a[name],live-demo")) {
             if (element.normalName().equals("live-demo")) {
                 take(numbered(DemoLinks.id(element.attr("name"))), RawHtml.line(element, first));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class LineMap {
     private int[] lines = new int[64];
     private int count;
+    private int from;
 
     /** @param first the line of the source file the text starts on, counted from 1 */
     LineMap(int first) {
@@ -20,8 +21,18 @@ final class LineMap {
         lines[count++] = line;
     }
 
-    /** The line of the source file of a line of the text, which is counted from 0. */
+    /** The line of the source file of a line of the text, which is counted from 0; behind the last one it counts on. */
     int line(int index) {
-        return lines[Math.max(0, Math.min(index, count - 1))];
+        var at = from + Math.max(0, index);
+        return at < count ? lines[at] : lines[count - 1] + at - count + 1;
+    }
+
+    /** The lines from one of the text's on, for a part that starts there; the map must be whole. */
+    LineMap from(int index) {
+        var part = new LineMap(lines[0]);
+        part.lines = lines;
+        part.count = count;
+        part.from = from + index;
+        return part;
     }
 }

@@ -133,7 +133,13 @@ final class Liquid {
                 return close.end();
             }
         }
-        put(text.substring(from, end), shortcode.markup(page));
+        var found = text.substring(from, end);
+        if (shortcode.isEnd()) {
+            // Its beginning has been told.
+            filled.copy(found);
+        } else {
+            put(found, shortcode.markup(page));
+        }
         return end;
     }
 
@@ -149,7 +155,9 @@ final class Liquid {
 
     private void put(String found, String markup) {
         if (markup == null) {
-            page.warning(filled.line(), "found " + found.replace('\n', ' ') + ", which is not known here and stays as text");
+            page.warning(filled.line(), "found " + found.replace('\n', ' ') + (found.matches("\\{%-?\\s*include\\s(?s:.*)")
+                    ? ", expected a file of this name under templates/includes/"
+                    : ", which is not known here and stays as text"));
         }
         filled.replace(found, markup == null ? found : markup);
     }

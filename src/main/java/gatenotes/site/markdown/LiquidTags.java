@@ -149,7 +149,8 @@ record LiquidTags(PageContext page, Map<String, String> variables) {
                 + (attributes.isEmpty() ? "" : "{:" + attributes + "}");
     }
 
-    private static String encoded(String address) {
+    /** An address as it may stand between the round brackets of a link. */
+    static String encoded(String address) {
         return address.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
     }
 }

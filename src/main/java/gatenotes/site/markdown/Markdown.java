@@ -20,12 +20,22 @@ public final class Markdown {
             StrikethroughExtension.builder().requireTwoTildes(true).build(), AutolinkExtension.create(), TaskListItemsExtension.create(),
             FootnotesExtension.create());
 
+    /** Quotations in lists in quotations: deeper ones are text. */
+    private static final int DEEPEST = 100;
+
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)
             .customBlockParserFactory(new FormulaBlock.Factory())
+            .customBlockParserFactory(new ColonBox.Factory())
+            .customBlockParserFactory(new DefinitionLists.Factory())
+            .customBlockParserFactory(new MarkdownElement.Factory())
             .customInlineContentParserFactory(new FormulaParser())
+            .customInlineContentParserFactory(new Emoji())
+            .customDelimiterProcessor(new Mark.Processor())
+            .maxOpenBlockParsers(DEEPEST)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
+
     /**
      * The text as HTML.
      *
@@ -38,6 +48,9 @@ public final class Markdown {
         var lines = filled.lines();
         var document = parser.parse(marked);
         document.accept(new TableRows(marked, lines, page));
+        document.accept(new MarkdownElements(parser, lines, page));
+        document.accept(new DefinitionLists());
+        ColonBox.replace(document, lines, page);
         var attributes = new NodeAttributes();
         var lists = new AttributeLists(attributes);
         document.accept(lists);

@@ -73,9 +73,9 @@ final class PageVisitor extends AbstractVisitor {
             return;
         }
         for (var element : RawHtml.liveDemos(html)) {
-            demos.misplaced(RawHtml.line(element, line));
+            demos.misplaced(RawHtml.line(element, lines(block)));
         }
-        block.setLiteral(RawHtml.rewritten(html, line, page));
+        block.setLiteral(html(block, html));
     }
 
     @Override
@@ -83,7 +83,7 @@ final class PageVisitor extends AbstractVisitor {
         if (LiveDemos.isDemo(inline)) {
             demos.misplaced(line(inline));
         }
-        inline.setLiteral(RawHtml.rewritten(ChineseEmphasis.without(inline.getLiteral()), line(inline), page));
+        inline.setLiteral(html(inline, ChineseEmphasis.without(inline.getLiteral())));
     }
 
     @Override
@@ -202,6 +202,16 @@ final class PageVisitor extends AbstractVisitor {
             link.setDestination(link.getDestination().substring(0, link.getDestination().length() - rest.length()));
             link.insertAfter(new Text(rest));
         }
+    }
+
+    private String html(Node node, String html) {
+        return MarkdownElements.withoutWish(RawHtml.rewritten(html, lines(node), page), lines(node), page);
+    }
+
+    /** The lines of a node of several. */
+    private LineMap lines(Node node) {
+        var spans = node.getSourceSpans();
+        return spans.isEmpty() ? new LineMap(blockLine) : lines.from(spans.get(0).getLineIndex());
     }
 
     /** The line of a node; of the block around it where the parser kept none. */

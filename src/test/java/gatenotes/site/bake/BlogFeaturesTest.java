@@ -74,6 +74,18 @@ class BlogFeaturesTest {
     }
 
     @Test
+    void tagsThatDifferInSignsStayApart() {
+        post("posts/a.md", "date: 2018-01-01\ntags: ['.NET', C]", "");
+        post("posts/b.md", "date: 2018-01-02\ntags: [NET, 'C#', 'C++', c]", "").bake();
+        assertEquals(List.of("../../tags/dot-net/", "../../tags/c/"),
+                page("posts/a/index.html").select(".post-meta a").eachAttr("href"));
+        assertEquals(List.of("../../tags/net/", "../../tags/c-sharp/", "../../tags/c-plus-plus/", "../../tags/c/"),
+                page("posts/b/index.html").select(".post-meta a").eachAttr("href"));
+        assertEquals(List.of("posts/a.md"), page("tags/dot-net/index.html").select(".post-list h2").eachText());
+        assertEquals(List.of("posts/b.md", "posts/a.md"), page("tags/c/index.html").select(".post-list h2").eachText());
+    }
+
+    @Test
     void aPostTellsWhenAndHowLong() {
         post("posts/a.md", "date: 2018-01-01\nupdated: 2019-02-03",
                 "## 标题\n\n" + "字".repeat(900) + "\n\n```\n" + "code ".repeat(9000) + "\n```").bake();

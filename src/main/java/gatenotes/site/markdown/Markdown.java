@@ -55,6 +55,7 @@ public final class Markdown {
         var lists = new AttributeLists(attributes);
         document.accept(lists);
         Admonition.replaceQuotations(document, page.language());
+        document.accept(new BareAddresses());
         document.accept(LineBreaks.of(page));
         var headings = new Headings(attributes, Ids.of(document, attributes, lines, page),
                 HeadingIds.named(page.setting("heading.ids")));

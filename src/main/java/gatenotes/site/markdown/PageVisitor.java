@@ -1,7 +1,6 @@
 package gatenotes.site.markdown;
 
 import java.util.LinkedHashMap;
-import org.apache.commons.lang3.StringUtils;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -18,9 +17,6 @@ import org.commonmark.node.Text;
 
 /** Walks a parsed text once and fits it to its page: addresses, live figures, formulas, wide tables. */
 final class PageVisitor extends AbstractVisitor {
-    /** Where an address that nobody marked as one ends: Chinese text runs on without a space. */
-    private static final String AFTER_ADDRESS = "，。；：！？、“”‘’（）《》〈〉「」『』【】…";
-
     private final PageContext page;
     private final NodeAttributes attributes;
     private final DemoLinks demoLinks;
@@ -88,7 +84,6 @@ final class PageVisitor extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        endAddressBeforeChinese(link);
         var url = ChineseEmphasis.without(link.getDestination());
         if (url.startsWith(DemoCall.SCHEME)) {
             demoLinks.add(link, url, line(link));
@@ -186,22 +181,6 @@ final class PageVisitor extends AbstractVisitor {
         var block = new HtmlBlock();
         block.setLiteral(literal);
         return block;
-    }
-
-    /** Autolinks swallow the Chinese sentence behind an address; gives it back to the text. */
-    private static void endAddressBeforeChinese(Link link) {
-        if (!(link.getFirstChild() instanceof Text text) || text.getNext() != null
-                || !link.getDestination().endsWith(text.getLiteral())) {
-            return;
-        }
-        var shown = text.getLiteral();
-        var end = StringUtils.indexOfAny(shown, AFTER_ADDRESS);
-        if (end >= 0) {
-            var rest = shown.substring(end);
-            text.setLiteral(shown.substring(0, end));
-            link.setDestination(link.getDestination().substring(0, link.getDestination().length() - rest.length()));
-            link.insertAfter(new Text(rest));
-        }
     }
 
     private String html(Node node, String html) {

@@ -76,8 +76,9 @@ final class Liquid {
     private boolean isClosed(int from, String close) {
         if (from >= lineEnd) {
             lineEnd = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
-            lastTag = text.lastIndexOf("%}", lineEnd);
-            lastValue = text.lastIndexOf("}}", lineEnd);
+            var line = text.substring(from, lineEnd);
+            lastTag = from + line.lastIndexOf("%}");
+            lastValue = from + line.lastIndexOf("}}");
         }
         return (close.equals("%}") ? lastTag : lastValue) > from;
     }

@@ -48,7 +48,8 @@ public final class Markdown {
         var lines = filled.lines();
         var document = parser.parse(marked);
         document.accept(new TableRows(marked, lines, page));
-        document.accept(new MarkdownElements(parser, lines, page));
+        document.accept(new MarkdownElements(lines, page));
+        document.accept(new MarkdownInHtml(parser, lines, page));
         document.accept(new DefinitionLists());
         ColonBox.replace(document, lines, page);
         var attributes = new NodeAttributes();

@@ -77,10 +77,6 @@ final class MarkdownElement extends CustomBlock {
         return behind;
     }
 
-    void behind(String html) {
-        behind = html;
-    }
-
     /** Finds such elements while a text is parsed. */
     static final class Factory extends AbstractBlockParserFactory {
         @Override

@@ -184,7 +184,7 @@ final class PageVisitor extends AbstractVisitor {
     }
 
     private String html(Node node, String html) {
-        return MarkdownElements.withoutWish(RawHtml.rewritten(html, lines(node), page), lines(node), page);
+        return MarkdownInHtml.withoutWish(RawHtml.rewritten(html, lines(node), page), lines(node), page);
     }
 
     /** The lines of a node of several. */

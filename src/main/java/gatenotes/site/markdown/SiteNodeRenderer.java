@@ -13,7 +13,7 @@ record SiteNodeRenderer(HtmlNodeRendererContext context) implements NodeRenderer
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
         return Set.of(Formula.class, FencedCodeBlock.class, Admonition.class, CaptionedImage.class, Mark.class,
-                DefinitionLists.Part.class, MarkdownElement.class, MixedHtml.class);
+                DefinitionLists.Part.class, MixedHtml.class);
     }
 
     @Override
@@ -28,8 +28,6 @@ record SiteNodeRenderer(HtmlNodeRendererContext context) implements NodeRenderer
             context.getWriter().tag("/mark");
         } else if (node instanceof DefinitionLists.Part part) {
             part(part);
-        } else if (node instanceof MarkdownElement element) {
-            around(element.openTag, element, element.closeTag + element.behind());
         } else if (node instanceof MixedHtml) {
             around("", node, "");
         } else if (node instanceof Admonition note && note.kind.equals(BoxKinds.DETAILS)) {

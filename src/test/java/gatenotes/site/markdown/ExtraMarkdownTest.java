@@ -99,6 +99,13 @@ class ExtraMarkdownTest {
     }
 
     @Test
+    void theTagsThemselvesArePartOfThePage() {
+        var html = render("<section id=\"a\" markdown=1>\n## A\n</section>\n\n<a href=\"b.md\" markdown=1>*c*</a>");
+        assertEquals("<section id=\"a\">\n<h2 id=\"a-1\">A</h2>\n</section>\n<a href=\"b.md\"><em>c</em></a>", html);
+        assertEquals(List.of("14 link b.md"), page.asked);
+    }
+
+    @Test
     void wishesThatCannotBeFulfilledAreTold() {
         render("<div markdown=\"yes\">a</div>\n\n<div markdown=1>\nb");
         assertEquals(List.of("12: warning: the element <div> with Markdown inside is never closed, expected </div>",

@@ -3,7 +3,7 @@ package gatenotes.site.markdown;
 import org.commonmark.text.Characters;
 
 /**
- * Lets emphasis start and end (or struck text) beside Chinese punctuation, as in <code>**你好。**世界</code>.
+ * Lets emphasis (or struck or marked text) start and end beside Chinese punctuation, as in <code>**你好。**世界</code>.
  *
  * <p>CommonMark asks for a space between a closing {@code **} that follows punctuation and the next letter, which
  * Chinese does not write. Where its rule would refuse, an invisible letter is put between the punctuation and the
@@ -19,13 +19,13 @@ final class ChineseEmphasis {
 
     /** The text with marks; lines stay where they are. */
     static String with(String text) {
-        if (text.indexOf('*') < 0 && text.indexOf('~') < 0) {
+        if (text.indexOf('*') < 0 && text.indexOf('~') < 0 && !text.contains("==")) {
             return text;
         }
         var marked = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); ) {
             var delimiter = text.charAt(i);
-            if (delimiter != '*' && delimiter != '~') {
+            if (delimiter != '*' && delimiter != '~' && !text.startsWith("==", i)) {
                 marked.append(delimiter);
                 i++;
                 continue;

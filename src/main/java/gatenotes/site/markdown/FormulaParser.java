@@ -12,7 +12,8 @@ import org.commonmark.parser.beta.Scanner;
  *
  * <p>Money and shell variables stay text by Pandoc's rule (no space inside the dollar signs, no digit behind them) and
  * GitHub's (no Latin letter or digit outside, but for the th of the n-th). What holds Chinese and nothing of TeX is a
- * sentence between two prices.
+ * sentence between two prices; what begins with a variable of make or a shell and ends where another one begins
+ * lies between the two ({@link ShellVariables}).
  */
 final class FormulaParser implements InlineContentParser, InlineContentParserFactory {
     @Override
@@ -47,6 +48,7 @@ final class FormulaParser implements InlineContentParser, InlineContentParserFac
                 scanner.next();
                 var isClosed = isDouble ? scanner.next('$') : !spaced;
                 return isClosed && !tex.isBlank() && endsWell(scanner) && !isSentence(tex)
+                        && !(ShellVariables.opens(tex) && ShellVariables.follows(scanner))
                         ? ParsedInline.of(new Formula(tex.strip()), scanner.position()) : ParsedInline.none();
             }
             scanner.next();

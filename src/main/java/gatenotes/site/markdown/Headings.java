@@ -1,10 +1,8 @@
 package gatenotes.site.markdown;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -19,11 +17,15 @@ final class Headings extends AbstractVisitor {
     }
 
     private final NodeAttributes attributes;
-    private final Set<String> taken = new HashSet<>();
+    private final Ids taken;
+    private final HeadingIds style;
     private final List<Entry> entries = new ArrayList<>();
 
-    Headings(NodeAttributes attributes) {
+    /** @param taken all ids the text has without them */
+    Headings(NodeAttributes attributes, Ids taken, HeadingIds style) {
         this.attributes = attributes;
+        this.taken = taken;
+        this.style = style;
     }
 
     @Override
@@ -31,7 +33,7 @@ final class Headings extends AbstractVisitor {
         var text = ChineseEmphasis.without(text(heading));
         var anchor = attributes.get(heading, "id");
         if (anchor == null) {
-            anchor = anchor(text);
+            anchor = taken.free(style.of(text));
             attributes.add(heading, Map.of("id", anchor));
         }
         if (!attributes.hasClass(heading, NodeAttributes.NOT_IN_CONTENTS)) {
@@ -60,16 +62,6 @@ final class Headings extends AbstractVisitor {
                     .append(Html.escaped(entry.text())).append("</a>");
         }
         return html.append("</li></ul>".repeat(open.size())).append("</nav>").toString();
-    }
-
-    private String anchor(String text) {
-        var slug = Slug.of(text);
-        var base = slug.isEmpty() ? "section" : slug;
-        var anchor = base;
-        for (int i = 1; !taken.add(anchor); i++) {
-            anchor = base + "-" + i;
-        }
-        return anchor;
     }
 
     /** The letters of a node and all it holds. */

@@ -1,11 +1,18 @@
 package gatenotes.site.markdown;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** What the tags and values of Jekyll and Hexo stand for, as Markdown. */
-record LiquidTags(PageContext page) {
+/**
+ * What the tags and values of Jekyll and Hexo stand for, as Markdown.
+ *
+ * @param variables that the text has set itself, by name
+ */
+record LiquidTags(PageContext page, Map<String, String> variables) {
     /** Tags that reach to their end tag. */
     static final Set<String> BLOCKS = Set.of("highlight", "codeblock", "code", "comment", "blockquote", "quote");
 
@@ -19,8 +26,12 @@ record LiquidTags(PageContext page) {
         if (name.endsWith("quote")) {
             return inside.replace("\n", "\n> ");
         }
-        var language = words.stream().filter(word -> name.equals("highlight") || word.startsWith("lang:")).findFirst()
-                .orElse("").replace("lang:", "");
+        return code(words.stream().filter(word -> name.equals("highlight") || word.startsWith("lang:")).findFirst()
+                .orElse("").replace("lang:", ""), inside);
+    }
+
+    /** Code between two marks that it does not hold. */
+    static String code(String language, String inside) {
         var fence = "```";
         while (inside.contains(fence)) {
             fence += "`";
@@ -31,8 +42,30 @@ record LiquidTags(PageContext page) {
         return fence + language + inside + (inside.endsWith("\n") ? "" : "\n") + fence;
     }
 
+    /** What is written behind the colons of a box for NexT's words: kind, {@code no-icon}, a title. */
+    static String box(List<String> words) {
+        var kind = words.isEmpty() ? "" : words.get(0);
+        var isKind = BoxKinds.isKnown(kind) || kind.equals("primary") || kind.equals("default");
+        var title = words.stream().skip(isKind ? 1 : 0).filter(word -> !word.equals("no-icon"))
+                .collect(Collectors.joining(" "));
+        return (BoxKinds.isKnown(kind) ? kind : "note") + (title.isEmpty() ? "" : " " + title);
+    }
+
+    /** The tags with more values, those of an included file. */
+    LiquidTags with(Map<String, String> more) {
+        var all = new HashMap<>(variables);
+        all.putAll(more);
+        return new LiquidTags(page, all);
+    }
+
+    /** Gives a variable a value; what stands in the text for it: nothing. */
+    String set(String name, String value) {
+        variables.put(name, value);
+        return "";
+    }
+
     /** What a tag stands for, or null if it is unknown. */
-    String tag(String name, List<String> words) {
+    String tag(String name, List<String> words, String text) {
         if (words.isEmpty()) {
             return null;
         }
@@ -44,6 +77,10 @@ record LiquidTags(PageContext page) {
             case "asset_link" -> link(encoded(first), words, first);
             case "post_link" -> page.post(first) == null ? null : link(page.post(first), words, first);
             case "asset_img", "img" -> image(words);
+            case "assign" -> assign(text);
+            case "gist" -> "<https://gist.github.com/" + first + ">";
+            case "youtube" -> "<https://www.youtube.com/watch?v=" + first + ">";
+            case "vimeo" -> "<https://vimeo.com/" + first + ">";
             default -> null;
         };
     }
@@ -65,10 +102,19 @@ record LiquidTags(PageContext page) {
         return value;
     }
 
+    private String assign(String text) {
+        var equals = text.indexOf('=');
+        var value = equals < 0 ? null : value(text.substring(equals + 1).strip());
+        return value == null ? null : set(text.substring(0, equals).strip(), value);
+    }
+
     private String plain(String name) {
         if (name.length() > 1 && (name.startsWith("\"") && name.endsWith("\"")
                 || name.startsWith("'") && name.endsWith("'"))) {
             return name.substring(1, name.length() - 1);
+        }
+        if (variables.containsKey(name)) {
+            return variables.get(name);
         }
         return switch (name) {
             // Links start at the site's first folder here, wherever that is served.
@@ -103,7 +149,8 @@ record LiquidTags(PageContext page) {
                 + (attributes.isEmpty() ? "" : "{:" + attributes + "}");
     }
 
-    private static String encoded(String address) {
+    /** An address as it may stand between the round brackets of a link. */
+    static String encoded(String address) {
         return address.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
     }
 }

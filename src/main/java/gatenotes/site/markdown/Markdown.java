@@ -15,17 +15,27 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * Jekyll and Hexo add. Safe for use by several threads. */
 public final class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
-            StrikethroughExtension.create(), AutolinkExtension.create(), TaskListItemsExtension.create(),
+            // One tilde is a range, 1~2 metres.
+            StrikethroughExtension.builder().requireTwoTildes(true).build(), AutolinkExtension.create(), TaskListItemsExtension.create(),
             FootnotesExtension.create());
 
     private static final String BACK = "aria-label=\"Back to reference ";
+    /** Quotations in lists in quotations: deeper ones are text. */
+    private static final int DEEPEST = 100;
 
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)
             .customBlockParserFactory(new FormulaBlock.Factory())
+            .customBlockParserFactory(new ColonBox.Factory())
+            .customBlockParserFactory(new DefinitionLists.Factory())
+            .customBlockParserFactory(new MarkdownElement.Factory())
             .customInlineContentParserFactory(new FormulaParser())
+            .customInlineContentParserFactory(new Emoji())
+            .customDelimiterProcessor(new Mark.Processor())
+            .maxOpenBlockParsers(DEEPEST)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
+
     /**
      * The text as HTML.
      *
@@ -33,13 +43,25 @@ public final class Markdown {
      * @param page where addresses are looked up and problems are reported
      */
     public String render(String text, int firstLine, PageContext page) {
-        var document = parser.parse(ChineseEmphasis.with(Liquid.filled(text, firstLine, page)));
+        var filled = Liquid.filled(text, firstLine, page);
+        var marked = ChineseEmphasis.with(filled.toString());
+        var lines = filled.lines();
+        var document = parser.parse(marked);
+        document.accept(new TableRows(marked, lines, page));
+        document.accept(new MarkdownElements(lines, page));
+        document.accept(new MarkdownInHtml(parser, lines, page));
+        document.accept(new DefinitionLists());
+        ColonBox.replace(document, lines, page);
         var attributes = new NodeAttributes();
         var lists = new AttributeLists(attributes);
         document.accept(lists);
-        var headings = new Headings(attributes);
+        Admonition.replaceQuotations(document, page);
+        document.accept(new BareAddresses());
+        document.accept(LineBreaks.of(page));
+        var headings = new Headings(attributes, Ids.of(document, attributes, lines, page),
+                HeadingIds.named(page.setting("heading.ids")));
         document.accept(headings);
-        var visitor = new PageVisitor(page, firstLine, attributes);
+        var visitor = new PageVisitor(page, lines, attributes);
         document.accept(visitor);
         visitor.finish();
         for (var block : lists.contents()) {

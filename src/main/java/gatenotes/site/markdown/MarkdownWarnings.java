@@ -5,12 +5,14 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Reports what is good Markdown and yet probably not what its author meant. */
 record MarkdownWarnings(PageContext page) {
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
     private static final Pattern FORMULA = Pattern.compile("(?<![\\w$])\\$\\\\[A-Za-z]+");
+    private static final Pattern BOX = Pattern.compile("(:{3,}+)\\s*+([\\w-]*+).*+");
     private static final Pattern ADMONITION = Pattern.compile("\\[!(\\w+)].*");
 
     void check(FencedCodeBlock block, int line) {
@@ -27,6 +29,9 @@ record MarkdownWarnings(PageContext page) {
     }
 
     void check(Text text, int line) {
+        if (text.getLiteral().startsWith(":::") && (text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak)) {
+            box(ChineseEmphasis.without(text.getLiteral()), line);
+        }
         // Most texts have neither: no need to look closer.
         if (text.getLiteral().indexOf('[') < 0 && text.getLiteral().indexOf('$') < 0) {
             return;
@@ -40,6 +45,14 @@ record MarkdownWarnings(PageContext page) {
         var formula = FORMULA.matcher(literal);
         if (formula.find()) {
             page.warning(line, "found " + formula.group() + ", expected a formula that ends with $ in the same paragraph");
+        }
+    }
+
+    private void box(String text, int line) {
+        var box = BOX.matcher(text);
+        if (box.matches() && !box.group(2).isEmpty()) {
+            page.warning(line, "found " + text.strip() + ", which is not known here and stays as text, expected one of "
+                    + BoxKinds.NAMES);
         }
     }
 

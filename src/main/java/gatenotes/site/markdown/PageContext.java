@@ -18,6 +18,9 @@ public interface PageContext {
     /** A setting such as {@code site.title}, or an entry of the page's header such as {@code page.title}, or null. */
     String setting(String name);
 
+    /** The text of the file that an include of Jekyll's names, or null if there is none. */
+    String include(String name);
+
     /** The language of the page, for HTML's {@code lang}. */
     String language();
 

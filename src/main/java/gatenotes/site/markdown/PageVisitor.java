@@ -1,7 +1,6 @@
 package gatenotes.site.markdown;
 
 import java.util.LinkedHashMap;
-import org.apache.commons.lang3.StringUtils;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -18,25 +17,22 @@ import org.commonmark.node.Text;
 
 /** Walks a parsed text once and fits it to its page: addresses, live figures, formulas, wide tables. */
 final class PageVisitor extends AbstractVisitor {
-    /** Where an address that nobody marked as one ends: Chinese text runs on without a space. */
-    private static final String AFTER_ADDRESS = "，。；：！？、“”‘’（）《》〈〉「」『』【】…";
-
     private final PageContext page;
     private final NodeAttributes attributes;
     private final DemoLinks demoLinks;
     private final LiveDemos demos;
     private final MarkdownWarnings warnings;
-    private final int firstLine;
+    private final LineMap lines;
     private int blockLine;
 
-    PageVisitor(PageContext page, int firstLine, NodeAttributes attributes) {
+    PageVisitor(PageContext page, LineMap lines, NodeAttributes attributes) {
         this.page = page;
-        this.firstLine = firstLine;
+        this.lines = lines;
         this.attributes = attributes;
         demoLinks = new DemoLinks(page, attributes);
         demos = new LiveDemos(page, demoLinks);
         warnings = new MarkdownWarnings(page);
-        blockLine = firstLine;
+        blockLine = lines.line(0);
     }
 
     /** Does what has to wait until the whole text has been seen. */
@@ -58,11 +54,8 @@ final class PageVisitor extends AbstractVisitor {
 
     @Override
     public void visit(BlockQuote quote) {
-        var note = Admonition.of(quote, page);
-        if (note == null) {
-            warnings.check(quote, line(quote));
-        }
-        visitChildren(note == null ? quote : note);
+        warnings.check(quote, line(quote));
+        visitChildren(quote);
     }
 
     @Override
@@ -76,9 +69,9 @@ final class PageVisitor extends AbstractVisitor {
             return;
         }
         for (var element : RawHtml.liveDemos(html)) {
-            demos.misplaced(RawHtml.line(element, line));
+            demos.misplaced(RawHtml.line(element, lines(block)));
         }
-        block.setLiteral(RawHtml.rewritten(html, line, page));
+        block.setLiteral(html(block, html));
     }
 
     @Override
@@ -86,12 +79,11 @@ final class PageVisitor extends AbstractVisitor {
         if (LiveDemos.isDemo(inline)) {
             demos.misplaced(line(inline));
         }
-        inline.setLiteral(RawHtml.rewritten(ChineseEmphasis.without(inline.getLiteral()), line(inline), page));
+        inline.setLiteral(html(inline, ChineseEmphasis.without(inline.getLiteral())));
     }
 
     @Override
     public void visit(Link link) {
-        endAddressBeforeChinese(link);
         var url = ChineseEmphasis.without(link.getDestination());
         if (url.startsWith(DemoCall.SCHEME)) {
             demoLinks.add(link, url, line(link));
@@ -191,25 +183,19 @@ final class PageVisitor extends AbstractVisitor {
         return block;
     }
 
-    /** Autolinks swallow the Chinese sentence behind an address; gives it back to the text. */
-    private static void endAddressBeforeChinese(Link link) {
-        if (!(link.getFirstChild() instanceof Text text) || text.getNext() != null
-                || !link.getDestination().endsWith(text.getLiteral())) {
-            return;
-        }
-        var shown = text.getLiteral();
-        var end = StringUtils.indexOfAny(shown, AFTER_ADDRESS);
-        if (end >= 0) {
-            var rest = shown.substring(end);
-            text.setLiteral(shown.substring(0, end));
-            link.setDestination(link.getDestination().substring(0, link.getDestination().length() - rest.length()));
-            link.insertAfter(new Text(rest));
-        }
+    private String html(Node node, String html) {
+        return MarkdownInHtml.withoutWish(RawHtml.rewritten(html, lines(node), page), lines(node), page);
+    }
+
+    /** The lines of a node of several. */
+    private LineMap lines(Node node) {
+        var spans = node.getSourceSpans();
+        return spans.isEmpty() ? new LineMap(blockLine) : lines.from(spans.get(0).getLineIndex());
     }
 
     /** The line of a node; of the block around it where the parser kept none. */
     private int line(Node node) {
         var spans = node.getSourceSpans();
-        return spans.isEmpty() ? blockLine : firstLine + spans.get(0).getLineIndex();
+        return spans.isEmpty() ? blockLine : lines.line(spans.get(0).getLineIndex());
     }
 }

@@ -30,6 +30,10 @@ public final class RawHtml {
      * @param line the line of the source file the HTML starts on
      */
     public static String rewritten(String html, int line, PageContext page) {
+        return rewritten(html, new LineMap(line), page);
+    }
+
+    static String rewritten(String html, LineMap lines, PageContext page) {
         if (html.indexOf('=') < 0) {
             return html;
         }
@@ -38,14 +42,14 @@ public final class RawHtml {
             if (element.normalName().equals("img")) {
                 size(element, page, splices);
                 if (!element.hasAttr("alt")) {
-                    page.warning(line(element, line), "the image '" + (element.hasAttr("src") ? element.attr("src")
+                    page.warning(line(element, lines), "the image '" + (element.hasAttr("src") ? element.attr("src")
                             : element.attr("srcset"))
                             + "' has no alternative text, expected alt=\"what it shows\"");
                 }
             }
             for (var name : List.of("href", "src", "poster", "srcset")) {
                 if (element.hasAttr(name)) {
-                    splice(html, element, name, line, page, splices);
+                    splice(html, element, name, lines, page, splices);
                 }
             }
         }
@@ -62,16 +66,16 @@ public final class RawHtml {
         return html.contains("<live-demo") ? Jsoup.parse(html, "", tracking()).select("live-demo") : List.of();
     }
 
-    /** The line of an element, given the line its HTML starts on. */
-    static int line(Element element, int firstLine) {
-        return firstLine + Math.max(0, element.sourceRange().start().lineNumber() - 1);
+    /** The line of an element, given the lines of its HTML. */
+    static int line(Element element, LineMap lines) {
+        return lines.line(element.sourceRange().start().lineNumber() - 1);
     }
 
-    private static void splice(String html, Element element, String name, int firstLine, PageContext page,
+    private static void splice(String html, Element element, String name, LineMap lines, PageContext page,
             List<Splice> splices) {
         var url = element.attr(name).strip();
         var at = element.attributes().sourceRange(name).valueRange();
-        var line = firstLine + Math.max(0, at.start().lineNumber() - 1);
+        var line = lines.line(at.start().lineNumber() - 1);
         var isMedia = !name.equals("href") || MEDIA.contains(element.normalName());
         if (url.startsWith(DemoCall.SCHEME)) {
             page.error(line, "found " + name + "=\"" + url + "\" in HTML, expected a link in Markdown, [text](" + url + ")");
@@ -107,7 +111,8 @@ public final class RawHtml {
         splices.add(new Splice(at, at, text));
     }
 
-    private static Parser tracking() {
+    /** A parser that keeps where each element stands. */
+    static Parser tracking() {
         return Parser.htmlParser().setTrackPosition(true);
     }
 }

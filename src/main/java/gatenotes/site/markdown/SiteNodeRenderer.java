@@ -12,7 +12,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 record SiteNodeRenderer(HtmlNodeRendererContext context) implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Formula.class, FencedCodeBlock.class, Admonition.class, CaptionedImage.class);
+        return Set.of(Formula.class, FencedCodeBlock.class, Admonition.class, CaptionedImage.class, Mark.class,
+                DefinitionLists.Part.class, MixedHtml.class);
     }
 
     @Override
@@ -21,6 +22,17 @@ record SiteNodeRenderer(HtmlNodeRendererContext context) implements NodeRenderer
             context.getWriter().raw(formula.html());
         } else if (node instanceof FencedCodeBlock block) {
             code(block);
+        } else if (node instanceof Mark) {
+            context.getWriter().tag("mark", context.extendAttributes(node, "mark", Map.of()));
+            children(node);
+            context.getWriter().tag("/mark");
+        } else if (node instanceof DefinitionLists.Part part) {
+            part(part);
+        } else if (node instanceof MixedHtml) {
+            around("", node, "");
+        } else if (node instanceof Admonition note && note.kind.equals(BoxKinds.DETAILS)) {
+            around("<details class=\"admonition\"><summary class=\"admonition-title\">" + Html.escaped(note.title)
+                    + "</summary>", note, "</details>");
         } else if (node instanceof Admonition note) {
             around("<aside class=\"admonition " + note.kind + "\"><p class=\"admonition-title\">"
                     + Html.escaped(note.title) + "</p>", note, "</aside>");
@@ -33,10 +45,23 @@ record SiteNodeRenderer(HtmlNodeRendererContext context) implements NodeRenderer
         var html = context.getWriter();
         html.line();
         html.raw(start);
+        children(node);
+        html.raw(end);
+        html.line();
+    }
+
+    private void children(Node node) {
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
-        html.raw(end);
+    }
+
+    private void part(DefinitionLists.Part part) {
+        var html = context.getWriter();
+        html.line();
+        html.tag(part.tag, context.extendAttributes(part, part.tag, Map.of()));
+        children(part);
+        html.tag("/" + part.tag);
         html.line();
     }
 

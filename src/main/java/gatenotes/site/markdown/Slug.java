@@ -1,5 +1,6 @@
 package gatenotes.site.markdown;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** Turns a title or a tag into a name for an address: readable in any script, safe as a file name. */
@@ -9,12 +10,12 @@ public final class Slug {
 
     /**
      * Lower case; letters and digits of every script stay, {@code +} and {@code #} are spelled out (C++, C#), anything
-     * else becomes a hyphen. Empty if nothing is left.
+     * else becomes a hyphen. Letters with accents come out the same however they are put together. Empty if nothing is left.
      */
     public static String of(String text) {
         var slug = new StringBuilder();
         var gap = false;
-        for (var c : text.toLowerCase(Locale.ROOT).codePoints().toArray()) {
+        for (var c : Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).codePoints().toArray()) {
             var word = c == '+' ? "plus" : c == '#' ? "sharp" : null;
             if (word == null && !Character.isLetterOrDigit(c) && c != '_' && !isMark(c)) {
                 gap = true;

@@ -73,6 +73,18 @@ class BlogFeaturesTest {
     }
 
     @Test
+    void tagsThatDifferInSignsStayApart() {
+        post("posts/a.md", "date: 2018-01-01\ntags: ['.NET', C]", "");
+        post("posts/b.md", "date: 2018-01-02\ntags: [NET, 'C#', 'C++', c]", "").bake();
+        assertEquals(List.of("../../tags/dot-net/", "../../tags/c/"),
+                page("posts/a/index.html").select(".post-meta a").eachAttr("href"));
+        assertEquals(List.of("../../tags/net/", "../../tags/c-sharp/", "../../tags/c-plus-plus/", "../../tags/c/"),
+                page("posts/b/index.html").select(".post-meta a").eachAttr("href"));
+        assertEquals(List.of("posts/a.md"), page("tags/dot-net/index.html").select(".post-list h2").eachText());
+        assertEquals(List.of("posts/b.md", "posts/a.md"), page("tags/c/index.html").select(".post-list h2").eachText());
+    }
+
+    @Test
     void aPostTellsWhenAndHowLong() {
         post("posts/a.md", "date: 2018-01-01\nupdated: 2019-02-03",
                 "## 标题\n\n" + "字".repeat(900) + "\n\n```\n" + "code ".repeat(9000) + "\n```").bake();
@@ -86,9 +98,26 @@ class BlogFeaturesTest {
         post("posts/a.md", "date: 2018-01-03", "## h\n\n先说$x$，\n再说。\n\n<!-- more -->\n\n后面");
         post("posts/b.md", "date: 2018-01-02\nexcerpt: 摘要", "text");
         post("posts/c.md", "date: 2018-01-01", "字".repeat(200)).bake();
-        assertEquals(List.of("先说x， 再说。", "摘要", "字".repeat(140) + "…"),
+        assertEquals(List.of("先说x，再说。", "摘要", "字".repeat(140) + "…"),
                 page("index.html").select(".post-list > li > p:not(.post-meta)").eachText());
-        assertEquals("先说x， 再说。", page("posts/a/index.html").selectFirst("meta[name=description]").attr("content"));
+        assertEquals("先说x，再说。", page("posts/a/index.html").selectFirst("meta[name=description]").attr("content"));
+    }
+
+    @Test
+    void aDescriptionHasNeitherFootnoteDigitsNorLabels() {
+        post("posts/a.md", "date: 2018-01-03", "> [!NOTE]\n> 退潮[^1]\n> 以后。\n\n[^1]: 注").bake();
+        assertEquals("退潮以后。", page("posts/a/index.html").selectFirst("meta[name=description]").attr("content"));
+    }
+
+    @Test
+    void headingsKeepTheirOldIds() throws IOException {
+        site.write("jbake.properties", Files.readString(folder.resolve("jbake.properties")) + "\nheading.ids=hexo\n");
+        post("posts/a.md", "date: 2018-01-03", "## Tide Pools").bake();
+        assertEquals(1, page("posts/a/index.html").select("h2#Tide-Pools").size());
+        site.write("jbake.properties", Files.readString(folder.resolve("jbake.properties")) + "\nheading.ids=x\n");
+        site.write("jbake.properties", Files.readString(folder.resolve("jbake.properties")).replace("heading.ids=hexo\n", ""));
+        assertEquals(List.of("jbake.properties: heading.ids is 'x', expected kramdown, github, hexo or hugo, or no such line"),
+                site.fail());
     }
 
     @Test

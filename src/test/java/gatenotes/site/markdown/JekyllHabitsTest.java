@@ -93,7 +93,7 @@ class JekyllHabitsTest {
     void whatIsUnknownStaysAndIsReported() {
         assertEquals("<p>a\n{% include b.html %} {{ c | d }}</p>", render("a\n{% include b.html %} {{ c | d }}"));
         assertEquals(List.of(
-                "11: warning: found {% include b.html %}, which is not known here and stays as text",
+                "11: warning: found {% include b.html %}, expected a file of this name under templates/includes/",
                 "11: warning: found {{ c | d }}, which is not known here and stays as text"), page.problems);
     }
 

@@ -1,12 +1,16 @@
 package gatenotes.site.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A page without a site: writes down what a text asks of it. */
 final class RecordingPage implements PageContext {
     final List<String> asked = new ArrayList<>();
     final List<String> problems = new ArrayList<>();
+    final Map<String, String> settings = new HashMap<>(Map.of("site.title", "门记"));
+    final Map<String, String> includes = new HashMap<>();
 
     @Override
     public String link(String url, int line) {
@@ -32,7 +36,12 @@ final class RecordingPage implements PageContext {
 
     @Override
     public String setting(String name) {
-        return name.equals("site.title") ? "门记" : null;
+        return settings.get(name);
+    }
+
+    @Override
+    public String include(String name) {
+        return includes.get(name);
     }
 
     @Override
@@ -45,7 +54,12 @@ final class RecordingPage implements PageContext {
         return switch (name) {
             case "contents" -> "目录";
             case "backToReference" -> "回到正文";
+            case "note" -> "说明";
+            case "tip" -> "提示";
+            case "important" -> "重要";
             case "warning" -> "注意";
+            case "caution" -> "当心";
+            case "details" -> "详情";
             default -> otherwise;
         };
     }

@@ -5,7 +5,6 @@ import gatenotes.site.bake.address.PageAddress;
 import gatenotes.site.bake.settings.SiteHost;
 import gatenotes.site.bake.settings.SiteLanguage;
 import gatenotes.site.bake.settings.SiteSettings;
-import gatenotes.site.markdown.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,8 @@ public final class ListPages {
     private final SiteHost host;
     private final Addresses addresses;
     private final Map<String, String> slugs = new TreeMap<>();
+    /** Of the language whose pages are made. */
+    private TagNames tagNames;
     private final List<SitePage> pages = new ArrayList<>();
 
     public ListPages(SitePages sources, SiteSettings settings, SiteHost host, Addresses addresses) {
@@ -109,8 +110,10 @@ public final class ListPages {
         return page;
     }
 
-    /** The posts of each tag, by the tag's slug: tags that differ only in case are one. */
+    /** The posts of each tag, by the tag's slug: tags that differ only in case are one, those that differ in signs are not. */
     private Map<String, List<SitePage>> byTag(List<SitePage> posts) {
+        tagNames = new TagNames(posts.stream().flatMap(post -> post.source().tags().stream()).toList());
+        slugs.clear();
         var byTag = new TreeMap<String, List<SitePage>>();
         for (var post : posts) {
             for (var tag : post.source().tags()) {
@@ -124,12 +127,11 @@ public final class ListPages {
         return byTag;
     }
 
-    private static List<Map<String, Object>> tagLinks(SitePage post, Map<String, Map<String, Object>> bySlug) {
-        return post.source().tags().stream().map(ListPages::slug).distinct().map(bySlug::get).toList();
+    private List<Map<String, Object>> tagLinks(SitePage post, Map<String, Map<String, Object>> bySlug) {
+        return post.source().tags().stream().map(this::slug).distinct().map(bySlug::get).toList();
     }
 
-    private static String slug(String tag) {
-        var slug = Slug.of(tag);
-        return slug.isEmpty() ? "tag" : slug;
+    private String slug(String tag) {
+        return tagNames.of(tag);
     }
 }

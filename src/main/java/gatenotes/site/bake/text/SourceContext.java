@@ -77,6 +77,11 @@ final class SourceContext implements PageContext {
     }
 
     @Override
+    public String include(String name) {
+        return Includes.text(site.settings().templates(), name);
+    }
+
+    @Override
     public String figure(DemoCall call) {
         try {
             return Prerender.html(call, Language.of(language()));

@@ -25,7 +25,7 @@ public record TextFacts(int minutes, String summary, Set<String> anchors) {
     private static final int SUMMARY = 140;
     private static final String MORE = "more";
     private static final Evaluator NO_PROSE = Selector.evaluatorOf("figure, live-demo, svg, annotation, pre, nav, script, "
-            + "style, .footnotes, h1, h2, h3, h4, h5, h6");
+            + "style, .footnotes, .footnote-ref, .admonition-title, h1, h2, h3, h4, h5, h6");
 
     public TextFacts {
         anchors = Set.copyOf(anchors);

@@ -1,0 +1,59 @@
+package gatenotes.site.markdown;
+
+import java.util.regex.Pattern;
+
+/** Finds the parts of a Markdown text that are code, read from its beginning on. */
+final class CodeParts {
+    private static final Pattern FENCE = Pattern.compile("(?m)^[ >\\t]*(`{3,}|~{3,})[^`\\n]*$");
+
+    private final String text;
+    private int paragraphEnd = -1;
+
+    CodeParts(String text) {
+        this.text = text;
+    }
+
+    /** Where the code that starts here ends; here, if none does. */
+    int end(int from) {
+        var c = text.charAt(from);
+        if (from == 0 || text.charAt(from - 1) == '\n') {
+            var fence = FENCE.matcher(text).region(from, text.length());
+            if (fence.lookingAt()) {
+                var mark = fence.group(1);
+                var close = Pattern.compile("(?m)^[ >\\t]*" + Pattern.quote(mark) + mark.charAt(0) + "*[ \\t]*$")
+                        .matcher(text);
+                return close.find(fence.end()) ? close.end() : text.length();
+            }
+            if (text.startsWith("    ", from) && (from == 0 || text.startsWith("\n\n", from - 2)) && !startsTag(from)) {
+                var end = text.indexOf('\n', from);
+                while (end >= 0 && text.startsWith("    ", end + 1)) {
+                    end = text.indexOf('\n', end + 1);
+                }
+                return end < 0 ? text.length() : end;
+            }
+        }
+        return c == '`' ? spanEnd(from) : from;
+    }
+
+    private boolean startsTag(int from) {
+        var at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return text.startsWith("{%", at) || text.startsWith("{{<", at) || text.startsWith("{{%", at);
+    }
+
+    private int spanEnd(int from) {
+        var open = from;
+        while (open < text.length() && text.charAt(open) == '`') {
+            open++;
+        }
+        if (paragraphEnd < open) {
+            var end = text.indexOf("\n\n", open);
+            paragraphEnd = end < 0 ? text.length() : end;
+        }
+        var close = Pattern.compile("(?<!`)" + text.substring(from, open) + "(?!`)").matcher(text)
+                .region(open, paragraphEnd);
+        return close.find() ? close.end() : open;
+    }
+}

@@ -1,0 +1,143 @@
+package gatenotes.site.markdown;
+
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * A box between lines of colons, as VitePress, Docusaurus and Hexo's plugins have it: {@code ::: tip A title},
+ * {@code :::tip[A title]}, shut by {@code :::}.
+ *
+ * <p>A line of colons shuts the innermost box that was opened with as many; if there is none, the innermost with fewer.
+ */
+final class ColonBox extends CustomBlock {
+    /** The title stands in brackets or behind a space; what stands in braces, classes and ids, is left out. */
+    private static final Pattern OPENING = Pattern.compile(
+            "(:{3,}+)\\s*+([A-Za-z-]++)(?:\\[([^\\]]*+)])?+(?:\\{[^}]*+})?+(?:\\s++(.*+))?+");
+
+    final int colons;
+    final String name;
+    final String title;
+    private boolean closed;
+
+    private ColonBox(int colons, String name, String title) {
+        this.colons = colons;
+        this.name = name;
+        this.title = title;
+    }
+
+    /** The box a line opens, or null; its kind may be unknown. */
+    static ColonBox opened(String line) {
+        if (!line.startsWith(":::")) {
+            return null;
+        }
+        var opening = OPENING.matcher(line);
+        if (!opening.matches()) {
+            return null;
+        }
+        var title = opening.group(3) != null ? opening.group(3) : opening.group(4) != null ? opening.group(4) : "";
+        return new ColonBox(opening.group(1).length(), opening.group(2), title.strip());
+    }
+
+    /** Makes notes of the boxes of a parsed text, and reports those that are never shut. */
+    static void replace(Node document, LineMap lines, PageContext page) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomBlock block) {
+                visitChildren(block);
+                if (block instanceof ColonBox box) {
+                    if (!box.closed) {
+                        page.warning(lines.line(box.getSourceSpans().get(0).getLineIndex()), "the box '"
+                                + ":".repeat(box.colons) + " " + box.name + "' is never closed, expected a line of "
+                                + ":".repeat(box.colons));
+                    }
+                    box.becomeNote(page);
+                }
+            }
+        });
+    }
+
+    private void becomeNote(PageContext page) {
+        var kind = BoxKinds.kind(name);
+        var note = new Admonition(kind, title.isEmpty() ? BoxKinds.title(kind, page)
+                : ChineseEmphasis.without(title));
+        note.setSourceSpans(getSourceSpans());
+        while (getFirstChild() != null) {
+            note.appendChild(getFirstChild());
+        }
+        insertBefore(note);
+        unlink();
+    }
+
+    /** Finds such boxes while a text is parsed. Of an unknown kind, they stay text. */
+    static final class Factory extends AbstractBlockParserFactory {
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            var line = line(state);
+            var box = state.getIndent() >= 4 ? null : opened(line);
+            return box == null || !BoxKinds.isKnown(box.name) ? BlockStart.none()
+                    : BlockStart.of(new Parser(box)).atIndex(state.getLine().getContent().length());
+        }
+    }
+
+    private static String line(ParserState state) {
+        var content = state.getLine().getContent();
+        return content.subSequence(state.getNextNonSpaceIndex(), content.length()).toString().stripTrailing();
+    }
+
+    private static final class Parser extends AbstractBlockParser {
+        private final ColonBox box;
+
+        Parser(ColonBox box) {
+            this.box = box;
+        }
+
+        @Override
+        public Block getBlock() {
+            return box;
+        }
+
+        @Override
+        public boolean isContainer() {
+            return true;
+        }
+
+        @Override
+        public boolean canContain(Block block) {
+            return true;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            if (state.getIndent() < 4 && !state.isBlank() && isShutBy(line(state), state.getActiveBlockParser().getBlock())) {
+                box.closed = true;
+                return BlockContinue.finished();
+            }
+            return BlockContinue.atIndex(state.getIndex());
+        }
+
+        private boolean isShutBy(String line, Block innermost) {
+            if (line.length() < 3 || innermost instanceof FencedCodeBlock || !line.chars().allMatch(c -> c == ':')) {
+                return false;
+            }
+            var open = new ArrayList<ColonBox>();
+            for (Node node = innermost; node != null; node = node.getParent()) {
+                if (node instanceof ColonBox each) {
+                    open.add(each);
+                }
+            }
+            return open.stream().filter(each -> each.colons == line.length()).findFirst()
+                    .or(() -> open.stream().filter(each -> each.colons < line.length()).findFirst()).orElse(null) == box;
+        }
+    }
+}

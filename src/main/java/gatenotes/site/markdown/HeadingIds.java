@@ -1,0 +1,122 @@
+package gatenotes.site.markdown;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * How the id of a heading is made of its text: as this site does, or as the generator a blog came from did, so that links
+ * from elsewhere still find their place. Ids that come twice get -1, -2 behind them in all of them.
+ */
+public enum HeadingIds {
+    /** {@link Slug}'s. */
+    OURS("section"),
+    /** kramdown's own ("Automatic Generation of Header IDs"): starts at the first ASCII letter and keeps ASCII only. */
+    KRAMDOWN("section"),
+    /** GitHub's, which Jekyll's kramdown has unless told otherwise: letters of any script, every space a hyphen. */
+    GITHUB("section"),
+    /** Hexo's {@code slugize}: keeps upper case, writes Latin letters without accents. */
+    HEXO("section"),
+    /** Hugo's autoHeadingIDType {@code github}, its default: GitHub's without marks. */
+    HUGO("heading");
+
+    private static final String HEXO_SIGNS = "~`!@#$%^&*()-_+=[]{}|\\;:\"'<>,.?/";
+    private static final String NO_ACCENT_FROM = "øØłŁđĐßæÆœŒıðÐþÞ";
+    private static final String[] NO_ACCENT_TO = {"o", "O", "l", "L", "d", "D", "s", "ae", "AE", "oe", "OE", "i", "d", "D",
+        "th", "TH"};
+
+    /** What a heading gets of which nothing is left. */
+    private final String empty;
+
+    HeadingIds(String empty) {
+        this.empty = empty;
+    }
+
+    /**
+     * The way a setting names; ours where it is null or empty.
+     *
+     * @throws IllegalArgumentException if there is no such way, saying what was expected
+     */
+    public static HeadingIds named(String name) {
+        if (name == null || name.isBlank()) {
+            return OURS;
+        }
+        for (var ids : values()) {
+            if (ids != OURS && ids.name().toLowerCase(Locale.ROOT).equals(name.strip())) {
+                return ids;
+            }
+        }
+        throw new IllegalArgumentException(
+                "heading.ids is '" + name.strip() + "', expected kramdown, github, hexo or hugo, or no such line");
+    }
+
+    /** The id, not yet told apart from others. */
+    String of(String heading) {
+        var text = heading.strip();
+        var id = switch (this) {
+            case OURS -> Slug.of(text);
+            case KRAMDOWN -> kramdown(text);
+            case GITHUB, HUGO -> github(text, this == GITHUB);
+            case HEXO -> hexo(text);
+        };
+        return id.isEmpty() ? empty : id;
+    }
+
+    private static String kramdown(String text) {
+        var id = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (isLetter || !id.isEmpty() && (c >= '0' && c <= '9' || c == '-' || c == ' ')) {
+                id.append(c == ' ' ? '-' : Character.toLowerCase(c));
+            }
+        }
+        return id.toString();
+    }
+
+    private static String github(String text, boolean keepsMarks) {
+        var id = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (c == ' ' || c == '-') {
+                id.append('-');
+            } else if (Character.isLetter(c) || Character.isDigit(c) || c == '_' || keepsMarks && isWord(c)) {
+                id.appendCodePoint(Character.toLowerCase(c));
+            }
+        });
+        return id.toString();
+    }
+
+    /** What a regular expression's word has besides letters and digits. */
+    private static boolean isWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK,
+                    Character.CONNECTOR_PUNCTUATION, Character.LETTER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    private static String hexo(String text) {
+        var id = new StringBuilder();
+        var gap = false;
+        for (var c : Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
+            if (Character.isWhitespace(c) || c == 0xA0 || c == 0x3000 || c < 128 && HEXO_SIGNS.indexOf(c) >= 0) {
+                gap = true;
+                continue;
+            }
+            if (c >= ' ') {
+                id.append(gap && !id.isEmpty() ? "-" : "").append(withoutAccent(c));
+                gap = false;
+            }
+        }
+        return id.toString();
+    }
+
+    private static String withoutAccent(int c) {
+        var letter = Character.toString(c);
+        var known = NO_ACCENT_FROM.indexOf(c);
+        if (known >= 0) {
+            return NO_ACCENT_TO[known];
+        }
+        return c < 0x250 || c >= 0x1E00 && c < 0x1F00
+                ? Normalizer.normalize(letter, Normalizer.Form.NFD).replaceAll("\\p{M}", "") : letter;
+    }
+}

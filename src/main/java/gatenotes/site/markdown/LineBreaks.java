@@ -1,0 +1,35 @@
+package gatenotes.site.markdown;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.SoftLineBreak;
+
+/**
+ * Settles what the end of a line inside a paragraph means: nothing between two Chinese characters, else a space; or a new
+ * line, where the author wants that of every one.
+ */
+final class LineBreaks extends AbstractVisitor {
+    private final boolean hard;
+
+    private LineBreaks(boolean hard) {
+        this.hard = hard;
+    }
+
+    /** The breaks as the page wants them: its header's {@code breaks}, else the site's {@code markdown.breaks}. */
+    static LineBreaks of(PageContext page) {
+        var own = page.setting("page.breaks");
+        return new LineBreaks("true".equals(own != null ? own : page.setting("markdown.breaks")));
+    }
+
+    @Override
+    public void visit(SoftLineBreak line) {
+        if (hard) {
+            var broken = new HardLineBreak();
+            broken.setSourceSpans(line.getSourceSpans());
+            line.insertBefore(broken);
+            line.unlink();
+        } else if (WideLetters.join(WideLetters.before(line), WideLetters.after(line))) {
+            line.unlink();
+        }
+    }
+}

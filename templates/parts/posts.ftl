@@ -1,8 +1,8 @@
 <#ftl output_format="HTML">
 <#-- What pages say about posts: a post's line of facts, lists of posts, the way to its neighbours. -->
 
-<#macro date moment>
-<time datetime="${moment?string("yyyy-MM-dd")}">${moment?string("yyyy-MM-dd")}</time></#macro>
+<#macro date day>
+<time datetime="${day?string("yyyy-MM-dd")}">${day?string("yyyy-MM-dd")}</time></#macro>
 
 <#macro marks post>
 <#if post.draft!false><span class="mark-draft">${words.draft}</span></#if>
@@ -11,8 +11,8 @@
 
 <#macro meta post>
 <p class="post-meta">
-  <#if post.date??><@date post.date/></#if>
-  <#if post.updated??>${words.updated} <@date post.updated/></#if>
+  <#if post.day??><@date post.day/></#if>
+  <#if post.updatedDay??>${words.updated} <@date post.updatedDay/></#if>
   <#if post.type == "post" && post.minutes??><span>${post.minutes?c} ${words.minutes}</span></#if>
   <#list post.tagLinks![] as tag><a href="${to(tag.url)}">${tag.name}</a> </#list>
   <@marks post/>

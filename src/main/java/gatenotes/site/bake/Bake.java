@@ -83,8 +83,8 @@ final class Bake {
         assets.announce(addresses);
         var figureScripts = assets.figureScripts(request.figures(), request.scripts());
         var host = SiteHost.of(settings);
-        var plan = new PagePlan(addresses, problems, Instant.now(request.clock()), !publish);
-        plan.add(ContentFolder.read(settings, cache.sources), settings.root().relativize(settings.content()));
+        var plan = new PagePlan(settings, addresses, problems, Instant.now(request.clock()), !publish);
+        plan.add(ContentFolder.read(settings, request.clock(), cache.sources), settings.root().relativize(settings.content()));
         var pages = plan.pages();
         var lists = new ListPages(pages, settings, host, addresses).make();
         var all = new ArrayList<>(pages.all());

@@ -2,6 +2,7 @@ package gatenotes.site.bake.page;
 
 import gatenotes.site.bake.address.Addresses;
 import gatenotes.site.bake.address.PageAddress;
+import gatenotes.site.bake.settings.SiteSettings;
 import gatenotes.site.bake.source.ContentFolder;
 import gatenotes.site.bake.source.Source;
 import gatenotes.site.files.Folders;
@@ -18,6 +19,7 @@ import java.util.List;
  * beside a post for example, keep their place.
  */
 public final class PagePlan {
+    private final SiteSettings settings;
     private final Addresses addresses;
     private final List<Problem> problems;
     private final Instant now;
@@ -32,7 +34,8 @@ public final class PagePlan {
      * @param now says which posts lie in the future
      * @param drafts whether drafts and future posts are shown
      */
-    public PagePlan(Addresses addresses, List<Problem> problems, Instant now, boolean drafts) {
+    public PagePlan(SiteSettings settings, Addresses addresses, List<Problem> problems, Instant now, boolean drafts) {
+        this.settings = settings;
         this.addresses = addresses;
         this.problems = problems;
         this.now = now;
@@ -94,7 +97,7 @@ public final class PagePlan {
     }
 
     private void add(Source source, PageAddress address) {
-        var future = source.date() != null && source.date().isAfter(now);
+        var future = source.date() != null && source.date().toInstant().isAfter(now);
         if (!drafts && (source.draft() || future)) {
             addresses.leaveOut(source.path(), address, source.draft() ? "it is a draft" : "its date is in the future");
             return;
@@ -107,7 +110,7 @@ public final class PagePlan {
         }
         addresses.putPage(source.path(), address);
         redirects.add(source, address);
-        pages.add(SitePage.of(source, address, future));
+        pages.add(SitePage.of(source, address, future, settings.zone()));
     }
 
     /** Why an address cannot be had, as the end of a sentence; null if it can. */

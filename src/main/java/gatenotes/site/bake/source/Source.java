@@ -3,10 +3,13 @@ package gatenotes.site.bake.source;
 import gatenotes.scene.Language;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
  * A post or page as its author wrote it, its header read, its text not yet.
+ *
+ * <p>A date keeps its offset: the day that was written is the day that is shown, wherever the site lives.
  *
  * @param file relative to the project's folder
  * @param path relative to the content folder, with forward slashes
@@ -21,8 +24,8 @@ import java.util.List;
  * @param lenient whether broken links in it only warn
  * @param header all entries, for templates, and the text below: Markdown or HTML
  */
-public record Source(Path file, String path, String type, String title, Instant date, Instant updated, List<String> tags,
-        boolean draft, Language language, String permalink, boolean lenient, FrontMatter header) {
+public record Source(Path file, String path, String type, String title, OffsetDateTime date, OffsetDateTime updated,
+        List<String> tags, boolean draft, Language language, String permalink, boolean lenient, FrontMatter header) {
     public static final String POST = "post";
 
     /** The text of an entry of the header, or null. */
@@ -31,9 +34,19 @@ public record Source(Path file, String path, String type, String title, Instant 
         return entry != null && entry.value() instanceof String text ? text : null;
     }
 
+    /** Who wrote it; empty where the header does not say. */
+    public List<String> authors() {
+        return HeaderLists.authors(header);
+    }
+
+    /** Its categories, which are among its tags. */
+    public List<String> categories() {
+        return HeaderLists.words(header, List.of("categories", "category"));
+    }
+
     /** When it was updated, else its date; null where it has neither. */
     public Instant lastChanged() {
-        return updated != null ? updated : date;
+        return updated != null ? updated.toInstant() : date != null ? date.toInstant() : null;
     }
 
     /** Whether the body is HTML already. */

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
@@ -24,8 +25,9 @@ public final class SourceCache {
      *
      * @param types the document types that have a template
      * @param zone of dates that name none
+     * @param today the day of a draft that has none
      */
-    record Form(Set<String> types, ZoneId zone) {
+    record Form(Set<String> types, ZoneId zone, LocalDate today) {
     }
 
     private final Map<String, Kept> known = new ConcurrentHashMap<>();

@@ -102,6 +102,16 @@ final class SourceContext implements PageContext {
         problems.add(Problem.warning(source.file(), line, message));
     }
 
+    /** Reports the picture that the header names, {@code image}, if the site has none there. */
+    void checkImage() {
+        var image = source.header().text("image");
+        var target = image == null ? null : LinkTarget.inside(image);
+        if (target != null && find(target) == null) {
+            report("missing image '" + image + "'", target.from(contentFolder()), "it under assets/ or beside the text",
+                    source.header().line("image"), severity());
+        }
+    }
+
     private Severity severity() {
         return source.lenient() ? Severity.WARNING : Severity.ERROR;
     }

@@ -117,8 +117,9 @@ class BadInputTest {
         assertFails("title=a\ndate=2018-03-01\ntype=poem\nstatus=late\n~~~~~~\n",
                 "content/posts/a.md:3: the type is 'poem', which has no template, expected post or page",
                 "content/posts/a.md:4: the status is 'late', expected published, draft or published-date");
-        assertFails("---\ntitle: a\ndate: 2018-03-01\npermalink: /:year/a/\n---\n",
-                "content/posts/a.md:4: the permalink is '/:year/a/', expected an address such as /notes/lstm/");
+        assertFails("---\ntitle: a\ndate: 2018-03-01\npermalink: /../a/\n---\n",
+                "content/posts/a.md:4: the permalink is '/../a/', expected an address such as /notes/lstm/ or "
+                        + "/:year/:month/:title/");
     }
 
     @Test

@@ -1,10 +1,11 @@
 package gatenotes.site.bake.address;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Everything the site has, by address; read by several threads once it is filled. */
+/** Everything the site has, by address, accents composed (NFC); read by several threads once it is filled. */
 public final class Addresses {
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> pages = new HashMap<>();
@@ -75,6 +76,10 @@ public final class Addresses {
      * @param path relative to the site, decoded
      */
     public String find(String path) {
+        return findComposed(Normalizer.normalize(path, Normalizer.Form.NFC));
+    }
+
+    private String findComposed(String path) {
         if (owners.containsKey(path)) {
             return new PageAddress(published(path)).url();
         }
@@ -99,7 +104,8 @@ public final class Addresses {
 
     /** The path in the content folder of the post with a file name, as Jekyll and Hexo name posts; null without one. */
     public String findPost(String fileName) {
-        var wanted = withoutEnding(fileName.startsWith("/") ? fileName.substring(1) : fileName);
+        var wanted = withoutEnding(Normalizer.normalize(fileName.startsWith("/") ? fileName.substring(1) : fileName,
+                Normalizer.Form.NFC));
         return pages.keySet().stream().filter(path -> {
             var name = withoutEnding(path);
             return name.equals(wanted) || name.endsWith("/" + wanted);
@@ -112,7 +118,8 @@ public final class Addresses {
 
     /** Why a path that cannot be found is not published, or null. */
     public String whyLeftOut(String path) {
-        var page = pages.getOrDefault(path, path);
+        var composed = Normalizer.normalize(path, Normalizer.Form.NFC);
+        var page = pages.getOrDefault(composed, composed);
         return leftOut.getOrDefault(page, leftOut.get(page + "/"));
     }
 }

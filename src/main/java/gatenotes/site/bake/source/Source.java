@@ -1,6 +1,7 @@
 package gatenotes.site.bake.source;
 
 import gatenotes.scene.Language;
+import gatenotes.site.problem.Problem.Severity;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -47,6 +48,11 @@ public record Source(Path file, String path, String type, String title, OffsetDa
     /** When it was updated, else its date; null where it has neither. */
     public Instant lastChanged() {
         return updated != null ? updated.toInstant() : date != null ? date.toInstant() : null;
+    }
+
+    /** What is wrong with its links and addresses: it only warns in a text that was taken over from elsewhere. */
+    public Severity severity() {
+        return lenient ? Severity.WARNING : Severity.ERROR;
     }
 
     /** Whether the body is HTML already. */

@@ -164,7 +164,7 @@ final class Bake {
                 links.check(page, templates.name(page), rendered.get(page.address().file()).frame());
             }
         }
-        problems.addAll(StyleLinks.broken(assets, addresses));
+        problems.addAll(StyleLinks.broken(assets, addresses, links.places()));
         lap("templates");
     }
 

@@ -60,7 +60,7 @@ class BadInputTest {
     }
 
     @Test
-    void styleSheetThatNamesWhatIsNotThere() {
+    void styleSheetThatNamesWhatIsNotThere() throws IOException {
         site.post("a", "").write("assets/fonts/own.woff2", "").write("assets/css/own.css", """
                 /* url(old.png) */
                 @font-face { src: url("../fonts/own.woff2") }
@@ -69,6 +69,11 @@ class BadInputTest {
                     '../images/gone.png?v=2'); mask: url(#here) }
                 @import "/css/other.css";
                 """);
+        assertEquals(List.of("assets/css/own.css:5: missing file '../images/gone.png?v=2', expected it under assets/ "
+                + "(no page asks for this style sheet)", "assets/css/own.css:6: missing file '/css/other.css', expected it "
+                + "under assets/ (no page asks for this style sheet)"), site.bake());
+        site.write("templates/parts/layout.ftl", Files.readString(Path.of("templates/parts/layout.ftl")).replace(
+                "css/text.css", "css/own.css"));
         assertEquals(List.of("assets/css/own.css:5: missing file '../images/gone.png?v=2', expected it under assets/",
                 "assets/css/own.css:6: missing file '/css/other.css', expected it under assets/"), site.fail());
     }

@@ -58,6 +58,8 @@ public final class PagePlan {
                 addExtra(entry, folder.resolve(entry.file()));
             }
         }
+        // A page has its address before any other's old one.
+        pages.forEach(page -> redirects.add(page.source(), page.address()));
     }
 
     public SitePages pages() {
@@ -119,7 +121,6 @@ public final class PagePlan {
             return;
         }
         addresses.putPage(source.path(), address);
-        redirects.add(source, address);
         pages.add(SitePage.of(source, address, future, settings.zone()));
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * An address with placeholders, {@code /:year/:title/}. They are Jekyll's; where Jekyll has none of a name, Hexo's and
  * Hugo's. Any other name stands for an entry of the header, as in Hexo.
  */
-final class PermalinkPattern {
+public final class PermalinkPattern {
     private static final Map<String, String> STYLES = Map.of(
             "date", "/:categories/:year/:month/:day/:title:output_ext",
             "pretty", "/:categories/:year/:month/:day/:title/",
@@ -41,20 +41,17 @@ final class PermalinkPattern {
 
     private final Source source;
     private final FileName name;
+    private final Map<String, String> own;
 
-    private PermalinkPattern(Source source) {
+    private PermalinkPattern(Source source, Map<String, String> own) {
         this.source = source;
+        this.own = own;
         name = FileName.of(source.path());
     }
 
     /** The pattern behind the name of one of Jekyll's styles, or the text itself. */
-    static String named(String style) {
+    public static String named(String style) {
         return STYLES.getOrDefault(style, style);
-    }
-
-    /** Whether a text is one of Jekyll's styles. */
-    static boolean isStyle(String text) {
-        return STYLES.containsKey(text);
     }
 
     /**
@@ -63,13 +60,25 @@ final class PermalinkPattern {
      * @throws IllegalArgumentException if a placeholder has no value, saying which, as the end of a sentence
      */
     static String filled(String pattern, Source source) {
-        var values = new PermalinkPattern(source);
+        return filled(pattern, source, Map.of());
+    }
+
+    /**
+     * The same for another generator, in which some placeholders mean something else.
+     *
+     * @param own the values of those
+     */
+    public static String filled(String pattern, Source source, Map<String, String> own) {
+        var values = new PermalinkPattern(source, own);
         var filled = PLACEHOLDER.matcher(pattern)
                 .replaceAll(match -> Matcher.quoteReplacement(values.value(match.group(1))));
         return SLASHES.matcher(filled).replaceAll("/");
     }
 
     private String value(String placeholder) {
+        if (own.containsKey(placeholder)) {
+            return own.get(placeholder);
+        }
         if (DATES.containsKey(placeholder)) {
             return date(placeholder).format(DateTimeFormatter.ofPattern(DATES.get(placeholder), ENGLISH));
         }

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  * Where the program makes pages of its own. A text takes the place of one by lying there, as {@code content/archive.md};
  * an address in a header that happens to be one is a mistake.
  */
-final class ProgramPages {
+public final class ProgramPages {
     private static final Pattern OLDER = Pattern.compile("page/\\d+/index\\.html");
 
     private final Map<String, String> pages = new HashMap<>();
     private final String tags;
 
-    ProgramPages(SiteSettings settings) {
+    public ProgramPages(SiteSettings settings) {
         var config = settings.jbake();
         tags = config.getRenderTags() ? config.getTagPathName() + "/" : null;
         for (var language : Language.values()) {
@@ -39,7 +39,7 @@ final class ProgramPages {
     }
 
     /** What the program has at an address, or null. */
-    String at(PageAddress address) {
+    public String at(PageAddress address) {
         for (var language : Language.values()) {
             var home = ListPages.home(language);
             var path = address.file().startsWith(home) ? address.file().substring(home.length()) : "";

@@ -64,7 +64,8 @@ public final class Redirects {
             problems.add(new Problem(source.file(), line, found + "the program has " + what
                     + ", expected an address that nothing else has", source.severity()));
         } else if (owner != null) {
-            problems.add(Problem.error(source.file(), line, found + owner + " is, expected an address that nothing else has"));
+            problems.add(new Problem(source.file(), line, found + owner + " is, expected an address that nothing else has",
+                    source.severity()));
         } else {
             targets.put(address, now);
         }

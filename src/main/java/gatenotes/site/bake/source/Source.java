@@ -29,6 +29,11 @@ public record Source(Path file, String path, String type, String title, OffsetDa
         List<String> tags, boolean draft, Language language, String permalink, boolean lenient, FrontMatter header) {
     public static final String POST = "post";
 
+    /** The same at another date. */
+    public Source dated(OffsetDateTime other) {
+        return new Source(file, path, type, title, other, updated, tags, draft, language, permalink, lenient, header);
+    }
+
     /** The text of an entry of the header, or null. */
     public String headerText(String name) {
         var entry = header.entries().get(name);
@@ -42,7 +47,7 @@ public record Source(Path file, String path, String type, String title, OffsetDa
 
     /** Its categories, which are among its tags. */
     public List<String> categories() {
-        return HeaderLists.words(header, List.of("categories", "category"));
+        return HeaderLists.words(header, List.of("category", "categories"));
     }
 
     /** When it was updated, else its date; null where it has neither. */

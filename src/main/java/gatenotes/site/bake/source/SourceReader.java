@@ -56,24 +56,12 @@ final class SourceReader {
     }
 
     private String type() {
-        var type = header.text("type");
-        if (type != null && !form.types().contains(type)) {
+        var type = DocumentType.of(header, path, form.types());
+        if (!form.types().contains(type)) {
             problems.add(Problem.error(file, header.line("type"), "the type is '" + type
                     + "', which has no template, expected post or page"));
         }
-        var layout = header.text("layout");
-        if (type == null && layout != null && form.types().contains(layout)) {
-            type = layout;
-        }
-        return type != null ? type : isAmongPosts() ? Source.POST : "page";
-    }
-
-    private boolean isAmongPosts() {
-        return isUnder("posts") || isUnder("_posts") || isUnder("_drafts");
-    }
-
-    private boolean isUnder(String folder) {
-        return path.startsWith(folder + "/") || path.contains("/" + folder + "/");
+        return type;
     }
 
     private OffsetDateTime date(String type, boolean draft) {
@@ -128,7 +116,7 @@ final class SourceReader {
                     "the status is '" + status + "', expected published, draft or published-date"));
         }
         return "draft".equals(status) || is("draft", "true") || is("published", "false")
-                || isUnder("_drafts");
+                || DocumentType.isUnder("_drafts", path);
     }
 
     private boolean is(String name, String value) {

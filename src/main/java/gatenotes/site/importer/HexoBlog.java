@@ -147,6 +147,9 @@ final class HexoBlog implements Blog {
         if (addresses.isKnowable()) {
             settings.put("permalink", addresses.pattern().startsWith("/") ? addresses.pattern() : "/" + addresses.pattern());
         }
+        // That of Hexo's plugin for feeds.
+        settings.put("feed.file", config.list("feed.path").stream().filter(path -> path.endsWith(".xml")).findFirst()
+                .orElse("atom.xml"));
         // Hexo's own renderers break lines where the text does, unless they are told otherwise.
         if (!"false".equals(config.text("marked.breaks")) && !"false".equals(config.text("markdown.render.breaks"))) {
             settings.put("markdown.breaks", "true");

@@ -130,12 +130,12 @@ final class HugoBlog implements Blog {
     public Map<String, String> changingSettings() {
         var settings = new TreeMap<String, String>();
         settings.put("heading.ids", "hugo");
+        settings.put("feed.file", "index.xml");
         if ("true".equals(config.text("markup.goldmark.renderer.hardWraps"))) {
             settings.put("markdown.breaks", "true");
         }
-        var pattern = postSections.size() != 1 ? null : postSections.stream()
-                .map(section -> config.text("permalinks.page." + section, config.text("permalinks." + section)))
-                .findFirst().orElse(null);
+        var section = postSections.size() == 1 ? postSections.iterator().next() : "";
+        var pattern = config.text("permalinks.page." + section, config.text("permalinks." + section));
         // Of a title and a slug both programs make something else.
         if (pattern != null && !pattern.matches(".*:(title|slug)(?![a-z]).*|.*\\[.*")) {
             settings.put("permalink", pattern);

@@ -18,6 +18,7 @@ final class ImportReport {
     private final List<String> notes = new ArrayList<>();
     private final List<String> configuration = new ArrayList<>();
     private final Map<String, Integer> own = new TreeMap<>();
+    private final Map<String, Integer> layouts = new TreeMap<>();
     private int files;
 
     ImportReport(String generator) {
@@ -30,6 +31,13 @@ final class ImportReport {
 
     void copiedFile() {
         files++;
+    }
+
+    /** A layout that a copied text asks for and that has no template here; null for none. */
+    void layout(String name) {
+        if (name != null) {
+            layouts.merge(name, 1, Integer::sum);
+        }
     }
 
     void configuration(Path file) {
@@ -57,8 +65,10 @@ final class ImportReport {
             out.println("read or not needed here: " + String.join(", ", configuration));
         }
         if (!own.isEmpty()) {
-            out.println(generator + "'s own: " + own.entrySet().stream()
-                    .map(folder -> folder.getKey() + " (" + folder.getValue() + ")").collect(Collectors.joining(", ")));
+            out.println(generator + "'s own: " + counts(own));
+        }
+        if (!layouts.isEmpty()) {
+            out.println("layouts without a template here, so that of posts or of pages is used: " + counts(layouts));
         }
         var made = own.values().stream().mapToInt(Integer::intValue).sum();
         var posts = texts.getOrDefault(ImportPlan.Kind.POST, 0);
@@ -68,5 +78,10 @@ final class ImportReport {
                 + configuration.size() + " of configuration, " + made + " of " + generator + "'s own, " + leftOut.size()
                 + " left out: " + (posts + drafts + pages + files + configuration.size() + made + leftOut.size())
                 + " files in all");
+    }
+
+    private static String counts(Map<String, Integer> counts) {
+        return counts.entrySet().stream().map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -96,7 +96,7 @@ final class JBakeBlog implements Blog {
 
     @Override
     public Map<String, String> changingSettings() {
-        return Map.of();
+        return Map.of("feed.file", config.getProperty("feed.file", "feed.xml"));
     }
 
     @Override

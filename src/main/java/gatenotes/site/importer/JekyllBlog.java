@@ -189,6 +189,8 @@ final class JekyllBlog implements Blog {
         var settings = new TreeMap<String, String>();
         settings.put("heading.ids", "kramdown");
         settings.put("permalink", addresses.pattern());
+        List.of("feed.xml", "atom.xml", "rss.xml", "index.xml").stream().filter(feed -> files.has(root.resolve(feed).toString()))
+                .findFirst().ifPresent(feed -> settings.put("feed.file", feed));
         if ("true".equals(config.text("kramdown.hard_wrap")) || config.list("commonmark.options").contains("HARDBREAKS")) {
             settings.put("markdown.breaks", "true");
         }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Tells by their names what files of a blog's folder are for. */
 final class ProjectFiles {
     private static final Pattern CONFIGURATION = Pattern.compile("(?i)_?config.*\\.(ya?ml|toml|json)|.*\\.(ya?ml|toml|lock|sum|mod"
-            + "|gemspec|sh|bat|config\\.js|iml|properties|groovy|gradle|nix)|gemfile.*|rakefile|.*package.*\\.json|db\\.json"
+            + "|gemspec|config\\.js|iml|properties|groovy|gradle|nix)|gemfile.*|rakefile|.*package.*\\.json|db\\.json"
             + "|(readme|licen[cs]e|changelog|contributing|history|code_of_conduct|todo)(\\..*)?|(make|docker|vagrant|guard|proc)file"
             + "|(gulp|grunt|crossw)file.*|pom\\.xml|tsconfig\\.json|vercel\\.json|renovate\\.json");
     private static final Set<String> FOREIGN = Set.of("textile", "adoc", "ad", "asciidoc", "rst", "org", "creole", "wiki",

@@ -7,6 +7,7 @@ import gatenotes.site.bake.settings.SiteSettings;
 import gatenotes.site.bake.source.ContentFolder;
 import gatenotes.site.bake.source.DocumentType;
 import gatenotes.site.bake.source.FileName;
+import gatenotes.site.bake.source.FrontMatterWarnings;
 import gatenotes.site.bake.source.Source;
 import gatenotes.site.bake.source.SourceCache;
 import gatenotes.site.files.Folders;
@@ -132,6 +133,7 @@ final class TextCopier {
         Files.writeString(target, imported.text());
         copied.put(text.file(), address);
         report.copied(source.draft() ? Kind.DRAFT : text.kind());
+        report.layout(FrontMatterWarnings.unknownLayout(source, settings.jbake().getDocumentTypes()));
     }
 
     private void keepAddress(Text text, ImportedText imported, Source source) {

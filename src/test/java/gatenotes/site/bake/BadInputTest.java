@@ -137,6 +137,7 @@ class BadInputTest {
     void layoutsThatNobodyKnows() {
         site.write("content/posts/a.md", "---\ntitle: a\ndate: 2018-03-01\nlayout: psot\n---\n");
         site.write("content/posts/b.md", "---\ntitle: b\ndate: 2018-03-01\nlayout: home\n---\n");
+        site.write("content/posts/c.md", "---\ntitle: c\ndate: 2018-03-01\nlayout: own\ncheck: warn\n---\n");
         assertEquals(List.of("content/posts/a.md:4: the layout is 'psot', which has no template here, so that of type post "
                 + "is used; expected post or page"), site.bake());
     }

@@ -89,7 +89,7 @@ class PermalinkTest {
         setting("permalink=date");
         post("posts/2019-03-05-a.md", "categories: x");
         post("about.md", "");
-        post("notes/index.md", "");
+        site.write("content/notes/index.md", "---\ntitle: n\n---\n[a](/about) [b](../about.md) [c](/about.html)");
         assertEquals(List.of(), site.bake());
         assertEquals(Set.of("x/2019/03/05/a.html", "about.html", "notes/index.html"), pages());
     }

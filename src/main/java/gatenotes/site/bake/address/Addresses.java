@@ -71,7 +71,7 @@ public final class Addresses {
     /**
      * The address that a path means, or null if the site has no such place.
      *
-     * <p>A page is also found by its source's name, without its last slash, and by the name JBake gives it.
+     * <p>A page is also found by its source's name, without its last slash or its {@code .html}, and by the name JBake gives it.
      *
      * @param path relative to the site, decoded
      */
@@ -90,6 +90,9 @@ public final class Addresses {
         var folder = path.isEmpty() || path.endsWith("/") ? path : path + "/";
         if (owners.containsKey(folder + "index.html")) {
             return folder;
+        }
+        if (owners.containsKey(path + ".html")) {
+            return path + ".html";
         }
         if (path.endsWith(".html") && owners.containsKey(path.substring(0, path.length() - 5) + "/index.html")) {
             return path.substring(0, path.length() - 5) + "/";

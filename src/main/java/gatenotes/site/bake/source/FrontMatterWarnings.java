@@ -33,12 +33,19 @@ public final class FrontMatterWarnings {
             warnings.add(Problem.warning(source.file(), source.header().line(name), name + " is '"
                     + source.headerText(name) + "', expected a day after the post's date"));
         }
-        var layout = source.header().text("layout");
-        if (layout != null && !types.contains(layout) && !LAYOUTS.contains(layout.toLowerCase(Locale.ROOT))) {
+        var layout = unknownLayout(source, types);
+        // Of a blog that moved in, the report named each once.
+        if (layout != null && !source.lenient()) {
             warnings.add(Problem.warning(source.file(), source.header().line("layout"), "the layout is '" + layout
                     + "', which has no template here, so that of type " + source.type() + " is used; expected post or page"));
         }
         return warnings;
+    }
+
+    /** The layout that a header asks for and that has no template here, or null. */
+    public static String unknownLayout(Source source, Collection<String> types) {
+        var layout = source.header().text("layout");
+        return layout == null || types.contains(layout) || LAYOUTS.contains(layout.toLowerCase(Locale.ROOT)) ? null : layout;
     }
 
     /** Names that are nearly one that means something; the list is the caller's. */

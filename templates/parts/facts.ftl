@@ -39,7 +39,7 @@
    "datePublished": "${content.date?datetime?iso_utc}", "dateModified": "${(content.updated!content.date)?datetime?iso_utc}"<#if content.canonical??>,
    "url": <@json content.canonical/>, "mainEntityOfPage": <@json content.canonical/></#if><#if content.preview??>,
    "image": <@json content.preview/></#if>,
-   "author": {"@type": "Person", "name": <@json (content.author)!(site.author)!site.title/>},
+   "author": [<#list (content.authors?has_content)?then(content.authors, [(site.author)!site.title]) as author>{"@type": "Person", "name": <@json author/>}<#sep>, </#list>],
    "publisher": {"@type": "Organization", "name": <@json site.title/>}}
   </script>
   </#if>

@@ -5,8 +5,8 @@
 
 <#macro meta post>
 <p class="post-meta">
-  <#if post.date??><@date post.date/></#if>
-  <#if post.updated??>${words.updated} <@date post.updated/></#if>
+  <#if post.day??><@date post.day/></#if>
+  <#if post.updatedDay??>${words.updated} <@date post.updatedDay/></#if>
   <#if post.type == "post" && post.minutes??><span>${words.minutes?replace("{0}", post.minutes?c)}</span></#if>
   <#list post.tagLinks![] as tag><a href="${to(tag.url)}">${tag.name}</a> </#list>
   <@marks post/>

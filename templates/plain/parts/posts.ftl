@@ -5,8 +5,8 @@
 
 <#macro meta post>
 <p class="post-meta">
-  <#if post.date??><@date post.date/></#if>
-  <#if post.updated??>${words.updated} <@date post.updated/></#if>
+  <#if post.day??><@date post.day/></#if>
+  <#if post.updatedDay??>${words.updated} <@date post.updatedDay/></#if>
   <#list post.tagLinks![] as tag><a href="${to(tag.url)}">${tag.name}</a> </#list>
   <@marks post/>
 </p>
@@ -16,7 +16,7 @@
 <#list posts>
 <ul class="titles">
   <#items as post>
-  <li><#if post.date??><@date post.date/></#if> <a href="${to(post.noExtensionUri)}">${post.title}</a> <@marks post/></li>
+  <li><#if post.day??><@date post.day/></#if> <a href="${to(post.noExtensionUri)}">${post.title}</a> <@marks post/></li>
   </#items>
 </ul>
 <#else>

@@ -92,8 +92,8 @@ final class Bake {
         words = SiteWords.read(settings);
         problems.addAll(SettingsCheck.misspelt(settings.file()));
         problems.addAll(words.problems());
-        var plan = new PagePlan(addresses, problems, Instant.now(request.clock()), !publish);
-        plan.add(ContentFolder.read(settings, cache.sources), settings.root().relativize(settings.content()));
+        var plan = new PagePlan(settings, addresses, problems, Instant.now(request.clock()), !publish);
+        plan.add(ContentFolder.read(settings, request.clock(), cache.sources), settings.root().relativize(settings.content()));
         var pages = plan.pages();
         var lists = new ListPages(pages, settings, host, addresses).make();
         var all = new ArrayList<>(pages.all());
@@ -177,7 +177,7 @@ final class Bake {
                 links.check(page, templates.file(page), rendered.get(page.address().file()).frame());
             }
         }
-        problems.addAll(StyleLinks.broken(assets, addresses));
+        problems.addAll(StyleLinks.broken(assets, addresses, links.places()));
         lap("templates");
     }
 

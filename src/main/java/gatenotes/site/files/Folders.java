@@ -13,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -68,9 +69,12 @@ public final class Folders {
         return files;
     }
 
-    /** A relative path as addresses write it, with forward slashes on every system. */
+    /**
+     * A relative path as addresses write it: with forward slashes, and accents in the letters that bear them (NFC), on
+     * every system. The disk may have it otherwise.
+     */
     public static String name(Path path) {
-        return path.toString().replace('\\', '/');
+        return Normalizer.normalize(path.toString().replace('\\', '/'), Normalizer.Form.NFC);
     }
 
     /** Copies one file, making its folder. */

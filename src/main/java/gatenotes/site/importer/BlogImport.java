@@ -1,134 +1,143 @@
 package gatenotes.site.importer;
 
-import gatenotes.site.bake.source.FrontMatterReader;
+import gatenotes.site.bake.settings.SiteSettings;
 import gatenotes.site.files.Folders;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Comparator;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Copies a Jekyll or Hexo blog into this site and says what was done: {@code mvn -Pimport -Dfrom=DIR}.
+ * Moves a blog of Jekyll, Hexo, Hugo or JBake into this site and says what was done: {@code mvn -Pimport -Dfrom=DIR}.
  *
- * <p>Posts keep their text; their front matter gets {@code check: warn}, so that broken links do not stop the build. No
- * file that is there already is written over.
+ * <p>Posts keep their text and their addresses; their front matter gets {@code check: warn}, so that broken links do not
+ * stop the build. No file that is there already is written over, and every file of the blog is copied or named.
  */
 public final class BlogImport {
-    private static final List<String> POSTS = List.of("_posts", "source/_posts", "content/posts");
-    private static final List<String> DRAFTS = List.of("_drafts", "source/_drafts");
-    private static final List<String> FILES = List.of("images", "img", "assets", "source/images", "source/img",
-            "source/assets", "static");
-    private static final Pattern YEAR = Pattern.compile("^(\\d{4})-");
+    /** A site starts with one; where there are more, settings that would move them are only named. */
+    private static final int FIRST_POSTS = 1;
+    private static final Pattern SITE_VALUE = Pattern.compile("\\{\\{-?\\s*site\\.([A-Za-z_][\\w.-]*)");
+    private static final Pattern POST = Pattern.compile("(.*/)?posts/.*\\.(md|markdown|html)");
 
-    private final Path from;
+    private final BlogFiles files;
+    private final Blog blog;
     private final Path project;
-    private final PrintStream report;
-    private int posts;
-    private int files;
-    private int skipped;
+    private final ImportReport report;
 
-    private BlogImport(Path from, Path project, PrintStream report) {
-        this.from = from;
+    private BlogImport(BlogFiles files, BlogKind kind, Path project) throws IOException {
+        this.files = files;
         this.project = project;
-        this.report = report;
+        report = new ImportReport(kind.generator());
+        blog = switch (kind) {
+            case JEKYLL -> new JekyllBlog(files);
+            case HEXO -> new HexoBlog(files);
+            case HUGO -> new HugoBlog(files);
+            case JBAKE -> new JBakeBlog(files);
+        };
     }
 
     /** @param args the project's folder, the folder of the other blog */
     public static void main(String[] args) throws IOException {
         if (args.length != 2 || args[1] == null || !Files.isDirectory(Path.of(args[1]))) {
-            System.err.println("expected the folder of a Jekyll or Hexo blog: mvn -Pimport -Dfrom=DIR");
+            System.err.println("expected the folder of a blog of Jekyll, Hexo, Hugo or JBake: mvn -Pimport -Dfrom=DIR");
             System.exit(1);
         }
-        copy(Path.of(args[1]), Path.of(args[0]), System.out);
-    }
-
-    /** Copies what is in a blog's folder and prints a report. */
-    static void copy(Path from, Path project, PrintStream report) throws IOException {
-        var copy = new BlogImport(from, project, report);
-        var hasFolders = false;
-        for (var folder : POSTS) {
-            hasFolders |= copy.texts(from.resolve(folder), "content/posts", true);
-        }
-        for (var folder : DRAFTS) {
-            hasFolders |= copy.texts(from.resolve(folder), "content/posts/_drafts", false);
-        }
-        if (!hasFolders) {
-            // The folder of posts itself.
-            copy.texts(from, "content/posts", true);
-        }
-        for (var folder : FILES) {
-            copy.files(folder);
-        }
-        report.println(copy.posts + " posts and " + copy.files + " files copied, " + copy.skipped + " left out");
-    }
-
-    private boolean texts(Path folder, String to, boolean byYear) throws IOException {
-        for (var file : Folders.files(folder)) {
-            var year = YEAR.matcher(file.getFileName().toString());
-            var target = project.resolve(to);
-            if (byYear && file.getNameCount() == 1 && year.find()) {
-                target = target.resolve(year.group(1));
-            }
-            var name = file.toString();
-            if (name.endsWith(".md") || name.endsWith(".markdown")) {
-                text(folder.resolve(file), target.resolve(file));
-            } else if (name.endsWith(".html") || name.endsWith(".textile") || name.endsWith(".adoc")) {
-                leaveOut(folder.resolve(file), "it is no Markdown");
-            } else {
-                copy(folder.resolve(file), project.resolve(to).resolve(file));
-            }
-        }
-        return Files.isDirectory(folder);
-    }
-
-    private void text(Path file, Path target) throws IOException {
-        String text;
         try {
-            text = Files.readString(file).replace("\r\n", "\n");
-            FrontMatterReader.read(from.relativize(file), text);
-        } catch (CharacterCodingException e) {
-            leaveOut(file, "it is not UTF-8");
-            return;
+            copy(Path.of(args[1]), Path.of(args[0]), System.out);
         } catch (SiteException e) {
-            leaveOut(file, e.problems().get(0).message());
-            return;
-        }
-        if (Files.exists(target)) {
-            leaveOut(file, project.relativize(target) + " exists already");
-            return;
-        }
-        Files.createDirectories(target.getParent());
-        var start = text.indexOf("---\n");
-        var isYaml = start >= 0 && text.substring(0, start).replace("\uFEFF", "").isEmpty();
-        Files.writeString(target, isYaml ? "---\ncheck: warn\n" + text.substring(start + "---\n".length())
-                : "check=warn\n" + text);
-        posts++;
-    }
-
-    private void files(String folder) throws IOException {
-        // What a blog serves at /images/a.png lies in assets/images here.
-        var served = folder.startsWith("source/") ? folder.substring("source/".length()) : folder;
-        for (var file : Folders.files(from.resolve(folder))) {
-            copy(from.resolve(folder).resolve(file),
-                    project.resolve("assets").resolve(served.equals("static") ? "" : served).resolve(file));
+            System.err.println(e.getMessage());
+            System.exit(1);
         }
     }
 
-    private void copy(Path file, Path target) throws IOException {
-        if (Files.exists(target)) {
-            leaveOut(file, project.relativize(target) + " exists already");
+    /**
+     * Copies a blog and prints a report.
+     *
+     * @throws SiteException if the folder is no blog or its configuration cannot be read; then nothing was copied
+     */
+    static void copy(Path from, Path project, PrintStream out) throws IOException {
+        var files = BlogFiles.of(from);
+        var move = new BlogImport(files, BlogKind.of(files), project);
+        move.run();
+        move.report.print(out);
+    }
+
+    private void run() throws IOException {
+        var plan = new ImportPlan(report);
+        blog.plan(plan);
+        files.unreadable().forEach(file -> report.leaveOut(file, "it cannot be read, or is a link that leads nowhere"));
+        var values = new TreeMap<>(blog.settings());
+        for (var name : siteValues(plan)) {
+            var value = blog.siteValue(name);
+            if (value != null) {
+                values.putIfAbsent("site." + name, value);
+            }
+        }
+        new SettingsWriter(project, report).write(values, blog.changingSettings(), posts() > FIRST_POSTS);
+        var settings = SiteSettings.read(project, project.resolve("target/site"));
+        var texts = new TextCopier(files.root(), settings, report);
+        plan.texts.sort(Comparator.comparing(ImportPlan.Text::file));
+        for (var text : plan.texts) {
+            texts.copy(text);
+        }
+        for (var beside : plan.beside) {
+            var address = texts.address(beside.text());
+            if (address == null) {
+                report.leaveOut(beside.file(), "its post was left out");
+            } else {
+                copy(beside.file(), Path.of("assets", address.folder()).resolve(beside.name()));
+            }
+        }
+        for (var copy : plan.copies) {
+            copy(copy.file(), copy.to());
+        }
+        tellOfHashedNames(plan, settings);
+    }
+
+    /** The names of all {@code {{ site.NAME }}} in the texts. */
+    private TreeSet<String> siteValues(ImportPlan plan) throws IOException {
+        var names = new TreeSet<String>();
+        for (var text : plan.texts) {
+            // What is no UTF-8 is told when the text is copied.
+            SITE_VALUE.matcher(new String(Files.readAllBytes(files.root().resolve(text.file()))))
+                    .results().forEach(match -> names.add(match.group(1)));
+        }
+        return names;
+    }
+
+    private long posts() throws IOException {
+        return Folders.files(project.resolve("content")).stream().map(Folders::name)
+                .filter(name -> POST.matcher(name).matches()).count();
+    }
+
+    private void copy(Path file, Path to) throws IOException {
+        var target = project.resolve(to);
+        if (!Files.exists(target)) {
+            Folders.copy(files.root().resolve(file), target);
+            report.copiedFile();
+        } else if (Files.mismatch(files.root().resolve(file), target) < 0) {
+            report.leaveOut(file, Folders.name(to) + " is the same");
         } else {
-            Folders.copy(file, target);
-            files++;
+            report.leaveOut(file, Folders.name(to) + " exists already");
         }
     }
 
-    private void leaveOut(Path file, String why) {
-        report.println("left out " + from.relativize(file) + ": " + why);
-        skipped++;
+    /** Pictures that other sites show have to keep their names. */
+    private void tellOfHashedNames(ImportPlan plan, SiteSettings settings) {
+        var hashed = settings.text("assets.hashed");
+        var folders = hashed == null ? "css js images models" : hashed.strip();
+        var isHashed = plan.copies.stream().anyMatch(copy -> copy.to().startsWith("assets/images"))
+                && Pattern.compile("\\bimages\\b").matcher(folders).find();
+        if (isHashed) {
+            report.note("files of images/ are published under names with a hash; if other sites show them, write assets.hashed="
+                    + Pattern.compile("\\s+").splitAsStream(folders).filter(folder -> !folder.equals("images"))
+                            .collect(Collectors.joining(" ")) + " into jbake.properties");
+        }
     }
 }

@@ -31,18 +31,17 @@ class BadInputTest {
 
     @Test
     void missingTitleAndDate() {
-        assertFails("---\ntags: x\n---\n",
-                "content/posts/a.md:1: the title is missing, expected 'title: …'",
-                "content/posts/a.md:1: the date is missing, expected 'date: 2018-03-01', "
-                        + "or a file name that starts with the day");
-        assertFails("---\ntitle: ''\ndate: 2018-03-01\n---\n",
-                "content/posts/a.md:2: the title is missing, expected 'title: …'");
+        assertFails("---\ntags: x\n---\n", "content/posts/a.md:1: the date is missing, expected 'date: 2018-03-01', "
+                + "or a file name that starts with the day");
+        site.write("content/posts/---.md", "---\ntitle: ''\ndate: 2018-03-01\n---\n");
+        assertFails("---\ntitle: a\ndate: 2018-03-01\n---\n",
+                "content/posts/---.md:2: the title is missing, expected 'title: …'");
     }
 
     @Test
     void namesThatAreNearlyOnesThatMeanSomething() {
-        assertFails("---\ntittle: a\ndate: 2018-03-01\n---\n",
-                "content/posts/a.md:1: the title is missing, expected 'title: …'",
+        assertFails("---\ntittle: a\n---\n", "content/posts/a.md:1: the date is missing, expected 'date: 2018-03-01', "
+                + "or a file name that starts with the day",
                 "content/posts/a.md:2: the header has 'tittle', which means nothing here; did you mean 'title'?");
         site.write("content/posts/a.md", "---\ntitle: a\ndate: 2018-03-01\nudpated: 2018-04-01\ncomments: true\n"
                 + "author: B\nmath: true\n---\n");
@@ -61,7 +60,7 @@ class BadInputTest {
     }
 
     @Test
-    void styleSheetThatNamesWhatIsNotThere() {
+    void styleSheetThatNamesWhatIsNotThere() throws IOException {
         site.post("a", "").write("assets/fonts/own.woff2", "").write("assets/css/own.css", """
                 /* url(old.png) */
                 @font-face { src: url("../fonts/own.woff2") }
@@ -70,6 +69,11 @@ class BadInputTest {
                     '../images/gone.png?v=2'); mask: url(#here) }
                 @import "/css/other.css";
                 """);
+        assertEquals(List.of("assets/css/own.css:5: missing file '../images/gone.png?v=2', expected it under assets/ "
+                + "(no page asks for this style sheet)", "assets/css/own.css:6: missing file '/css/other.css', expected it "
+                + "under assets/ (no page asks for this style sheet)"), site.bake());
+        site.write("templates/layout.ftl", Files.readString(folder.resolve("templates/layout.ftl")).replace(
+                "css/site.css", "css/own.css"));
         assertEquals(List.of("assets/css/own.css:5: missing file '../images/gone.png?v=2', expected it under assets/",
                 "assets/css/own.css:6: missing file '/css/other.css', expected it under assets/"), site.fail());
     }
@@ -98,8 +102,18 @@ class BadInputTest {
                 + "then 'title: …' and 'date: …', then '---' again");
         assertFails("---\ntitle: a\n", "content/posts/a.md:1: the front matter is never closed, "
                 + "expected a second line '---'");
-        assertFails("+++\ntitle = 'a'\n+++\n", "content/posts/a.md:1: the front matter is TOML (+++), "
-                + "expected YAML between two lines '---'");
+        assertFails("+++\ntitle = 'a'\n", "content/posts/a.md:1: the front matter is never closed, "
+                + "expected a second line '+++'");
+        assertFails("+++\ntitle = 'a'\ndate = today\n+++\n", "content/posts/a.md:3: the front matter is not TOML: "
+                + "Unexpected 't', expected ', \", ''', \"\"\", a number, a boolean, a date/time, an array, or a table");
+        assertFails("{\n\"title\": \"a\"\n", "content/posts/a.md:1: the front matter is JSON and never closed, "
+                + "expected a '}' for the '{' on the first line");
+        assertFails("{\"title\": \"a\",\n\"date\": [}\n", "content/posts/a.md:2: the front matter is not YAML: "
+                + "expected the node content, but found '}'");
+        assertFails("{\"title\": \"a\"\n} text\n", "content/posts/a.md:2: found text behind the '}' that ends the front "
+                + "matter, expected it on the next line");
+        assertFails("Note: a\n\n---\n", "content/posts/a.md:1: there is no front matter, expected '---' on the first "
+                + "line, then 'title: …' and 'date: …', then '---' again");
         assertFails("title=a\ndate\n~~~~~~\n", "content/posts/a.md:2: found 'date' in the header, expected name=value");
     }
 
@@ -108,8 +122,36 @@ class BadInputTest {
         assertFails("title=a\ndate=2018-03-01\ntype=poem\nstatus=late\n~~~~~~\n",
                 "content/posts/a.md:3: the type is 'poem', which has no template, expected post or page",
                 "content/posts/a.md:4: the status is 'late', expected published, draft or published-date");
-        assertFails("---\ntitle: a\ndate: 2018-03-01\npermalink: /:year/a/\n---\n",
-                "content/posts/a.md:4: the permalink is '/:year/a/', expected an address such as /notes/lstm/");
+        assertFails("---\ntitle: a\ndate: 2018-03-01\npermalink: /../a/\n---\n",
+                "content/posts/a.md:4: the permalink is '/../a/', expected an address such as /notes/lstm/ or "
+                        + "/:year/:month/:title/");
+    }
+
+    @Test
+    void tagsThatAreNoList() {
+        assertFails("---\ntitle: a\ndate: 2018-03-01\ntags:\n  one: 1\n---\n", "content/posts/a.md:4: tags has names and "
+                + "values, expected a list such as 'tags: [one, two]'");
+    }
+
+    @Test
+    void layoutsThatNobodyKnows() {
+        site.write("content/posts/a.md", "---\ntitle: a\ndate: 2018-03-01\nlayout: psot\n---\n");
+        site.write("content/posts/b.md", "---\ntitle: b\ndate: 2018-03-01\nlayout: home\n---\n");
+        site.write("content/posts/c.md", "---\ntitle: c\ndate: 2018-03-01\nlayout: own\ncheck: warn\n---\n");
+        assertEquals(List.of("content/posts/a.md:4: the layout is 'psot', which has no template here, so that of type post "
+                + "is used; expected post or page"), site.bake());
+    }
+
+    @Test
+    void theImageOfAPostThatIsNotThere() {
+        var header = "---\ntitle: a\ndate: 2018-03-01\nimage: /images/gone.png\n";
+        assertFails(header + "---\n", "content/posts/a.md:4: missing image '/images/gone.png', expected it under assets/ "
+                + "or beside the text");
+        site.write("content/posts/a.md", header + "check: warn\n---\n");
+        assertEquals(List.of("content/posts/a.md:4: missing image '/images/gone.png', expected it under assets/ "
+                + "or beside the text"), site.bake());
+        site.write("assets/images/gone.png", "");
+        assertEquals(List.of(), site.bake());
     }
 
     @Test
@@ -199,11 +241,11 @@ class BadInputTest {
 
     @Test
     void aHeaderThatCannotBeReadDoesNotMakeLinksToItBroken() {
-        site.post("a", "[b](b.md)\n\n![c](demo:)").write("content/posts/b.md", "---\ndate: 2018-03-01\n---\n");
+        site.post("a", "[b](b.md)\n\n![c](demo:)").write("content/posts/b.md", "---\ndate: soon\n---\n");
         var problems = site.fail();
         assertEquals(2, problems.size());
         assertTrue(problems.get(0).startsWith("content/posts/a.md:7: there is no demo ''"), problems.get(0));
-        assertEquals("content/posts/b.md:1: the title is missing, expected 'title: …'", problems.get(1));
+        assertTrue(problems.get(1).startsWith("content/posts/b.md:2: date is 'soon', expected "), problems.get(1));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,5 +186,50 @@ class BlogFeaturesTest {
                 "content/posts/c.md:4: redirect_from has '../x', expected an address such as /notes/lstm/",
                 "content/posts/c.md:4: redirect_from has /posts/a/, where content/posts/a.md is, "
                         + "expected an address that nothing else has"), site.fail());
+    }
+
+    @Test
+    void aDayIsTheDayThatWasWritten() {
+        post("posts/a.md", "date: 2018-12-31 22:44:26 -0700\nupdated: 2019-08-08T23:00:00-07:00", "").bake();
+        var post = page("posts/a/index.html");
+        assertEquals(List.of("2018-12-31", "2019-08-08"), post.select(".post-meta time").eachAttr("datetime"));
+        assertEquals("2019-01-01T05:44:26Z", post.selectFirst("meta[property=article:published_time]").attr("content"));
+        assertEquals("2018", page("archive/index.html").selectFirst("h2").text());
+        assertEquals("2018-12-31", page("archive/index.html").selectFirst("time").text());
+        assertTrue(site.page("feed.xml").contains("<published>2019-01-01T05:44:26Z</published>"));
+        assertTrue(site.page("sitemap.xml").contains("<lastmod>2019-08-09T06:00:00Z</lastmod>"));
+        assertTrue(site.output().entrySet().stream().filter(file -> file.getKey().contains("search/index"))
+                .anyMatch(file -> file.getValue().contains("\t2018-12-31\t")));
+    }
+
+    @Test
+    void aPostMayHaveSeveralAuthors() {
+        post("posts/a.md", "date: 2018-01-03\nauthor: [ann, {name: Bob}]", "");
+        post("posts/b.md", "date: 2018-01-02\nauthors:\n  - name: Cleo", "");
+        post("posts/c.md", "date: 2018-01-01", "");
+        assertEquals(List.of(), site.bake());
+        assertEquals(List.of("ann", "Bob"), page("posts/a/index.html").select("meta[name=author]").eachAttr("content"));
+        assertEquals(List.of("Cleo"), page("posts/b/index.html").select("meta[name=author]").eachAttr("content"));
+        assertEquals(List.of("潮记", "ann", "Bob", "Cleo"),
+                Jsoup.parse(site.page("feed.xml"), "", Parser.xmlParser()).select("author name").eachText());
+    }
+
+    @Test
+    void aTextWithoutATitleTakesItsFileName() {
+        site.write("content/posts/2024-03-03-no-title.md", "---\nlayout: post\n---\n");
+        site.write("content/posts/2019-03-03-no-title.md", "---\nlayout: post\n---\n");
+        site.write("content/notes/index.md", "---\ntitle:\n---\n").bake();
+        assertEquals("No Title", page("posts/2019-03-03-no-title/index.html").selectFirst("h1").text());
+        assertEquals("Notes", page("notes/index.html").selectFirst("h1").text());
+    }
+
+    @Test
+    void aDraftNeedsNoDate() {
+        post("posts/_drafts/a.md", "tags: x", "");
+        post("posts/b.md", "date: 2018-01-01", "");
+        site.bake();
+        assertEquals(List.of("posts/b.md"), page("index.html").select(".post-list h2").eachText());
+        site.bake(BakeRequest.Mode.SERVE);
+        assertEquals(List.of("posts/_drafts/a.md", "posts/b.md"), page("index.html").select(".post-list h2").eachText());
     }
 }

@@ -46,7 +46,7 @@ class ShippedThemesTest {
     }
 
     private SmallSite posts() {
-        return site.write("content/posts/limpets.md", "---\ntitle: Limpets <i>\ndate: 2019-01-02\ntags: [C++, shore]\n"
+        return site.write("content/posts/limpets.md", "---\ntitle: Limpets <i>\ndate: 2019-01-02\ntags: [C++, shore]\nauthor: [Bo, Cy]\n"
                         + "description: \"A \\\"shell\\\" </script>\"\n---\n## One\n\n![A network](demo:hello?units=2)\n\n> [!NOTE]\n> a\n\n[^1]\n\n[^1]: b\n")
                 .write("content/posts/crabs.md", "---\ntitle: Crabs\ndate: 2019-02-02\ntags: shore\n---\n[TOC]\n\n## Two\n")
                 .write("content/about.md", "---\ntitle: About us\n---\nText.\n");
@@ -91,6 +91,8 @@ class ShippedThemesTest {
             assertEquals(0, page.text().codePoints().filter(Character::isIdeographic).count(), page.location());
             assertTrue(page.selectFirst("footer").text().startsWith("© Ann CC BY 4.0"), page.location());
         }
+        assertTrue(site.page("posts/crabs/index.html").contains("\"author\": [{\"@type\": \"Person\", \"name\": \"Ann\"}]"));
+        assertTrue(site.page("posts/limpets/index.html").contains("\"name\": \"Bo\"}, {\"@type\": \"Person\", \"name\": \"Cy\"}]"));
         var post = Jsoup.parse(site.page("posts/limpets/index.html"));
         assertEquals("2. Januar 2019", post.selectFirst("time").text());
         assertEquals("en", post.selectFirst("live-demo").attr("lang"));

@@ -22,6 +22,8 @@
   </#if>
   <#if content.feed??><link rel="alternate" type="application/atom+xml" title="${site.title}" href="${to(content.feed)}"></#if>
   <#if content.preview??><meta property="og:image" content="${content.preview}"></#if>
+  <#list content.authors![] as author><meta name="author" content="${author}"></#list>
+  <#if content.date??><meta property="article:published_time" content="${content.date?datetime?iso_utc}"></#if>
   <link rel="icon" href="${to("favicon.svg")}">
   <link rel="stylesheet" href="${to("css/site.css")}">
   <script src="${to("js/theme.js")}"></script>
@@ -49,8 +51,8 @@
 
 <#macro meta post>
 <p class="post-meta">
-  <#if post.date??><@day post.date/></#if>
-  <#if post.updated??>${words.updated} <@day post.updated/></#if>
+  <#if post.day??><@day post.day/></#if>
+  <#if post.updatedDay??>${words.updated} <@day post.updatedDay/></#if>
   <#if post.type == "post" && post.minutes??><span>${words.minutes?replace("{0}", post.minutes?c)}</span></#if>
   <#list post.tagLinks![] as tag><a href="${to(tag.url)}">${tag.name}</a> </#list>
   <@marks post/>

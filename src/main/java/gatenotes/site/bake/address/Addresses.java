@@ -1,11 +1,12 @@
 package gatenotes.site.bake.address;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Everything the site has, by address; read by several threads once it is filled. */
+/** Everything the site has, by address, accents composed (NFC); read by several threads once it is filled. */
 public final class Addresses {
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> pages = new HashMap<>();
@@ -71,11 +72,15 @@ public final class Addresses {
     /**
      * The address that a path means, or null if the site has no such place.
      *
-     * <p>A page is also found by its source's name, without its last slash, and by the name JBake gives it.
+     * <p>A page is also found by its source's name, without its last slash or its {@code .html}, and by the name JBake gives it.
      *
      * @param path relative to the site, decoded
      */
     public String find(String path) {
+        return findComposed(Normalizer.normalize(path, Normalizer.Form.NFC));
+    }
+
+    private String findComposed(String path) {
         if (owners.containsKey(path)) {
             return new PageAddress(published(path)).url();
         }
@@ -86,6 +91,9 @@ public final class Addresses {
         var folder = path.isEmpty() || path.endsWith("/") ? path : path + "/";
         if (owners.containsKey(folder + "index.html")) {
             return folder;
+        }
+        if (owners.containsKey(path + ".html")) {
+            return path + ".html";
         }
         if (path.endsWith(".html") && owners.containsKey(path.substring(0, path.length() - 5) + "/index.html")) {
             return path.substring(0, path.length() - 5) + "/";
@@ -120,7 +128,8 @@ public final class Addresses {
 
     /** The path in the content folder of the post with a file name, as Jekyll and Hexo name posts; null without one. */
     public String findPost(String fileName) {
-        var wanted = withoutEnding(fileName.startsWith("/") ? fileName.substring(1) : fileName);
+        var wanted = withoutEnding(Normalizer.normalize(fileName.startsWith("/") ? fileName.substring(1) : fileName,
+                Normalizer.Form.NFC));
         return pages.keySet().stream().filter(path -> {
             var name = withoutEnding(path);
             return name.equals(wanted) || name.endsWith("/" + wanted);
@@ -133,7 +142,8 @@ public final class Addresses {
 
     /** Why a path that cannot be found is not published, or null. */
     public String whyLeftOut(String path) {
-        var page = pages.getOrDefault(path, path);
+        var composed = Normalizer.normalize(path, Normalizer.Form.NFC);
+        var page = pages.getOrDefault(composed, composed);
         return leftOut.getOrDefault(page, leftOut.get(page + "/"));
     }
 }

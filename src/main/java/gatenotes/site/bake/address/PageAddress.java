@@ -1,5 +1,7 @@
 package gatenotes.site.bake.address;
 
+import java.text.Normalizer;
+
 /**
  * Where a page stands in the site.
  *
@@ -7,6 +9,11 @@ package gatenotes.site.bake.address;
  */
 public record PageAddress(String file) {
     private static final String INDEX = "index.html";
+
+    /** Accents stand in the letters that bear them, however the source writes them. */
+    public PageAddress {
+        file = Normalizer.normalize(file, Normalizer.Form.NFC);
+    }
 
     /** The address of a source that asks for none, from its path in the content folder. */
     public static PageAddress ofSource(String path) {

@@ -42,7 +42,7 @@ public final class SiteAssets {
         var assets = settings.jbake().getAssetFolder().toPath();
         for (var file : Folders.files(assets)) {
             files.put(Folders.name(file), assets.resolve(file));
-            owners.put(Folders.name(file), assets.getFileName() + "/" + Folders.name(file));
+            owners.put(Folders.name(file), assets.getFileName() + "/" + file);
         }
         for (var file : Folders.files(scripts)) {
             if (files.putIfAbsent(SCRIPTS + Folders.name(file), scripts.resolve(file)) == null) {

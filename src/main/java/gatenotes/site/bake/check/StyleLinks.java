@@ -6,39 +6,61 @@ import gatenotes.site.bake.address.PageAddress;
 import gatenotes.site.bake.asset.AssetNames;
 import gatenotes.site.bake.asset.SiteAssets;
 import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.Problem.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Checks the files that style sheets name: pictures, fonts, other style sheets. */
+/**
+ * Checks the files that style sheets name: pictures, fonts, other style sheets.
+ *
+ * <p>What a page's style sheets name and the site has not is an error. A sheet that no page asks for, such as the old ones
+ * of a blog that moved in, harms no reader: there it is a warning.
+ */
 public final class StyleLinks {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
     private static final Pattern LETTER = Pattern.compile("[^\n]");
 
+    private record Missing(String url, int line) {
+    }
+
     private StyleLinks() {
     }
 
-    /** What the style sheets name and the site has not. */
-    public static List<Problem> broken(SiteAssets assets, Addresses addresses) throws IOException {
+    /** @param linked the addresses that pages lead to */
+    public static List<Problem> broken(SiteAssets assets, Addresses addresses, Set<String> linked) throws IOException {
         var problems = new ArrayList<Problem>();
         for (var name : assets.styleSheets()) {
-            // What stands in comments names nothing, but counts as lines.
-            var sheet = COMMENT.matcher(assets.original(name))
-                    .replaceAll(comment -> LETTER.matcher(comment.group()).replaceAll(" "));
-            for (var match = AssetNames.CSS.matcher(sheet); match.find();) {
-                var target = LinkTarget.inside(match.group("url"));
-                if (target == null || target.path().isEmpty()) {
-                    continue;
-                }
-                var path = target.from(new PageAddress(name).folder());
-                if (path == null || addresses.find(path) == null) {
-                    int line = 1 + (int) sheet.chars().limit(match.start("url")).filter(letter -> letter == '\n').count();
-                    problems.add(Problem.error(assets.owner(name), line,
-                            "missing file '" + match.group("url") + "', expected it under assets/"));
-                }
+            var isUsed = linked.contains(addresses.find(name));
+            for (var missing : missing(assets.original(name), name, addresses)) {
+                problems.add(new Problem(assets.owner(name), missing.line(), "missing file '" + missing.url()
+                        + "', expected it under assets/" + (isUsed ? "" : " (no page asks for this style sheet)"),
+                        isUsed ? Severity.ERROR : Severity.WARNING));
             }
         }
         return problems;
+    }
+
+    private static List<Missing> missing(String original, String name, Addresses addresses) {
+        // What stands in comments names nothing, but counts as lines.
+        var sheet = COMMENT.matcher(original).replaceAll(comment -> LETTER.matcher(comment.group()).replaceAll(" "));
+        var missing = new ArrayList<Missing>();
+        var line = 1;
+        var counted = 0;
+        for (var match = AssetNames.CSS.matcher(sheet); match.find();) {
+            var target = LinkTarget.inside(match.group("url"));
+            if (target == null || target.path().isEmpty()) {
+                continue;
+            }
+            line += (int) sheet.substring(counted, match.start("url")).chars().filter(letter -> letter == '\n').count();
+            counted = match.start("url");
+            var path = target.from(new PageAddress(name).folder());
+            if (path == null || addresses.find(path) == null) {
+                missing.add(new Missing(match.group("url"), line));
+            }
+        }
+        return missing;
     }
 }

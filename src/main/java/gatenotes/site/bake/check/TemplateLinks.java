@@ -22,6 +22,7 @@ public final class TemplateLinks {
     private final List<Problem> problems;
     /** What was reported: one mistake in a template stands on every page. */
     private final Set<String> reported = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
     private final List<AnchorReference> references;
     /** Where links to anchors are written, looked for once. */
     private final Map<String, TemplateSources.Place> anchors = new HashMap<>();
@@ -46,6 +47,11 @@ public final class TemplateLinks {
         frame.links().forEach(url -> check(url, page, template));
     }
 
+    /** The addresses that the templates of all pages lead to, as far as the site has them. */
+    public Set<String> places() {
+        return places;
+    }
+
     private void check(String url, SitePage page, String template) {
         var target = LinkTarget.inside(url);
         if (target == null) {
@@ -54,6 +60,7 @@ public final class TemplateLinks {
         var address = page.address();
         var path = path(target, page.document().getRootPath(), address);
         var place = path == null ? null : addresses.find(path);
+        places.add(place);
         if (place == null && reported.add(template + " " + path)) {
             var at = sources.find(template, target.path());
             problems.add(Problem.error(templates.resolve(at.file()), at.line(),

@@ -80,10 +80,9 @@ final class Feed {
         text("id", address);
         text("title", source.title());
         link("alternate", "text/html", address);
-        text("published", moment(source.date()));
+        text("published", moment(source.date().toInstant()));
         text("updated", moment(source.lastChanged()));
-        var author = source.headerText("author");
-        if (author != null && !author.isBlank()) {
+        for (var author : source.authors()) {
             xml.writeStartElement("author");
             text("name", author);
             xml.writeEndElement();

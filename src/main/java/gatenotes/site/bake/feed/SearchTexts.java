@@ -7,7 +7,6 @@ import gatenotes.site.search.SearchFiles;
 import gatenotes.site.search.SearchIndex;
 import gatenotes.site.search.SearchText;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +22,7 @@ public record SearchTexts(SearchIndex index, Map<SiteLanguage, List<SearchText>>
     /** Takes pages with their texts; none where the author wants no search. */
     public static SearchTexts of(SearchIndex index, List<SitePage> pages, SiteSettings settings) {
         return new SearchTexts(index, pages.stream().filter(page -> settings.hasSearch()).collect(Collectors.groupingBy(
-                SitePage::language, TreeMap::new, Collectors.mapping(page -> text(page, settings), Collectors.toList()))));
+                SitePage::language, TreeMap::new, Collectors.mapping(SearchTexts::text, Collectors.toList()))));
     }
 
     /** Writes an index for each language. */
@@ -34,10 +33,10 @@ public record SearchTexts(SearchIndex index, Map<SiteLanguage, List<SearchText>>
         index.forgetOthers();
     }
 
-    private static SearchText text(SitePage page, SiteSettings settings) {
+    private static SearchText text(SitePage page) {
         var date = page.source().date();
         return new SearchText(page.document().getNoExtensionUri(), page.source().title(),
-                date == null ? "" : LocalDate.ofInstant(date, settings.zone()).toString(), page.source().tags(),
+                date == null ? "" : date.toLocalDate().toString(), page.source().tags(),
                 page.document().getBody());
     }
 }

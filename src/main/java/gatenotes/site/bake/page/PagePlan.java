@@ -2,10 +2,11 @@ package gatenotes.site.bake.page;
 
 import gatenotes.site.bake.address.Addresses;
 import gatenotes.site.bake.address.PageAddress;
+import gatenotes.site.bake.settings.SiteSettings;
 import gatenotes.site.bake.source.ContentFolder;
 import gatenotes.site.bake.source.Source;
-import gatenotes.site.files.Folders;
 import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,10 +19,13 @@ import java.util.List;
  * beside a post for example, keep their place.
  */
 public final class PagePlan {
+    private final SiteSettings settings;
     private final Addresses addresses;
     private final List<Problem> problems;
     private final Instant now;
     private final boolean drafts;
+    private final Permalinks permalinks;
+    private final ProgramPages program;
     private final Redirects redirects;
     private final List<SitePage> pages = new ArrayList<>();
     private final List<Path> extras = new ArrayList<>();
@@ -32,12 +36,15 @@ public final class PagePlan {
      * @param now says which posts lie in the future
      * @param drafts whether drafts and future posts are shown
      */
-    public PagePlan(Addresses addresses, List<Problem> problems, Instant now, boolean drafts) {
+    public PagePlan(SiteSettings settings, Addresses addresses, List<Problem> problems, Instant now, boolean drafts) {
+        this.settings = settings;
         this.addresses = addresses;
         this.problems = problems;
         this.now = now;
         this.drafts = drafts;
-        redirects = new Redirects(addresses, problems);
+        permalinks = new Permalinks(settings.text("permalink"));
+        program = new ProgramPages(settings);
+        redirects = new Redirects(addresses, program, problems);
     }
 
     /** Takes in the files of a content folder. */
@@ -51,6 +58,8 @@ public final class PagePlan {
                 addExtra(entry, folder.resolve(entry.file()));
             }
         }
+        // A page has its address before any other's old one.
+        pages.forEach(page -> redirects.add(page.source(), page.address()));
     }
 
     public SitePages pages() {
@@ -68,7 +77,8 @@ public final class PagePlan {
     }
 
     private void addExtra(ContentFolder.Entry entry, Path file) {
-        var owner = addresses.put(entry.name(), Folders.name(file));
+        // The owner is read from the disk, so its name is the disk's.
+        var owner = addresses.put(entry.name(), file.toString());
         if (owner == null) {
             extras.add(entry.file());
         } else {
@@ -83,20 +93,25 @@ public final class PagePlan {
     }
 
     private void add(Source source) {
-        var address = source.permalink() == null ? PageAddress.ofSource(source.path())
-                : PageAddress.asked(source.permalink());
-        if (address == null) {
-            fail(List.of(Problem.error(source.file(), source.header().line("permalink"), "the permalink is '" + source.permalink()
-                    + "', expected an address such as /notes/lstm/")));
-        } else {
-            add(source, address);
+        try {
+            add(source, permalinks.address(source));
+        } catch (SiteException e) {
+            fail(e.problems());
         }
     }
 
     private void add(Source source, PageAddress address) {
-        var future = source.date() != null && source.date().isAfter(now);
+        var future = source.date() != null && source.date().toInstant().isAfter(now);
         if (!drafts && (source.draft() || future)) {
             addresses.leaveOut(source.path(), address, source.draft() ? "it is a draft" : "its date is in the future");
+            return;
+        }
+        var what = address.equals(PageAddress.ofSource(source.path())) ? null : program.at(address);
+        if (what != null) {
+            problems.add(new Problem(source.file(), source.header().line("permalink"), "its address is /" + address.url()
+                    + ", where the program has " + what + ", expected another one, or the text as "
+                    + placeOf(address) + ", which takes that page's place", source.severity()));
+            addresses.putPage(source.path(), address);
             return;
         }
         var taken = taken(address, source);
@@ -106,8 +121,13 @@ public final class PagePlan {
             return;
         }
         addresses.putPage(source.path(), address);
-        redirects.add(source, address);
-        pages.add(SitePage.of(source, address, future));
+        pages.add(SitePage.of(source, address, future, settings.zone()));
+    }
+
+    /** The file whose text has an address without asking for it, relative to the project's folder. */
+    private static String placeOf(PageAddress address) {
+        var url = address.url();
+        return "content/" + (url.isEmpty() ? "index" : url.replaceFirst("(/|\\.html)$", "")) + ".md";
     }
 
     /** Why an address cannot be had, as the end of a sentence; null if it can. */

@@ -1,6 +1,7 @@
 package gatenotes.site.bake.page;
 
 import gatenotes.site.bake.address.Addresses;
+import gatenotes.site.bake.address.LinkTarget;
 import gatenotes.site.bake.address.PageAddress;
 import gatenotes.site.bake.settings.SiteHost;
 import gatenotes.site.bake.source.Source;
@@ -13,40 +14,70 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Leads readers from the addresses a page had before, its {@code redirect_from}, to the one it has. */
+/**
+ * Leads readers from the addresses a page had before to the one it has: {@code redirect_from} as in Jekyll, or
+ * {@code aliases} as in Hugo, where one without a slash before it starts beside the page.
+ */
 public final class Redirects {
+    private static final String ALIASES = "aliases";
+    private static final List<String> NAMES = List.of("redirect_from", ALIASES);
+
     private final Addresses addresses;
+    private final ProgramPages program;
     private final List<Problem> problems;
     private final Map<PageAddress, PageAddress> targets = new TreeMap<>(Comparator.comparing(PageAddress::file));
 
     /** @param problems receives old addresses that are none, or taken */
-    Redirects(Addresses addresses, List<Problem> problems) {
+    Redirects(Addresses addresses, ProgramPages program, List<Problem> problems) {
         this.addresses = addresses;
+        this.program = program;
         this.problems = problems;
     }
 
     /** Takes the old addresses of a page. */
     void add(Source source, PageAddress now) {
-        var entry = source.header().entries().get("redirect_from");
-        if (entry == null || entry.value() == null) {
+        for (var name : NAMES) {
+            var entry = source.header().entries().get(name);
+            if (entry != null && entry.value() != null) {
+                for (var old : entry.value() instanceof List<?> list ? list : List.of(entry.value())) {
+                    add(name, String.valueOf(old), entry.line(), source, now);
+                }
+            }
+        }
+    }
+
+    private void add(String name, String old, int line, Source source, PageAddress now) {
+        var address = address(name, old, now);
+        if (address == null) {
+            problems.add(Problem.error(source.file(), line,
+                    name + " has '" + old + "', expected an address such as /notes/lstm/"));
             return;
         }
-        var wanted = entry.value() instanceof List<?> list ? list : List.of(entry.value());
-        for (var old : wanted) {
-            var address = PageAddress.asked(String.valueOf(old));
-            if (address == null) {
-                problems.add(Problem.error(source.file(), entry.line(),
-                        "redirect_from has '" + old + "', expected an address such as /notes/lstm/"));
-                continue;
-            }
-            var owner = addresses.put(address.file(), source.file() + "'s old address");
-            if (owner != null) {
-                problems.add(Problem.error(source.file(), entry.line(), "redirect_from has /" + address.url()
-                        + ", where " + owner + " is, expected an address that nothing else has"));
-            } else {
-                targets.put(address, now);
-            }
+        if (address.equals(now)) {
+            // A page that moved away and back again.
+            return;
         }
+        var found = name + " has /" + address.url() + ", where ";
+        var what = program.at(address);
+        var owner = what != null ? null : addresses.put(address.file(), source.file() + "'s old address");
+        if (what != null) {
+            problems.add(new Problem(source.file(), line, found + "the program has " + what
+                    + ", expected an address that nothing else has", source.severity()));
+        } else if (owner != null) {
+            problems.add(new Problem(source.file(), line, found + owner + " is, expected an address that nothing else has",
+                    source.severity()));
+        } else {
+            targets.put(address, now);
+        }
+    }
+
+    private static PageAddress address(String name, String old, PageAddress now) {
+        if (!name.equals(ALIASES) || old.startsWith("/")) {
+            return PageAddress.asked(old);
+        }
+        var folder = now.url().substring(0, Math.max(0, now.url().lastIndexOf('/', now.url().length() - 2) + 1));
+        var path = new LinkTarget(old, "", null).from(folder);
+        return path == null ? null : PageAddress.asked(path);
     }
 
     /** Writes a page for each old address. */

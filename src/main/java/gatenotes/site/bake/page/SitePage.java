@@ -3,6 +3,8 @@ package gatenotes.site.bake.page;
 import gatenotes.site.bake.address.PageAddress;
 import gatenotes.site.bake.settings.SiteLanguage;
 import gatenotes.site.bake.source.Source;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import org.jbake.model.DocumentModel;
@@ -27,9 +29,13 @@ public record SitePage(PageAddress address, SiteLanguage language, Source source
     /**
      * The page of a source; its text comes later.
      *
+     * <p>{@code date} and {@code updated} are moments, for programs; {@code day} and {@code updatedDay} begin the days that
+     * were written, for readers.
+     *
      * @param future whether its date lies in the future
+     * @param zone in which templates print days
      */
-    static SitePage of(Source source, PageAddress address, boolean future) {
+    static SitePage of(Source source, PageAddress address, boolean future, ZoneId zone) {
         var document = DocumentModel.createDefaultDocumentModel();
         source.header().entries().forEach((name, entry) -> {
             if (entry.value() != null) {
@@ -39,19 +45,27 @@ public record SitePage(PageAddress address, SiteLanguage language, Source source
         document.setType(source.type());
         document.setTitle(source.title());
         document.setTags(source.tags().toArray(new String[0]));
-        document.remove(ModelAttributes.DATE);
-        if (source.date() != null) {
-            document.setDate(Date.from(source.date()));
-        }
-        document.remove("updated");
-        if (source.updated() != null) {
-            document.put("updated", Date.from(source.updated()));
+        put(ModelAttributes.DATE, "day", source.date(), document, zone);
+        put("updated", "updatedDay", source.updated(), document, zone);
+        document.remove("author");
+        document.put("authors", source.authors());
+        if (!source.authors().isEmpty()) {
+            document.put("author", String.join(", ", source.authors()));
         }
         document.put("draft", source.draft());
         document.put("future", future);
         document.setSourceUri(source.path());
         document.setFile(source.file().toString());
         return new SitePage(address, source.language(), source, document);
+    }
+
+    private static void put(String moment, String day, OffsetDateTime date, DocumentModel document, ZoneId zone) {
+        document.remove(moment);
+        document.remove(day);
+        if (date != null) {
+            document.put(moment, Date.from(date.toInstant()));
+            document.put(day, Date.from(date.toLocalDate().atStartOfDay(zone).toInstant()));
+        }
     }
 
     /** A page that lists others. */

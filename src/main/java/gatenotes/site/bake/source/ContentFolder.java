@@ -6,6 +6,8 @@ import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,16 +33,32 @@ public final class ContentFolder {
     /**
      * All files but those of data, in the order of their names.
      *
+     * @param clock tells the day of a draft that has none
      * @param cache of the sources that were read before; will hold those of this folder
      */
-    public static List<Entry> read(SiteSettings settings, SourceCache cache) throws IOException {
-        var form = new SourceCache.Form(Set.copyOf(settings.jbake().getDocumentTypes()), settings.zone(),
-                settings.languages());
+    public static List<Entry> read(SiteSettings settings, Clock clock, SourceCache cache) throws IOException {
+        var form = form(settings, clock);
         var entries = Folders.files(settings.content()).parallelStream()
                 .filter(file -> !DataFiles.holds(Folders.name(file))).map(file -> read(file, settings, cache, form))
                 .toList();
         cache.keepOnly(entries.stream().map(Entry::name).collect(Collectors.toSet()));
         return entries;
+    }
+
+    /**
+     * A source that lies nowhere yet.
+     *
+     * @param file where it would lie, relative to the content folder
+     * @throws SiteException listing all that is wrong with its header
+     */
+    public static Source read(Path file, String text, SiteSettings settings, Clock clock) {
+        return new SourceReader(settings.root().relativize(settings.content().resolve(file)), Folders.name(file),
+                form(settings, clock)).read(text);
+    }
+
+    private static SourceCache.Form form(SiteSettings settings, Clock clock) {
+        return new SourceCache.Form(Set.copyOf(settings.jbake().getDocumentTypes()), settings.zone(),
+                settings.languages(), LocalDate.now(clock.withZone(settings.zone())));
     }
 
     private static Entry read(Path file, SiteSettings settings, SourceCache cache, SourceCache.Form form) {

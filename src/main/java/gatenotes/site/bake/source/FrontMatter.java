@@ -7,11 +7,27 @@ import java.util.Map;
  * What stands above a post's text, and the text.
  *
  * @param entries by name, in the order written
- * @param comma whether a list written as text is split at commas only, as JBake does; YAML headers split at spaces too
+ * @param format in which they are written
  * @param body everything below
  * @param bodyLine the line the body starts on, counted from 1
  */
-public record FrontMatter(Map<String, Entry> entries, boolean comma, String body, int bodyLine) {
+public record FrontMatter(Map<String, Entry> entries, Format format, String body, int bodyLine) {
+    /** How a header is written. */
+    public enum Format {
+        /** Between two lines of dashes. */
+        YAML,
+        /** YAML as Hexo reads it, too: with a line of dashes below only. */
+        OPEN_YAML,
+        /** Between two lines {@code +++}. */
+        TOML,
+        /** From the first brace to the one that closes it. */
+        JSON,
+        /** JSON as Hexo writes it: no braces, a line {@code ;;;} below. */
+        OPEN_JSON,
+        /** JBake's {@code name=value} above a line of tildes. */
+        JBAKE
+    }
+
     /**
      * One entry.
      *
@@ -22,7 +38,7 @@ public record FrontMatter(Map<String, Entry> entries, boolean comma, String body
     }
 
     /** The text of an entry, trimmed, or null where it is missing, empty or no text. */
-    String text(String name) {
+    public String text(String name) {
         var entry = entries.get(name);
         return entry != null && entry.value() instanceof String text && !text.isBlank() ? text.strip() : null;
     }

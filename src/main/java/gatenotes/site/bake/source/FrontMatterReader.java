@@ -1,14 +1,22 @@
 package gatenotes.site.bake.source;
 
+import gatenotes.site.bake.source.FrontMatter.Format;
 import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Finds and reads the header of a source: YAML as Jekyll and Hexo write it, or JBake's {@code name=value}. */
+/** Finds and reads the header of a source: YAML, TOML or JSON as Jekyll, Hexo and Hugo have them, or JBake's {@code name=value}. */
 public final class FrontMatterReader {
     static final String JBAKE_SEPARATOR = "~~~~~~";
-    private static final String YAML_SEPARATOR = "---";
+    private static final String TOML_SEPARATOR = "+++";
+    private static final String JSON_END = ";;;";
+    private static final Pattern DASHES = Pattern.compile("-{3,}");
+    private static final Pattern YAML_NAME = Pattern.compile("[A-Za-z_][\\w-]*\\s*:(\\s.*)?");
+    /** A text may begin with words and a colon: it is a header if it says one of these. */
+    private static final Pattern TELLING = Pattern.compile("(title|date|layout|tags)\\s*:(\\s.*)?");
 
     private FrontMatterReader() {
     }
@@ -20,51 +28,85 @@ public final class FrontMatterReader {
      */
     public static FrontMatter read(Path file, String source) {
         var text = normalised(source);
+        if (startsWithJson(text)) {
+            return JsonFrontMatter.read(file, text);
+        }
         var lines = List.of(text.split("\n", -1));
         var first = lines.get(0).stripTrailing();
-        if (first.equals(YAML_SEPARATOR)) {
-            return yaml(file, lines);
+        if (DASHES.matcher(first).matches()) {
+            return yaml(file, lines, first);
         }
-        if (first.equals("+++")) {
-            throw new SiteException(file, 1, "the front matter is TOML (+++), expected YAML between two lines '---'");
+        if (first.equals(TOML_SEPARATOR)) {
+            var end = end(file, lines, 1, TOML_SEPARATOR);
+            return of(Format.TOML, TomlFrontMatter.read(file, part(lines, 1, end), 2), lines, end);
+        }
+        if (first.startsWith("\"") && lines.indexOf(JSON_END) > 0) {
+            var end = lines.indexOf(JSON_END);
+            var entries = YamlFrontMatter.read(file, "{" + JsonFrontMatter.yaml(part(lines, 0, end)) + "}", 1);
+            return of(Format.OPEN_JSON, entries, lines, end);
         }
         var end = lines.indexOf(JBAKE_SEPARATOR);
         if (end >= 0 && first.indexOf('=') > 0) {
-            return jbake(file, lines, end);
+            return of(Format.JBAKE, jbake(file, lines, end), lines, end);
+        }
+        end = openEnd(lines, first);
+        if (end > 0) {
+            return of(Format.OPEN_YAML, YamlFrontMatter.read(file, part(lines, 0, end), 1), lines, end);
         }
         throw new SiteException(file, 1, "there is no front matter, expected '---' on the first line, then 'title: …' and "
                 + "'date: …', then '---' again");
     }
 
     /** Whether a file that need not be a post, such as an HTML page, starts with a header. */
-    static boolean hasHeader(String source) {
+    public static boolean hasHeader(String source) {
         var text = normalised(source);
-        return text.startsWith(YAML_SEPARATOR + "\n") || text.contains("\n" + JBAKE_SEPARATOR + "\n");
+        return text.startsWith("---\n") || text.startsWith(TOML_SEPARATOR + "\n")
+                || text.contains("\n" + JBAKE_SEPARATOR + "\n");
     }
 
+    /** A text without the mark that some editors put before it, its lines ended in one way. */
     private static String normalised(String source) {
         var text = source.startsWith("\uFEFF") ? source.substring(1) : source;
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static FrontMatter yaml(Path file, List<String> lines) {
-        var end = 1;
-        while (end < lines.size() && !isYamlEnd(lines.get(end))) {
-            end++;
-        }
-        if (end == lines.size()) {
-            throw new SiteException(file, 1, "the front matter is never closed, expected a second line '---'");
-        }
-        var entries = YamlFrontMatter.read(file, String.join("\n", lines.subList(1, end)), 2);
-        return new FrontMatter(entries, false, body(lines, end), end + 2);
+    private static boolean startsWithJson(String text) {
+        // What Liquid fills in starts with a brace, too.
+        return text.startsWith("{") && !text.startsWith("{{") && !text.startsWith("{%");
     }
 
-    private static boolean isYamlEnd(String line) {
-        var end = line.stripTrailing();
-        return end.equals(YAML_SEPARATOR) || end.equals("...");
+    private static FrontMatter yaml(Path file, List<String> lines, String separator) {
+        var end = end(file, lines, 1, separator);
+        return of(Format.YAML, YamlFrontMatter.read(file, part(lines, 1, end), 2), lines, end);
     }
 
-    private static FrontMatter jbake(Path file, List<String> lines, int end) {
+    /** The line that closes a header. */
+    private static int end(Path file, List<String> lines, int from, String separator) {
+        for (int i = from; i < lines.size(); i++) {
+            var line = lines.get(i).stripTrailing();
+            if (line.equals(separator) || separator.equals("---") && line.equals("...")) {
+                return i;
+            }
+        }
+        throw new SiteException(file, 1, "the front matter is never closed, expected a second line '" + separator + "'");
+    }
+
+    /** The line of dashes that ends a header which has none above; 0 where there is no such header. */
+    private static int openEnd(List<String> lines, String first) {
+        if (!YAML_NAME.matcher(first).matches()) {
+            return 0;
+        }
+        var isTelling = false;
+        for (int i = 0; i < lines.size(); i++) {
+            if (DASHES.matcher(lines.get(i).stripTrailing()).matches()) {
+                return isTelling ? i : 0;
+            }
+            isTelling |= TELLING.matcher(lines.get(i)).matches();
+        }
+        return 0;
+    }
+
+    private static Map<String, FrontMatter.Entry> jbake(Path file, List<String> lines, int end) {
         var entries = new LinkedHashMap<String, FrontMatter.Entry>();
         for (int i = 0; i < end; i++) {
             var line = lines.get(i);
@@ -77,10 +119,14 @@ public final class FrontMatterReader {
             }
             entries.put(line.substring(0, equals).strip(), new FrontMatter.Entry(line.substring(equals + 1).strip(), i + 1));
         }
-        return new FrontMatter(entries, true, body(lines, end), end + 2);
+        return entries;
     }
 
-    private static String body(List<String> lines, int end) {
-        return String.join("\n", lines.subList(end + 1, lines.size()));
+    private static FrontMatter of(Format format, Map<String, FrontMatter.Entry> entries, List<String> lines, int end) {
+        return new FrontMatter(entries, format, part(lines, end + 1, lines.size()), end + 2);
+    }
+
+    private static String part(List<String> lines, int from, int to) {
+        return String.join("\n", lines.subList(from, to));
     }
 }

@@ -3,29 +3,49 @@ package gatenotes.site.bake.source;
 import gatenotes.site.markdown.Misspelling;
 import gatenotes.site.problem.Problem;
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What stands in a header and does nothing, or not what its author meant. A header may hold names of its own, so these only warn. */
 public final class FrontMatterWarnings {
     private static final List<String> NAMES = List.of("title", "date", "updated", "tags", "tag", "categories", "category",
             "type", "layout", "status", "draft", "published", "lang", "permalink", "check", "description", "excerpt",
-            "redirect_from", "author", "image", "series");
+            "redirect_from", "aliases", "slug", "author", "authors", "lastmod", "image", "series");
+    /** What layouts are called elsewhere for which there is a template here, under another name or in another way. */
+    private static final Set<String> LAYOUTS = Set.of("post", "posts", "page", "pages", "default", "home", "index", "none",
+            "null", "false", "archive", "archives", "tag", "tags", "category", "categories", "about", "search", "single",
+            "draft", "article", "base", "compress");
 
     private FrontMatterWarnings() {
     }
 
-    public static List<Problem> of(Source source) {
+    /** @param types the document types that have a template */
+    public static List<Problem> of(Source source, Collection<String> types) {
         var warnings = misspelt(source.file(), source.header().entries());
         // A day without an hour is its midnight: an hour of the same day is no mistake.
-        if (source.updated() != null && source.date() != null
-                && !source.updated().plus(1, ChronoUnit.DAYS).isAfter(source.date())) {
-            warnings.add(Problem.warning(source.file(), source.header().line("updated"), "updated is '"
-                    + source.headerText("updated") + "', expected a day after the post's date"));
+        if (source.updated() != null && source.date() != null && !source.updated().plusDays(1).isAfter(source.date())) {
+            var name = SourceReader.UPDATED.stream().filter(known -> source.header().text(known) != null).findFirst()
+                    .orElseThrow();
+            warnings.add(Problem.warning(source.file(), source.header().line(name), name + " is '"
+                    + source.headerText(name) + "', expected a day after the post's date"));
+        }
+        var layout = unknownLayout(source, types);
+        // Of a blog that moved in, the report named each once.
+        if (layout != null && !source.lenient()) {
+            warnings.add(Problem.warning(source.file(), source.header().line("layout"), "the layout is '" + layout
+                    + "', which has no template here, so that of type " + source.type() + " is used; expected post or page"));
         }
         return warnings;
+    }
+
+    /** The layout that a header asks for and that has no template here, or null. */
+    public static String unknownLayout(Source source, Collection<String> types) {
+        var layout = source.header().text("layout");
+        return layout == null || types.contains(layout) || LAYOUTS.contains(layout.toLowerCase(Locale.ROOT)) ? null : layout;
     }
 
     /** Names that are nearly one that means something; the list is the caller's. */

@@ -1,13 +1,17 @@
 package gatenotes.site.bake.source;
 
 import gatenotes.site.bake.settings.SiteLanguage;
+import gatenotes.site.problem.Problem.Severity;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A post or page as its author wrote it, its header read, its text not yet.
+ *
+ * <p>A date keeps its offset: the day that was written is the day that is shown, wherever the site lives.
  *
  * @param file relative to the project's folder
  * @param path relative to the content folder, with forward slashes
@@ -22,14 +26,29 @@ import java.util.Map;
  * @param lenient whether broken links in it only warn
  * @param header all entries, for templates, and the text below: Markdown or HTML
  */
-public record Source(Path file, String path, String type, String title, Instant date, Instant updated, List<String> tags,
-        boolean draft, SiteLanguage language, String permalink, boolean lenient, FrontMatter header) {
+public record Source(Path file, String path, String type, String title, OffsetDateTime date, OffsetDateTime updated,
+        List<String> tags, boolean draft, SiteLanguage language, String permalink, boolean lenient, FrontMatter header) {
     public static final String POST = "post";
+
+    /** The same at another date. */
+    public Source dated(OffsetDateTime other) {
+        return new Source(file, path, type, title, other, updated, tags, draft, language, permalink, lenient, header);
+    }
 
     /** The text of an entry of the header, or null. */
     public String headerText(String name) {
         var entry = header.entries().get(name);
         return entry != null && entry.value() instanceof String text ? text : null;
+    }
+
+    /** Who wrote it; empty where the header does not say. */
+    public List<String> authors() {
+        return HeaderLists.authors(header);
+    }
+
+    /** Its categories, which are among its tags. */
+    public List<String> categories() {
+        return HeaderLists.words(header, List.of("category", "categories"));
     }
 
     /** The address of the picture that stands for it in lists, as its author wrote it, or null. */
@@ -42,7 +61,12 @@ public record Source(Path file, String path, String type, String title, Instant 
 
     /** When it was updated, else its date; null where it has neither. */
     public Instant lastChanged() {
-        return updated != null ? updated : date;
+        return updated != null ? updated.toInstant() : date != null ? date.toInstant() : null;
+    }
+
+    /** What is wrong with its links and addresses: it only warns in a text that was taken over from elsewhere. */
+    public Severity severity() {
+        return lenient ? Severity.WARNING : Severity.ERROR;
     }
 
     /** Whether the body is HTML already. */

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
@@ -26,8 +27,9 @@ public final class SourceCache {
      * @param types the document types that have a template
      * @param zone of dates that name none
      * @param languages the site has
+     * @param today the day of a draft that has none
      */
-    record Form(Set<String> types, ZoneId zone, SiteLanguages languages) {
+    record Form(Set<String> types, ZoneId zone, SiteLanguages languages, LocalDate today) {
     }
 
     private final Map<String, Kept> known = new ConcurrentHashMap<>();

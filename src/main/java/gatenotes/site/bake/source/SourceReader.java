@@ -5,15 +5,18 @@ import gatenotes.site.bake.source.SourceCache.Form;
 import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads one post or page, naming everything that is wrong with its header at once. */
 final class SourceReader {
+    /** What Hexo, Hugo and Jekyll's plugins call the day of the last change. */
+    static final List<String> UPDATED = List.of("updated", "lastmod", "last_modified_at");
+
     private final Path file;
     private final String path;
     private final Form form;
@@ -34,11 +37,8 @@ final class SourceReader {
     Source read(String text) {
         header = FrontMatterReader.read(file, text);
         var type = type();
-        var title = header.text("title");
-        if (title == null) {
-            problems.add(Problem.error(file, header.line("title"), "the title is missing, expected 'title: …'"));
-        }
-        var source = new Source(file, path, type, title, date(type), moment("updated"), tags(), draft(), language(),
+        var draft = draft();
+        var source = new Source(file, path, type, title(), date(type, draft), updated(), tags(), draft, language(),
                 header.text("permalink"), "warn".equals(header.text("check")), header);
         if (!problems.isEmpty()) {
             problems.addAll(FrontMatterWarnings.misspelt(file, header.entries()));
@@ -47,46 +47,50 @@ final class SourceReader {
         return source;
     }
 
+    private String title() {
+        var title = header.text("title") != null ? header.text("title") : FileName.of(path).title();
+        if (title.isEmpty()) {
+            problems.add(Problem.error(file, header.line("title"), "the title is missing, expected 'title: …'"));
+        }
+        return title;
+    }
+
     private String type() {
-        var type = header.text("type");
-        if (type != null && !form.types().contains(type)) {
+        var type = DocumentType.of(header, path, form.types());
+        if (!form.types().contains(type)) {
             problems.add(Problem.error(file, header.line("type"), "the type is '" + type
                     + "', which has no template, expected post or page"));
         }
-        var layout = header.text("layout");
-        if (type == null && layout != null && form.types().contains(layout)) {
-            type = layout;
-        }
-        return type != null ? type : isAmongPosts() ? Source.POST : "page";
+        return type;
     }
 
-    private boolean isAmongPosts() {
-        return isUnder("posts") || isUnder("_posts") || isUnder("_drafts");
-    }
-
-    private boolean isUnder(String folder) {
-        return path.startsWith(folder + "/") || path.contains("/" + folder + "/");
-    }
-
-    private Instant date(String type) {
+    private OffsetDateTime date(String type, boolean draft) {
         if (header.text("date") != null) {
             return moment("date");
         }
-        var day = PostDate.inFileName(path.substring(path.lastIndexOf('/') + 1));
-        if (day != null) {
-            return PostDate.parse(day, form.zone());
+        var day = FileName.of(path).day();
+        var date = day == null ? null : PostDate.parse(day, form.zone());
+        if (date != null || !type.equals(Source.POST)) {
+            return date;
         }
-        if (type.equals(Source.POST)) {
-            problems.add(Problem.error(file, header.line("date"),
-                    "the date is missing, expected 'date: 2018-03-01', or a file name that starts with the day"));
+        if (draft) {
+            // As if it were published now.
+            return form.today().atStartOfDay(form.zone()).toOffsetDateTime();
         }
+        problems.add(Problem.error(file, header.line("date"),
+                "the date is missing, expected 'date: 2018-03-01', or a file name that starts with the day"));
         return null;
     }
 
-    private Instant moment(String name) {
+    private OffsetDateTime updated() {
+        var name = UPDATED.stream().filter(known -> header.text(known) != null).findFirst();
+        return name.isPresent() ? moment(name.get()) : null;
+    }
+
+    private OffsetDateTime moment(String name) {
         var text = header.text(name);
-        var moment = text == null ? null : PostDate.parse(text, form.zone());
-        if (text != null && moment == null) {
+        var moment = PostDate.parse(text, form.zone());
+        if (moment == null) {
             problems.add(Problem.error(file, header.line(name),
                     name + " is '" + text + "', expected " + PostDate.EXPECTED));
         }
@@ -94,32 +98,15 @@ final class SourceReader {
     }
 
     private List<String> tags() {
-        var tags = new LinkedHashSet<String>();
         // Categories are tags here: one way to find posts is enough.
-        for (var name : List.of("tags", "tag", "categories", "category")) {
-            var entry = header.entries().get(name);
-            add(entry == null ? null : entry.value(), tags);
-        }
-        tags.remove("");
-        return List.copyOf(tags);
-    }
-
-    private void add(Object value, Set<String> tags) {
-        if (value instanceof List<?> list) {
-            // Hexo's lists of categories hold lists.
-            for (var tag : list) {
-                if (tag instanceof List<?>) {
-                    add(tag, tags);
-                } else if (tag != null) {
-                    tags.add(String.valueOf(tag).strip());
-                }
-            }
-        } else if (value instanceof String text) {
-            var atCommas = header.comma() || text.matches(".*[,，、].*");
-            for (var tag : text.split(atCommas ? "[,，、]" : "\\s+")) {
-                tags.add(tag.strip());
+        var names = List.of("tags", "tag", "categories", "category");
+        for (var name : names) {
+            if (header.entries().containsKey(name) && header.entries().get(name).value() instanceof Map<?, ?>) {
+                problems.add(Problem.error(file, header.line(name),
+                        name + " has names and values, expected a list such as '" + name + ": [one, two]'"));
             }
         }
+        return HeaderLists.words(header, names);
     }
 
     private boolean draft() {
@@ -129,7 +116,7 @@ final class SourceReader {
                     "the status is '" + status + "', expected published, draft or published-date"));
         }
         return "draft".equals(status) || is("draft", "true") || is("published", "false")
-                || isUnder("_drafts");
+                || DocumentType.isUnder("_drafts", path);
     }
 
     private boolean is(String name, String value) {

@@ -37,12 +37,12 @@ final class SourceContext implements PageContext {
 
     @Override
     public String link(String url, int line) {
-        return rewritten(url, line, "broken link to '" + url + "'", "a page or file of the site", severity());
+        return rewritten(url, line, "broken link to '" + url + "'", "a page or file of the site", source.severity());
     }
 
     @Override
     public String media(String url, int line) {
-        var severity = "fail".equals(site.settings().text("check.images")) ? severity() : Severity.WARNING;
+        var severity = "fail".equals(site.settings().text("check.images")) ? source.severity() : Severity.WARNING;
         return rewritten(url, line, "missing file '" + url + "'", "it under assets/ or beside the text", severity);
     }
 
@@ -99,7 +99,7 @@ final class SourceContext implements PageContext {
 
     @Override
     public void flaw(int line, String message) {
-        problems.add(new Problem(source.file(), line, message, severity()));
+        problems.add(new Problem(source.file(), line, message, source.severity()));
     }
 
     @Override
@@ -112,8 +112,14 @@ final class SourceContext implements PageContext {
         problems.add(Problem.warning(source.file(), line, message));
     }
 
-    private Severity severity() {
-        return source.lenient() ? Severity.WARNING : Severity.ERROR;
+    /** Reports the picture that the header names, {@code image}, if the site has none there. */
+    void checkImage() {
+        var image = source.image();
+        var target = image == null ? null : LinkTarget.inside(image);
+        if (target != null && find(target) == null) {
+            report("missing image '" + image + "'", target.from(contentFolder()), "it under assets/ or beside the text",
+                    source.header().line("image"), source.severity());
+        }
     }
 
     private String rewritten(String url, int line, String found, String expected, Severity severity) {

@@ -63,7 +63,8 @@ public record TextRenderer(SiteContext site, Map<String, RenderedText> known, Ru
             context = new SourceContext(source, page.address(), site);
             text = render(source, context);
         }
-        context.problems().addAll(0, FrontMatterWarnings.of(source));
+        context.problems().addAll(0, FrontMatterWarnings.of(source, site.settings().jbake().getDocumentTypes()));
+        context.checkImage();
         put(text, page);
         return new Result(text, context);
     }

@@ -18,6 +18,7 @@ import org.jsoup.parser.Parser;
 final class CaseSite {
     private static final List<String> HEADER = List.of("---", "title: T", "date: 2019-01-02", "---");
     private static final String SETTINGS = """
+            site.languages=zh-CN,en
             site.title=Site
             site.description=D
             site.host=https://example.org/blog/

@@ -1,0 +1,102 @@
+package gatenotes.site.bake.page;
+
+import gatenotes.site.bake.address.PageAddress;
+import gatenotes.site.bake.source.Source;
+import gatenotes.site.problem.SiteException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Where each source stands: at the {@code permalink} of its header; else, a post, where the setting {@code permalink} puts
+ * it; else where its file lies, under its {@code slug} if it has one. Pages follow the setting as in Jekyll: it only says
+ * whether their addresses end in {@code .html}.
+ *
+ * @param setting a pattern or one of Jekyll's styles, or null
+ */
+public record Permalinks(String setting) {
+    private static final String EXPECTED = "expected an address such as /notes/lstm/ or /:year/:month/:title/";
+    private static final Set<String> FLAT = Set.of("date", "ordinal", "weekdate", "none");
+    /** What Hexo draws from its database: another program cannot know it. */
+    private static final Pattern UNKNOWABLE = Pattern.compile(":(hash|id)(?![a-z_])");
+
+    /** @throws SiteException if the setting cannot be one */
+    public Permalinks {
+        if (setting != null) {
+            setting = setting.strip();
+            var unknowable = UNKNOWABLE.matcher(setting);
+            if (unknowable.find()) {
+                throw new SiteException(Path.of("jbake.properties"), 0, "permalink is '" + setting + "', whose '"
+                        + unknowable.group() + "' only Hexo knows; expected names such as :year, :month, :day and :title, "
+                        + "and for older posts their address as 'permalink: …' in each header");
+            }
+        }
+    }
+
+    /**
+     * The address of a source.
+     *
+     * @throws SiteException with the line, if it asks for what is no address
+     */
+    public PageAddress address(Source source) {
+        if (source.permalink() != null) {
+            return asked(source.permalink(), "", "the permalink", source);
+        }
+        if (setting != null && source.type().equals(Source.POST)) {
+            return asked(setting, language(source), "permalink in jbake.properties", source);
+        }
+        var path = source.path();
+        var own = ofFile(source);
+        if (setting == null || own.url().isEmpty() || path.endsWith("/index" + ending(path))) {
+            return own;
+        }
+        var isFlat = FLAT.contains(setting) || setting.endsWith(":output_ext");
+        return isFlat ? new PageAddress(own.url().substring(0, own.url().length() - 1) + ".html") : own;
+    }
+
+    private static PageAddress ofFile(Source source) {
+        var slug = source.header().text("slug");
+        if (slug == null) {
+            return PageAddress.ofSource(source.path());
+        }
+        var folder = PageAddress.ofSource(source.path()).folder();
+        var parent = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+        var address = PageAddress.asked(parent + slug.replace(' ', '-') + "/");
+        if (address == null) {
+            throw new SiteException(source.file(), source.header().line("slug"), "the slug is '" + slug
+                    + "', expected the last part of an address, such as lstm");
+        }
+        return address;
+    }
+
+    private static PageAddress asked(String permalink, String folder, String what, Source source) {
+        var found = what + " is '" + permalink + "', ";
+        var line = source.header().line("permalink");
+        try {
+            var filled = PermalinkPattern.filled(PermalinkPattern.named(permalink), source);
+            var address = PageAddress.asked(folder + (folder.isEmpty() || !filled.startsWith("/") ? filled
+                    : filled.substring(1)));
+            if (address != null) {
+                return address;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new SiteException(source.file(), line, found + e.getMessage());
+        }
+        throw new SiteException(source.file(), line, found + EXPECTED);
+    }
+
+    /** The folder of a language's pages, where a source lies in it; else empty. */
+    private static String language(Source source) {
+        var home = source.language().home();
+        return source.path().startsWith(home) ? home : "";
+    }
+
+    /** The path of a source below the folder of its language. */
+    static String withoutLanguage(Source source) {
+        return source.path().substring(language(source).length());
+    }
+
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.'));
+    }
+}

@@ -1,0 +1,58 @@
+package gatenotes.site.importer;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Puts what a blog's configuration says into the form that {@code jbake.properties} has. */
+final class BlogSettings {
+    private BlogSettings() {
+    }
+
+    static void put(Map<String, String> settings, String name, String value) {
+        if (value != null && !value.isBlank()) {
+            settings.put(name, value.strip());
+        }
+    }
+
+    /** The whole address of the blog, if the configuration has one. */
+    static void putHost(Map<String, String> settings, String host, String folder) {
+        if (host == null || !host.matches("https?://[^/\\s].*")) {
+            return;
+        }
+        var base = host.endsWith("/") ? host : host + "/";
+        var inner = folder.replaceAll("^/+|/+$", "");
+        try {
+            var isThere = inner.isEmpty() || URI.create(base).getPath().endsWith("/" + inner + "/");
+            settings.put("site.host", isThere ? base : base + inner + "/");
+        } catch (IllegalArgumentException e) {
+            // No address: the author will set one.
+        }
+    }
+
+    static void putZone(Map<String, String> settings, String zone) {
+        if (BlogDates.zone(zone) != null) {
+            settings.put("freemarker.timezone", zone);
+        }
+    }
+
+    /** The language as HTML names it: {@code zh-CN} for {@code zh_cn}; only Chinese differs so much from country to country. */
+    static void putLanguage(Map<String, String> settings, String language) {
+        if (language != null && language.matches("[A-Za-z]{2,3}([-_][A-Za-z]+)*")) {
+            var locale = Locale.forLanguageTag(language.replace('_', '-'));
+            settings.put("site.languages", locale.getLanguage().equals("zh") ? locale.toLanguageTag() : locale.getLanguage());
+        }
+    }
+
+    /** The address that GitHub's file names; null if it cannot be read. */
+    static String hostOfCname(Path file) {
+        try {
+            return "https://" + Files.readString(file).strip() + "/";
+        } catch (IOException e) {
+            return null;
+        }
+    }
+}

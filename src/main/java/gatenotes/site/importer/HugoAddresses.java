@@ -1,0 +1,75 @@
+package gatenotes.site.importer;
+
+import gatenotes.site.bake.page.PermalinkPattern;
+import gatenotes.site.bake.source.Source;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Where Hugo puts pages: {@code url} and {@code slug} of the header, {@code permalinks} of the configuration, else the folders. */
+record HugoAddresses(BlogConfig config) {
+    /** What a part of an address may hold besides letters and digits. */
+    private static final String KEPT = "._-#+~/%@";
+    private static final Pattern HYPHENS = Pattern.compile("-{2,}");
+
+    /**
+     * The address of a text.
+     *
+     * @param path relative to the folder of a language's content
+     * @param prefix the folder in which its language is published, empty or with a slash at its end
+     */
+    List<String> of(Source source, String path, String prefix) {
+        var values = values(source, path);
+        var url = source.header().text("url");
+        if (url != null) {
+            return List.of((url.startsWith("/") ? "" : prefix) + PermalinkPattern.filled(url, source, values));
+        }
+        var section = values.get("section");
+        var pattern = section.isEmpty() ? null
+                : config.text("permalinks.page." + section, config.text("permalinks." + section));
+        var address = pattern != null ? PermalinkPattern.filled(pattern, source, values)
+                : values.get("sections") + "/" + values.get("slugorcontentbasename");
+        var plain = address.replaceAll("^/+|/+$", "");
+        return List.of(prefix + (isUgly() && pattern == null ? plain + ".html" : plain.endsWith(".html") ? plain : plain + "/"));
+    }
+
+    private boolean isUgly() {
+        return "true".equals(config.text("uglyURLs"));
+    }
+
+    private HashMap<String, String> values(Source source, String path) {
+        var whole = ProjectFiles.withoutEnding(path);
+        var name = whole.endsWith("/index") ? whole.substring(0, whole.length() - "/index".length()) : whole;
+        var slash = name.lastIndexOf('/');
+        var sections = slash < 0 ? "" : inAddress(name.substring(0, slash));
+        var base = inAddress(name.substring(slash + 1));
+        var slug = source.header().text("slug");
+        var values = new HashMap<String, String>();
+        values.put("sections", sections);
+        values.put("section", sections.contains("/") ? sections.substring(0, sections.indexOf('/')) : sections);
+        values.put("title", inAddress(source.title()));
+        values.put("slug", inAddress(slug != null ? slug : source.title()));
+        values.put("filename", base);
+        values.put("contentbasename", base);
+        values.put("slugorfilename", slug != null ? inAddress(slug) : base);
+        values.put("slugorcontentbasename", slug != null ? inAddress(slug) : base);
+        return values;
+    }
+
+    /** As Hugo writes a name in an address. */
+    private String inAddress(String name) {
+        var text = new StringBuilder();
+        name.codePoints().forEach(c -> {
+            var type = Character.getType(c);
+            if (Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK
+                    || type == Character.COMBINING_SPACING_MARK || KEPT.indexOf(c) >= 0) {
+                text.appendCodePoint(c);
+            } else if (Character.isWhitespace(c)) {
+                text.append('-');
+            }
+        });
+        var plain = HYPHENS.matcher(text).replaceAll("-");
+        return "true".equals(config.text("disablePathToLower")) ? plain : plain.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package gatenotes.site.importer;
+
+import gatenotes.site.files.Folders;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The languages of a blog of Hugo's: each has a folder of content of its own, or files such as {@code name.de.md}.
+ *
+ * @param folders of content, with their languages, the innermost last
+ * @param first the language that is published at the root, or null where none is
+ * @param all the languages
+ */
+record HugoLanguages(TreeMap<String, String> folders, String first, Set<String> all) {
+    /**
+     * Where a file of the content stands.
+     *
+     * @param path in the content of its language, without the language
+     * @param prefix of its old address, and the folder in which it lies here; empty or with a slash at its end
+     */
+    record Place(String path, String prefix) {
+    }
+
+    static HugoLanguages of(BlogConfig config) {
+        var first = config.text("defaultContentLanguage", "en");
+        var folders = new TreeMap<String, String>();
+        folders.put(config.text("contentDir", "content"), first);
+        var languages = config.map("languages");
+        languages.forEach((name, values) -> {
+            if (values instanceof Map<?, ?> map && map.get("contentDir") instanceof String folder && !folder.isBlank()) {
+                folders.put(folder, name);
+            }
+        });
+        var isBelow = "true".equals(config.text("defaultContentLanguageInSubdir"));
+        return new HugoLanguages(folders, isBelow ? null : first, Set.copyOf(languages.keySet()));
+    }
+
+    /** Where a file of the blog stands; null for one that is no content. */
+    Place place(Path file) {
+        String folder = null;
+        for (var each : folders.keySet()) {
+            if (file.startsWith(each)) {
+                folder = each;
+            }
+        }
+        if (folder == null) {
+            return null;
+        }
+        var path = Folders.name(Path.of(folder).relativize(file));
+        var language = folders.get(folder);
+        var stem = ProjectFiles.withoutEnding(path);
+        var named = stem.substring(stem.lastIndexOf('.') + 1);
+        if (all.contains(named) && stem.length() > named.length() && ProjectFiles.isMarkdown(path)) {
+            language = named;
+            path = ProjectFiles.withoutEnding(stem) + path.substring(path.lastIndexOf('.'));
+        }
+        var prefix = language.equals(first) ? "" : language.toLowerCase(Locale.ROOT) + "/";
+        return new Place(path, prefix);
+    }
+}

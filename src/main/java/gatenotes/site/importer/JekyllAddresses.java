@@ -1,0 +1,97 @@
+package gatenotes.site.importer;
+
+import gatenotes.site.bake.page.PermalinkPattern;
+import gatenotes.site.bake.source.Source;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Where Jekyll puts posts, pages and documents of collections, by their headers, the {@code defaults} and the
+ * {@code permalink} of its configuration.
+ */
+record JekyllAddresses(BlogConfig config, BlogDates dates) {
+    /** The pattern of posts: Jekyll's own style is {@code date}. */
+    String pattern() {
+        return config.text("collections.posts.permalink", config.text("permalink", "date"));
+    }
+
+    /**
+     * The addresses of a post.
+     *
+     * @param path relative to the blog
+     * @param folders that are categories
+     */
+    List<String> post(Source source, String path, List<String> folders) {
+        var pattern = own(source, "posts", path, pattern());
+        var categories = new LinkedHashSet<String>();
+        folders.forEach(folder -> categories.add(folder.toLowerCase(Locale.ROOT)));
+        // The source lists them, too, but behind its own where its header had room for them there only.
+        source.categories().forEach(category -> categories.add(category.toLowerCase(Locale.ROOT)));
+        var values = Map.of("categories", String.join("/", categories));
+        var address = PermalinkPattern.filled(pattern, dates.asDated(source), values);
+        var utc = dates.inUtc(source);
+        var other = utc == null ? address : PermalinkPattern.filled(pattern, utc, values);
+        return other.equals(address) ? List.of(address) : List.of(address, other);
+    }
+
+    /** @param path relative to the blog */
+    List<String> page(Source source, String path) {
+        var name = ProjectFiles.withoutEnding(path);
+        var isIndex = name.equals("index") || name.endsWith("/index");
+        var pattern = own(source, "pages", path, isIndex ? "/:path.html" : "/:path" + suffix());
+        return List.of(PermalinkPattern.filled(pattern, source, Map.of("path", name)));
+    }
+
+    /**
+     * The address of a document.
+     *
+     * @param path relative to the collection's folder
+     */
+    List<String> document(Source source, String collection, String path) {
+        var name = ProjectFiles.withoutEnding(path);
+        var values = new HashMap<String, String>();
+        values.put("collection", collection);
+        values.put("path", name);
+        values.put("name", name.substring(name.lastIndexOf('/') + 1));
+        var pattern = own(source, collection, path,
+                config.text("collections." + collection + ".permalink", "/:collection/:path" + suffix()));
+        return List.of(PermalinkPattern.filled(PermalinkPattern.named(pattern), dates.asDated(source), values));
+    }
+
+    /** How addresses end that no pattern of their own gives. */
+    private String suffix() {
+        var style = config.text("permalink", "date");
+        return switch (style) {
+            case "date", "ordinal", "weekdate", "none" -> ".html";
+            case "pretty" -> "/";
+            default -> style.endsWith("/") ? "/" : style.endsWith(":output_ext") ? ".html" : "";
+        };
+    }
+
+    /** The pattern of the header, else of the defaults, else this one. */
+    private String own(Source source, String type, String path, String otherwise) {
+        if (source.permalink() != null) {
+            return source.permalink();
+        }
+        var pattern = otherwise;
+        if (config.value("defaults") instanceof List<?> list) {
+            for (var part : list) {
+                if (part instanceof Map<?, ?> rule && rule.get("values") instanceof Map<?, ?> values
+                        && values.get("permalink") instanceof String permalink
+                        && appliesTo(rule.get("scope") instanceof Map<?, ?> scope ? scope : Map.of(), type, path)) {
+                    pattern = permalink;
+                }
+            }
+        }
+        return PermalinkPattern.named(pattern);
+    }
+
+    private static boolean appliesTo(Map<?, ?> scope, String type, String path) {
+        var folder = scope.get("path") instanceof String text ? text : "";
+        return (scope.get("type") == null || type.equals(scope.get("type")))
+                && (folder.isEmpty() || path.equals(folder) || path.startsWith(folder.endsWith("/") ? folder : folder + "/"));
+    }
+}

@@ -21,7 +21,10 @@ import java.util.EnumSet;
 import java.util.List;
 import org.apache.commons.io.file.PathUtils;
 
-/** Lists, copies and deletes folders of files, leaving out hidden ones, always in the same order. */
+/**
+ * Lists, copies and deletes folders of files, always in the same order. Hidden files, and those that editors keep beside the one
+ * they edit ({@code a.md~}, {@code #a.md#}), are left out.
+ */
 public final class Folders {
     private Folders() {
     }
@@ -129,6 +132,7 @@ public final class Folders {
     }
 
     private static boolean isVisible(Path path) {
-        return !path.getFileName().toString().startsWith(".");
+        var name = path.getFileName().toString();
+        return !name.startsWith(".") && !name.endsWith("~") && !(name.startsWith("#") && name.endsWith("#"));
     }
 }

@@ -22,6 +22,7 @@ public final class AuthorServer implements AutoCloseable {
     private static final Path ITSELF = Path.of("src", "main", "java", "gatenotes", "site", "serve");
 
     private final Path project;
+    private final WorkFolder workFolder;
     private final Workplace workplace;
     private final String builderName;
     private final SiteServer server;
@@ -48,7 +49,8 @@ public final class AuthorServer implements AutoCloseable {
         this.builderName = builderName;
         this.server = server;
         this.out = out;
-        var work = this.project.resolve("target/serve");
+        workFolder = WorkFolder.of(this.project.resolve("target"));
+        var work = workFolder.folder();
         var own = work.resolve("classes");
         Recompiler.mirror(classes, own);
         workplace = new Workplace(this.project, work, own, libraries);
@@ -73,6 +75,7 @@ public final class AuthorServer implements AutoCloseable {
     public void close() throws IOException {
         sources.close();
         unload();
+        workFolder.close();
     }
 
     /** Builds what the saves since the last good build ask for, and shows how it went. */

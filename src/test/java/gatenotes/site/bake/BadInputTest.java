@@ -349,6 +349,28 @@ class BadInputTest {
     }
 
     @Test
+    void aTemplateThatCallsItself() {
+        site.post("a", "").write("templates/post.ftl", "<#macro m><@m/></#macro>\n<@m/>");
+        assertEquals(List.of("templates/post.ftl: filling /posts/a/ goes deeper and deeper, expected no macro, function or include "
+                + "that calls itself for ever"), site.fail());
+    }
+
+    @Test
+    void aTextThatIsTooLarge() {
+        site.post("a", "word ".repeat(4 << 18));
+        assertEquals(List.of("content/posts/a.md: the text is 5 MB, expected at most 4 MB; a thick book has one: split it, or put "
+                + "it as a file under assets/ and link to it"), site.fail());
+    }
+
+    @Test
+    void whatEditorsLeaveBesideAPostIsNone() {
+        site.post("a", "text").write("content/posts/a.md~", "old").write("content/posts/#a.md#", "half")
+                .write("content/posts/.a.md.swp", "\0").write("assets/css/site.css~", "old");
+        assertEquals(List.of(), site.bake());
+        assertTrue(site.output().keySet().stream().noneMatch(file -> file.matches(".*(~|#|swp).*")), site.output().keySet()::toString);
+    }
+
+    @Test
     void filesWithOneAddress() {
         site.write("content/favicon.svg", "<svg/>").write("content/sitemap.xml", "<urlset/>");
         assertEquals(List.of("content/favicon.svg: its address is /favicon.svg, which assets/favicon.svg has already, "

@@ -32,6 +32,9 @@ public final class SourceCache {
     record Form(Set<String> types, ZoneId zone, SiteLanguages languages, LocalDate today) {
     }
 
+    /** More than anybody reads on one page, and than a machine's memory holds many times over. */
+    private static final long LARGEST = 4 << 20;
+
     private final Map<String, Kept> known = new ConcurrentHashMap<>();
 
     /**
@@ -43,6 +46,10 @@ public final class SourceCache {
      * @throws SiteException listing what is wrong with the header
      */
     Source read(Path file, Path own, String path, Form form) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new SiteException(own, 0, "the text is " + (Files.size(file) >> 20) + " MB, expected at most " + (LARGEST >> 20)
+                    + " MB; a thick book has one: split it, or put it as a file under assets/ and link to it");
+        }
         var bytes = Files.readAllBytes(file);
         var kept = known.get(path);
         if (kept != null && kept.form().equals(form) && Arrays.equals(kept.bytes(), bytes)) {

@@ -67,7 +67,7 @@ public final class PageTemplates {
     private final Addresses addresses;
     private final SiteAssets files;
     private final FigureScriptFiles figureScripts;
-    private final Configuration freemarker = new Configuration(VERSION);
+    private final Configuration freemarker = TimeLimit.configuration(VERSION);
     private final ObjectWrapper wrapper = new DefaultObjectWrapperBuilder(VERSION).build();
     private final Map<String, Object> config;
     private final byte[] print;
@@ -171,9 +171,9 @@ public final class PageTemplates {
             var filled = new StringWriter();
             var environment = freemarker.getTemplate(name(page)).createProcessingEnvironment(model, filled);
             environment.setLocale(page.language().locale());
-            environment.process();
+            TimeLimit.process(environment, 1000L * TimeLimit.SECONDS);
             return new Filled(filled.toString().stripLeading(), model.seesSite, model.seesMore, Map.copyOf(model.lookups));
-        } catch (IOException | TemplateException e) {
+        } catch (IOException | TemplateException | StackOverflowError e) {
             throw new RenderingException(e);
         }
     }

@@ -27,6 +27,14 @@ final class TemplateProblems {
             if (cause instanceof SiteException e) {
                 return e.problems().get(0);
             }
+            if (cause instanceof StackOverflowError) {
+                return Problem.error(files.apply(template), 0, "filling /" + page + " goes deeper and deeper, expected no macro, "
+                        + "function or include that calls itself for ever");
+            }
+            if (cause instanceof TimeLimit.ExceededException) {
+                return Problem.error(files.apply(template), 0, "filling /" + page + " was not done after " + TimeLimit.SECONDS
+                        + " seconds and was ended, expected no loop that goes on for ever");
+            }
             if (cause instanceof ParseException e) {
                 return Problem.error(files.apply(requireNonNullElse(e.getTemplateName(), template)), e.getLineNumber(),
                         oneLine(e.getEditorMessage()));

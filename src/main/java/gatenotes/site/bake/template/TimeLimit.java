@@ -1,0 +1,86 @@
+package gatenotes.site.bake.template;
+
+import freemarker.core.Environment;
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.commons.lang3.concurrent.BasicThreadFactory;
+
+/** Ends a template that goes on for ever: whoever fills one asks here first, and each of its loops looks whether its time is up. */
+final class TimeLimit {
+    /** Far more than any page takes. */
+    static final int SECONDS = 10;
+
+    private static final ScheduledThreadPoolExecutor CLOCK = new ScheduledThreadPoolExecutor(1,
+            BasicThreadFactory.builder().namingPattern("template time limit").daemon().build());
+
+    static {
+        CLOCK.setRemoveOnCancelPolicy(true);
+    }
+
+    private TimeLimit() {
+    }
+
+    /** The time was up. */
+    static final class ExceededException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        ExceededException(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    /** Configures Freemarker so that its templates, included ones, too, can be ended. */
+    static Configuration configuration(Version version) {
+        return new Configuration(version) {
+            private final Set<Template> prepared = Collections.newSetFromMap(new IdentityHashMap<>());
+
+            @Override
+            public Template getTemplate(String name, Locale locale, Object lookup, String encoding, boolean parse,
+                    boolean ignoreMissing) throws IOException {
+                var template = super.getTemplate(name, locale, lookup, encoding, parse, ignoreMissing);
+                synchronized (prepared) {
+                    if (template != null && prepared.add(template)) {
+                        _CoreAPI.addThreadInterruptedChecks(template);
+                    }
+                }
+                return template;
+            }
+        };
+    }
+
+    /**
+     * Fills a template, and interrupts the thread when the time is up.
+     *
+     * @param millis how long it may take
+     * @throws ExceededException if it was interrupted
+     */
+    static void process(Environment environment, long millis) throws TemplateException, IOException {
+        var thread = Thread.currentThread();
+        var isUp = new AtomicBoolean();
+        var alarm = CLOCK.schedule(() -> {
+            isUp.set(true);
+            thread.interrupt();
+        }, millis, TimeUnit.MILLISECONDS);
+        try {
+            environment.process();
+        } catch (RuntimeException e) {
+            // Freemarker's own complaint about an interruption has no name outside it.
+            throw isUp.get() ? new ExceededException(e) : e;
+        } finally {
+            alarm.cancel(false);
+            // The next page is filled by the same thread.
+            Thread.interrupted();
+        }
+    }
+}

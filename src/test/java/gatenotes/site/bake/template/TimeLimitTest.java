@@ -1,0 +1,42 @@
+package gatenotes.site.bake.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import freemarker.cache.StringTemplateLoader;
+import freemarker.core.Environment;
+import freemarker.template.TemplateException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A template that goes on for ever is ended, and what comes after it is not. */
+@Timeout(60)
+class TimeLimitTest {
+    private static final StringTemplateLoader TEMPLATES = new StringTemplateLoader();
+
+    private static Environment environment(String name) throws IOException, TemplateException {
+        var freemarker = TimeLimit.configuration(new Version("2.3.35"));
+        freemarker.setTemplateLoader(TEMPLATES);
+        freemarker.setLogTemplateExceptions(false);
+        return freemarker.getTemplate(name).createProcessingEnvironment(Map.of(), new StringWriter());
+    }
+
+    @Test
+    void loopsAreEndedInIncludedTemplatesToo() throws IOException, TemplateException {
+        TEMPLATES.putTemplate("post.ftl", "<#include \"loop.ftl\">");
+        TEMPLATES.putTemplate("loop.ftl", "<#list 1.. as i></#list>");
+        TEMPLATES.putTemplate("page.ftl", "<#list 1..3 as i>${i}</#list>");
+        var loop = environment("post.ftl");
+        var ended = assertThrows(TimeLimit.ExceededException.class, () -> TimeLimit.process(loop, 100));
+        assertEquals("templates/post.ftl: filling /a/ was not done after 10 seconds and was ended, expected no loop that goes on "
+                + "for ever", TemplateProblems.of(ended, name -> Path.of("templates", name), "post.ftl", "a/").toString());
+        assertFalse(Thread.currentThread().isInterrupted());
+        TimeLimit.process(environment("page.ftl"), 60_000);
+    }
+}

@@ -101,6 +101,9 @@ class JekyllHabitsTest {
     void linesStayWhereTheyAre() {
         render("{% highlight js %}\na\n{% endhighlight %}\n\n{% comment %}\n\n{% endcomment %}\n[a](b)");
         assertEquals(List.of("17 link b"), page.asked);
+        page.asked.clear();
+        render("{% blockquote %}\na\n[b](c)\n{% endblockquote %}\n[d](e)");
+        assertEquals(List.of("12 link c", "14 link e"), page.asked);
     }
 
     @Test

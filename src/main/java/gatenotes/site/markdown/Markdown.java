@@ -2,6 +2,7 @@ package gatenotes.site.markdown;
 
 import gatenotes.scene.Language;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -23,6 +24,8 @@ public final class Markdown {
     /** Quotations in lists in quotations: deeper ones are text. */
     private static final int DEEPEST = 100;
 
+    private static final String HEADING_IDS = "heading.ids";
+
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)
             .customBlockParserFactory(new FormulaBlock.Factory())
@@ -35,6 +38,17 @@ public final class Markdown {
             .maxOpenBlockParsers(DEEPEST)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
+
+    /**
+     * Checks the settings of the site that say how texts are read.
+     *
+     * @param setting gives the value of a name, or null
+     * @throws IllegalArgumentException if one has no meaning, saying what was expected
+     */
+    public static void checkSettings(UnaryOperator<String> setting) {
+        HeadingIds.named(setting.apply(HEADING_IDS));
+        LineBreaks.check(setting.apply(LineBreaks.SETTING));
+    }
 
     /**
      * The text as HTML.
@@ -59,7 +73,7 @@ public final class Markdown {
         document.accept(new BareAddresses());
         document.accept(LineBreaks.of(page));
         var headings = new Headings(attributes, Ids.of(document, attributes, lines, page),
-                HeadingIds.named(page.setting("heading.ids")));
+                HeadingIds.named(page.setting(HEADING_IDS)));
         document.accept(headings);
         var visitor = new PageVisitor(page, lines, attributes);
         document.accept(visitor);

@@ -18,13 +18,12 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
             // One tilde is a range, 1~2 metres.
-            StrikethroughExtension.builder().requireTwoTildes(true).build(), AutolinkExtension.create(), TaskListItemsExtension.create(),
-            FootnotesExtension.create());
+            StrikethroughExtension.builder().requireTwoTildes(true).build(), AutolinkExtension.create(),
+            TaskListItemsExtension.create(), FootnotesExtension.create());
+    private static final String HEADING_IDS = "heading.ids";
 
     /** Quotations in lists in quotations: deeper ones are text. */
     private static final int DEEPEST = 100;
-
-    private static final String HEADING_IDS = "heading.ids";
 
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)
@@ -64,11 +63,11 @@ public final class Markdown {
         document.accept(new TableRows(marked, lines, page));
         document.accept(new MarkdownElements(lines, page));
         document.accept(new MarkdownInHtml(parser, lines, page));
-        document.accept(new DefinitionLists());
-        ColonBox.replace(document, lines, page);
         var attributes = new NodeAttributes();
         var lists = new AttributeLists(attributes);
         document.accept(lists);
+        document.accept(new DefinitionLists());
+        ColonBox.replace(document, attributes, lines, page);
         Admonition.replaceQuotations(document, page.language());
         document.accept(new BareAddresses());
         document.accept(LineBreaks.of(page));

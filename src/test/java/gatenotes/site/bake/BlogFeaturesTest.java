@@ -129,7 +129,8 @@ class BlogFeaturesTest {
 
     @Test
     void aTextIncludesFilesBesideTheTemplates() {
-        post("posts/a.md", "date: 2018-01-03", "{% include box.html name='海' %}\n\n{% include ../post.ftl %}\n\n{% include %}")
+        post("posts/a.md", "date: 2018-01-03",
+                "{% include box.html name='海' %}\n\n{% include ../post.ftl %}\n\n{% include %}")
                 .write("templates/includes/box.html", "<div class=\"box\">{{ include.name }} [b](a.md)\n</div>\n");
         assertEquals(List.of(
                 "content/posts/a.md:7: found {% include ../post.ftl %}, expected a file of this name under templates/includes/",

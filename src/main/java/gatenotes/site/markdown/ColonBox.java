@@ -50,7 +50,7 @@ final class ColonBox extends CustomBlock {
     }
 
     /** Makes notes of the boxes of a parsed text, and reports those that are never shut. */
-    static void replace(Node document, LineMap lines, PageContext page) {
+    static void replace(Node document, NodeAttributes attributes, LineMap lines, PageContext page) {
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(CustomBlock block) {
@@ -61,17 +61,18 @@ final class ColonBox extends CustomBlock {
                                 + ":".repeat(box.colons) + " " + box.name + "' is never closed, expected a line of "
                                 + ":".repeat(box.colons));
                     }
-                    box.becomeNote(page);
+                    box.becomeNote(attributes, page);
                 }
             }
         });
     }
 
-    private void becomeNote(PageContext page) {
+    private void becomeNote(NodeAttributes attributes, PageContext page) {
         var kind = BoxKinds.kind(name);
         var note = new Admonition(kind, title.isEmpty() ? BoxKinds.title(kind, page)
                 : ChineseEmphasis.without(title));
         note.setSourceSpans(getSourceSpans());
+        attributes.move(this, note);
         while (getFirstChild() != null) {
             note.appendChild(getFirstChild());
         }

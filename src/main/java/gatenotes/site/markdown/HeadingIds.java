@@ -7,7 +7,7 @@ import java.util.Locale;
  * How the id of a heading is made of its text: as this site does, or as the generator a blog came from did, so that links
  * from elsewhere still find their place. Ids that come twice get -1, -2 behind them in all of them.
  */
-public enum HeadingIds {
+enum HeadingIds {
     /** {@link Slug}'s. */
     OURS("section"),
     /** kramdown's own ("Automatic Generation of Header IDs"): starts at the first ASCII letter and keeps ASCII only. */
@@ -36,7 +36,7 @@ public enum HeadingIds {
      *
      * @throws IllegalArgumentException if there is no such way, saying what was expected
      */
-    public static HeadingIds named(String name) {
+    static HeadingIds named(String name) {
         if (name == null || name.isBlank()) {
             return OURS;
         }

@@ -87,7 +87,8 @@ final class Ids {
             return;
         }
         var first = lines.from(index);
-        for (var element : Jsoup.parse(ChineseEmphasis.without(literal), "", RawHtml.tracking()).select("[id],a[name],live-demo")) {
+        var html = Jsoup.parse(ChineseEmphasis.without(literal), "", RawHtml.tracking());
+        for (var element : html.select("[id],a[name],live-demo")) {
             if (element.normalName().equals("live-demo")) {
                 take(numbered(DemoLinks.id(element.attr("name"))), RawHtml.line(element, first));
             } else if (element.hasAttr("id") && !element.id().isEmpty()) {

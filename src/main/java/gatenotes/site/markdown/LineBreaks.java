@@ -9,6 +9,8 @@ import org.commonmark.node.SoftLineBreak;
  * line, where the author wants that of every one.
  */
 final class LineBreaks extends AbstractVisitor {
+    static final String SETTING = "markdown.breaks";
+
     private final boolean hard;
 
     private LineBreaks(boolean hard) {
@@ -18,7 +20,18 @@ final class LineBreaks extends AbstractVisitor {
     /** The breaks as the page wants them: its header's {@code breaks}, else the site's {@code markdown.breaks}. */
     static LineBreaks of(PageContext page) {
         var own = page.setting("page.breaks");
-        return new LineBreaks("true".equals(own != null ? own : page.setting("markdown.breaks")));
+        return new LineBreaks("true".equals(own != null ? own : page.setting(SETTING)));
+    }
+
+    /**
+     * Checks the site's setting.
+     *
+     * @throws IllegalArgumentException if it is neither true nor false, saying what was expected
+     */
+    static void check(String setting) {
+        if (setting != null && !setting.isBlank() && !setting.strip().equals("true") && !setting.strip().equals("false")) {
+            throw new IllegalArgumentException(SETTING + " is '" + setting.strip() + "', expected true or false");
+        }
     }
 
     @Override

@@ -120,14 +120,14 @@ final class Liquid {
     }
 
     private int shortcode(int from) {
-        var shortcode = HugoShortcodes.at(text, from);
+        var shortcode = HugoShortcode.at(text, from);
         if (shortcode == null) {
             filled.copy("{{");
             return from + 2;
         }
         var end = from + shortcode.length();
         if (shortcode.opens("highlight")) {
-            var close = HugoShortcodes.end(text, end, "highlight");
+            var close = HugoShortcode.end(text, end, "highlight");
             if (close != null) {
                 var inside = text.substring(end, close.start());
                 filled.replace(text.substring(from, close.end()), LiquidTags.code(shortcode.word(0), inside));

@@ -39,7 +39,9 @@ record LiquidTags(PageContext page, Map<String, String> variables) {
         if (!inside.startsWith("\n")) {
             return inside.contains("\n") ? fence + language + inside : fence + inside.strip() + fence;
         }
-        return fence + language + inside + (inside.endsWith("\n") ? "" : "\n") + fence;
+        // Before an end tag on a line of its own stand the spaces of the list that the code is in.
+        var isAlone = inside.substring(inside.lastIndexOf('\n')).isBlank();
+        return fence + language + inside + (isAlone ? "" : "\n") + fence;
     }
 
     /** What is written behind the colons of a box for NexT's words: kind, {@code no-icon}, a title. */

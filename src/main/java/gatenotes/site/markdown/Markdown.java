@@ -1,6 +1,7 @@
 package gatenotes.site.markdown;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -16,8 +17,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
             // One tilde is a range, 1~2 metres.
-            StrikethroughExtension.builder().requireTwoTildes(true).build(), AutolinkExtension.create(), TaskListItemsExtension.create(),
-            FootnotesExtension.create());
+            StrikethroughExtension.builder().requireTwoTildes(true).build(), AutolinkExtension.create(),
+            TaskListItemsExtension.create(), FootnotesExtension.create());
+    private static final String HEADING_IDS = "heading.ids";
 
     private static final String BACK = "aria-label=\"Back to reference ";
     /** Quotations in lists in quotations: deeper ones are text. */
@@ -37,6 +39,17 @@ public final class Markdown {
             .build();
 
     /**
+     * Checks the settings of the site that say how texts are read.
+     *
+     * @param setting gives the value of a name, or null
+     * @throws IllegalArgumentException if one has no meaning, saying what was expected
+     */
+    public static void checkSettings(UnaryOperator<String> setting) {
+        HeadingIds.named(setting.apply(HEADING_IDS));
+        LineBreaks.check(setting.apply(LineBreaks.SETTING));
+    }
+
+    /**
      * The text as HTML.
      *
      * @param firstLine the line of the source file the text starts on, counted from 1
@@ -50,16 +63,16 @@ public final class Markdown {
         document.accept(new TableRows(marked, lines, page));
         document.accept(new MarkdownElements(lines, page));
         document.accept(new MarkdownInHtml(parser, lines, page));
-        document.accept(new DefinitionLists());
-        ColonBox.replace(document, lines, page);
         var attributes = new NodeAttributes();
         var lists = new AttributeLists(attributes);
         document.accept(lists);
+        document.accept(new DefinitionLists());
+        ColonBox.replace(document, attributes, lines, page);
         Admonition.replaceQuotations(document, page);
         document.accept(new BareAddresses());
         document.accept(LineBreaks.of(page));
         var headings = new Headings(attributes, Ids.of(document, attributes, lines, page),
-                HeadingIds.named(page.setting("heading.ids")));
+                HeadingIds.named(page.setting(HEADING_IDS)));
         document.accept(headings);
         var visitor = new PageVisitor(page, lines, attributes);
         document.accept(visitor);

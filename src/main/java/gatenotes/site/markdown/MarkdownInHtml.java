@@ -15,10 +15,13 @@ import org.jsoup.nodes.Element;
 /** Reads the Markdown inside elements that stand in the midst of a block of HTML, such as the cells of a table. */
 final class MarkdownInHtml extends AbstractVisitor {
     private static final String WISH = "markdown";
+    /** Markdown in HTML in Markdown in HTML: what lies deeper stays HTML. */
+    private static final int DEEPEST = 8;
 
     private final Parser parser;
     private final LineMap lines;
     private final PageContext page;
+    private int depth;
 
     /** @param parser of what stands inside an element */
     MarkdownInHtml(Parser parser, LineMap lines, PageContext page) {
@@ -29,7 +32,16 @@ final class MarkdownInHtml extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock block) {
+        if (depth >= DEEPEST) {
+            return;
+        }
         var html = block.getLiteral();
+        var parts = block.getParent() instanceof MixedHtml ? HtmlPart.of(html) : List.<HtmlPart>of();
+        if (parts.size() > 1) {
+            parts.forEach(part -> behindHtml(part, block));
+            block.unlink();
+            return;
+        }
         if (!html.contains(WISH)) {
             return;
         }
@@ -57,6 +69,35 @@ final class MarkdownInHtml extends AbstractVisitor {
         }
     }
 
+    /** Puts a part of a block before it: HTML as it is, text as the Markdown it is. */
+    private void behindHtml(HtmlPart part, HtmlBlock block) {
+        var line = MixedHtml.line(block) + part.line();
+        if (part.isHtml()) {
+            var html = new HtmlBlock();
+            html.setLiteral(part.text());
+            html.setSourceSpans(List.of(SourceSpan.of(line, 0, 0, part.text().length())));
+            block.insertBefore(html);
+            visit(html);
+        } else {
+            var document = parsed(part.text(), line);
+            while (document.getFirstChild() != null) {
+                block.insertBefore(document.getFirstChild());
+            }
+        }
+    }
+
+    /** A text of its own, that starts on a line of the whole one. */
+    private Node parsed(String text, int line) {
+        depth++;
+        var document = parser.parse(text);
+        document.accept(new TableRows(text, lines.from(line), page));
+        move(document, line);
+        document.accept(new MarkdownElements(lines, page));
+        document.accept(this);
+        depth--;
+        return document;
+    }
+
     private static List<Element> elements(String html) {
         var wanted = new ArrayList<Element>();
         for (var element : Jsoup.parse(html, "", RawHtml.tracking()).select("[" + WISH + "]")) {
@@ -75,13 +116,9 @@ final class MarkdownInHtml extends AbstractVisitor {
     private void inside(String markdown, int line, boolean isLine, Node into) {
         // Indented as HTML is, it would be code.
         var text = markdown.startsWith("\n") ? "\n" + markdown.substring(1).stripIndent() : markdown.strip();
-        var document = parser.parse(isLine ? text.strip() : text);
         var skipped = isLine || !markdown.startsWith("\n")
                 ? StringUtils.countMatches(markdown.substring(0, markdown.length() - markdown.stripLeading().length()), '\n') : 0;
-        document.accept(new TableRows(isLine ? text.strip() : text, lines.from(line + skipped), page));
-        move(document, line + skipped);
-        document.accept(new MarkdownElements(lines, page));
-        document.accept(this);
+        var document = parsed(isLine ? text.strip() : text, line + skipped);
         if (isLine) {
             MixedHtml.unwrap(document);
         }

@@ -9,11 +9,19 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Reports what is good Markdown and yet probably not what its author meant. */
-record MarkdownWarnings(PageContext page) {
+final class MarkdownWarnings {
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
     private static final Pattern FORMULA = Pattern.compile("(?<![\\w$])\\$\\\\[A-Za-z]+");
-    private static final Pattern BOX = Pattern.compile("(:{3,}+)\\s*+([\\w-]*+).*+");
+    private static final Pattern BOX = Pattern.compile(":{3,}+\\s*+(.*+)");
     private static final Pattern ADMONITION = Pattern.compile("\\[!(\\w+)].*");
+
+    private final PageContext page;
+    /** Boxes that stayed text and are open: the lines that close them have been told with them. */
+    private int unknownBoxes;
+
+    MarkdownWarnings(PageContext page) {
+        this.page = page;
+    }
 
     void check(FencedCodeBlock block, int line) {
         // In a list or quotation the block ends with what it stands in.
@@ -50,9 +58,17 @@ record MarkdownWarnings(PageContext page) {
 
     private void box(String text, int line) {
         var box = BOX.matcher(text);
-        if (box.matches() && !box.group(2).isEmpty()) {
+        if (!box.matches()) {
+            return;
+        }
+        if (!box.group(1).isEmpty()) {
+            unknownBoxes++;
             page.warning(line, "found " + text.strip() + ", which is not known here and stays as text, expected one of "
                     + BoxKinds.NAMES);
+        } else if (unknownBoxes > 0) {
+            unknownBoxes--;
+        } else {
+            page.warning(line, "found " + text.strip() + ", which closes no box, expected one above it such as ::: tip");
         }
     }
 

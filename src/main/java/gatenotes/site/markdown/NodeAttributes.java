@@ -26,6 +26,14 @@ final class NodeAttributes implements AttributeProvider {
                 (one, other) -> name.equals("class") ? one + " " + other : other));
     }
 
+    /** Gives a node the attributes of the one whose place it takes. */
+    void move(Node from, Node to) {
+        var own = attributes.remove(from);
+        if (own != null) {
+            add(to, own);
+        }
+    }
+
     /** The value of an attribute, or null. */
     String get(Node node, String name) {
         return attributes.getOrDefault(node, Map.of()).get(name);

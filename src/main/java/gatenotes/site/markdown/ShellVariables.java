@@ -58,7 +58,8 @@ final class ShellVariables {
             return true;
         }
         // One letter and a sign is a sum or a product, but for ${A:-default}.
-        return (end > 1 || ":#%".indexOf(text.charAt(end)) >= 0) && text.substring(end).chars().allMatch(c -> c < 128 && c != '\\' && c != '^' && c != '\n');
+        return (end > 1 || ":#%".indexOf(text.charAt(end)) >= 0)
+                && text.substring(end).chars().allMatch(c -> c < 128 && c != '\\' && c != '^' && c != '\n');
     }
 
     private static boolean isCapital(char c) {

@@ -30,12 +30,8 @@ record SiteNodeRenderer(HtmlNodeRendererContext context) implements NodeRenderer
             part(part);
         } else if (node instanceof MixedHtml) {
             around("", node, "");
-        } else if (node instanceof Admonition note && note.kind.equals(BoxKinds.DETAILS)) {
-            around("<details class=\"admonition\"><summary class=\"admonition-title\">" + Html.escaped(note.title)
-                    + "</summary>", note, "</details>");
         } else if (node instanceof Admonition note) {
-            around("<aside class=\"admonition " + note.kind + "\"><p class=\"admonition-title\">"
-                    + Html.escaped(note.title) + "</p>", note, "</aside>");
+            note(note);
         } else if (node instanceof CaptionedImage figure) {
             around("<figure>", figure, "<figcaption>" + Html.escaped(figure.caption) + "</figcaption></figure>");
         }
@@ -54,6 +50,21 @@ record SiteNodeRenderer(HtmlNodeRendererContext context) implements NodeRenderer
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
+    }
+
+    private void note(Admonition note) {
+        var html = context.getWriter();
+        var isShut = note.kind.equals(BoxKinds.DETAILS);
+        var tag = isShut ? "details" : "aside";
+        html.line();
+        html.tag(tag, context.extendAttributes(note, tag,
+                Map.of("class", isShut ? "admonition" : "admonition " + note.kind)));
+        html.tag(isShut ? "summary" : "p", Map.of("class", "admonition-title"));
+        html.text(note.title);
+        html.tag(isShut ? "/summary" : "/p");
+        children(note);
+        html.tag("/" + tag);
+        html.line();
     }
 
     private void part(DefinitionLists.Part part) {

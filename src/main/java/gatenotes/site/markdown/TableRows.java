@@ -43,7 +43,7 @@ final class TableRows extends AbstractVisitor {
 
     private void check(String row, int line) {
         var cells = cells(ChineseEmphasis.without(row));
-        if (cells.size() > wanted) {
+        if (cells.size() > wanted && cells.subList(wanted, cells.size()).stream().anyMatch(cell -> !cell.isEmpty())) {
             page.warning(lines.line(line), "the row has " + cells.size() + " cells where the table has " + wanted
                     + ", so '" + String.join(" | ", cells.subList(wanted, cells.size()))
                     + "' is lost, expected \\| for a bar inside a cell");

@@ -1,11 +1,12 @@
 package gatenotes.site.markdown;
 
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.commonmark.ext.footnotes.FootnoteReference;
 
 /** Chinese and Japanese letters and signs, which stand side by side without spaces; Korean has spaces. */
 final class WideLetters {
@@ -71,6 +72,6 @@ final class WideLetters {
     }
 
     private static boolean isInline(Node node) {
-        return node.getParent() != null && !(node.getParent() instanceof org.commonmark.node.Block);
+        return node.getParent() != null && !(node.getParent() instanceof Block);
     }
 }

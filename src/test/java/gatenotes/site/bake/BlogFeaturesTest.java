@@ -115,10 +115,29 @@ class BlogFeaturesTest {
         site.write("jbake.properties", Files.readString(folder.resolve("jbake.properties")) + "\nheading.ids=hexo\n");
         post("posts/a.md", "date: 2018-01-03", "## Tide Pools").bake();
         assertEquals(1, page("posts/a/index.html").select("h2#Tide-Pools").size());
-        site.write("jbake.properties", Files.readString(folder.resolve("jbake.properties")) + "\nheading.ids=x\n");
-        site.write("jbake.properties", Files.readString(folder.resolve("jbake.properties")).replace("heading.ids=hexo\n", ""));
+    }
+
+    @Test
+    void settingsOfTextsThatMeanNothingAreTold() throws IOException {
+        var settings = Files.readString(folder.resolve("jbake.properties"));
+        post("posts/a.md", "date: 2018-01-03", "").write("jbake.properties", settings + "\nheading.ids=x\n");
         assertEquals(List.of("jbake.properties: heading.ids is 'x', expected kramdown, github, hexo or hugo, or no such line"),
                 site.fail());
+        site.write("jbake.properties", settings + "\nmarkdown.breaks=ture\n");
+        assertEquals(List.of("jbake.properties: markdown.breaks is 'ture', expected true or false"), site.fail());
+    }
+
+    @Test
+    void aTextIncludesFilesBesideTheTemplates() {
+        post("posts/a.md", "date: 2018-01-03",
+                "{% include box.html name='海' %}\n\n{% include ../post.ftl %}\n\n{% include %}")
+                .write("templates/includes/box.html", "<div class=\"box\">{{ include.name }} [b](a.md)\n</div>\n");
+        assertEquals(List.of(
+                "content/posts/a.md:7: found {% include ../post.ftl %}, expected a file of this name under templates/includes/",
+                "content/posts/a.md:9: found {% include %}, expected a file of this name under templates/includes/"), site.bake());
+        assertEquals("海 [b](a.md)", page("posts/a/index.html").selectFirst(".box").text());
+        site.write("templates/includes/box.html", "<div class=\"box\">石</div>").bake();
+        assertEquals("石", page("posts/a/index.html").selectFirst(".box").text());
     }
 
     @Test

@@ -80,6 +80,15 @@ class BoxesTest {
     }
 
     @Test
+    void whatClosesNothingIsTold() {
+        assertEquals("<p>::: {.note}\na\n:::</p>\n<p>:::</p>", render("::: {.note}\na\n:::\n\n:::"));
+        assertEquals(List.of(
+                "10: warning: found ::: {.note}, which is not known here and stays as text, expected one of info, note, tip, "
+                        + "important, warning, caution, danger or details",
+                "14: warning: found :::, which closes no box, expected one above it such as ::: tip"), page.problems);
+    }
+
+    @Test
     void linesAreKept() {
         render("{% note info %}a{% endnote %}\n::: tip\n![](a.png)\n:::");
         assertEquals(List.of("12: warning: the image 'a.png' has no alternative text, expected one between the brackets: "

@@ -82,6 +82,10 @@ class ExtraMarkdownTest {
         "<div markdown=1>\\na</div>\\n*b*|<div>\\n<p>a</p>\\n</div>\\n<p><em>b</em></p>",
         "<div markdown=0>*a*</div>|<div>*a*</div>",
         "a <span markdown=1>*b*</span>|<p>a <span><em>b</em></span></p>",
+        "<details markdown=1>\\n<summary>*a*</summary>\\n*b*\\n</details>|<details>\\n<summary>*a*</summary>\\n<p><em>b</em></p>\\n"
+                + "</details>",
+        "<div markdown=1>\\n<p>\\n*a*\\n</p>\\n*b*\\n<br>\\n*c*\\n</div>|<div>\\n<p>\\n*a*\\n</p>\\n<p><em>b</em>\\n<br>\\n"
+                + "<em>c</em></p>\\n</div>",
         "<pre markdown=1>*a*</pre>|<pre>*a*</pre>",
         "<table><tr><td markdown=\"span\">*a*</td>\\n<td markdown=1>\\n\\n</td></tr></table>|<table><tr><td><em>a</em></td>\\n"
                 + "<td>\\n</td></tr></table>",
@@ -96,6 +100,9 @@ class ExtraMarkdownTest {
         render("<div markdown=1>\n\n[a](b)\n</div>\n\n<table>\n<tr><td markdown=1>\n  [c](d)\n\n</td></tr></table>\n\n"
                 + "<ul>\n<li markdown=1>x\n[e](f)</li></ul>");
         assertEquals(List.of("12 link b", "17 link d", "23 link f"), page.asked);
+        page.asked.clear();
+        render("<div markdown=1>\n<p>\na</p>\n[b](c)\n</div>");
+        assertEquals(List.of("13 link c"), page.asked);
     }
 
     @Test

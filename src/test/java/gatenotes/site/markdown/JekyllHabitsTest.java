@@ -28,6 +28,8 @@ class JekyllHabitsTest {
         "* a\\n{: .b}|<ul class=\"b\">\\n<li>a</li>\\n</ul>",
         "> a\\n{: .b}|<blockquote class=\"b\">\\n<p>a</p>\\n</blockquote>",
         "```\\na\\n```\\n{: .b}|<pre class=\"b\"><code>a\\n</code></pre>",
+        "::: tip\\na\\n:::\\n{: .b}|<aside class=\"admonition tip b\"><p class=\"admonition-title\">提示</p>\\n<p>a</p>\\n</aside>",
+        "T\\n: D\\n{: .b}|<dl class=\"b\">\\n<dt>T</dt>\\n<dd>D</dd>\\n</dl>",
         "*a*{: .b title=\"c d\"} e|<p><em class=\"b\" title=\"c d\">a</em> e</p>",
         "[a](b){:target=\"_blank\"}|<p><a href=\"b\" target=\"_blank\">a</a></p>",
         "![a](b){: width='100px'}|<p><img src=\"b\" alt=\"a\" width=\"100px\" loading=\"lazy\" /></p>",
@@ -59,6 +61,8 @@ class JekyllHabitsTest {
         "```\\n{{ a }} {% b %}\\n```|<pre><code>{{ a }} {% b %}\\n</code></pre>",
         "{% highlight js linenos %}\\nvar a;\\n{% endhighlight %}|"
                 + "<pre><code class=\"language-js\"><span class=\"hl-k\">var</span> a;\\n</code></pre>",
+        "- a\\n  {% highlight js %}\\n  b\\n  {% endhighlight %}\\n- c|<ul>\\n<li>a\\n<pre><code class=\"language-js\">b\\n"
+                + "</code></pre>\\n</li>\\n<li>c</li>\\n</ul>",
         "{% codeblock A title lang:js %}\\nvar a;\\n{% endcodeblock %}|"
                 + "<pre><code class=\"language-js\"><span class=\"hl-k\">var</span> a;\\n</code></pre>",
         "[a]({% post_url 2018-03-01-first %})|<p><a href=\"/posts/2018-03-01-first.md\">a</a></p>",
@@ -101,6 +105,9 @@ class JekyllHabitsTest {
     void linesStayWhereTheyAre() {
         render("{% highlight js %}\na\n{% endhighlight %}\n\n{% comment %}\n\n{% endcomment %}\n[a](b)");
         assertEquals(List.of("17 link b"), page.asked);
+        page.asked.clear();
+        render("{% blockquote %}\na\n[b](c)\n{% endblockquote %}\n[d](e)");
+        assertEquals(List.of("12 link c", "14 link e"), page.asked);
     }
 
     @Test

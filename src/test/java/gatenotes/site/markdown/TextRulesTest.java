@@ -54,6 +54,12 @@ class TextRulesTest {
     }
 
     @Test
+    void anEmptyCellIsNoLoss() {
+        render("| a |\n|---|\n| b | |");
+        assertEquals(List.of(), page.problems);
+    }
+
+    @Test
     void aBarInACellIsOneBar() {
         assertTrue(render("| a | b |\n|---|---|\n| `x \\| y` | c \\| d |").contains(
                 "<td><code>x | y</code></td>\n<td>c | d</td>"));

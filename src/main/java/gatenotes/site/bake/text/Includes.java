@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** The files that texts include as Jekyll's do, {@code {% include note.html %}}: they lie in {@code includes} below the templates. */
+/** The files that texts include as Jekyll's do, {@code {% include note.html %}}: those in {@code templates/includes}. */
 final class Includes {
     private static final String FOLDER = "includes";
 

@@ -4,7 +4,6 @@ import gatenotes.site.bake.address.AnchorReference;
 import gatenotes.site.bake.page.SitePage;
 import gatenotes.site.bake.source.FrontMatterWarnings;
 import gatenotes.site.bake.source.Source;
-import gatenotes.site.markdown.HeadingIds;
 import gatenotes.site.markdown.Markdown;
 import gatenotes.site.markdown.RawHtml;
 import gatenotes.site.problem.Problem;
@@ -35,7 +34,7 @@ public record TextRenderer(SiteContext site, Map<String, RenderedText> known, Ru
      */
     public void render(List<SitePage> pages, List<Problem> problems, List<AnchorReference> references) {
         try {
-            HeadingIds.named(site.settings().text("heading.ids"));
+            Markdown.checkSettings(site.settings()::text);
         } catch (IllegalArgumentException e) {
             problems.add(Problem.error(Path.of("jbake.properties"), 0, e.getMessage()));
             return;

@@ -38,7 +38,8 @@ record ConformanceCase(String name, String why, List<String> settings, List<Inte
                 section = line.substring(SECTION.length());
                 target(section, files, expected).put(key(section), "");
             } else if (section != null) {
-                target(section, files, expected).merge(key(section), line, (one, other) -> one.isEmpty() ? other : one + "\n" + other);
+                target(section, files, expected).merge(key(section), line,
+                        (one, other) -> one.isEmpty() ? other : one + "\n" + other);
             } else if (line.startsWith("why: ")) {
                 why.append(line.substring("why: ".length()));
             } else if (line.startsWith("setting: ")) {

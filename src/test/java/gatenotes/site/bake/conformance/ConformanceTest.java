@@ -92,7 +92,8 @@ class ConformanceTest {
                 var parts = fact.getValue().split(" -> ");
                 checks.add(() -> {
                     switch (fact.getKey()) {
-                        case "page" -> assertTrue(site.at(parts[1]).contains(CaseSite.mark(each.files().get(parts[0]))), parts[1]);
+                        case "page" -> assertTrue(
+                                site.at(parts[1]).contains(CaseSite.mark(each.files().get(parts[0]))), parts[1]);
                         case "file" -> assertNotNull(site.at(fact.getValue()), fact.getValue());
                         case "link" -> assertEquals(parts[1], site.link(parts[0]));
                         case "redirect" -> assertEquals(parts[1], site.redirect(parts[0]));

@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
  * @param name with a slash before it if it ends another one
  * @param arguments as written
  */
-record HugoShortcodes(int length, String name, String arguments) {
+record HugoShortcode(int length, String name, String arguments) {
     /** More than any author writes between the brackets. */
     private static final int LONGEST = 2000;
     private static final Pattern NAME = Pattern.compile("\\{\\{[<%]\\s*+(/?+)\\s*+([\\w./-]++)");
     private static final String COMMENT = "/*";
 
     /** The shortcode that starts at a place of a text, or null. */
-    static HugoShortcodes at(String text, int from) {
+    static HugoShortcode at(String text, int from) {
         var close = text.charAt(from + 2) == '<' ? ">}}" : "%}}";
         var most = text.substring(from, Math.min(text.length(), from + LONGEST));
         var end = most.indexOf(close);
@@ -28,11 +28,11 @@ record HugoShortcodes(int length, String name, String arguments) {
         }
         var inside = most.substring("{{<".length(), end).strip();
         if (inside.startsWith(COMMENT) && inside.endsWith("*/") && inside.length() > 3) {
-            return new HugoShortcodes(end + close.length(), COMMENT,
+            return new HugoShortcode(end + close.length(), COMMENT,
                     most.substring(0, 3) + inside.substring(2, inside.length() - 2) + close);
         }
         var name = NAME.matcher(most);
-        return name.lookingAt() && name.end() <= end ? new HugoShortcodes(end + close.length(), name.group(1) + name.group(2),
+        return name.lookingAt() && name.end() <= end ? new HugoShortcode(end + close.length(), name.group(1) + name.group(2),
                 most.substring(name.end(), end).strip()) : null;
     }
 

@@ -214,6 +214,30 @@ class BlogImportTest {
     }
 
     @Test
+    void filesThatCannotBeTexts() throws IOException {
+        var site = new SmallSite(folder.resolve("new"));
+        write("old/_posts/2018-03-01-a.md", "---\r\ntitle: a\r\nauthor: [b, c]\r\n---\r\ntext\r\n");
+        write("old/_posts/2018-03-02-b.md", "no header\n");
+        write("old/_posts/2018-03-03-c.md", "---\ntitle: c\ndate: soon\n---\n");
+        write("old/categories.md", "---\nlayout: categories\n---\n");
+        Files.write(folder.resolve("old/_posts/2018-03-04-d.md"), "---\ntitle: 潮\n---\n".getBytes("GBK"));
+        Files.createSymbolicLink(folder.resolve("old/gone"), folder.resolve("nowhere"));
+        var report = copy(folder.resolve("old"));
+        assertEquals("""
+                left out _posts/2018-03-02-b.md: line 1: there is no front matter, expected '---' on the first line, then \
+                'title: …' and 'date: …', then '---' again
+                left out _posts/2018-03-03-c.md: line 3: date is 'soon', expected a date such as 2018-03-01, 2018-03-01 20:15 \
+                or 2018-03-01 20:15:00 +0800
+                left out _posts/2018-03-04-d.md: it is not UTF-8
+                left out categories.md: it has no text of its own, its layout fills it in
+                left out gone: it cannot be read, or is a link that leads nowhere
+                """, leftOut(report));
+        assertTrue(report.endsWith("5 left out: 6 files in all\n"), report);
+        assertEquals(List.of(), site.bake());
+        assertEquals(Set.of("2018/03/01/a.html"), pages(site));
+    }
+
+    @Test
     void addressesThatNobodyCanKnow() throws IOException {
         var site = new SmallSite(folder.resolve("new"));
         write("old/_config.yml", "permalink: posts/:hash/\n");

@@ -2,9 +2,13 @@ package gatenotes.site.bake.settings;
 
 import gatenotes.scene.Language;
 import gatenotes.site.problem.SiteException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
@@ -49,6 +53,17 @@ public record SiteSettings(JBakeConfiguration jbake) {
     /** A setting such as {@code check.images}, or null where it is not set. */
     public String text(String name) {
         return jbake.get(name) instanceof String text ? text : null;
+    }
+
+    /** The line of {@code jbake.properties} on which a setting stands, counted from 1; 0 where it stands elsewhere. */
+    public int line(String name) {
+        try {
+            var lines = Files.readAllLines(root().resolve("jbake.properties"));
+            var line = Pattern.compile("\\s*" + Pattern.quote(name) + "\\s*[=:].*");
+            return 1 + IntStream.range(0, lines.size()).filter(i -> line.matcher(lines.get(i)).matches()).findFirst().orElse(-1);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /** A setting that each language has for itself, {@code site.title} and {@code site.title.en}; empty where it is not set. */

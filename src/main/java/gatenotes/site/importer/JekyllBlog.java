@@ -4,7 +4,6 @@ import gatenotes.site.files.Folders;
 import gatenotes.site.importer.ImportPlan.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -160,8 +159,7 @@ final class JekyllBlog implements Blog {
     private boolean isListed(String list, Path path) {
         for (var pattern : config.list(list)) {
             var plain = pattern.replaceFirst("^/", "").replaceFirst("/$", "");
-            if (!plain.isEmpty() && (path.startsWith(plain)
-                    || FileSystems.getDefault().getPathMatcher("glob:" + plain).matches(path))) {
+            if (!plain.isEmpty() && (path.startsWith(plain) || ProjectFiles.matches(plain, path))) {
                 return true;
             }
         }

@@ -9,14 +9,13 @@ final class LiquidPages {
     private static final Pattern CODE = Pattern.compile("(?s)\\{%-?\\s*raw\\s*-?%}.*?\\{%-?\\s*endraw|```.*?```|`[^`\\n]*`"
             + "|\\{%-?\\s*highlight.*?endhighlight");
 
-    private static final Pattern EMPTY = Pattern.compile("\uFEFF?---[ \\t]*\\R(?:(?!---[ \\t]*\\R)[^\\n]*\\n)*+---\\s*");
-
     private LiquidPages() {
     }
 
     /** Why a page cannot be copied as a text; null if it can. */
     static String whyNot(String page, boolean html) {
-        if (EMPTY.matcher(page).matches()) {
+        var end = page.indexOf("\n---", "---".length());
+        if (end > 0 && page.substring(end + "\n---".length()).isBlank()) {
             return "it has no text of its own, its layout fills it in";
         }
         var match = (html ? ANY : PROGRAM).matcher(page);

@@ -6,7 +6,6 @@ import gatenotes.site.importer.ImportPlan.Kind;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -124,8 +123,7 @@ final class HexoBlog implements Blog {
     }
 
     private boolean isSkipped(Path path) {
-        return config.list("skip_render").stream().filter(pattern -> !pattern.isBlank())
-                .anyMatch(pattern -> FileSystems.getDefault().getPathMatcher("glob:" + pattern).matches(path));
+        return config.list("skip_render").stream().anyMatch(pattern -> ProjectFiles.matches(pattern, path));
     }
 
     @Override

@@ -4,7 +4,6 @@ import gatenotes.site.files.Folders;
 import gatenotes.site.importer.ImportPlan.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -160,8 +159,7 @@ final class JekyllBlog implements Blog {
     private boolean isListed(String list, Path path) {
         for (var pattern : config.list(list)) {
             var plain = pattern.replaceFirst("^/", "").replaceFirst("/$", "");
-            if (!plain.isEmpty() && (path.startsWith(plain)
-                    || FileSystems.getDefault().getPathMatcher("glob:" + plain).matches(path))) {
+            if (!plain.isEmpty() && (path.startsWith(plain) || ProjectFiles.matches(plain, path))) {
                 return true;
             }
         }
@@ -187,7 +185,8 @@ final class JekyllBlog implements Blog {
     @Override
     public Map<String, String> changingSettings() {
         var settings = new TreeMap<String, String>();
-        settings.put("heading.ids", "kramdown");
+        // Jekyll's kramdown reads GitHub's Markdown unless it is told not to, and makes ids as GitHub does.
+        settings.put("heading.ids", "kramdown".equals(config.text("kramdown.input")) ? "kramdown" : "github");
         settings.put("permalink", addresses.pattern());
         List.of("feed.xml", "atom.xml", "rss.xml", "index.xml").stream().filter(feed -> files.has(root.resolve(feed).toString()))
                 .findFirst().ifPresent(feed -> settings.put("feed.file", feed));

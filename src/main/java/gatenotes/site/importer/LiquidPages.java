@@ -14,6 +14,10 @@ final class LiquidPages {
 
     /** Why a page cannot be copied as a text; null if it can. */
     static String whyNot(String page, boolean html) {
+        var end = page.indexOf("\n---", "---".length());
+        if (end > 0 && page.substring(end + "\n---".length()).isBlank()) {
+            return "it has no text of its own, its layout fills it in";
+        }
         var match = (html ? ANY : PROGRAM).matcher(page);
         if (!match.find() || !html && isCode(page, match.start())) {
             return null;

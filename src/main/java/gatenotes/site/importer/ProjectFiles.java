@@ -1,9 +1,11 @@
 package gatenotes.site.importer;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Tells by their names what files of a blog's folder are for. */
 final class ProjectFiles {
@@ -33,6 +35,15 @@ final class ProjectFiles {
     /** Whether it is a text in a language that this site does not read. */
     static boolean isForeignText(String name) {
         return FOREIGN.contains(ending(name));
+    }
+
+    /** Whether a pattern of a configuration, such as {@code raw/**}, means a file; one that is no pattern means none. */
+    static boolean matches(String pattern, Path file) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + pattern).matches(file);
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
     }
 
     /** The part behind the last dot, in small letters. */

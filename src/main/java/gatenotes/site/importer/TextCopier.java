@@ -47,7 +47,7 @@ final class TextCopier {
         this.blog = blog;
         this.settings = settings;
         this.report = report;
-        permalinks = new Permalinks(settings.text("permalink"));
+        permalinks = Permalinks.of(settings);
         program = new ProgramPages(settings);
         for (var entry : ContentFolder.read(settings, Clock.systemUTC(), new SourceCache())) {
             if (entry.source() != null) {

@@ -23,17 +23,6 @@ final class LineBreaks extends AbstractVisitor {
         return new LineBreaks("true".equals(own != null ? own : page.setting(SETTING)));
     }
 
-    /**
-     * Checks the site's setting.
-     *
-     * @throws IllegalArgumentException if it is neither true nor false, saying what was expected
-     */
-    static void check(String setting) {
-        if (setting != null && !setting.isBlank() && !setting.strip().equals("true") && !setting.strip().equals("false")) {
-            throw new IllegalArgumentException(SETTING + " is '" + setting.strip() + "', expected true or false");
-        }
-    }
-
     @Override
     public void visit(SoftLineBreak line) {
         if (hard) {

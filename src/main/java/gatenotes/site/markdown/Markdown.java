@@ -1,7 +1,6 @@
 package gatenotes.site.markdown;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -37,17 +36,6 @@ public final class Markdown {
             .maxOpenBlockParsers(DEEPEST)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
-
-    /**
-     * Checks the settings of the site that say how texts are read.
-     *
-     * @param setting gives the value of a name, or null
-     * @throws IllegalArgumentException if one has no meaning, saying what was expected
-     */
-    public static void checkSettings(UnaryOperator<String> setting) {
-        HeadingIds.named(setting.apply(HEADING_IDS));
-        LineBreaks.check(setting.apply(LineBreaks.SETTING));
-    }
 
     /**
      * The text as HTML.

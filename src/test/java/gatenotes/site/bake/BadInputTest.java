@@ -73,7 +73,7 @@ class BadInputTest {
                 + "(no page asks for this style sheet)", "assets/css/own.css:6: missing file '/css/other.css', expected it "
                 + "under assets/ (no page asks for this style sheet)"), site.bake());
         site.write("templates/layout.ftl", Files.readString(folder.resolve("templates/layout.ftl")).replace(
-                "css/site.css", "css/own.css"));
+                "css/site.css", "css/outer.css")).write("assets/css/outer.css", "@import 'own.css';");
         assertEquals(List.of("assets/css/own.css:5: missing file '../images/gone.png?v=2', expected it under assets/",
                 "assets/css/own.css:6: missing file '/css/other.css', expected it under assets/"), site.fail());
     }

@@ -121,10 +121,9 @@ class BlogFeaturesTest {
     void settingsOfTextsThatMeanNothingAreTold() throws IOException {
         var settings = Files.readString(folder.resolve("jbake.properties"));
         post("posts/a.md", "date: 2018-01-03", "").write("jbake.properties", settings + "\nheading.ids=x\n");
-        assertEquals(List.of("jbake.properties: heading.ids is 'x', expected kramdown, github, hexo or hugo, or no such line"),
-                site.fail());
+        assertEquals(List.of("jbake.properties:21: heading.ids is 'x', expected kramdown or github or hexo or hugo"), site.fail());
         site.write("jbake.properties", settings + "\nmarkdown.breaks=ture\n");
-        assertEquals(List.of("jbake.properties: markdown.breaks is 'ture', expected true or false"), site.fail());
+        assertEquals(List.of("jbake.properties:21: markdown.breaks is 'ture', expected true or false"), site.fail());
     }
 
     @Test
@@ -186,7 +185,7 @@ class BlogFeaturesTest {
         post("posts/a.md", "date: 2018-01-03", "").bake();
         assertFalse(site.page("posts/a/index.html").contains("localhost:8820/posts"));
         site.write("jbake.properties", "site.title=t\nsite.description=d\nsite.host=example\n");
-        assertEquals(List.of("jbake.properties: site.host is 'example', expected an address such as "
+        assertEquals(List.of("jbake.properties:3: site.host is 'example', expected an address such as "
                 + "https://example.org/blog/"), site.fail());
     }
 

@@ -96,7 +96,7 @@ class BlogImportTest {
         assertTrue(report.contains("\njbake.properties has site.host=http://localhost:8820/; for the old blog's value write "
                 + "site.host=https://tides.example.org/notes/\n"), report);
         assertTrue(report.contains("\njbake.properties: wrote site.author=Ann, site.repository=me/low-tide, "
-                + "feed.file=feed.xml, heading.ids=kramdown, permalink=/:categories/:year/:month/:title/\n"), report);
+                + "feed.file=feed.xml, heading.ids=github, permalink=/:categories/:year/:month/:title/\n"), report);
         assertTrue(report.endsWith("\ncopied 4 posts, 1 drafts, 5 pages, 4 files; not copied 3 of configuration, "
                 + "3 of Jekyll's own, 9 left out: 29 files in all\n"), report);
 
@@ -218,6 +218,30 @@ class BlogImportTest {
         assertTrue(assertThrows(SiteException.class, () -> copy(folder.resolve("old"))).getMessage()
                 .startsWith("_config.yml:3: the blog's configuration is not YAML: "));
         assertFalse(Files.exists(folder.resolve("new")));
+    }
+
+    @Test
+    void filesThatCannotBeTexts() throws IOException {
+        var site = new SmallSite(folder.resolve("new"));
+        write("old/_posts/2018-03-01-a.md", "---\r\ntitle: a\r\nauthor: [b, c]\r\n---\r\ntext\r\n");
+        write("old/_posts/2018-03-02-b.md", "no header\n");
+        write("old/_posts/2018-03-03-c.md", "---\ntitle: c\ndate: soon\n---\n");
+        write("old/categories.md", "---\nlayout: categories\n---\n");
+        Files.write(folder.resolve("old/_posts/2018-03-04-d.md"), "---\ntitle: 潮\n---\n".getBytes("GBK"));
+        Files.createSymbolicLink(folder.resolve("old/gone"), folder.resolve("nowhere"));
+        var report = copy(folder.resolve("old"));
+        assertEquals("""
+                left out _posts/2018-03-02-b.md: line 1: there is no front matter, expected '---' on the first line, then \
+                'title: …' and 'date: …', then '---' again
+                left out _posts/2018-03-03-c.md: line 3: date is 'soon', expected a date such as 2018-03-01, 2018-03-01 20:15 \
+                or 2018-03-01 20:15:00 +0800
+                left out _posts/2018-03-04-d.md: it is not UTF-8
+                left out categories.md: it has no text of its own, its layout fills it in
+                left out gone: it cannot be read, or is a link that leads nowhere
+                """, leftOut(report));
+        assertTrue(report.endsWith("5 left out: 6 files in all\n"), report);
+        assertEquals(List.of(), site.bake());
+        assertEquals(Set.of("2018/03/01/a.html"), pages(site));
     }
 
     @Test

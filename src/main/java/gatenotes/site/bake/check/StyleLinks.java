@@ -8,9 +8,12 @@ import gatenotes.site.bake.asset.SiteAssets;
 import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.Problem.Severity;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -26,26 +29,43 @@ public final class StyleLinks {
     private record Missing(String url, int line) {
     }
 
+    /** A style sheet: its file, what it names of the site, and what it names that the site has not. */
+    private record Sheet(String name, List<String> places, List<Missing> missing) {
+    }
+
     private StyleLinks() {
     }
 
     /** @param linked the addresses that pages lead to */
     public static List<Problem> broken(SiteAssets assets, Addresses addresses, Set<String> linked) throws IOException {
-        var problems = new ArrayList<Problem>();
+        var sheets = new TreeMap<String, Sheet>();
         for (var name : assets.styleSheets()) {
-            var isUsed = linked.contains(addresses.find(name));
-            for (var missing : missing(assets.original(name), name, addresses)) {
-                problems.add(new Problem(assets.owner(name), missing.line(), "missing file '" + missing.url()
+            sheets.put(addresses.find(name), sheet(assets.original(name), name, addresses));
+        }
+        var used = new HashSet<String>();
+        var next = new ArrayDeque<>(linked);
+        while (!next.isEmpty()) {
+            var place = next.pop();
+            if (sheets.containsKey(place) && used.add(place)) {
+                next.addAll(sheets.get(place).places());
+            }
+        }
+        var problems = new ArrayList<Problem>();
+        sheets.forEach((place, sheet) -> {
+            var isUsed = used.contains(place);
+            for (var missing : sheet.missing()) {
+                problems.add(new Problem(assets.owner(sheet.name()), missing.line(), "missing file '" + missing.url()
                         + "', expected it under assets/" + (isUsed ? "" : " (no page asks for this style sheet)"),
                         isUsed ? Severity.ERROR : Severity.WARNING));
             }
-        }
+        });
         return problems;
     }
 
-    private static List<Missing> missing(String original, String name, Addresses addresses) {
+    private static Sheet sheet(String original, String name, Addresses addresses) {
         // What stands in comments names nothing, but counts as lines.
         var sheet = COMMENT.matcher(original).replaceAll(comment -> LETTER.matcher(comment.group()).replaceAll(" "));
+        var places = new ArrayList<String>();
         var missing = new ArrayList<Missing>();
         var line = 1;
         var counted = 0;
@@ -57,10 +77,13 @@ public final class StyleLinks {
             line += (int) sheet.substring(counted, match.start("url")).chars().filter(letter -> letter == '\n').count();
             counted = match.start("url");
             var path = target.from(new PageAddress(name).folder());
-            if (path == null || addresses.find(path) == null) {
+            var place = path == null ? null : addresses.find(path);
+            if (place == null) {
                 missing.add(new Missing(match.group("url"), line));
+            } else {
+                places.add(place);
             }
         }
-        return missing;
+        return new Sheet(name, places, missing);
     }
 }

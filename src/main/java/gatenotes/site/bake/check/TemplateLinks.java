@@ -60,7 +60,9 @@ public final class TemplateLinks {
         var address = page.address();
         var path = path(target, page.document().getRootPath(), address);
         var place = path == null ? null : addresses.find(path);
-        places.add(place);
+        if (place != null) {
+            places.add(place);
+        }
         if (place == null && reported.add(template + " " + path)) {
             var at = sources.find(template, target.path());
             problems.add(Problem.error(templates.resolve(at.file()), at.line(),

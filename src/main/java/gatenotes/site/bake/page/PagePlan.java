@@ -42,7 +42,7 @@ public final class PagePlan {
         this.problems = problems;
         this.now = now;
         this.drafts = drafts;
-        permalinks = new Permalinks(settings.text("permalink"));
+        permalinks = Permalinks.of(settings);
         program = new ProgramPages(settings);
         redirects = new Redirects(addresses, program, problems);
     }

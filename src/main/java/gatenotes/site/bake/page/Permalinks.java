@@ -1,6 +1,7 @@
 package gatenotes.site.bake.page;
 
 import gatenotes.site.bake.address.PageAddress;
+import gatenotes.site.bake.settings.SiteSettings;
 import gatenotes.site.bake.source.Source;
 import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
@@ -20,17 +21,16 @@ public record Permalinks(String setting) {
     /** What Hexo draws from its database: another program cannot know it. */
     private static final Pattern UNKNOWABLE = Pattern.compile(":(hash|id)(?![a-z_])");
 
-    /** @throws SiteException if the setting cannot be one */
-    public Permalinks {
-        if (setting != null) {
-            setting = setting.strip();
-            var unknowable = UNKNOWABLE.matcher(setting);
-            if (unknowable.find()) {
-                throw new SiteException(Path.of("jbake.properties"), 0, "permalink is '" + setting + "', whose '"
-                        + unknowable.group() + "' only Hexo knows; expected names such as :year, :month, :day and :title, "
-                        + "and for older posts their address as 'permalink: …' in each header");
-            }
+    /** @throws SiteException with the line, if the setting cannot be one */
+    public static Permalinks of(SiteSettings settings) {
+        var setting = settings.text("permalink");
+        var unknowable = UNKNOWABLE.matcher(setting == null ? "" : setting);
+        if (unknowable.find()) {
+            throw new SiteException(Path.of("jbake.properties"), settings.line("permalink"), "permalink is '" + setting
+                    + "', whose '" + unknowable.group() + "' only Hexo knows; expected names such as :year, :month, :day and "
+                    + ":title, and for older posts their address as 'permalink: …' in each header");
         }
+        return new Permalinks(setting == null ? null : setting.strip());
     }
 
     /**

@@ -25,7 +25,7 @@ public record SiteHost(URI base) {
         } catch (IllegalArgumentException e) {
             // Told below, as for an address without a host.
         }
-        throw new SiteException(Path.of("jbake.properties"), 0,
+        throw new SiteException(Path.of("jbake.properties"), settings.line("site.host"),
                 "site.host is '" + host + "', expected an address such as https://example.org/blog/");
     }
 

@@ -96,6 +96,11 @@ public record SiteSettings(JBakeConfiguration jbake, SettingsFile file, SiteLang
         return jbake.get(name) instanceof String text ? text : null;
     }
 
+    /** The line of {@code jbake.properties} on which a setting stands, counted from 1; 0 where it stands elsewhere. */
+    public int line(String name) {
+        return file.line(name);
+    }
+
     /**
      * A setting that each language may have for itself, {@code site.title} for all and {@code site.title.en} for one; empty
      * where it is not set.

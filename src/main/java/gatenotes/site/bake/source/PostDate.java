@@ -30,8 +30,8 @@ final class PostDate {
     private static final Pattern WEEKDAY = pattern("(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\\s+");
     private static final Pattern TIME = pattern("(?:t|,?\\s*(?:at\\s+)?)(?<hour>\\d{1,2})(?::|[时點点])(?<minute>\\d{2})"
             + "(?:(?::|分)(?<second>\\d{2})秒?(?:[.,]\\d+)?|分)?(?:\\s*(?<half>[ap])\\.?m\\b\\.?)?");
-    private static final Pattern ZONE = pattern("\\s*(?:(?<name>[a-z]+/[a-z_/]+)|(?<abbreviation>[a-z]{1,3})?\\s*"
-            + "(?<offset>[+-]\\d{2}(?::?\\d{2})?)?)\\s*(?:[\\[(].*[\\])])?");
+    private static final Pattern ZONE = pattern("\\s*+(?:(?<name>[a-z]+/[a-z_/]+)|(?<abbreviation>[a-z]{1,3})?\\s*+"
+            + "(?<offset>[+-]\\d{2}(?::?\\d{2})?)?)\\s*+(?:[\\[(].*[\\])])?");
     /** Those of RFC 2822, and the letter of ISO 8601. */
     private static final Map<String, Integer> ABBREVIATIONS = Map.ofEntries(Map.entry("z", 0), Map.entry("ut", 0),
             Map.entry("utc", 0), Map.entry("gmt", 0), Map.entry("est", -5), Map.entry("edt", -4), Map.entry("cst", -6),

@@ -7,7 +7,6 @@ import gatenotes.site.bake.source.Source;
 import gatenotes.site.markdown.Markdown;
 import gatenotes.site.markdown.RawHtml;
 import gatenotes.site.problem.Problem;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +32,6 @@ public record TextRenderer(SiteContext site, Map<String, RenderedText> known, Ru
      * @param references receives the links to anchors
      */
     public void render(List<SitePage> pages, List<Problem> problems, List<AnchorReference> references) {
-        try {
-            Markdown.checkSettings(site.settings()::text);
-        } catch (IllegalArgumentException e) {
-            problems.add(Problem.error(Path.of("jbake.properties"), 0, e.getMessage()));
-            return;
-        }
         var results = pages.parallelStream().map(page -> {
             var result = render(page);
             step.run();

@@ -36,8 +36,8 @@ final class CaseSite {
             <!DOCTYPE html>
             <html lang="${content.lang!''}"><head><title>${content.title!''}</title>
             <meta name="description" content="${content.summary!''}"></head><body>
-            <#if content.date??><time class="date">${content.date?string("yyyy-MM-dd")}</time></#if>
-            <#if content.updated??><time class="updated">${content.updated?string("yyyy-MM-dd")}</time></#if>
+            <#if content.day??><time class="date">${content.day?string("yyyy-MM-dd")}</time></#if>
+            <#if content.updatedDay??><time class="updated">${content.updatedDay?string("yyyy-MM-dd")}</time></#if>
             <#list content.tagLinks![] as tag><a class="tag" href="${content.rootpath}${tag.url}">${tag.name}</a></#list>
             <article>${(content.body!'')?no_esc}</article></body></html>
             """;

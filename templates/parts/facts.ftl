@@ -4,7 +4,7 @@
 <#macro facts title>
   <#assign description = (content.summary)!site.description>
   <#assign isPost = (content.type!"") == "post">
-  <meta name="description" content="${description}">
+  <#if description?has_content><meta name="description" content="${description}"></#if>
   <#if content.canonical??>
   <link rel="canonical" href="${content.canonical}">
   <meta property="og:url" content="${content.canonical}">
@@ -20,7 +20,7 @@
   </#if>
   <meta property="og:site_name" content="${site.title}">
   <meta property="og:title" content="${title?has_content?then(title, site.title)}">
-  <meta property="og:description" content="${description}">
+  <#if description?has_content><meta property="og:description" content="${description}"></#if>
   <meta property="og:type" content="${isPost?then("article", "website")}">
   <meta property="og:locale" content="${words.locale}">
   <#if content.preview??>

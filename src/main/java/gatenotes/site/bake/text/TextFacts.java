@@ -1,5 +1,7 @@
 package gatenotes.site.bake.text;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -19,7 +21,12 @@ import org.jsoup.select.Selector;
  * @param anchors the names that links may lead to inside it
  */
 public record TextFacts(int minutes, String summary, Set<String> anchors) {
-    /** Chinese characters and words of other languages an adult reads in a minute. */
+    /** Scripts whose words no spaces part: their characters are counted. */
+    private static final Set<UnicodeScript> ALONE = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA,
+            UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
+    /** The first character of such a script. */
+    private static final int UNSPACED = 0x0E00;
+    /** Characters of these scripts and words of other languages an adult reads in a minute. */
     private static final double CHARACTERS = 400;
     private static final double WORDS = 220;
     private static final int SUMMARY = 140;
@@ -65,9 +72,9 @@ public record TextFacts(int minutes, String summary, Set<String> anchors) {
         for (int i = 0; i < text.length(); ) {
             var c = text.codePointAt(i);
             i += Character.charCount(c);
-            var isChinese = c >= 0x2E80 && Character.isIdeographic(c);
-            var isLetter = !isChinese && (Character.isLetterOrDigit(c) || inWord && (c == '\'' || c == '’'));
-            characters += isChinese ? 1 : 0;
+            var stands = c >= UNSPACED && ALONE.contains(UnicodeScript.of(c));
+            var isLetter = !stands && (Character.isLetterOrDigit(c) || inWord && (c == '\'' || c == '’'));
+            characters += stands ? 1 : 0;
             words += isLetter && !inWord ? 1 : 0;
             inWord = isLetter;
         }

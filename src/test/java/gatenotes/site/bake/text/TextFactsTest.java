@@ -6,6 +6,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TextFactsTest {
+    /** Without spaces, a sentence would else be one word. */
+    @ParameterizedTest
+    @CsvSource({"ひらがなカタ漢字, 800, 2", "การอ่าน, 1200, 3", "Wörter und , 440, 2", "한국어 글 , 440, 2"})
+    void readingTimeFollowsTheScript(String text, int length, int minutes) {
+        var isSpaced = text.endsWith(" ") || text.indexOf(' ') > 0;
+        var times = isSpaced ? length / 2 : length / text.length() + 1;
+        assertEquals(minutes, TextFacts.minutes((isSpaced ? text + " " : text).repeat(times)));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 0", "400, 0", "0, 220", "1200, 0", "800, 440"})
     void readingTimeCountsCharactersAndWords(int characters, int words) {

@@ -33,7 +33,7 @@ class PermalinkTest {
     }
 
     private void setting(String line) throws IOException {
-        site.write("jbake.properties", Files.readString(Path.of("jbake.properties")) + "\n" + line + "\n");
+        site.write("jbake.properties", Files.readString(Path.of("src/test/resources/sites/base/jbake.properties")) + "\n" + line + "\n");
     }
 
     /** The HTML files of the site but those that the program makes. */
@@ -114,7 +114,7 @@ class PermalinkTest {
                 "content/posts/a.md:4: the permalink is '/:hash/', whose ':hash' means nothing here and is no entry of the "
                 + "header, expected names such as :year, :month, :day, :title, :slug and :categories"), site.fail());
         setting("permalink=/:hash/");
-        var line = Files.readAllLines(Path.of("jbake.properties")).size() + 2;
+        var line = Files.readAllLines(Path.of("src/test/resources/sites/base/jbake.properties")).size() + 2;
         assertEquals(List.of("jbake.properties:" + line + ": permalink is '/:hash/', whose ':hash' only Hexo knows; expected names such as "
                 + ":year, :month, :day and :title, and for older posts their address as 'permalink: …' in each header"),
                 site.fail());

@@ -8,6 +8,7 @@
   <#if post.day??><@date post.day/></#if>
   <#if post.updatedDay??>${words.updated} <@date post.updatedDay/></#if>
   <#if post.type == "post" && post.minutes??><span>${words.minutes?replace("{0}", post.minutes?c)}</span></#if>
+  <#if post.authors?has_content><span>${post.authors?join(", ")}</span></#if>
   <#list post.tagLinks![] as tag><a href="${to(tag.url)}">${tag.name}</a> </#list>
   <@marks post/>
 </p>

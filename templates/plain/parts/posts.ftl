@@ -7,6 +7,7 @@
 <p class="post-meta">
   <#if post.day??><@date post.day/></#if>
   <#if post.updatedDay??>${words.updated} <@date post.updatedDay/></#if>
+  <#if post.authors?has_content><span>${post.authors?join(", ")}</span></#if>
   <#list post.tagLinks![] as tag><a href="${to(tag.url)}">${tag.name}</a> </#list>
   <@marks post/>
 </p>

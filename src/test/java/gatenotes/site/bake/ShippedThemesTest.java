@@ -95,6 +95,7 @@ class ShippedThemesTest {
         assertTrue(site.page("posts/limpets/index.html").contains("\"name\": \"Bo\"}, {\"@type\": \"Person\", \"name\": \"Cy\"}]"));
         var post = Jsoup.parse(site.page("posts/limpets/index.html"));
         assertEquals("2. Januar 2019", post.selectFirst("time").text());
+        assertEquals("Bo, Cy", post.select(".post-meta span").last().text());
         assertEquals("en", post.selectFirst("live-demo").attr("lang"));
         assertEquals("Hinweis", post.selectFirst(".admonition-title").text());
         assertEquals(List.of("Archiv", "Themen", "Suche", "Über"), post.selectFirst("nav").select("a").eachText());

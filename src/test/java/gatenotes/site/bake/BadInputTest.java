@@ -60,25 +60,6 @@ class BadInputTest {
     }
 
     @Test
-    void styleSheetThatNamesWhatIsNotThere() throws IOException {
-        site.post("a", "").write("assets/fonts/own.woff2", "").write("assets/css/own.css", """
-                /* url(old.png) */
-                @font-face { src: url("../fonts/own.woff2") }
-                a { background: url(data:image/png;base64,AA==) }
-                b { background: url(
-                    '../images/gone.png?v=2'); mask: url(#here) }
-                @import "/css/other.css";
-                """);
-        assertEquals(List.of("assets/css/own.css:5: missing file '../images/gone.png?v=2', expected it under assets/ "
-                + "(no page asks for this style sheet)", "assets/css/own.css:6: missing file '/css/other.css', expected it "
-                + "under assets/ (no page asks for this style sheet)"), site.bake());
-        site.write("templates/layout.ftl", Files.readString(folder.resolve("templates/layout.ftl")).replace(
-                "css/site.css", "css/outer.css")).write("assets/css/outer.css", "@import 'own.css';");
-        assertEquals(List.of("assets/css/own.css:5: missing file '../images/gone.png?v=2', expected it under assets/",
-                "assets/css/own.css:6: missing file '/css/other.css', expected it under assets/"), site.fail());
-    }
-
-    @Test
     void dateThatIsNone() {
         assertFails("---\ntitle: a\ndate: 2018-02-30\n---\n", "content/posts/a.md:3: date is '2018-02-30', expected a "
                 + "date such as 2018-03-01, 2018-03-01 20:15 or 2018-03-01 20:15:00 +0800");
@@ -249,56 +230,6 @@ class BadInputTest {
     }
 
     @Test
-    void templateErrors() {
-        site.post("a", "").write("templates/post.ftl", "<#ftl output_format=\"HTML\">\n<p>\n${content.titel}</p>\n");
-        assertEquals(List.of("templates/post.ftl:3: The following has evaluated to null or missing: "
-                + "==> content.titel [in template \"post.ftl\" at line 3, column 3] (while filling /posts/a/)"),
-                site.fail());
-        site.write("templates/post.ftl", "<#if>\n");
-        assertTrue(site.fail().get(0).startsWith("templates/post.ftl:1: "));
-        site.write("templates/post.ftl", "<#include \"parts/none.ftl\">\n");
-        assertTrue(site.fail().get(0).startsWith("templates/post.ftl:1: "), site.fail().toString());
-    }
-
-    @Test
-    void brokenLinkOfATemplate() throws IOException {
-        site.post("a", "").post("b", "").write("templates/post.ftl", "<p>\n<a href=\"${content.rootpath}nowhere/\">?</a>");
-        assertEquals(List.of("templates/post.ftl:2: broken link to '../../nowhere/' on /posts/a/, "
-                + "expected a page or file of the site"), site.fail());
-        site.write("templates/post.ftl", "<p>\n<p>\n<a href=\"#gone\">?</a>");
-        assertTrue(site.fail().get(0).startsWith("templates/post.ftl:3: broken link to '#gone': "), site.fail().get(0));
-        site.write("templates/post.ftl", "<p>\n<a href=\"${content.rootpath}nowhere/\">?</a>");
-        // A file of another encoding among the templates is no reason to say nothing.
-        Files.write(folder.resolve("templates/notes.txt"), new byte[] {(byte) 0xc3, (byte) 0xc5});
-        assertTrue(site.fail().get(0).startsWith("templates/post.ftl:2: "));
-        // Where it is written more than once, the line would be a guess.
-        site.write("templates/page.ftl", "<!-- nowhere/ -->");
-        assertEquals(List.of("templates/post.ftl: broken link to '../../nowhere/' on /posts/a/, "
-                + "expected a page or file of the site"), site.fail());
-    }
-
-    @Test
-    void aScriptThatCannotStandInThePage() {
-        site.write("content/a.md", "---\ntitle: a\n---\n").write("templates/page.ftl", "<p>\n${script('js/a.js')}");
-        assertEquals(List.of("templates/page.ftl:2: the site has no file 'js/a.js', expected a script such as "
-                + "'js/first.js' (while filling /a/)"), site.fail());
-        site.write("assets/js/a.js", "html('</Script>')");
-        assertEquals(List.of("templates/page.ftl:2: 'js/a.js' holds '<script', '</script' or '<!--' and cannot "
-                + "stand in a page, link to it instead (while filling /a/)"), site.fail());
-    }
-
-    @Test
-    void theHashOfAScriptThatIsNotThere() {
-        site.write("content/a.md", "---\ntitle: a\n---\n").write("assets/_headers", "/*\n  X: '{sha256 js/gone.js}'\n");
-        assertEquals(List.of("assets/_headers:2: '{sha256 js/gone.js}' asks for the hash of a file that the site has not, "
-                + "expected a script such as js/first.js"), site.fail());
-        site.write("assets/js/gone.js", "");
-        assertEquals(List.of(), site.bake());
-        // SHA-256 of the empty message: NIST's SHA256ShortMsg.rsp, Len = 0.
-        assertEquals("/*\n  X: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='\n", site.page("_headers"));
-    }
-
-    @Test
     void missingFolders(@TempDir Path empty) {
         var problems = new SmallSite(empty).fail();
         assertEquals(List.of("content: there is no such folder, expected the site's texts in it"), problems);
@@ -346,13 +277,6 @@ class BadInputTest {
         assertEquals(List.of("content/b.md:3: its address is /notes/, which differs from /Notes/ of content/a.md in upper "
                 + "and lower case only, expected another one: many disks and servers keep just one of the two"),
                 site.fail());
-    }
-
-    @Test
-    void aTemplateThatCallsItself() {
-        site.post("a", "").write("templates/post.ftl", "<#macro m><@m/></#macro>\n<@m/>");
-        assertEquals(List.of("templates/post.ftl: filling /posts/a/ goes deeper and deeper, expected no macro, function or include "
-                + "that calls itself for ever"), site.fail());
     }
 
     @Test

@@ -167,7 +167,7 @@ class ShippedThemesTest {
         assertEquals("The shore: part 2 of 2", series.selectFirst("summary").text());
         assertEquals(List.of("One", "Two"), series.select("li").eachText());
         assertEquals(List.of("../../posts/1/"), series.select("a").eachAttr("href"));
-        assertEquals("The shore: Teil 1 von 1", Jsoup.parse(site.page("de/posts/1/index.html")).selectFirst(".series summary").text());
+        assertEquals(0, Jsoup.parse(site.page("de/posts/1/index.html")).select(".series").size());
         assertEquals(0, Jsoup.parse(site.page("posts/crabs/index.html")).select(".series").size());
     }
 

@@ -141,7 +141,8 @@ public final class RelatedPages {
         }
         bySeries.forEach((series, posts) -> {
             var parts = posts.stream().map(RelatedPages::brief).toList();
-            for (int i = 0; i < posts.size(); i++) {
+            // One post is no series yet.
+            for (int i = 0; i < posts.size() && posts.size() > 1; i++) {
                 posts.get(i).document().put("series", series);
                 posts.get(i).document().put("parts", parts);
                 posts.get(i).document().put("part", i + 1);

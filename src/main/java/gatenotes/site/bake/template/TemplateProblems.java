@@ -33,7 +33,7 @@ final class TemplateProblems {
             }
             if (cause instanceof TimeLimit.ExceededException) {
                 return Problem.error(files.apply(template), 0, "filling /" + page + " was not done after " + TimeLimit.SECONDS
-                        + " seconds and was ended, expected no loop that goes on for ever");
+                        + " seconds of work and was ended, expected no loop that goes on for ever");
             }
             if (cause instanceof ParseException e) {
                 return Problem.error(files.apply(requireNonNullElse(e.getTemplateName(), template)), e.getLineNumber(),

@@ -7,6 +7,8 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.Version;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -21,6 +23,8 @@ final class TimeLimit {
     /** Far more than any page takes. */
     static final int SECONDS = 10;
 
+    private static final int LOOK_EACH = 250;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final ScheduledThreadPoolExecutor CLOCK = new ScheduledThreadPoolExecutor(1,
             BasicThreadFactory.builder().namingPattern("template time limit").daemon().build());
 
@@ -62,16 +66,18 @@ final class TimeLimit {
     /**
      * Fills a template, and interrupts the thread when the time is up.
      *
-     * @param millis how long it may take
+     * @param millis of work that it may take; while it waits for a script to be compiled, it does none
      * @throws ExceededException if it was interrupted
      */
     static void process(Environment environment, long millis) throws TemplateException, IOException {
         var thread = Thread.currentThread();
         var isUp = new AtomicBoolean();
-        var alarm = CLOCK.schedule(() -> {
-            isUp.set(true);
-            thread.interrupt();
-        }, millis, TimeUnit.MILLISECONDS);
+        var start = THREADS.getThreadCpuTime(thread.getId());
+        var alarm = CLOCK.scheduleWithFixedDelay(() -> {
+            if (THREADS.getThreadCpuTime(thread.getId()) - start >= TimeUnit.MILLISECONDS.toNanos(millis) && !isUp.getAndSet(true)) {
+                thread.interrupt();
+            }
+        }, millis, LOOK_EACH, TimeUnit.MILLISECONDS);
         try {
             environment.process();
         } catch (RuntimeException e) {

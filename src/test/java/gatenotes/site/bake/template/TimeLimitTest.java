@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.Environment;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -34,9 +37,22 @@ class TimeLimitTest {
         TEMPLATES.putTemplate("page.ftl", "<#list 1..3 as i>${i}</#list>");
         var loop = environment("post.ftl");
         var ended = assertThrows(TimeLimit.ExceededException.class, () -> TimeLimit.process(loop, 100));
-        assertEquals("templates/post.ftl: filling /a/ was not done after 10 seconds and was ended, expected no loop that goes on "
+        assertEquals("templates/post.ftl: filling /a/ was not done after 10 seconds of work and was ended, expected no loop that goes on "
                 + "for ever", TemplateProblems.of(ended, name -> Path.of("templates", name), "post.ftl", "a/").toString());
         assertFalse(Thread.currentThread().isInterrupted());
         TimeLimit.process(environment("page.ftl"), 60_000);
+    }
+
+    /** As for the script of a page's figures, which is being compiled. */
+    @Test
+    void waitingIsNoWork() throws IOException, TemplateException {
+        TEMPLATES.putTemplate("wait.ftl", "${wait()}<#list 1..3 as i>${i}</#list>");
+        var environment = environment("wait.ftl");
+        environment.setVariable("wait", (TemplateMethodModelEx) arguments -> {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(700));
+            return "done ";
+        });
+        TimeLimit.process(environment, 200);
+        assertEquals("done 123", environment.getOut().toString());
     }
 }

@@ -260,6 +260,16 @@ class BadInputTest {
         assertTrue(site.fail().get(0).startsWith("templates/post.ftl:1: "), site.fail().toString());
     }
 
+    /** Each page has a top, and each is where an empty link leads. */
+    @Test
+    void linksToTheTopOfThePageAreNotBroken() {
+        site.post("a", "[up](#) [top](#top) [self]() <a href=\"#\">up</a> <a href=\"#top\">top</a> <a href=\"\">self</a>\n");
+        site.write("content/raw.html", "---\ntitle: raw\n---\n<a href='#'>up</a> <a href='#top'>top</a> <a href=''>self</a>\n");
+        site.write("templates/post.ftl", "${content.body}<a href='#'></a><a href='#top'></a><a href=''></a><a href='../#'></a>");
+        site.write("content/posts/index.md", "---\ntitle: all\ntype: page\n---\n");
+        assertEquals(List.of(), site.bake());
+    }
+
     @Test
     void brokenLinkOfATemplate() throws IOException {
         site.post("a", "").post("b", "").write("templates/post.ftl", "<p>\n<a href=\"${content.rootpath}nowhere/\">?</a>");

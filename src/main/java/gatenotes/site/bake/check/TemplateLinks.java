@@ -67,7 +67,7 @@ public final class TemplateLinks {
             var at = sources.find(template, target.path());
             problems.add(Problem.error(templates.resolve(at.file()), at.line(),
                     "broken link to '" + url + "' on /" + address.url() + ", expected a page or file of the site"));
-        } else if (place != null && target.anchor() != null) {
+        } else if (place != null && target.namesPlace()) {
             var at = anchors.computeIfAbsent(template + " " + target.anchor(),
                     unused -> sources.find(template, "#" + target.anchor()));
             references.add(new AnchorReference(templates.resolve(at.file()), at.line(), place, target.anchor(), url,

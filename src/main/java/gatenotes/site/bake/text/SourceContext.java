@@ -158,7 +158,7 @@ final class SourceContext implements PageContext {
     }
 
     private void refer(String page, LinkTarget target, int line, String url, Severity severity) {
-        if (target.anchor() != null && !target.anchor().isEmpty() && !target.anchor().equals("top")) {
+        if (target.namesPlace()) {
             references.add(new AnchorReference(source.file(), line, page, target.anchor(), url, severity));
         }
     }

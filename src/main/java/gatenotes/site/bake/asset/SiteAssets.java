@@ -144,6 +144,7 @@ public final class SiteAssets {
 
     private static Set<String> folders(SiteSettings settings) {
         var text = settings.text(SETTING);
-        return text == null ? USUAL : Set.of(text.strip().split("\\s+"));
+        // Templates written for JBake name files as they lie there.
+        return text != null ? Set.of(text.strip().split("\\s+")) : settings.isJBakes() ? Set.of() : USUAL;
     }
 }

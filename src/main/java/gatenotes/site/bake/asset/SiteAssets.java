@@ -40,7 +40,9 @@ public final class SiteAssets {
      */
     public SiteAssets(SiteSettings settings, Path scripts, boolean publish) throws IOException {
         var assets = settings.jbake().getAssetFolder().toPath();
-        for (var file : Folders.files(assets)) {
+        // JBake takes hidden assets, such as .htaccess, unless it is told not to.
+        var hidden = settings.isJBakes() && !settings.jbake().getAssetIgnoreHidden();
+        for (var file : Folders.files(assets, settings.ignoreFile(), hidden)) {
             files.put(Folders.name(file), assets.resolve(file));
             owners.put(Folders.name(file), assets.getFileName() + "/" + file);
         }

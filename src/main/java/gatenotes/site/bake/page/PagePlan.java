@@ -78,7 +78,8 @@ public final class PagePlan {
     /** Tells once of all texts in AsciiDoc, where nothing can read them. */
     private void leaveOut(List<ContentFolder.Entry> unreadable, Path folder) {
         unreadable.stream().map(ContentFolder.Entry::source).filter(Objects::nonNull).forEach(source ->
-                addresses.leaveOut(source.path(), permalinks.usual(source), "it is AsciiDoc, which " + AsciiDoc.COMMAND + " reads"));
+                addresses.leaveOut(source.path(), permalinks.usual(source),
+                        "it is AsciiDoc, which " + AsciiDoc.COMMAND + " reads"));
         if (!unreadable.isEmpty()) {
             var named = unreadable.stream().limit(NAMED).map(entry -> folder.resolve(entry.file()).toString()).toList();
             problems.add(Problem.warning(folder, 0, "left out " + String.join(", ", named)

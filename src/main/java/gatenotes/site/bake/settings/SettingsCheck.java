@@ -21,7 +21,8 @@ public final class SettingsCheck {
             "markdown.maxParsingTimeInMillis", "feed.posts");
     private static final String ZONE = "freemarker.timezone";
     private static final Map<String, List<String>> CHOICES = Map.of("check.images", List.of("warn", "fail"),
-            "addresses", List.of("folders", "jbake"), "heading.ids", List.of("kramdown", "github", "hexo", "hugo"), "feed.content", List.of("full", "summary"),
+            "addresses", List.of("folders", "jbake"),
+            "heading.ids", List.of("kramdown", "github", "hexo", "hugo"), "feed.content", List.of("full", "summary"),
             "default.status", List.of("published", "draft", "published-date"));
     /** Names of JBake's and of ours that are none of the above. */
     private static final Set<String> OTHERS = Set.of("site.title", "site.description", "site.host", "site.languages",

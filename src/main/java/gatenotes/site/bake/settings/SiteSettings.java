@@ -107,6 +107,11 @@ public record SiteSettings(JBakeConfiguration jbake, SettingsFile file, SiteLang
         return addresses == null ? !Files.isDirectory(templates().resolve(SiteWords.FOLDER)) : addresses.strip().equals("jbake");
     }
 
+    /** The name of a file whose folder is passed over, on sites of JBake's; null elsewhere. */
+    public String ignoreFile() {
+        return isJBakes() ? jbake.getIgnoreFileName() : null;
+    }
+
     /** The line of {@code jbake.properties} on which a setting stands, counted from 1; 0 where it stands elsewhere. */
     public int line(String name) {
         return file.line(name);

@@ -40,7 +40,7 @@ public final class ContentFolder {
      */
     public static List<Entry> read(SiteSettings settings, Clock clock, SourceCache cache) throws IOException {
         var form = form(settings, clock);
-        var entries = Folders.files(settings.content()).parallelStream()
+        var entries = Folders.files(settings.content(), settings.ignoreFile(), false).parallelStream()
                 .filter(file -> !DataFiles.holds(Folders.name(file))).map(file -> read(file, settings, cache, form))
                 .toList();
         cache.keepOnly(entries.stream().map(Entry::name).collect(Collectors.toSet()));

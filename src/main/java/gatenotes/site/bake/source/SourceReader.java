@@ -57,7 +57,8 @@ final class SourceReader {
                     : FrontMatterReader.read(file, text, separator);
         } catch (SiteException e) {
             var problem = e.problems().get(0);
-            throw form.jbake().isSite() ? leftOut(problem.line(), problem.message()) : e;
+            throw !form.jbake().isSite() ? e : leftOut(problem.line(), problem.line() > 1 ? problem.message()
+                    : "there is no header, expected 'title=…' and 'type=post' above a line '" + separator + "'");
         }
     }
 

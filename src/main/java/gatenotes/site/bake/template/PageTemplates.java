@@ -91,6 +91,8 @@ public final class PageTemplates {
         freemarker.setTemplateLoader(folders);
         freemarker.setLocalizedLookup(false);
         freemarker.setLocale(Locale.ROOT);
+        // For ?url, which encodes in it.
+        freemarker.setOutputEncoding(settings.jbake().getOutputEncoding());
         freemarker.setTimeZone(TimeZone.getTimeZone(settings.zone()));
         freemarker.setObjectWrapper(wrapper);
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

@@ -86,7 +86,8 @@ final class TemplateStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getPublishedPostsByTag(String tag) {
-        return list("posts tagged " + tag, d -> isPublished(d) && d.getType().equals(Source.POST) && List.of(d.getTags()).contains(tag));
+        return list("posts tagged " + tag, d -> isPublished(d) && d.getType().equals(Source.POST)
+                && List.of(d.getTags()).contains(tag));
     }
 
     @Override

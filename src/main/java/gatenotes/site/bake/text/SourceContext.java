@@ -151,7 +151,8 @@ final class SourceContext implements PageContext {
     /** JBake writes links as they are; one that a browser follows to its place from the page stays so on a site of JBake's. */
     private boolean isAsWritten(LinkTarget target, String place) {
         var path = target.from(address.folder());
-        return site.settings().isJBakes() && path != null && place.equals(site.addresses().find(path));
+        return site.settings().isJBakes() && path != null
+                && (new PageAddress(path).url().equals(place) || place.equals(path + "/"));
     }
 
     private String find(LinkTarget target) {

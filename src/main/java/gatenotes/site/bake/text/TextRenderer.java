@@ -53,7 +53,8 @@ public record TextRenderer(SiteContext site, Map<String, RenderedText> known, Ru
         var source = page.source();
         var context = new SourceContext(source, page.address(), site);
         var text = known.get(source.path());
-        if (text == null || text.source() != source || AsciiDocEngine.readsOthers(source) || !text.dependencies().stillHoldOn(context)) {
+        if (text == null || text.source() != source || AsciiDocEngine.readsOthers(source)
+                || !text.dependencies().stillHoldOn(context)) {
             context = new SourceContext(source, page.address(), site);
             text = render(source, context);
         }

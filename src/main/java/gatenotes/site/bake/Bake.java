@@ -13,6 +13,7 @@ import gatenotes.site.bake.feed.PostPictures;
 import gatenotes.site.bake.feed.PostPreviews;
 import gatenotes.site.bake.feed.SearchTexts;
 import gatenotes.site.bake.feed.Syndication;
+import gatenotes.site.bake.page.JBakeDocuments;
 import gatenotes.site.bake.page.ListPages;
 import gatenotes.site.bake.page.PagePlan;
 import gatenotes.site.bake.page.RelatedPages;
@@ -46,6 +47,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One bake, stage after stage. */
 final class Bake {
@@ -110,12 +112,12 @@ final class Bake {
             pages.all().forEach(page -> figureScripts.prepare(page.document().getBody()));
             var pictures = new PostPictures(addresses, cache.images, settings.root());
             pictures.announce(pages.all());
-            var previews = new PostPreviews(settings, host, publish, request.output().resolveSibling("previews"));
+            var previews = new PostPreviews(settings, host, publish && !settings.isJBakes(), request.output().resolveSibling("previews"));
             previews.announce(pages.all(), problems);
             syndication.write(all, translations, site.folder());
             plan.redirects().write(site.folder(), host);
             lap("feeds");
-            search = SearchTexts.of(cache.search, pages.all(), settings);
+            search = SearchTexts.of(cache.search, pages.published(), settings);
             if (publish) {
                 writeSearch(site);
                 lap("search");
@@ -123,7 +125,10 @@ final class Bake {
             previews.write(site.folder());
             pictures.write(site);
             lap("pictures");
-            renderPages(pages, lists, all, assets, figureScripts);
+            if (settings.isJBakes()) {
+                JBakeDocuments.finish(pages);
+            }
+            renderPages(pages, Stream.concat(lists.stream(), syndication.filled().stream()).toList(), all, assets, figureScripts);
             if (!hasErrors()) {
                 problems.addAll(AnchorCheck.problems(references, site.folder(), anchors(pages.all())));
                 lap("checks");
@@ -170,14 +175,16 @@ final class Bake {
         rendered = new PageRenderer(templates, cache.texts, cache.pages, site, progress::step)
                 .render(pages.all(), lists, problems);
         figureScripts.announce(addresses);
+        // JBake looks at no links: what it bakes is baked here, too.
+        var severity = settings.isJBakes() ? Severity.WARNING : Severity.ERROR;
         var links = new TemplateLinks(templates.folder(), new TemplateSources(settings.templates()), addresses,
-                problems, references);
+                problems, references, severity);
         for (var page : all) {
             if (rendered.containsKey(page.address().file())) {
                 links.check(page, templates.file(page), rendered.get(page.address().file()).frame());
             }
         }
-        problems.addAll(StyleLinks.broken(assets, addresses, links.places()));
+        problems.addAll(StyleLinks.broken(assets, addresses, links.places(), severity));
         lap("templates");
     }
 

@@ -35,6 +35,16 @@ public final class Folders {
      * @throws SiteException if a link in it leads nowhere or in a circle, or something in it cannot be read
      */
     public static List<Path> files(Path folder) throws IOException {
+        return files(folder, null, false);
+    }
+
+    /**
+     * The same, but for folders that are to be ignored.
+     *
+     * @param ignore the name of a file whose folder is left out, or null
+     * @param hidden whether hidden files and folders count, too
+     */
+    public static List<Path> files(Path folder, String ignore, boolean hidden) throws IOException {
         var files = new ArrayList<Path>();
         if (folder == null || !Files.isDirectory(folder)) {
             return files;
@@ -42,13 +52,14 @@ public final class Folders {
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                return visited.equals(folder) || isVisible(visited) ? FileVisitResult.CONTINUE
+                var isTaken = isVisible(visited, hidden) && (ignore == null || !Files.exists(visited.resolve(ignore)));
+                return visited.equals(folder) || isTaken ? FileVisitResult.CONTINUE
                         : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (isVisible(file)) {
+                if (isVisible(file, hidden)) {
                     if (attributes.isSymbolicLink()) {
                         throw new SiteException(file, 0, "the link leads nowhere, expected a file or folder behind it");
                     } else if (attributes.isRegularFile()) {
@@ -60,7 +71,7 @@ public final class Folders {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                if (!isVisible(file) || failure instanceof NoSuchFileException) {
+                if (!isVisible(file, hidden) || failure instanceof NoSuchFileException) {
                     return FileVisitResult.CONTINUE;
                 }
                 throw new SiteException(file, 0, failure instanceof FileSystemLoopException
@@ -131,8 +142,8 @@ public final class Folders {
         }
     }
 
-    private static boolean isVisible(Path path) {
+    private static boolean isVisible(Path path, boolean hidden) {
         var name = path.getFileName().toString();
-        return !name.startsWith(".") && !name.endsWith("~") && !(name.startsWith("#") && name.endsWith("#"));
+        return (hidden || !name.startsWith(".")) && !name.endsWith("~") && !(name.startsWith("#") && name.endsWith("#"));
     }
 }

@@ -91,6 +91,7 @@ final class ImportedText {
             case TOML -> name + " = " + quoted;
             case JSON, OPEN_JSON -> "\"" + name + "\": " + quoted + ",";
             case JBAKE -> name + "=" + value;
+            case ASCIIDOC -> ":jbake-" + name + ": " + value;
         };
     }
 }

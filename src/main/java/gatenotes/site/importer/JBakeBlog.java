@@ -76,8 +76,9 @@ final class JBakeBlog implements Blog {
     private String address(String path) {
         var name = ProjectFiles.withoutEnding(path);
         var prefix = config.getProperty("uri.noExtension.prefix", "").replaceFirst("^/", "");
-        var hasNoEnding = Boolean.parseBoolean(config.getProperty("uri.noExtension", "false")) && name.startsWith(prefix)
-                && !name.equals("index") && !name.endsWith("/index");
+        // Without a prefix JBake follows the setting nowhere.
+        var hasNoEnding = Boolean.parseBoolean(config.getProperty("uri.noExtension", "false")) && !prefix.isEmpty()
+                && name.startsWith(prefix);
         return name + (hasNoEnding ? "/" : config.getProperty("output.extension", ".html"));
     }
 

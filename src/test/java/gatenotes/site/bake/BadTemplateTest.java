@@ -97,4 +97,14 @@ class BadTemplateTest {
         assertEquals(List.of("templates/post.ftl: filling /posts/a/ goes deeper and deeper, expected no macro, function or include "
                 + "that calls itself for ever"), site.fail());
     }
+
+    /** Each page has a top, and each is where an empty link leads. */
+    @Test
+    void linksToTheTopOfThePageAreNotBroken() {
+        site.post("a", "[up](#) [top](#top) [self]() <a href=\"#\">up</a> <a href=\"#top\">top</a> <a href=\"\">self</a>\n");
+        site.write("content/raw.html", "---\ntitle: raw\n---\n<a href='#'>up</a> <a href='#top'>top</a> <a href=''>self</a>\n");
+        site.write("templates/post.ftl", "${content.body}<a href='#'></a><a href='#top'></a><a href=''></a><a href='../#'></a>");
+        site.write("content/posts/index.md", "---\ntitle: all\ntype: page\n---\n");
+        assertEquals(List.of(), site.bake());
+    }
 }

@@ -27,6 +27,11 @@ public record LinkTarget(String path, String query, String anchor) {
                 question < 0 ? "" : rest.substring(question), hash < 0 ? null : decoded(url.substring(hash + 1)));
     }
 
+    /** Whether it leads to a named place inside a page: {@code #} and {@code #top} mean the page's top, which each page has. */
+    public boolean namesPlace() {
+        return anchor != null && !anchor.isEmpty() && !anchor.equalsIgnoreCase("top");
+    }
+
     /**
      * The path from the site's first folder, without dots and double slashes.
      *

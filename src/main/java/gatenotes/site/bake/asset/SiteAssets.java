@@ -40,7 +40,9 @@ public final class SiteAssets {
      */
     public SiteAssets(SiteSettings settings, Path scripts, boolean publish) throws IOException {
         var assets = settings.jbake().getAssetFolder().toPath();
-        for (var file : Folders.files(assets)) {
+        // JBake takes hidden assets, such as .htaccess, unless it is told not to.
+        var hidden = settings.isJBakes() && !settings.jbake().getAssetIgnoreHidden();
+        for (var file : Folders.files(assets, settings.ignoreFile(), hidden)) {
             files.put(Folders.name(file), assets.resolve(file));
             owners.put(Folders.name(file), assets.getFileName() + "/" + file);
         }
@@ -144,6 +146,7 @@ public final class SiteAssets {
 
     private static Set<String> folders(SiteSettings settings) {
         var text = settings.text(SETTING);
-        return text == null ? USUAL : Set.of(text.strip().split("\\s+"));
+        // Templates written for JBake name files as they lie there.
+        return text != null ? Set.of(text.strip().split("\\s+")) : settings.isJBakes() ? Set.of() : USUAL;
     }
 }

@@ -36,8 +36,14 @@ public final class StyleLinks {
     private StyleLinks() {
     }
 
-    /** @param linked the addresses that pages lead to */
-    public static List<Problem> broken(SiteAssets assets, Addresses addresses, Set<String> linked) throws IOException {
+    /**
+     * What is missing.
+     *
+     * @param linked the addresses that pages lead to
+     * @param severity of what a page's style sheet lacks
+     */
+    public static List<Problem> broken(SiteAssets assets, Addresses addresses, Set<String> linked, Severity severity)
+            throws IOException {
         var sheets = new TreeMap<String, Sheet>();
         for (var name : assets.styleSheets()) {
             sheets.put(addresses.find(name), sheet(assets.original(name), name, addresses));
@@ -56,7 +62,7 @@ public final class StyleLinks {
             for (var missing : sheet.missing()) {
                 problems.add(new Problem(assets.owner(sheet.name()), missing.line(), "missing file '" + missing.url()
                         + "', expected it under assets/" + (isUsed ? "" : " (no page asks for this style sheet)"),
-                        isUsed ? Severity.ERROR : Severity.WARNING));
+                        isUsed ? severity : Severity.WARNING));
             }
         });
         return problems;

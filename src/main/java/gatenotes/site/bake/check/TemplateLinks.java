@@ -6,6 +6,7 @@ import gatenotes.site.bake.address.LinkTarget;
 import gatenotes.site.bake.address.PageAddress;
 import gatenotes.site.bake.page.SitePage;
 import gatenotes.site.bake.template.PageFrame;
+import gatenotes.site.problem.Problem.Severity;
 import gatenotes.site.problem.Problem;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ public final class TemplateLinks {
     private final Set<String> reported = new HashSet<>();
     private final Set<String> places = new HashSet<>();
     private final List<AnchorReference> references;
+    private final Severity severity;
     /** Where links to anchors are written, looked for once. */
     private final Map<String, TemplateSources.Place> anchors = new HashMap<>();
 
@@ -32,14 +34,16 @@ public final class TemplateLinks {
      * @param sources the same folder, to look for the line of a link
      * @param problems receives what is wrong
      * @param references receives the links to anchors
+     * @param severity of a broken link
      */
     public TemplateLinks(Path templates, TemplateSources sources, Addresses addresses, List<Problem> problems,
-            List<AnchorReference> references) {
+            List<AnchorReference> references, Severity severity) {
         this.templates = templates;
         this.sources = sources;
         this.addresses = addresses;
         this.problems = problems;
         this.references = references;
+        this.severity = severity;
     }
 
     /** Looks at what a template put around one page. */
@@ -65,13 +69,13 @@ public final class TemplateLinks {
         }
         if (place == null && reported.add(template + " " + path)) {
             var at = sources.find(template, target.path());
-            problems.add(Problem.error(templates.resolve(at.file()), at.line(),
-                    "broken link to '" + url + "' on /" + address.url() + ", expected a page or file of the site"));
-        } else if (place != null && target.anchor() != null) {
+            problems.add(new Problem(templates.resolve(at.file()), at.line(),
+                    "broken link to '" + url + "' on /" + address.url() + ", expected a page or file of the site", severity));
+        } else if (place != null && target.namesPlace()) {
             var at = anchors.computeIfAbsent(template + " " + target.anchor(),
                     unused -> sources.find(template, "#" + target.anchor()));
             references.add(new AnchorReference(templates.resolve(at.file()), at.line(), place, target.anchor(), url,
-                    Problem.Severity.ERROR));
+                    severity));
         }
     }
 

@@ -1,5 +1,6 @@
 package gatenotes.site.bake.feed;
 
+import gatenotes.site.bake.address.PageAddress;
 import gatenotes.site.bake.page.SitePage;
 import gatenotes.site.bake.settings.SiteLanguage;
 import gatenotes.site.bake.settings.SiteSettings;
@@ -35,7 +36,7 @@ public record SearchTexts(SearchIndex index, Map<SiteLanguage, List<SearchText>>
 
     private static SearchText text(SitePage page) {
         var date = page.source().date();
-        return new SearchText(page.document().getNoExtensionUri(), page.source().title(),
+        return new SearchText(PageAddress.encoded(page.address().url()), page.source().title(),
                 date == null ? "" : date.toLocalDate().toString(), page.source().tags(),
                 page.document().getBody());
     }

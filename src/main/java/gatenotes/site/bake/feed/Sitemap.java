@@ -11,8 +11,6 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** Writes the list of all pages for search engines (sitemaps.org), each with its translations. */
 final class Sitemap {
-    static final String FILE = "sitemap.xml";
-
     private Sitemap() {
     }
 

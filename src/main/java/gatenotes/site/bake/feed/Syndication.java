@@ -1,6 +1,7 @@
 package gatenotes.site.bake.feed;
 
 import gatenotes.site.bake.address.Addresses;
+import gatenotes.site.bake.address.PageAddress;
 import gatenotes.site.bake.page.SitePage;
 import gatenotes.site.bake.page.SitePages;
 import gatenotes.site.bake.settings.SiteHost;
@@ -14,15 +15,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What other programs read of the site: a feed for each language that has posts, and the sitemap. */
+/**
+ * What other programs read of the site: a feed for each language that has posts, and the sitemap. Where the author has a template
+ * for one of them, as sites of JBake's have, the template is filled instead.
+ */
 public final class Syndication {
     /** How many posts a feed has where the author sets no other number. */
     private static final int POSTS = 20;
+    private static final String FEED = "feed";
+    private static final String SITEMAP = "sitemap";
 
     private final SitePages sources;
     private final SiteSettings settings;
     private final SiteHost host;
     private final Map<SiteLanguage, String> feeds = new HashMap<>();
+    private final List<SitePage> filled = new ArrayList<>();
     private boolean hasSitemap;
 
     public Syndication(SitePages sources, SiteSettings settings, SiteHost host) {
@@ -35,12 +42,17 @@ public final class Syndication {
     public void announce(List<SitePage> pages, Addresses addresses) {
         for (var language : settings.languages().all()) {
             var file = language.home() + settings.jbake().getFeedFileName();
-            if (settings.jbake().getRenderFeed() && !sources.posts(language).isEmpty()
+            var isWanted = !sources.posts(language).isEmpty() || hasTemplate(FEED) && language.equals(settings.languages().first());
+            if (settings.jbake().getRenderFeed() && isWanted
                     && addresses.put(file, "the feed of " + language.code()) == null) {
                 feeds.put(language, file);
+                fill(FEED, file, language);
             }
         }
-        hasSitemap = settings.jbake().getRenderSiteMap() && addresses.put(Sitemap.FILE, "the sitemap") == null;
+        hasSitemap = settings.jbake().getRenderSiteMap() && addresses.put(sitemap(), "the sitemap") == null;
+        if (hasSitemap) {
+            fill(SITEMAP, sitemap(), settings.languages().first());
+        }
         for (var page : pages) {
             var feed = feeds.get(page.language());
             if (feed != null) {
@@ -49,10 +61,38 @@ public final class Syndication {
         }
     }
 
+    /** Notes a file for which the author has a template, as JBake does. */
+    private void fill(String type, String file, SiteLanguage language) {
+        if (hasTemplate(type)) {
+            filled.add(SitePage.ofList(type, new PageAddress(file), language, sources.posts(language)));
+        }
+    }
+
+    private boolean hasTemplate(String type) {
+        var template = settings.jbake().getTemplateByDocType(type);
+        return settings.templateFolders().stream().anyMatch(folder -> Files.isRegularFile(folder.resolve(template)));
+    }
+
+    /** The files for which the author has templates; the others are written here. */
+    public List<SitePage> filled() {
+        return filled;
+    }
+
+    private boolean isFilled(String file) {
+        return filled.stream().anyMatch(page -> page.address().file().equals(file));
+    }
+
+    private String sitemap() {
+        return settings.jbake().getSiteMapFileName();
+    }
+
     /** Writes the files, when all texts are there. */
     public void write(List<SitePage> pages, Map<SitePage, List<SitePage>> translations, Path site) throws IOException {
         var most = settings.text("feed.posts") == null ? POSTS : Integer.parseInt(settings.text("feed.posts"));
         for (var feed : feeds.entrySet()) {
+            if (isFilled(feed.getValue())) {
+                continue;
+            }
             var language = feed.getKey();
             var title = settings.text("site.title", language);
             var author = settings.text("site.author", language);
@@ -64,10 +104,11 @@ public final class Syndication {
             Files.write(site.resolve(feed.getValue()),
                     Feed.of(channel, posts.subList(0, Math.min(most, posts.size())), host));
         }
-        if (hasSitemap) {
+        if (hasSitemap && !isFilled(sitemap())) {
             var listed = new ArrayList<>(pages);
-            listed.removeIf(SitePage::isError);
-            Files.write(site.resolve(Sitemap.FILE), Sitemap.of(listed, translations, host));
+            listed.removeIf(page -> page.isError() || !page.isPublished());
+            Files.createDirectories(site.resolve(sitemap()).getParent());
+            Files.write(site.resolve(sitemap()), Sitemap.of(listed, translations, host));
         }
     }
 }

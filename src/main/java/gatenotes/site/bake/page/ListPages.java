@@ -18,6 +18,7 @@ public final class ListPages {
     private final SiteSettings settings;
     private final JBakeConfiguration config;
     private final SiteHost host;
+    private final PageAddresses places;
     private final Addresses addresses;
     private final Map<String, String> slugs = new TreeMap<>();
     /** Of the language whose pages are made. */
@@ -29,11 +30,15 @@ public final class ListPages {
         this.settings = settings;
         config = settings.jbake();
         this.host = host;
+        places = PageAddresses.of(settings);
         this.addresses = addresses;
     }
 
     /** The pages; tells each post its tags' addresses on the way. */
     public List<SitePage> make() {
+        if (settings.isJBakes()) {
+            return new JBakeLists(sources, settings, addresses).make();
+        }
         var first = settings.languages().first();
         for (var language : settings.languages().all()) {
             var posts = sources.posts(language);
@@ -50,15 +55,14 @@ public final class ListPages {
     }
 
     private void make(SiteLanguage language, List<SitePage> posts) {
-        var home = language.home();
         if (config.getRenderIndex()) {
-            home(home, language, posts);
+            home(language, posts);
         }
         if (config.getRenderArchive()) {
-            page("archive", PageAddress.ofFolder(home + "archive/"), language, posts);
+            page("archive", places.archive(language), language, posts);
         }
         if (settings.hasSearch()) {
-            page("search", PageAddress.ofFolder(home + "search/"), language, List.of());
+            page("search", PageAddress.ofFolder(language.home() + "search/"), language, List.of());
         }
         if (!config.getRenderTags()) {
             return;
@@ -66,7 +70,7 @@ public final class ListPages {
         var links = new LinkedHashMap<String, Map<String, Object>>();
         byTag(posts).forEach((slug, tagged) -> {
             var name = slugs.get(slug);
-            var address = PageAddress.ofFolder(home + config.getTagPathName() + "/" + slug + "/");
+            var address = places.tag(language, slug);
             page("tag", address, language, tagged).document().put("tag", name);
             links.put(slug, Map.of("name", name, "url", PageAddress.encoded(address.url()), "count", tagged.size()));
         });
@@ -74,31 +78,27 @@ public final class ListPages {
             post.document().put("tagLinks", tagLinks(post, links));
         }
         if (config.getRenderTagsIndex()) {
-            page("tagsindex", PageAddress.ofFolder(home + config.getTagPathName() + "/"), language, posts)
+            page("tagsindex", places.tags(language), language, posts)
                     .document().put("tagLinks", List.copyOf(links.values()));
         }
     }
 
     /** The home page and, where the author wants them apart, the pages of older posts behind it. */
-    private void home(String home, SiteLanguage language, List<SitePage> posts) {
+    private void home(SiteLanguage language, List<SitePage> posts) {
         var size = config.getPaginateIndex() ? Math.max(1, config.getPostsPerPage()) : Integer.MAX_VALUE;
         var count = Math.max(1, (int) Math.ceil(posts.size() / (double) size));
         for (int i = 0; i < count; i++) {
             var part = posts.subList(i * size, (int) Math.min(posts.size(), (i + 1L) * size));
-            var page = page("masterindex", homePage(home, i), language, part).document();
+            var page = page("masterindex", places.index(language, i + 1), language, part).document();
             page.put("pageNumber", i + 1);
             page.put("pageCount", count);
             if (i > 0) {
-                page.put("newer", homePage(home, i - 1).url());
+                page.put("newer", places.index(language, i).url());
             }
             if (i + 1 < count) {
-                page.put("older", homePage(home, i + 1).url());
+                page.put("older", places.index(language, i + 2).url());
             }
         }
-    }
-
-    private static PageAddress homePage(String home, int index) {
-        return PageAddress.ofFolder(index == 0 ? home : home + "page/" + (index + 1) + "/");
     }
 
     private SitePage page(String type, PageAddress address, SiteLanguage language, List<SitePage> posts) {

@@ -3,14 +3,17 @@ package gatenotes.site.bake.page;
 import gatenotes.site.bake.address.Addresses;
 import gatenotes.site.bake.address.PageAddress;
 import gatenotes.site.bake.settings.SiteSettings;
+import gatenotes.site.bake.source.AsciiDoc;
 import gatenotes.site.bake.source.ContentFolder;
 import gatenotes.site.bake.source.Source;
+import gatenotes.site.problem.Problem.Severity;
 import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Gives each source its address and makes a page of it.
@@ -19,6 +22,9 @@ import java.util.List;
  * beside a post for example, keep their place.
  */
 public final class PagePlan {
+    /** How many files a warning names. */
+    private static final int NAMED = 3;
+
     private final SiteSettings settings;
     private final Addresses addresses;
     private final List<Problem> problems;
@@ -26,6 +32,8 @@ public final class PagePlan {
     private final boolean drafts;
     private final Permalinks permalinks;
     private final ProgramPages program;
+    /** Null on a site that is none of JBake's. */
+    private final JBakeDocuments jbake;
     private final Redirects redirects;
     private final List<SitePage> pages = new ArrayList<>();
     private final List<Path> extras = new ArrayList<>();
@@ -44,13 +52,17 @@ public final class PagePlan {
         this.drafts = drafts;
         permalinks = Permalinks.of(settings);
         program = new ProgramPages(settings);
+        jbake = settings.isJBakes() ? new JBakeDocuments(settings.jbake()) : null;
         redirects = new Redirects(addresses, program, problems);
     }
 
     /** Takes in the files of a content folder. */
     public void add(List<ContentFolder.Entry> entries, Path folder) {
+        var unreadable = new ArrayList<ContentFolder.Entry>();
         for (var entry : entries) {
-            if (!entry.problems().isEmpty()) {
+            if (AsciiDoc.isText(entry.name()) && !AsciiDoc.isReadable()) {
+                unreadable.add(entry);
+            } else if (!entry.problems().isEmpty()) {
                 fail(entry.problems());
             } else if (entry.source() != null) {
                 add(entry.source());
@@ -60,6 +72,20 @@ public final class PagePlan {
         }
         // A page has its address before any other's old one.
         pages.forEach(page -> redirects.add(page.source(), page.address()));
+        leaveOut(unreadable, folder);
+    }
+
+    /** Tells once of all texts in AsciiDoc, where nothing can read them. */
+    private void leaveOut(List<ContentFolder.Entry> unreadable, Path folder) {
+        unreadable.stream().map(ContentFolder.Entry::source).filter(Objects::nonNull).forEach(source ->
+                addresses.leaveOut(source.path(), permalinks.usual(source),
+                        "it is AsciiDoc, which " + AsciiDoc.COMMAND + " reads"));
+        if (!unreadable.isEmpty()) {
+            var named = unreadable.stream().limit(NAMED).map(entry -> folder.resolve(entry.file()).toString()).toList();
+            problems.add(Problem.warning(folder, 0, "left out " + String.join(", ", named)
+                    + (unreadable.size() > NAMED ? " and " + (unreadable.size() - NAMED) + " more" : "")
+                    + ": AsciiDoc needs AsciidoctorJ; build with '" + AsciiDoc.COMMAND + "'"));
+        }
     }
 
     public SitePages pages() {
@@ -89,7 +115,9 @@ public final class PagePlan {
 
     private void fail(List<Problem> found) {
         problems.addAll(found);
-        addresses.incomplete();
+        if (found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            addresses.incomplete();
+        }
     }
 
     private void add(Source source) {
@@ -102,11 +130,15 @@ public final class PagePlan {
 
     private void add(Source source, PageAddress address) {
         var future = source.date() != null && source.date().toInstant().isAfter(now);
+        if (jbake != null && source.header().format().isJBakes()) {
+            add(source, jbake.address(source, address), future);
+            return;
+        }
         if (!drafts && (source.draft() || future)) {
             addresses.leaveOut(source.path(), address, source.draft() ? "it is a draft" : "its date is in the future");
             return;
         }
-        var what = address.equals(PageAddress.ofSource(source.path())) ? null : program.at(address);
+        var what = address.equals(permalinks.usual(source)) ? null : program.at(address);
         if (what != null) {
             problems.add(new Problem(source.file(), source.header().line("permalink"), "its address is /" + address.url()
                     + ", where the program has " + what + ", expected another one, or the text as "
@@ -114,6 +146,10 @@ public final class PagePlan {
             addresses.putPage(source.path(), address);
             return;
         }
+        add(source, address, future);
+    }
+
+    private void add(Source source, PageAddress address, boolean future) {
         var taken = taken(address, source);
         if (taken != null) {
             problems.add(Problem.error(source.file(), source.header().line("permalink"),
@@ -121,7 +157,11 @@ public final class PagePlan {
             return;
         }
         addresses.putPage(source.path(), address);
-        pages.add(SitePage.of(source, address, future, settings.zone()));
+        var page = SitePage.of(source, address, future, settings.zone());
+        if (jbake != null) {
+            jbake.tell(page, future);
+        }
+        pages.add(page);
     }
 
     /** The file whose text has an address without asking for it, relative to the project's folder. */

@@ -11,15 +11,25 @@ import java.util.regex.Pattern;
 /**
  * Where each source stands: at the {@code permalink} of its header; else, a post, where the setting {@code permalink} puts
  * it; else where its file lies, under its {@code slug} if it has one. Pages follow the setting as in Jekyll: it only says
- * whether their addresses end in {@code .html}.
- *
- * @param setting a pattern or one of Jekyll's styles, or null
+ * whether their addresses end in {@code .html}. JBake knows only the place of the file, so a text with a header of JBake's on a
+ * site of JBake's stands there, whatever its header says.
  */
-public record Permalinks(String setting) {
+public final class Permalinks {
     private static final String EXPECTED = "expected an address such as /notes/lstm/ or /:year/:month/:title/";
     private static final Set<String> FLAT = Set.of("date", "ordinal", "weekdate", "none");
     /** What Hexo draws from its database: another program cannot know it. */
     private static final Pattern UNKNOWABLE = Pattern.compile(":(hash|id)(?![a-z_])");
+
+    private final String setting;
+    private final PageAddresses places;
+    private final boolean isJBakes;
+
+    /** @param setting a pattern or one of Jekyll's styles, or null */
+    private Permalinks(String setting, SiteSettings settings) {
+        this.setting = setting;
+        places = PageAddresses.of(settings);
+        isJBakes = settings.isJBakes();
+    }
 
     /** @throws SiteException with the line, if the setting cannot be one */
     public static Permalinks of(SiteSettings settings) {
@@ -30,7 +40,7 @@ public record Permalinks(String setting) {
                     + "', whose '" + unknowable.group() + "' only Hexo knows; expected names such as :year, :month, :day and "
                     + ":title, and for older posts their address as 'permalink: …' in each header");
         }
-        return new Permalinks(setting == null ? null : setting.strip());
+        return new Permalinks(setting == null ? null : setting.strip(), settings);
     }
 
     /**
@@ -39,6 +49,9 @@ public record Permalinks(String setting) {
      * @throws SiteException with the line, if it asks for what is no address
      */
     public PageAddress address(Source source) {
+        if (isJBakes && source.header().format().isJBakes()) {
+            return places.text(source.path());
+        }
         if (source.permalink() != null) {
             return asked(source.permalink(), "", "the permalink", source);
         }
@@ -54,10 +67,15 @@ public record Permalinks(String setting) {
         return isFlat ? new PageAddress(own.url().substring(0, own.url().length() - 1) + ".html") : own;
     }
 
-    private static PageAddress ofFile(Source source) {
+    /** Where a text stands whose header asks for nothing. */
+    public PageAddress usual(Source source) {
+        return places.text(source.path());
+    }
+
+    private PageAddress ofFile(Source source) {
         var slug = source.header().text("slug");
         if (slug == null) {
-            return PageAddress.ofSource(source.path());
+            return usual(source);
         }
         var folder = PageAddress.ofSource(source.path()).folder();
         var parent = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);

@@ -68,8 +68,8 @@ public record SitePage(PageAddress address, SiteLanguage language, Source source
         }
     }
 
-    /** A page that lists others. */
-    static SitePage ofList(String type, PageAddress address, SiteLanguage language, List<SitePage> posts) {
+    /** A page, or another file that a template fills, that lists others. */
+    public static SitePage ofList(String type, PageAddress address, SiteLanguage language, List<SitePage> posts) {
         var document = new DocumentModel();
         document.setType(type);
         document.put("posts", posts.stream().map(SitePage::document).toList());
@@ -78,6 +78,11 @@ public record SitePage(PageAddress address, SiteLanguage language, Source source
 
     public boolean isPost() {
         return source != null && source.type().equals(Source.POST);
+    }
+
+    /** Whether lists name it. */
+    public boolean isPublished() {
+        return document.getStatus().equals(ModelAttributes.Status.PUBLISHED);
     }
 
     /** Whether it stands for what is not found, at any address. */

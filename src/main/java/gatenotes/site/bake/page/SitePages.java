@@ -14,7 +14,12 @@ public record SitePages(List<SitePage> all) {
         all = all.stream().sorted(NEWEST_FIRST).toList();
     }
 
+    /** Those that are listed: on a site of JBake's, drafts have pages, too. */
+    public List<SitePage> published() {
+        return all.stream().filter(SitePage::isPublished).toList();
+    }
+
     public List<SitePage> posts(SiteLanguage language) {
-        return all.stream().filter(page -> page.isPost() && page.language().equals(language)).toList();
+        return all.stream().filter(page -> page.isPost() && page.isPublished() && page.language().equals(language)).toList();
     }
 }

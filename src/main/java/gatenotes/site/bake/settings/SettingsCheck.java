@@ -21,6 +21,7 @@ public final class SettingsCheck {
             "markdown.maxParsingTimeInMillis", "feed.posts");
     private static final String ZONE = "freemarker.timezone";
     private static final Map<String, List<String>> CHOICES = Map.of("check.images", List.of("warn", "fail"),
+            "addresses", List.of("folders", "jbake"),
             "heading.ids", List.of("kramdown", "github", "hexo", "hugo"), "feed.content", List.of("full", "summary"),
             "default.status", List.of("published", "draft", "published-date"));
     /** Names of JBake's and of ours that are none of the above. */
@@ -31,7 +32,10 @@ public final class SettingsCheck {
             "template.tag.file", "template.tagsindex.file", "template.error404.file", "template.feed.file",
             "template.sitemap.file", "theme", "assets.hashed", "index.file", "feed.file", "archive.file", "sitemap.file",
             "error404.file", "tag.path", "output.extension", "draft.suffix", "default.type", "date.format",
-            "header.separator", "permalink");
+            "header.separator", "permalink",
+            "uri.noExtension.prefix", "render.encoding", "template.encoding", "ignore.file", "data.file.docType", "jvm.locale",
+            "destination.folder", "server.hostname", "server.contextPath", "freemarker.outputencoding", "asciidoctor.option",
+            "asciidoctor.attributes", "asciidoctor.attributes.export.prefix", "markdown.extensions", "db.store", "db.path");
 
     private SettingsCheck() {
     }

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  */
 public record SiteLanguages(List<SiteLanguage> all) {
     static final String SETTING = "site.languages";
+    /** JBake's own setting for the names of months and days. */
+    private static final String LOCALE = "jvm.locale";
     private static final String USUAL = "en";
 
     public SiteLanguages {
@@ -21,14 +23,16 @@ public record SiteLanguages(List<SiteLanguage> all) {
     }
 
     /**
-     * Reads the setting; a site that says nothing speaks English.
+     * Reads the setting; a site that says nothing speaks the language of {@code jvm.locale}, else English.
      *
      * @throws SiteException with its line, if it names what is no language, or one twice
      */
     static SiteLanguages read(SettingsFile file) {
         var set = file.text(SETTING);
+        var locale = file.text(LOCALE) == null ? "" : file.text(LOCALE).strip().replace('_', '-');
+        var usual = isLanguage(locale) ? locale : USUAL;
         var languages = new ArrayList<SiteLanguage>();
-        for (var code : (set == null || set.isBlank() ? USUAL : set).strip().split("\\s*[,\\s]\\s*")) {
+        for (var code : (set == null || set.isBlank() ? usual : set).strip().split("\\s*[,\\s]\\s*")) {
             if (!isLanguage(code)) {
                 throw file.error(SETTING, SETTING + " has '" + code + "', expected codes of languages such as en, zh-CN or de, "
                         + "joined by commas, the site's first language first");

@@ -22,6 +22,7 @@ import org.jbake.app.configuration.JBakeConfigurationFactory;
  */
 public record SiteSettings(JBakeConfiguration jbake, SettingsFile file, SiteLanguages languages) {
     private static final String THEME = "theme";
+    private static final String ADDRESSES = "addresses";
     /** A library below JBake's tells each author of a bean it cannot take apart. Kept, since a logger that nobody holds is made anew. */
     private static final Logger BEANS = Logger.getLogger("org.apache.commons.beanutils");
 
@@ -94,6 +95,21 @@ public record SiteSettings(JBakeConfiguration jbake, SettingsFile file, SiteLang
     /** A setting such as {@code check.images}, or null where it is not set. */
     public String text(String name) {
         return jbake.get(name) instanceof String text ? text : null;
+    }
+
+    /**
+     * Whether the site is one of JBake's, to be baked as JBake does: pages at its addresses, its statuses, its values in templates,
+     * links as they are written. The setting {@code addresses} says it, {@code jbake} or {@code folders}; where it says nothing, a
+     * site is JBake's unless its templates are ours, which have a folder {@code words}.
+     */
+    public boolean isJBakes() {
+        var addresses = text(ADDRESSES);
+        return addresses == null ? !Files.isDirectory(templates().resolve(SiteWords.FOLDER)) : addresses.strip().equals("jbake");
+    }
+
+    /** The name of a file whose folder is passed over, on sites of JBake's; null elsewhere. */
+    public String ignoreFile() {
+        return isJBakes() ? jbake.getIgnoreFileName() : null;
     }
 
     /** The line of {@code jbake.properties} on which a setting stands, counted from 1; 0 where it stands elsewhere. */

@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * lacks is taken from {@code en.properties}.
  */
 public final class SiteWords {
-    private static final String FOLDER = "words";
+    /** Below the folder of templates. */
+    static final String FOLDER = "words";
     private static final String ENGLISH = "en";
     /** How many of the missing words a warning names. */
     private static final int NAMED = 5;

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.io.function.Uncheck;
 
@@ -27,6 +26,9 @@ public final class ContentFolder {
         }
     }
 
+    /** In the ending of a template's name; JBake has engines for other templates, too, of which none is here. */
+    private static final String FREEMARKER = ".ftl";
+
     private ContentFolder() {
     }
 
@@ -38,7 +40,7 @@ public final class ContentFolder {
      */
     public static List<Entry> read(SiteSettings settings, Clock clock, SourceCache cache) throws IOException {
         var form = form(settings, clock);
-        var entries = Folders.files(settings.content()).parallelStream()
+        var entries = Folders.files(settings.content(), settings.ignoreFile(), false).parallelStream()
                 .filter(file -> !DataFiles.holds(Folders.name(file))).map(file -> read(file, settings, cache, form))
                 .toList();
         cache.keepOnly(entries.stream().map(Entry::name).collect(Collectors.toSet()));
@@ -53,17 +55,20 @@ public final class ContentFolder {
      */
     public static Source read(Path file, String text, SiteSettings settings, Clock clock) {
         return new SourceReader(settings.root().relativize(settings.content().resolve(file)), Folders.name(file),
-                form(settings, clock)).read(text);
+                form(settings, clock), null).read(text);
     }
 
     private static SourceCache.Form form(SiteSettings settings, Clock clock) {
-        return new SourceCache.Form(Set.copyOf(settings.jbake().getDocumentTypes()), settings.zone(),
-                settings.languages(), LocalDate.now(clock.withZone(settings.zone())));
+        var types = settings.jbake().getDocumentTypes().stream()
+                .filter(type -> !settings.isJBakes() || settings.jbake().getTemplateByDocType(type).contains(FREEMARKER))
+                .collect(Collectors.toSet());
+        return new SourceCache.Form(types, settings.zone(), settings.languages(), LocalDate.now(clock.withZone(settings.zone())),
+                JBakeHabits.of(settings));
     }
 
     private static Entry read(Path file, SiteSettings settings, SourceCache cache, SourceCache.Form form) {
         var name = Folders.name(file);
-        if (!name.endsWith(".md") && !name.endsWith(".markdown") && !name.endsWith(".html")) {
+        if (!name.endsWith(".md") && !name.endsWith(".markdown") && !name.endsWith(".html") && !AsciiDoc.isText(name)) {
             return new Entry(file, null, List.of());
         }
         var place = settings.content().resolve(file);

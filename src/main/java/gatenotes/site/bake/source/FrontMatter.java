@@ -25,13 +25,21 @@ public record FrontMatter(Map<String, Entry> entries, Format format, String body
         /** JSON as Hexo writes it: no braces, a line {@code ;;;} below. */
         OPEN_JSON,
         /** JBake's {@code name=value} above a line of tildes. */
-        JBAKE
+        JBAKE,
+        /** Asciidoctor's title and {@code :name: value}, which JBake reads, too. */
+        ASCIIDOC;
+
+        /** Whether JBake reads it. */
+        public boolean isJBakes() {
+            return this == JBAKE || this == ASCIIDOC;
+        }
     }
 
     /**
      * One entry.
      *
-     * @param value a {@link String}, a {@link List} or a {@link Map} of such, or null where nothing was written
+     * @param value a {@link String}, a {@link List} or a {@link Map} of such, or null where nothing was written; what JBake
+     *     reads as JSON may hold numbers and booleans, too
      * @param line counted from 1
      */
     public record Entry(Object value, int line) {

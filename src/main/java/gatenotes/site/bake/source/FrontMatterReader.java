@@ -27,6 +27,11 @@ public final class FrontMatterReader {
      * @throws SiteException with the line, if there is no header or it cannot be read
      */
     public static FrontMatter read(Path file, String source) {
+        return read(file, source, JBAKE_SEPARATOR);
+    }
+
+    /** @param separator the line below a header of JBake's */
+    static FrontMatter read(Path file, String source, String separator) {
         var text = normalised(source);
         if (startsWithJson(text)) {
             return JsonFrontMatter.read(file, text);
@@ -45,8 +50,8 @@ public final class FrontMatterReader {
             var entries = YamlFrontMatter.read(file, "{" + JsonFrontMatter.yaml(part(lines, 0, end)) + "}", 1);
             return of(Format.OPEN_JSON, entries, lines, end);
         }
-        var end = lines.indexOf(JBAKE_SEPARATOR);
-        if (end >= 0 && first.indexOf('=') > 0) {
+        var end = lines.indexOf(separator);
+        if (end >= 0 && lines.stream().filter(line -> !line.isBlank()).findFirst().orElseThrow().indexOf('=') > 0) {
             return of(Format.JBAKE, jbake(file, lines, end), lines, end);
         }
         end = openEnd(lines, first);
@@ -59,9 +64,13 @@ public final class FrontMatterReader {
 
     /** Whether a file that need not be a post, such as an HTML page, starts with a header. */
     public static boolean hasHeader(String source) {
+        return hasHeader(source, JBAKE_SEPARATOR);
+    }
+
+    /** @param separator the line below a header of JBake's */
+    static boolean hasHeader(String source, String separator) {
         var text = normalised(source);
-        return text.startsWith("---\n") || text.startsWith(TOML_SEPARATOR + "\n")
-                || text.contains("\n" + JBAKE_SEPARATOR + "\n");
+        return text.startsWith("---\n") || text.startsWith(TOML_SEPARATOR + "\n") || text.contains("\n" + separator + "\n");
     }
 
     /** A text without the mark that some editors put before it, its lines ended in one way. */
@@ -117,7 +126,9 @@ public final class FrontMatterReader {
             if (equals <= 0) {
                 throw new SiteException(file, i + 1, "found '" + line.strip() + "' in the header, expected name=value");
             }
-            entries.put(line.substring(0, equals).strip(), new FrontMatter.Entry(line.substring(equals + 1).strip(), i + 1));
+            var value = line.substring(equals + 1).strip();
+            entries.put(line.substring(0, equals).strip(), new FrontMatter.Entry(
+                    value.startsWith("{") && value.endsWith("}") ? JsonFrontMatter.value(value) : value, i + 1));
         }
         return entries;
     }

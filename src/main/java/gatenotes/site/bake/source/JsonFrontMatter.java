@@ -2,6 +2,9 @@ package gatenotes.site.bake.source;
 
 import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads front matter in JSON, {@code { "title": "…" }} before the text. YAML's reader does it: all JSON is YAML. */
 final class JsonFrontMatter {
@@ -28,6 +31,15 @@ final class JsonFrontMatter {
     /** JSON may be indented by tabs, YAML may not; no text in JSON holds one. */
     static String yaml(String json) {
         return json.replace('\t', ' ');
+    }
+
+    /** A value that JBake takes for JSON, with its numbers and booleans; the text itself where it is none. */
+    static Object value(String json) {
+        try {
+            return new Load(LoadSettings.builder().build()).loadFromString(yaml(json));
+        } catch (YamlEngineException e) {
+            return json;
+        }
     }
 
     /** The brace that closes the first one, or -1. */

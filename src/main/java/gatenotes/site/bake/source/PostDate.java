@@ -1,5 +1,7 @@
 package gatenotes.site.bake.source;
 
+import java.text.ParseException;
+import java.text.SimpleDateFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,6 +70,22 @@ final class PostDate {
             // A number is too large: no date.
         }
         return null;
+    }
+
+    /**
+     * The moment a text names in a form of {@link SimpleDateFormat}, which may end before the text does, as JBake reads it.
+     *
+     * @param zone of a date that names none
+     * @return null if the text, or the form, is none
+     */
+    static OffsetDateTime parse(String text, String form, ZoneId zone) {
+        try {
+            var format = new SimpleDateFormat(form, Locale.ENGLISH);
+            format.setTimeZone(TimeZone.getTimeZone(zone));
+            return format.parse(text.strip()).toInstant().atZone(zone).toOffsetDateTime();
+        } catch (ParseException | IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static LocalDate day(Matcher match) {

@@ -9,16 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Reads sources; one whose bytes are what they were is not taken apart again. Safe for use by several threads. */
 public final class SourceCache {
-    private record Kept(byte[] bytes, Form form, Source source) {
+    private record Kept(byte[] bytes, Form form, OffsetDateTime saved, Source source) {
     }
 
     /**
@@ -28,8 +30,9 @@ public final class SourceCache {
      * @param zone of dates that name none
      * @param languages the site has
      * @param today the day of a draft that has none
+     * @param jbake how headers of JBake's are read
      */
-    record Form(Set<String> types, ZoneId zone, SiteLanguages languages, LocalDate today) {
+    record Form(Set<String> types, ZoneId zone, SiteLanguages languages, LocalDate today, JBakeHabits jbake) {
     }
 
     /** More than anybody reads on one page, and than a machine's memory holds many times over. */
@@ -51,16 +54,20 @@ public final class SourceCache {
                     + " MB; a thick book has one: split it, or put it as a file under assets/ and link to it");
         }
         var bytes = Files.readAllBytes(file);
+        var saved = form.jbake().isSite()
+                ? Files.getLastModifiedTime(file).toInstant().atZone(form.zone()).toOffsetDateTime() : null;
         var kept = known.get(path);
-        if (kept != null && kept.form().equals(form) && Arrays.equals(kept.bytes(), bytes)) {
+        if (kept != null && kept.form().equals(form) && Objects.equals(kept.saved(), saved) && Arrays.equals(kept.bytes(), bytes)) {
             return kept.source();
         }
         known.remove(path);
-        if (path.endsWith(".html") && !FrontMatterReader.hasHeader(new String(bytes, StandardCharsets.UTF_8))) {
+        // JBake takes each HTML file for a text, and leaves out one without header.
+        if (path.endsWith(".html") && !form.jbake().isSite()
+                && !FrontMatterReader.hasHeader(new String(bytes, StandardCharsets.UTF_8), form.jbake().separator())) {
             return null;
         }
-        var source = new SourceReader(own, path, form).read(text(bytes, own));
-        known.put(path, new Kept(bytes, form, source));
+        var source = new SourceReader(own, path, form, saved).read(text(bytes, own));
+        known.put(path, new Kept(bytes, form, saved, source));
         return source;
     }
 

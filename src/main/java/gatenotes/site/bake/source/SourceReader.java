@@ -20,31 +20,51 @@ final class SourceReader {
     private final Path file;
     private final String path;
     private final Form form;
+    private final OffsetDateTime saved;
     private final List<Problem> problems = new ArrayList<>();
     private FrontMatter header;
 
     /**
      * @param file relative to the project's folder
      * @param path relative to the content folder, with forward slashes
+     * @param saved the date of a text of JBake's that names none; null elsewhere
      */
-    SourceReader(Path file, String path, Form form) {
+    SourceReader(Path file, String path, Form form, OffsetDateTime saved) {
         this.file = file;
         this.path = path;
         this.form = form;
+        this.saved = saved;
     }
 
     /** @throws SiteException listing all that is wrong with the header */
     Source read(String text) {
-        header = FrontMatterReader.read(file, text);
+        header = header(text);
         var type = type();
         var draft = draft();
         var source = new Source(file, path, type, title(), date(type, draft), updated(), tags(), draft, language(),
-                header.text("permalink"), "warn".equals(header.text("check")), header);
+                header.text("permalink"), "warn".equals(header.text("check")) || form.jbake().isSite(), header);
         if (!problems.isEmpty()) {
             problems.addAll(FrontMatterWarnings.misspelt(file, header.entries()));
             throw new SiteException(problems);
         }
         return source;
+    }
+
+    private FrontMatter header(String text) {
+        var separator = form.jbake().separator();
+        try {
+            return AsciiDoc.isText(path) && !FrontMatterReader.hasHeader(text, separator) ? AsciiDocHeader.read(text)
+                    : FrontMatterReader.read(file, text, separator);
+        } catch (SiteException e) {
+            var problem = e.problems().get(0);
+            throw !form.jbake().isSite() ? e : leftOut(problem.line(), problem.line() > 1 ? problem.message()
+                    : "there is no header, expected 'title=…' and 'type=post' above a line '" + separator + "'");
+        }
+    }
+
+    /** JBake tells of a text that it cannot use, and goes on. */
+    private SiteException leftOut(int line, String why) {
+        return new SiteException(List.of(Problem.warning(file, line, why + "; the text is left out, as JBake does")));
     }
 
     private String title() {
@@ -56,7 +76,16 @@ final class SourceReader {
     }
 
     private String type() {
-        var type = DocumentType.of(header, path, form.types());
+        var jbake = form.jbake();
+        if (jbake.areFor(header) && header.text("type") == null && jbake.defaultType().isEmpty()) {
+            throw leftOut(1, "the type is missing, expected 'type=post' or 'type=page'");
+        }
+        var type = header.format().isJBakes() && header.text("type") == null && !jbake.defaultType().isEmpty()
+                ? jbake.defaultType() : DocumentType.of(header, path, form.types());
+        if (jbake.isSite() && !form.types().contains(type)) {
+            throw leftOut(header.line("type"), "the type is '" + type + "', which has no Freemarker template, expected one in "
+                    + "jbake.properties as template." + type + ".file");
+        }
         if (!form.types().contains(type)) {
             problems.add(Problem.error(file, header.line("type"), "the type is '" + type
                     + "', which has no template, expected post or page"));
@@ -70,6 +99,9 @@ final class SourceReader {
         }
         var day = FileName.of(path).day();
         var date = day == null ? null : PostDate.parse(day, form.zone());
+        if (date == null && saved != null) {
+            return saved;
+        }
         if (date != null || !type.equals(Source.POST)) {
             return date;
         }
@@ -89,8 +121,10 @@ final class SourceReader {
 
     private OffsetDateTime moment(String name) {
         var text = header.text(name);
-        var moment = PostDate.parse(text, form.zone());
-        if (moment == null) {
+        var written = header.format().isJBakes() ? PostDate.parse(text, form.jbake().dateFormat(), form.zone()) : null;
+        var moment = written != null && form.jbake().isSite() ? written : PostDate.parse(text, form.zone());
+        moment = moment == null ? written : moment;
+        if (moment == null && (name.equals("date") || !form.jbake().areFor(header))) {
             problems.add(Problem.error(file, header.line(name),
                     name + " is '" + text + "', expected " + PostDate.EXPECTED));
         }
@@ -106,11 +140,18 @@ final class SourceReader {
                         name + " has names and values, expected a list such as '" + name + ": [one, two]'"));
             }
         }
-        return HeaderLists.words(header, names);
+        var words = HeaderLists.words(header, form.jbake().areFor(header) ? List.of("tags") : names);
+        return form.jbake().sanitizesTags() ? words.stream().map(tag -> tag.replace(' ', '-')).distinct().toList() : words;
     }
 
     private boolean draft() {
         var status = header.text("status");
+        if (status == null && header.format().isJBakes()) {
+            status = form.jbake().defaultStatus();
+        }
+        if (form.jbake().areFor(header)) {
+            return "draft".equals(status);
+        }
         if (status != null && !Set.of("published", "draft", "published-date").contains(status)) {
             problems.add(Problem.error(file, header.line("status"),
                     "the status is '" + status + "', expected published, draft or published-date"));
@@ -127,6 +168,10 @@ final class SourceReader {
     private SiteLanguage language() {
         var lang = header.text("lang");
         var language = lang == null ? form.languages().ofPath(path) : form.languages().named(lang);
+        if (language == null && form.jbake().areFor(header)) {
+            // To JBake it is a name like any other.
+            return form.languages().ofPath(path);
+        }
         if (language == null) {
             problems.add(Problem.error(file, header.line("lang"), "lang is '" + lang + "', a language the site does not have, "
                     + "expected one of " + form.languages() + "; jbake.properties lists them as site.languages"));

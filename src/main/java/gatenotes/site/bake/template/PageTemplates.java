@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import org.jbake.model.DocumentTypes;
+import org.jbake.model.ModelAttributes;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
 import org.jbake.template.RenderingException;
@@ -46,7 +47,11 @@ import org.jbake.template.model.TemplateModel;
  */
 public final class PageTemplates {
     private static final Version VERSION = new Version("2.3.35");
+    private static final ObjectWrapper STORE = new StoreWrapper(VERSION);
     private static final String TIME = "published_date";
+    /** What JBake tells of a list beside its document. */
+    private static final List<String> OF_LISTS = List.of(ModelAttributes.TAG, ModelAttributes.NUMBER_OF_PAGES,
+            ModelAttributes.CURRENT_PAGE_NUMBERS, ModelAttributes.PREVIOUS_FILENAME, ModelAttributes.NEXT_FILENAME);
     /** What would end a script that stands in a page, or turn the rest of the page into one. */
     private static final Pattern NOT_INSIDE = Pattern.compile("<(?:/?script|!--)", Pattern.CASE_INSENSITIVE);
 
@@ -86,6 +91,8 @@ public final class PageTemplates {
         freemarker.setTemplateLoader(folders);
         freemarker.setLocalizedLookup(false);
         freemarker.setLocale(Locale.ROOT);
+        // For ?url, which encodes in it.
+        freemarker.setOutputEncoding(settings.jbake().getOutputEncoding());
         freemarker.setTimeZone(TimeZone.getTimeZone(settings.zone()));
         freemarker.setObjectWrapper(wrapper);
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -163,9 +170,9 @@ public final class PageTemplates {
         own.setContent(page.document());
         own.setConfig(config);
         own.setVersion(settings.jbake().getVersion());
-        if (page.document().get("tag") instanceof String tag) {
-            own.setTag(tag);
-        }
+        var document = page.document();
+        OF_LISTS.stream().filter(name -> page.source() == null && document.containsKey(name))
+                .forEach(name -> own.put(name, document.get(name)));
         var model = new Model(own, page.language());
         try {
             var filled = new StringWriter();
@@ -215,7 +222,7 @@ public final class PageTemplates {
                 case "languages":
                     return wrapper.wrap(values.languages());
                 case "data":
-                    return wrapper.wrap(values.data());
+                    return new DataModel(values.data(), wrapper);
                 default:
                     break;
             }
@@ -237,8 +244,13 @@ public final class PageTemplates {
             }
             seesSite = true;
             seesMore |= key.equals(TIME);
+            if (key.equals(ModelAttributes.DB)) {
+                return STORE.wrap(store);
+            }
             try {
-                return extractors.extractAndTransform(store, key, own, (name, value) -> {
+                var number = (Integer) own.get(ModelAttributes.CURRENT_PAGE_NUMBERS);
+                var seen = number == null ? store : store.page(number, settings.jbake().getPostsPerPage());
+                return extractors.extractAndTransform(seen, key, own, (name, value) -> {
                     try {
                         return wrapper.wrap(value);
                     } catch (TemplateModelException e) {

@@ -14,36 +14,50 @@ import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
 
 /**
  * Answers what JBake's template model asks: {@code published_posts}, {@code alltags}, {@code db} and the others.
  *
  * <p>JBake knows no interface for it, only the class of its database, which takes longer to start than baking a small
  * site. So this is that class with each of its queries answered from the pages of one bake; nothing can be written
- * through it. What is not published is no page, so all content is published content. Safe for use by several threads.
+ * through it. What is not published is a page on sites of JBake's only. Safe for use by several threads.
  */
 final class TemplateStore extends ContentStore {
     private final List<DocumentModel> newestFirst;
+    private final int from;
+    private final int size;
     private final Map<String, DocumentList<DocumentModel>> lists = new ConcurrentHashMap<>();
 
     TemplateStore(SitePages pages) {
+        this(pages.all().stream().map(SitePage::document).toList(), 0, Integer.MAX_VALUE);
+    }
+
+    private TemplateStore(List<DocumentModel> newestFirst, int from, int size) {
         super("memory", "site");
-        newestFirst = pages.all().stream().map(SitePage::document).toList();
+        this.newestFirst = newestFirst;
+        this.from = from;
+        this.size = size;
+    }
+
+    /** The same for a page of an index, on which JBake's {@code published_posts} are a part of them. */
+    TemplateStore page(int number, int size) {
+        return new TemplateStore(newestFirst, (number - 1) * size, size);
     }
 
     @Override
     public DocumentList<DocumentModel> getPublishedContent(String type) {
-        return list("of type " + type, d -> d.getType().equals(type));
+        return list("published of type " + type, d -> isPublished(d) && d.getType().equals(type));
     }
 
     @Override
     public DocumentList<DocumentModel> getAllContent(String type) {
-        return getPublishedContent(type);
+        return list("of type " + type, d -> d.getType().equals(type));
     }
 
     @Override
     public DocumentList<DocumentModel> getAllContent(String type, boolean paged) {
-        return getPublishedContent(type);
+        return paged(getAllContent(type), paged);
     }
 
     @Override
@@ -53,7 +67,16 @@ final class TemplateStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getPublishedPosts(boolean paged) {
-        return getPublishedPosts();
+        return paged(getPublishedPosts(), paged);
+    }
+
+    private DocumentList<DocumentModel> paged(DocumentList<DocumentModel> list, boolean paged) {
+        if (!paged) {
+            return list;
+        }
+        var part = new DocumentList<DocumentModel>();
+        list.stream().skip(from).limit(size).forEach(part::add);
+        return part;
     }
 
     @Override
@@ -63,12 +86,13 @@ final class TemplateStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getPublishedPostsByTag(String tag) {
-        return list("posts tagged " + tag, d -> d.getType().equals(Source.POST) && List.of(d.getTags()).contains(tag));
+        return list("posts tagged " + tag, d -> isPublished(d) && d.getType().equals(Source.POST)
+                && List.of(d.getTags()).contains(tag));
     }
 
     @Override
     public DocumentList<DocumentModel> getPublishedDocumentsByTag(String tag) {
-        return list("tagged " + tag, d -> List.of(d.getTags()).contains(tag));
+        return list("tagged " + tag, d -> isPublished(d) && List.of(d.getTags()).contains(tag));
     }
 
     @Override
@@ -83,12 +107,12 @@ final class TemplateStore extends ContentStore {
 
     @Override
     public Set<String> getAllTags() {
-        return tags(newestFirst);
+        return tags(newestFirst.stream().filter(TemplateStore::isPublished).toList());
     }
 
     @Override
     public long getDocumentCount(String type) {
-        return getPublishedContent(type).size();
+        return getAllContent(type).size();
     }
 
     @Override
@@ -102,6 +126,10 @@ final class TemplateStore extends ContentStore {
             newestFirst.stream().filter(which).forEach(list::add);
             return list;
         });
+    }
+
+    private static boolean isPublished(DocumentModel document) {
+        return ModelAttributes.Status.PUBLISHED.equals(document.getStatus());
     }
 
     private static Set<String> tags(List<DocumentModel> documents) {

@@ -5,6 +5,7 @@ import gatenotes.scene.Language;
 import gatenotes.site.bake.address.AnchorReference;
 import gatenotes.site.bake.address.LinkTarget;
 import gatenotes.site.bake.address.PageAddress;
+import gatenotes.site.bake.source.AsciiDoc;
 import gatenotes.site.bake.source.Source;
 import gatenotes.site.markdown.DemoCall;
 import gatenotes.site.markdown.PageContext;
@@ -15,6 +16,8 @@ import java.util.List;
 
 /** The page one source is rendered into: finds what its text links to, and collects what is wrong with it. */
 final class SourceContext implements PageContext {
+    private static final String BREAKS = "markdown.breaks";
+
     private final Source source;
     private final PageAddress address;
     private final SiteContext site;
@@ -62,8 +65,12 @@ final class SourceContext implements PageContext {
 
     @Override
     public String setting(String name) {
-        return name.startsWith("page.") ? source.headerText(name.substring("page.".length()))
-                : site.settings().text(name);
+        if (name.startsWith("page.")) {
+            return source.headerText(name.substring("page.".length()));
+        }
+        var set = site.settings().text(name);
+        return set == null && name.equals(BREAKS) && site.settings().isJBakes()
+                ? String.valueOf(site.settings().jbake().getMarkdownExtensions().contains("HARDWRAPS")) : set;
     }
 
     @Override
@@ -99,17 +106,17 @@ final class SourceContext implements PageContext {
 
     @Override
     public void flaw(int line, String message) {
-        problems.add(new Problem(source.file(), line, message, source.severity()));
+        problems.add(new Problem(source.file(), at(line), message, source.severity()));
     }
 
     @Override
     public void error(int line, String message) {
-        problems.add(Problem.error(source.file(), line, message));
+        problems.add(Problem.error(source.file(), at(line), message));
     }
 
     @Override
     public void warning(int line, String message) {
-        problems.add(Problem.warning(source.file(), line, message));
+        problems.add(Problem.warning(source.file(), at(line), message));
     }
 
     /** Reports the picture that the header names, {@code image}, if the site has none there. */
@@ -135,10 +142,17 @@ final class SourceContext implements PageContext {
         if (place == null) {
             var path = target.from(contentFolder());
             report(found, path, expected, line, severity);
-            return path == null ? url : written(path, target);
+            return path == null || site.settings().isJBakes() ? url : written(path, target);
         }
         refer(place, target, line, url, severity);
-        return written(place, target);
+        return isAsWritten(target, place) ? url : written(place, target);
+    }
+
+    /** JBake writes links as they are; one that a browser follows to its place from the page stays so on a site of JBake's. */
+    private boolean isAsWritten(LinkTarget target, String place) {
+        var path = target.from(address.folder());
+        return site.settings().isJBakes() && path != null
+                && (new PageAddress(path).url().equals(place) || place.equals(path + "/"));
     }
 
     private String find(LinkTarget target) {
@@ -152,15 +166,20 @@ final class SourceContext implements PageContext {
     private void report(String found, String path, String expected, int line, Severity severity) {
         if (site.addresses().isComplete()) {
             var why = path == null ? "it leads above the site" : site.addresses().whyLeftOut(path);
-            problems.add(new Problem(source.file(), line,
+            problems.add(new Problem(source.file(), at(line),
                     found + ", expected " + expected + (why == null ? "" : " (" + why + ")"), severity));
         }
     }
 
     private void refer(String page, LinkTarget target, int line, String url, Severity severity) {
-        if (target.anchor() != null && !target.anchor().isEmpty() && !target.anchor().equals("top")) {
-            references.add(new AnchorReference(source.file(), line, page, target.anchor(), url, severity));
+        if (target.namesPlace()) {
+            references.add(new AnchorReference(source.file(), at(line), page, target.anchor(), url, severity));
         }
+    }
+
+    /** What Asciidoctor made of a text has other lines than the text. */
+    private int at(int line) {
+        return AsciiDoc.isText(source.path()) ? 0 : line;
     }
 
     private String written(String path, LinkTarget target) {

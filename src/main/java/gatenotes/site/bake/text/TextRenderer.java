@@ -2,6 +2,7 @@ package gatenotes.site.bake.text;
 
 import gatenotes.site.bake.address.AnchorReference;
 import gatenotes.site.bake.page.SitePage;
+import gatenotes.site.bake.source.AsciiDoc;
 import gatenotes.site.bake.source.FrontMatterWarnings;
 import gatenotes.site.bake.source.Source;
 import gatenotes.site.markdown.Markdown;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jbake.util.HtmlUtil;
 
 /**
  * Turns the text of every page into HTML, several at a time, and keeps what does not change till the next bake.
@@ -51,20 +53,25 @@ public record TextRenderer(SiteContext site, Map<String, RenderedText> known, Ru
         var source = page.source();
         var context = new SourceContext(source, page.address(), site);
         var text = known.get(source.path());
-        if (text == null || text.source() != source || !text.dependencies().stillHoldOn(context)) {
+        if (text == null || text.source() != source || AsciiDocEngine.readsOthers(source)
+                || !text.dependencies().stillHoldOn(context)) {
             context = new SourceContext(source, page.address(), site);
             text = render(source, context);
         }
         context.problems().addAll(0, FrontMatterWarnings.of(source, site.settings().jbake().getDocumentTypes()));
         context.checkImage();
         put(text, page);
+        if (site.settings().isJBakes() && site.settings().jbake().getImgPathUpdate()) {
+            HtmlUtil.fixImageSourceUrls(page.document(), site.settings().jbake());
+        }
         return new Result(text, context);
     }
 
     private RenderedText render(Source source, SourceContext context) {
         var dependencies = new TextDependencies();
         var page = dependencies.noted(context);
-        var html = source.isHtml() ? RawHtml.rewritten(source.header().body(), source.header().bodyLine(), page)
+        var html = AsciiDoc.isText(source.path()) ? RawHtml.rewritten(AsciiDocEngine.html(source, site.settings()), 1, page)
+                : source.isHtml() ? RawHtml.rewritten(source.header().body(), source.header().bodyLine(), page)
                 : MARKDOWN.render(source.header().body(), source.header().bodyLine(), page);
         return new RenderedText(NUMBERS.incrementAndGet(), source, dependencies, html, TextFacts.of(html));
     }

@@ -1,0 +1,2 @@
+<#include "head.ftl">
+not found

@@ -1,0 +1,2 @@
+<#include "head.ftl">
+<#list published_papers as paper>${paper.title}</#list>

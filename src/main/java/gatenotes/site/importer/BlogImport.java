@@ -34,7 +34,11 @@ public final class BlogImport {
         this.files = files;
         this.project = project;
         report = new ImportReport(kind.generator());
-        blog = switch (kind) {
+        blog = blog(files, kind);
+    }
+
+    static Blog blog(BlogFiles files, BlogKind kind) throws IOException {
+        return switch (kind) {
             case JEKYLL -> new JekyllBlog(files);
             case HEXO -> new HexoBlog(files);
             case HUGO -> new HugoBlog(files);

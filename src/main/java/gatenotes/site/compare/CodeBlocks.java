@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
 final class CodeBlocks {
     private static final String BLOCKS = "div.highlighter-rouge, figure.highlight, div.highlight, div.codehilite, div.chroma, pre";
     /** Where the text of a block is, the surest first: beside numbers of lines in a table, else in the block. */
-    private static final List<String> TEXTS = List.of("td.code pre", "td.rouge-code pre", "td.lntd:last-child pre", "td.code",
+    private static final List<String> TEXTS = List.of("td.code pre", "td.rouge-code pre", "td:last-child pre", "td.code",
             "pre code", "pre", "code");
     private static final String NUMBERS = ".gutter, .lineno, .linenos, .ln, .lnt, .line-numbers-rows";
     private static final Pattern NAMED = Pattern.compile("(?:^|\\s)(?:language|lang|brush|sourceCode)[-:]\\s*([^\\s;]+)");

@@ -150,7 +150,7 @@ final class TextCopier {
                 imported.set("permalink", "/" + wanted.url());
             }
             if (old.size() > 1 && !imported.has("redirect_from") && !imported.has("aliases")) {
-                imported.set("redirect_from", old.get(1));
+                imported.setList("redirect_from", old.subList(1, old.size()));
             }
         } catch (IllegalArgumentException e) {
             report.note(Folders.name(text.file()) + " lost its old address, " + e.getMessage() + "; write it as 'permalink: /…/' "

@@ -85,7 +85,7 @@ public final class BlogImport {
         }
         new SettingsWriter(project, report).write(values, blog.changingSettings(), posts() > FIRST_POSTS);
         var settings = SiteSettings.read(project, project.resolve("target/site"));
-        var texts = new TextCopier(files.root(), settings, report);
+        var texts = new TextCopier(files.root(), settings, blog.publishesBareTexts(), report);
         plan.texts.sort(Comparator.comparing(ImportPlan.Text::file));
         for (var text : plan.texts) {
             texts.copy(text);

@@ -100,6 +100,8 @@ final class Bake {
         var lists = new ListPages(pages, settings, host, addresses).make();
         var all = new ArrayList<>(pages.all());
         all.addAll(lists);
+        var data = DataFiles.read(settings);
+        plan.redirects().add(data, settings.root().relativize(settings.content()).resolve(DataFiles.REDIRECTS), DataFiles.redirects(settings));
         RelatedPages.relate(pages, settings.languages());
         var translations = RelatedPages.translate(all, settings.languages(), words, host);
         var syndication = new Syndication(pages, settings, host);
@@ -128,7 +130,7 @@ final class Bake {
             if (settings.isJBakes()) {
                 JBakeDocuments.finish(pages);
             }
-            renderPages(pages, Stream.concat(lists.stream(), syndication.filled().stream()).toList(), all, assets, figureScripts);
+            renderPages(pages, Stream.concat(lists.stream(), syndication.filled().stream()).toList(), all, assets, figureScripts, data);
             if (!hasErrors()) {
                 problems.addAll(AnchorCheck.problems(references, site.folder(), anchors(pages.all())));
                 lap("checks");
@@ -168,9 +170,9 @@ final class Bake {
     }
 
     private void renderPages(SitePages pages, List<SitePage> lists, List<SitePage> all, SiteAssets assets,
-            FigureScriptFiles figureScripts) throws IOException {
+            FigureScriptFiles figureScripts, Map<String, Object> data) throws IOException {
         progress.start("templates", all.size());
-        var values = new SiteValues(pages, settings, words, addresses, DataFiles.read(settings));
+        var values = new SiteValues(pages, settings, words, addresses, data);
         var templates = new PageTemplates(pages, settings, values, addresses, assets, figureScripts, request.clock());
         rendered = new PageRenderer(templates, cache.texts, cache.pages, site, progress::step)
                 .render(pages.all(), lists, problems);

@@ -16,4 +16,9 @@ interface Blog {
 
     /** A value that texts name as {@code {{ site.NAME }}}, or null. */
     String siteValue(String name);
+
+    /** Whether a text without front matter is published, too. */
+    default boolean publishesBareTexts() {
+        return false;
+    }
 }

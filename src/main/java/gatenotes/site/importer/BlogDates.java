@@ -4,6 +4,8 @@ import gatenotes.site.bake.source.Source;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,10 @@ import java.util.regex.Pattern;
 record BlogDates(ZoneId zone) {
     private static final Pattern WITH_ZONE = Pattern.compile(".*\\d\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})\\s*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TIME = Pattern.compile("\\d:\\d\\d");
+    /** Hours from UTC: of servers, then of the west of America and the east of Asia, between which most people live. */
+    private static final List<Integer> USUAL = List.of(0, -8, 9);
 
     /** @param name of a zone, as a configuration has it, or null */
     static BlogDates of(String name) {
@@ -36,13 +42,33 @@ record BlogDates(ZoneId zone) {
                 ? source.dated(source.date().atZoneSameInstant(zone).toOffsetDateTime()) : source;
     }
 
-    /** The source at the date it had where the build ran in UTC, as on most servers; null where that is the same day. */
-    Source inUtc(Source source) {
-        if (zone != null || !namesZone(source)) {
-            return null;
+    /**
+     * The source at the dates Jekyll can have taken it to have: a time without a zone is one in UTC to it, and it names the day in
+     * the blog's zone. Where the blog names none that was the zone of the machine, of which the usual ones are tried.
+     *
+     * @return the date that was written first, if the blog names no zone
+     */
+    List<Source> inJekyll(Source source) {
+        if (source.date() == null || !hasTime(source)) {
+            return List.of(source);
         }
-        var date = source.date().withOffsetSameInstant(ZoneOffset.UTC);
-        return date.toLocalDate().equals(source.date().toLocalDate()) ? null : source.dated(date);
+        var moment = namesZone(source) ? source.date() : source.date().withOffsetSameLocal(ZoneOffset.UTC);
+        if (zone != null) {
+            return List.of(source.dated(moment.atZoneSameInstant(zone).toOffsetDateTime()));
+        }
+        var dates = new ArrayList<>(List.of(source));
+        for (var offset : USUAL) {
+            var other = source.dated(moment.withOffsetSameInstant(ZoneOffset.ofHours(offset)));
+            if (dates.stream().noneMatch(known -> known.date().toLocalDate().equals(other.date().toLocalDate()))) {
+                dates.add(other);
+            }
+        }
+        return dates;
+    }
+
+    private static boolean hasTime(Source source) {
+        var written = source.header().text("date");
+        return written != null && TIME.matcher(written).find();
     }
 
     private static boolean namesZone(Source source) {

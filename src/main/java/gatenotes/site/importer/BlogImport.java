@@ -34,7 +34,11 @@ public final class BlogImport {
         this.files = files;
         this.project = project;
         report = new ImportReport(kind.generator());
-        blog = switch (kind) {
+        blog = blog(files, kind);
+    }
+
+    static Blog blog(BlogFiles files, BlogKind kind) throws IOException {
+        return switch (kind) {
             case JEKYLL -> new JekyllBlog(files);
             case HEXO -> new HexoBlog(files);
             case HUGO -> new HugoBlog(files);
@@ -81,7 +85,7 @@ public final class BlogImport {
         }
         new SettingsWriter(project, report).write(values, blog.changingSettings(), posts() > FIRST_POSTS);
         var settings = SiteSettings.read(project, project.resolve("target/site"));
-        var texts = new TextCopier(files.root(), settings, report);
+        var texts = new TextCopier(files.root(), settings, blog.publishesBareTexts(), report);
         plan.texts.sort(Comparator.comparing(ImportPlan.Text::file));
         for (var text : plan.texts) {
             texts.copy(text);

@@ -5,13 +5,11 @@ import gatenotes.site.bake.source.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Where Hugo puts pages: {@code url} and {@code slug} of the header, {@code permalinks} of the configuration, else the folders. */
 record HugoAddresses(BlogConfig config) {
     /** What a part of an address may hold besides letters and digits. */
     private static final String KEPT = "._-#+~/%@";
-    private static final Pattern HYPHENS = Pattern.compile("-{2,}");
 
     /**
      * The address of a text.
@@ -60,16 +58,18 @@ record HugoAddresses(BlogConfig config) {
     /** As Hugo writes a name in an address. */
     private String inAddress(String name) {
         var text = new StringBuilder();
-        name.codePoints().forEach(c -> {
+        var space = false;
+        for (var c : name.codePoints().toArray()) {
             var type = Character.getType(c);
             if (Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK
                     || type == Character.COMBINING_SPACING_MARK || KEPT.indexOf(c) >= 0) {
-                text.appendCodePoint(c);
+                // Spaces are one hyphen, none beside one that was written; of those all stay.
+                text.append(space && c != '-' ? "-" : "").appendCodePoint(c);
+                space = false;
             } else if (Character.isWhitespace(c)) {
-                text.append('-');
+                space = text.length() > 0 && text.charAt(text.length() - 1) != '-';
             }
-        });
-        var plain = HYPHENS.matcher(text).replaceAll("-");
-        return "true".equals(config.text("disablePathToLower")) ? plain : plain.toLowerCase(Locale.ROOT);
+        }
+        return "true".equals(config.text("disablePathToLower")) ? text.toString() : text.toString().toLowerCase(Locale.ROOT);
     }
 }

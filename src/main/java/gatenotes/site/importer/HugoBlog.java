@@ -147,4 +147,9 @@ final class HugoBlog implements Blog {
     public String siteValue(String name) {
         return config.text(name);
     }
+
+    @Override
+    public boolean publishesBareTexts() {
+        return true;
+    }
 }

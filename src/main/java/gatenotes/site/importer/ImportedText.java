@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A text with its header, in which entries can be set; all else stays as its author wrote it. */
 final class ImportedText {
@@ -18,7 +19,7 @@ final class ImportedText {
 
     private final List<String> lines;
     private final FrontMatter header;
-    private final Map<String, String> set = new LinkedHashMap<>();
+    private final Map<String, List<String>> set = new LinkedHashMap<>();
 
     /**
      * Reads a text.
@@ -38,7 +39,12 @@ final class ImportedText {
 
     /** Sets an entry, in place of one of that name. */
     void set(String name, String value) {
-        set.put(name, value);
+        set.put(name, List.of(value));
+    }
+
+    /** Sets an entry to one text or a list of some. */
+    void setList(String name, List<String> values) {
+        set.put(name, values);
     }
 
     /** How many lines what was set adds before the header's own. */
@@ -60,7 +66,7 @@ final class ImportedText {
         } else if (header.format() == Format.JSON) {
             text.add("{");
         }
-        set.forEach((name, value) -> text.add(line(name, value)));
+        set.forEach((name, values) -> text.add(line(name, values)));
         for (int i = hasOpening ? 1 : 0; i < lines.size(); i++) {
             if (header.format() == Format.JSON && i == 0) {
                 text.add(lines.get(0).substring(1));
@@ -84,14 +90,15 @@ final class ImportedText {
         return set.containsKey(owner) && line < header.bodyLine() - 1;
     }
 
-    private String line(String name, String value) {
-        var quoted = "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    private String line(String name, List<String> values) {
+        var quoted = values.stream().map(value -> "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
+                .collect(Collectors.joining(", ", values.size() > 1 ? "[" : "", values.size() > 1 ? "]" : ""));
         return switch (header.format()) {
-            case YAML, OPEN_YAML -> name + ": " + (PLAIN.matcher(value).matches() ? value : quoted);
+            case YAML, OPEN_YAML -> name + ": " + (values.size() == 1 && PLAIN.matcher(values.get(0)).matches() ? values.get(0) : quoted);
             case TOML -> name + " = " + quoted;
             case JSON, OPEN_JSON -> "\"" + name + "\": " + quoted + ",";
-            case JBAKE -> name + "=" + value;
-            case ASCIIDOC -> ":jbake-" + name + ": " + value;
+            case JBAKE -> name + "=" + String.join(", ", values);
+            case ASCIIDOC -> ":jbake-" + name + ": " + String.join(", ", values);
         };
     }
 }

@@ -31,10 +31,7 @@ record JekyllAddresses(BlogConfig config, BlogDates dates) {
         // The source lists them, too, but behind its own where its header had room for them there only.
         source.categories().forEach(category -> categories.add(category.toLowerCase(Locale.ROOT)));
         var values = Map.of("categories", String.join("/", categories));
-        var address = PermalinkPattern.filled(pattern, dates.asDated(source), values);
-        var utc = dates.inUtc(source);
-        var other = utc == null ? address : PermalinkPattern.filled(pattern, utc, values);
-        return other.equals(address) ? List.of(address) : List.of(address, other);
+        return dates.inJekyll(source).stream().map(dated -> PermalinkPattern.filled(pattern, dated, values)).distinct().toList();
     }
 
     /** @param path relative to the blog */

@@ -7,6 +7,7 @@ import gatenotes.site.bake.settings.SiteSettings;
 import gatenotes.site.bake.source.ContentFolder;
 import gatenotes.site.bake.source.DocumentType;
 import gatenotes.site.bake.source.FileName;
+import gatenotes.site.bake.source.FrontMatterReader;
 import gatenotes.site.bake.source.FrontMatterWarnings;
 import gatenotes.site.bake.source.Source;
 import gatenotes.site.bake.source.SourceCache;
@@ -35,6 +36,7 @@ final class TextCopier {
 
     private final Path blog;
     private final SiteSettings settings;
+    private final boolean bareTexts;
     private final ImportReport report;
     private final Permalinks permalinks;
     private final ProgramPages program;
@@ -42,10 +44,16 @@ final class TextCopier {
     private final Map<String, String> taken = new HashMap<>();
     private final Map<Path, PageAddress> copied = new HashMap<>();
 
-    /** @param settings of the site that the texts come to, with what it has already */
-    TextCopier(Path blog, SiteSettings settings, ImportReport report) throws IOException {
+    /**
+     * Makes a copier.
+     *
+     * @param settings of the site that the texts come to, with what it has already
+     * @param bareTexts whether texts without front matter were published, and get one
+     */
+    TextCopier(Path blog, SiteSettings settings, boolean bareTexts, ImportReport report) throws IOException {
         this.blog = blog;
         this.settings = settings;
+        this.bareTexts = bareTexts;
         this.report = report;
         permalinks = Permalinks.of(settings);
         program = new ProgramPages(settings);
@@ -73,7 +81,7 @@ final class TextCopier {
         }
         ImportedText imported;
         try {
-            imported = new ImportedText(text.file(), Files.readString(blog.resolve(text.file())));
+            imported = new ImportedText(text.file(), withHeader(Files.readString(blog.resolve(text.file()))));
         } catch (CharacterCodingException e) {
             report.leaveOut(text.file(), "it is not UTF-8");
             return;
@@ -87,6 +95,11 @@ final class TextCopier {
         } catch (SiteException e) {
             leaveOut(text, e, imported.added());
         }
+    }
+
+    private String withHeader(String text) {
+        var isBare = bareTexts && !FrontMatterReader.hasHeader(text) && !text.stripLeading().startsWith("{");
+        return isBare ? "---\n---\n" + text : text;
     }
 
     /** Sets what a text needs here and its generator did not. */
@@ -150,7 +163,7 @@ final class TextCopier {
                 imported.set("permalink", "/" + wanted.url());
             }
             if (old.size() > 1 && !imported.has("redirect_from") && !imported.has("aliases")) {
-                imported.set("redirect_from", old.get(1));
+                imported.setList("redirect_from", old.subList(1, old.size()));
             }
         } catch (IllegalArgumentException e) {
             report.note(Folders.name(text.file()) + " lost its old address, " + e.getMessage() + "; write it as 'permalink: /…/' "

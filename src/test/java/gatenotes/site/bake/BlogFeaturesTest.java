@@ -206,6 +206,22 @@ class BlogFeaturesTest {
                         + "expected an address that nothing else has"), site.fail());
     }
 
+    /** Lists of another generator have no text here, whose header could name them. */
+    @Test
+    void oldListsLeadOn() {
+        post("posts/a.md", "date: 2018-01-01\ntags: sea", "");
+        site.write("content/data/redirects.yml", "# Lists.\n/categories/sea/: /tags/sea/\n\"/page2/\": /\n").bake();
+        assertTrue(site.page("categories/sea/index.html").contains("url=../../tags/sea/"), site.page("categories/sea/index.html"));
+        assertTrue(site.page("page2/index.html").contains("url=../\""));
+        site.write("content/data/redirects.yml", "/posts/a/: /\n/x/: /nowhere/\n'../y': /\n");
+        assertEquals(List.of("content/data/redirects.yml:1: leads on from /posts/a/, where content/posts/a.md is: nobody will be led; expected "
+                + "an address that nothing else has, so take the line out",
+                "content/data/redirects.yml:2: leads to '/nowhere/', which the site has not, expected a line such as /categories/x/: /tags/x/",
+                "content/data/redirects.yml:3: '../y' is no address, expected a line such as /categories/x/: /tags/x/"), site.fail());
+        site.write("content/data/redirects.yml", "- /a/\n");
+        assertEquals(List.of("content/data/redirects.yml:1: is no list of addresses, expected lines such as /categories/x/: /tags/x/"), site.fail());
+    }
+
     @Test
     void aDayIsTheDayThatWasWritten() {
         post("posts/a.md", "date: 2018-12-31 22:44:26 -0700\nupdated: 2019-08-08T23:00:00-07:00", "").bake();

@@ -244,6 +244,18 @@ class BlogImportTest {
         assertEquals(Set.of("2018/03/01/a.html"), pages(site));
     }
 
+    /** Hugo publishes texts without front matter. */
+    @Test
+    void textsWithoutFrontMatter() throws IOException {
+        var site = new SmallSite(folder.resolve("new"));
+        write("old/hugo.toml", "title = 'a'\n");
+        write("old/content/posts/low-tide.md", "# Low tide\n\nPools.\n");
+        Files.setLastModifiedTime(folder.resolve("old/content/posts/low-tide.md"), FileTime.from(Instant.parse("2018-03-01T12:00:00Z")));
+        copy(folder.resolve("old"));
+        site.bake();
+        assertTrue(site.page("posts/low-tide/index.html").contains("Pools."));
+    }
+
     @Test
     void addressesThatNobodyCanKnow() throws IOException {
         var site = new SmallSite(folder.resolve("new"));

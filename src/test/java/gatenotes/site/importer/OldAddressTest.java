@@ -72,6 +72,21 @@ class OldAddressTest {
         assertEquals(List.of("/03/05/", "/03/06/"), new JekyllAddresses(config, BlogDates.of(null)).post(source, "", List.of()));
     }
 
+    /** A time without a zone is one in UTC to Jekyll, so that a blog in the east has its evenings on the next day. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2019-03-05 22:07:09       | Asia/Shanghai       | /03/06/",
+        "2019-03-05 22:07:09       | America/Los_Angeles | /03/05/",
+        "2019-03-05 22:07:09       | ''                  | /03/05/ /03/06/",
+        "2019-03-05 00:00:00 -0400 | ''                  | /03/05/ /03/04/",
+        "2019-03-05                | Asia/Shanghai       | /03/05/"})
+    void jekyllsTimes(String date, String zone, String addresses) throws IOException {
+        var source = ContentFolder.read(Path.of("posts/a.md"), "---\ndate: " + date + "\n---\n",
+                SiteSettings.read(folder, folder.resolve("out")), Clock.systemUTC());
+        assertEquals(List.of(addresses.split(" ")), new JekyllAddresses(config("_config.yml", "permalink: /:month/:day/"),
+                BlogDates.of(zone.isEmpty() ? null : zone)).post(source, "", List.of()));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "a: b                                                     | 2019/03/05/sea/a b/",
@@ -108,6 +123,7 @@ class OldAddressTest {
         assertEquals(List.of("/u/"), addresses.of(source("post/a.md", "url: /u/"), "post/a.md", "de/"));
         assertEquals(List.of("de/u.html"), addresses.of(source("post/a.md", "url: u.html"), "post/a.md", "de/"));
         assertEquals(List.of("post/my-slug/"), addresses.of(source("post/a.md", "slug: My Slug"), "post/a.md", ""));
+        assertEquals(List.of("post/a---b-c-d/"), addresses.of(source("post/a---b  c - d.md", ""), "post/a---b  c - d.md", ""));
         assertEquals(List.of("about/"), addresses.of(source("about.md", ""), "about.md", ""));
     }
 }

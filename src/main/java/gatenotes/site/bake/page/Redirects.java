@@ -16,10 +16,11 @@ import java.util.TreeMap;
 
 /**
  * Leads readers from the addresses a page had before to the one it has: {@code redirect_from} as in Jekyll, or
- * {@code aliases} as in Hugo, where one without a slash before it starts beside the page.
+ * {@code aliases} as in Hugo, where one without a slash before it starts beside the page; and lists that have no source, by lines of their own.
  */
 public final class Redirects {
     private static final String ALIASES = "aliases";
+    private static final String LIST = "redirects";
     private static final List<String> NAMES = List.of("redirect_from", ALIASES);
 
     private final Addresses addresses;
@@ -69,6 +70,49 @@ public final class Redirects {
         } else {
             targets.put(address, now);
         }
+    }
+
+    /**
+     * Takes the old addresses of pages that have no text here, such as lists of another generator, from {@code redirects.yml}
+     * among the data: {@code /categories/x/: /tags/x/}.
+     *
+     * @param data by name of file
+     * @param file where they stand, for messages
+     * @param text of that file
+     */
+    public void add(Map<String, Object> data, Path file, List<String> text) {
+        if (data.get(LIST) instanceof Map<?, ?> lines) {
+            lines.forEach((old, now) -> addLine(String.valueOf(old), String.valueOf(now), file, line(text, String.valueOf(old))));
+        } else if (data.get(LIST) != null) {
+            problems.add(Problem.error(file, 1, "is no list of addresses, expected lines such as /categories/x/: /tags/x/"));
+        }
+    }
+
+    private void addLine(String old, String now, Path file, int line) {
+        var address = PageAddress.asked(old);
+        var place = LinkTarget.inside(now);
+        var target = place == null || place.from("") == null ? null : addresses.find(place.from(""));
+        if (address == null || target == null) {
+            problems.add(Problem.error(file, line, (address == null ? "'" + old + "' is no address" : "leads to '" + now
+                    + "', which the site has not") + ", expected a line such as /categories/x/: /tags/x/"));
+            return;
+        }
+        var owner = addresses.put(address.file(), file.toString());
+        if (owner == null) {
+            targets.put(address, PageAddress.asked(target));
+        } else {
+            problems.add(Problem.warning(file, line, "leads on from " + old + ", where " + owner
+                    + " is: nobody will be led; expected an address that nothing else has, so take the line out"));
+        }
+    }
+
+    private static int line(List<String> text, String old) {
+        for (int i = 0; i < text.size(); i++) {
+            if (text.get(i).replaceAll("^[\\s\"']+", "").startsWith(old)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private static PageAddress address(String name, String old, PageAddress now) {

@@ -23,6 +23,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class DataFiles {
     /** Below the content folder. */
     private static final String FOLDER = "data/";
+    /** Where the lines that lead on from old addresses stand, relative to the content folder. */
+    public static final String REDIRECTS = FOLDER + "redirects.yml";
     private static final List<String> ENDINGS = List.of(".yml", ".yaml", ".json");
 
     private DataFiles() {
@@ -45,6 +47,12 @@ public final class DataFiles {
             }
         }
         return data;
+    }
+
+    /** The lines of the old addresses, so that one can be told; none where there are none. */
+    public static List<String> redirects(SiteSettings settings) throws IOException {
+        var file = settings.content().resolve(REDIRECTS);
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     /** Whether a file of the content folder is read here, and so no page and no file of the site. */

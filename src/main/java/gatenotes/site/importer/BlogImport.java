@@ -102,6 +102,8 @@ public final class BlogImport {
             copy(copy.file(), copy.to());
         }
         tellOfHashedNames(plan, settings);
+        report.note("lists of posts, such as those of a month or a category, stand elsewhere here; after mvn package, mvn -Pcompare "
+                + "-Dfrom=" + files.root() + " -Drendered=OLD_OUTPUT prints the line for content/data/redirects.yml that leads on from each");
     }
 
     /** The names of all {@code {{ site.NAME }}} in the texts. */

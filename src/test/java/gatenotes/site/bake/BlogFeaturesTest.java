@@ -218,6 +218,9 @@ class BlogFeaturesTest {
                 + "an address that nothing else has, so take the line out",
                 "content/data/redirects.yml:2: leads to '/nowhere/', which the site has not, expected a line such as /categories/x/: /tags/x/",
                 "content/data/redirects.yml:3: '../y' is no address, expected a line such as /categories/x/: /tags/x/"), site.fail());
+        site.write("content/data/redirects.yml", "/tags/Sea/: /tags/sea/\n");
+        assertEquals(List.of("content/data/redirects.yml:1: leads on from /tags/Sea/, which differs from /tags/sea/ in upper and lower "
+                + "case only: nobody will be led, since many disks and servers keep just one of the two"), site.bake());
         site.write("content/data/redirects.yml", "- /a/\n");
         assertEquals(List.of("content/data/redirects.yml:1: is no list of addresses, expected lines such as /categories/x/: /tags/x/"), site.fail());
     }

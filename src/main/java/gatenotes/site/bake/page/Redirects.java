@@ -97,8 +97,13 @@ public final class Redirects {
                     + "', which the site has not") + ", expected a line such as /categories/x/: /tags/x/"));
             return;
         }
-        var owner = addresses.put(address.file(), file.toString());
-        if (owner == null) {
+        var alike = addresses.inOtherCase(address.file());
+        var owner = alike != null ? alike : addresses.put(address.file(), file.toString());
+        if (alike != null) {
+            // On a disk that knows no case, the page that leads on would take the place of the other.
+            problems.add(Problem.warning(file, line, "leads on from " + old + ", which differs from /" + new PageAddress(alike).url()
+                    + " in upper and lower case only: nobody will be led, since many disks and servers keep just one of the two"));
+        } else if (owner == null) {
             targets.put(address, PageAddress.asked(target));
         } else {
             problems.add(Problem.warning(file, line, "leads on from " + old + ", where " + owner

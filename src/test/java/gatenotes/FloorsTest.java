@@ -34,7 +34,7 @@ class FloorsTest {
     /** The rooms below site, from the lowest on: a room imports only from those before it. The last one is site's own. */
     private static final List<String> SITE_ROOMS = List.of("problem", "files", "markdown", "preview", "search", "serve", "script", "train",
             "bake.address", "bake.disk", "bake.settings", "bake.source", "bake.asset", "bake.page", "bake.text",
-            "bake.template", "bake.check", "bake.feed", "bake", "importer", "compare", "start", "");
+            "bake.template", "bake.check", "bake.feed", "bake", "start", "importer", "compare", "");
 
     /** Of java.util, what the browser's library has and keeps small. */
     private static final Pattern SMALL_JAVA = Pattern.compile("java\\.util\\.(function\\.)?"

@@ -12,9 +12,9 @@
  * script    Java to the readers' JavaScript
  * train     trains networks from the command line
  * bake      pages, feeds and all that is around them; rooms of its own
+ * start     makes a copy of the project a blog of one's own
  * importer  takes over a blog from elsewhere
  * compare   sets the site beside the pages of the blog it was
- * start     makes a copy of the project a blog of one's own
  * </pre>
  */
 package gatenotes.site;

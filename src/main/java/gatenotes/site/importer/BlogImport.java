@@ -3,11 +3,13 @@ package gatenotes.site.importer;
 import gatenotes.site.bake.settings.SiteSettings;
 import gatenotes.site.files.Folders;
 import gatenotes.site.problem.SiteException;
+import gatenotes.site.start.StarterFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ public final class BlogImport {
     /** A site starts with one; where there are more, settings that would move them are only named. */
     private static final int FIRST_POSTS = 1;
     private static final Pattern SITE_VALUE = Pattern.compile("\\{\\{-?\\s*site\\.([A-Za-z_][\\w.-]*)");
+    private static final Set<String> ABOUT = Set.of("about.md", "about/index.md", "about.markdown", "about.html");
     private static final Pattern POST = Pattern.compile("(.*/)?posts/.*\\.(md|markdown|html)");
 
     private final BlogFiles files;
@@ -85,6 +88,7 @@ public final class BlogImport {
         }
         new SettingsWriter(project, report).write(values, blog.changingSettings(), posts() > FIRST_POSTS);
         var settings = SiteSettings.read(project, project.resolve("target/site"));
+        giveWay(plan, settings);
         var texts = new TextCopier(files.root(), settings, blog.publishesBareTexts(), report);
         plan.texts.sort(Comparator.comparing(ImportPlan.Text::file));
         for (var text : plan.texts) {
@@ -104,6 +108,16 @@ public final class BlogImport {
         tellOfHashedNames(plan, settings);
         report.note("lists of posts, such as those of a month or a category, stand elsewhere here; after mvn package, mvn -Pcompare "
                 + "-Dfrom=" + files.root() + " -Drendered=OLD_OUTPUT prints the line for content/data/redirects.yml that leads on from each");
+    }
+
+    /** The page about the author that came with a new blog stands where the old blog's belongs. */
+    private void giveWay(ImportPlan plan, SiteSettings settings) throws IOException {
+        var about = settings.content().resolve("about.md");
+        if (plan.texts.stream().anyMatch(text -> ABOUT.contains(Folders.name(text.to()))) && Files.exists(about)
+                && StarterFiles.isAboutPage(Files.readString(about))) {
+            Files.delete(about);
+            report.note("content/about.md, as the start of this blog had left it, gave way to the old blog's");
+        }
     }
 
     /** The names of all {@code {{ site.NAME }}} in the texts. */

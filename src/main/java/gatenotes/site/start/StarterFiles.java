@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The files of a new blog.
@@ -17,7 +18,7 @@ import java.util.TreeMap;
  * @param zone of its days
  * @param today the day of its first post
  */
-record StarterFiles(String title, String lang, String host, String zone, LocalDate today) {
+public record StarterFiles(String title, String lang, String host, String zone, LocalDate today) {
     /** The texts by name, relative to the project's folder. */
     Map<String, String> all() {
         var files = new TreeMap<String, String>();
@@ -36,6 +37,11 @@ record StarterFiles(String title, String lang, String host, String zone, LocalDa
     private String resource(String name, String ending) {
         var base = Locale.forLanguageTag(lang).getLanguage();
         return has(name + "." + base + ending) ? resource(name + "." + base + ending) : resource(name + ".en" + ending);
+    }
+
+    /** Whether a text is the page about the author as a new blog has it, in any language: nobody has written it yet. */
+    public static boolean isAboutPage(String text) {
+        return Stream.of("en", "zh", "de", "ja").anyMatch(lang -> text.equals(resource("about." + lang + ".md")));
     }
 
     private static boolean has(String name) {

@@ -115,6 +115,20 @@ class BlogImportTest {
                 Files.readString(folder.resolve("new/content/posts/shore/2018-03-04-crabs.md")));
     }
 
+    /** What a new blog says of its author is nobody's text yet; what somebody wrote stays. */
+    @Test
+    void theAboutPageOfANewBlogGivesWay() throws IOException {
+        var site = undecided();
+        var stub = Files.readString(Path.of("src/main/resources/gatenotes/site/start/about.de.md"));
+        site.write("content/about.md", stub);
+        assertTrue(copy(BLOGS.resolve("jekyll")).contains("\ncontent/about.md, as the start of this blog had left it, gave way to the old "
+                + "blog's\n"));
+        assertTrue(Files.readString(folder.resolve("new/content/about.md")).contains("check: warn"));
+        site.write("content/about.md", stub + "Mine.");
+        copy(BLOGS.resolve("jekyll"));
+        assertEquals(stub + "Mine.", Files.readString(folder.resolve("new/content/about.md")));
+    }
+
     @Test
     void aHexoBlog() throws IOException {
         var site = undecided();

@@ -97,7 +97,7 @@ final class Bake {
         var plan = new PagePlan(settings, addresses, problems, Instant.now(request.clock()), !publish);
         plan.add(ContentFolder.read(settings, request.clock(), cache.sources), settings.root().relativize(settings.content()));
         var pages = plan.pages();
-        var lists = new ListPages(pages, settings, host, addresses).make();
+        var lists = ListPages.of(pages, settings, host, addresses).make();
         var all = new ArrayList<>(pages.all());
         all.addAll(lists);
         var data = DataFiles.read(settings);

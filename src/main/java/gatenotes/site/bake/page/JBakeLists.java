@@ -1,74 +1,42 @@
 package gatenotes.site.bake.page;
 
 import gatenotes.site.bake.address.Addresses;
-import gatenotes.site.bake.address.PageAddress;
 import gatenotes.site.bake.settings.SiteLanguage;
 import gatenotes.site.bake.settings.SiteSettings;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.ModelAttributes;
 
 /**
  * Makes the pages that list others on a site of JBake's, as its {@code Renderer} does: index, archive, one for each tag as it is
  * written, of any type of text, all tags, and the page for what is not found.
  */
-final class JBakeLists {
-    private final SitePages sources;
-    private final SiteSettings settings;
-    private final JBakeConfiguration config;
-    private final PageAddresses places;
-    private final Addresses addresses;
-    private final List<SitePage> pages = new ArrayList<>();
-
+final class JBakeLists extends ListPages {
     JBakeLists(SitePages sources, SiteSettings settings, Addresses addresses) {
-        this.sources = sources;
-        this.settings = settings;
-        config = settings.jbake();
-        places = PageAddresses.of(settings);
-        this.addresses = addresses;
+        super(sources, settings, addresses);
     }
 
-    List<SitePage> make() {
-        var first = settings.languages().first();
-        for (var language : settings.languages().all()) {
-            var posts = sources.posts(language);
-            if (language.equals(first) || !posts.isEmpty()) {
-                make(language, posts);
-            }
-        }
-        if (config.getRenderError404()) {
-            page("error404", new PageAddress(config.getError404FileName()), first, List.of());
-        }
-        return pages;
+    @Override
+    void tell(SitePage list) {
+        JBakeDocuments.tellList(list);
     }
 
-    private void make(SiteLanguage language, List<SitePage> posts) {
-        if (config.getRenderIndex()) {
-            index(language, posts);
+    @Override
+    void tags(SiteLanguage language, List<SitePage> posts) {
+        var tags = new TreeSet<String>();
+        sources.published().stream().filter(page -> page.language().equals(language))
+                .forEach(page -> tags.addAll(page.source().tags()));
+        for (var tag : tags) {
+            page("tag", places.tag(language, tag), language, posts).document().put(ModelAttributes.TAG, tag);
         }
-        if (config.getRenderArchive()) {
-            page("archive", places.archive(language), language, posts);
-        }
-        if (settings.hasSearch()) {
-            page("search", PageAddress.ofFolder(language.home() + "search/"), language, List.of());
-        }
-        if (config.getRenderTags()) {
-            var tags = new TreeSet<String>();
-            sources.published().stream().filter(page -> page.language().equals(language))
-                    .forEach(page -> tags.addAll(page.source().tags()));
-            for (var tag : tags) {
-                page("tag", places.tag(language, tag), language, posts).document().put(ModelAttributes.TAG, tag);
-            }
-            if (config.getRenderTagsIndex()) {
-                page("tagsindex", places.tags(language), language, posts);
-            }
+        if (config.getRenderTagsIndex()) {
+            page("tagsindex", places.tags(language), language, posts);
         }
     }
 
     /** The index, or where the author wants them apart and there are posts, its pages. */
-    private void index(SiteLanguage language, List<SitePage> posts) {
+    @Override
+    void index(SiteLanguage language, List<SitePage> posts) {
         if (!config.getPaginateIndex() || posts.isEmpty()) {
             page("masterindex", places.index(language, 1), language, posts);
             return;
@@ -89,15 +57,5 @@ final class JBakeLists {
                 document.put(ModelAttributes.NEXT_FILENAME, number + 1 + "/");
             }
         }
-    }
-
-    private SitePage page(String type, PageAddress address, SiteLanguage language, List<SitePage> posts) {
-        var page = SitePage.ofList(type, address, language, posts);
-        JBakeDocuments.tellList(page);
-        if (addresses.put(address.file(), "the list of type " + type) == null) {
-            // Else the author has written this page by hand.
-            pages.add(page);
-        }
-        return page;
     }
 }

@@ -112,7 +112,7 @@ final class Bake {
         if (!hasErrors()) {
             // They are compiled while what needs no page is written.
             pages.all().forEach(page -> figureScripts.prepare(page.document().getBody()));
-            var pictures = new PostPictures(addresses, cache.images, settings.root());
+            var pictures = new PostPictures(addresses, cache.images, settings.root(), cache.pictures);
             pictures.announce(pages.all());
             var previews = new PostPreviews(settings, host, publish && !settings.isJBakes(), request.output().resolveSibling("previews"));
             previews.announce(pages.all(), problems);

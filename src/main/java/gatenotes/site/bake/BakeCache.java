@@ -1,6 +1,7 @@
 package gatenotes.site.bake;
 
 import gatenotes.site.bake.disk.SiteWriter;
+import gatenotes.site.bake.feed.FigurePicture;
 import gatenotes.site.bake.source.SourceCache;
 import gatenotes.site.bake.template.RenderedPage;
 import gatenotes.site.bake.text.ImageSizes;
@@ -14,7 +15,7 @@ import java.util.Set;
 /**
  * What a baker keeps from one bake to the next, so that after a save only what depends on it is made anew.
  *
- * <p>Sources, texts, images and what the search has read are kept with what they depend on, and may come from a bake
+ * <p>Sources, texts, images, pictures of figures and what the search has read are kept with what they depend on, and may come from a bake
  * that failed. Pages and files are those of the last site that was put in place, and count as long as the same site is
  * baked.
  */
@@ -25,6 +26,7 @@ final class BakeCache {
     final SourceCache sources = new SourceCache();
     final Map<String, RenderedText> texts = new HashMap<>();
     final ImageSizes images = new ImageSizes();
+    final Map<String, FigurePicture> pictures = new HashMap<>();
     final SearchIndex search = new SearchIndex();
     private Site site;
     /** The pages of the last site by their file. */

@@ -9,8 +9,13 @@ import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The still picture of a figure as a file of its own: what style sheets and scripts would add stands in it, on its own paper. */
-final class FigurePicture {
+/**
+ * The still picture of a figure as a file of its own: what style sheets and scripts would add stands in it, on its own paper.
+ *
+ * @param light an SVG file for readers with light paper
+ * @param dark one for readers with dark paper
+ */
+public record FigurePicture(String light, String dark) {
     private static final Map<String, Palette> ROLES = new HashMap<>();
 
     static {
@@ -19,17 +24,9 @@ final class FigurePicture {
         }
     }
 
-    private FigurePicture() {
-    }
-
-    /** The picture for readers with light paper. */
-    static String light(String svg) {
-        return file(svg, Palette::light);
-    }
-
-    /** The picture for readers with dark paper. */
-    static String dark(String svg) {
-        return file(svg, Palette::dark);
+    /** The picture of a figure, an SVG element. */
+    static FigurePicture of(String svg) {
+        return new FigurePicture(file(svg, Palette::light), file(svg, Palette::dark));
     }
 
     private static String file(String svg, Function<Palette, String> colour) {

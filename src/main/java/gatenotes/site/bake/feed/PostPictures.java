@@ -10,7 +10,6 @@ import gatenotes.site.bake.text.ImageSizes;
 import gatenotes.site.files.Sha256;
 import gatenotes.site.preview.Preview;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -30,16 +29,20 @@ public final class PostPictures {
     private final Addresses addresses;
     private final ImageSizes images;
     private final Path root;
-    private final Map<String, byte[]> files = new TreeMap<>();
+    private final Map<String, FigurePicture> known;
+    private final Map<String, FigurePicture> used = new HashMap<>();
+    private final Map<String, String> files = new TreeMap<>();
 
     /**
      * @param addresses all the site has; will have the pictures, too
      * @param root the project's folder
+     * @param known the pictures of the last bake by the figure they are of; will be those of this one
      */
-    public PostPictures(Addresses addresses, ImageSizes images, Path root) {
+    public PostPictures(Addresses addresses, ImageSizes images, Path root, Map<String, FigurePicture> known) {
         this.addresses = addresses;
         this.images = images;
         this.root = root;
+        this.known = known;
     }
 
     /**
@@ -56,12 +59,14 @@ public final class PostPictures {
                 }
             }
         }
+        known.clear();
+        known.putAll(used);
     }
 
     /** Writes those that are made here. */
     public void write(SiteWriter site) throws IOException {
         for (var file : files.entrySet()) {
-            site.write(file.getKey(), file.getValue());
+            site.writeOnce(file.getKey(), file.getValue());
         }
     }
 
@@ -93,8 +98,9 @@ public final class PostPictures {
             return null;
         }
         var picture = new HashMap<String, Object>();
-        picture.put("url", file(FigurePicture.light(svg), page));
-        picture.put("dark", file(FigurePicture.dark(svg), page));
+        var made = used.computeIfAbsent(svg, key -> known.containsKey(key) ? known.get(key) : FigurePicture.of(key));
+        picture.put("url", file(made.light(), page));
+        picture.put("dark", file(made.dark(), page));
         var size = SIZE.matcher(svg);
         if (size.lookingAt()) {
             picture.put("width", Integer.parseInt(size.group(1)));
@@ -107,7 +113,7 @@ public final class PostPictures {
     private String file(String svg, SitePage page) {
         var file = FOLDER + Sha256.hex(svg).substring(0, HASH) + ".svg";
         addresses.put(file, page.source().file() + "'s first figure");
-        files.put(file, svg.getBytes(StandardCharsets.UTF_8));
+        files.put(file, svg);
         return file;
     }
 }

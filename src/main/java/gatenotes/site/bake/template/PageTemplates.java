@@ -210,34 +210,29 @@ public final class PageTemplates {
 
         @Override
         public freemarker.template.TemplateModel get(String key) throws TemplateModelException {
-            if (key.equals("exists")) {
-                return (TemplateMethodModelEx) arguments -> arguments.size() == 1
+            return switch (key) {
+                case "site" -> wrapper.wrap(values.site(language));
+                case "words" -> wrapper.wrap(values.words(language));
+                case "languages" -> wrapper.wrap(values.languages());
+                case "data" -> new DataModel(values.data(), wrapper);
+                case "exists" -> (TemplateMethodModelEx) arguments -> arguments.size() == 1
                         && lookups.computeIfAbsent(only(arguments), PageTemplates.this::exists);
-            }
-            switch (key) {
-                case "site":
-                    return wrapper.wrap(values.site(language));
-                case "words":
-                    return wrapper.wrap(values.words(language));
-                case "languages":
-                    return wrapper.wrap(values.languages());
-                case "data":
-                    return new DataModel(values.data(), wrapper);
-                default:
-                    break;
-            }
-            if (key.equals("script")) {
-                seesMore = true;
-                return (TemplateMethodModelEx) arguments -> script(only(arguments));
-            }
-            if (key.equals("figureScript")) {
-                return (TemplateMethodModelEx) arguments -> {
+                case "script" -> {
+                    seesMore = true;
+                    yield (TemplateMethodModelEx) arguments -> script(only(arguments));
+                }
+                case "figureScript" -> (TemplateMethodModelEx) arguments -> {
                     var file = figureScripts.file(only(arguments));
                     // A script of these figures alone is written by the bake whose pages ask for it.
                     seesMore |= FigureScriptFiles.isOwn(file);
                     return file;
                 };
-            }
+                default -> jbakes(key);
+            };
+        }
+
+        /** What JBake offers under a name. */
+        private freemarker.template.TemplateModel jbakes(String key) throws TemplateModelException {
             var extractors = ModelExtractors.getInstance();
             if (own.containsKey(key) || !extractors.containsKey(key)) {
                 return wrapper.wrap(own.get(key));

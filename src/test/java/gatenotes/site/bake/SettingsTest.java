@@ -52,6 +52,17 @@ class SettingsTest {
         assertTrue(site.bake().stream().noneMatch(warning -> warning.startsWith("jbake.properties")));
     }
 
+    /** JBake's reader makes a list of what has a comma. */
+    @Test
+    void aTextMayHaveCommas() {
+        site.write("jbake.properties", "site.title=Tide, pools: caf\\u00e9\nsite.host=http://localhost/\nsite.languages=zh-CN, en\n"
+                + "site.description = One, \\\n    two\n").write("templates/post.ftl", "<title>${site.title}</title><p>${site.description}");
+        assertEquals(List.of(), site.bake());
+        var page = Jsoup.parse(site.page("posts/a/index.html"));
+        assertEquals("Tide, pools: café", page.title());
+        assertEquals("One, two", page.selectFirst("p").text());
+    }
+
     @Test
     void aMisspeltNameIsAWarning() {
         site.write("jbake.properties", GOOD + "rendre.feed=false\nsite.languages=zh-CN\nsite.title.en=T\n");

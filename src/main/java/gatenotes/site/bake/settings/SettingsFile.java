@@ -4,22 +4,24 @@ import gatenotes.site.files.Utf8;
 import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Pattern;
 
 /**
- * The file {@code jbake.properties} as its author wrote it: which setting stands on which line. JBake's own reader keeps no
- * lines and takes the values it does not understand for others.
+ * The file {@code jbake.properties} as its author wrote it: which setting stands on which line, and its whole text. JBake's own
+ * reader keeps no lines, parts a text at its commas, and takes the values it does not understand for others.
  */
 public final class SettingsFile {
     /** Relative to the project's folder. */
     public static final Path NAME = Path.of("jbake.properties");
 
-    private static final Pattern ENTRY = Pattern.compile("\\s*((?:\\\\.|[^\\\\=:\\s])+)\\s*[=:\\s]?\\s*(.*)");
+    private static final Pattern ENTRY = Pattern.compile("\\s*((?:\\\\.|[^\\\\=:\\s])+).*");
 
     private record Entry(String value, int line) {
     }
@@ -47,7 +49,14 @@ public final class SettingsFile {
         return settings;
     }
 
-    private void read(String text) {
+    private void read(String text) throws IOException {
+        var values = new Properties();
+        try {
+            values.load(new StringReader(text));
+        } catch (IllegalArgumentException e) {
+            throw new SiteException(NAME, 0, "found a backslash and a u without four digits behind it, expected letters as they are, "
+                    + "or as in \\u00e9");
+        }
         var lines = text.split("\r?\n|\r", -1);
         for (int i = 0; i < lines.length; i++) {
             int first = i + 1;
@@ -60,7 +69,8 @@ public final class SettingsFile {
             }
             var entry = ENTRY.matcher(line);
             if (entry.matches()) {
-                put(entry.group(1).replace("\\", ""), entry.group(2).strip(), first);
+                var name = entry.group(1).replace("\\", "");
+                put(name, values.getProperty(name, "").strip(), first);
             }
         }
     }
@@ -81,7 +91,7 @@ public final class SettingsFile {
         return (line.length() - from) % 2 == 1;
     }
 
-    /** The value of a setting as it is written, or null. */
+    /** The text of a setting, or null. */
     public String text(String name) {
         var entry = entries.get(name);
         return entry == null ? null : entry.value();

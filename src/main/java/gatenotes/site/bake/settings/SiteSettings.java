@@ -94,7 +94,9 @@ public record SiteSettings(JBakeConfiguration jbake, SettingsFile file, SiteLang
 
     /** A setting such as {@code check.images}, or null where it is not set. */
     public String text(String name) {
-        return jbake.get(name) instanceof String text ? text : null;
+        var written = file.text(name);
+        // JBake fills in the names of other settings, and parts a text at its commas.
+        return written != null && !written.contains("${") ? written : jbake.get(name) instanceof String text ? text : null;
     }
 
     /**

@@ -6,8 +6,8 @@ import gatenotes.engine.Engine;
 import java.util.List;
 
 /**
- * Karpathy's "hello" example: four letters go in one by one, and the network should say the next one. First with the
- * numbers of his figure, then as a network that is trained before the reader's eyes.
+ * Karpathy's "hello" example: four letters go in one by one, and the network should say the next one. As a
+ * network that is trained before the reader's eyes, or with the numbers of his figure.
  *
  * <p>Source of the example: Karpathy 2015, "The Unreasonable Effectiveness of Recurrent Neural Networks".
  */
@@ -22,8 +22,8 @@ public final class HelloDemo extends Demo {
     static final Setting.Word MEMORY = new Setting.Word("memory", List.of("kept", "cut"), "kept");
     /** What the reader did on the way; see {@link HelloEdit}. */
     static final Setting.Text EDITS = new Setting.Text("edits", 600);
-    /** The numbers of Karpathy's figure, or the network's; a network that has been trained or changed is always shown. */
-    static final Setting.Word SHOW = new Setting.Word("show", List.of("printed", "network"), "printed");
+    /** The network's numbers, or those of Karpathy's figure; a network that has been trained or changed is always shown. */
+    static final Setting.Word SHOW = new Setting.Word("show", List.of("printed", "network"), "network");
 
     public HelloDemo() {
         super("hello", HelloSession::new, UNITS, CELL, SEED, TIME_STEPS, ENGINE, STEP, MEMORY, EDITS, SHOW);

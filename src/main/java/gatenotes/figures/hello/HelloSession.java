@@ -56,10 +56,19 @@ final class HelloSession extends DemoSession {
 
     @Override
     public Scene scene() {
+        return scene(HelloLayout.WIDE);
+    }
+
+    @Override
+    public Scene narrowScene() {
+        return scene(HelloLayout.NARROW);
+    }
+
+    private Scene scene(HelloLayout layout) {
         return isPrinted()
-                ? HelloFigure.draw(language, text.printedTitle(), HelloLetters.ALL, KarpathyNumbers.steps(), true,
+                ? HelloFigure.draw(language, layout, text.printedTitle(), HelloLetters.ALL, KarpathyNumbers.steps(), true,
                         new double[] {KarpathyNumbers.meanLoss()})
-                : HelloFigure.draw(language, text.title(model()), HelloLetters.ALL, model().steps(),
+                : HelloFigure.draw(language, layout, text.title(model()), HelloLetters.ALL, model().steps(),
                         model().remembers(), run.losses());
     }
 

@@ -21,12 +21,12 @@ final class HelloWords {
                 "Illustrative: printed in Karpathy's figure (2015), not from a run");
     }
 
-    /** Above the picture, while it shows a network. */
+    /** Above the picture, while it shows a network; the step keeps its number beside it where the line breaks. */
     String title(HelloModel model) {
         return language.pick("你的网络：" + (model.lstm() ? "LSTM，" : "简单 RNN，") + model.parameterCount() + " 个参数，第 "
                         + model.stepsDone() + " 步" + (model.remembers() ? "" : "，没有记忆"),
                 "Your network: " + (model.lstm() ? "LSTM, " : "simple RNN, ") + model.parameterCount()
-                        + " parameters, step " + model.stepsDone() + (model.remembers() ? "" : ", no memory"));
+                        + " parameters, step\u00a0" + model.stepsDone() + (model.remembers() ? "" : ", no memory"));
     }
 
     /** What the printed numbers amount to, and how to go on. */

@@ -3,6 +3,7 @@ package gatenotes.figures.hello;
 import gatenotes.scene.Circle;
 import gatenotes.scene.Label;
 import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.LabelLines;
 import gatenotes.scene.Language;
 import gatenotes.scene.Line;
 import gatenotes.scene.Mark;
@@ -66,7 +67,11 @@ final class LossCurve {
             // Aside from the curve's end and its number, where there is room.
             var below = losses[losses.length - 1] >= guide.loss() && bottom - level > 19 && bottom - level < height / 2;
             var baseline = below ? level + 15 : level - 6;
-            marks.add(Label.of(right, baseline, guide.text()).anchored(Anchor.END).in(Palette.MUTED));
+            var lines = LabelLines.of(guide.text(), Label.SMALL, right - left);
+            for (int k = 0; k < lines.size(); k++) {
+                var line = below ? k : k - lines.size() + 1;
+                marks.add(Label.of(right, baseline + line * 16, lines.get(k)).anchored(Anchor.END).in(Palette.MUTED));
+            }
         }
 
         var pen = new Path.Pen();

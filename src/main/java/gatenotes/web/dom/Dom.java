@@ -53,7 +53,7 @@ public final class Dom {
     public static native boolean prefersCalm();
 
     /** Whether figures stand in a narrow column; the same width as in {@code figure.css}. */
-    @JSBody(script = "return matchMedia('(max-width: 600px)').matches;")
+    @JSBody(script = "return matchMedia('(max-width: 40em)').matches;")
     public static native boolean isNarrow();
 
     /** How far right in the window the middle of an element is. */

@@ -21,7 +21,7 @@ class HelloFigureTest {
     @Test
     void showsEveryNumberOfTheStep() {
         var texts = texts(part(draw(3, false, 0), "step-1"));
-        assertEquals(List.of("2.079", "e",
+        assertEquals(List.of("2.079", "e", "o",
                 "h", "1.00", "0.04", "e", "2.20", "0.13", "l", "−3.00", "0.00", "o", "4.10", "0.84",
                 "0", "h", "0.30", "−0.10", "0.90",
                 "1", "h", "0", "e", "0", "l", "0", "o", "h"), texts);
@@ -71,8 +71,8 @@ class HelloFigureTest {
         for (var mark : scores.children()) {
             if (mark.tag().equals("rect") && "none".equals(mark.attribute("fill"))) {
                 outlines++;
-                // The second of four rows, 20 px each from 53 px on.
-                assertEquals("73", mark.attribute("y"));
+                // The second of four rows, 20 px each from 79 px on.
+                assertEquals("99", mark.attribute("y"));
             }
             if ("700".equals(mark.attribute("font-weight"))) {
                 bold.add(mark.text());
@@ -82,14 +82,15 @@ class HelloFigureTest {
         assertEquals(List.of("e", "2.20", "0.13"), bold);
     }
 
+    /** A tick is one line of three points, a cross two lines. */
     @Test
-    void aTickStandsWhereTheTargetIsTheLargest() {
-        var ticks = new ArrayList<Boolean>();
+    void aTickStandsWhereTheTargetIsTheLargestAndElseACross() {
+        var lines = new ArrayList<Long>();
         for (int t = 1; t <= 4; t++) {
-            var target = part(part(draw(3, false, 0), "step-" + t), "target");
-            ticks.add(target.children().stream().anyMatch(mark -> mark.tag().equals("path")));
+            var path = all(part(part(draw(3, false, 0), "step-" + t), "guess"), "path").get(0);
+            lines.add(path.attribute("d").chars().filter(c -> c == 'M').count());
         }
-        assertEquals(List.of(false, false, true, true), ticks);
+        assertEquals(List.of(2L, 2L, 1L, 1L), lines);
     }
 
     @Test
@@ -102,7 +103,7 @@ class HelloFigureTest {
     }
 
     private static int zerosBefore(boolean memory, int t) {
-        var drawn = HelloFigure.draw(Language.CHINESE, "", LETTERS, steps(3, false), memory, new double[] {1}).toSvg("");
+        var drawn = HelloFigure.draw(Language.CHINESE, HelloLayout.WIDE, "", LETTERS, steps(3, false), memory, new double[] {1}).toSvg("");
         return (int) texts(part(part(drawn, "step-" + t), "state")).stream().filter("0"::equals).count();
     }
 
@@ -139,14 +140,14 @@ class HelloFigureTest {
     void nothingLeavesThePicture() {
         for (var rect : all(part(draw(8, true, 0), "step-4"), "rect")) {
             var right = 478 + Double.parseDouble(rect.attribute("x")) + Double.parseDouble(rect.attribute("width"));
-            assertTrue(right <= HelloFigure.WIDTH, right + ": " + rect);
+            assertTrue(right <= HelloLayout.WIDE.width(), right + ": " + rect);
         }
     }
 
     private static Markup draw(int units, boolean lstm, int trained) {
         var losses = new double[trained + 1];
         Arrays.fill(losses, 1.3974);
-        return HelloFigure.draw(Language.CHINESE, "印出来的数", LETTERS, steps(units, lstm), true, losses).toSvg("hello");
+        return HelloFigure.draw(Language.CHINESE, HelloLayout.WIDE, "印出来的数", LETTERS, steps(units, lstm), true, losses).toSvg("hello");
     }
 
     private static List<HelloFigure.Step> steps(int units, boolean lstm) {

@@ -9,9 +9,11 @@ import gatenotes.site.bake.check.StyleLinks;
 import gatenotes.site.bake.check.TemplateLinks;
 import gatenotes.site.bake.check.TemplateSources;
 import gatenotes.site.bake.disk.SiteWriter;
+import gatenotes.site.bake.feed.FigurePictures;
 import gatenotes.site.bake.feed.PostPictures;
 import gatenotes.site.bake.feed.PostPreviews;
 import gatenotes.site.bake.feed.SearchTexts;
+import gatenotes.site.bake.feed.StillFigures;
 import gatenotes.site.bake.feed.Syndication;
 import gatenotes.site.bake.page.JBakeDocuments;
 import gatenotes.site.bake.page.ListPages;
@@ -32,8 +34,8 @@ import gatenotes.site.bake.template.SiteValues;
 import gatenotes.site.bake.text.SiteContext;
 import gatenotes.site.bake.text.TextRenderer;
 import gatenotes.site.markdown.Formulas;
-import gatenotes.site.problem.Problem.Severity;
 import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.Problem.Severity;
 import gatenotes.site.problem.SiteException;
 import gatenotes.site.search.SearchFiles;
 import java.io.File;
@@ -112,8 +114,10 @@ final class Bake {
         if (!hasErrors()) {
             // They are compiled while what needs no page is written.
             pages.all().forEach(page -> figureScripts.prepare(page.document().getBody()));
-            var pictures = new PostPictures(addresses, cache.images, settings.root(), cache.pictures);
-            pictures.announce(pages.all());
+            var pictures = new FigurePictures(addresses, cache.pictures);
+            new PostPictures(addresses, cache.images, settings.root(), pictures).announce(pages.all());
+            var figures = new StillFigures(pictures);
+            figures.announce(pages.all());
             var previews = new PostPreviews(settings, host, publish && !settings.isJBakes(), request.output().resolveSibling("previews"));
             previews.announce(pages.all(), problems);
             syndication.write(all, translations, site.folder());
@@ -130,7 +134,7 @@ final class Bake {
             if (settings.isJBakes()) {
                 JBakeDocuments.finish(pages);
             }
-            renderPages(pages, Stream.concat(lists.stream(), syndication.filled().stream()).toList(), all, assets, figureScripts, data);
+            renderPages(pages, Stream.concat(lists.stream(), syndication.filled().stream()).toList(), all, assets, figureScripts, figures, data);
             if (!hasErrors()) {
                 problems.addAll(AnchorCheck.problems(references, site.folder(), anchors(pages.all())));
                 lap("checks");
@@ -170,11 +174,11 @@ final class Bake {
     }
 
     private void renderPages(SitePages pages, List<SitePage> lists, List<SitePage> all, SiteAssets assets,
-            FigureScriptFiles figureScripts, Map<String, Object> data) throws IOException {
+            FigureScriptFiles figureScripts, StillFigures figures, Map<String, Object> data) throws IOException {
         progress.start("templates", all.size());
         var values = new SiteValues(pages, settings, words, addresses, data);
         var templates = new PageTemplates(pages, settings, values, addresses, assets, figureScripts, request.clock());
-        rendered = new PageRenderer(templates, cache.texts, cache.pages, site, progress::step)
+        rendered = new PageRenderer(templates, cache.texts, cache.pages, site, figures::published, progress::step)
                 .render(pages.all(), lists, problems);
         figureScripts.announce(addresses);
         // JBake looks at no links: what it bakes is baked here, too.

@@ -23,8 +23,8 @@ final class FigureElement {
     FigureElement(HTMLElement element, Language language) {
         this.element = element;
         this.language = language;
-        var picture = element.querySelector(".scene > svg");
-        var name = picture == null ? null : picture.getAttribute("aria-label");
+        var picture = element.querySelector(".scene > *");
+        var name = picture == null ? null : picture.getAttribute(picture.hasAttribute("alt") ? "alt" : "aria-label");
         accessibleName = name == null ? "" : name;
         patch = new Patch((DomPart) element);
         notice = new NoticeLine(element);

@@ -34,7 +34,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * has nothing else to do, and is drawn in a task after that, or with the reader's first act. {@code DRAWN} works only
  * while it is near and has something to do. Whatever goes wrong, the picture stays and one line under it says what
  * happened; a link in the text starts a failed figure anew. {@code data-state} of the element is {@code static},
- * {@code loading} for as long as it starts, {@code live} or {@code failed}.
+ * {@code loading} for as long as it starts or its picture is still a file of its own, {@code live} or {@code failed}.
  */
 final class LiveDemo implements FrameLoop.Drawing {
     private enum State { STATIC, PRINTED, SETTLING, DRAWN, FAILED }
@@ -132,7 +132,7 @@ final class LiveDemo implements FrameLoop.Drawing {
         try {
             linked = new LinkedState(element, demos.apply(element.getAttribute("name")), language);
             if (linked.isAuthors() && Prerendered.open(element)) {
-                turn(State.PRINTED, "live");
+                turn(State.PRINTED, Prerendered.isFile(element) ? "loading" : "live");
                 settleSoon();
             } else {
                 open();

@@ -46,8 +46,16 @@ final class Prerendered {
     private static void dropUnseen(Element figure) {
         var scene = figure.querySelector(".scene.two");
         if (scene != null) {
-            scene.removeChild(scene.querySelector(Dom.isNarrow() ? "svg:not(.narrow)" : "svg.narrow"));
+            var unseen = scene.querySelectorAll(Dom.isNarrow() ? ":scope > :not(.narrow)" : ":scope > .narrow");
+            for (int i = 0; i < unseen.getLength(); i++) {
+                scene.removeChild(unseen.get(i));
+            }
             scene.setAttribute("class", "scene");
         }
+    }
+
+    /** Whether the picture is a file of its own, which has no parts to point at until the figure is drawn. */
+    static boolean isFile(Element figure) {
+        return figure.querySelector(".scene > img") != null;
     }
 }

@@ -26,7 +26,7 @@ abstract class VisibilityObserver implements JSObject {
             + "}, {rootMargin: '200px'});"
             + "observer.observe(element);"
             + "document.addEventListener('visibilitychange', tell);"
-            + "var width = matchMedia('(max-width: 600px)');"
+            + "var width = matchMedia('(max-width: 40em)');"
             + "width.addEventListener('change', tell);"
             + "return {stop: function() {"
             + "  observer.disconnect();"

@@ -3,18 +3,14 @@ package gatenotes.site.bake.feed;
 import gatenotes.site.bake.address.Addresses;
 import gatenotes.site.bake.address.LinkTarget;
 import gatenotes.site.bake.address.PageAddress;
-import gatenotes.site.bake.disk.SiteWriter;
 import gatenotes.site.bake.page.SitePage;
 import gatenotes.site.bake.source.Source;
 import gatenotes.site.bake.text.ImageSizes;
-import gatenotes.site.files.Sha256;
 import gatenotes.site.preview.Preview;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -22,27 +18,23 @@ import java.util.regex.Pattern;
  * figure, standing still, in a file for light paper and one for dark.
  */
 public final class PostPictures {
-    private static final String FOLDER = "images/figures/";
-    private static final int HASH = 12;
     private static final Pattern SIZE = Pattern.compile("<svg\\b[^>]* width=\"(\\d+)\" height=\"(\\d+)\"");
 
     private final Addresses addresses;
     private final ImageSizes images;
     private final Path root;
-    private final Map<String, FigurePicture> known;
-    private final Map<String, FigurePicture> used = new HashMap<>();
-    private final Map<String, String> files = new TreeMap<>();
+    private final FigurePictures figures;
 
     /**
-     * @param addresses all the site has; will have the pictures, too
+     * @param addresses all the site has
      * @param root the project's folder
-     * @param known the pictures of the last bake by the figure they are of; will be those of this one
+     * @param figures makes the pictures of figures
      */
-    public PostPictures(Addresses addresses, ImageSizes images, Path root, Map<String, FigurePicture> known) {
+    public PostPictures(Addresses addresses, ImageSizes images, Path root, FigurePictures figures) {
         this.addresses = addresses;
         this.images = images;
         this.root = root;
-        this.known = known;
+        this.figures = figures;
     }
 
     /**
@@ -58,15 +50,6 @@ public final class PostPictures {
                     page.document().put("picture", picture);
                 }
             }
-        }
-        known.clear();
-        known.putAll(used);
-    }
-
-    /** Writes those that are made here. */
-    public void write(SiteWriter site) throws IOException {
-        for (var file : files.entrySet()) {
-            site.writeOnce(file.getKey(), file.getValue());
         }
     }
 
@@ -98,22 +81,14 @@ public final class PostPictures {
             return null;
         }
         var picture = new HashMap<String, Object>();
-        var made = used.computeIfAbsent(svg, key -> known.containsKey(key) ? known.get(key) : FigurePicture.of(key));
-        picture.put("url", file(made.light(), page));
-        picture.put("dark", file(made.dark(), page));
+        var files = figures.of(svg, page);
+        picture.put("url", files.light());
+        picture.put("dark", files.dark());
         var size = SIZE.matcher(svg);
         if (size.lookingAt()) {
             picture.put("width", Integer.parseInt(size.group(1)));
             picture.put("height", Integer.parseInt(size.group(2)));
         }
         return picture;
-    }
-
-    /** A file named after what is in it, so that browsers may keep it. */
-    private String file(String svg, SitePage page) {
-        var file = FOLDER + Sha256.hex(svg).substring(0, HASH) + ".svg";
-        addresses.put(file, page.source().file() + "'s first figure");
-        files.put(file, svg);
-        return file;
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.template.RenderingException;
@@ -29,6 +30,7 @@ public final class PageRenderer {
     private final Map<String, RenderedText> texts;
     private final Map<String, RenderedPage> last;
     private final SiteWriter site;
+    private final BinaryOperator<String> publish;
     private final Runnable step;
     private final Map<DocumentModel, byte[]> prints = Collections.synchronizedMap(new IdentityHashMap<>());
     private byte[] sitePrint;
@@ -36,14 +38,16 @@ public final class PageRenderer {
     /**
      * @param texts by the path of their source
      * @param last the pages of the last site by file
+     * @param publish changes a filled page, given with its way to the site, to what readers get
      * @param step hears of each page that is done, from several threads
      */
     public PageRenderer(PageTemplates templates, Map<String, RenderedText> texts, Map<String, RenderedPage> last,
-            SiteWriter site, Runnable step) {
+            SiteWriter site, BinaryOperator<String> publish, Runnable step) {
         this.templates = templates;
         this.texts = texts;
         this.last = last;
         this.site = site;
+        this.publish = publish;
         this.step = step;
     }
 
@@ -99,7 +103,7 @@ public final class PageRenderer {
             return before;
         }
         var filled = templates.fill(page);
-        site.write(file, filled.html().getBytes(StandardCharsets.UTF_8));
+        site.write(file, publish.apply(filled.html(), page.address().rootPath()).getBytes(StandardCharsets.UTF_8));
         return new RenderedPage(seen, filled.seesSite() ? sitePrint : null, !filled.seesMore(), filled.lookups(),
                 PageFrame.of(filled.html(), page.document().getBody()));
     }

@@ -1,0 +1,62 @@
+package gatenotes.site.bake.feed;
+
+import gatenotes.site.bake.address.Addresses;
+import gatenotes.site.bake.disk.SiteWriter;
+import gatenotes.site.bake.page.SitePage;
+import gatenotes.site.files.Sha256;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The still pictures of figures that become files of the site; each is made once, and again only when its figure changes. */
+public final class FigurePictures {
+    private static final String FOLDER = "images/figures/";
+    private static final int HASH = 12;
+
+    /**
+     * Where a picture lies in the site.
+     *
+     * @param light address of the file for light paper, relative to the site
+     * @param dark the same for dark paper
+     */
+    record Files(String light, String dark) {
+    }
+
+    private final Addresses addresses;
+    private final Map<String, FigurePicture> known;
+    private final Map<String, FigurePicture> used = new HashMap<>();
+    private final Map<String, String> files = new TreeMap<>();
+
+    /**
+     * @param addresses all the site has; will have the pictures, too
+     * @param known the pictures of the last bake by the figure they are of; will be those of this one
+     */
+    public FigurePictures(Addresses addresses, Map<String, FigurePicture> known) {
+        this.addresses = addresses;
+        this.known = known;
+    }
+
+    /** The files of a figure's picture, an SVG element that stands in a page. */
+    Files of(String svg, SitePage page) {
+        var made = used.computeIfAbsent(svg, key -> known.containsKey(key) ? known.get(key) : FigurePicture.of(key));
+        return new Files(file(made.light(), page), file(made.dark(), page));
+    }
+
+    /** A file named after what is in it, so that browsers may keep it. */
+    private String file(String svg, SitePage page) {
+        var file = FOLDER + Sha256.hex(svg).substring(0, HASH) + ".svg";
+        addresses.put(file, "a figure of " + page.source().file());
+        files.put(file, svg);
+        return file;
+    }
+
+    /** Writes the files; no more pictures are asked for after that. */
+    public void write(SiteWriter site) throws IOException {
+        known.clear();
+        known.putAll(used);
+        for (var file : files.entrySet()) {
+            site.writeOnce(file.getKey(), file.getValue());
+        }
+    }
+}

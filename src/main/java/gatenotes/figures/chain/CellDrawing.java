@@ -26,24 +26,16 @@ import java.util.List;
 final class CellDrawing {
     public static final double HEIGHT = 248;
 
-    private static final double LEFT = 40;
-    private static final double RIGHT = 600;
     private static final double C = 48;
     private static final double SQUASH = 78;
     private static final double MIDDLE = 112;
     private static final double LAYER = 150;
     private static final double H = 186;
-    private static final double JOIN = 128;
-    private static final double FORGET_X = 190;
-    private static final double INPUT_X = 270;
-    private static final double CANDIDATE_X = 346;
-    private static final double OUTPUT_X = 420;
-    private static final double END_X = 490;
-    private static final double BRANCH_X = 524;
 
     private static final Style WIRE = Style.stroke(Palette.INK, Style.LINE);
 
     private final Language language;
+    private final ChainLayout.Cell at;
     private final boolean lstm;
     private final double belt;
     private final double gates;
@@ -51,8 +43,9 @@ final class CellDrawing {
     private final String lit;
     private final List<Mark> marks = new ArrayList<>();
 
-    private CellDrawing(Language language, ChainFigure.View view) {
+    private CellDrawing(Language language, ChainLayout.Cell places, ChainFigure.View view) {
         this.language = language;
+        at = places;
         lstm = view.lstm();
         belt = ease(view.morph() / 0.7);
         gates = ease((view.morph() - 0.4) / 0.6);
@@ -60,10 +53,13 @@ final class CellDrawing {
         lit = view.lit();
     }
 
-    /** @param source what x is: a letter, or the h of the layer below */
-    public static List<Mark> draw(Language language, ChainFigure.View view, String source) {
-        var drawing = new CellDrawing(language, view);
-        drawing.marks.add(new Rect(92, 18, 464, 192, 14,
+    /**
+     * @param places where the parts stand
+     * @param source what x is: a letter, or the h of the layer below
+     */
+    public static List<Mark> draw(Language language, ChainLayout.Cell places, ChainFigure.View view, String source) {
+        var drawing = new CellDrawing(language, places, view);
+        drawing.marks.add(new Rect(places.frame(), 18, places.frameEnd() - places.frame(), 192, 14,
                 Style.pastel(Palette.OUTLINE, 0.08).edged(Palette.OUTLINE, Style.LINE)));
         drawing.hidden();
         drawing.ghost();
@@ -72,7 +68,7 @@ final class CellDrawing {
         drawing.gates();
         drawing.layers();
         drawing.plugs();
-        drawing.marks.add(Label.of(JOIN + 6, HEIGHT - 4, "= " + source).in(Palette.MUTED));
+        drawing.marks.add(Label.of(places.join() + 6, HEIGHT - 4, "= " + source).in(Palette.MUTED));
         return drawing.marks;
     }
 
@@ -97,23 +93,23 @@ final class CellDrawing {
 
     /** The old h and x, joined, to every layer; the new h to the right and up. */
     private void hidden() {
-        marks.add(new Line(LEFT, H, JOIN, H, wire("h-old")));
-        marks.add(new Path.Pen().moveTo(JOIN - 16, HEIGHT - 22).lineTo(JOIN - 16, H + 14)
-                .curveTo(JOIN - 16, H + 4, JOIN - 12, H, JOIN, H).path(wire("x")));
-        marks.add(new Line(JOIN, H, CANDIDATE_X + gates * (OUTPUT_X - CANDIDATE_X), H, wire("h-old", "x")));
-        arrow(marks, CANDIDATE_X, H, CANDIDATE_X, LAYER + 14, wire("h-old", "x"));
-        marks.add(new Line(BRANCH_X, H, BRANCH_X, 12, wire("h")));
-        arrow(marks, BRANCH_X, 20, BRANCH_X, 6, wire("h"));
-        arrow(marks, END_X, H, RIGHT, H, wire("h"));
-        marks.add(new Circle(BRANCH_X, H, 3, Style.fill(Palette.INK)));
+        marks.add(new Line(at.left(), H, at.join(), H, wire("h-old")));
+        marks.add(new Path.Pen().moveTo(at.join() - 16, HEIGHT - 22).lineTo(at.join() - 16, H + 14)
+                .curveTo(at.join() - 16, H + 4, at.join() - 12, H, at.join(), H).path(wire("x")));
+        marks.add(new Line(at.join(), H, at.candidate() + gates * (at.output() - at.candidate()), H, wire("h-old", "x")));
+        arrow(marks, at.candidate(), H, at.candidate(), LAYER + 14, wire("h-old", "x"));
+        marks.add(new Line(at.branch(), H, at.branch(), 12, wire("h")));
+        arrow(marks, at.branch(), 20, at.branch(), 6, wire("h"));
+        arrow(marks, at.end(), H, at.right(), H, wire("h"));
+        marks.add(new Circle(at.branch(), H, 3, Style.fill(Palette.INK)));
     }
 
     /** Where the belt will be. */
     private void ghost() {
         if (belt < 1) {
             marks.add(Group.of(null, List.of(
-                    new Line(LEFT, C, BRANCH_X - 10, C, Style.stroke(Palette.OUTLINE, Style.HAIR).broken()),
-                    Label.of(LEFT + 64, C - 8, language.pick("LSTM 在这里多一条传送带 c", "here the LSTM adds a belt, c"))
+                    new Line(at.left(), C, at.branch() - 10, C, Style.stroke(Palette.OUTLINE, Style.HAIR).broken()),
+                    Label.of(at.left() + 64, C - 8, language.pick("LSTM 在这里多一条传送带 c", "here the LSTM adds a belt, c"))
                             .in(Palette.MUTED))).dimmed(1 - belt));
         }
     }
@@ -122,12 +118,12 @@ final class CellDrawing {
     private void spine() {
         if (belt < 1) {
             var y = MIDDLE + belt * (C - MIDDLE);
-            marks.add(new Path.Pen().moveTo(CANDIDATE_X, LAYER - 14).lineTo(CANDIDATE_X, y).lineTo(END_X, y)
-                    .lineTo(END_X, H).path(wire("h")));
+            marks.add(new Path.Pen().moveTo(at.candidate(), LAYER - 14).lineTo(at.candidate(), y).lineTo(at.end(), y)
+                    .lineTo(at.end(), H).path(wire("h")));
         } else {
-            arrow(marks, CANDIDATE_X, LAYER - 14, CANDIDATE_X, MIDDLE + 11, wire("g"));
-            arrow(marks, CANDIDATE_X, MIDDLE - 11, CANDIDATE_X, C + 11, wire("i", "g"));
-            marks.add(new Line(END_X, C, END_X, H, wire("h")));
+            arrow(marks, at.candidate(), LAYER - 14, at.candidate(), MIDDLE + 11, wire("g"));
+            arrow(marks, at.candidate(), MIDDLE - 11, at.candidate(), C + 11, wire("i", "g"));
+            marks.add(new Line(at.end(), C, at.end(), H, wire("h")));
         }
     }
 
@@ -135,16 +131,16 @@ final class CellDrawing {
         if (belt == 0) {
             return;
         }
-        var end = LEFT + belt * (RIGHT - LEFT);
-        var old = Math.min(end, CANDIDATE_X);
-        marks.add(new Line(LEFT, C, old, C, Style.stroke(Palette.ACCENT, isLit("c-old") ? 7 : 4)));
+        var end = at.left() + belt * (at.right() - at.left());
+        var old = Math.min(end, at.candidate());
+        marks.add(new Line(at.left(), C, old, C, Style.stroke(Palette.ACCENT, isLit("c-old") || isLit("c") ? 7 : 4)));
         // The way up of h passes under the belt.
-        marks.add(new Line(BRANCH_X, C - 7, BRANCH_X, C + 7, Style.stroke(Palette.BACKGROUND, 8)));
+        marks.add(new Line(at.branch(), C - 7, at.branch(), C + 7, Style.stroke(Palette.BACKGROUND, 8)));
         var fresh = Style.stroke(Palette.ACCENT, isLit("c") ? 7 : 4);
         marks.add(new Line(old, C, Math.max(old, end - 8), C, fresh));
         marks.add(water(end, C));
         if (gates > 0) {
-            marks.add(new Line(END_X, C, END_X, C + gates * (MIDDLE - C), fresh));
+            marks.add(new Line(at.end(), C, at.end(), C + gates * (MIDDLE - C), fresh));
         }
     }
 
@@ -153,21 +149,21 @@ final class CellDrawing {
             return;
         }
         var inside = new ArrayList<Mark>();
-        for (var x : new double[] {FORGET_X, INPUT_X, OUTPUT_X}) {
+        for (var x : new double[] {at.forget(), at.input(), at.output()}) {
             arrow(inside, x, H, x, LAYER + 14, wire("h-old", "x"));
         }
-        arrow(inside, FORGET_X, LAYER - 14, FORGET_X, C + 11, wire("f"));
-        elbow(inside, INPUT_X, CANDIDATE_X - 11, wire("i"));
-        elbow(inside, OUTPUT_X, END_X - 11, wire("o"));
-        operation(inside, FORGET_X, C, "×");
-        operation(inside, CANDIDATE_X, MIDDLE, "×");
-        inside.add(Group.of("c", circle(CANDIDATE_X, C, "+")).named(language.pick("新的 c：两项相加", "the new c: a sum")));
+        arrow(inside, at.forget(), LAYER - 14, at.forget(), C + 11, wire("f"));
+        elbow(inside, at.input(), at.candidate() - 11, wire("i"));
+        elbow(inside, at.output(), at.end() - 11, wire("o"));
+        operation(inside, at.forget(), C, "×");
+        operation(inside, at.candidate(), MIDDLE, "×");
+        inside.add(Group.of("c", circle(at.candidate(), C, "+")).named(language.pick("新的 c：两项相加", "the new c: a sum")));
         inside.add(Group.of("h", List.of(
-                new Rect(END_X - 23, SQUASH - 12, 46, 24, 12,
+                new Rect(at.end() - 23, SQUASH - 12, 46, 24, 12,
                         Style.fill(Palette.BACKGROUND).edged(Palette.INK, isLit("h") ? Style.BOLD : Style.HAIR)),
-                Label.of(END_X, SQUASH + 4.5, "tanh").anchored(Anchor.MIDDLE))).named(
+                Label.of(at.end(), SQUASH + 4.5, "tanh").anchored(Anchor.MIDDLE))).named(
                         language.pick("tanh(c)：没有权重的逐元素运算", "tanh(c): element by element, no weights")));
-        operation(inside, END_X, MIDDLE, "×");
+        operation(inside, at.end(), MIDDLE, "×");
         marks.add(Group.of(null, inside).dimmed(gates));
     }
 
@@ -175,15 +171,15 @@ final class CellDrawing {
     private void layers() {
         if (gates > 0) {
             var rising = new ArrayList<Mark>();
-            layer(rising, FORGET_X, Gate.FORGET, "σ", language.pick("遗忘门 f", "forget gate f"));
-            layer(rising, INPUT_X, Gate.INPUT, "σ", language.pick("输入门 i", "input gate i"));
-            layer(rising, OUTPUT_X, Gate.OUTPUT, "σ", language.pick("输出门 o", "output gate o"));
+            layer(rising, at.forget(), Gate.FORGET, "σ", language.pick("遗忘门 f", "forget gate f"));
+            layer(rising, at.input(), Gate.INPUT, "σ", language.pick("输入门 i", "input gate i"));
+            layer(rising, at.output(), Gate.OUTPUT, "σ", language.pick("输出门 o", "output gate o"));
             marks.add(new Group(null, null, 0, (1 - gates) * (H - LAYER), gates, rising));
         }
         if (lstm) {
-            layer(marks, CANDIDATE_X, Gate.CANDIDATE, "tanh", language.pick("候选值 g", "candidate g"));
+            layer(marks, at.candidate(), Gate.CANDIDATE, "tanh", language.pick("候选值 g", "candidate g"));
         } else {
-            box(marks, "h", CANDIDATE_X, Gate.CANDIDATE, "tanh", language.pick("唯一的一层：tanh", "the only layer: tanh"));
+            box(marks, "h", at.candidate(), Gate.CANDIDATE, "tanh", language.pick("唯一的一层：tanh", "the only layer: tanh"));
         }
     }
 
@@ -194,28 +190,33 @@ final class CellDrawing {
 
     private void box(List<Mark> into, String part, double x, Gate gate, String curve, String name) {
         into.add(Group.of(part, List.of(
-                new Rect(x - 25, LAYER - 14, 50, 28, 2, Style.fill(Palette.BACKGROUND)),
-                new Rect(x - 25, LAYER - 14, 50, 28, 2, Style.pastel(GateColours.role(gate), isLit(part) ? 0.8 : 0.4)
+                new Rect(x - at.half(), LAYER - 14, 2 * at.half(), 28, 2, Style.fill(Palette.BACKGROUND)),
+                new Rect(x - at.half(), LAYER - 14, 2 * at.half(), 28, 2, Style.pastel(GateColours.role(gate), isLit(part) ? 0.8 : 0.4)
                         .edged(Palette.INK, isLit(part) || isLit("w") ? Style.BOLD : Style.HAIR)),
                 Label.of(x, LAYER + 5, curve).sized(Label.MEDIUM).anchored(Anchor.MIDDLE))).named(name));
     }
 
     private void plugs() {
-        plug("h-old", "h" + Numbers.subscript(step - 1), 19, H, language.pick("上一步的 h", "h of the step before"), 1);
-        plug("x", "x" + Numbers.subscript(step), JOIN - 16, HEIGHT - 8,
+        plug("h-old", "h" + Numbers.subscript(step - 1), at.plug() + 2, H, language.pick("上一步的 h", "h of the step before"), 1);
+        plug("x", "x" + Numbers.subscript(step), at.join() - 16, HEIGHT - 8,
                 language.pick("这一步的输入 x", "the input x of this step"), 1);
-        plug("h", "h" + Numbers.subscript(step), RIGHT + 20, H, language.pick("新的 h", "the new h"), 1);
-        marks.add(Label.of(BRANCH_X + 8, 12, "h" + Numbers.subscript(step)));
+        plug("h", "h" + Numbers.subscript(step), plugEnd(), H, language.pick("新的 h", "the new h"), 1);
+        marks.add(Label.of(at.branch() + 8, 12, "h" + Numbers.subscript(step)));
         if (belt > 0) {
-            plug("c-old", "c" + Numbers.subscript(step - 1), 19, C, language.pick("上一步的 c", "c of the step before"), belt);
-            plug("c", "c" + Numbers.subscript(step), RIGHT + 20, C, language.pick("新的 c", "the new c"), belt);
+            plug("c-old", "c" + Numbers.subscript(step - 1), at.plug() + 2, C, language.pick("上一步的 c", "c of the step before"), belt);
+            plug("c", "c" + Numbers.subscript(step), plugEnd(), C, language.pick("新的 c", "the new c"), belt);
         }
+    }
+
+    /** Where the plugs at the right have their middle. */
+    private double plugEnd() {
+        return at.right() + at.plug() + 3;
     }
 
     private void plug(String part, String text, double x, double y, String name, double opacity) {
         var label = Label.of(x, y + 5.5, text).sized(Label.LARGE).anchored(Anchor.MIDDLE);
         marks.add(Group.of(part, List.of(
-                new Rect(x - 17, y - 14, 34, 26, 6, isLit(part)
+                new Rect(x - at.plug(), y - 14, 2 * at.plug(), 26, 6, isLit(part)
                         ? Style.fill(Palette.BACKGROUND).edged(Palette.INK, Style.BOLD) : Style.fill(Palette.BACKGROUND)),
                 isLit(part) ? label.inBold() : label)).named(name).dimmed(opacity));
     }

@@ -5,6 +5,7 @@ import gatenotes.nn.LayerTrace;
 import gatenotes.scene.Group;
 import gatenotes.scene.Label;
 import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.LabelLines;
 import gatenotes.scene.Language;
 import gatenotes.scene.Mark;
 import gatenotes.scene.Numbers;
@@ -19,30 +20,32 @@ import java.util.List;
 /** The equations of a cell, a line each, and what each comes to in every unit. */
 final class CellEquations {
     /** What the LSTM has more than the simple cell. */
-    private static final List<String> MORE = List.of("c-old", "c", "f", "i", "g", "o");
-    static final double ROW = 22;
-    public static final double HEIGHT = 9 * ROW + 20;
+    private static final List<String> MORE = List.of("c-old", "f", "i", "g", "o", "c");
+    private static final double HEAD = 20;
 
     private final Language language;
+    private final ChainLayout at;
     private final LayerTrace layer;
     private final ChainFigure.View view;
     private final boolean lstm;
     private final List<Word> words = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
 
-    private CellEquations(Language language, LayerTrace layer, ChainFigure.View view, boolean lstm) {
+    private CellEquations(Language language, ChainLayout layout, LayerTrace layer, ChainFigure.View view, boolean lstm) {
         this.language = language;
+        at = layout;
         this.layer = layer;
         this.view = view;
         this.lstm = lstm;
     }
 
-    /** The parts that have a number in each unit; those of the simple cell come first and stay where they are. */
+    /** The parts that have a number in each unit, in the order in which they are computed. */
     public static List<String> parts(boolean lstm) {
-        var parts = new ArrayList<>(List.of("h-old", "h"));
+        var parts = new ArrayList<>(List.of("h-old"));
         if (lstm) {
             parts.addAll(MORE);
         }
+        parts.add("h");
         return parts;
     }
 
@@ -66,37 +69,46 @@ final class CellEquations {
     }
 
     /**
+     * The lines in the order of the computation. What the LSTM has more stands between the old h and the new one, which makes
+     * room for it.
+     *
      * @param rnn the open layer as a simple cell
      * @param lstm the open layer as an LSTM
-     * @param input what x is, in numbers
+     * @param input what x is
+     * @param inputNumbers its numbers, if they are another layer's
      */
-    public static List<Mark> draw(Language language, LayerTrace rnn, LayerTrace lstm, ChainFigure.View view, String input) {
-        var now = new CellEquations(language, view.lstm() ? lstm : rnn, view, view.lstm());
+    public static List<Mark> draw(Language language, ChainLayout layout, LayerTrace rnn, LayerTrace lstm, ChainFigure.View view,
+            String input, List<String> inputNumbers) {
+        var now = new CellEquations(language, layout, view.lstm() ? lstm : rnn, view, view.lstm());
         int units = rnn.spec().units();
         for (int k = 0; k < units; k++) {
-            now.marks.add(Label.of(numberX(k), 13, language.pick("单元 ", "unit ") + (k + 1)).anchored(Anchor.END)
+            now.marks.add(Label.of(now.numberX(k), 13, language.pick("单元 ", "unit ") + (k + 1)).anchored(Anchor.END)
                     .in(Palette.MUTED));
         }
         now.plain(" = ").words.add(new Word(input, "x".equals(view.lit()), false));
-        now.row("x", 0, List.of());
-        now.rows(parts(false), 1);
+        now.row("x", 0, inputNumbers);
+        now.rows(List.of("h-old"), 1);
+        now.rows(List.of("h"), 2 + MORE.size() * CellDrawing.ease(view.morph()));
         if (view.morph() > 0) {
-            var more = new CellEquations(language, lstm, view, true);
-            more.rows(MORE, 3);
+            var more = new CellEquations(language, layout, lstm, view, true);
+            more.rows(MORE, 2);
             now.marks.add(Group.of(null, more.marks).dimmed(CellDrawing.ease((view.morph() - 0.5) * 2)));
         } else {
-            now.marks.add(Label.of(8, 20 + 3 * ROW + 16, language.pick("换成 LSTM，下面会多出 c 和四个单层的算式",
-                    "with the LSTM come c and the equations of four layers")).in(Palette.MUTED));
+            var y = HEAD + 3 * layout.rowHeight() + 16;
+            for (var line : LabelLines.of(language.pick("换成 LSTM，会多出 c 和三个单层的算式",
+                    "with the LSTM come c and the equations of three more layers"), Label.SMALL, layout.width() - 8)) {
+                now.marks.add(Label.of(8, y, line).in(Palette.MUTED));
+                y += 20;
+            }
         }
         return now.marks;
     }
 
-    /** Near the equations, so that a narrow screen shows both. */
-    private static double numberX(int k) {
-        return 326 + k * 76;
+    private double numberX(int k) {
+        return at.firstNumber() + k * at.numberPitch();
     }
 
-    private void rows(List<String> parts, int from) {
+    private void rows(List<String> parts, double from) {
         for (int k = 0; k < parts.size(); k++) {
             var part = parts.get(k);
             equation(part);
@@ -155,17 +167,17 @@ final class CellEquations {
     }
 
     /** A line: the part, the words so far, its numbers. */
-    private void row(String part, int index, List<String> numbers) {
+    private void row(String part, double index, List<String> numbers) {
         var isLit = part.equals(view.lit());
-        var top = 20 + index * ROW;
+        var top = HEAD + index * at.rowHeight();
         words.add(0, new Word(text(part), isLit, false));
         var inside = new ArrayList<Mark>();
-        inside.add(new Rect(0, top, ChainFigure.WIDTH, ROW, 4,
+        inside.add(new Rect(0, top, at.width(), at.rowHeight(), 4,
                 isLit ? Style.pastel(role(part), 0.3) : Style.fill(Palette.BACKGROUND)));
         inside.add(new Phrase(8, top + 16, words));
         words.clear();
         for (int k = 0; k < numbers.size(); k++) {
-            var number = Label.of(numberX(k), top + 16, numbers.get(k)).anchored(Anchor.END);
+            var number = Label.of(numberX(k), top + 16 + at.numbersDown(), numbers.get(k)).anchored(Anchor.END);
             inside.add(isLit ? number.inBold() : number);
         }
         marks.add(Group.of(part, inside).named(language.pick(text(part) + " 的算式", "the equation of " + text(part))));

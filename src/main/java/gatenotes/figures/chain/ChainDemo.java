@@ -117,8 +117,17 @@ public final class ChainDemo extends Demo {
 
         @Override
         public Scene scene() {
+            return scene(ChainLayout.WIDE);
+        }
+
+        @Override
+        public Scene narrowScene() {
+            return scene(ChainLayout.NARROW);
+        }
+
+        private Scene scene(ChainLayout layout) {
             var lit = shown(PART);
-            return ChainFigure.draw(language, simple, gated, LETTERS, new ChainFigure.View(lstm(), morph, get(STEP),
+            return ChainFigure.draw(language, layout, simple, gated, LETTERS, new ChainFigure.View(lstm(), morph, get(STEP),
                     get(LAYER), get(FOLD).equals("folded"), lit.equals(PART.defaultText()) ? null : lit));
         }
 
@@ -233,20 +242,23 @@ public final class ChainDemo extends Demo {
 
         @Override
         public List<Table> tables() {
-            var head = new ArrayList<String>();
-            head.add(language.pick("时间步", "step"));
+            var head = new ArrayList<>(List.of(language.pick("时间步", "step"), language.pick("单元", "unit")));
             var parts = CellEquations.parts(lstm());
             for (var part : parts) {
                 head.add(part.endsWith("-old") ? language.pick("旧 ", "old ") + part.charAt(0) : part);
             }
+            var layer = now().trace().layer(get(LAYER) - 1);
             var rows = new ArrayList<List<String>>();
             for (int step = 1; step <= get(TIME_STEPS); step++) {
-                var row = new ArrayList<String>();
-                row.add(step + language.pick("（", " (") + LETTERS.get(step - 1) + language.pick("）", ")"));
-                for (var part : parts) {
-                    row.add(vector(part, step));
+                for (int unit = 0; unit < get(UNITS); unit++) {
+                    var row = new ArrayList<>(List.of(
+                            step + language.pick("（", " (") + LETTERS.get(step - 1) + language.pick("）", ")"),
+                            Integer.toString(unit + 1)));
+                    for (var part : parts) {
+                        row.add(Numbers.fixed(CellEquations.value(layer, part, step, unit), 3));
+                    }
+                    rows.add(row);
                 }
-                rows.add(row);
             }
             return List.of(new Table(
                     language.pick("第 " + get(LAYER) + " 层的数", "The numbers of layer " + get(LAYER)), head, rows));

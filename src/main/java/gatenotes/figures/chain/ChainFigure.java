@@ -5,6 +5,7 @@ import gatenotes.scene.Circle;
 import gatenotes.scene.Group;
 import gatenotes.scene.Label;
 import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.LabelLines;
 import gatenotes.scene.Language;
 import gatenotes.scene.Line;
 import gatenotes.scene.Mark;
@@ -23,21 +24,12 @@ import java.util.List;
  * an LSTM, or on the way from the one to the other.
  */
 final class ChainFigure {
-    /** Natural width, in CSS pixels. */
-    public static final double WIDTH = 640;
-
-    private static final double LEFT = 84;
-    private static final double TOP = 62;
-    private static final double BOTTOM = TOP + 132;
-    private static final double TEXT_Y = BOTTOM + 50;
-    private static final double CELL_Y = TEXT_Y + 34;
-    private static final double EQUATIONS_Y = CELL_Y + CellDrawing.HEIGHT + 12;
-    private static final double HEIGHT = EQUATIONS_Y + CellEquations.HEIGHT;
-    static final double PLATE = 60;
     private static final double PRINT = 30;
+    private static final double LINE = 22;
     private static final Style WIRE = Style.stroke(Palette.INK, Style.LINE);
 
     private final Language language;
+    private final ChainLayout at;
     private final ChainNetwork rnn;
     private final ChainNetwork lstm;
     private final ChainNetwork now;
@@ -64,8 +56,9 @@ final class ChainFigure {
     public record View(boolean lstm, double morph, int step, int layer, boolean folded, String lit) {
     }
 
-    private ChainFigure(Language language, ChainNetwork rnn, ChainNetwork lstm, List<String> inputs, View view) {
+    private ChainFigure(Language language, ChainLayout layout, ChainNetwork rnn, ChainNetwork lstm, List<String> inputs, View view) {
         this.language = language;
+        at = layout;
         this.rnn = rnn;
         this.lstm = lstm;
         this.view = view;
@@ -73,32 +66,35 @@ final class ChainFigure {
         now = view.lstm() ? lstm : rnn;
         timeSteps = now.trace().timeSteps();
         depth = now.trace().layers().size();
-        pitch = (WIDTH - LEFT - 4) / timeSteps;
-        rise = (BOTTOM - TOP) / depth;
-        boxHeight = boxHeight(depth);
+        pitch = (at.width() - at.left() - (at.isNarrow() ? 0 : 4)) / timeSteps;
+        rise = at.chainHeight() / depth;
+        boxHeight = at.boxHeight(depth);
         belt = CellDrawing.ease(view.morph() / 0.7);
     }
 
     /**
+     * @param layout where the parts stand
      * @param rnn a network of simple cells
      * @param lstm a network of the same shape, of LSTM cells
      * @param inputs the letter read at each time step
      */
-    public static Scene draw(Language language, ChainNetwork rnn, ChainNetwork lstm, List<String> inputs, View view) {
-        var figure = new ChainFigure(language, rnn, lstm, inputs, view);
+    public static Scene draw(Language language, ChainLayout layout, ChainNetwork rnn, ChainNetwork lstm, List<String> inputs,
+            View view) {
+        var figure = new ChainFigure(language, layout, rnn, lstm, inputs, view);
         if (view.folded()) {
             figure.folded();
         } else {
             figure.chain();
         }
         // However many marks the chain has, what is drawn after it keeps its place and is not made anew.
-        return new Scene(WIDTH, HEIGHT, List.of(
-                Group.of("symbols", SymbolLegend.draw(language)),
+        return new Scene(layout.width(), layout.height(), List.of(
+                Group.of("symbols", SymbolLegend.draw(language, layout.isNarrow())),
                 Group.of(null, figure.marks),
                 Group.of(null, figure.texts()),
-                Group.at(null, 0, CELL_Y, CellDrawing.draw(language, view, figure.source())),
-                Group.at(null, 0, EQUATIONS_Y, CellEquations.draw(language, rnn.trace().layer(view.layer() - 1),
-                        lstm.trace().layer(view.layer() - 1), view, figure.input()))));
+                Group.at(null, 0, layout.cellY(), CellDrawing.draw(language, layout.cell(), view, figure.source())),
+                Group.at(null, 0, layout.equationsY(), CellEquations.draw(language, layout, rnn.trace().layer(view.layer() - 1),
+                        lstm.trace().layer(view.layer() - 1), view, figure.input(),
+                        figure.inputNumbers()))));
     }
 
     private String source() {
@@ -106,7 +102,7 @@ final class ChainFigure {
                 : language.pick("下面一层的 h", "h of the layer below, h") + Numbers.subscript(view.step());
     }
 
-    /** What the open cell reads, in numbers. */
+    /** What the open cell reads. */
     private String input() {
         if (view.layer() == 1) {
             var text = inputs.get(view.step() - 1) + language.pick("，独热 (", ", one-hot (");
@@ -116,29 +112,31 @@ final class ChainFigure {
             }
             return text + ")";
         }
-        var below = now.trace().layer(view.layer() - 2);
-        var text = language.pick("下面一层的 h (", "h of the layer below (");
-        for (int k = 0; k < below.spec().units(); k++) {
-            text += (k == 0 ? "" : ", ") + Numbers.fixed(below.h(view.step() - 1, 0, k), 3);
-        }
-        return text + ")";
+        return language.pick("下面一层的 h", "h of the layer below");
     }
 
-    /** How high a cell of so many layers is. */
-    static double boxHeight(int depth) {
-        return Math.min(64, (BOTTOM - TOP) / depth - 18);
+    /** The numbers of that, where they are another layer's. */
+    private List<String> inputNumbers() {
+        var numbers = new ArrayList<String>();
+        if (view.layer() > 1) {
+            var below = now.trace().layer(view.layer() - 2);
+            for (int k = 0; k < below.spec().units(); k++) {
+                numbers.add(Numbers.fixed(below.h(view.step() - 1, 0, k), 3));
+            }
+        }
+        return numbers;
     }
 
     private double middleX(int t) {
-        return LEFT + (t - 0.5) * pitch;
+        return at.left() + (t - 0.5) * pitch;
     }
 
     private double middleY(int layer) {
-        return BOTTOM - 4 - (layer - 0.5) * rise;
+        return at.bottom() - 4 - (layer - 0.5) * rise;
     }
 
     private double halfWidth() {
-        return (pitch - 40) / 2;
+        return (pitch - at.between()) / 2;
     }
 
     private void chain() {
@@ -159,17 +157,17 @@ final class ChainFigure {
     }
 
     private void letter(double x, int t) {
-        var label = Label.of(x, BOTTOM + 24, "x" + Numbers.subscript(t) + " = " + inputs.get(t - 1))
+        var label = Label.of(x, at.bottom() + 24, "x" + Numbers.subscript(t) + " = " + inputs.get(t - 1))
                 .sized(Label.MEDIUM).anchored(Anchor.MIDDLE);
         marks.add(t == view.step() ? label.inBold() : label.in(Palette.MUTED));
     }
 
     private void vertical(int t, int layer) {
         var x = middleX(t);
-        up(x, layer == 1 ? BOTTOM + 8 : middleY(layer - 1) - boxHeight / 2, middleY(layer) + boxHeight / 2);
+        up(x, layer == 1 ? at.bottom() + 8 : middleY(layer - 1) - boxHeight / 2, middleY(layer) + boxHeight / 2);
         if (layer == depth) {
-            up(x, middleY(layer) - boxHeight / 2, TOP - 10);
-            marks.add(Label.of(x + 8, TOP - 8, "h" + Numbers.subscript(t)));
+            up(x, middleY(layer) - boxHeight / 2, at.top() - 10);
+            marks.add(Label.of(x + 8, at.top() - 8, "h" + Numbers.subscript(t)));
         }
     }
 
@@ -210,23 +208,32 @@ final class ChainFigure {
         inside.add(new Rect(x - half, y - boxHeight / 2, 2 * half, boxHeight, 8,
                 Style.pastel(Palette.OUTLINE, isOpen ? 0.22 : 0.08)
                         .edged(isOpen ? Palette.INK : Palette.OUTLINE, isOpen ? Style.BOLD : Style.HAIR)));
-        var left = x - half + PRINT / 2 + 4;
-        inside.add(new Rect(left - PRINT / 2, y - (boxHeight - 8) / 2, PRINT, boxHeight - 8, 3, weightStyle()));
-        inside.add(Group.at(null, left, y, print));
+        var weightsX = x + weightsX();
+        var unitsY = at.isNarrow() ? y + boxHeight / 2 - 12 : y;
+        var weightsHeight = boxHeight - (at.isNarrow() ? 26 : 8);
+        var weightsY = y - boxHeight / 2 + 4 + weightsHeight / 2;
+        inside.add(new Rect(weightsX - PRINT / 2, weightsY - weightsHeight / 2, PRINT, weightsHeight, 3, weightStyle()));
+        inside.add(Group.at(null, weightsX, weightsY, print));
         int units = now.trace().layer(layer - 1).spec().units();
-        var room = 2 * half - PRINT - 12;
+        var room = 2 * half - (at.isNarrow() ? 4 : PRINT + 12);
         var gap = Math.min(26, room / units);
+        var unitsX = at.isNarrow() ? x : weightsX + PRINT / 2 + 4 + room / 2;
         for (int k = 0; k < units; k++) {
             var h = now.trace().layer(layer - 1).h(t - 1, 0, k);
-            var place = left + PRINT / 2 + 4 + room / 2 + (k - (units - 1) / 2.0) * gap;
-            inside.add(new Circle(place, y, Math.min(9, gap / 2 - 1), Style.pastel(
+            var place = unitsX + (k - (units - 1) / 2.0) * gap;
+            inside.add(new Circle(place, unitsY, Math.min(9, gap / 2 - 1), Style.pastel(
                     h < 0 ? Palette.NEGATIVE : Palette.POSITIVE, 0.1 + 0.6 * Math.min(1, Math.abs(h) * 1.5))
                     .edged(Palette.OUTLINE, Style.HAIR)));
-            inside.add(Label.of(place, y + 4.5, h < 0 ? "−" : "+").anchored(Anchor.MIDDLE));
+            inside.add(Label.of(place, unitsY + 4.5, h < 0 ? "−" : "+").anchored(Anchor.MIDDLE));
         }
         marks.add(Group.of(PartName.of("box", layer, t), inside).named(language.pick(
                 "第 " + layer + " 层第 " + t + " 步" + (isOpen ? "，已打开" : ""),
                 "layer " + layer + ", step " + t + (isOpen ? ", open" : ""))));
+    }
+
+    /** Where a cell's weights stand, from its middle. */
+    private double weightsX() {
+        return at.isNarrow() ? 0 : PRINT / 2 + 4 - halfWidth();
     }
 
     private Style weightStyle() {
@@ -248,8 +255,8 @@ final class ChainFigure {
         var low = y + boxHeight / 2 + 7;
         var shared = "w".equals(view.lit()) ? Style.stroke(Palette.INK, Style.BOLD)
                 : Style.stroke(Palette.MUTED, Style.LINE).broken();
-        var riser = PRINT / 2 + 4 - halfWidth();
-        var pen = new Path.Pen().moveTo(4 + PLATE / 2, low - 7).lineTo(4 + PLATE / 2, low).lineTo(end + riser, low);
+        var riser = weightsX();
+        var pen = new Path.Pen().moveTo(plateX() + at.plate() / 2, low - 7).lineTo(plateX() + at.plate() / 2, low).lineTo(end + riser, low);
         for (int t = 1; t <= timeSteps; t++) {
             var x = (view.folded() ? end : middleX(t)) + riser;
             pen.moveTo(x, low).lineTo(x, low - 7);
@@ -257,23 +264,27 @@ final class ChainFigure {
         marks.add(pen.path(shared));
         var high = boxHeight < 40 ? boxHeight + 6 : boxHeight;
         var inside = new ArrayList<Mark>();
-        inside.add(new Rect(4, y - high / 2, PLATE, high, 3, weightStyle()));
+        inside.add(new Rect(plateX(), y - high / 2, at.plate(), high, 3, weightStyle()));
         var count = Numbers.grouped(now.network().spec().layers().get(layer - 1)
                 .parameterCount(now.trace().spec().inputSize(layer - 1)));
-        if (depth == 1) {
-            inside.add(Group.at(null, 4 + PLATE / 2, y - 9, print(rnn.plate(layer), lstm.plate(layer))));
-            inside.add(Label.of(4 + PLATE / 2, y + 26, count).inBold().anchored(Anchor.MIDDLE));
+        if (depth == 1 || at.isNarrow()) {
+            inside.add(Group.at(null, plateX() + at.plate() / 2, y - (depth == 1 ? 9 : 7), print(rnn.plate(layer, at.isNarrow()), lstm.plate(layer, at.isNarrow()))));
+            inside.add(Label.of(plateX() + at.plate() / 2, y + (depth == 1 ? 26 : 19), count).inBold().anchored(Anchor.MIDDLE));
         } else {
-            inside.add(Group.at(null, 4 + 16, y, print(rnn.plate(layer), lstm.plate(layer))));
-            inside.add(Label.of(PLATE + 1, y + 4.5, count).inBold().anchored(Anchor.END));
+            inside.add(Group.at(null, plateX() + 16, y, print(rnn.plate(layer, at.isNarrow()), lstm.plate(layer, at.isNarrow()))));
+            inside.add(Label.of(plateX() + at.plate() - 3, y + 4.5, count).inBold().anchored(Anchor.END));
         }
         marks.add(Group.of(PartName.of("weights", layer), inside).named(language.pick(
                 "第 " + layer + " 层的 " + count + " 个参数，每一步都用这一套",
                 count + " parameters of layer " + layer + ", the same at every step")));
     }
 
+    private double plateX() {
+        return at.isNarrow() ? 0 : 4;
+    }
+
     private void folded() {
-        var x = WIDTH / 2;
+        var x = at.width() / 2;
         var half = halfWidth();
         for (int layer = 1; layer <= depth; layer++) {
             var y = middleY(layer);
@@ -283,19 +294,23 @@ final class ChainFigure {
                 marks.add(Group.of(null, List.of(loop(x + half, y - boxHeight * 0.28, -boxHeight / 2 - 6, 50,
                         Style.stroke(Palette.ACCENT, 4)))).dimmed(belt));
             }
-            up(x, layer == 1 ? BOTTOM + 8 : middleY(layer - 1) - boxHeight / 2, y + boxHeight / 2);
+            up(x, layer == 1 ? at.bottom() + 8 : middleY(layer - 1) - boxHeight / 2, y + boxHeight / 2);
             box(x, view.step(), layer, print(rnn.copy(layer), lstm.copy(layer)));
         }
-        up(x, middleY(depth) - boxHeight / 2, TOP - 10);
-        marks.add(Label.of(x + 8, TOP - 8, "h" + Numbers.subscript(view.step())));
+        up(x, middleY(depth) - boxHeight / 2, at.top() - 10);
+        marks.add(Label.of(x + 8, at.top() - 8, "h" + Numbers.subscript(view.step())));
         letter(x, view.step());
-        marks.add(Label.of(x + half + 64, (TOP + BOTTOM) / 2 + 4, language.pick(
-                "走 " + timeSteps + " 步，每步都回到自己", timeSteps + " steps, each back into itself")));
+        var steps = language.pick("走 " + timeSteps + " 步，每步都回到自己", timeSteps + " steps, each back into itself");
+        var lines = at.isNarrow() ? LabelLines.of(steps, Label.SMALL, 100) : List.of(steps);
+        for (int k = 0; k < lines.size(); k++) {
+            marks.add(Label.of(x + half + (at.isNarrow() ? 36 : 64), (at.top() + at.bottom()) / 2 + 4 + (k - (lines.size() - 1) / 2.0) * LINE,
+                    lines.get(k)));
+        }
     }
 
     /** Out of the box at the right and back in at the left, around it. */
     private Mark loop(double x, double y, double around, double reach, Style style) {
-        var left = WIDTH - x;
+        var left = at.width() - x;
         var far = y + (around < 0 ? -1 : 1) * (Math.abs(around) - boxHeight * 0.28 + 2);
         return new Path.Pen().moveTo(x, y).curveTo(x + reach / 2, y, x + reach / 2, far, x, far)
                 .lineTo(left, far).curveTo(left - reach / 2, far, left - reach / 2, y, left, y).path(style);
@@ -303,20 +318,26 @@ final class ChainFigure {
 
     private List<Mark> texts() {
         var texts = new ArrayList<Mark>();
-        texts.add(Label.of(4, TEXT_Y, language.pick(
+        var shape = language.pick(
                 "layer_num " + depth + " × time_steps " + timeSteps + "，每格 num_units = " + units() + " 个节点",
-                "layer_num " + depth + " × time_steps " + timeSteps + ", num_units = " + units() + " nodes in each box")));
-        texts.add(Label.of(WIDTH - 4, TEXT_Y + 22, language.pick(
-                timeSteps + " 份拷贝，每层同一套权重", timeSteps + " copies, one set of weights per layer"))
-                .anchored(Anchor.END).in(Palette.MUTED));
+                "layer_num " + depth + " × time_steps " + timeSteps + ", num_units = " + units() + " nodes in each box");
+        var copies = language.pick(timeSteps + " 份拷贝，每层同一套随机权重", timeSteps + " copies, one random set per layer");
+        var x = at.isNarrow() ? 0 : 4;
+        var y = at.textY();
+        for (var line : LabelLines.of(shape, Label.SMALL, at.width() - x)) {
+            texts.add(Label.of(x, y, line));
+            y += LINE;
+        }
         for (int k = 0; k < 2; k++) {
             var isNow = k == 1 == view.lstm();
             var name = k == 0 ? language.pick("简单 RNN", "RNN") : "LSTM";
             var text = name + language.pick("：", ": ") + Numbers.grouped((k == 0 ? rnn : lstm).network().parameters().count())
                     + language.pick(" 个参数", " parameters") + (isNow ? " ✓" : "");
-            var label = Label.of(k == 0 ? 4 : 184, TEXT_Y + 22, text);
+            var label = at.isNarrow() ? Label.of(x, y + k * LINE, text) : Label.of(k == 0 ? x : 184, y, text);
             texts.add(isNow ? label.inBold() : label.in(Palette.MUTED));
         }
+        texts.add((at.isNarrow() ? Label.of(x, y + 2 * LINE, copies) : Label.of(at.width() - 4, y, copies).anchored(Anchor.END))
+                .in(Palette.MUTED));
         return texts;
     }
 

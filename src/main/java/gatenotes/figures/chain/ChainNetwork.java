@@ -12,6 +12,7 @@ final class ChainNetwork {
     private final Trace trace;
     private final List<List<Mark>> copies = new ArrayList<>();
     private final List<List<Mark>> plates = new ArrayList<>();
+    private final List<List<Mark>> slimPlates = new ArrayList<>();
 
     /**
      * @param network of recurrent layers with a bias
@@ -23,9 +24,10 @@ final class ChainNetwork {
         var depth = trace.layers().size();
         for (int layer = 1; layer <= depth; layer++) {
             var print = new WeightPrint(network, layer);
-            var copy = print.draw(26, ChainFigure.boxHeight(depth) - 10, 2);
+            var copy = print.draw(26, ChainLayout.WIDE.boxHeight(depth) - 10, 2, false);
             copies.add(copy);
-            plates.add(depth == 1 ? print.draw(ChainFigure.PLATE - 8, 40, 4) : copy);
+            plates.add(depth == 1 ? print.draw(ChainLayout.WIDE.plate() - 8, 40, 4, true) : copy);
+            slimPlates.add(print.draw(ChainLayout.NARROW.plate() - 6, depth == 1 ? 40 : 22, 4, true));
         }
     }
 
@@ -43,7 +45,7 @@ final class ChainNetwork {
     }
 
     /** The weights of a layer, from 1, on its plate. */
-    List<Mark> plate(int layer) {
-        return plates.get(layer - 1);
+    List<Mark> plate(int layer, boolean isNarrow) {
+        return (isNarrow ? slimPlates : plates).get(layer - 1);
     }
 }

@@ -86,8 +86,17 @@ public final class GradientsDemo extends Demo {
 
         @Override
         public Scene scene() {
+            return scene(false);
+        }
+
+        @Override
+        public Scene narrowScene() {
+            return scene(true);
+        }
+
+        private Scene scene(boolean isNarrow) {
             var power = Magnitude.superscript(get(TIME_STEPS));
-            return GradientsFigure.draw(language, List.of(
+            return GradientsFigure.draw(language, isNarrow, List.of(
                     panel("rnn", language.pick("简单 RNN", "Simple RNN"), rnn,
                             language.pick("只看尺度：", "scale alone: ") + Numbers.fixed(get(SCALE), 2) + power + " = "
                                     + Magnitude.text(power(get(SCALE), get(TIME_STEPS)))),
@@ -124,7 +133,7 @@ public final class GradientsDemo extends Demo {
                     slider(INPUTS, language.pick("输入的强度", "Inputs"), 2).inSteps(0.25),
                     slider(CLIP, language.pick("裁剪", "Clip at")).reading(get(CLIP) == CLIP.max()
                             ? language.pick("不裁", "off") : Magnitude.text(CLIPS[get(CLIP)])),
-                    new Control.Button("defaults", language.pick("库的默认值", "Library defaults"),
+                    new Control.Button("defaults", language.pick("Keras 的默认值", "Keras defaults"),
                             get(SCALE) != 1 || get(FORGET_BIAS) != 1 || get(CLIP) != CLIP.max()));
         }
 

@@ -18,24 +18,35 @@ import gatenotes.scene.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a gradient fares on its way back through time, in two networks side by side, by powers of ten. */
+/** How a gradient fares on its way back through time, in two networks beside or below each other, by powers of ten. */
 final class GradientsFigure {
-    /** Natural width, in CSS pixels. */
-    public static final double WIDTH = 640;
-
-    private static final double HEIGHT = 452;
+    private static final double HEIGHT = 466;
     private static final double TOP = 42;
     private static final double BOTTOM = 252;
-    private static final double PANEL = 270;
-    private static final double[] LEFTS = {50, 366};
     private static final double STRIP = 292;
     private static final double STRIP_ROW = 9;
     /** The axis, in powers of ten. */
     private static final int LOWEST = -8;
     private static final int HIGHEST = 8;
     private static final int LEVELS = 6;
+    /** The norm above which a gradient has exploded. */
+    private static final double EXPLODED = 10;
+
+    /**
+     * Where the two panels stand.
+     *
+     * @param panel width of one
+     * @param secondX where the second one's axis begins
+     * @param secondY how far below the first one the second stands
+     */
+    private record Layout(double width, double panel, double left, double secondX, double secondY) {
+    }
+
+    private static final Layout WIDE = new Layout(640, 270, 50, 366, 0);
+    private static final Layout NARROW = new Layout(340, 298, 40, 40, HEIGHT + 28);
 
     private final Language language;
+    private final Layout at;
     private final int timeSteps;
     private final int chosen;
     private final List<Mark> marks = new ArrayList<>();
@@ -53,22 +64,27 @@ final class GradientsFigure {
             List<String> facts) {
     }
 
-    private GradientsFigure(Language language, int timeSteps, int chosen) {
+    private GradientsFigure(Language language, Layout layout, int timeSteps, int chosen) {
         this.language = language;
+        at = layout;
         this.timeSteps = timeSteps;
         this.chosen = chosen;
     }
 
     /**
+     * @param isNarrow whether the second panel stands below the first
      * @param panels two
      * @param chosen the step whose numbers stand out, from 1
      */
-    public static Scene draw(Language language, List<Panel> panels, int chosen) {
-        var figure = new GradientsFigure(language, panels.get(0).norms().length, chosen);
+    public static Scene draw(Language language, boolean isNarrow, List<Panel> panels, int chosen) {
+        var layout = isNarrow ? NARROW : WIDE;
+        var marks = new ArrayList<Mark>();
         for (int k = 0; k < panels.size(); k++) {
-            figure.panel(panels.get(k), LEFTS[k], k == 0 ? Palette.INK : Palette.ACCENT);
+            var figure = new GradientsFigure(language, layout, panels.get(0).norms().length, chosen);
+            figure.panel(panels.get(k), k == 0 ? layout.left() : layout.secondX(), k == 0 ? Palette.INK : Palette.ACCENT);
+            marks.add(Group.at(null, 0, k * layout.secondY(), figure.marks));
         }
-        return new Scene(WIDTH, HEIGHT, figure.marks);
+        return new Scene(layout.width(), layout.secondY() + HEIGHT, marks);
     }
 
     private static double y(double norm) {
@@ -79,7 +95,7 @@ final class GradientsFigure {
     }
 
     private double x(double left, int t) {
-        return left + (t - 0.5) * PANEL / timeSteps;
+        return left + (t - 0.5) * at.panel() / timeSteps;
     }
 
     private void panel(Panel panel, double left, Palette role) {
@@ -91,8 +107,10 @@ final class GradientsFigure {
         if (panel.kept() < 1) {
             curve(curves, panel.norms(), 1, left, Style.stroke(Palette.OUTLINE, Style.LINE).broken());
         }
-        curve(curves, panel.norms(), panel.kept(), left, Style.stroke(role, Style.BOLD));
+        var most = curve(curves, panel.norms(), panel.kept(), left, Style.stroke(role, Style.BOLD));
         marks.add(Group.of(null, curves));
+        marks.add(Label.of(left + at.panel(), 36, most < EXPLODED ? "" : language.pick("爆炸：", "explodes: ") + Magnitude.text(most))
+                .anchored(Anchor.END).inBold());
         var now = panel.norms()[chosen - 1] * panel.kept();
         var nowX = x(left, chosen);
         var guide = Style.stroke(Palette.OUTLINE, Style.HAIR);
@@ -106,19 +124,20 @@ final class GradientsFigure {
         marks.add(Label.of(nowX + (late ? -9 : 9), y(now) + (below ? 26 : -12),
                 "t = " + chosen + language.pick("：", ": ") + Magnitude.text(now)).inBold().haloed()
                 .anchored(late ? Anchor.END : Anchor.START));
-        marks.add(Label.of(left, STRIP + 90, language.pick("每行一个单元：最浓 ≥ 0.1，每淡一级小十倍",
-                "deepest ≥ 0.1, each paler one a tenth")).in(Palette.MUTED));
+        marks.add(Label.of(left, STRIP + 89, language.pick("每行一个单元：最浓 ≥ 0.1，每淡一级小十倍，",
+                "deepest ≥ 0.1, each paler one a tenth,")).in(Palette.MUTED));
+        marks.add(Label.of(left, STRIP + 107, language.pick("橙色 ≥ 10，爆炸了", "orange ≥ 10: exploded")).in(Palette.MUTED));
         for (int k = 0; k < panel.facts().size(); k++) {
-            marks.add(Label.of(left, 408 + k * 23, panel.facts().get(k)));
+            marks.add(Label.of(left, STRIP + 132 + k * 23, panel.facts().get(k)));
         }
     }
 
     private void axes(Panel panel, double left) {
         marks.add(Label.of(left, 18, panel.title()).sized(Label.MEDIUM).inBold());
-        marks.add(Label.of(left + PANEL, 18, "‖∂L/∂xₜ‖").in(Palette.MUTED).anchored(Anchor.END));
+        marks.add(Label.of(left + at.panel(), 18, "‖∂L/∂xₜ‖").in(Palette.MUTED).anchored(Anchor.END));
         for (int power = LOWEST; power <= HIGHEST; power += 2) {
             var level = Scale.linear(LOWEST, HIGHEST, BOTTOM, TOP).at(power);
-            marks.add(new Line(left, level, left + PANEL, level,
+            marks.add(new Line(left, level, left + at.panel(), level,
                     Style.stroke(power == 0 ? Palette.OUTLINE : Palette.HAIRLINE, Style.HAIR)));
             if (power % 4 == 0) {
                 marks.add(Label.of(left - 6, level + 4.5, power == 0 ? "1" : "10" + Magnitude.superscript(power))
@@ -127,13 +146,17 @@ final class GradientsFigure {
         }
         var y = BOTTOM + 18;
         marks.add(Label.of(left, y, "t = 1").in(Palette.MUTED));
-        marks.add(Label.of(left + PANEL / 2, y, language.pick("← 梯度往回走", "← the way back")).in(Palette.MUTED)
+        marks.add(Label.of(left + at.panel() / 2, y, language.pick("← 梯度往回走", "← the way back")).in(Palette.MUTED)
                 .anchored(Anchor.MIDDLE));
-        marks.add(Label.of(left + PANEL, y, "T = " + timeSteps).in(Palette.MUTED).anchored(Anchor.END));
+        marks.add(Label.of(left + at.panel(), y, "T = " + timeSteps).in(Palette.MUTED).anchored(Anchor.END));
     }
 
-    /** Where the curve leaves the axis it goes on along its edge, broken. */
-    private void curve(List<Mark> curves, double[] norms, double factor, double left, Style style) {
+    /**
+     * Where the curve leaves the axis it goes on along its edge, broken.
+     *
+     * @return the largest norm
+     */
+    private double curve(List<Mark> curves, double[] norms, double factor, double left, Style style) {
         var inside = new Path.Pen();
         var beyond = new Path.Pen();
         var isBeyond = false;
@@ -154,6 +177,11 @@ final class GradientsFigure {
         if (isBeyond) {
             curves.add(beyond.path(style.broken()));
         }
+        var most = 0.0;
+        for (double norm : norms) {
+            most = Math.max(most, norm * factor);
+        }
+        return most;
     }
 
     /**
@@ -162,8 +190,8 @@ final class GradientsFigure {
      */
     private void strip(Panel panel, double left, Palette role) {
         var units = panel.states()[0].length;
-        marks.add(new Rect(left, STRIP, PANEL, units * STRIP_ROW, 0, Style.pastel(Palette.OUTLINE, 0.06)));
-        var pens = new Path.Pen[LEVELS + 1];
+        marks.add(new Rect(left, STRIP, at.panel(), units * STRIP_ROW, 0, Style.pastel(Palette.OUTLINE, 0.06)));
+        var pens = new Path.Pen[LEVELS + 2];
         for (int u = 0; u < units; u++) {
             var y = STRIP + (u + 0.5) * STRIP_ROW;
             for (int t = 0; t < timeSteps;) {
@@ -175,7 +203,7 @@ final class GradientsFigure {
                 if (pens[level] == null) {
                     pens[level] = new Path.Pen();
                 }
-                pens[level].moveTo(left + from * PANEL / timeSteps, y).lineTo(left + t * PANEL / timeSteps, y);
+                pens[level].moveTo(left + from * at.panel() / timeSteps, y).lineTo(left + t * at.panel() / timeSteps, y);
             }
         }
         var strokes = new ArrayList<Mark>();
@@ -185,15 +213,21 @@ final class GradientsFigure {
                         .dimmed(level / (double) LEVELS));
             }
         }
+        if (pens[LEVELS + 1] != null) {
+            strokes.add(pens[LEVELS + 1].path(Style.stroke(Palette.FORGET, STRIP_ROW)));
+        }
         marks.add(Group.of(null, strokes));
-        marks.add(new Rect(left, STRIP, PANEL, units * STRIP_ROW, 0, Style.stroke(Palette.OUTLINE, Style.HAIR)));
+        marks.add(new Rect(left, STRIP, at.panel(), units * STRIP_ROW, 0, Style.stroke(Palette.OUTLINE, Style.HAIR)));
         marks.add(Label.of(left - 6, STRIP + units * STRIP_ROW / 2 + 4.5, panel.part().equals("lstm") ? "c" : "h")
                 .inBold().anchored(Anchor.END));
     }
 
-    /** From 0 (below 1e-6) to {@link #LEVELS} (above 0.1): one level for each power of ten. */
+    /** From 0 (below 1e-6) to {@link #LEVELS} (above 0.1): one level for each power of ten; one more for what has exploded. */
     private static int level(double gradient) {
         var size = Math.abs(gradient);
+        if (size >= EXPLODED) {
+            return LEVELS + 1;
+        }
         var bound = 0.1;
         for (int level = LEVELS; level > 0; level--) {
             if (size >= bound) {
@@ -207,7 +241,7 @@ final class GradientsFigure {
     private void steps(Panel panel, double left) {
         var columns = new ArrayList<Mark>();
         for (int t = 1; t <= timeSteps; t++) {
-            var column = new Rect(left + (t - 1) * PANEL / timeSteps, TOP, PANEL / timeSteps, STRIP + 72 - TOP, 0,
+            var column = new Rect(left + (t - 1) * at.panel() / timeSteps, TOP, at.panel() / timeSteps, STRIP + 72 - TOP, 0,
                     Style.pastel(Palette.ACCENT, t == chosen ? 0.12 : 0));
             // The number is not in the name: a name that never changes costs nothing to draw again.
             columns.add(Group.of(PartName.of(panel.part(), t), List.of(column)).named(panel.title()

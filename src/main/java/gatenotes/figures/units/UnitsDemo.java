@@ -35,7 +35,16 @@ public final class UnitsDemo extends Demo {
 
         @Override
         public Scene scene() {
-            return UnitsFigure.draw(language, get(INPUT_SIZE), get(UNITS), lit() - 1);
+            return scene(false);
+        }
+
+        @Override
+        public Scene narrowScene() {
+            return scene(true);
+        }
+
+        private Scene scene(boolean isNarrow) {
+            return UnitsFigure.draw(language, isNarrow, get(INPUT_SIZE), get(UNITS), lit() - 1);
         }
 
         @Override

@@ -8,6 +8,7 @@ import gatenotes.scene.Circle;
 import gatenotes.scene.Group;
 import gatenotes.scene.Label;
 import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.LabelLines;
 import gatenotes.scene.Language;
 import gatenotes.scene.Line;
 import gatenotes.scene.Mark;
@@ -26,28 +27,40 @@ import java.util.List;
  * layer and place k of c and h make unit k.
  */
 final class UnitsFigure {
-    /** Natural width, in CSS pixels. */
-    public static final double WIDTH = 600;
     /** Up to so many units every row can be pointed at and every parameter is a square of its own. */
     public static final int MAX_POINTED = 12;
 
-    private static final double HEIGHT = 492;
-    private static final double LEFT = 92;
-    private static final double GRID_WIDTH = 276;
+    /** How many parts of c and h can be pointed at where there are more units. */
+    private static final int BANDS = 8;
     private static final double GROUP_GAP = 10;
-    private static final double INPUT_Y = 24;
     private static final double INPUT_HEIGHT = 16;
-    private static final double GATES_Y = 58;
     private static final double GATE_HEIGHT = 72;
-    private static final double GATE_PITCH = 86;
     private static final double CELL = 20;
-    private static final double CELL_X = 488;
-    private static final double HIDDEN_X = 556;
-    private static final double STATE_WIDTH = 34;
     private static final double STATE_HEIGHT = 220;
-    private static final double SUM_Y = 432;
+
+    /**
+     * Where the parts stand.
+     *
+     * @param left where the rows of parameters begin
+     * @param grid the most room they take
+     * @param neuron from there to the neurons
+     * @param cellX where c stands
+     * @param hiddenX where h stands
+     * @param state width of both
+     * @param inputY top of the row of inputs
+     * @param gatesY top of the first layer
+     * @param gatePitch from one layer to the next
+     * @param sumY baseline of the count
+     */
+    private record Layout(double width, double height, double left, double grid, double neuron, double cellX, double hiddenX,
+            double state, double inputY, double gatesY, double gatePitch, double sumY) {
+    }
+
+    private static final Layout WIDE = new Layout(600, 492, 92, 276, 22, 488, 556, 34, 24, 58, 86, 432);
+    private static final Layout NARROW = new Layout(340, 632, 44, 160, 14, 264, 312, 28, 42, 84, 100, 490);
 
     private final Language language;
+    private final Layout at;
     private final int inputSize;
     private final int units;
     private final int lit;
@@ -55,22 +68,24 @@ final class UnitsFigure {
     private final double rowHeight;
     private final List<Mark> marks = new ArrayList<>();
 
-    private UnitsFigure(Language language, int inputSize, int units, int lit) {
+    private UnitsFigure(Language language, Layout layout, int inputSize, int units, int lit) {
         this.language = language;
+        at = layout;
         this.inputSize = inputSize;
         this.units = units;
         this.lit = lit;
-        cellWidth = Math.min(CELL, (GRID_WIDTH - 2 * GROUP_GAP) / (inputSize + units + 1));
+        cellWidth = Math.min(CELL, (at.grid() - 2 * GROUP_GAP) / (inputSize + units + 1));
         rowHeight = Math.min(CELL, GATE_HEIGHT / units);
     }
 
     /**
      * Draws the cell.
      *
+     * @param isNarrow whether it fits a phone
      * @param lit the unit whose rows stand out, from 0
      */
-    public static Scene draw(Language language, int inputSize, int units, int lit) {
-        var figure = new UnitsFigure(language, inputSize, units, lit);
+    public static Scene draw(Language language, boolean isNarrow, int inputSize, int units, int lit) {
+        var figure = new UnitsFigure(language, isNarrow ? NARROW : WIDE, inputSize, units, lit);
         figure.inputs();
         figure.flow();
         for (var gate : Gate.values()) {
@@ -78,31 +93,34 @@ final class UnitsFigure {
         }
         figure.states();
         figure.sum();
-        return new Scene(WIDTH, HEIGHT, figure.marks);
+        return new Scene(figure.at.width(), figure.at.height(), figure.marks);
     }
 
     private void inputs() {
         var rows = new ArrayList<Mark>();
-        rows.add(Label.of(0, INPUT_Y + INPUT_HEIGHT / 2 + 4.5, language.pick("x、旧 h、1", "x, old h, 1")).in(Palette.MUTED));
+        rows.add(Label.of(0, isNarrow() ? 13 : at.inputY() + INPUT_HEIGHT / 2 + 4.5, language.pick("x、旧 h、1", "x, old h, 1"))
+                .in(Palette.MUTED));
         header(rows, 0, inputSize, "x: " + inputSize);
         header(rows, inputSize, units, "h: " + units);
         header(rows, inputSize + units, 1, "1");
         for (int j = 0; j <= inputSize + units; j++) {
-            rows.add(new Rect(columnX(j), INPUT_Y, cellWidth, INPUT_HEIGHT, 0, cellStyle(Palette.ACCENT, 0.15)));
+            rows.add(new Rect(columnX(j), at.inputY(), cellWidth, INPUT_HEIGHT, 0, cellStyle(Palette.ACCENT, 0.15)));
         }
         marks.add(Group.of("inputs", rows));
     }
 
     private void header(List<Mark> rows, int first, int count, String text) {
-        rows.add(Label.of(columnX(first) + count * cellWidth / 2, INPUT_Y - 8, text).anchored(Anchor.MIDDLE));
+        rows.add(Label.of(columnX(first) + count * cellWidth / 2, at.inputY() - 8, text).anchored(Anchor.MIDDLE));
     }
 
     private void layer(Gate gate) {
         var top = gateTop(gate);
-        var middle = GATES_Y + gate.ordinal() * GATE_PITCH + GATE_HEIGHT / 2;
+        var middle = at.gatesY() + gate.ordinal() * at.gatePitch() + GATE_HEIGHT / 2;
         marks.add(Label.of(0, middle - 3, gate.letter()).sized(Label.LARGE).inBold());
-        marks.add(Label.of(18, middle - 3, gate == Gate.CANDIDATE ? "tanh" : "σ").sized(Label.MEDIUM));
-        marks.add(Label.of(0, middle + 16, gateName(gate)).in(Palette.MUTED));
+        var curve = gate == Gate.CANDIDATE ? "tanh" : "σ";
+        marks.add((isNarrow() ? Label.of(0, middle + 16, curve) : Label.of(18, middle - 3, curve)).sized(Label.MEDIUM));
+        marks.add((isNarrow() ? Label.of(at.left(), at.gatesY() + gate.ordinal() * at.gatePitch() - 6, gateName(gate))
+                : Label.of(0, middle + 16, gateName(gate))).in(Palette.MUTED));
         if (units > MAX_POINTED) {
             block(gate, top);
             return;
@@ -171,23 +189,34 @@ final class UnitsFigure {
             }
         }
         paths(lit, Style.stroke(Palette.INK, Style.LINE));
-        arrowhead(CELL_X, stateMiddle(lit));
-        arrowhead(HIDDEN_X, stateMiddle(lit));
+        arrowhead(at.cellX(), stateMiddle(lit));
+        arrowhead(at.hiddenX(), stateMiddle(lit));
     }
 
     private void paths(int k, Style style) {
         var y = stateMiddle(k);
+        var start = neuronX() + 10;
         for (var gate : Gate.values()) {
             var from = middle(gateTop(gate), k);
-            var start = neuronX() + 10;
-            var toHidden = gate == Gate.OUTPUT;
-            var end = toHidden ? HIDDEN_X - 2 : CELL_X - 2;
-            marks.add(new Path.Pen().moveTo(start, from)
-                    .curveTo(toHidden ? end - 4 : (start + end) / 2, from, toHidden ? end - 34 : (start + end) / 2, y,
-                            end, y)
-                    .path(style));
+            if (gate == Gate.OUTPUT) {
+                marks.add(around(start, from, y).path(style));
+            } else {
+                var end = at.cellX() - 2;
+                marks.add(new Path.Pen().moveTo(start, from).curveTo((start + end) / 2, from, (start + end) / 2, y, end, y)
+                        .path(style));
+            }
         }
-        marks.add(new Line(CELL_X + STATE_WIDTH, y, HIDDEN_X - 2, y, style));
+        marks.add(new Line(at.cellX() + at.state(), y, at.hiddenX() - 2, y, style));
+    }
+
+    /** From the output gate to h, below c and up beside it: it has no part in c. */
+    private Path.Pen around(double start, double from, double y) {
+        var low = Math.max(from, stateMiddle(units - 1) + stateRow() / 2 + 12);
+        var up = (at.cellX() + at.state() + at.hiddenX()) / 2;
+        var corner = 8;
+        return new Path.Pen().moveTo(start, from).curveTo((start + at.cellX()) / 2, from, (start + at.cellX()) / 2, low, at.cellX(), low)
+                .lineTo(up - corner, low).curveTo(up, low, up, low, up, low - corner)
+                .lineTo(up, y + corner / 2).curveTo(up, y, up, y, up + corner / 2, y).lineTo(at.hiddenX() - 2, y);
     }
 
     private void arrowhead(double x, double y) {
@@ -195,36 +224,49 @@ final class UnitsFigure {
     }
 
     private void states() {
-        column("c", CELL_X);
-        column("h", HIDDEN_X);
+        column("c", at.cellX());
+        column("h", at.hiddenX());
     }
 
     private void column(String name, double x) {
         var height = stateRow();
         var top = stateMiddle(0) - height / 2;
-        marks.add(Label.of(x + STATE_WIDTH / 2, top - 26, name).anchored(Anchor.MIDDLE).sized(Label.LARGE).inBold());
-        marks.add(Label.of(x + STATE_WIDTH / 2, top - 9, Integer.toString(units)).anchored(Anchor.MIDDLE)
+        marks.add(Label.of(x + at.state() / 2, top - 26, name).anchored(Anchor.MIDDLE).sized(Label.LARGE).inBold());
+        marks.add(Label.of(x + at.state() / 2, top - 9, Integer.toString(units)).anchored(Anchor.MIDDLE)
                 .in(Palette.MUTED));
         if (units > MAX_POINTED) {
-            marks.add(new Rect(x, top, STATE_WIDTH, units * height, 0, Style.fill(Palette.BACKGROUND)));
-            marks.add(new Rect(x, top, STATE_WIDTH, units * height, 0, cellStyle(Palette.ACCENT, 0.15)));
-            marks.add(new Rect(x, stateMiddle(lit) - height / 2, STATE_WIDTH, height, 0, Style.fill(Palette.INK)));
+            marks.add(new Rect(x, top, at.state(), units * height, 0, Style.fill(Palette.BACKGROUND)));
+            marks.add(new Rect(x, top, at.state(), units * height, 0, cellStyle(Palette.ACCENT, 0.15)));
+            marks.add(new Rect(x, stateMiddle(lit) - height / 2, at.state(), height, 0, Style.fill(Palette.INK)));
+            bands(name, x, top, units * height);
             return;
         }
         for (int k = 0; k < units; k++) {
             var y = top + k * height;
             var cell = new ArrayList<Mark>();
-            cell.add(new Rect(x, y, STATE_WIDTH, height, 0, Style.fill(Palette.BACKGROUND)));
-            cell.add(new Rect(x, y, STATE_WIDTH, height, 0, cellStyle(Palette.ACCENT, k == lit ? 0.45 : 0.1)));
+            cell.add(new Rect(x, y, at.state(), height, 0, Style.fill(Palette.BACKGROUND)));
+            cell.add(new Rect(x, y, at.state(), height, 0, cellStyle(Palette.ACCENT, k == lit ? 0.45 : 0.1)));
             if (height >= 17) {
-                var label = Label.of(x + STATE_WIDTH / 2, y + height / 2 + 4.5, name + Numbers.subscript(k + 1))
+                var label = Label.of(x + at.state() / 2, y + height / 2 + 4.5, name + Numbers.subscript(k + 1))
                         .anchored(Anchor.MIDDLE);
                 cell.add(k == lit ? label.inBold() : label.in(Palette.MUTED));
             }
             marks.add(Group.of(PartName.of(name, k + 1), cell).named(language.pick(
                     "单元 " + (k + 1) + " 的 " + name, name + " of unit " + (k + 1))));
         }
-        marks.add(new Rect(x, top + lit * height, STATE_WIDTH, height, 0, Style.stroke(Palette.INK, Style.LINE)));
+        marks.add(new Rect(x, top + lit * height, at.state(), height, 0, Style.stroke(Palette.INK, Style.LINE)));
+    }
+
+    /** Rows too thin to point at are pointed at by what stands around them. */
+    private void bands(String name, double x, double top, double height) {
+        for (int band = 0; band < BANDS; band++) {
+            var first = band * units / BANDS;
+            var next = (band + 1) * units / BANDS;
+            marks.add(Group.of(PartName.of(name, (first + next + 1) / 2), List.of(
+                    new Rect(x, top + band * height / BANDS, at.state(), height / BANDS, 0, Style.pastel(Palette.ACCENT, 0))))
+                    .named(language.pick("单元 " + (first + 1) + " 到 " + next + " 的 " + name,
+                            name + " of units " + (first + 1) + " to " + next)));
+        }
     }
 
     private void sum() {
@@ -232,16 +274,29 @@ final class UnitsFigure {
         var k = Numbers.subscript(lit + 1);
         var old = language.pick("旧 ", "old ");
         var now = language.pick("新 ", "new ");
-        marks.add(Label.of(0, SUM_Y, "4 × " + units + " × (" + inputSize + " + " + units + " + 1) = "
-                + Numbers.grouped(count) + language.pick(" 个参数", " parameters"))
-                .sized(Label.LARGE).inBold());
-        marks.add(Label.of(0, SUM_Y + 23, language.pick(
+        var y = lines(at.sumY(), "4 × " + units + " × (" + inputSize + " + " + units + " + 1) = "
+                + Numbers.grouped(count) + language.pick(" 个参数", " parameters"), isNarrow() ? Label.MEDIUM : Label.LARGE, true, Palette.INK);
+        y = lines(y, language.pick(
                 "4 个单层，各 " + units + " 个神经元，每个连着 x、h 和偏置；走多少步都是这些",
-                "4 single layers of " + units + (units == 1 ? " neuron" : " neurons") + ", each fed by x, h and a bias; the same at every step"))
-                .in(Palette.MUTED));
-        marks.add(Label.of(0, SUM_Y + 52, language.pick("单元 ", "unit ") + (lit + 1) + language.pick("：", ": ")
+                "4 single layers of " + units + (units == 1 ? " neuron" : " neurons") + ", each fed by x, h and a bias; the same at every step"),
+                Label.SMALL, false, Palette.MUTED);
+        lines(y + 6, language.pick("单元 ", "unit ") + (lit + 1) + language.pick("：", ": ")
                 + now + "c" + k + " = f" + k + " · " + old + "c" + k + " + i" + k + " · g" + k
-                + language.pick("，", ", ") + "h" + k + " = o" + k + " · tanh(" + now + "c" + k + ")"));
+                + language.pick("，", ", ") + "h" + k + " = o" + k + " · tanh(" + now + "c" + k + ")", Label.SMALL, false, Palette.INK);
+    }
+
+    /** Sets a sentence, on as many lines as it needs. @return the baseline of what comes next */
+    private double lines(double y, String text, double size, boolean isBold, Palette role) {
+        for (var line : LabelLines.of(text, size * (isBold ? 1.08 : 1), at.width())) {
+            var label = Label.of(0, y, line).sized(size).in(role);
+            marks.add(isBold ? label.inBold() : label);
+            y += 23;
+        }
+        return y;
+    }
+
+    private boolean isNarrow() {
+        return at == NARROW;
     }
 
     private String gateName(Gate gate) {
@@ -266,15 +321,15 @@ final class UnitsFigure {
     }
 
     private double columnX(int j) {
-        return LEFT + j * cellWidth + (j >= inputSize ? GROUP_GAP : 0) + (j >= inputSize + units ? GROUP_GAP : 0);
+        return at.left() + j * cellWidth + (j >= inputSize ? GROUP_GAP : 0) + (j >= inputSize + units ? GROUP_GAP : 0);
     }
 
     private double neuronX() {
-        return columnX(inputSize + units) + cellWidth + 22;
+        return columnX(inputSize + units) + cellWidth + at.neuron();
     }
 
     private double gateTop(Gate gate) {
-        return GATES_Y + gate.ordinal() * GATE_PITCH + (GATE_HEIGHT - units * rowHeight) / 2;
+        return at.gatesY() + gate.ordinal() * at.gatePitch() + (GATE_HEIGHT - units * rowHeight) / 2;
     }
 
     private double middle(double top, int k) {
@@ -286,6 +341,6 @@ final class UnitsFigure {
     }
 
     private double stateMiddle(int k) {
-        return GATES_Y + (3 * GATE_PITCH + GATE_HEIGHT) / 2 + (k + 0.5 - units / 2.0) * stateRow() + 8;
+        return at.gatesY() + (3 * at.gatePitch() + GATE_HEIGHT) / 2 + (k + 0.5 - units / 2.0) * stateRow() + 8;
     }
 }

@@ -103,13 +103,22 @@ public final class ValvesDemo extends Demo {
 
         @Override
         public Scene scene() {
+            return scene(false);
+        }
+
+        @Override
+        public Scene narrowScene() {
+            return scene(true);
+        }
+
+        private Scene scene(boolean isNarrow) {
             var inputs = new ArrayList<String>();
             var guesses = new ArrayList<String>();
             for (int t = 0; t < ValveModel.TIME_STEPS; t++) {
                 inputs.add(ValveModel.input(t));
-                guesses.add(model.guess(t) + (model.isRight(t) ? " ✓" : " ✗"));
+                guesses.add(model.guess(t) + (isNarrow ? "" : " ") + (model.isRight(t) ? "✓" : "✗"));
             }
-            return ValvesFigure.draw(language, model.layer(),
+            return ValvesFigure.draw(language, isNarrow, model.layer(),
                     new ValvesFigure.View(unit(), step(), model::isHeld, inputs, guesses, halfLife()));
         }
 

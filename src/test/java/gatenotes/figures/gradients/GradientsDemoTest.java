@@ -24,6 +24,7 @@ class GradientsDemoTest {
     @EnumSource
     void pictureIsTheGoldenOne(Language language) {
         StillDemos.golden("gradients", StillDemos.start(new GradientsDemo(), language, Map.of()), language);
+        StillDemos.narrowGolden("gradients", StillDemos.start(new GradientsDemo(), language, Map.of()), language);
     }
 
     @ParameterizedTest

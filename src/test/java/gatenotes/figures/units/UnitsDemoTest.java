@@ -29,6 +29,7 @@ class UnitsDemoTest {
     @EnumSource
     void pictureIsTheGoldenOne(Language language) {
         StillDemos.golden("units", StillDemos.start(new UnitsDemo(), language, Map.of()), language);
+        StillDemos.narrowGolden("units", StillDemos.start(new UnitsDemo(), language, Map.of()), language);
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ class ValvesDemoTest {
     @EnumSource
     void pictureIsTheGoldenOne(Language language) {
         StillDemos.golden("valves", StillDemos.start(new ValvesDemo(), language, Map.of()), language);
+        StillDemos.narrowGolden("valves", StillDemos.start(new ValvesDemo(), language, Map.of()), language);
     }
 
     /** .7 · 1 + .4 · .8 = 1.02; .6 · tanh 1.02 = .462; a shut output gate leaves c as it is. */

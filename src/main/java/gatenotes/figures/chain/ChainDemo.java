@@ -59,7 +59,7 @@ public final class ChainDemo extends Demo {
             set(STEP, Math.min(get(STEP), get(TIME_STEPS)));
             set(PART, present(get(PART)));
             build();
-            tell(language.pick("换一种单元：接口不变，LSTM 只多一条传送带 c。指着一处，算式里同一项会亮起来。",
+            tell(language.pick("换一种细胞：接口不变，LSTM 只多一条传送带 c。指着一处，算式里同一项会亮起来。",
                     "Change the cell: the plugs stay, the LSTM only has one belt more, c. Point at a part and its term"
                             + " lights up."));
         }
@@ -134,7 +134,7 @@ public final class ChainDemo extends Demo {
         @Override
         public List<Control> controls() {
             return List.of(
-                    choice(CELL, language.pick("单元", "Cell"), "RNN", "LSTM"),
+                    choice(CELL, language.pick("细胞", "Cell"), "RNN", "LSTM"),
                     slider(STEP, language.pick("时间步 t", "Step t")).upTo(get(TIME_STEPS)),
                     play(),
                     slider(LAYERS, language.pick("层数", "Layers")),
@@ -156,9 +156,9 @@ public final class ChainDemo extends Demo {
                     tellNetwork();
                 }
                 case "fold" -> tell(get(FOLD).equals("folded")
-                        ? language.pick("折叠：一个单元，走 " + get(TIME_STEPS) + " 步。",
+                        ? language.pick("折叠：一个细胞，走 " + get(TIME_STEPS) + " 步。",
                                 "Folded: one cell, " + get(TIME_STEPS) + " steps.")
-                        : language.pick("展开：同一个单元，画 " + get(TIME_STEPS) + " 遍。",
+                        : language.pick("展开：同一个细胞，画 " + get(TIME_STEPS) + " 遍。",
                                 "Unfolded: the same cell, drawn " + get(TIME_STEPS) + " times."));
                 case "play" -> {
                     steps.restart();

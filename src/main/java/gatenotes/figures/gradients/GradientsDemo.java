@@ -162,8 +162,8 @@ public final class GradientsDemo extends Demo {
             var first = Magnitude.text(norm(rnn, t));
             var second = Magnitude.text(norm(lstm, t));
             var isWorse = norm(lstm, t) < norm(rnn, t) && norm(rnn, t) < 1 && kept(rnn) == 1;
-            tell(language.pick("末步的损失传回第 " + t + " 步：简单 RNN 剩 " + first + "，LSTM 剩 " + second
-                            + (isWorse ? "，反而更少。" : "。"),
+            tell(language.pick("末步的损失传回第 " + t + " 步：简单 RNN 的梯度是 " + first + "，LSTM 的是 " + second
+                            + (isWorse ? "，反而更小。" : "。"),
                     "Of the last step's loss, step " + t + " feels " + first + " in the simple RNN and " + second
                             + " in the LSTM" + (isWorse ? ", even less." : ".")));
         }

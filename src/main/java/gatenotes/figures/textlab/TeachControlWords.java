@@ -67,7 +67,7 @@ record TeachControlWords(Language language) {
     }
 
     String cell() {
-        return pick("单元的种类", "Cell");
+        return pick("细胞的种类", "Cell");
     }
 
     String[] cells() {

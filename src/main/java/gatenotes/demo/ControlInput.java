@@ -90,7 +90,7 @@ public final class ControlInput {
         return (number < 0 ? Numbers.MINUS : "") + DecimalText.write(Math.abs(number));
     }
 
-    private static IllegalArgumentException refused(String label, String value, String expected, Language language) {
+    static IllegalArgumentException refused(String label, String value, String expected, Language language) {
         return new IllegalArgumentException(language.pick(label + "是“" + value + "”，应为" + expected + "。",
                 label + " is “" + value + "”, expected " + expected + "."));
     }

@@ -12,6 +12,7 @@ import gatenotes.engine.Engine;
 import gatenotes.engine.EngineLostException;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.engine.Engines;
+import gatenotes.engine.Trouble.Reason;
 import gatenotes.figures.parts.HelloLetters;
 import gatenotes.math.DecimalText;
 import gatenotes.math.JavaMatMul;
@@ -284,7 +285,10 @@ final class HelloSession extends DemoSession {
             model().use(engine == Engine.JAVA ? new JavaMatMul() : engines.matMul(engine));
             return true;
         } catch (EngineUnavailableException e) {
-            brokenEngines.add(engine.id());
+            // What could not be fetched may come the next time.
+            if (e.trouble().reason() != Reason.NOT_FETCHED) {
+                brokenEngines.add(engine.id());
+            }
             set(HelloDemo.ENGINE, Engine.JAVA.id());
             model().use(new JavaMatMul());
             stop();

@@ -22,12 +22,25 @@ public final class Dom {
     @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name);")
     public static native String query(String name);
 
-    /** Brings a figure into view and gives the focus to what in it takes the figure's keys. */
-    @JSBody(params = {"figure", "focused"}, script = ""
+    /**
+     * Brings a figure into view and gives the focus to what in it takes the figure's keys. Where the window does not show all of
+     * it, the part that has changed comes into view; it may be null.
+     */
+    @JSBody(params = {"figure", "focused", "changed"}, script = ""
             + "var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"
-            + "figure.scrollIntoView({behavior: calm ? 'auto' : 'smooth'});"
+            + "var box = figure.getBoundingClientRect();"
+            + "var margin = parseFloat(getComputedStyle(figure).scrollMarginTop) || 0;"
+            + "var top = box.top - margin;"
+            + "if (changed) {"
+            + "  var part = changed.getBoundingClientRect();"
+            + "  if (part.bottom - top > innerHeight) { top = Math.min(part.top - margin, part.bottom + margin - innerHeight); }"
+            + "}"
+            + "scrollBy({top: top, behavior: calm ? 'auto' : 'smooth'});"
             + "focused.focus({preventScroll: true});")
-    public static native void lead(Element figure, Element focused);
+    public static native void lead(Element figure, Element focused, Element changed);
+
+    @JSBody(params = {"element", "called"}, script = "element.addEventListener('click', called);")
+    public static native void onClick(Element element, Called called);
 
     @JSBody(params = "element", script = "element.focus();")
     public static native void focus(Element element);

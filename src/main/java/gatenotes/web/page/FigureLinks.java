@@ -5,7 +5,10 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The links in a text that set a figure of its page; a key held with the click leaves them to the browser. */
+/**
+ * The links in a text that set a figure of its page; a key held with the click leaves them to the browser. Each adds an entry to
+ * the history: Back leads to the link that was pressed, at the place where the reader saw it, and Forward to the figure.
+ */
 final class FigureLinks {
     private FigureLinks() {
     }
@@ -21,7 +24,29 @@ final class FigureLinks {
             + "  var link = event.target.closest('a.figure-link');"
             + "  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) { return; }"
             + "  var figure = document.querySelector(link.hash + ' live-demo');"
-            + "  if (figure) { event.preventDefault(); listener(figure, link.search, link.textContent); }"
+            + "  if (!figure) { return; }"
+            + "  event.preventDefault();"
+            + "  var links = Array.prototype.indexOf.call(document.querySelectorAll('a.figure-link'), link);"
+            + "  history.replaceState({figureLink: links}, '');"
+            + "  history.pushState({figure: link.hash}, '');"
+            + "  listener(figure, link.search, link.textContent);"
             + "});")
     static native void listen(Listener listener);
+
+    /** Hears that the page's address has become another. */
+    @JSFunctor
+    interface Returned extends JSObject {
+        void returned();
+    }
+
+    /** The browser itself restores the place; the focus follows it. */
+    @JSBody(params = "listener", script = ""
+            + "addEventListener('popstate', function(event) {"
+            + "  listener();"
+            + "  var state = event.state || {};"
+            + "  var there = state.figure ? document.querySelector(state.figure + ' .demo')"
+            + "    : document.querySelectorAll('a.figure-link')[state.figureLink];"
+            + "  if (there) { there.focus({preventScroll: true}); }"
+            + "});")
+    static native void onReturn(Returned listener);
 }

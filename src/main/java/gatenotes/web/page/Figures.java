@@ -31,6 +31,7 @@ final class Figures {
         }
         wake(seen);
         FigureLinks.listen(this::follow);
+        FigureLinks.onReturn(this::returned);
         // The Tab key leads from one figure to the next, however far away that is.
         Dom.onFirstTab(() -> wake(present));
     }
@@ -46,6 +47,12 @@ final class Figures {
             if (figure.isAt(element)) {
                 figure.follow(search, text);
             }
+        }
+    }
+
+    private void returned() {
+        for (var figure : present) {
+            figure.returned();
         }
     }
 

@@ -1,6 +1,7 @@
 package gatenotes.web.page;
 
 import gatenotes.demo.Demo;
+import gatenotes.demo.LinkedValues;
 import gatenotes.demo.ReservedNames;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
@@ -52,19 +53,31 @@ final class LinkedState {
         refusal = null;
         var linked = address.read(null);
         if (linked.length > 0) {
+            var values = linkedValues(linked);
             try {
-                var values = author;
-                for (int i = 0; i < linked.length; i += 2) {
-                    values = values.with(linked[i], linked[i + 1]);
+                if (values != null) {
+                    return demo.start(values, stage);
                 }
-                return demo.start(values, stage);
-            } catch (IllegalArgumentException refused) {
-                refusal = language.pick(
-                        "链接里写的状态用不了，这里是作者的设置：", "The link's state does not fit, these are the author's settings: ")
-                        + refused.getMessage();
+            } catch (IllegalArgumentException unreadable) {
+                refuse(LinkedValues.unreadable(demo, linked, language));
             }
         }
         return openAuthors(stage);
+    }
+
+    /** What the link asks for, or null if the figure refuses it. */
+    private Values linkedValues(String[] linked) {
+        try {
+            return LinkedValues.of(demo, author, linked, language);
+        } catch (IllegalArgumentException refused) {
+            refuse(refused.getMessage());
+            return null;
+        }
+    }
+
+    private void refuse(String reason) {
+        refusal = language.pick(
+                "链接里写的状态用不了，这里是作者的设置：", "The link's state does not fit, these are the author's settings: ") + reason;
     }
 
     /** Starts the figure as its author does. */
@@ -96,19 +109,31 @@ final class LinkedState {
         address.write(List.of(address.read(search)));
     }
 
+    /** Whether the page's address tells another state than the session's: the reader went back, or forward. */
+    boolean isElsewhere(Session session) {
+        noted = null;
+        return !different(session).equals(List.of(address.read(null)));
+    }
+
     private void write() {
         if (noted == null) {
             return;
         }
+        var different = different(noted);
+        noted = null;
+        address.write(different);
+    }
+
+    /** The names of the settings that are not as the author has them, and their values, in turn. */
+    private List<String> different(Session session) {
         var different = new ArrayList<String>();
         for (var setting : demo.settings()) {
-            var text = noted.values().text(setting.name());
+            var text = session.values().text(setting.name());
             if (!text.equals(author.text(setting.name()))) {
                 different.add(setting.name());
                 different.add(text);
             }
         }
-        noted = null;
-        address.write(different);
+        return different;
     }
 }

@@ -7,6 +7,7 @@ import gatenotes.demo.Stage;
 import gatenotes.scene.Language;
 import gatenotes.scene.Markup;
 import gatenotes.web.dom.Dom;
+import java.util.List;
 import java.util.function.Function;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.KeyboardEvent;
@@ -33,7 +34,8 @@ import org.teavm.jso.dom.html.HTMLElement;
  * <p>{@code PRINTED} and {@code SETTLING} are live as the page was written: the session behind them starts when the browser
  * has nothing else to do, and is drawn in a task after that, or with the reader's first act. {@code DRAWN} works only
  * while it is near and has something to do. Whatever goes wrong, the picture stays and one line under it says what
- * happened; a link in the text starts a failed figure anew. {@code data-state} of the element is {@code static},
+ * happened; a button there and a link in the text start a failed
+ * figure anew. {@code data-state} of the element is {@code static},
  * {@code loading} for as long as it starts or its picture is still a file of its own, {@code live} or {@code failed}.
  */
 final class LiveDemo implements FrameLoop.Drawing {
@@ -211,8 +213,25 @@ final class LiveDemo implements FrameLoop.Drawing {
             start();
         }
         if (isLive()) {
+            attempt(this::begin);
+        }
+        if (isLive()) {
+            var before = figure.scene(session).marks();
             reopen(search, language.pick("照文中的链接设好了：", "Set as the text's link says: ") + text);
-            figure.lead();
+            figure.lead(before, session == null ? before : figure.scene(session).marks());
+        }
+    }
+
+    /** The reader went back or forward in the history: the figure becomes what the address says now. */
+    void returned() {
+        if (isLive()) {
+            attempt(() -> {
+                begin();
+                if (linked.isElsewhere(session)) {
+                    open();
+                    frames.schedule();
+                }
+            });
         }
     }
 
@@ -363,8 +382,19 @@ final class LiveDemo implements FrameLoop.Drawing {
         turn(State.FAILED, "failed");
         showAuthors();
         var message = reason.getMessage();
-        figure.notice().say(language.pick("这幅图停下了：", "This figure has stopped: ")
-                + (message == null ? reason.toString() : message));
+        figure.notice().offer(language.pick("这幅图出了错，停下了。", "Something went wrong, and this figure has stopped."),
+                message == null ? reason.toString() : message, language.pick("重新开始", "Start again"), this::startAgain);
+    }
+
+    /** As the author has it: what the address asks for may be what went wrong. */
+    private void startAgain() {
+        if (state == State.FAILED) {
+            if (linked != null) {
+                linked.take("");
+            }
+            start();
+            figure.lead(List.of(), List.of());
+        }
     }
 
     /** The author's picture, not live; what stands there stays, if that fails too. */

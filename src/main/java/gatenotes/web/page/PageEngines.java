@@ -30,7 +30,6 @@ final class PageEngines implements Engines {
     /** By their place in {@link Engine}; null where none is open. */
     private static final MatMul[] OPEN = new MatMul[Engine.values().length];
     private static PageModules module;
-    private static boolean missing;
 
     private final Runnable arrived;
 
@@ -41,13 +40,12 @@ final class PageEngines implements Engines {
 
     @Override
     public void prepare(Engine engine, Runnable ready) {
-        if (engine == Engine.JAVA || module != null || missing) {
+        if (engine == Engine.JAVA || module != null) {
             ready.run();
             return;
         }
         PageModules.load(PageModules.ENGINES, loaded -> {
             module = loaded;
-            missing = loaded == null;
             ready.run();
             arrived.run();
         });

@@ -187,6 +187,9 @@ final class JekyllBlog implements Blog {
         var settings = new TreeMap<String, String>();
         // Jekyll's kramdown reads GitHub's Markdown unless it is told not to, and makes ids as GitHub does.
         settings.put("heading.ids", "kramdown".equals(config.text("kramdown.input")) ? "kramdown" : "github");
+        if (config.text("markdown", "kramdown").equalsIgnoreCase("kramdown")) {
+            settings.put("markdown.html", "kramdown");
+        }
         settings.put("permalink", addresses.pattern());
         List.of("feed.xml", "atom.xml", "rss.xml", "index.xml").stream().filter(feed -> files.has(root.resolve(feed).toString()))
                 .findFirst().ifPresent(feed -> settings.put("feed.file", feed));

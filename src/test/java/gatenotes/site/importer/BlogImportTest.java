@@ -96,7 +96,7 @@ class BlogImportTest {
         assertTrue(report.contains("\njbake.properties has site.host=http://localhost:8820/; for the old blog's value write "
                 + "site.host=https://tides.example.org/notes/\n"), report);
         assertTrue(report.contains("\njbake.properties: wrote site.author=Ann, site.repository=me/low-tide, "
-                + "feed.file=feed.xml, heading.ids=github, permalink=/:categories/:year/:month/:title/\n"), report);
+                + "feed.file=feed.xml, heading.ids=github, markdown.html=kramdown, permalink=/:categories/:year/:month/:title/\n"), report);
         assertTrue(report.endsWith("\ncopied 4 posts, 1 drafts, 5 pages, 4 files; not copied 3 of configuration, "
                 + "3 of Jekyll's own, 9 left out: 29 files in all\n"), report);
 

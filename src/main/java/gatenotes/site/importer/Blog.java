@@ -1,12 +1,22 @@
 package gatenotes.site.importer;
 
+import gatenotes.site.bake.settings.SiteLanguage;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** A blog that moves in, as its generator understands it. */
 interface Blog {
     /** Says of each file what is to become of it. */
     void plan(ImportPlan plan) throws IOException;
+
+    /**
+     * The lists of posts that its generator made, as far as its configuration and its texts tell.
+     *
+     * @param texts that have moved in
+     * @param language of the site they moved to
+     */
+    List<OldList> lists(List<MovedText> texts, SiteLanguage language) throws IOException;
 
     /** What its configuration says that {@code jbake.properties} can say, too. */
     Map<String, String> settings();

@@ -4,6 +4,7 @@ import gatenotes.site.bake.source.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What is to become of each file of a blog; its files are relative to the blog's folder, their places to the project's. */
 final class ImportPlan {
@@ -43,9 +44,19 @@ final class ImportPlan {
     record Beside(Path file, Path text, Path name) {
     }
 
+    /**
+     * A page that is no text but a list, which its generator filled in.
+     *
+     * @param to where it would lie as a text, relative to the content folder
+     * @param list what it listed, by its header
+     */
+    record ListPage(Path file, Path to, Function<Source, OldList> list) {
+    }
+
     final List<Text> texts = new ArrayList<>();
     final List<Copy> copies = new ArrayList<>();
     final List<Beside> beside = new ArrayList<>();
+    final List<ListPage> lists = new ArrayList<>();
     private final ImportReport report;
 
     ImportPlan(ImportReport report) {
@@ -67,6 +78,11 @@ final class ImportPlan {
 
     void beside(Path file, Path text, Path name) {
         beside.add(new Beside(file, text, name));
+    }
+
+    /** A list that is left out here, so that its address has to lead on. */
+    void list(Path file, Path to, Function<Source, OldList> list) {
+        lists.add(new ListPage(file, to, list));
     }
 
     void configuration(Path file) {

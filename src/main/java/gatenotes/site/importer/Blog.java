@@ -21,6 +21,11 @@ interface Blog {
     /** What its configuration says that {@code jbake.properties} can say, too. */
     Map<String, String> settings();
 
+    /** The folder it was published in, as its configuration has it apart from the host; null where that has none. */
+    default String folder() {
+        return null;
+    }
+
     /** Of these, what would change the pages a site has already. */
     Map<String, String> changingSettings();
 

@@ -149,6 +149,11 @@ final class HexoBlog implements Blog {
     }
 
     @Override
+    public String folder() {
+        return config.text("root");
+    }
+
+    @Override
     public Map<String, String> changingSettings() {
         var settings = new TreeMap<String, String>();
         settings.put("heading.ids", "hexo");

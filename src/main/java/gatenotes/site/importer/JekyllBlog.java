@@ -198,6 +198,11 @@ final class JekyllBlog implements Blog {
     }
 
     @Override
+    public String folder() {
+        return config.text("baseurl");
+    }
+
+    @Override
     public Map<String, String> changingSettings() {
         var settings = new TreeMap<String, String>();
         // Jekyll's kramdown reads GitHub's Markdown unless it is told not to, and makes ids as GitHub does.

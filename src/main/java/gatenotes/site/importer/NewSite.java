@@ -56,6 +56,12 @@ final class NewSite {
         return addresses.find(path);
     }
 
+    /** Notes that a line leads on from an address. */
+    void leadsOn(String old) {
+        var address = old.endsWith(".xml") ? new PageAddress(old.substring(1)) : PageAddress.asked(old);
+        addresses.put(address.file(), "an old address");
+    }
+
     /** The address of a list of ours by the type of its template, or null. */
     String list(String type, SiteLanguage language) {
         return lists.stream().filter(page -> page.document().getType().equals(type) && page.language().equals(language))

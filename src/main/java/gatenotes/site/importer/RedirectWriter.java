@@ -41,6 +41,7 @@ final class RedirectWriter {
         if (!lines.isEmpty()) {
             var sums = counts.entrySet().stream().map(entry -> entry.getKey().words() + " " + entry.getValue()).collect(Collectors.joining(", "));
             var written = lines.entrySet().stream().map(line -> RedirectLine.of(line.getKey(), line.getValue())).toList();
+            lines.keySet().forEach(site::leadsOn);
             if (file.add(written)) {
                 report.note(file.name() + ": wrote " + written.size() + " lines that lead on from old lists: " + sums);
             } else {

@@ -133,30 +133,8 @@ public final class BlogImport {
         }
         lists.addAll(blog.lists(moved, site.language()));
         new RedirectWriter(site, project, report).write(lists);
-        changeLinks(moved, site, settings);
-    }
-
-    private void changeLinks(List<MovedText> moved, NewSite site, SiteSettings settings) throws IOException {
         var root = BlogSettings.root(blog.folder(), blog.settings().get("site.host"));
-        if (root.equals("/")) {
-            return;
-        }
-        var links = new OldRootLinks(root, path -> site.find(path) != null);
-        var texts = 0;
-        for (var text : moved) {
-            var file = settings.root().resolve(text.source().file());
-            var whole = Files.readString(file);
-            var body = text.source().header().body();
-            var changed = links.changed(body);
-            if (!changed.equals(body) && whole.endsWith(body)) {
-                texts++;
-                Files.writeString(file, whole.substring(0, whole.length() - body.length()) + changed);
-            }
-        }
-        if (texts > 0) {
-            report.note(links.count() + " links of " + texts + " texts began with " + root + ", where the old blog was published, and begin "
-                    + "with / now");
-        }
+        new TextChanges(new DataValues(files.root(), plan.data), root, site, report).change(moved, settings.root());
     }
 
     /** The page about the author that came with a new blog stands where the old blog's belongs. */

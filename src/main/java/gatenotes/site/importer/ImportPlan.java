@@ -4,10 +4,13 @@ import gatenotes.site.bake.source.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What is to become of each file of a blog; its files are relative to the blog's folder, their places to the project's. */
 final class ImportPlan {
+    private static final Set<String> DATA = Set.of("yml", "yaml", "json");
+
     /** Kinds of sources. */
     enum Kind {
         POST,
@@ -53,10 +56,15 @@ final class ImportPlan {
     record ListPage(Path file, Path to, Function<Source, OldList> list) {
     }
 
+    /** A file of data; {@code name} is its path in the folder of such files. */
+    record DataFile(Path file, Path name) {
+    }
+
     final List<Text> texts = new ArrayList<>();
     final List<Copy> copies = new ArrayList<>();
     final List<Beside> beside = new ArrayList<>();
     final List<ListPage> lists = new ArrayList<>();
+    final List<DataFile> data = new ArrayList<>();
     private final ImportReport report;
 
     ImportPlan(ImportReport report) {
@@ -74,6 +82,14 @@ final class ImportPlan {
 
     void copy(Path file, Path to) {
         copies.add(new Copy(file, to));
+    }
+
+    /** A file of data whose values texts may name. */
+    void data(Path file, Path name) {
+        copy(file, Path.of("content/data").resolve(name));
+        if (DATA.contains(ProjectFiles.ending(name.toString()))) {
+            data.add(new DataFile(file, name));
+        }
     }
 
     void beside(Path file, Path text, Path name) {

@@ -64,7 +64,7 @@ final class JekyllBlog implements Blog {
         } else if (parts.lastIndexOf("_drafts") >= 0 && parts.lastIndexOf("_drafts") < parts.size() - 1) {
             draft(file, parts, parts.lastIndexOf("_drafts"), plan);
         } else if (first.equals("_data")) {
-            plan.copy(file, Path.of("content/data").resolve(path.subpath(1, path.getNameCount())));
+            plan.data(file, path.subpath(1, path.getNameCount()));
         } else if (first.startsWith("_") && config.map("collections").containsKey(first.substring(1))
                 || config.list("collections").contains(first.replaceFirst("^_", ""))) {
             document(file, path, first.substring(1), plan);

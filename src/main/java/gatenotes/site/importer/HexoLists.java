@@ -37,7 +37,8 @@ record HexoLists(BlogFiles files, BlogConfig config, HexoAddresses addresses) {
             var index = config.text("index_generator.path", "");
             lists.older("/" + (index.isEmpty() ? "" : index.replaceAll("^/|/$", "") + "/") + next, most("index_generator"), posts.size(), language);
         }
-        config.list("feed.path").forEach(path -> lists.add(new OldList("/" + path, Kind.FEED, language)));
+        var feeds = config.list("feed.path").isEmpty() && plugins != null && has("feed", plugins) ? List.of("atom.xml") : config.list("feed.path");
+        feeds.forEach(path -> lists.add(new OldList("/" + path, Kind.FEED, language)));
         return lists.all();
     }
 

@@ -105,6 +105,16 @@ class OldListsTest {
         assertEquals(List.of("/tags/C/: /tags/c-plus-plus/"), lines());
     }
 
+    /** The plugin for feeds writes atom.xml unless it is told another name. */
+    @Test
+    void hexosFeedWhereOursHasAnotherName() throws IOException {
+        write("old/_config.yml", "title: a\n").write("old/package.json", "{\"dependencies\": {\"hexo-generator-feed\": \"^3.0.0\"}}");
+        write("old/source/_posts/a.md", "---\ndate: 2018-03-01\n---\n");
+        site.write("jbake.properties", Files.readString(folder.resolve("new/jbake.properties")) + "feed.file=feed.xml\n");
+        copy();
+        assertEquals(List.of("/atom.xml: /feed.xml"), lines());
+    }
+
     @Test
     void hugo() throws IOException {
         write("old/hugo.toml", "title = 'a'\n[taxonomies]\ntag = 'tags'\nseries = 'series'\n[pagination]\npagerSize = 1\npath = 'p'\n");

@@ -103,11 +103,12 @@ final class Bake {
         var all = new ArrayList<>(pages.all());
         all.addAll(lists);
         var data = DataFiles.read(settings);
-        plan.redirects().add(data, settings.root().relativize(settings.content()).resolve(DataFiles.REDIRECTS), DataFiles.redirects(settings));
         RelatedPages.relate(pages, settings.languages());
         var translations = RelatedPages.translate(all, settings.languages(), words, host);
         var syndication = new Syndication(pages, settings, host);
         syndication.announce(all, addresses);
+        // They may lead to a feed.
+        plan.redirects().add(data, settings.root().relativize(settings.content()).resolve(DataFiles.REDIRECTS), DataFiles.redirects(settings));
         lap("headers");
 
         renderTexts(pages.all());
@@ -121,7 +122,6 @@ final class Bake {
             var previews = new PostPreviews(settings, host, publish && !settings.isJBakes(), request.output().resolveSibling("previews"));
             previews.announce(pages.all(), problems);
             syndication.write(all, translations, site.folder());
-            plan.redirects().write(site.folder(), host);
             lap("feeds");
             search = SearchTexts.of(cache.search, pages.published(), settings);
             if (publish) {
@@ -135,6 +135,7 @@ final class Bake {
                 JBakeDocuments.finish(pages);
             }
             renderPages(pages, Stream.concat(lists.stream(), syndication.filled().stream()).toList(), all, assets, figureScripts, figures, data);
+            plan.redirects().write(site.folder(), host);
             if (!hasErrors()) {
                 problems.addAll(AnchorCheck.problems(references, site.folder(), anchors(pages.all())));
                 lap("checks");

@@ -1,6 +1,7 @@
 package gatenotes.site.compare;
 
 import gatenotes.site.bake.address.PageAddress;
+import gatenotes.site.importer.RedirectLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Set;
  * readers on. Lists, such as those of tags, are lost like all others: somebody may have linked to them.
  */
 final class LostAddresses {
-    private static final String REDIRECTS = "content/data/redirects.yml";
     private static final Set<String> TAGS = Set.of("tags", "tag", "categories", "category", "topics", "series");
 
     private final Set<String> site;
@@ -34,8 +34,7 @@ final class LostAddresses {
             var address = new PageAddress(page);
             if (!site.contains(address.file()) && !page.equals("404.html")) {
                 var url = "/" + address.url();
-                lines.add("lost: " + url + "; to lead its readers on write '" + yaml(url) + ": " + yaml(target(address)) + "' into "
-                        + REDIRECTS);
+                lines.add(RedirectLine.lost(url, target(address)));
             }
         }
         return lines;
@@ -61,10 +60,5 @@ final class LostAddresses {
 
     private static String key(String name) {
         return name.toLowerCase().replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    private static String yaml(String url) {
-        return url.matches("[\\w/.%~-]+") || url.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "/.-_%~".indexOf(c) >= 0)
-                ? url : "\"" + url.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

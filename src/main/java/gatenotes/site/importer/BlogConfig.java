@@ -47,6 +47,20 @@ final class BlogConfig {
         }
     }
 
+    /** Adds what a file says under a name that has parts, one inside the other. */
+    void add(Path blog, Path file, String[] under) throws IOException {
+        var map = values;
+        for (int i = 0; i < under.length - 1; i++) {
+            Map<String, Object> inner = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            if (map.get(under[i]) instanceof Map<?, ?> known) {
+                known.forEach((name, value) -> inner.put(String.valueOf(name), value));
+            }
+            map.put(under[i], inner);
+            map = inner;
+        }
+        map.put(under[under.length - 1], read(blog.resolve(file), file));
+    }
+
     /** A value by its name, {@code a.b} for one inside another; null where it is not set, empty or no text. */
     String text(String name) {
         return value(name) instanceof String text && !text.isBlank() ? text.strip() : null;

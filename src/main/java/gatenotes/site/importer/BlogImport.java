@@ -1,14 +1,19 @@
 package gatenotes.site.importer;
 
 import gatenotes.site.bake.settings.SiteSettings;
+import gatenotes.site.bake.source.ContentFolder;
 import gatenotes.site.files.Folders;
 import gatenotes.site.problem.SiteException;
 import gatenotes.site.start.StarterFiles;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -106,8 +111,30 @@ public final class BlogImport {
             copy(copy.file(), copy.to());
         }
         tellOfHashedNames(plan, settings);
-        report.note("lists of posts, such as those of a month or a category, stand elsewhere here; after mvn package, mvn -Pcompare "
-                + "-Dfrom=" + files.root() + " -Drendered=OLD_OUTPUT prints the line for content/data/redirects.yml that leads on from each");
+        leadOn(plan, texts.moved(), settings);
+        report.note("after mvn package, mvn -Pcompare -Dfrom=" + files.root() + " -Drendered=OLD_OUTPUT sets each page beside the old one, "
+                + "and prints the line for " + RedirectLine.FILE + " that leads on from each address that is lost");
+    }
+
+    /** Lists of posts, such as those of a month or a category, stand elsewhere here. */
+    private void leadOn(ImportPlan plan, List<MovedText> moved, SiteSettings settings) throws IOException {
+        var site = new NewSite(settings);
+        var lists = new ArrayList<OldList>();
+        for (var page : plan.lists) {
+            try {
+                var text = new String(Files.readAllBytes(files.root().resolve(page.file())), StandardCharsets.UTF_8);
+                var imported = new ImportedText(page.file(), text);
+                imported.set("type", "page");
+                lists.add(page.list().apply(ContentFolder.read(page.to(), imported.text(), settings, Clock.systemUTC())));
+            } catch (SiteException | IllegalArgumentException e) {
+                // It has no address that anybody could tell.
+                continue;
+            }
+        }
+        lists.addAll(blog.lists(moved, site.language()));
+        new RedirectWriter(site, project, report).write(lists);
+        var root = BlogSettings.root(blog.folder(), blog.settings().get("site.host"));
+        new TextChanges(new DataValues(files.root(), plan.data), root, site, report).change(moved, settings.root());
     }
 
     /** The page about the author that came with a new blog stands where the old blog's belongs. */

@@ -33,6 +33,17 @@ final class BlogSettings {
         }
     }
 
+    /** The folder a blog was published in, with a slash at each end: that of its own setting, else that of its host. */
+    static String root(String folder, String host) {
+        try {
+            var path = folder != null ? folder : host == null ? "" : URI.create(host).getPath();
+            var inner = path == null ? "" : path.replaceAll("^/+|/+$", "");
+            return inner.isEmpty() ? "/" : "/" + inner + "/";
+        } catch (IllegalArgumentException e) {
+            return "/";
+        }
+    }
+
     static void putZone(Map<String, String> settings, String zone) {
         if (BlogDates.zone(zone) != null) {
             settings.put("freemarker.timezone", zone);

@@ -5,6 +5,7 @@ import gatenotes.site.bake.source.Source;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,16 +63,34 @@ record HexoAddresses(BlogConfig config, BlogDates dates) {
 
     /** The last category; of categories inside each other, the whole way to it. */
     private String category(Source source) {
+        var paths = categories(source);
+        var names = paths.isEmpty() ? List.of(config.text("default_category", "uncategorized")) : paths.get(paths.size() - 1);
+        return String.join("/", names.stream().map(name -> slug("category_map", name)).toList());
+    }
+
+    /** The categories of a post, each with those it lies in before it: one list is one way, lists in a list are some. */
+    static List<List<String>> categories(Source source) {
         var entry = source.header().entries().get("categories");
         var value = entry != null ? entry.value() : source.header().text("category");
-        if (value instanceof List<?> list && !list.isEmpty() && list.get(list.size() - 1) instanceof List<?> last) {
-            value = last;
+        if (value instanceof List<?> list && list.stream().anyMatch(List.class::isInstance)) {
+            return list.stream().map(part -> part instanceof List<?> path ? texts(path) : List.of(String.valueOf(part))).toList();
         }
-        var names = value instanceof List<?> list ? list : value instanceof String text && !text.isBlank()
-                ? List.of(text.strip()) : List.of(config.text("default_category", "uncategorized"));
-        var map = config.map("category_map");
-        return String.join("/", names.stream().map(String::valueOf)
-                .map(name -> slug(map.getOrDefault(name, name).toString())).toList());
+        return value instanceof List<?> list && !list.isEmpty() ? List.of(texts(list))
+                : value instanceof String text && !text.isBlank() ? List.of(List.of(text.strip())) : List.of();
+    }
+
+    private static List<String> texts(List<?> list) {
+        return list.stream().map(String::valueOf).toList();
+    }
+
+    /** A name in an address, by a map of the configuration if it has it. */
+    String slug(String map, String name) {
+        var slug = slug(config.map(map).getOrDefault(name, name).toString());
+        return switch (config.text("filename_case", "0")) {
+            case "1" -> slug.toLowerCase(Locale.ROOT);
+            case "2" -> slug.toUpperCase(Locale.ROOT);
+            default -> slug;
+        };
     }
 
     /** As Hexo writes names in addresses. */

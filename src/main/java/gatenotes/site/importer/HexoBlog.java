@@ -1,5 +1,6 @@
 package gatenotes.site.importer;
 
+import gatenotes.site.bake.settings.SiteLanguage;
 import gatenotes.site.bake.source.FrontMatterReader;
 import gatenotes.site.files.Folders;
 import gatenotes.site.importer.ImportPlan.Kind;
@@ -103,27 +104,36 @@ final class HexoBlog implements Blog {
         var isText = isMarkdown || !text.isEmpty() && FrontMatterReader.hasHeader(text);
         if (!isText || isSkipped(path)) {
             plan.asset(file, path);
-        } else if (isList(file, text)) {
+        } else if (listType(file, text) != null) {
             plan.leaveOut(file, "it is a list that its theme fills in; the site has lists of its own");
+            plan.list(file, Path.of(ProjectFiles.here(path.toString())),
+                    source -> HexoLists.page(source, listType(file, text), addresses.page(source, Folders.name(path)).get(0)));
         } else {
             plan.text(file, Kind.PAGE, Path.of(ProjectFiles.here(path.toString())), List.of(),
                     source -> addresses.page(source, Folders.name(path)));
         }
     }
 
-    private static boolean isList(Path file, String text) {
+    /** The type of a page that is a list, or null. */
+    private static String listType(Path file, String text) {
         try {
             var header = FrontMatterReader.read(file, text);
-            return LISTS.contains(String.valueOf(header.text("type")))
-                    || LISTS.contains(String.valueOf(header.text("layout"))) && header.body().isBlank();
+            var type = String.valueOf(header.text("type"));
+            var layout = String.valueOf(header.text("layout"));
+            return LISTS.contains(type) ? type : LISTS.contains(layout) && header.body().isBlank() ? layout : null;
         } catch (SiteException e) {
             // Told when it is copied.
-            return false;
+            return null;
         }
     }
 
     private boolean isSkipped(Path path) {
         return config.list("skip_render").stream().anyMatch(pattern -> ProjectFiles.matches(pattern, path));
+    }
+
+    @Override
+    public List<OldList> lists(List<MovedText> texts, SiteLanguage language) throws IOException {
+        return new HexoLists(files, config, addresses).of(MovedText.posts(texts), language);
     }
 
     @Override
@@ -136,6 +146,11 @@ final class HexoBlog implements Blog {
         BlogSettings.putZone(settings, config.text("timezone"));
         BlogSettings.putLanguage(settings, config.text("language", config.list("language").stream().findFirst().orElse(null)));
         return settings;
+    }
+
+    @Override
+    public String folder() {
+        return config.text("root");
     }
 
     @Override

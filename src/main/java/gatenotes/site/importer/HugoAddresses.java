@@ -56,7 +56,7 @@ record HugoAddresses(BlogConfig config) {
     }
 
     /** As Hugo writes a name in an address. */
-    private String inAddress(String name) {
+    String inAddress(String name) {
         var text = new StringBuilder();
         var space = false;
         for (var c : name.codePoints().toArray()) {

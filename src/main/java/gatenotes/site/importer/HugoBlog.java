@@ -1,5 +1,6 @@
 package gatenotes.site.importer;
 
+import gatenotes.site.bake.settings.SiteLanguage;
 import gatenotes.site.files.Folders;
 import gatenotes.site.importer.ImportPlan.Kind;
 import java.io.IOException;
@@ -110,6 +111,11 @@ final class HugoBlog implements Blog {
             }
         }
         return null;
+    }
+
+    @Override
+    public List<OldList> lists(List<MovedText> texts, SiteLanguage language) {
+        return new HugoLists(config, addresses, languages, postSections).of(texts);
     }
 
     @Override

@@ -4,9 +4,13 @@ import gatenotes.site.bake.source.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What is to become of each file of a blog; its files are relative to the blog's folder, their places to the project's. */
 final class ImportPlan {
+    private static final Set<String> DATA = Set.of("yml", "yaml", "json");
+
     /** Kinds of sources. */
     enum Kind {
         POST,
@@ -43,9 +47,24 @@ final class ImportPlan {
     record Beside(Path file, Path text, Path name) {
     }
 
+    /**
+     * A page that is no text but a list, which its generator filled in.
+     *
+     * @param to where it would lie as a text, relative to the content folder
+     * @param list what it listed, by its header
+     */
+    record ListPage(Path file, Path to, Function<Source, OldList> list) {
+    }
+
+    /** A file of data; {@code name} is its path in the folder of such files. */
+    record DataFile(Path file, Path name) {
+    }
+
     final List<Text> texts = new ArrayList<>();
     final List<Copy> copies = new ArrayList<>();
     final List<Beside> beside = new ArrayList<>();
+    final List<ListPage> lists = new ArrayList<>();
+    final List<DataFile> data = new ArrayList<>();
     private final ImportReport report;
 
     ImportPlan(ImportReport report) {
@@ -65,8 +84,21 @@ final class ImportPlan {
         copies.add(new Copy(file, to));
     }
 
+    /** A file of data whose values texts may name. */
+    void data(Path file, Path name) {
+        copy(file, Path.of("content/data").resolve(name));
+        if (DATA.contains(ProjectFiles.ending(name.toString()))) {
+            data.add(new DataFile(file, name));
+        }
+    }
+
     void beside(Path file, Path text, Path name) {
         beside.add(new Beside(file, text, name));
+    }
+
+    /** A list that is left out here, so that its address has to lead on. */
+    void list(Path file, Path to, Function<Source, OldList> list) {
+        lists.add(new ListPage(file, to, list));
     }
 
     void configuration(Path file) {

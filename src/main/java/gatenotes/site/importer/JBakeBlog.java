@@ -1,5 +1,6 @@
 package gatenotes.site.importer;
 
+import gatenotes.site.bake.settings.SiteLanguage;
 import gatenotes.site.bake.source.FrontMatterReader;
 import gatenotes.site.files.Folders;
 import gatenotes.site.importer.ImportPlan.Kind;
@@ -80,6 +81,11 @@ final class JBakeBlog implements Blog {
         var hasNoEnding = Boolean.parseBoolean(config.getProperty("uri.noExtension", "false")) && !prefix.isEmpty()
                 && name.startsWith(prefix);
         return name + (hasNoEnding ? "/" : config.getProperty("output.extension", ".html"));
+    }
+
+    @Override
+    public List<OldList> lists(List<MovedText> texts, SiteLanguage language) {
+        return new JBakeListPages(config).of(MovedText.posts(texts), language);
     }
 
     @Override

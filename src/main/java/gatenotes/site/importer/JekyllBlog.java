@@ -1,5 +1,6 @@
 package gatenotes.site.importer;
 
+import gatenotes.site.bake.settings.SiteLanguage;
 import gatenotes.site.files.Folders;
 import gatenotes.site.importer.ImportPlan.Kind;
 import java.io.IOException;
@@ -18,19 +19,22 @@ final class JekyllBlog implements Blog {
     static final List<String> CONFIGS = List.of("_config.yml", "_config.yaml", "_config.toml");
     private static final Set<String> OWN = Set.of("_layouts", "_includes", "_sass", "_plugins", "_site", "_theme", "vendor",
             "node_modules", "bower_components", "test", "spec");
+    private static final List<String> FEEDS = List.of("feed.xml", "atom.xml", "rss.xml", "index.xml");
     private static final Pattern HEADER = Pattern.compile("\uFEFF?---[ \t]*\r?\n");
     private static final Pattern POST_NAME = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}-.+");
 
     private final BlogFiles files;
     private final BlogConfig config;
     private final Path root;
+    private final BlogDates dates;
     private final JekyllAddresses addresses;
 
     JekyllBlog(BlogFiles files) throws IOException {
         this.files = files;
         config = BlogConfig.first(files.root(), CONFIGS);
         root = Path.of(config.text("source", "")).normalize();
-        addresses = new JekyllAddresses(config, BlogDates.of(config.text("timezone")));
+        dates = BlogDates.of(config.text("timezone"));
+        addresses = new JekyllAddresses(config, dates);
     }
 
     @Override
@@ -60,7 +64,7 @@ final class JekyllBlog implements Blog {
         } else if (parts.lastIndexOf("_drafts") >= 0 && parts.lastIndexOf("_drafts") < parts.size() - 1) {
             draft(file, parts, parts.lastIndexOf("_drafts"), plan);
         } else if (first.equals("_data")) {
-            plan.copy(file, Path.of("content/data").resolve(path.subpath(1, path.getNameCount())));
+            plan.data(file, path.subpath(1, path.getNameCount()));
         } else if (first.startsWith("_") && config.map("collections").containsKey(first.substring(1))
                 || config.list("collections").contains(first.replaceFirst("^_", ""))) {
             document(file, path, first.substring(1), plan);
@@ -123,9 +127,15 @@ final class JekyllBlog implements Blog {
         } else if (!ProjectFiles.isMarkdown(name) && !ProjectFiles.isHtml(name)) {
             plan.leaveOut(file, ProjectFiles.isForeignText(name) ? "it is no Markdown"
                     : "Jekyll fills it in; the site has a feed, a sitemap and style sheets of its own");
+            if (FEEDS.contains(name)) {
+                plan.list(file, Path.of(path + ".html"), source -> JekyllLists.feed(source, "/" + Folders.name(path)));
+            }
         } else if (isText(file, name, true, plan)) {
             plan.text(file, Kind.PAGE, Path.of(ProjectFiles.here(path.toString())), List.of(),
                     source -> addresses.page(source, Folders.name(path)));
+        } else if (isMarkup(file)) {
+            plan.list(file, Path.of(ProjectFiles.here(path.toString())),
+                    source -> JekyllLists.page(source, addresses.page(source, Folders.name(path)).get(0)));
         }
     }
 
@@ -167,6 +177,11 @@ final class JekyllBlog implements Blog {
     }
 
     @Override
+    public List<OldList> lists(List<MovedText> texts, SiteLanguage language) {
+        return new JekyllLists(config, dates).of(MovedText.posts(texts), language);
+    }
+
+    @Override
     public Map<String, String> settings() {
         var settings = new TreeMap<String, String>();
         var host = config.text("url");
@@ -183,12 +198,20 @@ final class JekyllBlog implements Blog {
     }
 
     @Override
+    public String folder() {
+        return config.text("baseurl");
+    }
+
+    @Override
     public Map<String, String> changingSettings() {
         var settings = new TreeMap<String, String>();
         // Jekyll's kramdown reads GitHub's Markdown unless it is told not to, and makes ids as GitHub does.
         settings.put("heading.ids", "kramdown".equals(config.text("kramdown.input")) ? "kramdown" : "github");
+        if (config.text("markdown", "kramdown").equalsIgnoreCase("kramdown")) {
+            settings.put("markdown.html", "kramdown");
+        }
         settings.put("permalink", addresses.pattern());
-        List.of("feed.xml", "atom.xml", "rss.xml", "index.xml").stream().filter(feed -> files.has(root.resolve(feed).toString()))
+        FEEDS.stream().filter(feed -> files.has(root.resolve(feed).toString()))
                 .findFirst().ifPresent(feed -> settings.put("feed.file", feed));
         if ("true".equals(config.text("kramdown.hard_wrap")) || config.list("commonmark.options").contains("HARDBREAKS")) {
             settings.put("markdown.breaks", "true");

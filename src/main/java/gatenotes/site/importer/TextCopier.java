@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ final class TextCopier {
     /** Who has each address, in small letters: many disks know no others. */
     private final Map<String, String> taken = new HashMap<>();
     private final Map<Path, PageAddress> copied = new HashMap<>();
+    private final List<MovedText> moved = new ArrayList<>();
 
     /**
      * Makes a copier.
@@ -70,6 +72,11 @@ final class TextCopier {
     /** Where a text of the blog stands now, or null if it was left out. */
     PageAddress address(Path file) {
         return copied.get(file);
+    }
+
+    /** The texts that were copied. */
+    List<MovedText> moved() {
+        return moved;
     }
 
     /** Copies a text, or says why not. */
@@ -145,6 +152,7 @@ final class TextCopier {
         Files.createDirectories(target.getParent());
         Files.writeString(target, imported.text());
         copied.put(text.file(), address);
+        moved.add(new MovedText(text.kind(), text.file(), source, address));
         report.copied(source.draft() ? Kind.DRAFT : text.kind());
         report.layout(FrontMatterWarnings.unknownLayout(source, settings.jbake().getDocumentTypes()));
     }

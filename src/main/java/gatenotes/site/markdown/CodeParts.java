@@ -3,18 +3,18 @@ package gatenotes.site.markdown;
 import java.util.regex.Pattern;
 
 /** Finds the parts of a Markdown text that are code, read from its beginning on. */
-final class CodeParts {
+public final class CodeParts {
     private static final Pattern FENCE = Pattern.compile("(?m)^[ >\\t]*(`{3,}|~{3,})[^`\\n]*$");
 
     private final String text;
     private int paragraphEnd = -1;
 
-    CodeParts(String text) {
+    public CodeParts(String text) {
         this.text = text;
     }
 
     /** Where the code that starts here ends; here, if none does. */
-    int end(int from) {
+    public int end(int from) {
         var c = text.charAt(from);
         if (from == 0 || text.charAt(from - 1) == '\n') {
             var fence = FENCE.matcher(text).region(from, text.length());

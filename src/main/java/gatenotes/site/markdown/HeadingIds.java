@@ -14,7 +14,7 @@ enum HeadingIds {
     KRAMDOWN("section"),
     /** GitHub's, which Jekyll's kramdown has unless told otherwise: letters of any script, every space a hyphen. */
     GITHUB("section"),
-    /** Hexo's {@code slugize}: keeps upper case, writes Latin letters without accents. */
+    /** Hexo's {@code slugize}: keeps upper case, writes Latin letters without accents, leaves out tags, even those in code. */
     HEXO("section"),
     /** Hugo's autoHeadingIDType {@code github}, its default: GitHub's without marks. */
     HUGO("heading");
@@ -56,7 +56,7 @@ enum HeadingIds {
             case OURS -> Slug.of(text);
             case KRAMDOWN -> kramdown(text);
             case GITHUB, HUGO -> github(text, this == GITHUB);
-            case HEXO -> hexo(text);
+            case HEXO -> hexo(StrippedTags.of(text));
         };
         return id.isEmpty() ? empty : id;
     }

@@ -3,6 +3,7 @@ package gatenotes.site.markdown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,9 @@ record HtmlPart(String text, int line, boolean isHtml) {
     private static final Set<String> VOID = Set.of("area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
             "track", "wbr");
     /** Elements that stand in lines of text. */
-    private static final Set<String> IN_LINES = Set.of("a", "abbr", "b", "br", "cite", "code", "del", "dfn", "em", "i", "img",
-            "input", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var");
+    private static final Set<String> IN_LINES = Set.of("a", "abbr", "acronym", "b", "bdo", "big", "br", "button", "cite", "code", "del",
+            "dfn", "em", "i", "img", "input", "ins", "kbd", "label", "mark", "option", "q", "rb", "rbc", "rp", "rt", "rtc", "ruby", "s",
+            "samp", "select", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var");
     private static final Pattern TAG = Pattern.compile("\\s*+<(/?+)([A-Za-z][\\w-]*+)");
 
     /**
@@ -26,30 +28,59 @@ record HtmlPart(String text, int line, boolean isHtml) {
      * between.
      */
     static List<HtmlPart> of(String block) {
-        var parts = new ArrayList<HtmlPart>();
         var lines = block.split("\n", -1);
-        ElementDepth open = null;
+        var isHtml = html(lines);
+        var parts = new ArrayList<HtmlPart>();
         var first = 0;
-        var wasHtml = true;
-        for (int i = 0; i < lines.length; i++) {
-            var tag = TAG.matcher(lines[i]);
-            var isTag = tag.lookingAt();
-            var isHtml = open != null || lines[i].isBlank() || i == 0
-                    || lines[i].stripLeading().startsWith("<") && !(isTag && IN_LINES.contains(tag.group(2)));
-            if (isHtml != wasHtml) {
-                parts.add(part(lines, first, i, wasHtml));
+        for (int i = 1; i < lines.length; i++) {
+            if (isHtml[i] != isHtml[first]) {
+                parts.add(part(lines, first, i, isHtml[first]));
                 first = i;
             }
-            wasHtml = isHtml;
-            var rest = lines[i];
-            if (open == null && isHtml && isTag && tag.group(1).isEmpty() && !VOID.contains(tag.group(2))) {
-                open = new ElementDepth(tag.group(2));
-                rest = rest.substring(tag.end());
+        }
+        parts.add(part(lines, first, lines.length, isHtml[first]));
+        return parts;
+    }
+
+    /** Whether the lines are text that starts with a tag. */
+    boolean startsWithTag() {
+        return !isHtml && text.stripLeading().startsWith("<");
+    }
+
+    /** Tells of each line whether it is HTML. */
+    private static boolean[] html(String[] lines) {
+        var isHtml = new boolean[lines.length];
+        ElementDepth open = null;
+        // What ends a comment, or a tag that goes on in the next line.
+        String end = null;
+        var inside = 0;
+        for (int i = 0; i < lines.length; i++) {
+            var line = lines[i].stripLeading();
+            var tag = TAG.matcher(lines[i]);
+            var name = tag.lookingAt() ? tag.group(2).toLowerCase(Locale.ROOT) : "";
+            isHtml[i] = open != null || end != null || line.isEmpty() || line.startsWith("<") && !IN_LINES.contains(name);
+            if (!isHtml[i]) {
+                continue;
             }
+            var rest = lines[i];
+            if (open == null && end == null && !name.isEmpty()) {
+                rest = rest.substring(tag.end());
+                if (!tag.group(1).isEmpty()) {
+                    // It ends what another block began, and that is where the lines before it stand.
+                    inside = i;
+                } else if (VOID.contains(name)) {
+                    end = ">";
+                } else {
+                    open = new ElementDepth(name);
+                }
+            } else if (open == null && end == null && line.startsWith("<")) {
+                end = line.startsWith("<!--") ? "-->" : ">";
+            }
+            end = end == null || rest.contains(end) ? null : end;
             open = open == null || open.read(rest) >= 0 ? null : open;
         }
-        parts.add(part(lines, first, lines.length, wasHtml));
-        return parts;
+        Arrays.fill(isHtml, 0, inside, true);
+        return isHtml;
     }
 
     private static HtmlPart part(String[] lines, int from, int to, boolean isHtml) {

@@ -1,12 +1,19 @@
 package gatenotes.site.markdown;
 
 import java.util.List;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -24,18 +31,10 @@ public final class Markdown {
     /** Quotations in lists in quotations: deeper ones are text. */
     private static final int DEEPEST = 100;
 
-    private final Parser parser = Parser.builder()
-            .extensions(EXTENSIONS)
-            .customBlockParserFactory(new FormulaBlock.Factory())
-            .customBlockParserFactory(new ColonBox.Factory())
-            .customBlockParserFactory(new DefinitionLists.Factory())
-            .customBlockParserFactory(new MarkdownElement.Factory())
-            .customInlineContentParserFactory(new FormulaParser())
-            .customInlineContentParserFactory(new Emoji())
-            .customDelimiterProcessor(new Mark.Processor())
-            .maxOpenBlockParsers(DEEPEST)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
+    private final Parser parser = builder().build();
+    /** Knows no blocks of HTML. */
+    private final Parser lineParser = builder().enabledBlockTypes(Set.of(BlockQuote.class, Heading.class, FencedCodeBlock.class,
+            ThematicBreak.class, ListBlock.class, IndentedCodeBlock.class)).build();
 
     /**
      * The text as HTML.
@@ -50,7 +49,7 @@ public final class Markdown {
         var document = parser.parse(marked);
         document.accept(new TableRows(marked, lines, page));
         document.accept(new MarkdownElements(lines, page));
-        document.accept(new MarkdownInHtml(parser, lines, page));
+        document.accept(new MarkdownInHtml(parser, lineParser, lines, page));
         var attributes = new NodeAttributes();
         var lists = new AttributeLists(attributes);
         document.accept(lists);
@@ -71,6 +70,20 @@ public final class Markdown {
         var html = ChineseEmphasis.without(renderer(attributes).render(document));
         // The extension speaks English only.
         return html.replace(BACK, "aria-label=\"" + Html.escaped(page.word("backToReference", "Back to reference")) + " ");
+    }
+
+    private static Parser.Builder builder() {
+        return Parser.builder()
+                .extensions(EXTENSIONS)
+                .customBlockParserFactory(new FormulaBlock.Factory())
+                .customBlockParserFactory(new ColonBox.Factory())
+                .customBlockParserFactory(new DefinitionLists.Factory())
+                .customBlockParserFactory(new MarkdownElement.Factory())
+                .customInlineContentParserFactory(new FormulaParser())
+                .customInlineContentParserFactory(new Emoji())
+                .customDelimiterProcessor(new Mark.Processor())
+                .maxOpenBlockParsers(DEEPEST)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
 
     private static HtmlRenderer renderer(NodeAttributes attributes) {

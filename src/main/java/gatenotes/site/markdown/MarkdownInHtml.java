@@ -12,20 +12,32 @@ import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Reads the Markdown inside elements that stand in the midst of a block of HTML, such as the cells of a table. */
+/**
+ * Reads the Markdown inside elements that stand in the midst of a block of HTML, such as the cells of a table, and, where the site
+ * wants HTML as kramdown reads it, that behind them.
+ */
 final class MarkdownInHtml extends AbstractVisitor {
     private static final String WISH = "markdown";
     /** Markdown in HTML in Markdown in HTML: what lies deeper stays HTML. */
     private static final int DEEPEST = 8;
 
+    private static final String SETTING = "markdown.html";
+
     private final Parser parser;
+    private final Parser lineParser;
+    private final boolean isKramdown;
     private final LineMap lines;
     private final PageContext page;
     private int depth;
 
-    /** @param parser of what stands inside an element */
-    MarkdownInHtml(Parser parser, LineMap lines, PageContext page) {
+    /**
+     * @param parser of what stands inside an element
+     * @param lineParser one that knows no blocks of HTML, of text that starts with a tag
+     */
+    MarkdownInHtml(Parser parser, Parser lineParser, LineMap lines, PageContext page) {
         this.parser = parser;
+        this.lineParser = lineParser;
+        isKramdown = "kramdown".equals(page.setting(SETTING));
         this.lines = lines;
         this.page = page;
     }
@@ -36,8 +48,8 @@ final class MarkdownInHtml extends AbstractVisitor {
             return;
         }
         var html = block.getLiteral();
-        var parts = block.getParent() instanceof MixedHtml ? HtmlPart.of(html) : List.<HtmlPart>of();
-        if (parts.size() > 1) {
+        var parts = isKramdown || block.getParent() instanceof MixedHtml ? HtmlPart.of(html) : List.<HtmlPart>of();
+        if (parts.size() > 1 || !parts.isEmpty() && !parts.get(0).isHtml()) {
             parts.forEach(part -> behindHtml(part, block));
             block.unlink();
             return;
@@ -79,7 +91,7 @@ final class MarkdownInHtml extends AbstractVisitor {
             block.insertBefore(html);
             visit(html);
         } else {
-            var document = parsed(part.text(), line);
+            var document = parsed(part.startsWithTag() ? lineParser : parser, part.text(), line);
             while (document.getFirstChild() != null) {
                 block.insertBefore(document.getFirstChild());
             }
@@ -87,9 +99,9 @@ final class MarkdownInHtml extends AbstractVisitor {
     }
 
     /** A text of its own, that starts on a line of the whole one. */
-    private Node parsed(String text, int line) {
+    private Node parsed(Parser reader, String text, int line) {
         depth++;
-        var document = parser.parse(text);
+        var document = reader.parse(text);
         document.accept(new TableRows(text, lines.from(line), page));
         move(document, line);
         document.accept(new MarkdownElements(lines, page));
@@ -118,7 +130,7 @@ final class MarkdownInHtml extends AbstractVisitor {
         var text = markdown.startsWith("\n") ? "\n" + markdown.substring(1).stripIndent() : markdown.strip();
         var skipped = isLine || !markdown.startsWith("\n")
                 ? StringUtils.countMatches(markdown.substring(0, markdown.length() - markdown.stripLeading().length()), '\n') : 0;
-        var document = parsed(isLine ? text.strip() : text, line + skipped);
+        var document = parsed(parser, isLine ? text.strip() : text, line + skipped);
         if (isLine) {
             MixedHtml.unwrap(document);
         }

@@ -225,6 +225,21 @@ class BlogFeaturesTest {
         assertEquals(List.of("content/data/redirects.yml:1: is no list of addresses, expected lines such as /categories/x/: /tags/x/"), site.fail());
     }
 
+    /** A program that reads feeds follows no page, so an old feed holds what the new one does. */
+    @Test
+    void anOldFeedStaysAFeed() throws IOException {
+        post("posts/a.md", "date: 2018-01-01", "").write("content/data/redirects.yml",
+                "/atom.xml: /feed.xml\n/posts/index.xml: /feed.xml\n/feed/: /feed.xml\n").bake();
+        var feed = site.page("feed.xml");
+        assertTrue(feed.contains("<feed "), feed);
+        assertEquals(feed, site.page("atom.xml"));
+        assertEquals(feed, site.page("posts/index.xml"));
+        assertEquals("../feed.xml", page("feed/index.html").selectFirst("a").attr("href"));
+        site.write("content/data/redirects.yml", "/feed.xml: /\n");
+        assertEquals(List.of("content/data/redirects.yml:1: leads on from /feed.xml, where the feed of zh-CN is: nobody will be led; "
+                + "expected an address that nothing else has, so take the line out"), site.bake());
+    }
+
     @Test
     void aDayIsTheDayThatWasWritten() {
         post("posts/a.md", "date: 2018-12-31 22:44:26 -0700\nupdated: 2019-08-08T23:00:00-07:00", "").bake();

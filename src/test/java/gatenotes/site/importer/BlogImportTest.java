@@ -96,7 +96,7 @@ class BlogImportTest {
         assertTrue(report.contains("\njbake.properties has site.host=http://localhost:8820/; for the old blog's value write "
                 + "site.host=https://tides.example.org/notes/\n"), report);
         assertTrue(report.contains("\njbake.properties: wrote site.author=Ann, site.repository=me/low-tide, "
-                + "feed.file=feed.xml, heading.ids=github, permalink=/:categories/:year/:month/:title/\n"), report);
+                + "feed.file=feed.xml, heading.ids=github, markdown.html=kramdown, permalink=/:categories/:year/:month/:title/\n"), report);
         assertTrue(report.endsWith("\ncopied 4 posts, 1 drafts, 5 pages, 4 files; not copied 3 of configuration, "
                 + "3 of Jekyll's own, 9 left out: 29 files in all\n"), report);
 
@@ -170,7 +170,8 @@ class BlogImportTest {
 
         assertEquals(List.of(), site.bake());
         assertEquals(Set.of("2018/03/the-first-tide/index.html", "old/first/index.html", "2018/03/a-wreck/index.html",
-                "de/2018/03/die-erste-flut/index.html", "projects/my-boat/index.html", "about-me/index.html"), pages(site));
+                "de/2018/03/die-erste-flut/index.html", "projects/my-boat/index.html", "about-me/index.html",
+                "posts/index.html", "de/posts/index.html"), pages(site));
         assertEquals(List.of("2018-03-01"), days(site.page("2018/03/the-first-tide/index.html")));
         assertEquals("2", Jsoup.parse(site.page("2018/03/a-wreck/index.html")).selectFirst("article img").attr("width"));
     }
@@ -184,7 +185,7 @@ class BlogImportTest {
         assertTrue(report.endsWith("\ncopied 2 posts, 0 drafts, 1 pages, 1 files; not copied 1 of configuration, "
                 + "1 of JBake's own, 1 left out: 7 files in all\n"), report);
         assertEquals(List.of(), site.bake());
-        assertEquals(Set.of("about.html", "blog/2013/first-post.html", "blog/2013/second.html"), pages(site));
+        assertEquals(Set.of("about.html", "blog/2013/first-post.html", "blog/2013/second.html", "archive.html"), pages(site));
     }
 
     /** What the site has keeps its addresses; what moves in has its own in its headers. */
@@ -255,7 +256,7 @@ class BlogImportTest {
                 """, leftOut(report));
         assertTrue(report.endsWith("5 left out: 6 files in all\n"), report);
         assertEquals(List.of(), site.bake());
-        assertEquals(Set.of("2018/03/01/a.html"), pages(site));
+        assertEquals(Set.of("2018/03/01/a.html", "categories.html"), pages(site));
     }
 
     /** Hugo publishes texts without front matter. */

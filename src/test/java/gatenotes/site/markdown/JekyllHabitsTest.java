@@ -40,6 +40,24 @@ class JekyllHabitsTest {
         assertEquals(html.replace("\\n", "\n"), render(text.replace("\\n", "\n")));
     }
 
+    /** From kramdown's documentation of HTML blocks: elements in lines start a paragraph, others end where their end tag stands. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+        "<hr>\\n*a*|<hr>\\n<p><em>a</em></p>",
+        "<HR />\\n- a|<HR />\\n<ul>\\n<li>a</li>\\n</ul>",
+        "<input type=\"checkbox\">\\n*a*|<p><input type=\"checkbox\">\\n<em>a</em></p>",
+        "<a href=\"b\">\\n*c*\\n</a>|<p><a href=\"b\">\\n<em>c</em>\\n</a></p>",
+        "<br>\\n<div>*a*</div>|<p><br></p>\\n<div>*a*</div>",
+        "<div>\\n*a*\\n</div>\\n*b*|<div>\\n*a*\\n</div>\\n<p><em>b</em></p>",
+        "<ul>\\n<li>a</li>\\n\\n<li>b</li>\\n*c*\\n</ul>|<ul>\\n<li>a</li>\\n<li>b</li>\\n*c*\\n</ul>",
+        "<!--\\n*a*\\n-->|<!--\\n*a*\\n-->",
+        "> <hr>\\n> *a*|<blockquote>\\n<hr>\\n<p><em>a</em></p>\\n</blockquote>",
+    })
+    void markdownBehindHtml(String text, String html) {
+        page.settings.put("markdown.html", "kramdown");
+        assertEquals(html.replace("\\n", "\n"), render(text.replace("\\n", "\n")));
+    }
+
     @Test
     void attributesOfATable() {
         assertEquals("<table class=\"b\">", render("| a |\n|---|\n| 1 |\n{: .b}").lines().skip(1).findFirst().orElseThrow());

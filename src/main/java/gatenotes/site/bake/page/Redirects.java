@@ -9,6 +9,7 @@ import gatenotes.site.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -89,26 +90,44 @@ public final class Redirects {
     }
 
     private void addLine(String old, String now, Path file, int line) {
-        var address = PageAddress.asked(old);
         var place = LinkTarget.inside(now);
         var target = place == null || place.from("") == null ? null : addresses.find(place.from(""));
+        var address = address(old, target);
         if (address == null || target == null) {
             problems.add(Problem.error(file, line, (address == null ? "'" + old + "' is no address" : "leads to '" + now
                     + "', which the site has not") + ", expected a line such as /categories/x/: /tags/x/"));
             return;
         }
         var alike = addresses.inOtherCase(address.file());
-        var owner = alike != null ? alike : addresses.put(address.file(), file.toString());
+        var owner = alike != null ? alike : owner(address, file);
         if (alike != null) {
             // On a disk that knows no case, the page that leads on would take the place of the other.
             problems.add(Problem.warning(file, line, "leads on from " + old + ", which differs from /" + new PageAddress(alike).url()
                     + " in upper and lower case only: nobody will be led, since many disks and servers keep just one of the two"));
         } else if (owner == null) {
-            targets.put(address, PageAddress.asked(target));
+            targets.put(address, new PageAddress(target.isEmpty() || target.endsWith("/") ? target + "index.html" : target));
         } else {
             problems.add(Problem.warning(file, line, "leads on from " + old + ", where " + owner
                     + " is: nobody will be led; expected an address that nothing else has, so take the line out"));
         }
+    }
+
+    /** What stands at an address already, be it a file of the folder's name; null if it is the line's now. */
+    private String owner(PageAddress address, Path file) {
+        var folder = address.folder();
+        var sameName = folder.isEmpty() ? null : addresses.owner(folder.substring(0, folder.length() - 1));
+        return sameName != null ? sameName : addresses.put(address.file(), file.toString());
+    }
+
+    /** Where the page that leads on stands; an old feed that leads to one is a file. */
+    private static PageAddress address(String old, String target) {
+        var address = PageAddress.asked(old);
+        return address != null && isFeed(old) && target != null && isFeed(target)
+                ? new PageAddress(address.folder().substring(0, address.folder().length() - 1)) : address;
+    }
+
+    private static boolean isFeed(String file) {
+        return file.endsWith(".xml");
     }
 
     private static int line(List<String> text, String old) {
@@ -129,10 +148,14 @@ public final class Redirects {
         return path == null ? null : PageAddress.asked(path);
     }
 
-    /** Writes a page for each old address. */
+    /** Writes a page for each old address, once the feeds are written: programs that read those follow no page, so they get a copy. */
     public void write(Path site, SiteHost host) throws IOException {
         for (var entry : targets.entrySet()) {
             var to = entry.getValue();
+            if (isFeed(entry.getKey().file())) {
+                copy(site.resolve(to.file()), site.resolve(entry.getKey().file()));
+                continue;
+            }
             var link = entry.getKey().rootPath() + PageAddress.encoded(to.url());
             var target = (link.isEmpty() ? "./" : link).replace("&", "&amp;");
             var canonical = host.isPublic() ? host.absolute(to.url()) : target;
@@ -142,6 +165,13 @@ public final class Redirects {
                     + "</title>\n<link rel=\"canonical\" href=\"" + canonical
                     + "\">\n<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url="
                     + target + "\">\n<p>→ <a href=\"" + target + "\">" + target + "</a></p>\n</html>\n");
+        }
+    }
+
+    private static void copy(Path feed, Path old) throws IOException {
+        if (Files.exists(feed)) {
+            Files.createDirectories(old.getParent());
+            Files.copy(feed, old, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

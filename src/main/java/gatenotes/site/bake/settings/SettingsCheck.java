@@ -23,7 +23,7 @@ public final class SettingsCheck {
     private static final Map<String, List<String>> CHOICES = Map.of("check.images", List.of("warn", "fail"),
             "addresses", List.of("folders", "jbake"),
             "heading.ids", List.of("kramdown", "github", "hexo", "hugo"), "feed.content", List.of("full", "summary"),
-            "default.status", List.of("published", "draft", "published-date"));
+            "default.status", List.of("published", "draft", "published-date"), "markdown.html", List.of("commonmark", "kramdown"));
     /** Names of JBake's and of ours that are none of the above. */
     private static final Set<String> OTHERS = Set.of("site.title", "site.description", "site.host", "site.languages",
             "site.author", "site.author.url", "site.license", "site.license.url", "site.footer", "site.navigation",

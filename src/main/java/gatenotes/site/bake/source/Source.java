@@ -46,6 +46,11 @@ public record Source(Path file, String path, String type, String title, OffsetDa
         return HeaderLists.authors(header);
     }
 
+    /** Its tags without its categories. */
+    public List<String> onlyTags() {
+        return HeaderLists.words(header, List.of("tags", "tag"));
+    }
+
     /** Its categories, which are among its tags. */
     public List<String> categories() {
         return HeaderLists.words(header, List.of("category", "categories"));

@@ -1,0 +1,71 @@
+package gatenotes.site.importer;
+
+import gatenotes.site.files.Folders;
+import gatenotes.site.problem.SiteException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Fills in what texts name of Jekyll's data files: {@code {{ site.data.shore.tide }}} is the text, number or boolean of that name in
+ * {@code _data/shore.yml}. Here data is for templates only.
+ */
+final class DataValues {
+    /** What protects a text from Jekyll; a value or an assignment. */
+    private static final Pattern PLACE = Pattern.compile("(?s)\\{%-?\\s*(raw|comment)\\b.*?\\{%-?\\s*end\\1\\s*-?%}"
+            + "|(?<value>\\{\\{-?\\s*site\\.data\\.(?<whole>[\\w.-]*\\w)\\s*-?}})"
+            + "|(?<before>\\{(?:\\{-?|%-?\\s*assign\\s+[\\w-]+\\s*=)\\s*)site\\.data\\.(?<part>[\\w.-]*\\w)(?=\\s*(?:\\||-?%}))");
+
+    private final BlogConfig data = new BlogConfig();
+    private final Set<String> filled = new TreeSet<>();
+    private int count;
+
+    /**
+     * Reads data files.
+     *
+     * @param blog its folder
+     * @param files that were copied, relative to it
+     */
+    DataValues(Path blog, List<ImportPlan.DataFile> files) throws IOException {
+        for (var file : files) {
+            try {
+                data.add(blog, file.file(), ProjectFiles.withoutEnding(Folders.name(file.name())).split("/"));
+            } catch (SiteException e) {
+                // The build tells what is wrong with it.
+                continue;
+            }
+        }
+    }
+
+    /** A text, without its header, with the values in it. */
+    String filled(String text) {
+        return PLACE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(replaced(text, match.start(), match.end())));
+    }
+
+    private String replaced(String text, int from, int to) {
+        var match = PLACE.matcher(text).region(from, text.length());
+        var found = match.lookingAt() ? match.group() : text.substring(from, to);
+        var name = match.group("whole") != null ? match.group("whole") : match.group("part");
+        var value = name == null ? null : data.text(name);
+        var isQuoted = match.group("part") != null;
+        if (value == null || isQuoted && (value.contains("\"") || value.contains("\n"))) {
+            return found;
+        }
+        filled.add("site.data." + name);
+        count++;
+        return isQuoted ? match.group("before") + '"' + value + '"' : value;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** The first of the names that were filled in; only where there are some. */
+    String example() {
+        return filled.iterator().next();
+    }
+}

@@ -1,0 +1,82 @@
+package gatenotes.site.importer;
+
+import gatenotes.site.bake.address.LinkTarget;
+import gatenotes.site.markdown.CodeParts;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the folder in which the old blog was published off links to what is here: {@code /2019/a/} for {@code /blog/2019/a/}.
+ * Here links start at the site's first folder, wherever that is published. Code stays as it is.
+ */
+final class OldRootLinks {
+    /** Where addresses stand: behind Markdown's brackets, in references, in attributes. */
+    private static final String BEFORE = "(?:\\]\\([ \\t]*|(?m:^ {0,3}\\[[^\\]\\n]+\\]:[ \\t]*)|\\b(?:href|src|poster|data|data-src)\\s*=\\s*)";
+    private static final Pattern SRCSET = Pattern.compile("\\bsrcset\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
+    private static final Pattern CODE = Pattern.compile("(?s)\\{%-?\\s*(highlight|codeblock|raw)\\b.*?\\{%-?\\s*end\\1\\s*-?%}"
+            + "|(?i)<(pre|code|script)\\b.*?</\\2>");
+
+    private final String root;
+    private final Predicate<String> exists;
+    private final Pattern link;
+    private final Pattern candidate;
+    private int count;
+
+    /**
+     * @param root the folder, with a slash at each end
+     * @param exists whether this site has what a path from its first folder names
+     */
+    OldRootLinks(String root, Predicate<String> exists) {
+        this.root = root;
+        this.exists = exists;
+        var folder = Pattern.quote(root.substring(0, root.length() - 1));
+        link = Pattern.compile(BEFORE + "(?:<(?<pointed>" + folder + "(?:/[^<>\\n]*)?)>|[\"']?(?<plain>" + folder
+                + "(?:[/#?](?:[^\\s()\"'<>]|\\([^\\s()]*\\))*)?)(?=[\\s)\"'>]|$))");
+        candidate = Pattern.compile("(?<=[\"'\\s,])(?<plain>" + folder + "/[^\\s\"',]*)");
+    }
+
+    /** How many links were changed so far. */
+    int count() {
+        return count;
+    }
+
+    /** A text, without its header, with such links changed. */
+    String changed(String text) {
+        var code = new CodeParts(text);
+        var result = new StringBuilder();
+        var from = 0;
+        for (int i = 0; i < text.length(); ) {
+            var other = text.charAt(i) == '{' || text.charAt(i) == '<' ? CODE.matcher(text).region(i, text.length()) : null;
+            var end = other != null && other.lookingAt() ? other.end() : code.end(i);
+            if (end > i) {
+                result.append(links(text.substring(from, i))).append(text, i, end);
+                from = end;
+            }
+            i = Math.max(end, i + 1);
+        }
+        return result.append(links(text.substring(from))).toString();
+    }
+
+    private String links(String text) {
+        var done = link.matcher(text).replaceAll(match -> Matcher.quoteReplacement(changed(match)));
+        return SRCSET.matcher(done).replaceAll(set -> Matcher.quoteReplacement(
+                candidate.matcher(set.group()).replaceAll(match -> Matcher.quoteReplacement(changed(match)))));
+    }
+
+    /** What was found, with the address in it as it is here. */
+    private String changed(MatchResult match) {
+        var group = match.groupCount() > 1 && match.group(1) != null ? 1 : match.groupCount();
+        var url = match.group(group);
+        var rest = url.length() < root.length() || url.charAt(root.length() - 1) != '/' ? "/" + url.substring(root.length() - 1)
+                : url.substring(root.length() - 1);
+        var path = LinkTarget.inside(rest) == null ? null : LinkTarget.inside(rest).from("");
+        if (path == null || !exists.test(path)) {
+            return match.group();
+        }
+        count++;
+        var at = match.start(group) - match.start();
+        return match.group().substring(0, at) + rest + match.group().substring(at + url.length());
+    }
+}

@@ -1,12 +1,15 @@
 // The engines, and the lab of text networks with them, are modules of their own, fetched only when a reader wants one, here
 // or in a worker. The script of the page's figures, which comes after this one, finds them here.
+// Where a fetch failed, some browsers fail at once for the same address ever after: the next try has another.
+const anew = (address) => import(`${address}?${Date.now()}`);
+
 window.gateNotesModules = {
   engines: {
-    load: () => import('./engines.js'),
+    load: () => import('./engines.js').catch(() => anew(new URL('./engines.js', import.meta.url))),
     worker: () => new Worker(new URL('./start-engines.js', import.meta.url), {type: 'module'})
   },
   lab: {
-    load: () => import('./lab.js'),
+    load: () => import('./lab.js').catch(() => anew(new URL('./lab.js', import.meta.url))),
     worker: () => new Worker(new URL('./start-lab.js', import.meta.url), {type: 'module'})
   },
   models: {

@@ -21,6 +21,7 @@
   <#if script?has_content>
   <script type="module" src="${to("js/modules.js")}"></script>
   <script type="module" src="${to(script)}"></script>
+  <script src="${to("js/figure-notice.js")}" data-words="${words.figureNotice}" defer></script>
   </#if>
   <#include "head.ftl">
 </head>

@@ -21,6 +21,7 @@
   <link rel="stylesheet" href="${to("css/figure.css")}">
   <script type="module" src="${to("js/modules.js")}"></script>
   <script type="module" src="${to(script)}"></script>
+  <script src="${to("js/figure-notice.js")}" data-words="${words.figureNotice}" defer></script>
   </#if>
   <#include "head.ftl">
 </head>

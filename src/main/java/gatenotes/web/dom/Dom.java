@@ -24,13 +24,16 @@ public final class Dom {
 
     /**
      * Brings a figure into view and gives the focus to what in it takes the figure's keys. Where the window does not show all of
-     * it, the part that has changed comes into view; it may be null.
+     * it, the part that has changed comes into view.
+     *
+     * @param figure may be null
+     * @param changed may be null
      */
     @JSBody(params = {"figure", "focused", "changed"}, script = ""
             + "var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"
-            + "var box = figure.getBoundingClientRect();"
-            + "var margin = parseFloat(getComputedStyle(figure).scrollMarginTop) || 0;"
-            + "var top = box.top - margin;"
+            + "var whole = figure || focused;"
+            + "var margin = parseFloat(getComputedStyle(whole).scrollMarginTop) || 0;"
+            + "var top = whole.getBoundingClientRect().top - margin;"
             + "if (changed) {"
             + "  var part = changed.getBoundingClientRect();"
             + "  if (part.bottom - top > innerHeight) { top = Math.min(part.top - margin, part.bottom + margin - innerHeight); }"

@@ -3,17 +3,12 @@ package gatenotes.web.page;
 import gatenotes.demo.FigureKeys;
 import gatenotes.demo.FigureView;
 import gatenotes.demo.Session;
-import gatenotes.scene.Group;
 import gatenotes.scene.Language;
-import gatenotes.scene.Mark;
 import gatenotes.scene.Markup;
-import gatenotes.scene.Scene;
 import gatenotes.web.dom.Dom;
 import gatenotes.web.dom.DomPart;
 import gatenotes.web.dom.Patch;
-import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.xml.Element;
 
 /** What stands in a figure's {@code live-demo} element: its picture and controls, and the line under them. */
 final class FigureElement {
@@ -76,36 +71,13 @@ final class FigureElement {
         }
     }
 
-    /** The picture of a session that fits the column. */
-    Scene scene(Session session) {
-        var narrow = Dom.isNarrow() ? session.narrowScene() : null;
-        return narrow == null ? session.scene() : narrow;
+    /** Notes from now on what changes in the picture. */
+    Changes watch() {
+        return Changes.in(element.querySelector(".scene"));
     }
 
-    /**
-     * Brings the reader here, to what has changed.
-     *
-     * @param before the marks that stood here before
-     * @param now those that stand here now
-     */
-    void lead(List<Mark> before, List<Mark> now) {
-        Dom.lead(Dom.closest(element, "figure"), ((DomPart) element).getFirstElementChild(),
-                changed((DomPart) element.querySelector(".scene > svg"), before, now));
-    }
-
-    /** The first thing in a group that is not as it was, or null. */
-    private static Element changed(DomPart group, List<Mark> before, List<Mark> now) {
-        if (group == null || before.size() != now.size()) {
-            return group;
-        }
-        DomPart part = group.getFirstElementChild();
-        for (int k = 0; k < now.size() && part != null; k++) {
-            if (!now.get(k).equals(before.get(k))) {
-                return before.get(k) instanceof Group was && now.get(k) instanceof Group is
-                        ? changed(part, was.marks(), is.marks()) : part;
-            }
-            part = part.getNextElementSibling();
-        }
-        return null;
+    /** Brings the reader here, to what has changed. */
+    void lead(Changes changes) {
+        Dom.lead(Dom.closest(element, "figure"), ((DomPart) element).getFirstElementChild(), changes.first());
     }
 }

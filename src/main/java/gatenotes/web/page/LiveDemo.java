@@ -7,7 +7,6 @@ import gatenotes.demo.Stage;
 import gatenotes.scene.Language;
 import gatenotes.scene.Markup;
 import gatenotes.web.dom.Dom;
-import java.util.List;
 import java.util.function.Function;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.KeyboardEvent;
@@ -61,6 +60,7 @@ final class LiveDemo implements FrameLoop.Drawing {
         this.demos = demos;
         listeners = Listeners.at(element);
         listeners.add("keydown", event -> keyed((KeyboardEvent) event));
+        SliderTouch.follow(element);
         ControlEvents.follow(listeners, this::act);
         PointerEvents.follow(element, listeners, this::pointed);
         PlaneEvents.follow(listeners, this::placed);
@@ -213,12 +213,9 @@ final class LiveDemo implements FrameLoop.Drawing {
             start();
         }
         if (isLive()) {
-            attempt(this::begin);
-        }
-        if (isLive()) {
-            var before = figure.scene(session).marks();
+            var changes = figure.watch();
             reopen(search, language.pick("照文中的链接设好了：", "Set as the text's link says: ") + text);
-            figure.lead(before, session == null ? before : figure.scene(session).marks());
+            figure.lead(changes);
         }
     }
 
@@ -393,7 +390,7 @@ final class LiveDemo implements FrameLoop.Drawing {
                 linked.take("");
             }
             start();
-            figure.lead(List.of(), List.of());
+            figure.lead(figure.watch());
         }
     }
 

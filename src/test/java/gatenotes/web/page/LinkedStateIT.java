@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import gatenotes.browser.BrowserExtension;
 import gatenotes.browser.StaticServer;
 import gatenotes.demo.Stage;
@@ -56,14 +57,14 @@ class LinkedStateIT {
     void whatTheReaderDoesStandsInTheAddress(Page page) {
         var figure = open(page, "?from=a-friend#前言");
         figure.locator("[data-control=units]").fill("5");
-        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello\\.units=5&hello\\.show=network#"));
+        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello\\.units=5#"));
         figure.locator("[data-control=step]").click();
         figure.locator("[data-control=step]").click();
-        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello\\.units=5&hello\\.step=2&hello\\.show=network#"));
+        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello\\.units=5&hello\\.step=2#"));
         figure.locator("[data-control=units]").fill("3");
-        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello\\.show=network#"));
-        figure.locator("[data-control=show][data-value=printed]").click();
         assertThat(page).hasURL(Pattern.compile("\\?from=a-friend#"));
+        figure.locator("[data-control=show][data-value=printed]").click();
+        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello\\.show=printed#"));
         assertEquals(2, ((Number) page.evaluate("history.length")).intValue());
     }
 
@@ -77,7 +78,7 @@ class LinkedStateIT {
         figure.locator("[data-control=step]").click();
         figure.locator("[data-control=memory][data-value=cut]").click();
         figure.locator("[data-control=step]").click();
-        assertThat(page).hasURL(Pattern.compile("hello\\.step=3&hello\\.edits=1k6\\*-1\\.25_2m&hello\\.show=network"));
+        assertThat(page).hasURL(Pattern.compile("hello\\.step=3&hello\\.edits=1k6\\*-1\\.25_2m"));
         var picture = figure.locator("svg").first().textContent();
         var table = figure.locator(".numbers:not(.weights)").textContent();
         page.reload();
@@ -90,15 +91,45 @@ class LinkedStateIT {
     @Test
     void aBadListOfEditsGivesTheAuthorsFigureAndSaysSo(Page page) {
         var figure = open(page, "?hello.edits=0k99*1");
-        assertThat(figure.locator(".notice")).containsText("edits has '0k99*1'");
-        assertThat(figure.locator("[data-control=show][data-value=printed]")).hasAttribute("aria-pressed", "true");
+        assertThat(figure.locator(".notice")).containsText("edits是“0k99*1”，这幅图读不懂。");
+        assertThat(figure.locator("[data-control=show][data-value=network]")).hasAttribute("aria-pressed", "true");
     }
 
     @Test
     void aBadLinkGivesTheAuthorsFigureAndSaysSo(Page page) {
         var figure = open(page, "?hello.units=99");
-        assertThat(figure.locator(".notice")).containsText("units is '99', expected a whole number from 1 to 8");
+        assertThat(figure.locator(".notice")).containsText("units是“99”，应为 1 到 8 的整数。");
         assertThat(figure.locator("[data-control=units]")).hasValue("3");
+    }
+
+    @Test
+    void aSettingGivenTwiceIsRefused(Page page) {
+        var figure = open(page, "?hello.units=2&hello.units=5");
+        assertThat(figure.locator(".notice")).containsText("units 写了两次，应当只写一次。");
+        assertThat(figure.locator("[data-control=units]")).hasValue("3");
+    }
+
+    /** Back leads to the sentence whose link was pressed, Forward to the figure as the link had set it. */
+    @Test
+    void backLeadsToTheLinkAndForwardToTheFigure(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.setViewportSize(360, 640);
+        page.navigate(server.address(POST));
+        var link = page.locator("a.figure-link[href*='hello.step=100']").first();
+        link.scrollIntoViewIfNeeded();
+        var place = page.evaluate("scrollY");
+        link.click();
+        var figure = page.locator("live-demo[name=hello]");
+        assertThat(figure.locator(".status")).containsText("第 100 步");
+        assertThat(figure.locator("[data-part=step-1] [data-part=target]")).isInViewport();
+        page.goBack();
+        assertThat(link).isFocused();
+        page.waitForFunction("place => Math.abs(scrollY - place) < 2", place);
+        assertThat(figure.locator(".status")).containsText("第 0 步");
+        page.goForward();
+        assertThat(figure.locator(".status")).containsText("第 100 步");
+        assertThat(figure.locator(".demo")).isFocused();
+        assertThat(figure.locator("[data-part=step-1] [data-part=target]")).isInViewport();
     }
 
     private static Locator open(Page page, String rest) {

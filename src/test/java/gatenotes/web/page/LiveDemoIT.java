@@ -252,9 +252,15 @@ class LiveDemoIT {
         figure.getByText("Step").click();
         figure.getByText("Break").click();
         assertThat(figure).hasAttribute("data-state", "failed");
-        assertThat(figure.locator(".notice")).hasText("This figure has stopped: a pipe burst");
+        assertThat(figure.locator(".notice")).hasText("Something went wrong, and this figure has stopped. Start again");
+        assertThat(figure.locator(".notice button")).hasAttribute("title", "a pipe burst");
         assertThat(figure.locator("svg")).containsText("0 litres");
         assertEquals(true, figure.locator(".controls").evaluate("element => element.inert"));
+        figure.getByText("Start again").click();
+        assertThat(figure).hasAttribute("data-state", "live");
+        assertThat(figure.locator(".notice")).hasCount(0);
+        figure.getByText("Step").click();
+        assertThat(figure.locator("svg")).containsText("1 litres");
     }
 
     @Test
@@ -263,7 +269,7 @@ class LiveDemoIT {
         page.navigate(server.address("wrong.html"));
         var figure = page.locator("live-demo");
         assertThat(figure).hasAttribute("data-state", "failed");
-        assertThat(figure.locator(".notice")).containsText("这幅图停下了：demo:valve: start is '77'");
+        assertThat(figure.locator(".notice")).hasText("这幅图出了错，停下了。 重新开始");
         assertThat(figure.locator("svg")).containsText("4 litres");
     }
 

@@ -1,0 +1,118 @@
+package gatenotes.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import gatenotes.browser.BrowserExtension;
+import gatenotes.browser.Pages;
+import gatenotes.browser.StaticServer;
+import gatenotes.shipped.FollowsContent;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Figures under a finger: real touches, as the browser gets them from the screen. */
+@ExtendWith(BrowserExtension.class)
+@FollowsContent(value = "content/posts/2018/lstm-questions.md", page = "posts/2018/lstm-questions/")
+class TouchIT {
+    private static final String POST = "posts/2018/lstm-questions/";
+
+    private static StaticServer server;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        server = new StaticServer(Path.of("target/site"), "/blog/");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aSwipeUpThatStartsOnASliderScrollsThePageAndChangesNothing(Pages pages) {
+        var page = open(pages);
+        var slider = slider(page);
+        var before = scrollY(page);
+        swipe(page, slider, 0.9, 0, -12);
+        page.waitForFunction("before => scrollY > before + 60", before);
+        assertThat(slider).hasValue("3");
+        assertThat(page.locator("live-demo[name=units] .status")).not().containsText("个参数");
+    }
+
+    @Test
+    void aFingerThatGoesSidewaysMovesTheSlider(Pages pages) {
+        var page = open(pages);
+        var slider = slider(page);
+        var before = slider.boundingBox().y;
+        swipe(page, slider, 0.1, 12, 0);
+        assertThat(page.locator("live-demo[name=units] .status")).containsText("个参数");
+        assertTrue(Integer.parseInt(slider.inputValue()) > 10, slider.inputValue());
+        assertEquals(before, slider.boundingBox().y, 1);
+    }
+
+    @Test
+    void aTapSetsTheSlider(Pages pages) {
+        var page = open(pages);
+        var slider = slider(page);
+        swipe(page, slider, 0.9, 0, 0);
+        assertThat(page.locator("live-demo[name=units] .status")).containsText("个参数");
+        assertTrue(Integer.parseInt(slider.inputValue()) > 40, slider.inputValue());
+    }
+
+    private static Page open(Pages pages) {
+        var page = pages.open(new NewContextOptions().setViewportSize(360, 740).setHasTouch(true).setIsMobile(true));
+        page.navigate(server.address(POST));
+        page.locator("live-demo[name=units]").scrollIntoViewIfNeeded();
+        assertThat(page.locator("live-demo[name=units]")).hasAttribute("data-state", "live");
+        return page;
+    }
+
+    private static Locator slider(Page page) {
+        var slider = page.locator("live-demo[name=units] [data-control=units]");
+        slider.evaluate("element => element.scrollIntoView({block: 'center'})");
+        return slider;
+    }
+
+    private static double scrollY(Page page) {
+        return ((Number) page.evaluate("scrollY")).doubleValue();
+    }
+
+    /** Comes down at a share of the element's width, takes ten steps and leaves. */
+    private static void swipe(Page page, Locator element, double share, double right, double down) {
+        var box = element.boundingBox();
+        var x = box.x + share * box.width;
+        var y = box.y + box.height / 2;
+        var touch = page.context().newCDPSession(page);
+        send(touch, "touchStart", x, y);
+        for (int step = 1; step <= 10 && (right != 0 || down != 0); step++) {
+            send(touch, "touchMove", x + step * right, y + step * down);
+        }
+        var end = new JsonObject();
+        end.addProperty("type", "touchEnd");
+        end.add("touchPoints", new JsonArray());
+        touch.send("Input.dispatchTouchEvent", end);
+    }
+
+    private static void send(CDPSession touch, String type, double x, double y) {
+        var point = new JsonObject();
+        point.addProperty("x", x);
+        point.addProperty("y", y);
+        var points = new JsonArray();
+        points.add(point);
+        var event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        touch.send("Input.dispatchTouchEvent", event);
+    }
+}

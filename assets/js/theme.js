@@ -1,4 +1,4 @@
-// Light or dark as the reader chose, before the page is drawn; the button that chooses is there only with scripts.
+// Light or dark as the reader chose, before the page is drawn; the button that chooses is shown only where scripts run.
 // The choice is kept in this browser; choosing what the system has anyway forgets it.
 (function () {
   var root = document.documentElement;
@@ -38,7 +38,6 @@
 
     if (button) {
       tell();
-      button.hidden = false;
       night.addEventListener('change', tell);
       button.addEventListener('click', function () {
         var next = isDark() ? 'light' : 'dark';

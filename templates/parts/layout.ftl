@@ -48,7 +48,7 @@
       <#list content.translations![] as other>
       <@translation other/>
       </#list>
-      <button class="theme-switch" type="button" aria-label="${words.dark}" title="${words.dark}" hidden>◐</button>
+      <button class="theme-switch" type="button" aria-label="${words.dark}" title="${words.dark}">◐</button>
     </nav>
   </header>
 </#macro>

@@ -7,11 +7,15 @@ import gatenotes.scene.Group;
 import gatenotes.scene.Label;
 import gatenotes.scene.Language;
 import gatenotes.scene.Mark;
+import gatenotes.scene.Markup;
 import gatenotes.scene.Phrase;
 import gatenotes.scene.Scene;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,21 +44,63 @@ class LabelsFitTest {
             var pair = words[i].split("=");
             values.put(pair[0], pair[1]);
         }
+        labelsFit(words[0], values);
+    }
+
+    /** Each of a figure's settings at its ends, with each of the others. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "descent surface=valley|tilted|rosenbrock|saddle learning-rate=0.0001|1 step=0|200 lit=none|adam"})
+    void labelsFitAtAllEnds(String figure) {
+        var words = figure.split(" ");
+        var all = new ArrayList<Map<String, String>>(List.of(Map.of()));
+        for (int i = 1; i < words.length; i++) {
+            var pair = words[i].split("=");
+            var longer = new ArrayList<Map<String, String>>();
+            for (var values : all) {
+                for (var value : pair[1].split("\\|")) {
+                    var more = new LinkedHashMap<>(values);
+                    more.put(pair[0], value);
+                    longer.add(more);
+                }
+            }
+            all = longer;
+        }
+        for (var values : all) {
+            labelsFit(words[0], values);
+        }
+    }
+
+    private static void labelsFit(String demo, Map<String, String> values) {
         for (var language : Language.values()) {
-            var session = StillDemos.start(Demos.named(words[0]), language, values);
-            requireFit(session.scene());
-            if (session.narrowScene() != null) {
-                assertTrue(session.narrowScene().width() <= Scene.NARROW);
-                requireFit(session.narrowScene());
+            var session = StillDemos.start(Demos.named(demo), language, values);
+            var narrow = session.narrowScene();
+            requireFit(demo + values, session.scene());
+            if (narrow != null) {
+                assertTrue(narrow.width() <= Scene.NARROW);
+                requireFit(demo + values + " narrow", narrow);
+                assertEquals(parts(session.scene().toSvg("")), parts(narrow.toSvg("")), demo + values);
             }
         }
     }
 
-    private static void requireFit(Scene scene) {
+    /** What can be pointed at, by its name: the same in both pictures. */
+    private static Set<String> parts(Markup element) {
+        var parts = new TreeSet<String>();
+        if (element.attribute("data-part") != null && element.attribute("aria-label") != null) {
+            parts.add(element.attribute("data-part") + ": " + element.attribute("aria-label"));
+        }
+        for (var child : element.children()) {
+            parts.addAll(parts(child));
+        }
+        return parts;
+    }
+
+    private static void requireFit(String figure, Scene scene) {
         var boxes = new ArrayList<Box>();
         collect(scene.marks(), 0, 0, boxes);
-        assertEquals(List.of(), outside(boxes, scene.width(), scene.height()));
-        assertEquals(List.of(), overlapping(boxes));
+        assertEquals(List.of(), outside(boxes, scene.width(), scene.height()), figure);
+        assertEquals(List.of(), overlapping(boxes), figure);
     }
 
     /** Where a label is. */

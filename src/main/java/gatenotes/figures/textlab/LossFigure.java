@@ -137,8 +137,10 @@ final class LossFigure {
                 Style.fill(Palette.ACCENT).edged(Palette.BACKGROUND, Style.LINE)));
     }
 
-    /** The measure of a kept moment that lies nearest to a place in this drawing; −1 if none is kept. */
-    int nearest(double atX, double atY) {
+    /** The measure of a kept moment that lies nearest to a place, told in shares of the plane; −1 if none is kept. */
+    int nearest(double acrossPlane, double downPlane) {
+        double atX = LEFT + acrossPlane * (WIDTH - 6 - LEFT);
+        double atY = downPlane * HEIGHT;
         int nearest = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int id : history.kept()) {

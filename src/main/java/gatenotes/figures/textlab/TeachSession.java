@@ -338,7 +338,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
     @Override
     public void place(double x, double y) {
         if (report() != null) {
-            choose(picture().figure().losses().nearest(x, y - TeachFigure.PLOT_TOP));
+            choose(picture().figure().losses().nearest(x, y));
         }
     }
 

@@ -3,12 +3,8 @@ package gatenotes.figures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gatenotes.scene.Group;
-import gatenotes.scene.Label;
 import gatenotes.scene.Language;
-import gatenotes.scene.Mark;
 import gatenotes.scene.Markup;
-import gatenotes.scene.Phrase;
 import gatenotes.scene.Scene;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +45,7 @@ class LabelsFitTest {
     /** Each of a figure's settings at its ends, with each of the others. */
     @ParameterizedTest
     @ValueSource(strings = {
+        "text-lab view=write|teach", "text-lab view=inside part=c|h|f",
         "descent surface=valley|tilted|rosenbrock|saddle learning-rate=0.0001|1 step=0|200 lit=none|adam"})
     void labelsFitAtAllEnds(String figure) {
         var words = figure.split(" ");
@@ -75,10 +71,10 @@ class LabelsFitTest {
         for (var language : Language.values()) {
             var session = StillDemos.start(Demos.named(demo), language, values);
             var narrow = session.narrowScene();
-            requireFit(demo + values, session.scene());
+            LabelFit.require(demo + values, session.scene());
             if (narrow != null) {
                 assertTrue(narrow.width() <= Scene.NARROW);
-                requireFit(demo + values + " narrow", narrow);
+                LabelFit.require(demo + values + " narrow", narrow);
                 assertEquals(parts(session.scene().toSvg("")), parts(narrow.toSvg("")), demo + values);
             }
         }
@@ -94,72 +90,5 @@ class LabelsFitTest {
             parts.addAll(parts(child));
         }
         return parts;
-    }
-
-    private static void requireFit(String figure, Scene scene) {
-        var boxes = new ArrayList<Box>();
-        collect(scene.marks(), 0, 0, boxes);
-        assertEquals(List.of(), outside(boxes, scene.width(), scene.height()), figure);
-        assertEquals(List.of(), overlapping(boxes), figure);
-    }
-
-    /** Where a label is. */
-    private record Box(String text, double left, double right, double top, double bottom) {
-        boolean meets(Box other) {
-            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-        }
-    }
-
-    private static List<String> outside(List<Box> boxes, double width, double height) {
-        var outside = new ArrayList<String>();
-        for (var box : boxes) {
-            if (box.left < -1 || box.right > width + 1 || box.top < -1 || box.bottom > height + 1) {
-                outside.add(box.toString());
-            }
-        }
-        return outside;
-    }
-
-    private static List<String> overlapping(List<Box> boxes) {
-        var pairs = new ArrayList<String>();
-        for (int i = 0; i < boxes.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (boxes.get(i).meets(boxes.get(j))) {
-                    pairs.add(boxes.get(j) + " meets " + boxes.get(i));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private static void collect(List<Mark> marks, double movedX, double movedY, List<Box> boxes) {
-        for (var mark : marks) {
-            if (mark instanceof Group group) {
-                collect(group.marks(), movedX + group.x(), movedY + group.y(), boxes);
-            } else if (mark instanceof Label label) {
-                var width = width(label);
-                var left = movedX + label.x() - switch (label.anchor()) {
-                    case START -> 0;
-                    case MIDDLE -> width / 2;
-                    case END -> width;
-                };
-                var baseline = movedY + label.y();
-                boxes.add(new Box(label.text(), left, left + width, baseline - 0.75 * label.size(),
-                        baseline + 0.2 * label.size()));
-            } else if (mark instanceof Phrase phrase) {
-                var text = phrase.words().stream().map(Phrase.Word::text).collect(Collectors.joining());
-                collect(List.of(Label.of(phrase.x(), phrase.y(), text)), movedX, movedY, boxes);
-            }
-        }
-    }
-
-    /** About as wide as in DejaVu Sans, the widest of the fonts that readers have. */
-    private static double width(Label label) {
-        var ems = 0.0;
-        for (int i = 0; i < label.text().length(); i++) {
-            var c = label.text().charAt(i);
-            ems += c >= 0x2e80 ? 1 : c == ' ' || "ijl.,:;()[]|".indexOf(c) >= 0 ? 0.36 : 0.61;
-        }
-        return ems * label.size() * (label.bold() ? 1.1 : 1);
     }
 }

@@ -59,8 +59,7 @@ public final class LabelLines {
     public static List<Label> set(Label label, double most) {
         var set = new ArrayList<Label>();
         for (var line : of(label.text(), label.bold() ? BOLD * label.size() : label.size(), most)) {
-            set.add(new Label(label.x(), label.y() + set.size() * (label.size() + LEADING), line, label.anchor(), label.size(),
-                    label.bold(), label.style()));
+            set.add(label.saying(line).movedTo(label.x(), label.y() + set.size() * (label.size() + LEADING)));
         }
         return set;
     }

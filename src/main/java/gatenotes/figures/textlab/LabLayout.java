@@ -45,8 +45,6 @@ record LabLayout(double width, int columns, int rows, int passageRows, int wrote
 
     /** A title whose last line stands above a text, however many lines it has. */
     List<? extends Mark> title(double baseline, Label label) {
-        int lines = set(label).size();
-        return set(new Label(label.x(), baseline - (lines - 1) * LINE, label.text(), label.anchor(), label.size(), label.bold(),
-                label.style()));
+        return set(label.movedTo(label.x(), baseline - (set(label).size() - 1) * LINE));
     }
 }

@@ -47,6 +47,7 @@ class LabelsFitTest {
     @ValueSource(strings = {
         "text-lab view=write|teach", "text-lab view=inside part=c|h|f",
         "shapes layers=1|2|3 units=1|128 batch-size=1|128 time-steps=1|32 return-sequences=true|false input-size=64 classes=64",
+        "tiles block=1|2|3|4|5|6 round=0|3",
         "tensor rank=0|1|2|3|4|5 channels=last|first offset=0|71|143",
         "engines units=16|128|256 learning-rate=0.001|100",
         "descent surface=valley|tilted|rosenbrock|saddle learning-rate=0.0001|1 step=0|200 lit=none|adam"})

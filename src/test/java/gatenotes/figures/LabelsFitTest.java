@@ -47,6 +47,7 @@ class LabelsFitTest {
     @ValueSource(strings = {
         "text-lab view=write|teach", "text-lab view=inside part=c|h|f",
         "shapes layers=1|2|3 units=1|128 batch-size=1|128 time-steps=1|32 return-sequences=true|false input-size=64 classes=64",
+        "pendulums count=2|24 time=0|0.6|60 slowest=20|60",
         "tiles block=1|2|3|4|5|6 round=0|3",
         "tensor rank=0|1|2|3|4|5 channels=last|first offset=0|71|143",
         "engines units=16|128|256 learning-rate=0.001|100",

@@ -127,16 +127,19 @@ public final class DescentDemo extends Demo {
                         walk.lostAt()));
             }
             return DescentFigure.draw(language, layout, ground, shown, surface.minima(), STEP.max(), get(STEP),
-                    TextList.indexOf(PARTS, shown(LIT)), fact());
+                    TextList.indexOf(PARTS, shown(LIT)), curvature(), limit());
+        }
+
+        private String curvature() {
+            var curvature = Numbers.fixed(surface.greatestCurvature(), 0);
+            return language.pick("谷底最大曲率 " + curvature + "，", "Curvature at the minimum up to " + curvature + ":");
         }
 
         /** Below 2/λ a step along the steepest direction does not leap farther up the other side than it came from. */
-        private String fact() {
-            var curvature = Numbers.fixed(surface.greatestCurvature(), 0);
+        private String limit() {
             var limit = 2 / surface.greatestCurvature();
-            var rate = "2/" + curvature + " = " + Numbers.fixed(limit, limit < 0.01 ? 4 : 2);
-            return language.pick("谷底最大曲率 " + curvature + "，SGD 的 η 要小于 " + rate,
-                    "Curvature at the minimum up to " + curvature + ": SGD needs η below " + rate);
+            var rate = "2/" + Numbers.fixed(surface.greatestCurvature(), 0) + " = " + Numbers.fixed(limit, limit < 0.01 ? 4 : 2);
+            return language.pick("SGD 的 η 要小于 " + rate, "SGD needs η below " + rate);
         }
 
         @Override

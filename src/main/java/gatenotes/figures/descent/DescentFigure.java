@@ -4,7 +4,6 @@ import gatenotes.scene.Circle;
 import gatenotes.scene.Group;
 import gatenotes.scene.Label;
 import gatenotes.scene.Label.Anchor;
-import gatenotes.scene.LabelLines;
 import gatenotes.scene.Language;
 import gatenotes.scene.Line;
 import gatenotes.scene.Magnitude;
@@ -111,10 +110,11 @@ final class DescentFigure {
      * @param step how far they have come
      * @param lit the walk that stands out, or −1 for none
      * @param minima places of the surface's minima, x and y in turn
-     * @param fact a line about the surface
+     * @param curvature a line about the surface
+     * @param limit what follows from it
      */
     public static Scene draw(Language language, DescentLayout layout, Mark ground, List<Walk> walks, double[] minima, int steps,
-            int step, int lit, String fact) {
+            int step, int lit, String curvature, String limit) {
         var figure = new DescentFigure(language, layout, walks, steps, step);
         figure.marks.add(ground);
         figure.map(minima);
@@ -125,16 +125,21 @@ final class DescentFigure {
         }
         figure.start(walks.get(0));
         figure.legend(walks, lit);
-        figure.fact(fact);
+        figure.facts(curvature, limit);
         return new Scene(layout.width(), layout.height(), figure.marks);
     }
 
-    private void fact(String fact) {
-        double x = at.isNarrow() ? 0 : LEFT;
-        var lines = LabelLines.of(fact, Label.SMALL, at.width() - x);
-        for (int i = 0; i < lines.size(); i++) {
-            marks.add(Label.of(x, at.factY() + i * LINE, lines.get(i)).in(Palette.MUTED));
+    private void facts(String first, String second) {
+        if (at.isNarrow()) {
+            fact(0, at.factY(), first);
+            fact(0, at.factY() + LINE, second);
+        } else {
+            fact(LEFT, at.factY(), first + language.pick("", " ") + second);
         }
+    }
+
+    private void fact(double x, double y, String text) {
+        marks.add(Label.of(x, y, text).in(Palette.MUTED));
     }
 
     private void map(double[] minima) {

@@ -123,7 +123,8 @@ final class TeachFigure {
             return read(read);
         }
         var text = new ArrayList<Mark>();
-        for (var cell : grid(CharacterGrid.codePoints(((Sample) view.text()).text()), -1)) {
+        // It came all at once, so it is read from its beginning.
+        for (var cell : grid(CharacterGrid.codePoints(((Sample) view.text()).text()), 0)) {
             text.add(TextMarks.plain(cell, Palette.INK));
         }
         return text;

@@ -48,8 +48,11 @@ class GuideFiguresIT {
         assertThat(figure.locator("circle")).hasCount(2);
     }
 
-    @Test
-    void aWalkStartsWhereTheReaderPresses(Page page) throws IOException {
+    /** On a phone the map is smaller and stands elsewhere. */
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void aWalkStartsWhereTheReaderPresses(int width, Page page) throws IOException {
+        page.setViewportSize(width, 900);
         var figure = LIVE.open(page, "descent", Map.of(), "");
         var before = figure.locator("[data-control=start-x]").inputValue();
         figure.locator("[data-part=plane]").click();

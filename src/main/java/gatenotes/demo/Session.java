@@ -16,7 +16,7 @@ public interface Session {
 
     /**
      * The same for a narrow column, at most {@link Scene#NARROW} wide; null where {@link #scene} fits, or has to do. What can be
-     * pointed at has the same names in both, and a plane or a sheet the same place.
+     * pointed at has the same names in both, and a sheet the same place.
      */
     default Scene narrowScene() {
         return null;
@@ -48,10 +48,11 @@ public interface Session {
 
     /**
      * The reader pressed on the scene's part {@code plane}, or drags there; by default nothing happens. What a plane
-     * sets has controls, too, for who does not point.
+     * sets has controls, too, for who does not point. The place is told as a share of the plane, so that it is the same
+     * in a wide and a narrow picture.
      *
-     * @param x in the scene's coordinates
-     * @param y in the scene's coordinates
+     * @param x from 0 at the plane's left edge to 1 at its right one
+     * @param y from 0 at the plane's top to 1 at its bottom
      */
     default void place(double x, double y) {
     }

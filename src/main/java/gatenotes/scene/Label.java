@@ -34,6 +34,14 @@ public record Label(double x, double y, String text, Anchor anchor, double size,
         return new Label(x, y, text, where, size, bold, style);
     }
 
+    public Label movedTo(double left, double baseline) {
+        return new Label(left, baseline, text, anchor, size, bold, style);
+    }
+
+    public Label saying(String other) {
+        return new Label(x, y, other, anchor, size, bold, style);
+    }
+
     public Label sized(double pixels) {
         return new Label(x, y, text, anchor, pixels, bold, style);
     }

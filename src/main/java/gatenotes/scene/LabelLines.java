@@ -7,6 +7,10 @@ import java.util.List;
 public final class LabelLines {
     /** Of a letter, as a share of its size; a Chinese character is as wide as it is high. */
     private static final double LETTER = 0.56;
+    /** How much wider bold letters are. */
+    private static final double BOLD = 1.1;
+    /** Between two lines, besides the letters' size. */
+    private static final double LEADING = 5;
     private static final int FIRST_WIDE = 0x2E80;
 
     private LabelLines() {
@@ -45,5 +49,18 @@ public final class LabelLines {
             lines.add(text.substring(begin));
         }
         return lines;
+    }
+
+    /**
+     * A label on as many lines as it needs, the first where it stands.
+     *
+     * @param most wide in CSS pixels
+     */
+    public static List<Label> set(Label label, double most) {
+        var set = new ArrayList<Label>();
+        for (var line : of(label.text(), label.bold() ? BOLD * label.size() : label.size(), most)) {
+            set.add(label.saying(line).movedTo(label.x(), label.y() + set.size() * (label.size() + LEADING)));
+        }
+        return set;
     }
 }

@@ -67,7 +67,7 @@ class LinkedStateTest {
         if (kind == 1) {
             double x = random.nextInt(600);
             double y = random.nextInt(300);
-            session.place(x, y);
+            session.place(x / 600, y / 300);
             session.draw(Pen.DOWN, x, y, 0.5);
             session.draw(Pen.MOVE, x + 50, y + 20, 0.5);
             session.draw(Pen.UP, x + 50, y + 20, 0.5);

@@ -17,4 +17,11 @@ class LabelLinesTest {
         assertEquals(List.of(), LabelLines.of("", 10, 60));
         assertEquals(25.6, LabelLines.width("一a二", 10), 1e-9);
     }
+
+    @Test
+    void aLabelIsSetOnLinesBelowEachOther() {
+        var set = LabelLines.set(Label.of(4, 20, "aaaa bbbb cc").in(Palette.MUTED), 70);
+        assertEquals(List.of(Label.of(4, 20, "aaaa bbbb").in(Palette.MUTED), Label.of(4, 38, "cc").in(Palette.MUTED)), set);
+        assertEquals("aaaa", LabelLines.set(Label.of(4, 20, "aaaa bbbb cc").inBold(), 70).get(0).text(), "bold letters are wider");
+    }
 }

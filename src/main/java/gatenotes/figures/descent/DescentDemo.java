@@ -68,7 +68,9 @@ public final class DescentDemo extends Demo {
 
     private static final class Walks extends DemoSession {
         private Surface surface;
-        private Mark ground;
+        /** Of each layout, once it is asked for. */
+        private Mark wideGround;
+        private Mark narrowGround;
         private List<Descent> walks;
         private final Ticker steps = new Ticker(STEP_SECONDS);
 
@@ -81,7 +83,8 @@ public final class DescentDemo extends Demo {
         private void walk() {
             if (surface != Surface.of(get(SURFACE))) {
                 surface = Surface.of(get(SURFACE));
-                ground = DescentFigure.ground(surface.samples(), surface.grain());
+                wideGround = null;
+                narrowGround = null;
             }
             var rate = get(RATE);
             var adaptiveRate = get(ADAPTIVE_RATE);
@@ -98,23 +101,45 @@ public final class DescentDemo extends Demo {
 
         @Override
         public Scene scene() {
+            if (wideGround == null) {
+                wideGround = ground(DescentLayout.WIDE);
+            }
+            return draw(DescentLayout.WIDE, wideGround);
+        }
+
+        @Override
+        public Scene narrowScene() {
+            if (narrowGround == null) {
+                narrowGround = ground(DescentLayout.NARROW);
+            }
+            return draw(DescentLayout.NARROW, narrowGround);
+        }
+
+        private Mark ground(DescentLayout layout) {
+            return DescentFigure.ground(layout, surface.samples(), surface.grain());
+        }
+
+        private Scene draw(DescentLayout layout, Mark ground) {
             var shown = new ArrayList<DescentFigure.Walk>();
             for (int k = 0; k < walks.size(); k++) {
                 var walk = walks.get(k);
                 shown.add(new DescentFigure.Walk(PARTS.get(k), name(k), RULES.get(k), walk.x(), walk.y(), walk.losses(),
                         walk.lostAt()));
             }
-            return DescentFigure.draw(language, ground, shown, surface.minima(), STEP.max(), get(STEP),
-                    TextList.indexOf(PARTS, shown(LIT)), fact());
+            return DescentFigure.draw(language, layout, ground, shown, surface.minima(), STEP.max(), get(STEP),
+                    TextList.indexOf(PARTS, shown(LIT)), curvature(), limit());
+        }
+
+        private String curvature() {
+            var curvature = Numbers.fixed(surface.greatestCurvature(), 0);
+            return language.pick("谷底最大曲率 " + curvature + "，", "Curvature at the minimum up to " + curvature + ":");
         }
 
         /** Below 2/λ a step along the steepest direction does not leap farther up the other side than it came from. */
-        private String fact() {
-            var curvature = Numbers.fixed(surface.greatestCurvature(), 0);
+        private String limit() {
             var limit = 2 / surface.greatestCurvature();
-            var rate = "2/" + curvature + " = " + Numbers.fixed(limit, limit < 0.01 ? 4 : 2);
-            return language.pick("谷底最大曲率 " + curvature + "，SGD 的 η 要小于 " + rate,
-                    "Curvature at the minimum up to " + curvature + ": SGD needs η below " + rate);
+            var rate = "2/" + Numbers.fixed(surface.greatestCurvature(), 0) + " = " + Numbers.fixed(limit, limit < 0.01 ? 4 : 2);
+            return language.pick("SGD 的 η 要小于 " + rate, "SGD needs η below " + rate);
         }
 
         @Override
@@ -194,8 +219,8 @@ public final class DescentDemo extends Demo {
 
         @Override
         public void place(double x, double y) {
-            set(START_X, tenths(DescentFigure.xAt(x), START_X));
-            set(START_Y, tenths(DescentFigure.yAt(y), START_Y));
+            set(START_X, tenths((2 * x - 1) * DescentFigure.HALF_WIDTH, START_X));
+            set(START_Y, tenths((1 - 2 * y) * DescentFigure.HALF_HEIGHT, START_Y));
             walk();
             tellStep();
         }

@@ -20,23 +20,16 @@ import java.util.List;
 
 /** Walks down a surface, on its map and as a loss that falls step by step. */
 final class DescentFigure {
-    /** Natural width, in CSS pixels. */
-    public static final double WIDTH = 600;
     /** Samples of the surface in a row of the map. */
     public static final int COLUMNS = 73;
     /** Rows of samples of the map. */
     public static final int ROWS = 61;
 
-    private static final double PITCH = 5.5;
-    private static final double LEFT = 40;
-    private static final double TOP = 8;
-    private static final double MAP_WIDTH = (COLUMNS - 1) * PITCH;
-    private static final double MAP_HEIGHT = (ROWS - 1) * PITCH;
-    private static final double LEGEND = 456;
-    private static final double LEGEND_PITCH = 84;
-    private static final double CHART_TOP = 398;
-    private static final double CHART_HEIGHT = 112;
-    private static final double HEIGHT = 540;
+    private static final double LEFT = DescentLayout.LEFT;
+    private static final double TOP = DescentLayout.TOP;
+    private static final double LEGEND_PITCH = DescentLayout.LEGEND_PITCH;
+    private static final double CHART_HEIGHT = DescentLayout.CHART_HEIGHT;
+    private static final double LINE = 18;
     private static final int LEVELS = 10;
     private static final int HIGHEST_POWER = 4;
 
@@ -45,13 +38,14 @@ final class DescentFigure {
     /** The map shows y from −2 to 2. */
     public static final double HALF_HEIGHT = 2;
 
-    private static final Scale X = Scale.linear(-HALF_WIDTH, HALF_WIDTH, LEFT, LEFT + MAP_WIDTH);
-    private static final Scale Y = Scale.linear(-HALF_HEIGHT, HALF_HEIGHT, TOP + MAP_HEIGHT, TOP);
     /** Dots and corners nearer than this to the one before are left out, in pixels. */
     private static final double NEAR = 0.7;
     private static final double DOTS_APART = 5;
 
     private final Language language;
+    private final DescentLayout at;
+    private final Scale mapX;
+    private final Scale mapY;
     private final int steps;
     private final int step;
     private final Scale time;
@@ -73,23 +67,16 @@ final class DescentFigure {
     public record Walk(String part, String name, String rule, double[] x, double[] y, double[] losses, int lostAt) {
     }
 
-    private DescentFigure(Language language, List<Walk> walks, int steps, int step) {
+    private DescentFigure(Language language, DescentLayout layout, List<Walk> walks, int steps, int step) {
         this.language = language;
+        at = layout;
+        mapX = Scale.linear(-HALF_WIDTH, HALF_WIDTH, LEFT, LEFT + at.mapWidth());
+        mapY = Scale.linear(-HALF_HEIGHT, HALF_HEIGHT, TOP + at.mapHeight(), TOP);
         this.steps = steps;
         this.step = step;
         lowestPower = lowestPower(walks);
-        power = Scale.linear(lowestPower, HIGHEST_POWER, CHART_TOP + CHART_HEIGHT, CHART_TOP);
-        time = Scale.linear(0, steps, LEFT, WIDTH - 12);
-    }
-
-    /** The x under a place of the scene. */
-    public static double xAt(double sceneX) {
-        return Scale.linear(LEFT, LEFT + MAP_WIDTH, -HALF_WIDTH, HALF_WIDTH).at(sceneX);
-    }
-
-    /** The y under a place of the scene. */
-    public static double yAt(double sceneY) {
-        return Scale.linear(TOP + MAP_HEIGHT, TOP, -HALF_HEIGHT, HALF_HEIGHT).at(sceneY);
+        power = Scale.linear(lowestPower, HIGHEST_POWER, at.chartTop() + CHART_HEIGHT, at.chartTop());
+        time = Scale.linear(0, steps, LEFT, at.timeEnd());
     }
 
     /**
@@ -98,16 +85,16 @@ final class DescentFigure {
      * @param samples {@link #ROWS} rows of {@link #COLUMNS} from the top left, 0 or above; not modified
      * @param grain up to about this value levels lie evenly, above it by factors
      */
-    public static Mark ground(double[] samples, double grain) {
+    public static Mark ground(DescentLayout at, double[] samples, double grain) {
         var heights = new double[samples.length];
         var highest = 0.0;
         for (int i = 0; i < samples.length; i++) {
             heights[i] = Math.log(1 + samples[i] / grain);
             highest = Math.max(highest, heights[i]);
         }
-        var contours = new Contours(heights, COLUMNS, PITCH);
+        var contours = new Contours(heights, COLUMNS, at.pitch());
         var levels = new ArrayList<Mark>();
-        levels.add(new Rect(0, 0, MAP_WIDTH, MAP_HEIGHT, 0, Style.pastel(Palette.ACCENT, 0.05)));
+        levels.add(new Rect(0, 0, at.mapWidth(), at.mapHeight(), 0, Style.pastel(Palette.ACCENT, 0.05)));
         for (int k = LEVELS - 1; k > 0; k--) {
             levels.add(contours.below(highest * k / LEVELS,
                     Style.pastel(Palette.ACCENT, 0.075).edged(Palette.BACKGROUND, Style.HAIR)));
@@ -118,16 +105,17 @@ final class DescentFigure {
     /**
      * Draws up to four walks.
      *
-     * @param ground from {@link #ground}
+     * @param ground from {@link #ground}, of the same layout
      * @param steps the length of the time axis
      * @param step how far they have come
      * @param lit the walk that stands out, or −1 for none
      * @param minima places of the surface's minima, x and y in turn
-     * @param fact a line about the surface
+     * @param curvature a line about the surface
+     * @param limit what follows from it
      */
-    public static Scene draw(Language language, Mark ground, List<Walk> walks, double[] minima, int steps, int step,
-            int lit, String fact) {
-        var figure = new DescentFigure(language, walks, steps, step);
+    public static Scene draw(Language language, DescentLayout layout, Mark ground, List<Walk> walks, double[] minima, int steps,
+            int step, int lit, String curvature, String limit) {
+        var figure = new DescentFigure(language, layout, walks, steps, step);
         figure.marks.add(ground);
         figure.map(minima);
         figure.axes();
@@ -137,33 +125,46 @@ final class DescentFigure {
         }
         figure.start(walks.get(0));
         figure.legend(walks, lit);
-        figure.marks.add(Label.of(LEFT, TOP + MAP_HEIGHT + 36, fact).in(Palette.MUTED));
-        return new Scene(WIDTH, HEIGHT, figure.marks);
+        figure.facts(curvature, limit);
+        return new Scene(layout.width(), layout.height(), figure.marks);
+    }
+
+    private void facts(String first, String second) {
+        if (at.isNarrow()) {
+            fact(0, at.factY(), first);
+            fact(0, at.factY() + LINE, second);
+        } else {
+            fact(LEFT, at.factY(), first + language.pick("", " ") + second);
+        }
+    }
+
+    private void fact(double x, double y, String text) {
+        marks.add(Label.of(x, y, text).in(Palette.MUTED));
     }
 
     private void map(double[] minima) {
         var hair = Style.stroke(Palette.OUTLINE, Style.HAIR);
-        marks.add(Group.of("plane", List.of(new Rect(LEFT, TOP, MAP_WIDTH, MAP_HEIGHT, 0,
+        marks.add(Group.of("plane", List.of(new Rect(LEFT, TOP, at.mapWidth(), at.mapHeight(), 0,
                 Style.pastel(Palette.BACKGROUND, 0).edged(Palette.OUTLINE, Style.HAIR)))));
         for (int k = (int) -HALF_WIDTH; k <= HALF_WIDTH; k++) {
-            marks.add(new Line(X.at(k), TOP + MAP_HEIGHT, X.at(k), TOP + MAP_HEIGHT + 4, hair));
-            marks.add(Label.of(X.at(k), TOP + MAP_HEIGHT + 17, Numbers.fixed(k, 0)).anchored(Anchor.MIDDLE)
+            marks.add(new Line(mapX.at(k), TOP + at.mapHeight(), mapX.at(k), TOP + at.mapHeight() + 4, hair));
+            marks.add(Label.of(mapX.at(k), TOP + at.mapHeight() + 17, Numbers.fixed(k, 0)).anchored(Anchor.MIDDLE)
                     .in(Palette.MUTED));
         }
         for (int k = (int) -HALF_HEIGHT; k <= HALF_HEIGHT; k++) {
-            marks.add(new Line(LEFT - 4, Y.at(k), LEFT, Y.at(k), hair));
-            marks.add(Label.of(LEFT - 7, Y.at(k) + 4.5, Numbers.fixed(k, 0)).anchored(Anchor.END).in(Palette.MUTED));
+            marks.add(new Line(LEFT - 4, mapY.at(k), LEFT, mapY.at(k), hair));
+            marks.add(Label.of(LEFT - 7, mapY.at(k) + 4.5, Numbers.fixed(k, 0)).anchored(Anchor.END).in(Palette.MUTED));
         }
         for (int k = 0; k < minima.length; k += 2) {
-            var mx = X.at(minima[k]);
-            var my = Y.at(minima[k + 1]);
+            var mx = mapX.at(minima[k]);
+            var my = mapY.at(minima[k + 1]);
             marks.add(new Path.Pen().moveTo(mx - 5, my).lineTo(mx + 5, my).moveTo(mx, my - 5).lineTo(mx, my + 5)
                     .path(Style.stroke(Palette.INK, Style.LINE)));
         }
     }
 
     private void axes() {
-        marks.add(Label.of(time.at(steps), CHART_TOP - 9, language.pick("损失 f", "loss f")).anchored(Anchor.END)
+        marks.add(Label.of(time.at(steps), at.chartTop() - 9, language.pick("损失 f", "loss f")).anchored(Anchor.END)
                 .in(Palette.MUTED));
         var hair = Style.stroke(Palette.HAIRLINE, Style.HAIR);
         for (int p = lowestPower; p <= HIGHEST_POWER; p += 4) {
@@ -171,13 +172,13 @@ final class DescentFigure {
             marks.add(Label.of(LEFT - 7, power.at(p) + 4.5, p == 0 ? "1" : "10" + Magnitude.superscript(p))
                     .anchored(Anchor.END).in(Palette.MUTED));
         }
-        for (int k = 0; k <= 4; k++) {
-            var at = steps * k / 4;
-            marks.add(Label.of(time.at(at), CHART_TOP + CHART_HEIGHT + 18, k == 4
-                    ? at + language.pick(" 步", " steps") : Integer.toString(at))
+        for (int k = 0; k <= 4; k += at.isNarrow() ? 2 : 1) {
+            var tick = steps * k / 4;
+            marks.add(Label.of(time.at(tick), at.chartTop() + CHART_HEIGHT + 18, k == 4
+                    ? tick + language.pick(" 步", " steps") : Integer.toString(tick))
                     .anchored(k == 4 ? Anchor.END : Anchor.MIDDLE).in(Palette.MUTED));
         }
-        marks.add(new Line(time.at(step), CHART_TOP, time.at(step), CHART_TOP + CHART_HEIGHT,
+        marks.add(new Line(time.at(step), at.chartTop(), time.at(step), at.chartTop() + CHART_HEIGHT,
                 Style.stroke(Palette.OUTLINE, Style.HAIR)));
     }
 
@@ -186,15 +187,15 @@ final class DescentFigure {
         var line = new Path.Pen();
         var dots = new Path.Pen();
         var curve = new Path.Pen();
-        var from = new Corner(walk, 0);
+        var from = corner(walk, 0);
         var dotted = from;
         for (int k = 0; k <= last; k++) {
-            var corner = new Corner(walk, k);
+            var corner = corner(walk, k);
             if (k == last || corner.isFrom(from, NEAR)) {
                 clipped(line, from.x, from.y, corner.x, corner.y);
                 from = corner;
             }
-            if (corner.isFrom(dotted, DOTS_APART) && corner.isOnMap()) {
+            if (corner.isFrom(dotted, DOTS_APART) && at.isOnMap(corner.x, corner.y)) {
                 dots.moveTo(corner.x - 2, corner.y).lineTo(corner.x, corner.y - 2).lineTo(corner.x + 2, corner.y)
                         .lineTo(corner.x, corner.y + 2).close();
                 dotted = corner;
@@ -210,24 +211,20 @@ final class DescentFigure {
         inside.add(line.path(Style.stroke(role, Style.LINE)));
         inside.add(dots.path(Style.fill(role)));
         inside.add(curve.path(Style.stroke(role, Style.BOLD)));
-        if (from.isOnMap()) {
+        if (at.isOnMap(from.x, from.y)) {
             inside.add(new Circle(from.x, from.y, 5, Style.fill(role).edged(Palette.BACKGROUND, Style.LINE)));
         }
         marks.add(Group.of("walk-" + walk.part, inside).dimmed(dim ? 0.2 : 1));
     }
 
     /** A place of a walk in the scene, to a tenth of a pixel. */
-    private record Corner(double x, double y) {
-        Corner(Walk walk, int step) {
-            this(Contours.tenth(X.at(walk.x[step])), Contours.tenth(Y.at(walk.y[step])));
-        }
+    private Corner corner(Walk walk, int step) {
+        return new Corner(Contours.tenth(mapX.at(walk.x[step])), Contours.tenth(mapY.at(walk.y[step])));
+    }
 
+    private record Corner(double x, double y) {
         boolean isFrom(Corner other, double distance) {
             return Math.abs(x - other.x) >= distance || Math.abs(y - other.y) >= distance;
-        }
-
-        boolean isOnMap() {
-            return x >= LEFT && x <= LEFT + MAP_WIDTH && y >= TOP && y <= TOP + MAP_HEIGHT;
         }
     }
 
@@ -249,9 +246,9 @@ final class DescentFigure {
     }
 
     /** The part of a straight line that lies on the map, if any. Source: Liang and Barsky 1984. */
-    private static void clipped(Path.Pen pen, double x1, double y1, double x2, double y2) {
+    private void clipped(Path.Pen pen, double x1, double y1, double x2, double y2) {
         var toward = new double[] {x1 - x2, x2 - x1, y1 - y2, y2 - y1};
-        var room = new double[] {x1 - LEFT, LEFT + MAP_WIDTH - x1, y1 - TOP, TOP + MAP_HEIGHT - y1};
+        var room = new double[] {x1 - LEFT, LEFT + at.mapWidth() - x1, y1 - TOP, TOP + at.mapHeight() - y1};
         var from = 0.0;
         var to = 1.0;
         for (int k = 0; k < 4; k++) {
@@ -269,8 +266,8 @@ final class DescentFigure {
     }
 
     private void start(Walk walk) {
-        var px = X.at(walk.x[0]);
-        var py = Y.at(walk.y[0]);
+        var px = mapX.at(walk.x[0]);
+        var py = mapY.at(walk.y[0]);
         marks.add(Group.of("start", List.of(
                 new Circle(px, py, 7, Style.fill(Palette.BACKGROUND).edged(Palette.INK, Style.BOLD)),
                 new Circle(px, py, 2.5, Style.fill(Palette.INK)))));
@@ -280,15 +277,15 @@ final class DescentFigure {
         for (int k = 0; k < walks.size(); k++) {
             var walk = walks.get(k);
             var role = Palette.series().get(k);
-            var top = TOP + k * LEGEND_PITCH;
+            var x = at.legendX() + k % at.legendColumns() * (at.legendWidth() + 8);
+            var top = at.legendTop() + k / at.legendColumns() * LEGEND_PITCH;
             var loss = step < walk.losses.length ? Magnitude.text(walk.losses[step]) : "";
             var inside = new ArrayList<Mark>();
-            inside.add(new Rect(LEGEND - 8, top, WIDTH - LEGEND + 8, LEGEND_PITCH - 8, 4,
-                    Style.pastel(role, k == lit ? 0.16 : 0)));
-            inside.add(new Rect(LEGEND - 8, top, 4, LEGEND_PITCH - 8, 2, Style.fill(role)));
-            inside.add(Label.of(LEGEND + 4, top + 20, walk.name).sized(Label.MEDIUM).inBold());
-            inside.add(Label.of(LEGEND + 4, top + 41, walk.rule).in(Palette.MUTED));
-            inside.add(Label.of(LEGEND + 4, top + 62, loss.isEmpty()
+            inside.add(new Rect(x, top, at.legendWidth(), LEGEND_PITCH - 8, 4, Style.pastel(role, k == lit ? 0.16 : 0)));
+            inside.add(new Rect(x, top, 4, LEGEND_PITCH - 8, 2, Style.fill(role)));
+            inside.add(Label.of(x + 12, top + 20, walk.name).sized(Label.MEDIUM).inBold());
+            inside.add(Label.of(x + 12, top + 41, walk.rule).in(Palette.MUTED));
+            inside.add(Label.of(x + 12, top + 62, loss.isEmpty()
                     ? language.pick("第 " + walk.lostAt + " 步飞了出去", "lost at step " + walk.lostAt) : "f = " + loss)
                     .in(loss.isEmpty() ? Palette.MUTED : Palette.INK));
             marks.add(Group.of(walk.part, inside).named(walk.name));

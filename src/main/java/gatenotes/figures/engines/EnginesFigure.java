@@ -5,6 +5,7 @@ import gatenotes.scene.Circle;
 import gatenotes.scene.Group;
 import gatenotes.scene.Label;
 import gatenotes.scene.Label.Anchor;
+import gatenotes.scene.LabelLines;
 import gatenotes.scene.Language;
 import gatenotes.scene.Line;
 import gatenotes.scene.Magnitude;
@@ -23,22 +24,23 @@ import java.util.List;
  * the network writes by now.
  */
 final class EnginesFigure {
-    /** In CSS pixels. */
-    public static final double WIDTH = 600;
-
     private static final double HUGE = 30;
-    private static final double BARS_Y = 70;
-    private static final double ROW = 34;
     private static final double BAR = 20;
-    private static final double BAR_X = 158;
-    private static final double BAR_WIDTH = 210;
     private static final double CURVE_GAP = 36;
     private static final double CURVE_HEIGHT = 128;
     private static final double CURVE_X = 34;
-    private static final int WRITING_LINES = 3;
     private static final double WRITING_LINE = 24;
+    /** From one line of small text to the next. */
+    private static final double LINE = 18;
 
-    private EnginesFigure() {
+    private final Language language;
+    private final EnginesLayout at;
+    private final View view;
+
+    private EnginesFigure(Language language, EnginesLayout layout, View view) {
+        this.language = language;
+        at = layout;
+        this.view = view;
     }
 
     /**
@@ -67,18 +69,22 @@ final class EnginesFigure {
             double guess, String writing) {
     }
 
-    public static Scene draw(Language language, View view) {
-        var marks = new ArrayList<Mark>();
-        marks.add(Group.of("speed", speed(language, view)));
-        marks.add(Group.at("engines", 0, BARS_Y, bars(language, view)));
-        var curveY = BARS_Y + 18 + view.bars().size() * ROW + CURVE_GAP;
-        marks.add(Group.at("loss", 0, curveY, curve(language, view)));
-        var writingY = curveY + CURVE_HEIGHT + 48;
-        marks.add(Group.at("writing", 0, writingY, writing(language, view)));
-        return new Scene(WIDTH, writingY + 10 + WRITING_LINES * WRITING_LINE, marks);
+    public static Scene draw(Language language, EnginesLayout layout, View view) {
+        return new EnginesFigure(language, layout, view).draw();
     }
 
-    private static List<Mark> speed(Language language, View view) {
+    private Scene draw() {
+        var marks = new ArrayList<Mark>();
+        marks.add(Group.of("speed", speed()));
+        marks.add(Group.at("engines", 0, at.barsY(), bars()));
+        var curveY = at.barsY() + LINE * at.titleLines() + view.bars().size() * at.row() + CURVE_GAP;
+        marks.add(Group.at("loss", 0, curveY, curve()));
+        var writingY = curveY + CURVE_HEIGHT + 48;
+        marks.add(Group.at("writing", 0, writingY, writing()));
+        return new Scene(at.width(), writingY + 10 + at.writingLines() * WRITING_LINE, marks);
+    }
+
+    private List<Mark> speed() {
         var speed = view.charactersPerSecond();
         var marks = new ArrayList<Mark>();
         var number = speed > 0 ? Numbers.grouped(Math.round(speed)) : "—";
@@ -86,29 +92,33 @@ final class EnginesFigure {
         marks.add(Label.of(Math.max(40, number.length() * HUGE * 0.6 + 12), 32,
                 language.pick("个字符 / 秒", "characters a second")).in(Palette.MUTED).sized(Label.MEDIUM));
         var loss = view.losses().length == 0 ? "—" : Numbers.fixed(view.losses()[view.losses().length - 1], 3);
-        marks.add(Label.of(WIDTH, 14, language.pick("第 " + Numbers.grouped(view.steps()) + " 步",
-                "step " + Numbers.grouped(view.steps()))).anchored(Anchor.END));
-        marks.add(Label.of(WIDTH, 33, language.pick("损失 ", "loss ") + loss).anchored(Anchor.END));
+        var step = language.pick("第 " + Numbers.grouped(view.steps()) + " 步", "step " + Numbers.grouped(view.steps()));
+        marks.add(at.isNarrow() ? Label.of(0, at.factsY(), step)
+                : Label.of(at.width(), at.factsY() - 19, step).anchored(Anchor.END));
+        marks.add(Label.of(at.width(), at.factsY(), language.pick("损失 ", "loss ") + loss).anchored(Anchor.END));
         return marks;
     }
 
-    private static List<Mark> bars(Language language, View view) {
+    private List<Mark> bars() {
         var marks = new ArrayList<Mark>();
-        marks.add(Label.of(0, 0, view.barsTitle()).in(Palette.MUTED));
-        marks.add(Label.of(WIDTH, 0, language.pick("与 Java 最多差", "off Java by")).anchored(Anchor.END)
-                .in(Palette.MUTED));
+        if (at.isNarrow()) {
+            marks.addAll(LabelLines.set(Label.of(0, 0, view.barsTitle()).in(Palette.MUTED), at.width()));
+        } else {
+            marks.add(Label.of(0, 0, view.barsTitle()).in(Palette.MUTED));
+            marks.add(Label.of(at.width(), 0, offJava()).anchored(Anchor.END).in(Palette.MUTED));
+        }
         var longest = 0.0;
         for (var bar : view.bars()) {
             longest = Math.max(longest, bar.millis());
         }
         for (int i = 0; i < view.bars().size(); i++) {
             var bar = view.bars().get(i);
-            marks.add(Group.at("engine-" + i, 0, 14 + i * ROW, bar(language, bar, view.bars().get(0), longest)));
+            marks.add(Group.at("engine-" + i, 0, LINE * at.titleLines() - 4 + i * at.row(), bar(bar, view.bars().get(0), longest)));
         }
         return marks;
     }
 
-    private static List<Mark> bar(Language language, Bar bar, Bar reference, double longest) {
+    private List<Mark> bar(Bar bar, Bar reference, double longest) {
         var marks = new ArrayList<Mark>();
         var baseline = BAR / 2 + 5;
         var name = Label.of(16, baseline, bar.name());
@@ -117,29 +127,32 @@ final class EnginesFigure {
             // A drop of water marks the engine at work, beside its bold name.
             marks.add(new Circle(6, BAR / 2, 4.5, Style.fill(Palette.ACCENT)));
         }
-        marks.add(new Line(BAR_X, -4, BAR_X, BAR + 4, Style.stroke(Palette.OUTLINE, Style.HAIR)));
-        if (!bar.works()) {
-            marks.add(Label.of(BAR_X + 10, baseline, language.pick("这里用不了", "does not work here"))
-                    .in(Palette.MUTED));
+        double x = at.barX();
+        double barBaseline = baseline + at.barY();
+        marks.add(new Line(x, at.barY() - 4, x, at.barY() + BAR + 4, Style.stroke(Palette.OUTLINE, Style.HAIR)));
+        if (!bar.works() || bar.millis() == 0) {
+            marks.add(Label.of(x + 10, barBaseline, bar.works() ? language.pick("还没量", "not measured yet")
+                    : language.pick("这里用不了", "does not work here")).in(Palette.MUTED));
             return marks;
         }
-        if (bar.millis() == 0) {
-            marks.add(Label.of(BAR_X + 10, baseline, language.pick("还没量", "not measured yet")).in(Palette.MUTED));
-            return marks;
-        }
-        var width = Math.max(1.5, bar.millis() / longest * BAR_WIDTH);
-        marks.add(new Rect(BAR_X, 0, width, BAR, 0, Style.pastel(Palette.ACCENT, bar.active() ? 0.55 : 0.25)
+        var width = Math.max(1.5, bar.millis() / longest * at.barWidth());
+        marks.add(new Rect(x, at.barY(), width, BAR, 0, Style.pastel(Palette.ACCENT, bar.active() ? 0.55 : 0.25)
                 .edged(Palette.OUTLINE, Style.HAIR)));
         var text = millis(bar.millis()) + language.pick(" 毫秒", " ms");
         var factor = reference.millis() / bar.millis();
         if (bar != reference && reference.millis() > 0) {
             text += language.pick("，", ", ") + times(factor) + "×";
         }
-        var label = Label.of(BAR_X + width + 8, baseline, text);
+        var label = Label.of(x + width + 8, barBaseline, text);
         marks.add(bar.active() ? label.inBold() : label);
-        marks.add(Label.of(WIDTH, baseline, bar == reference ? language.pick("基准", "reference")
-                : bar.maxDiff() >= 0 ? Magnitude.text(bar.maxDiff()) : "").anchored(Anchor.END));
+        marks.add(Label.of(at.width(), baseline, bar == reference ? language.pick("基准", "reference")
+                : bar.maxDiff() >= 0 ? (at.isNarrow() ? offJava() + " " : "") + Magnitude.text(bar.maxDiff()) : "")
+                .anchored(Anchor.END));
         return marks;
+    }
+
+    private String offJava() {
+        return language.pick("与 Java 最多差", "off Java by");
     }
 
     /** Milliseconds with three digits that count. */
@@ -151,18 +164,18 @@ final class EnginesFigure {
         return Numbers.fixed(factor, factor < 0.995 ? 2 : factor < 9.95 ? 1 : 0);
     }
 
-    private static List<Mark> curve(Language language, View view) {
+    private List<Mark> curve() {
         var marks = new ArrayList<Mark>();
         var top = view.guess() * 1.15;
-        var axes = LossAxes.of(view.steps(), 100, top, CURVE_X, WIDTH, CURVE_HEIGHT);
+        var axes = LossAxes.of(view.steps(), 100, top, CURVE_X, at.width(), CURVE_HEIGHT);
         var x = axes.x();
         var y = axes.y();
         marks.add(Label.of(0, -12, language.pick("平均损失（奈特）", "mean loss (nats)")).in(Palette.MUTED));
         marks.addAll(axes.draw(language.pick(" 步", " steps")));
         var guess = y.at(view.guess());
-        marks.add(new Line(CURVE_X, guess, WIDTH, guess, Style.stroke(Palette.OUTLINE, Style.HAIR).broken()));
-        marks.add(Label.of(WIDTH, guess - 6, language.pick("瞎猜 ", "blind guess ") + Numbers.fixed(view.guess(), 2))
-                .anchored(Anchor.END).in(Palette.MUTED));
+        marks.add(new Line(CURVE_X, guess, at.width(), guess, Style.stroke(Palette.OUTLINE, Style.HAIR).broken()));
+        marks.add(Label.of(at.width(), guess - 6, language.pick("瞎猜 ", "blind guess ") + Numbers.fixed(view.guess(), 2))
+                .anchored(Anchor.END).in(Palette.MUTED).haloed());
         var losses = view.losses();
         if (losses.length > 0) {
             var pen = new Path.Pen();
@@ -179,16 +192,15 @@ final class EnginesFigure {
         return marks;
     }
 
-    private static List<Mark> writing(Language language, View view) {
+    private List<Mark> writing() {
         var marks = new ArrayList<Mark>();
         marks.add(Label.of(0, 0, language.pick("它这会儿写的", "What it writes by now")).in(Palette.MUTED));
         if (view.writing().isEmpty()) {
-            marks.add(Label.of(0, WRITING_LINE, language.pick("训练开始以后，每过两秒让它写一段。",
-                    "Once it trains, it writes a little every two seconds.")).in(Palette.MUTED)
-                    .sized(Label.MEDIUM));
+            marks.addAll(LabelLines.set(Label.of(0, WRITING_LINE, language.pick("训练开始以后，每过两秒让它写一段。",
+                    "Once it trains, it writes a little every two seconds.")).in(Palette.MUTED).sized(Label.MEDIUM), at.width()));
             return marks;
         }
-        var lines = lines(view.writing());
+        var lines = lines(view.writing(), at.width(), at.writingLines());
         for (int i = 0; i < lines.size(); i++) {
             marks.add(Label.of(0, (i + 1) * WRITING_LINE, lines.get(i)).sized(Label.MEDIUM));
         }
@@ -196,13 +208,13 @@ final class EnginesFigure {
     }
 
     /** Breaks a text where it fills a line, at a space if there is one; what does not fit is left out. */
-    static List<String> lines(String text) {
+    static List<String> lines(String text, double width, int most) {
         var lines = new ArrayList<String>();
         var flat = text.replace('\n', ' ');
         var start = 0;
         var space = 0;
-        var room = WIDTH;
-        for (int i = 0; i < flat.length() && lines.size() < WRITING_LINES; i++) {
+        var room = width;
+        for (int i = 0; i < flat.length() && lines.size() < most; i++) {
             var c = flat.charAt(i);
             room -= (c >= 0x2e80 || c >= '“' && c <= '”' ? 1 : c == ' ' ? 0.36 : 0.61) * Label.MEDIUM;
             if (room < 0) {
@@ -210,14 +222,14 @@ final class EnginesFigure {
                 lines.add(flat.substring(start, end));
                 start = end;
                 i = end - 1;
-                room = WIDTH;
+                room = width;
             } else if (c == ' ' && i == start) {
                 start++;
             } else if (c == ' ') {
                 space = i;
             }
         }
-        if (lines.size() < WRITING_LINES && start < flat.length()) {
+        if (lines.size() < most && start < flat.length()) {
             lines.add(flat.substring(start));
         }
         return lines;

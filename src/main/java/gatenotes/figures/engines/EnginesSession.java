@@ -48,6 +48,15 @@ final class EnginesSession extends DemoSession {
 
     @Override
     public Scene scene() {
+        return draw(EnginesLayout.WIDE);
+    }
+
+    @Override
+    public Scene narrowScene() {
+        return draw(EnginesLayout.NARROW);
+    }
+
+    private Scene draw(EnginesLayout layout) {
         var bars = new ArrayList<EnginesFigure.Bar>();
         var example = report == null && get(EnginesDemo.UNITS) == MeasuredExample.UNITS;
         for (var one : Engine.values()) {
@@ -60,7 +69,7 @@ final class EnginesSession extends DemoSession {
                         one == report.engine()));
             }
         }
-        return EnginesFigure.draw(language, new EnginesFigure.View(bars, text.barsTitle(example),
+        return EnginesFigure.draw(language, layout, new EnginesFigure.View(bars, text.barsTitle(example),
                 report == null ? 0 : report.charactersPerSecond(), losses.steps(), losses.means(), Math.log(text.classes()),
                 report == null ? "" : report.sample()));
     }

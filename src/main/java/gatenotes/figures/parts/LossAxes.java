@@ -38,7 +38,7 @@ public record LossAxes(Scale x, Scale y, int length, double top, double left, do
         return (steps + 99_999) / 100_000 * 100_000;
     }
 
-    /** A line for each nat, and five steps. @param unit of the steps, after the last */
+    /** A line for each nat, and five steps, or three where there is little room. @param unit of the steps, after the last */
     public List<Mark> draw(String unit) {
         var marks = new ArrayList<Mark>();
         for (int level = 0; level <= top; level++) {
@@ -47,7 +47,7 @@ public record LossAxes(Scale x, Scale y, int length, double top, double left, do
             marks.add(Label.of(left - 8, y.at(level) + 4.5, Integer.toString(level)).anchored(Anchor.END)
                     .in(Palette.MUTED));
         }
-        for (int k = 0; k <= 4; k++) {
+        for (int k = 0; k <= 4; k += right - left < 400 ? 2 : 1) {
             int step = length * k / 4;
             marks.add(Label.of(x.at(step), height + 18, Numbers.grouped(step) + (k == 4 ? unit : ""))
                     .anchored(k == 4 ? Anchor.END : Anchor.MIDDLE).in(Palette.MUTED));

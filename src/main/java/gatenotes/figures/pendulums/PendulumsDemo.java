@@ -35,23 +35,33 @@ public final class PendulumsDemo extends Demo {
     private static final class Pendulums extends DemoSession {
         Pendulums(Values values, Stage stage) {
             super(values, stage);
+            tell(language.pick("30 秒时分成两队，60 秒时又齐了。", "At 30 s there are two teams, at 60 s all are together again."));
         }
 
         @Override
         public Scene scene() {
+            return draw(600);
+        }
+
+        @Override
+        public Scene narrowScene() {
+            return draw(340);
+        }
+
+        private Scene draw(double width) {
             var marks = new ArrayList<Mark>();
             for (int k = 0; k < get(COUNT); k++) {
                 var swings = get(SLOWEST) + k;
                 var pixels = 300 * length(swings) / length(get(SLOWEST));
                 var angle = 0.5 * Math.cos(2 * Math.PI * swings * get(TIME) / 60);
-                var x = 300 + pixels * Math.sin(angle);
+                var x = width / 2 + pixels * Math.sin(angle);
                 var y = 12 + pixels * Math.cos(angle);
-                marks.add(0, new Line(300, 12, x, y, Style.stroke(Palette.OUTLINE, Style.HAIR)));
+                marks.add(0, new Line(width / 2, 12, x, y, Style.stroke(Palette.OUTLINE, Style.HAIR)));
                 marks.add(new Circle(x, y, 10, Style.fill(Palette.ACCENT).edged(Palette.BACKGROUND, Style.LINE)));
             }
             marks.add(Label.of(20, 30, Numbers.fixed(get(TIME), 1) + " s").sized(Label.LARGE));
             marks.add(Label.of(20, 52, "L = " + Numbers.fixed(100 * length(get(SLOWEST)), 1) + " cm").in(Palette.MUTED));
-            return new Scene(600, 330, marks);
+            return new Scene(width, 330, marks);
         }
 
         @Override
@@ -59,11 +69,6 @@ public final class PendulumsDemo extends Demo {
             return List.of(play(), slider(TIME, language.pick("时间", "Time"), 1),
                     slider(COUNT, language.pick("几个摆", "Pendulums")),
                     slider(SLOWEST, language.pick("最长的每分钟摆几次", "Swings of the longest")));
-        }
-
-        @Override
-        public String status() {
-            return language.pick("30 秒时分成两队，60 秒时又齐了。", "At 30 s there are two teams, at 60 s all are together again.");
         }
 
         @Override

@@ -18,18 +18,31 @@ final class LibraryTable {
     private static final double SECOND = 354;
     private static final double ROW = 24;
 
-    private LibraryTable() {
+    private final boolean isNarrow;
+    private final List<List<String>> rows;
+
+    /** @param isNarrow whether the second library stands below the first */
+    LibraryTable(boolean isNarrow, List<List<String>> rows) {
+        this.isNarrow = isNarrow;
+        this.rows = rows;
     }
 
-    static List<Mark> draw(Language language, NetworkSpec network, int batchSize, int timeSteps) {
+    double height() {
+        return (isNarrow ? 2 * rows.size() + 1 : rows.size()) * ROW + 8;
+    }
+
+    /** Around its own origin. */
+    List<Mark> draw() {
         var marks = new ArrayList<Mark>();
-        marks.add(new Line(0, 0, ShapesFigure.WIDTH, 0, Style.stroke(Palette.HAIRLINE, Style.HAIR)));
-        var rows = rows(language, network, batchSize, timeSteps);
+        marks.add(new Line(0, 0, isNarrow ? ShapesFigure.NARROW_WIDTH : ShapesFigure.WIDTH, 0,
+                Style.stroke(Palette.HAIRLINE, Style.HAIR)));
         for (int i = 0; i < rows.size(); i++) {
-            var y = 24 + i * ROW;
-            marks.add(Label.of(0, y, rows.get(i).get(0)).in(Palette.MUTED));
             for (int k = 1; k <= 2; k++) {
-                var label = Label.of(k == 1 ? FIRST : SECOND, y, rows.get(i).get(k));
+                double y = 24 + i * ROW + (isNarrow && k == 2 ? (rows.size() + 0.5) * ROW : 0);
+                if (k == 1 || isNarrow) {
+                    marks.add(Label.of(0, y, rows.get(i).get(0)).in(Palette.MUTED));
+                }
+                var label = Label.of(k == 1 || isNarrow ? FIRST : SECOND, y, rows.get(i).get(k));
                 marks.add(i == 0 ? label.inBold() : label);
             }
         }

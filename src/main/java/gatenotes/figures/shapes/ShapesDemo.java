@@ -40,7 +40,12 @@ public final class ShapesDemo extends Demo {
 
         @Override
         public Scene scene() {
-            return ShapesFigure.draw(language, network(), get(BATCH_SIZE), get(TIME_STEPS));
+            return ShapesFigure.draw(language, false, network(), get(BATCH_SIZE), get(TIME_STEPS));
+        }
+
+        @Override
+        public Scene narrowScene() {
+            return ShapesFigure.draw(language, true, network(), get(BATCH_SIZE), get(TIME_STEPS));
         }
 
         @Override

@@ -11,6 +11,7 @@ import gatenotes.scene.Line;
 import gatenotes.scene.Mark;
 import gatenotes.scene.Numbers;
 import gatenotes.scene.Palette;
+import gatenotes.scene.Path;
 import gatenotes.scene.Rect;
 import gatenotes.scene.Scene;
 import gatenotes.scene.Style;
@@ -24,6 +25,8 @@ import java.util.List;
 final class ShapesFigure {
     /** Natural width, in CSS pixels. */
     public static final double WIDTH = 600;
+    /** The width in a narrow column, where the tensors stand below each other. */
+    public static final double NARROW_WIDTH = 340;
     /** The most recurrent layers that have room. */
     public static final int MAX_LAYERS = 3;
 
@@ -36,28 +39,36 @@ final class ShapesFigure {
     private static final int SHEETS = 3;
     private static final double ROWS_Y = 176;
     private static final double ROW = 23;
+    private static final int ROW_NAMES = 4;
     private static final double TOTAL_Y = 306;
+    /** In a narrow column: from one tensor to the next, its middle, and where its names and numbers stand. */
+    private static final double NARROW_PITCH = 140;
+    private static final double NARROW_MIDDLE = 68;
+    private static final double NAMES_X = 152;
+    private static final double NUMBERS_X = 222;
 
     private final Language language;
     private final NetworkSpec network;
     private final int batchSize;
     private final int timeSteps;
+    private final boolean isNarrow;
     private final double pitch;
     private final double cellWidth;
     private final double cellHeight;
     private final List<Mark> marks = new ArrayList<>();
 
-    private ShapesFigure(Language language, NetworkSpec network, int batchSize, int timeSteps) {
+    private ShapesFigure(Language language, boolean isNarrow, NetworkSpec network, int batchSize, int timeSteps) {
         this.language = language;
         this.network = network;
         this.batchSize = batchSize;
         this.timeSteps = timeSteps;
-        pitch = (WIDTH - GUTTER) / (network.layers().size() + 2);
+        this.isNarrow = isNarrow;
+        pitch = isNarrow ? NARROW_PITCH : (WIDTH - GUTTER) / (network.layers().size() + 2);
         var widest = Math.max(network.inputSize(), network.classes());
         for (var layer : network.layers()) {
             widest = Math.max(widest, layer.units());
         }
-        cellWidth = Math.min(MAX_CELL, (Math.min(pitch, 140) - 52) / widest);
+        cellWidth = Math.min(MAX_CELL, (isNarrow ? 2 * NARROW_MIDDLE - 4 * SHEET : Math.min(pitch, 140) - 52) / widest);
         cellHeight = Math.min(MAX_CELL, (DRAWING_HEIGHT - 3 * SHEET) / timeSteps);
     }
 
@@ -66,13 +77,16 @@ final class ShapesFigure {
      *
      * @param network at most {@link #MAX_LAYERS} layers
      */
-    public static Scene draw(Language language, NetworkSpec network, int batchSize, int timeSteps) {
-        var figure = new ShapesFigure(language, network, batchSize, timeSteps);
-        figure.pipeline();
-        figure.total();
-        figure.marks.add(Group.at("libraries", 0, TOTAL_Y + 18,
-                LibraryTable.draw(language, network, batchSize, timeSteps)));
-        return new Scene(WIDTH, HEIGHT, figure.marks);
+    public static Scene draw(Language language, boolean isNarrow, NetworkSpec network, int batchSize, int timeSteps) {
+        return new ShapesFigure(language, isNarrow, network, batchSize, timeSteps).draw();
+    }
+
+    private Scene draw() {
+        pipeline();
+        double tableY = total() + 18;
+        var table = new LibraryTable(isNarrow, LibraryTable.rows(language, network, batchSize, timeSteps));
+        marks.add(Group.at("libraries", 0, tableY, table.draw()));
+        return new Scene(isNarrow ? NARROW_WIDTH : WIDTH, isNarrow ? tableY + table.height() : HEIGHT, marks);
     }
 
     /** The shape of what layer {@code index} gives on: its sequence, or from the top layer only the last of it. */
@@ -89,10 +103,8 @@ final class ShapesFigure {
     }
 
     private void pipeline() {
-        var names = new String[] {language.pick("形状", "shape"), language.pick("字节", "bytes"),
-            language.pick("参数", "params"), language.pick("状态 c、h", "state c, h")};
-        for (int row = 0; row < names.length; row++) {
-            marks.add(Label.of(0, ROWS_Y + row * ROW, names[row]).in(Palette.MUTED));
+        for (int row = 0; row < ROW_NAMES && !isNarrow; row++) {
+            marks.add(Label.of(0, ROWS_Y + row * ROW, rowName(row)).in(Palette.MUTED));
         }
         var count = network.layers().size();
         column(0, language.pick("输入 x", "input x"), new Shape(batchSize, timeSteps, network.inputSize()), "", "");
@@ -107,12 +119,47 @@ final class ShapesFigure {
                 Numbers.grouped(dense), "");
     }
 
+    private String rowName(int row) {
+        return switch (row) {
+            case 0 -> language.pick("形状", "shape");
+            case 1 -> language.pick("字节", "bytes");
+            case 2 -> language.pick("参数", "params");
+            default -> language.pick("状态 c、h", "state c, h");
+        };
+    }
+
     private void column(int index, String name, Shape shape, String parameters, String state) {
+        var texts = new String[] {shape.toString(), Numbers.grouped(shape.bytes()), parameters, state};
+        marks.add(Group.of("tensor-" + index, isNarrow ? below(index, name, shape, texts) : beside(index, name, shape, texts)));
+    }
+
+    /** A tensor below the one before, its numbers at its right. */
+    private List<Mark> below(int index, String name, Shape shape, String[] texts) {
+        var top = index * pitch;
+        var inside = new ArrayList<Mark>();
+        inside.add(Label.of(NAMES_X, top + 22, name).sized(Label.MEDIUM).inBold());
+        tensor(inside, NARROW_MIDDLE, top, shape);
+        for (int row = 0; row < texts.length; row++) {
+            if (!texts[row].isEmpty()) {
+                var y = top + 46 + row * 20;
+                inside.add(Label.of(NAMES_X, y, rowName(row)).in(Palette.MUTED));
+                var label = Label.of(NUMBERS_X, y, texts[row]);
+                inside.add(row == 0 ? label.inBold() : label);
+            }
+        }
+        if (index > 0) {
+            inside.add(new Line(NARROW_MIDDLE, top - 26, NARROW_MIDDLE, top - 4, Style.stroke(Palette.INK, Style.LINE)));
+            inside.add(ArrowHead.at(NARROW_MIDDLE, top - 4, 0, 1));
+        }
+        return inside;
+    }
+
+    /** A tensor at the right of the one before, its numbers below it. */
+    private List<Mark> beside(int index, String name, Shape shape, String[] texts) {
         var x = GUTTER + (index + 0.5) * pitch;
         var inside = new ArrayList<Mark>();
         inside.add(Label.of(x, 14, name).anchored(Anchor.MIDDLE).sized(Label.MEDIUM).inBold());
-        tensor(inside, x, shape);
-        var texts = new String[] {shape.toString(), Numbers.grouped(shape.bytes()), parameters, state};
+        tensor(inside, x, DRAWING_Y, shape);
         for (int row = 0; row < texts.length; row++) {
             if (!texts[row].isEmpty()) {
                 var label = Label.of(x, ROWS_Y + row * ROW, texts[row]).anchored(Anchor.MIDDLE);
@@ -122,16 +169,16 @@ final class ShapesFigure {
         if (index > 0) {
             arrow(inside, x - pitch / 2);
         }
-        marks.add(Group.of("tensor-" + index, inside));
+        return inside;
     }
 
     /** Rows are time steps, columns are features, sheets behind are further sequences of the batch. */
-    private void tensor(List<Mark> inside, double middle, Shape shape) {
+    private void tensor(List<Mark> inside, double middle, double drawingTop, Shape shape) {
         var features = shape.axis(shape.rank() - 1);
         var width = features * cellWidth;
         var height = timeSteps * cellHeight;
         var x = middle - (width + (Math.min(batchSize, SHEETS) - 1) * SHEET) / 2;
-        var y = DRAWING_Y + 2 * SHEET + (DRAWING_HEIGHT - 2 * SHEET - height) / 2;
+        var y = drawingTop + 2 * SHEET + (DRAWING_HEIGHT - 2 * SHEET - height) / 2;
         var last = shape.rank() == 2;
         var top = last ? y + height - cellHeight : y;
         if (last && timeSteps > 1) {
@@ -149,8 +196,13 @@ final class ShapesFigure {
         for (int k = 1; k < features && cellWidth >= 4; k++) {
             inside.add(new Line(x + k * cellWidth, top, x + k * cellWidth, y + height, line));
         }
-        for (int t = 1; t < timeSteps && cellHeight >= 4 && !last; t++) {
-            inside.add(new Line(x, y + t * cellHeight, x + width, y + t * cellHeight, line));
+        if (timeSteps > 1 && !last) {
+            var rows = new Path.Pen();
+            for (int t = 1; t < timeSteps; t++) {
+                rows.moveTo(x, y + t * cellHeight).lineTo(x + width, y + t * cellHeight);
+            }
+            // Of many rows thin lines, so that paper is left between them.
+            inside.add(rows.path(Style.stroke(Palette.OUTLINE, cellHeight < 4 ? 0.6 : Style.HAIR)));
         }
     }
 
@@ -160,11 +212,13 @@ final class ShapesFigure {
         inside.add(ArrowHead.at(middle + 12, y, 1, 0));
     }
 
-    private void total() {
+    /** The sum of all parameters, and how to read the drawing; where that ends. */
+    private double total() {
         var count = Numbers.grouped(network.parameterCount());
-        marks.add(Label.of(0, TOTAL_Y - 16, language.pick("共 " + count + " 个参数", count + " parameters"))
-                .sized(Label.LARGE).inBold());
-        marks.add(Label.of(WIDTH, TOTAL_Y - 16, language.pick("一行是一个时间步，一页是一条序列",
-                "a row is a time step, a sheet is a sequence")).anchored(Anchor.END).in(Palette.MUTED));
+        double y = isNarrow ? (network.layers().size() + 2) * pitch + 10 : TOTAL_Y - 16;
+        marks.add(Label.of(0, y, language.pick("共 " + count + " 个参数", count + " parameters")).sized(Label.LARGE).inBold());
+        var note = language.pick("一行是一个时间步，一页是一条序列", "a row is a time step, a sheet is a sequence");
+        marks.add((isNarrow ? Label.of(0, y + 24, note) : Label.of(WIDTH, y, note).anchored(Anchor.END)).in(Palette.MUTED));
+        return isNarrow ? y + 24 : TOTAL_Y;
     }
 }

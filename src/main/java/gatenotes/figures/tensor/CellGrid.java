@@ -12,6 +12,7 @@ final class CellGrid {
     private final List<Axis> axes;
     private final boolean planes;
     private final boolean film;
+    private final boolean narrow;
     private final double[] gaps;
     /** Of a block of the axes from k inwards; of one cell at the end. */
     private final double[] widths;
@@ -20,9 +21,11 @@ final class CellGrid {
     /**
      * @param axes outermost first
      * @param shape the length of each
+     * @param narrow whether samples and frames lie below each other, with room for a caption above each
      */
-    public CellGrid(List<Axis> axes, Shape shape, double cellWidth, double cellHeight) {
+    public CellGrid(List<Axis> axes, Shape shape, boolean narrow, double cellWidth, double cellHeight) {
         this.axes = axes;
+        this.narrow = narrow;
         planes = Axis.CHANNELS.place(axes) == 1;
         film = Axis.FRAMES.place(axes) >= 0;
         var rank = shape.rank();
@@ -43,7 +46,8 @@ final class CellGrid {
     public boolean down(int k) {
         return switch (axes.get(k)) {
             case TIME_STEPS, HEIGHT -> true;
-            case SAMPLES -> film;
+            case SAMPLES -> film || narrow;
+            case FRAMES -> narrow;
             default -> false;
         };
     }
@@ -83,10 +87,10 @@ final class CellGrid {
 
     private double gap(Axis axis) {
         return switch (axis) {
-            case SAMPLES -> film ? 14 : 22;
-            case FRAMES -> planes ? 6 : 24;
-            case CHANNELS -> planes ? (film ? 18 : 9) : 0;
-            case WIDTH, HEIGHT -> planes ? 0 : 4;
+            case SAMPLES -> narrow ? 12 + TensorLayout.CAPTION : film ? 14 : 22;
+            case FRAMES -> narrow ? 6 + TensorLayout.CAPTION : planes ? 6 : 24;
+            case CHANNELS -> !planes ? 0 : narrow ? 6 : film ? 18 : 9;
+            case WIDTH, HEIGHT -> planes ? 0 : narrow ? 3 : 4;
             default -> 0;
         };
     }

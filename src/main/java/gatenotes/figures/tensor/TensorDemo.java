@@ -42,7 +42,16 @@ public final class TensorDemo extends Demo {
 
         @Override
         public Scene scene() {
-            return TensorFigure.draw(language, kind(), channelsFirst(), offset());
+            return draw(TensorLayout.WIDE);
+        }
+
+        @Override
+        public Scene narrowScene() {
+            return draw(TensorLayout.NARROW);
+        }
+
+        private Scene draw(TensorLayout layout) {
+            return TensorFigure.draw(language, layout, new DrawnTensor(kind(), channelsFirst(), offset()));
         }
 
         @Override

@@ -59,6 +59,11 @@ enum TensorKind {
             this.drawn = drawn;
         }
 
+        /** How long the small drawn tensor is along it. */
+        int drawn() {
+            return drawn;
+        }
+
         /** The axis. */
         public String name(Language language) {
             return language.pick(chinese, english);

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Places for the characters of a text, one cell each: a line's end ends a row, and so does the last column. Where there are
+ * Places for the characters of a text, one cell each: a line's end ends a row, and so does a word that
+ * finds no room in it. Where there are
  * more rows than fit, the last ones are kept, or those from the row on that the reader looks at. Immutable.
  *
  * @param cells in the text's order
@@ -13,6 +14,8 @@ record CharacterGrid(List<Cell> cells) {
     /** Width of a cell, and of one in a text that has wide characters, such as Chinese. */
     static final double WIDTH = 11.6;
     static final double WIDE = 16.8;
+    /** Letters of a word that is not broken at a row's end. */
+    private static final int LONGEST_WORD = 14;
     /** Height of a row. */
     static final double HEIGHT = 23;
 
@@ -35,8 +38,13 @@ record CharacterGrid(List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
+    /** How many rows it takes. */
+    int rows() {
+        return cells.isEmpty() ? 0 : cells.get(cells.size() - 1).row() + 1;
+    }
+
     /**
-     * @param narrow columns that fit, of narrow characters
+     * @param narrow columns that fit, of narrow characters; behind them, one more has to
      * @param rows that fit
      * @param looked the character the reader looks at, −1 for none
      */
@@ -47,7 +55,8 @@ record CharacterGrid(List<Cell> cells) {
         int row = 0;
         int column = 0;
         for (int i = 0; i < codePoints.length; i++) {
-            if (column == columns) {
+            if (column > columns || column == columns && !mayHang(codePoints[i])
+                    || column > 0 && column + word(codePoints, i) > columns) {
                 row++;
                 column = 0;
             }
@@ -68,6 +77,23 @@ record CharacterGrid(List<Cell> cells) {
             }
         }
         return new CharacterGrid(kept);
+    }
+
+    /** Whether a character that finds a row full stands behind its end, in a column kept free for that. */
+    private static boolean mayHang(int codePoint) {
+        return codePoint == ' ' || codePoint == '\n' || "，。；：、？！”）》".indexOf(codePoint) >= 0;
+    }
+
+    /** How long the word is that begins at a place; 0 where none begins, or one that no row has room for. */
+    private static int word(int[] codePoints, int at) {
+        if (at > 0 && codePoints[at - 1] > ' ') {
+            return 0;
+        }
+        int end = at;
+        while (end < codePoints.length && end - at <= LONGEST_WORD && codePoints[end] > ' ') {
+            end++;
+        }
+        return end - at > LONGEST_WORD ? 0 : end - at;
     }
 
     private static boolean hasWide(int[] codePoints) {

@@ -17,14 +17,17 @@ import java.util.List;
 
 /** A text as the network read it: one unit's value as each character's ground, its surprise as a bar below. */
 final class InsideFigure {
-    private static final double WIDTH = TextMarks.WIDTH;
-    private static final double LEFT = TextMarks.LEFT;
-    private static final double PANEL_TOP = TextMarks.PANEL_TOP;
-    private static final double HEIGHT = PANEL_TOP + 66;
+    private static final double LEFT = LabLayout.LEFT;
+    private static final double TEXT_TOP = 34;
+    private static final double PANEL = 66;
+    private static final double NARROW_PANEL = 114;
+    /** The most that a narrow picture grows to with a longer text. */
+    private static final int NARROW_ROWS = 28;
     /** Nats of a whole bar. */
     private static final double MOST_NATS = 7;
 
     private final LabWords words;
+    private final LabLayout at;
     private final String part;
     private final int unit;
     private final int pointed;
@@ -36,8 +39,9 @@ final class InsideFigure {
      * @param pointed the character the reader points at, from 0; −1 for none
      * @param loaded bytes of the network while it is on its way, else −1
      */
-    InsideFigure(Language language, String part, int unit, int pointed, int loaded) {
+    InsideFigure(Language language, LabLayout layout, String part, int unit, int pointed, int loaded) {
         words = new LabWords(language);
+        at = layout;
         this.part = part;
         this.unit = unit;
         this.pointed = pointed;
@@ -56,36 +60,40 @@ final class InsideFigure {
             values[i] = read.values()[i * width + column];
             largest = Math.max(largest, Math.abs(values[i]));
         }
+        var grid = CharacterGrid.of(codePoints, at.columns(), at.isNarrow() ? NARROW_ROWS : at.rows(), 0);
+        int rows = at.isNarrow() ? Math.max(at.passageRows(), grid.rows()) : at.rows();
+        double panelTop = TEXT_TOP + rows * CharacterGrid.HEIGHT + 12;
+        double height = panelTop + (at.isNarrow() ? NARROW_PANEL : PANEL);
         var marks = new ArrayList<Mark>();
         marks.add(Label.of(LEFT, 20, words.insideTitle(part, unit)).inBold());
-        marks.add(Label.of(WIDTH - 4, 20, words.bits(read.bits())).anchored(Label.Anchor.END).in(Palette.MUTED));
-        marks.add(Group.at("text", LEFT, TextMarks.TEXT_TOP, text(codePoints, read, values, largest)));
-        marks.add(new Line(0, PANEL_TOP, WIDTH, PANEL_TOP, Style.stroke(Palette.HAIRLINE, Style.HAIR)));
+        marks.add(Label.of(at.right(), 20, words.bits(read.bits())).anchored(Label.Anchor.END).in(Palette.MUTED));
+        marks.add(Group.at("text", LEFT, TEXT_TOP, text(grid, read, values, largest)));
+        marks.add(new Line(0, panelTop, at.width(), panelTop, Style.stroke(Palette.HAIRLINE, Style.HAIR)));
         if (loaded >= 0) {
-            marks.addAll(Progress.draw(LEFT, PANEL_TOP + 14, loaded, words));
+            marks.addAll(Progress.draw(LEFT, panelTop + 14, at.isNarrow(), loaded, words));
         } else {
             var shown = pointed >= 0 && pointed < codePoints.length
                     ? words.readCharacter(codePoints[pointed], part, values[pointed], read.nats()[pointed])
                     : words.pointAtAny();
-            marks.add(Label.of(LEFT, PANEL_TOP + 24, shown));
+            marks.addAll(at.set(Label.of(LEFT, panelTop + 24, shown)));
         }
-        legend(marks, largest);
-        return new Scene(WIDTH, HEIGHT, marks);
+        legend(marks, largest, height - 8);
+        return new Scene(at.width(), height, marks);
     }
 
-    private List<Mark> text(int[] codePoints, ReadText read, double[] values, double largest) {
+    private List<Mark> text(CharacterGrid grid, ReadText read, double[] values, double largest) {
         var text = new ArrayList<Mark>();
-        for (var cell : CharacterGrid.of(codePoints, TextMarks.COLUMNS, TextMarks.ROWS, 0).cells()) {
-            int at = cell.index();
-            double nats = read.nats()[at];
-            var ground = ground(values[at], largest);
-            var marks = TextMarks.character(cell, at == pointed ? ground.edged(Palette.ACCENT, Style.BOLD) : ground,
+        for (var cell : grid.cells()) {
+            int place = cell.index();
+            double nats = read.nats()[place];
+            var ground = ground(values[place], largest);
+            var marks = TextMarks.character(cell, place == pointed ? ground.edged(Palette.ACCENT, Style.BOLD) : ground,
                     Palette.INK, false);
             marks.add(new Rect(0.5, CharacterGrid.HEIGHT - 3.5,
                     (cell.width() - 1) * Math.min(1, nats / MOST_NATS), 2.5, 0,
                     Style.fill(nats > TextMarks.SURPRISED ? Palette.FORGET : Palette.OUTLINE)));
-            text.add(Group.at(PartName.of("char", at), cell.x(), cell.y(), marks)
-                    .named(words.readCharacter(cell.codePoint(), part, values[at], nats)));
+            text.add(Group.at(PartName.of("char", place), cell.x(), cell.y(), marks)
+                    .named(words.readCharacter(cell.codePoint(), part, values[place], nats)));
         }
         return text;
     }
@@ -95,15 +103,20 @@ final class InsideFigure {
                 : Style.pastel(Palette.ACCENT, 0.7 * value);
     }
 
-    private void legend(List<Mark> marks, double largest) {
-        double y = HEIGHT - 8;
+    /** On one line or two. @param y baseline of the last */
+    private void legend(List<Mark> marks, double largest, double y) {
+        double coloursY = at.isNarrow() ? y - LabLayout.LINE - 22 : y;
         var signed = part.equals("c") || part.equals("h");
-        marks.add(Label.of(LEFT, y, signed ? Numbers.MINUS + Numbers.fixed(largest, 1) : "0").in(Palette.MUTED));
+        marks.add(Label.of(LEFT, coloursY, signed ? Numbers.MINUS + Numbers.fixed(largest, 1) : "0").in(Palette.MUTED));
         for (int i = 0; i < 9; i++) {
             double value = signed ? largest * (i - 4) / 4 : i / 8.0;
-            marks.add(new Rect(LEFT + 34 + 14 * i, y - 11, 14, 14, 0, ground(value, largest)));
+            marks.add(new Rect(LEFT + 34 + 14 * i, coloursY - 11, 14, 14, 0, ground(value, largest)));
         }
-        marks.add(Label.of(LEFT + 166, y, signed ? Numbers.fixed(largest, 1) : "1").in(Palette.MUTED));
-        marks.add(Label.of(WIDTH - 4, y, words.barLegend()).anchored(Label.Anchor.END).in(Palette.MUTED));
+        marks.add(Label.of(LEFT + 166, coloursY, signed ? Numbers.fixed(largest, 1) : "1").in(Palette.MUTED));
+        if (at.isNarrow()) {
+            marks.addAll(at.set(Label.of(LEFT, coloursY + 22, words.barLegend()).in(Palette.MUTED)));
+        } else {
+            marks.add(Label.of(at.right(), y, words.barLegend()).anchored(Label.Anchor.END).in(Palette.MUTED));
+        }
     }
 }

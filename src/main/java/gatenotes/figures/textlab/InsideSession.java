@@ -45,13 +45,22 @@ final class InsideSession extends DemoSession implements RemoteModel.Answers {
 
     @Override
     public Scene scene() {
+        return draw(LabLayout.WIDE);
+    }
+
+    @Override
+    public Scene narrowScene() {
+        return draw(LabLayout.NARROW);
+    }
+
+    private Scene draw(LabLayout layout) {
         var loaded = model.isLoading() ? model.loaded() : -1;
         // What is drawn is what was read, which may not be what the reader has chosen since.
         if (read == null) {
-            return new InsideFigure(language, "c", HeldOutPassage.UNIT + 1, pointed, loaded)
+            return new InsideFigure(language, layout, "c", HeldOutPassage.UNIT + 1, pointed, loaded)
                     .draw(CharacterGrid.codePoints(HeldOutPassage.TEXT), HeldOutPassage.read(), 0);
         }
-        return new InsideFigure(language, readPart, get(TextLabDemo.UNIT), pointed, loaded)
+        return new InsideFigure(language, layout, readPart, get(TextLabDemo.UNIT), pointed, loaded)
                 .draw(shownText(), read, get(TextLabDemo.UNIT) - 1);
     }
 

@@ -24,21 +24,25 @@ import java.util.List;
 final class LossFigure {
     static final double HEIGHT = 156;
     private static final double LEFT = 30;
-    private static final double WIDTH = TextMarks.WIDTH;
     private static final double DOT = 2.4;
+    private static final double NAMES_BELOW = 40;
 
     private final RunHistory history;
     private final int chosen;
     private final TeachWords words;
+    private final double right;
+    private final boolean isNarrow;
     private final LossAxes axes;
     private final Scale x;
     private final Scale y;
 
     /** @param chosen the measure whose moment is looked at; −1 for none */
-    LossFigure(RunHistory history, int chosen, TeachWords words) {
+    LossFigure(RunHistory history, int chosen, TeachWords words, LabLayout layout) {
         this.history = history;
         this.chosen = chosen;
         this.words = words;
+        right = layout.width() - 6;
+        isNarrow = layout.isNarrow();
         int steps = Math.max(1, history.steps());
         double guess = Math.log(Math.max(3, history.facts().symbols()));
         double highest = guess;
@@ -46,7 +50,7 @@ final class LossFigure {
             steps = Math.max(steps, each.step());
             highest = Math.max(highest, Math.min(2 * guess, each.heldOut()));
         }
-        axes = LossAxes.of(steps, 1, 1.08 * highest, LEFT, WIDTH - 6, HEIGHT);
+        axes = LossAxes.of(steps, 1, 1.08 * highest, LEFT, right, HEIGHT);
         x = axes.x();
         y = axes.y();
     }
@@ -54,24 +58,31 @@ final class LossFigure {
     List<Mark> draw() {
         var marks = new ArrayList<Mark>();
         marks.addAll(axes.draw(words.stepsUnit()));
-        // One name above its line, one below: in a short text they may reach the same.
-        floor(marks, history.facts().unigram(), -4, words.unigram());
-        floor(marks, history.facts().bigram(), 13, words.bigram());
         branches(marks);
         training(marks);
         heldOut(marks);
+        // One name above its line, one below: in a short text they may reach the same.
+        floor(marks, history.facts().unigram(), -4, NAMES_BELOW, words.unigram());
+        floor(marks, history.facts().bigram(), 13, NAMES_BELOW + LabLayout.LINE, words.bigram());
         if (chosen >= 0) {
             chosen(marks);
         }
-        marks.add(Group.of("plane", List.of(new Rect(LEFT, 0, WIDTH - 6 - LEFT, HEIGHT, 0,
+        marks.add(Group.of("plane", List.of(new Rect(LEFT, 0, right - LEFT, HEIGHT, 0,
                 Style.pastel(Palette.ACCENT, 0)))));
         return marks;
     }
 
-    private void floor(List<Mark> marks, double nats, double below, String name) {
-        marks.add(new Line(LEFT, y.at(nats), WIDTH - 6, y.at(nats), Style.stroke(Palette.OUTLINE, Style.HAIR).broken()));
-        marks.add(Label.of(WIDTH - 8, y.at(nats) + below, name + " " + Numbers.fixed(nats, 2)).anchored(Anchor.END)
-                .in(Palette.MUTED).haloed());
+    /** What counting achieves; its name stands at its line, or below the drawing where the curve would run through it. */
+    private void floor(List<Mark> marks, double nats, double offLine, double below, String name) {
+        var broken = Style.stroke(Palette.OUTLINE, Style.HAIR).broken();
+        marks.add(new Line(LEFT, y.at(nats), right, y.at(nats), broken));
+        var label = Label.of(LEFT + 30, HEIGHT + below, name + " " + Numbers.fixed(nats, 2)).in(Palette.MUTED);
+        if (isNarrow) {
+            marks.add(new Line(LEFT, label.y() - 4.5, LEFT + 22, label.y() - 4.5, broken));
+            marks.add(label);
+        } else {
+            marks.add(Label.of(right - 2, y.at(nats) + offLine, label.text()).anchored(Anchor.END).in(Palette.MUTED).haloed());
+        }
     }
 
     private void branches(List<Mark> marks) {
@@ -137,8 +148,10 @@ final class LossFigure {
                 Style.fill(Palette.ACCENT).edged(Palette.BACKGROUND, Style.LINE)));
     }
 
-    /** The measure of a kept moment that lies nearest to a place in this drawing; −1 if none is kept. */
-    int nearest(double atX, double atY) {
+    /** The measure of a kept moment that lies nearest to a place, told in shares of the plane; −1 if none is kept. */
+    int nearest(double acrossPlane, double downPlane) {
+        double atX = LEFT + acrossPlane * (right - LEFT);
+        double atY = downPlane * HEIGHT;
         int nearest = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int id : history.kept()) {

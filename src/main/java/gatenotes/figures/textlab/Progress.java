@@ -14,11 +14,11 @@ final class Progress {
     private Progress() {
     }
 
-    static List<Mark> draw(double x, double y, int loaded, LabWords words) {
+    static List<Mark> draw(double x, double y, boolean isNarrow, int loaded, LabWords words) {
         var all = ShippedModel.FILE.bytes();
         return List.of(
                 new Rect(x, y, WIDTH, 8, 4, Style.pastel(Palette.ACCENT, 0.15)),
                 new Rect(x, y, WIDTH * Math.min(all, loaded) / all, 8, 4, Style.fill(Palette.ACCENT)),
-                Label.of(x + WIDTH + 12, y + 9, words.loading(loaded)).in(Palette.MUTED));
+                Label.of(isNarrow ? x : x + WIDTH + 12, isNarrow ? y + 28 : y + 9, words.loading(loaded)).in(Palette.MUTED));
     }
 }

@@ -10,8 +10,8 @@ final class TaughtNumbers {
                 90, 7336, 800, 54, 7584, 900, 38, 7761, 1000, 29, 7906, 1100, 24, 8024, 1200, 20, 8119, 1300, 18,
                 8200, 1400, 16, 8274, 1500, 14, 8338, 1600, 13, 8393, 1700, 12, 8438, 1800, 12, 8473, 1900, 11, 8498,
                 2000, 11, 8514},
-            "从山上下来，要过许多道闸门。第一道是忘的门：门开着，昨天的水就留下来；门关上，昨天的水就放走。第二道是进的门：今天的雨下得再大，门不开，一滴也进不来。第三道是出的门：池里的水再满，门不开，下游也看不见。\n看门的人记性不好，他只做三件事：看看天，看看水位，然后转一转手里的阀门。转多少，不是规矩上写好的，是他一次一次学来的池子。一道门人记不道门的不是多少。明天着着的水等于旧的水乘上得得的，门的水乘上进的门一直关着，水自己就留在那里。\n后来来了一个读书人，在海边也挖了下游也要花工门，门道门都道门都认下自己那里份。门开得大池子还是一个人转得快，大池子才用得着许多人。\n又过了许多年，看门人老，看的水位，",
-            160);
+            "水从山上下来，要过许多道闸门。第一道是忘的门：门开着，昨天的水就留下来；门关上，昨天的水就放走。第二道是进的门：今天的雨下得再大，门不开，一滴也进不来。第三道是出的门：池里的水再满，门不开，下游也看不见。\n看门的人记性不好，他只做三件事：看看天，看看水位，然后转一转手里的阀门。转多少，不是规矩上写好的，是他一次一次学来的池子。一道门人记不道门的不是多少。明天着着的水等于旧的水乘上得得的，门的水乘上进的门一直关着，水自己就留在那里。\n后来来了一个读书人，在海边也挖了下游也要花工门，门道门都道门都认下自己那里份。门开得大池子还是一个人转得快，大池子才用得着许多人。\n又过了许多年，看门人老，看的水位，",
+            161);
 
     static final TaughtExample ENGLISH = new TaughtExample(
             new int[] {38, 2373, 263, 90406, 9, 2000, 3005, 2390},
@@ -21,7 +21,7 @@ final class TaughtNumbers {
                 413, 2656, 800, 290, 2745, 900, 196, 2899, 1000, 129, 3043, 1100, 83, 3202, 1200, 61, 3248, 1300,
                 47, 3376, 1400, 41, 3430, 1500, 32, 3528, 1600, 28, 3570, 1700, 25, 3629, 1800, 23, 3667, 1900, 22,
                 3698, 2000, 21, 3718},
-            "he water comes down from the hill and passes three gates. The first gate is the gate of forgetting was open, and the gate of coming in was shut, and so the water stayed.\nThen a woman came who could write, and she wrote down the craft of the keeper. The new water is the old water times the first gate",
+            "The water comes down from the hill and passes three gates. The first gate is the gate of forgetting was open, and the gate of coming in was shut, and so the water stayed.\nThen a woman came who could write, and she wrote down the craft of the keeper. The new water is the old water times the first gate",
             223);
 
     private TaughtNumbers() {

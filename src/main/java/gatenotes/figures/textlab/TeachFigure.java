@@ -18,17 +18,10 @@ import java.util.List;
 
 /** A run, how well it did and does, and what its network of some moment writes or keeps while it reads. */
 final class TeachFigure {
-    static final double WIDTH = TextMarks.WIDTH;
-    /** Where the drawing of the losses begins. */
-    static final double PLOT_TOP = 58;
-    private static final double TEXT_TITLE = PLOT_TOP + LossFigure.HEIGHT + 50;
-    private static final int ROWS = 7;
-    private static final double TEXT_TOP = TEXT_TITLE + 10;
-    private static final double PANEL_TOP = TEXT_TOP + ROWS * CharacterGrid.HEIGHT + 8;
-    private static final double HEIGHT = PANEL_TOP + 28;
-    private static final double LEFT = TextMarks.LEFT;
+    private static final double LEFT = LabLayout.LEFT;
 
     private final TeachWords words;
+    private final LabLayout at;
     private final View view;
 
     /**
@@ -65,24 +58,28 @@ final class TeachFigure {
     record Read(String title, String panel, int[] codePoints, ReadText read, int column) implements Text {
     }
 
-    TeachFigure(Language language, View view) {
+    TeachFigure(Language language, LabLayout layout, View view) {
         words = new TeachWords(language);
+        at = layout;
         this.view = view;
     }
 
     Scene draw() {
+        double titleY = at.plotTop() + LossFigure.HEIGHT + (at.isNarrow() ? 104 : 50);
+        double textTop = titleY + 10;
+        double panelTop = textTop + at.taughtRows() * CharacterGrid.HEIGHT + 8;
         var marks = new ArrayList<Mark>();
         marks.add(Group.of("numbers", numbers()));
-        marks.add(Group.at("losses", 0, PLOT_TOP, losses().draw()));
-        marks.add(Label.of(LEFT, TEXT_TITLE, view.text().title()).inBold());
-        marks.add(Group.at("text", LEFT, TEXT_TOP, text()));
-        marks.add(new Line(0, PANEL_TOP, WIDTH, PANEL_TOP, Style.stroke(Palette.HAIRLINE, Style.HAIR)));
-        marks.add(Label.of(LEFT, PANEL_TOP + 18, panel()).in(Palette.MUTED));
-        return new Scene(WIDTH, HEIGHT, marks);
+        marks.add(Group.at("losses", 0, at.plotTop(), losses().draw()));
+        marks.addAll(at.title(titleY, Label.of(LEFT, 0, view.text().title()).inBold()));
+        marks.add(Group.at("text", LEFT, textTop, text()));
+        marks.add(new Line(0, panelTop, at.width(), panelTop, Style.stroke(Palette.HAIRLINE, Style.HAIR)));
+        marks.addAll(at.set(Label.of(LEFT, panelTop + 18, panel()).in(Palette.MUTED)));
+        return new Scene(at.width(), panelTop + 28 + at.lines() * LabLayout.LINE, marks);
     }
 
     LossFigure losses() {
-        return new LossFigure(view.history(), view.chosen(), words);
+        return new LossFigure(view.history(), view.chosen(), words, at);
     }
 
     private List<Mark> numbers() {
@@ -90,20 +87,28 @@ final class TeachFigure {
         var newest = history.newest();
         var losses = history.losses();
         var marks = new ArrayList<Mark>();
-        marks.add(Label.of(LEFT, 16, newest == null ? words.notMeasured() : words.heldOutTitle(newest.heldOut())).inBold()
+        double y = 16;
+        marks.add(Label.of(LEFT, y, newest == null ? words.notMeasured() : words.heldOutTitle(newest.heldOut())).inBold()
                 .in(Palette.ACCENT));
+        y = at.isNarrow() ? y + 20 : y;
         if (losses.length > 0) {
-            marks.add(Label.of(WIDTH - 4, 16, words.trainingTitle(losses[losses.length - 1])).anchored(Anchor.END));
+            marks.add(second(y, words.trainingTitle(losses[losses.length - 1])));
         }
-        marks.add(Label.of(LEFT, 36, view.title().isEmpty() ? words.progress(history.steps(), history.facts()) : view.title())
-                .in(Palette.MUTED));
+        y += 20;
+        marks.addAll(at.set(Label.of(LEFT, y, view.title().isEmpty() ? words.progress(history.steps(), history.facts())
+                : view.title()).in(Palette.MUTED)));
         if (!view.title().isEmpty()) {
             return marks;
         }
         double left = (history.facts().steps() - history.steps()) * charactersAStep() / view.charactersPerSecond();
-        marks.add(Label.of(WIDTH - 4, 36, words.speed(view.charactersPerSecond(), view.charactersPerSecond() > 0 ? left : 0,
-                view.engine())).anchored(Anchor.END).in(Palette.MUTED));
+        marks.add(second(at.isNarrow() ? y + 20 : y, words.speed(view.charactersPerSecond(),
+                view.charactersPerSecond() > 0 ? left : 0, view.engine())).in(Palette.MUTED));
         return marks;
+    }
+
+    /** What stands at the other end of a line, or below it. */
+    private Label second(double y, String text) {
+        return at.isNarrow() ? Label.of(LEFT, y, text) : Label.of(at.right(), y, text).anchored(Anchor.END);
     }
 
     private double charactersAStep() {
@@ -118,14 +123,15 @@ final class TeachFigure {
             return read(read);
         }
         var text = new ArrayList<Mark>();
-        for (var cell : grid(CharacterGrid.codePoints(((Sample) view.text()).text()), -1)) {
+        // It came all at once, so it is read from its beginning.
+        for (var cell : grid(CharacterGrid.codePoints(((Sample) view.text()).text()), 0)) {
             text.add(TextMarks.plain(cell, Palette.INK));
         }
         return text;
     }
 
-    private static List<CharacterGrid.Cell> grid(int[] codePoints, int looked) {
-        return CharacterGrid.of(codePoints, TextMarks.COLUMNS, ROWS, looked).cells();
+    private List<CharacterGrid.Cell> grid(int[] codePoints, int looked) {
+        return CharacterGrid.of(codePoints, at.columns(), at.taughtRows(), looked).cells();
     }
 
     private List<Mark> written(Written written) {

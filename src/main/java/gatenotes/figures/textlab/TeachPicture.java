@@ -33,10 +33,10 @@ record TeachPicture(Language language, Values values, RunHistory example, Taught
         return report() == null ? example : run.history();
     }
 
-    TeachFigure figure() {
+    TeachFigure figure(LabLayout layout) {
         var report = report();
         var words = new TeachWords(language);
-        return new TeachFigure(language, new TeachFigure.View(report == null ? words.exampleTitle(TaughtExample.UNITS) : "",
+        return new TeachFigure(language, layout, new TeachFigure.View(report == null ? words.exampleTitle(TaughtExample.UNITS) : "",
                 history(), report == null ? Engine.JAVA : report.engine(),
                 report == null || !isTraining ? 0 : report.charactersPerSecond(), chosen, text(words), pointed));
     }

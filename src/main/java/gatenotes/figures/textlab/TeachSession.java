@@ -79,7 +79,12 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
 
     @Override
     public Scene scene() {
-        return picture().figure().draw();
+        return picture().figure(LabLayout.WIDE).draw();
+    }
+
+    @Override
+    public Scene narrowScene() {
+        return picture().figure(LabLayout.NARROW).draw();
     }
 
     @Override
@@ -338,7 +343,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
     @Override
     public void place(double x, double y) {
         if (report() != null) {
-            choose(picture().figure().losses().nearest(x, y - TeachFigure.PLOT_TOP));
+            choose(picture().figure(LabLayout.WIDE).losses().nearest(x, y));
         }
     }
 

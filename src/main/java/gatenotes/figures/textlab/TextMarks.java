@@ -13,14 +13,6 @@ import java.util.List;
 
 /** How characters, and what a network thought of them, are drawn. */
 final class TextMarks {
-    /** Of every picture of the lab: its width, where the text stands, and what stands below it. */
-    static final double WIDTH = 600;
-    static final double LEFT = 6;
-    static final double TEXT_TOP = 34;
-    static final int COLUMNS = 51;
-    static final int ROWS = 13;
-    static final double PANEL_TOP = TEXT_TOP + ROWS * CharacterGrid.HEIGHT + 12;
-
     /** Nats from which on a character counts as a bad guess: the network gave it less than one in a hundred. */
     static final double SURPRISED = Math.log(100);
     /** Nats of the darkest shade. */
@@ -70,15 +62,18 @@ final class TextMarks {
         return Style.pastel(value < 0 ? Palette.NEGATIVE : Palette.POSITIVE, strength);
     }
 
-    /** What shades and marks mean, on one line. */
-    static List<Mark> surpriseLegend(double x, double y, LabWords words) {
+    /** What shades and marks mean, on one line or two. @param y baseline of the last */
+    static List<Mark> surpriseLegend(LabLayout at, double y, LabWords words) {
+        double x = LabLayout.LEFT;
+        double markX = at.isNarrow() ? x + 4 : x + 350;
+        double shadesY = at.isNarrow() ? y - LabLayout.LINE - 4 : y;
         var marks = new ArrayList<Mark>();
         for (int i = 0; i < 5; i++) {
-            marks.add(new Rect(x + 14 * i, y - 11, 14, 14, 0, shade(DARKEST * i / 4)));
+            marks.add(new Rect(x + 14 * i, shadesY - 11, 14, 14, 0, shade(DARKEST * i / 4)));
         }
-        marks.add(Label.of(x + 76, y, words.shadeLegend()).in(Palette.MUTED));
-        marks.add(surprise(x + 350, y - 9));
-        marks.add(Label.of(x + 358, y, words.markLegend()).in(Palette.MUTED));
+        marks.add(Label.of(x + 76, shadesY, words.shadeLegend()).in(Palette.MUTED));
+        marks.add(surprise(markX, y - 9));
+        marks.add(Label.of(markX + 8, y, words.markLegend()).in(Palette.MUTED));
         return marks;
     }
 }

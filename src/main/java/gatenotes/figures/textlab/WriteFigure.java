@@ -18,14 +18,11 @@ import java.util.List;
 
 /** What the network wrote, each character shaded by its surprise, and what it weighed at one of them. */
 final class WriteFigure {
-    private static final double WIDTH = TextMarks.WIDTH;
-    private static final double LEFT = TextMarks.LEFT;
-    private static final double PANEL_TOP = TextMarks.PANEL_TOP;
-    private static final double HEIGHT = PANEL_TOP + 122;
-    /** Columns of the candidates. */
-    private static final double COLUMN = 98;
+    private static final double LEFT = LabLayout.LEFT;
 
     private final LabWords words;
+    private final LabLayout at;
+    private final double panelTop;
 
     /**
      * @param start what it goes on from
@@ -38,8 +35,10 @@ final class WriteFigure {
     record View(String start, Draft draft, int visible, int selected, boolean asked, int loaded) {
     }
 
-    WriteFigure(Language language) {
+    WriteFigure(Language language, LabLayout layout) {
         words = new LabWords(language);
+        at = layout;
+        panelTop = at.textTop() + at.rows() * CharacterGrid.HEIGHT + 12;
     }
 
     Scene draw(View view) {
@@ -49,41 +48,46 @@ final class WriteFigure {
         } else {
             opening(marks);
         }
-        marks.add(new Line(0, PANEL_TOP, WIDTH, PANEL_TOP, Style.stroke(Palette.HAIRLINE, Style.HAIR)));
+        marks.add(new Line(0, panelTop, at.width(), panelTop, Style.stroke(Palette.HAIRLINE, Style.HAIR)));
+        double below = panelTop + (at.isNarrow() ? 72 : 54);
         if (view.loaded >= 0) {
-            marks.addAll(Progress.draw(LEFT, PANEL_TOP + 50, view.loaded, words));
+            marks.addAll(Progress.draw(LEFT, below - 4, at.isNarrow(), view.loaded, words));
         } else if (view.selected >= 0) {
             candidates(marks, view);
         } else {
-            marks.add(Label.of(LEFT, PANEL_TOP + 54, view.asked ? words.pointAtOne() : words.modelFacts())
-                    .in(Palette.MUTED));
+            marks.addAll(at.set(Label.of(LEFT, below, view.asked ? words.pointAtOne() : words.modelFacts()).in(Palette.MUTED)));
         }
-        marks.addAll(TextMarks.surpriseLegend(LEFT, HEIGHT - 8, words));
-        return new Scene(WIDTH, HEIGHT, marks);
+        double height = panelTop + at.panel();
+        marks.addAll(TextMarks.surpriseLegend(at, at.isNarrow() ? panelTop + 44 : height - 8, words));
+        return new Scene(at.width(), height, marks);
     }
 
     /** Before anything is fetched: the network reads what it never saw, and a little that it wrote. */
     private void opening(List<Mark> marks) {
-        marks.add(Label.of(LEFT, 20, words.heldOutTitle()).inBold());
-        var passage = CharacterGrid.of(CharacterGrid.codePoints(HeldOutPassage.TEXT), TextMarks.COLUMNS, 7, 0);
+        marks.addAll(title(words.heldOutTitle()));
+        var passage = CharacterGrid.of(CharacterGrid.codePoints(HeldOutPassage.TEXT), at.columns(), at.passageRows(), 0);
         var text = new ArrayList<Mark>();
         for (var cell : passage.cells()) {
             double nats = HeldOutPassage.nats(cell.index());
             text.add(Group.at(PartName.of("read", cell.index()), cell.x(), cell.y(), TextMarks.character(cell,
                     TextMarks.shade(nats), Palette.INK, nats > TextMarks.SURPRISED)));
         }
-        marks.add(Group.at("passage", LEFT, TextMarks.TEXT_TOP, text));
-        double top = TextMarks.TEXT_TOP + 7 * CharacterGrid.HEIGHT + 22;
+        marks.add(Group.at("passage", LEFT, at.textTop(), text));
+        double top = at.textTop() + at.passageRows() * CharacterGrid.HEIGHT + 22;
         marks.add(Label.of(LEFT, top, words.wroteTitle()).inBold());
         var wrote = new ArrayList<Mark>();
-        for (var cell : CharacterGrid.of(CharacterGrid.codePoints(HeldOutPassage.WRITTEN), TextMarks.COLUMNS, 5, 0).cells()) {
+        for (var cell : CharacterGrid.of(CharacterGrid.codePoints(HeldOutPassage.WRITTEN), at.columns(), at.wroteRows(), 0).cells()) {
             wrote.add(TextMarks.plain(cell, Palette.INK));
         }
         marks.add(Group.at("wrote", LEFT, top + 8, wrote));
     }
 
+    private List<? extends Mark> title(String title) {
+        return at.title(at.textTop() - 14, Label.of(LEFT, 0, title).inBold());
+    }
+
     private void written(List<Mark> marks, View view) {
-        marks.add(Label.of(LEFT, 20, words.writtenTitle()).inBold());
+        marks.addAll(title(words.writtenTitle()));
         var start = CharacterGrid.codePoints(view.start);
         var all = new int[start.length + view.visible];
         System.arraycopy(start, 0, all, 0, start.length);
@@ -91,41 +95,54 @@ final class WriteFigure {
             all[start.length + i] = view.draft.codePoint(i);
         }
         var text = new ArrayList<Mark>();
-        for (var cell : CharacterGrid.of(all, TextMarks.COLUMNS, TextMarks.ROWS,
+        for (var cell : CharacterGrid.of(all, at.columns(), at.rows(),
                 view.selected < 0 ? -1 : start.length + view.selected).cells()) {
-            int at = cell.index() - start.length;
-            if (at < 0) {
+            int place = cell.index() - start.length;
+            if (place < 0) {
                 text.add(TextMarks.plain(cell, Palette.MUTED));
                 continue;
             }
-            double nats = view.draft.nats(at);
+            double nats = view.draft.nats(place);
             var ground = TextMarks.shade(nats);
-            var marked = TextMarks.character(cell, at == view.selected ? ground.edged(Palette.ACCENT, Style.BOLD)
+            var marked = TextMarks.character(cell, place == view.selected ? ground.edged(Palette.ACCENT, Style.BOLD)
                     : ground, Palette.INK, nats > TextMarks.SURPRISED);
-            text.add(Group.at(PartName.of("char", at), cell.x(), cell.y(), marked)
+            text.add(Group.at(PartName.of("char", place), cell.x(), cell.y(), marked)
                     .named(words.writtenCharacter(cell.codePoint(), nats)));
         }
-        marks.add(Group.at("written", LEFT, TextMarks.TEXT_TOP, text));
+        marks.add(Group.at("written", LEFT, at.textTop(), text));
     }
 
     private void candidates(List<Mark> marks, View view) {
-        int at = view.selected;
-        marks.add(Label.of(LEFT, PANEL_TOP + 22, words.candidatesTitle(at)));
+        int place = view.selected;
+        double titleY = panelTop + (at.isNarrow() ? 72 : 22);
+        double top = titleY + 10 + at.lines() * LabLayout.LINE;
+        marks.addAll(at.set(Label.of(LEFT, titleY, words.candidatesTitle(place))));
         for (int rank = 0; rank < WrittenText.CANDIDATES; rank++) {
-            int codePoint = view.draft.candidate(at, rank);
-            double share = view.draft.share(at, rank);
-            double probability = view.draft.probability(at, rank);
-            var taken = codePoint == view.draft.codePoint(at);
-            var parts = new ArrayList<Mark>();
-            parts.add(new Rect(0, 0, COLUMN - 8, 48, 3, Style.fill(Palette.BACKGROUND)
-                    .edged(taken ? Palette.ACCENT : Palette.HAIRLINE, taken ? Style.BOLD : Style.HAIR)));
-            parts.add(new Rect(6, 33, (COLUMN - 20) * probability, 4, 0, Style.fill(Palette.OUTLINE)));
-            parts.add(new Rect(6, 39, (COLUMN - 20) * share, 4, 0, Style.fill(Palette.ACCENT)));
-            parts.add(Label.of(8, 22, CharacterGrid.visible(codePoint)).sized(Label.LARGE));
-            parts.add(Label.of(COLUMN - 14, 21, Numbers.fixed(100 * probability, 1) + " %").anchored(Label.Anchor.END)
-                    .in(Palette.MUTED));
-            marks.add(Group.at(PartName.of("candidate", rank), LEFT + COLUMN * rank, PANEL_TOP + 32, parts)
-                    .named(words.candidate(codePoint, probability)));
+            int codePoint = view.draft.candidate(place, rank);
+            double share = view.draft.share(place, rank);
+            double probability = view.draft.probability(place, rank);
+            var taken = codePoint == view.draft.codePoint(place);
+            marks.add(Group.at(PartName.of("candidate", rank), LEFT + at.candidate() * rank, top,
+                    candidate(codePoint, probability, share, taken)).named(words.candidate(codePoint, probability)));
         }
+    }
+
+    /** A character, how likely it was, and both as bars; in a narrow picture below each other. */
+    private List<Mark> candidate(int codePoint, double probability, double share, boolean taken) {
+        boolean isNarrow = at.isNarrow();
+        double width = at.candidate() - (isNarrow ? 4 : 8);
+        double bar = width - 12;
+        double barY = isNarrow ? 30 : 33;
+        var parts = new ArrayList<Mark>();
+        parts.add(new Rect(0, 0, width, isNarrow ? 62 : 48, 3, Style.fill(Palette.BACKGROUND)
+                .edged(taken ? Palette.ACCENT : Palette.HAIRLINE, taken ? Style.BOLD : Style.HAIR)));
+        parts.add(new Rect(6, barY, bar * probability, 4, 0, Style.fill(Palette.OUTLINE)));
+        parts.add(new Rect(6, barY + 6, bar * share, 4, 0, Style.fill(Palette.ACCENT)));
+        var glyph = Label.of(isNarrow ? width / 2 : 8, 22, CharacterGrid.visible(codePoint)).sized(Label.LARGE);
+        var percent = Label.of(isNarrow ? width / 2 : width - 6, isNarrow ? 56 : 21, Numbers.fixed(100 * probability, 1) + " %")
+                .in(Palette.MUTED);
+        parts.add(isNarrow ? glyph.anchored(Label.Anchor.MIDDLE) : glyph);
+        parts.add(percent.anchored(isNarrow ? Label.Anchor.MIDDLE : Label.Anchor.END));
+        return parts;
     }
 }

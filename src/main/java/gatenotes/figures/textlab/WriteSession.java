@@ -47,7 +47,16 @@ final class WriteSession extends DemoSession implements RemoteModel.Answers {
 
     @Override
     public Scene scene() {
-        return new WriteFigure(language).draw(new WriteFigure.View(get(TextLabDemo.START), draft, visible(), selected(),
+        return draw(LabLayout.WIDE);
+    }
+
+    @Override
+    public Scene narrowScene() {
+        return draw(LabLayout.NARROW);
+    }
+
+    private Scene draw(LabLayout layout) {
+        return new WriteFigure(language, layout).draw(new WriteFigure.View(get(TextLabDemo.START), draft, visible(), selected(),
                 asked, model.isLoading() ? model.loaded() : -1));
     }
 

@@ -28,12 +28,22 @@ public final class TilesDemo extends Demo {
 
         Tiles(Values values, Stage stage) {
             super(values, stage);
+            tell(language.pick("点 C 的一块，看它要读哪些。", "Point at a block of C and see what it reads."));
         }
 
         @Override
         public Scene scene() {
+            return draw(TilesLayout.WIDE);
+        }
+
+        @Override
+        public Scene narrowScene() {
+            return draw(TilesLayout.NARROW);
+        }
+
+        private Scene draw(TilesLayout layout) {
             var block = get(BLOCK) - 1;
-            return TilesFigure.draw(language, block / TilesFigure.BLOCK_COLUMNS, block % TilesFigure.BLOCK_COLUMNS, get(ROUND));
+            return TilesFigure.draw(language, layout, block / TilesFigure.BLOCK_COLUMNS, block % TilesFigure.BLOCK_COLUMNS, get(ROUND));
         }
 
         @Override
@@ -43,14 +53,25 @@ public final class TilesDemo extends Demo {
         }
 
         @Override
-        public String status() {
-            return language.pick("点 C 的一块，看它要读哪些。", "Point at a block of C and see what it reads.");
+        protected void changed(String id) {
+            tellRound();
+        }
+
+        /** What the run does in this round. */
+        private void tellRound() {
+            int left = TilesFigure.ROUNDS - 1 - get(ROUND);
+            tell(language.pick("i = " + get(ROUND) + "：取 A 的一块和 B 的一块，乘积加进 C 的第 " + get(BLOCK) + " 块；"
+                            + (left == 0 ? "这一块算完了，写出 8 个纹素。" : "还有 " + left + " 轮。"),
+                    "i = " + get(ROUND) + ": fetches a block of A and one of B, adds their product to block " + get(BLOCK)
+                            + " of C; " + (left == 0 ? "that is done, and 8 texels are written."
+                                    : left + (left == 1 ? " more round." : " more rounds."))));
         }
 
         @Override
         public void point(String part, boolean isChosen) {
             if (part != null) {
                 set(BLOCK, PartName.read(part).number(0));
+                tellRound();
             }
         }
 
@@ -61,6 +82,7 @@ public final class TilesDemo extends Demo {
                 if (get(ROUND) == 0) {
                     set(BLOCK, get(BLOCK) % BLOCK.max() + 1);
                 }
+                tellRound();
             }
         }
 

@@ -11,7 +11,7 @@ final class PlaneEvents {
 
     private final Listener listener;
 
-    /** Hears a place in the scene's coordinates. */
+    /** Hears a place as shares of the plane's width and height, from its top left corner. */
     interface Listener {
         void placed(double x, double y);
     }
@@ -27,9 +27,9 @@ final class PlaneEvents {
     }
 
     private void pressed(Event event) {
-        if (Dom.closest((Element) event.getTarget(), PLANE) != null
-                && (event.getType().equals("click") || isDrag(event))) {
-            var place = place(event);
+        var plane = Dom.closest((Element) event.getTarget(), PLANE);
+        if (plane != null && (event.getType().equals("click") || isDrag(event))) {
+            var place = place(plane, event);
             listener.placed(place[0], place[1]);
         }
     }
@@ -38,9 +38,9 @@ final class PlaneEvents {
     @JSBody(params = "event", script = "return event.buttons === 1 && event.pointerType !== 'touch';")
     private static native boolean isDrag(Event event);
 
-    @JSBody(params = "event", script = ""
-            + "var matrix = event.target.ownerSVGElement.getScreenCTM().inverse();"
-            + "var point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);"
-            + "return [point.x, point.y];")
-    private static native double[] place(Event event);
+    @JSBody(params = {"plane", "event"}, script = ""
+            + "var box = plane.getBBox();"
+            + "var point = new DOMPoint(event.clientX, event.clientY).matrixTransform(plane.getScreenCTM().inverse());"
+            + "return [(point.x - box.x) / box.width, (point.y - box.y) / box.height];")
+    private static native double[] place(Element plane, Event event);
 }

@@ -21,7 +21,7 @@ final class SampleWriter {
     private String newest = "";
 
     /**
-     * @param firstCharacter what each begins after, by its number in the vocabulary
+     * @param firstCharacter what each begins with, by its number in the vocabulary
      * @param length of each, in characters
      */
     SampleWriter(Vocabulary vocabulary, int firstCharacter, int length, Random random) {
@@ -43,7 +43,7 @@ final class SampleWriter {
     /** Takes in what has come. */
     void fetch() {
         if (writing != null && writing.isReady()) {
-            newest = vocabulary.decode(writing.get());
+            newest = vocabulary.decode(firstCharacter) + vocabulary.decode(writing.get());
             writing = null;
         }
     }

@@ -20,6 +20,7 @@ import gatenotes.engine.TextRun;
 import gatenotes.engine.TextSource;
 import gatenotes.engine.Trouble;
 import gatenotes.engine.Trouble.Reason;
+import gatenotes.figures.LabelFit;
 import gatenotes.figures.StillDemos;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.MatMul;
@@ -51,7 +52,9 @@ class EnginesDemoTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theFirstPicture(Language language) {
-        StillDemos.golden("engines", StillDemos.start(new EnginesDemo(), language, Map.of()), language);
+        var session = StillDemos.start(new EnginesDemo(), language, Map.of());
+        StillDemos.golden("engines", session, language);
+        StillDemos.narrowGolden("engines", session, language);
     }
 
     @ParameterizedTest
@@ -97,8 +100,15 @@ class EnginesDemoTest {
         }
         assertEquals(List.of("WebAssembly SIMD", "12.5", "64,000", "2.00·10⁻⁷", "at work"),
                 session.tables().get(0).rows().get(1));
+        stage.tell(3, new float[] {2.8f, 2.5f, 2.25f}, Engine.SIMD, 100, 12.5, 250, "The water comes down from the hill and passes "
+                + "three gates. The first gate is the gate of forgetting was open, and the gate of coming in was shut.",
+                Notice.NONE, false, false);
+        StillDemos.narrowGolden("engines-training", session, Language.ENGLISH);
+        LabelFit.require("training", session.scene());
+        LabelFit.require("training", session.narrowScene());
+        assertTrue(StillDemos.texts(session).contains("step 6"));
         session.act("train", "false");
-        assertEquals("Paused at step 3, loss 3.000.", session.status());
+        assertEquals("Paused at step 6, loss 2.250.", session.status());
         assertEquals(List.of("pause true"), stage.said);
     }
 

@@ -22,7 +22,9 @@ class PendulumsDemoTest {
     @ParameterizedTest
     @EnumSource
     void pictureIsTheGoldenOne(Language language) {
-        StillDemos.golden("pendulums", StillDemos.start(new PendulumsDemo(), language, Map.of()), language);
+        var session = StillDemos.start(new PendulumsDemo(), language, Map.of());
+        StillDemos.golden("pendulums", session, language);
+        StillDemos.narrowGolden("pendulums", session, language);
     }
 
     /** A seconds pendulum, one second each way, is 994 mm long: the metre was nearly defined by it. */

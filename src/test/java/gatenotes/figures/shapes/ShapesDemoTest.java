@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gatenotes.demo.Session;
 import gatenotes.figures.StillDemos;
 import gatenotes.scene.Language;
+import gatenotes.scene.MarkupText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,18 @@ class ShapesDemoTest {
     @ParameterizedTest
     @EnumSource
     void pictureIsTheGoldenOne(Language language) {
-        StillDemos.golden("shapes", StillDemos.start(new ShapesDemo(), language, Map.of()), language);
+        var session = StillDemos.start(new ShapesDemo(), language, Map.of());
+        StillDemos.golden("shapes", session, language);
+        StillDemos.narrowGolden("shapes", session, language);
+    }
+
+    /** Between 32 time steps lie 31 lines, however thin. */
+    @Test
+    void theRowsOfManyTimeStepsStaySeen() {
+        var tensor = MarkupText.of(start("time-steps", "32", "units", "128", "batch-size", "128").scene().toSvg(""));
+        var input = tensor.substring(tensor.indexOf("tensor-0"), tensor.indexOf("tensor-1"));
+        var path = input.substring(input.indexOf("<path"));
+        assertEquals(31, path.split("M", -1).length - 1);
     }
 
     /** The "hello" table: batch 1, input 4, 4 steps, 3 units, 1 layer, 4 classes. */

@@ -29,7 +29,22 @@ class TensorDemoTest {
     @ParameterizedTest
     @EnumSource
     void pictureIsTheGoldenOne(Language language) {
-        StillDemos.golden("tensor", StillDemos.start(new TensorDemo(), language, Map.of()), language);
+        var session = StillDemos.start(new TensorDemo(), language, Map.of());
+        StillDemos.golden("tensor", session, language);
+        StillDemos.narrowGolden("tensor", session, language);
+        StillDemos.narrowGolden("tensor-video", StillDemos.start(new TensorDemo(), language, Map.of("rank", "5")), language);
+    }
+
+    /** The pixel of sample 1, row 2, column 3, green: 1·36 + 2·12 + 3·3 + 1 with channels last, 1·36 + 1·12 + 2·4 + 3 with them first. */
+    @Test
+    void aPixelKeepsItsValueWhereverItsChannelLies() {
+        var last = new DrawnTensor(TensorKind.IMAGES, false, 0);
+        var first = new DrawnTensor(TensorKind.IMAGES, true, 0);
+        // 7·70 + 23·5 + 5·3 + 4 = 624 at place 70.
+        assertEquals(4, last.value(70));
+        assertEquals(4, first.value(59));
+        var texts = StillDemos.texts(start("rank", "1"));
+        assertTrue(String.join(" ", texts).contains("1 0 0 1 0 2 0 3"), "one-hot, each with its offset below: " + texts);
     }
 
     @ParameterizedTest

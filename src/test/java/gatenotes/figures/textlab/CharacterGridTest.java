@@ -21,7 +21,15 @@ class CharacterGridTest {
     @Test
     void endsARowWithTheLineAndWithTheLastColumn() {
         assertEquals("ab↵|cde|f", rows("ab\ncdef", 3, 9, -1));
-        assertEquals("abc|↵|d", rows("abc\nd", 3, 9, -1), "a line's end has a cell, too");
+        assertEquals("abc↵|d", rows("abc\nd", 3, 9, -1), "a line's end may stand behind the last column");
+        assertEquals("abc |d", rows("abc d", 3, 9, -1), "so may a space");
+        assertEquals("abc | d", rows("abc  d", 3, 9, -1), "but not two");
+    }
+
+    @Test
+    void keepsWordsWholeThatFitIntoARow() {
+        assertEquals("ab |cde f", rows("ab cde f", 5, 9, -1));
+        assertEquals("ab |cde|fgh", rows("ab cdefgh", 3, 9, -1), "a long word is broken");
     }
 
     @Test

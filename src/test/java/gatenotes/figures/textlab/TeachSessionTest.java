@@ -224,13 +224,13 @@ class TeachSessionTest {
     @Test
     void theCurveCanBeDragged() {
         var session = open();
-        session.place(300, 100);
+        session.place(0.5, 0.3);
         session.act("own", SMALL);
         session.act("train", "true");
         beside.run.work(100_000);
-        session.place(31, 100);
+        session.place(0, 0.3);
         assertEquals(1, moment(session).value());
-        session.place(590, 100);
+        session.place(1, 0.3);
         assertEquals(moment(session).max(), moment(session).value());
         assertTrue(session.status().startsWith("The network of step 500"), session.status());
     }

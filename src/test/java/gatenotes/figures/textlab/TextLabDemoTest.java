@@ -12,10 +12,12 @@ import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
 import gatenotes.engine.ModelTrouble;
 import gatenotes.engine.WrittenText;
+import gatenotes.figures.LabelFit;
 import gatenotes.figures.StillDemos;
 import gatenotes.scene.Language;
 import gatenotes.scene.MarkupText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +43,26 @@ class TextLabDemoTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theFirstPictures(Language language) {
-        StillDemos.golden("text-lab", StillDemos.start(new TextLabDemo(), language, Map.of()), language);
-        StillDemos.golden("text-lab-teach",
-                StillDemos.start(new TextLabDemo(), language, Map.of("view", "teach")), language);
-        StillDemos.golden("text-lab-inside",
-                StillDemos.start(new TextLabDemo(), language, Map.of("view", "inside")), language);
+        for (var view : List.of("write", "teach", "inside")) {
+            var session = StillDemos.start(new TextLabDemo(), language, Map.of("view", view));
+            var name = view.equals("write") ? "text-lab" : "text-lab-" + view;
+            StillDemos.golden(name, session, language);
+            StillDemos.narrowGolden(name, session, language);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsWrittenAndWeighedStandsInANarrowColumn(Language language) {
+        var demo = new TextLabDemo();
+        var session = demo.start(Values.parse(demo, Map.of("start", "ROMEO:\n", "temperature", "0")), new Stage(language, engines));
+        session.act("write", "true");
+        engines.answer();
+        LabelFit.require("on its way", session.narrowScene());
+        finish(session);
+        session.act("at", "21");
+        StillDemos.narrowGolden("text-lab-written", session, language);
+        LabelFit.require("written", session.narrowScene());
     }
 
     /** The characters of a part of the picture, with visible spaces. */

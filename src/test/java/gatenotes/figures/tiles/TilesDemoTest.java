@@ -20,7 +20,9 @@ class TilesDemoTest {
     @ParameterizedTest
     @EnumSource
     void pictureIsTheGoldenOne(Language language) {
-        StillDemos.golden("tiles", StillDemos.start(new TilesDemo(), language, Map.of()), language);
+        var session = StillDemos.start(new TilesDemo(), language, Map.of());
+        StillDemos.golden("tiles", session, language);
+        StillDemos.narrowGolden("tiles", session, language);
     }
 
     /** The sixth of six blocks is rows 8 to 15 and columns 8 to 11; a layer is a row, a channel a column. */
@@ -52,6 +54,9 @@ class TilesDemoTest {
         session.advance(0.1);
         session.advance(0.5);
         assertEquals(Map.of("block", "1", "round", "0"), session.values().texts());
+        assertEquals("i = 0: fetches a block of A and one of B, adds their product to block 1 of C; 3 more rounds.", session.status());
+        session.act("round", "3");
+        assertTrue(session.status().endsWith("block 1 of C; that is done, and 8 texels are written."), session.status());
     }
 
     @Test

@@ -80,7 +80,7 @@ class OwnEngineTest {
         var training = train(Engine.WEBGL);
         var report = until(training, told -> losses.size() > 60 && !told.sample().isEmpty());
         assertEquals(Engine.WEBGL, report.engine());
-        assertEquals(120, report.sample().length());
+        assertEquals(121, report.sample().length(), "the character that it begins with, and 120 more");
         assertEquals(Notice.NONE, report.notice());
         assertTrue(report.of(Engine.WEBGL).millis() > 0);
         assertAsOnJava();

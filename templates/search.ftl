@@ -15,5 +15,5 @@
     <ol class="search-results post-list"></ol>
     <button class="search-more" type="button" hidden>${words.searchMore}</button>
   </div>
-  <script type="module" src="${to("js/start-search.js")}"></script>
+  <script type="module" src="${to("js/start-search.js")}" fetchpriority="low"></script>
 </@page>

@@ -19,9 +19,8 @@
   <#local script = figureScript(inside?markup_string)>
   <#if script?has_content>
   <link rel="stylesheet" href="${to("css/figure.css")}">
-  <script type="module" src="${to("js/modules.js")}"></script>
-  <script type="module" src="${to(script)}"></script>
-  <script src="${to("js/figure-notice.js")}" data-words="${words.figureNotice}" defer></script>
+  <script src="${to("js/start-figures.js")}" data-modules="${to("js/modules.js")}" data-figures="${to(script)}"
+    data-words="${words.figureNotice}" defer></script>
   </#if>
   <#include "head.ftl">
 </head>

@@ -162,7 +162,9 @@ final class SearchPage {
             time.setInnerText(day(page.date(), language));
             ((HTMLElement) time.getParentNode()).setClassName("post-meta");
         }
+        // Its place is kept: what is listed below does not move when the text comes.
         var text = element("p", item);
+        text.setClassName("found-text");
         var words = query;
         index.text(page, whole -> {
             if (whole != null) {

@@ -202,7 +202,7 @@ class SiteIT {
     @CsvSource({"posts/2018/lstm-questions/, 106_500", "posts/2026/first-figure/, 41_500"})
     void thePostsScriptIsSmall(String post, String limit) throws IOException {
         var page = Files.readString(SITE.resolve(post + "index.html"));
-        var script = Pattern.compile("src=\"(?:\\.\\./)*(js/figures/[^\"]+)\"").matcher(page);
+        var script = Pattern.compile("data-figures=\"(?:\\.\\./)*(js/figures/[^\"]+)\"").matcher(page);
         assertTrue(script.find(), post + " names no script of its figures");
         assertSmall(SITE.resolve(script.group(1)), limit);
     }

@@ -13,7 +13,6 @@ import gatenotes.browser.Pages;
 import gatenotes.browser.StaticServer;
 import gatenotes.figures.Demos;
 import gatenotes.shipped.FollowsContent;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The finished site in {@code target/site}, as readers get it from a static host, under a sub-path. */
@@ -195,44 +191,6 @@ class SiteIT {
                 assertEquals(List.of(), foreign, script.toString());
                 assertTrue(Files.readString(script).contains(folders.get(own.get(0))), script.toString());
             }
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"posts/2018/lstm-questions/, 106_500", "posts/2026/first-figure/, 41_500"})
-    void thePostsScriptIsSmall(String post, String limit) throws IOException {
-        var page = Files.readString(SITE.resolve(post + "index.html"));
-        var script = Pattern.compile("data-figures=\"(?:\\.\\./)*(js/figures/[^\"]+)\"").matcher(page);
-        assertTrue(script.find(), post + " names no script of its figures");
-        assertSmall(SITE.resolve(script.group(1)), limit);
-    }
-
-    /** Of what readers fetch for more: {@code engines.js} when an engine is asked for, {@code lab.js} for the text lab. This keeps each from growing unseen. */
-    @ParameterizedTest
-    @CsvSource({"engines.js, 71_000", "lab.js, 110_000", "bench.js, 65_000", "first.js, 15_000"})
-    void aScriptIsSmall(String name, String limit) throws IOException {
-        assertSmall(script(name), limit);
-    }
-
-    private static void assertSmall(Path script, String limit) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        var best = new GZIPOutputStream(packed) {
-            {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-        };
-        try (var out = best) {
-            Files.copy(script, out);
-        }
-        assertTrue(packed.size() < Integer.parseInt(limit.replace("_", "")), script + " is " + packed.size()
-                + " bytes packed, expected below " + limit + "; see the notes on weight in package gatenotes.web");
-    }
-
-    /** The published file of a script: its name has a hash in it. */
-    private static Path script(String name) throws IOException {
-        var dot = name.lastIndexOf('.');
-        try (var files = Files.newDirectoryStream(SITE.resolve("js"), name.substring(0, dot) + ".??????????.js")) {
-            return files.iterator().next();
         }
     }
 

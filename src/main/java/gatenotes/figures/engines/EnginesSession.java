@@ -185,7 +185,7 @@ final class EnginesSession extends DemoSession {
     private void heard(RunReport news) {
         report = news;
         take(news.firstStep(), news.losses());
-        var notice = new NoticeWords(language).of(news.notice());
+        var notice = new NoticeWords(language, EnginesDemo.RATE.words()).of(news.notice());
         if (!notice.isEmpty() && !notice.equals(heardNotice)) {
             tell(notice);
         } else if (playing() && !news.measuring() && news.engine() != told && news.of(news.engine()).millis() > 0) {

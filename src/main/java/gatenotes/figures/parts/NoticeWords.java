@@ -1,11 +1,16 @@
 package gatenotes.figures.parts;
 
 import gatenotes.engine.Notice;
+import gatenotes.math.DecimalText;
 import gatenotes.scene.Language;
-import gatenotes.scene.Magnitude;
+import java.util.List;
 
-/** What readers are told of trouble with a long training, in their language. */
-public record NoticeWords(Language language) {
+/**
+ * What readers are told of trouble with a long training, in their language.
+ *
+ * @param rates the learning rates that the figure offers, as text, from the lowest on
+ */
+public record NoticeWords(Language language, List<String> rates) {
     /** One sentence or two; empty if all is well, and for what only a run that holds text out can tell. */
     public String of(Notice notice) {
         var reason = notice.trouble() == null ? "" : new EngineWords(language).trouble(notice.trouble());
@@ -28,9 +33,20 @@ public record NoticeWords(Language language) {
         };
     }
 
+    /** A rate of those that are offered, at most a tenth of what was too much if there is one. */
+    private String lower(double learningRate) {
+        var lower = rates.get(0);
+        for (var rate : rates) {
+            if (DecimalText.read(rate) <= learningRate / 10) {
+                lower = rate;
+            }
+        }
+        return lower;
+    }
+
     private String exploded(int step, int goodStep, double learningRate) {
-        var rate = Magnitude.text(learningRate);
-        var lower = Magnitude.text(learningRate / 10);
+        var rate = DecimalText.write(learningRate);
+        var lower = lower(learningRate);
         return language.pick(
                 "第 " + step + " 步损失爆炸了，训练停下，保留第 " + goodStep + " 步的参数。把学习率从 " + rate + " 调小，比如 "
                         + lower + "，就能从那里接着练。",

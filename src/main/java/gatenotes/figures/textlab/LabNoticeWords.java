@@ -25,7 +25,7 @@ record LabNoticeWords(Language language) {
                     "Another tab keeps its run; this one will not survive a reload. Save it as a file.");
             case NOT_KEPT -> pick("浏览器没能把训练留下来（" + notice.detail() + "）；要留就存成文件。",
                     "The browser cannot keep this run (" + notice.detail() + "). Save it as a file.");
-            default -> new NoticeWords(language).of(notice);
+            default -> new NoticeWords(language, TextLabDemo.RATE.words()).of(notice);
         };
     }
 }

@@ -190,6 +190,11 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
             }
             return;
         }
+        if (playing() && report() != null && report().done()) {
+            stop();
+            tell(words.done(history().steps()));
+            return;
+        }
         run.pause(!playing());
         tell(playing() && report() != null ? words.begun(report().facts().trainingCharacters())
                 : words.paused(history().steps()));

@@ -38,6 +38,8 @@ import org.teavm.jso.dom.html.HTMLElement;
  * {@code loading} for as long as it starts or its picture is still a file of its own, {@code live} or {@code failed}.
  */
 final class LiveDemo implements FrameLoop.Drawing {
+    private static final int LONG_AWAY_MILLIS = 3000;
+
     private enum State { STATIC, PRINTED, SETTLING, DRAWN, FAILED }
 
     private final HTMLElement element;
@@ -52,6 +54,8 @@ final class LiveDemo implements FrameLoop.Drawing {
     /** From the first wish for one on, in {@code SETTLING} or {@code DRAWN}; else null. */
     private Session session;
     private boolean near;
+    /** When it went out of sight while it moved by itself; 0 if it did not. */
+    private double leftAt;
     /** Something has come from elsewhere and is not drawn yet. */
     private boolean arrived;
 
@@ -118,6 +122,7 @@ final class LiveDemo implements FrameLoop.Drawing {
         if (near) {
             wake();
         }
+        tellPause();
         if (session != null) {
             session.seen(near);
             arrived |= state == State.DRAWN && figure.isOfAnotherWidth();
@@ -126,6 +131,16 @@ final class LiveDemo implements FrameLoop.Drawing {
         if (near) {
             settleSoon();
         }
+    }
+
+    /** What moves by itself stands still while nobody sees it; who comes back after a while is told. */
+    private void tellPause() {
+        var isMoving = state == State.DRAWN && session.running();
+        if (near && isMoving && leftAt > 0 && System.currentTimeMillis() - leftAt > LONG_AWAY_MILLIS) {
+            figure.notice().sayDone(language.pick("你没在看的时候它停着，现在接着走。",
+                    "It stood still while it was out of sight, and goes on now."));
+        }
+        leftAt = !near && isMoving ? System.currentTimeMillis() : 0;
     }
 
     private void start() {
@@ -213,9 +228,15 @@ final class LiveDemo implements FrameLoop.Drawing {
             start();
         }
         if (isLive()) {
-            var changes = figure.watch();
-            reopen(search, language.pick("照文中的链接设好了：", "Set as the text's link says: ") + text);
-            figure.lead(changes);
+            // A network that has to learn takes a moment: the word for it is painted first.
+            figure.notice().sayDone(language.pick("正照文中的链接来设……", "Setting it as the text's link says…"));
+            Window.requestAnimationFrame(time -> Window.setTimeout(() -> {
+                if (isLive()) {
+                    var changes = figure.watch();
+                    reopen(search, language.pick("照文中的链接设好了：", "Set as the text's link says: ") + text);
+                    figure.lead(changes);
+                }
+            }, 0));
         }
     }
 

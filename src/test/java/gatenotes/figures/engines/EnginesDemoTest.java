@@ -133,7 +133,7 @@ class EnginesDemoTest {
         session.act("train", "true");
         stage.tell(0, new float[] {3.6f, Float.NaN}, Engine.JAVA, 10, 0, 0, "", Notice.exploded(2, 0, 100), false, true);
         assertEquals("The loss exploded at step 2. Training has stopped and keeps the parameters of step 0. Lower the learning "
-                + "rate of 100.00, to 10.00 say, and it goes on from there.", session.status());
+                + "rate of 100, to 0.03 say, and it goes on from there.", session.status());
         assertEquals(new Control.Toggle("train", "Train", false), session.controls().get(0));
         session.scene();
         session.act("learning-rate", "0.003");

@@ -251,7 +251,8 @@ class TeachIT {
     void aRunSurvivesAReload(Page page) throws IOException {
         var figure = open(page, "engine", "java", "steps", "500", "units", "32");
         train(figure);
-        waitForMeasures(page, 3);
+        // Soon, while there is still something to learn.
+        waitForMeasures(page, 1);
         figure.locator("[data-control=train]").click();
         assertSays(figure, "停在第");
         var before = measures(figure);

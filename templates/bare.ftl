@@ -18,7 +18,7 @@
   </style>
 </head>
 <body>
-  <nav>
+  <nav aria-label="${words.navigation}">
     <a href="${to(site.home)}">${site.title}</a>
     <#list content.translations![] as other>
     · <@translation other/>

@@ -13,12 +13,12 @@
   <@facts content.title/>
   <link rel="icon" type="image/svg+xml" href="${to("favicon.svg")}">
   <style>
-    :root { color-scheme: light dark; font: 17px/1.75 system-ui, sans-serif; }
+    :root { color-scheme: light dark; background: light-dark(#fffefb, #15181b); font: 17px/1.75 system-ui, sans-serif; }
     body { max-width: 38em; margin: 3em auto; padding: 0 20px; }
   </style>
 </head>
 <body>
-  <nav>
+  <nav aria-label="${words.navigation}">
     <a href="${to(site.home)}">${site.title}</a>
     <#list content.translations![] as other>
     · <@translation other/>

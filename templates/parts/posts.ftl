@@ -47,7 +47,7 @@
 
 <#macro neighbours>
 <#if content.previousContent?? || content.nextContent??>
-<nav class="post-nav">
+<nav class="post-nav" aria-label="${words.neighbours}">
   <#if content.previousContent??>
   <span>${words.previous}<br><a rel="prev" href="${to(content.previousContent.noExtensionUri)}">${content.previousContent.title}</a></span>
   </#if>
@@ -60,13 +60,13 @@
 
 <#macro related>
 <#if content.related?has_content>
-<aside class="related">
+<div class="related">
   <h2>${words.related}</h2>
   <ul>
   <#list content.related as post>
     <li><a href="${to(post.noExtensionUri)}">${post.title}</a></li>
   </#list>
   </ul>
-</aside>
+</div>
 </#if>
 </#macro>

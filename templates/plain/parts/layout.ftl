@@ -16,6 +16,7 @@
   <link rel="stylesheet" href="${to("css/plain.css")}">
   <link rel="stylesheet" href="${to("css/text.css")}">
   <link rel="icon" type="image/svg+xml" href="${to("favicon.svg")}">
+  <script src="${to("js/scrollers.js")}" defer data-code="${words.code}" data-table="${words.table}" data-formula="${words.formula}" data-figure="${words.figure}"></script>
   <#local script = figureScript(inside?markup_string)>
   <#if script?has_content>
   <link rel="stylesheet" href="${to("css/figure.css")}">

@@ -42,8 +42,12 @@ public final class FigureKeys {
         return null;
     }
 
-    /** The figure as one stop of the Tab key that tells which keys it takes. */
-    public static Markup open(Markup figure, Session session, Language language) {
+    /**
+     * The figure as one stop of the Tab key that tells which keys it takes.
+     *
+     * @param accessibleName what it shows
+     */
+    public static Markup open(Markup figure, String accessibleName, Session session, Language language) {
         var steps = false;
         var plays = false;
         for (var control : session.controls()) {
@@ -51,8 +55,9 @@ public final class FigureKeys {
             plays |= control instanceof Control.Toggle;
         }
         return figure.with("tabindex", "0")
-                .with("role", "group")
-                .with("aria-label", language.pick("活的图", "Live figure"))
+                .with("role", "region")
+                .with("aria-roledescription", language.pick("活的图", "live figure"))
+                .with("aria-label", accessibleName)
                 .with("aria-keyshortcuts", (steps ? "ArrowLeft ArrowRight " : "") + (plays ? "Space " : "") + "Escape")
                 .with("aria-description", (steps ? language.pick("← → 走一步　", "← → step · ") : "")
                         + (plays ? language.pick("空格 播放/暂停　", "Space play, pause · ") : "")

@@ -24,10 +24,10 @@ public final class FigureView {
      * @param accessibleName the figure's alt text
      */
     public static Markup still(Session session, String accessibleName) {
-        var pictures = Markup.of("div").add(session.scene().toSvg(accessibleName));
+        var pictures = Markup.of("div").add(session.scene().toPrintedSvg(accessibleName));
         var narrow = session.narrowScene();
         return of(session, false, narrow == null ? pictures.with("class", "scene")
-                : pictures.with("class", "scene two").add(narrow.toSvg(accessibleName)));
+                : pictures.with("class", "scene two").add(narrow.toPrintedSvg(accessibleName)));
     }
 
     /**

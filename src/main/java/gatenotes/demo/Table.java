@@ -39,7 +39,8 @@ public record Table(String title, List<String> head, List<List<String>> rows) {
     private static Markup line(List<String> texts, String scope) {
         var cells = new ArrayList<Markup>();
         for (int i = 0; i < texts.size(); i++) {
-            var isHead = scope.equals("col") || i == 0;
+            // A corner without words heads nothing.
+            var isHead = (scope.equals("col") || i == 0) && !texts.get(i).isEmpty();
             cells.add((isHead ? Markup.of("th").with("scope", scope) : Markup.of("td")).text(texts.get(i)));
         }
         return Markup.of("tr").addAll(cells);

@@ -122,9 +122,15 @@ public final class Markup {
 
     /** This element with another value of an attribute that it has. */
     public Markup replacing(String name, String value) {
+        return replacing(name, name, value);
+    }
+
+    /** This element with another attribute in the place of one that it has. */
+    Markup replacing(String name, String other, String value) {
         Attribute changed = null;
         for (var attribute : attributes()) {
-            changed = new Attribute(attribute.name, attribute.name.equals(name) ? value : attribute.value, changed);
+            changed = attribute.name.equals(name) ? new Attribute(other, value, changed)
+                    : new Attribute(attribute.name, attribute.value, changed);
         }
         return new Markup(tag, changed, children, text);
     }

@@ -14,7 +14,7 @@ public enum Palette {
     /** Text and the strokes that carry structure. */
     INK("ink", "#1d2126", "#e4e2dc"),
     /** Text of the second rank. */
-    MUTED("muted", "#5a6169", "#a2a8ae"),
+    MUTED("muted", "#4c5259", "#aab0b5"),
     /** Outlines of cells and bars: at least 3:1 on the background. */
     OUTLINE("outline", "#858b91", "#747c84"),
     /** Axes, rules and guides that only support. */
@@ -22,7 +22,7 @@ public enum Palette {
     /** The paper, for what has to cover lines beneath it; so white that the candidate's pink has 3:1 on it. */
     BACKGROUND("background", "#fffefb", "#15181b"),
     /** Water: what flows, what is measured now. */
-    ACCENT("accent", "#0f6e84", "#8fd3f0"),
+    ACCENT("accent", "#0c5a6c", "#8fd3f0"),
     /** The input gate i. */
     INPUT("input", "#009e73", "#27b38a"),
     /** The forget gate f. */
@@ -36,7 +36,7 @@ public enum Palette {
     /** Below zero. */
     NEGATIVE("negative", "#774a1c", "#947040"),
     /** What the network should have said. */
-    TARGET("target", "#4a7a12", "#9cc957");
+    TARGET("target", "#3c620f", "#9cc957");
 
     private static final List<Palette> SERIES = List.of(FORGET, POSITIVE, INPUT, CANDIDATE);
 

@@ -1,6 +1,5 @@
 package gatenotes.scene;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,37 +37,18 @@ public record Scene(double width, double height, List<Mark> marks) {
         return width <= NARROW ? svg.with("class", "narrow") : svg;
     }
 
+    /** The picture as it is printed into a page: as a whole it has a name, the names of its parts wait until it lives. */
+    public Markup toPrintedSvg(String accessibleName) {
+        return Parts.printed(toSvg(accessibleName));
+    }
+
     /**
      * The picture where it lives: named parts are buttons, and one tab stop leads to them all, the arrow keys from
      * one to the next. The same as {@link #toSvg} where no part has a name.
      */
     public Markup toLiveSvg(String accessibleName) {
         var svg = toSvg(accessibleName);
-        var opened = open(svg, new boolean[1]);
+        var opened = Parts.open(svg);
         return opened == svg ? svg : opened.replacing("role", "group");
-    }
-
-    private static Markup open(Markup element, boolean[] found) {
-        if (element.childCount() == 0) {
-            return element;
-        }
-        var isPart = element.attribute("data-part") != null && element.attribute("aria-label") != null;
-        var opened = element;
-        if (isPart) {
-            opened = element.with("role", "button").with("tabindex", found[0] ? "-1" : "0");
-            found[0] = true;
-        }
-        List<Markup> children = null;
-        for (int i = 0; i < element.childCount(); i++) {
-            var child = element.child(i);
-            var now = open(child, found);
-            if (now != child) {
-                if (children == null) {
-                    children = new ArrayList<>(element.children());
-                }
-                children.set(i, now);
-            }
-        }
-        return children == null ? opened : opened.holding(children);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gatenotes.scene.Circle;
 import gatenotes.scene.Group;
+import gatenotes.scene.Label;
 import gatenotes.scene.Mark;
 import gatenotes.scene.Markup;
 import gatenotes.scene.MarkupText;
@@ -87,11 +88,35 @@ class FigureViewTest {
         };
         var still = MarkupText.of(FigureView.still(pointing, "名字"));
         assertTrue(still.contains("role=\"img\"") && !still.contains("role=\"button\""), still);
+        // Browsers let nothing inside an image have a name.
+        assertTrue(still.contains("<g data-part=\"a\" data-name=\"甲\"><circle") && !still.contains("aria-label=\"甲\""), still);
         var live = MarkupText.of(FigureView.live(pointing, "名字", false));
         assertTrue(live.contains("role=\"group\" aria-label=\"名字\""), live);
         assertTrue(live.contains("<g data-part=\"a\" aria-label=\"甲\" role=\"button\" tabindex=\"0\">"), live);
         assertTrue(live.contains("<g data-part=\"b\"><circle"), live);
         assertTrue(live.contains("<g data-part=\"c\" aria-label=\"丙\" role=\"button\" tabindex=\"-1\">"), live);
+    }
+
+    /** A button is all that is heard of what stands in it, so its name has the words that are seen there. */
+    @Test
+    void aPartIsCalledByTheWordsInIt() {
+        var formula = List.<Mark>of(Group.of(null, List.of(Label.of(1, 1, "tanh"))), Label.of(1, 9, "0.3"));
+        var pointing = new Fixed() {
+            @Override
+            public Scene scene() {
+                return new Scene(10, 10, List.of(Group.of("g", formula).named("candidate"), Group.of("h", formula).named("tanh 0.3, h")));
+            }
+        };
+        var live = MarkupText.of(FigureView.live(pointing, "名字", false));
+        assertTrue(live.contains("aria-label=\"candidate: tanh 0.3\""), live);
+        assertTrue(live.contains("aria-label=\"tanh 0.3, h\""), live);
+        assertTrue(MarkupText.of(FigureView.still(pointing, "")).contains("data-name=\"candidate: tanh 0.3\""));
+    }
+
+    @Test
+    void aTablesCornerWithoutWordsHeadsNothing() {
+        var table = MarkupText.of(new Table("t", List.of("", "a"), List.of(List.of("b", "c"))).toHtml());
+        assertTrue(table.contains("<tr><td></td><th scope=\"col\">a</th></tr>"), table);
     }
 
     @Test

@@ -120,6 +120,7 @@ final class PageVisitor extends AbstractVisitor {
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock) {
+            TableHeads.set(block, attributes);
             block.insertBefore(html("<div class=\"table-scroll\">"));
             block.insertAfter(html("</div>"));
         } else if (block instanceof FormulaBlock formula) {

@@ -1,5 +1,6 @@
 package gatenotes.site.markdown;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
@@ -57,8 +58,13 @@ record SiteNodeRenderer(HtmlNodeRendererContext context) implements NodeRenderer
         var isShut = note.kind.equals(BoxKinds.DETAILS);
         var tag = isShut ? "details" : "aside";
         html.line();
-        html.tag(tag, context.extendAttributes(note, tag,
-                Map.of("class", isShut ? "admonition" : "admonition " + note.kind)));
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("class", isShut ? "admonition" : "admonition " + note.kind);
+        if (!isShut) {
+            // It belongs to the text around it; an aside by itself would be a place of the page to go to.
+            attributes.put("role", "note");
+        }
+        html.tag(tag, context.extendAttributes(note, tag, attributes));
         html.tag(isShut ? "summary" : "p", Map.of("class", "admonition-title"));
         html.text(note.title);
         html.tag(isShut ? "/summary" : "/p");

@@ -3,6 +3,8 @@ package gatenotes.web.page;
 import gatenotes.demo.FigureKeys;
 import gatenotes.demo.FigureView;
 import gatenotes.demo.Session;
+import gatenotes.demo.StateWords;
+import gatenotes.demo.Values;
 import gatenotes.scene.Language;
 import gatenotes.scene.Markup;
 import gatenotes.web.dom.Dom;
@@ -23,22 +25,43 @@ final class FigureElement {
     FigureElement(HTMLElement element, Language language) {
         this.element = element;
         this.language = language;
-        var picture = element.querySelector(".scene > *");
-        var name = picture == null ? null : picture.getAttribute(picture.hasAttribute("alt") ? "alt" : "aria-label");
-        accessibleName = name == null ? "" : name;
+        accessibleName = authorsName(element);
         patch = new Patch((DomPart) element);
         notice = new NoticeLine(element);
         notice.say(null);
+    }
+
+    /** What the author calls the picture. The element keeps it, since the picture's own name follows its state. */
+    private static String authorsName(HTMLElement element) {
+        var kept = element.getAttribute("data-alt");
+        if (kept != null) {
+            return kept;
+        }
+        var picture = element.querySelector(".scene > *");
+        var read = picture == null ? null : picture.getAttribute(picture.hasAttribute("alt") ? "alt" : "aria-label");
+        var name = read == null ? "" : read;
+        element.setAttribute("data-alt", name);
+        return name;
+    }
+
+    /** What the author calls it. */
+    String accessibleName() {
+        return accessibleName;
     }
 
     NoticeLine notice() {
         return notice;
     }
 
-    /** The figure as its session has it now, open to the reader. */
-    Markup view(Session session) {
+    /**
+     * The figure as its session has it now, open to the reader.
+     *
+     * @param author the author's values
+     */
+    Markup view(Session session, Values author) {
         isNarrow = Dom.isNarrow();
-        return FigureKeys.open(FigureView.live(session, accessibleName, isNarrow), session, language);
+        var name = StateWords.of(accessibleName, session, author, language);
+        return FigureKeys.open(FigureView.live(session, name, isNarrow), name, session, language);
     }
 
     /** Whether the column has become narrow, or wide, since the picture was drawn. */

@@ -80,6 +80,11 @@ final class LinkedState {
                 "链接里写的状态用不了，这里是作者的设置：", "The link's state does not fit, these are the author's settings: ") + reason;
     }
 
+    /** The values that the author wrote. */
+    Values author() {
+        return author;
+    }
+
     /** Starts the figure as its author does. */
     Session openAuthors(Stage stage) {
         return demo.start(author, stage);

@@ -148,7 +148,7 @@ final class LiveDemo implements FrameLoop.Drawing {
         figure = new FigureElement(element, language);
         try {
             linked = new LinkedState(element, demos.apply(element.getAttribute("name")), language);
-            if (linked.isAuthors() && Prerendered.open(element)) {
+            if (linked.isAuthors() && Prerendered.open(element, figure.accessibleName())) {
                 turn(State.PRINTED, Prerendered.isFile(element) ? "loading" : "live");
                 settleSoon();
             } else {
@@ -180,7 +180,7 @@ final class LiveDemo implements FrameLoop.Drawing {
         }
         attempt(() -> {
             begin();
-            var view = figure.view(session);
+            var view = figure.view(session, linked.author());
             // In a task of its own: the reader may do something in between.
             Dom.whenIdle(() -> settle(view));
         });
@@ -271,7 +271,7 @@ final class LiveDemo implements FrameLoop.Drawing {
     }
 
     private void show() {
-        show(figure.view(session));
+        show(figure.view(session, linked.author()));
     }
 
     private void show(Markup view) {

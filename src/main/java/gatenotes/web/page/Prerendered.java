@@ -13,9 +13,10 @@ final class Prerendered {
      * Opens it to the reader as it stands: what {@code FigureView} and {@code Scene.toLiveSvg} draw for a live figure
      * differs from a still one by these few attributes.
      *
+     * @param accessibleName what it shows
      * @return false if the figure does not stand there as it was written
      */
-    static boolean open(Element figure) {
+    static boolean open(Element figure, String accessibleName) {
         var demo = figure.querySelector(":scope > .demo");
         var controls = figure.querySelector(":scope > .demo > .controls");
         if (controls == null || figure.querySelector("details[data-control][open]") != null) {
@@ -28,9 +29,10 @@ final class Prerendered {
             input.setValue(input.getAttribute("value"));
         }
         dropUnseen(figure);
-        var parts = figure.querySelectorAll(PointerEvents.PARTS);
+        var parts = figure.querySelectorAll(".scene [data-part][data-name]");
         for (int i = 0; i < parts.getLength(); i++) {
             var part = parts.get(i);
+            part.setAttribute("aria-label", part.getAttribute("data-name"));
             part.setAttribute("role", "button");
             part.setAttribute("tabindex", i == 0 ? "0" : "-1");
             if (i == 0) {
@@ -38,6 +40,8 @@ final class Prerendered {
             }
         }
         demo.setAttribute("tabindex", "0");
+        demo.setAttribute("role", "region");
+        demo.setAttribute("aria-label", accessibleName);
         controls.removeAttribute("inert");
         return true;
     }

@@ -204,7 +204,7 @@ class ShippedThemesTest {
         settings("site.languages=de,fr\n");
         posts().write("templates/words/de.properties", "archive=Archiv\n");
         var warnings = site.bake();
-        assertTrue(warnings.get(0).matches("templates/words/de.properties: has no about, backToReference, caution, contents, dark "
+        assertTrue(warnings.get(0).matches("templates/words/de.properties: has no about, backToReference, caution, code, contents "
                 + "and \\d+ more, which stay English, expected each word of en.properties"), warnings::toString);
         assertEquals("templates/words/fr.properties: there is no such file, so pages in 'fr' speak English around their texts; "
                 + "copy en.properties and translate it", warnings.get(1));

@@ -20,7 +20,7 @@ class BoxesTest {
     }
 
     private static String box(String kind, String title, String inside) {
-        return "<aside class=\"admonition " + kind + "\"><p class=\"admonition-title\">" + title + "</p>\n" + inside
+        return "<aside class=\"admonition " + kind + "\" role=\"note\"><p class=\"admonition-title\">" + title + "</p>\n" + inside
                 + "\n</aside>";
     }
 

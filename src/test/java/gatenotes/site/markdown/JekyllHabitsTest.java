@@ -28,7 +28,7 @@ class JekyllHabitsTest {
         "* a\\n{: .b}|<ul class=\"b\">\\n<li>a</li>\\n</ul>",
         "> a\\n{: .b}|<blockquote class=\"b\">\\n<p>a</p>\\n</blockquote>",
         "```\\na\\n```\\n{: .b}|<pre class=\"b\"><code>a\\n</code></pre>",
-        "::: tip\\na\\n:::\\n{: .b}|<aside class=\"admonition tip b\"><p class=\"admonition-title\">提示</p>\\n<p>a</p>\\n</aside>",
+        "::: tip\\na\\n:::\\n{: .b}|<aside class=\"admonition tip b\" role=\"note\"><p class=\"admonition-title\">提示</p>\\n<p>a</p>\\n</aside>",
         "T\\n: D\\n{: .b}|<dl class=\"b\">\\n<dt>T</dt>\\n<dd>D</dd>\\n</dl>",
         "*a*{: .b title=\"c d\"} e|<p><em class=\"b\" title=\"c d\">a</em> e</p>",
         "[a](b){:target=\"_blank\"}|<p><a href=\"b\" target=\"_blank\">a</a></p>",
@@ -130,9 +130,9 @@ class JekyllHabitsTest {
 
     @Test
     void notesSetApart() {
-        assertEquals("<aside class=\"admonition warning\"><p class=\"admonition-title\">注意</p>\n<p>门 <em>不</em>是量</p>\n"
+        assertEquals("<aside class=\"admonition warning\" role=\"note\"><p class=\"admonition-title\">注意</p>\n<p>门 <em>不</em>是量</p>\n"
                 + "</aside>", render("> [!WARNING]\n> 门 *不*是量"));
-        assertEquals("<aside class=\"admonition tip\"><p class=\"admonition-title\">一句话</p>\n<p>a</p>\n</aside>",
+        assertEquals("<aside class=\"admonition tip\" role=\"note\"><p class=\"admonition-title\">一句话</p>\n<p>a</p>\n</aside>",
                 render("> [!tip] 一句话\n>\n> a"));
         assertEquals("<blockquote>\n<p>[!NOSUCH]\na</p>\n</blockquote>", render("> [!NOSUCH]\n> a"));
     }

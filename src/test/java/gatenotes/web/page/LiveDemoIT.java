@@ -59,9 +59,9 @@ class LiveDemoIT {
         page.navigate(server.address("live.html"));
         var figure = page.locator("live-demo");
         assertThat(figure).hasAttribute("data-state", "live");
-        assertThat(figure.locator(".demo")).hasAttribute("role", "group");
+        assertThat(figure.locator(".demo")).hasAttribute("aria-roledescription", "live figure");
         assertEquals(true, page.evaluate("before !== undefined && before === document.querySelector('svg')"));
-        assertEquals(ordered(MarkupText.of(FigureKeys.open(FigureView.live(session(4), "A valve", false), session(4),
+        assertEquals(ordered(MarkupText.of(FigureKeys.open(FigureView.live(session(4), "A valve", false), "A valve", session(4),
                         Language.ENGLISH))),
                 ordered((String) figure.evaluate("element => element.innerHTML.replaceAll('></rect>', '/>')")));
     }

@@ -53,7 +53,7 @@ public record FigurePicture(String light, String dark) {
 
     /** Leaves of a figure what can be seen, and lays paper below it: its ink is dark, the reader's own may be, too. */
     static void standAlone(Element svg, String paper) {
-        for (var name : new String[] {"class", "data-part", "tabindex", "role", "aria-label", "style"}) {
+        for (var name : new String[] {"class", "data-part", "data-name", "tabindex", "role", "aria-label", "style"}) {
             svg.select("[" + name + "]").not("svg").removeAttr(name);
         }
         svg.removeAttr("class").removeAttr("style").attr("role", "img");

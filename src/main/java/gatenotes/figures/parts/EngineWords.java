@@ -45,6 +45,8 @@ public record EngineWords(Language language) {
             case "EXT_color_buffer_float" -> language.pick(
                     "这个浏览器的 WebGL2 不能写入 32 位浮点数（缺少 EXT_color_buffer_float）。",
                     "This browser's WebGL2 cannot write 32-bit floats (EXT_color_buffer_float is missing).");
+            case "MAX_DRAW_BUFFERS" -> language.pick("这个浏览器的 WebGL2 不能同时写八个地方（MAX_DRAW_BUFFERS 小于 8）。",
+                    "This browser's WebGL2 cannot write to eight places at once (MAX_DRAW_BUFFERS is below 8).");
             default -> language.pick("这个浏览器没有 " + feature + "。", "This browser has no " + feature + ".");
         };
     }

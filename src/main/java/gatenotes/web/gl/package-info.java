@@ -12,5 +12,6 @@
  *
  * <p>A matrix lies there as blocks of 8×4: texel (x, y) of layer r of an eight-layer texture holds row 8y + r,
  * columns 4x to 4x + 3. One run of a shader computes a whole block, into eight draw buffers.
+ * WebGL2 promises four; {@code GlContext} refuses a browser that has fewer than eight.
  */
 package gatenotes.web.gl;

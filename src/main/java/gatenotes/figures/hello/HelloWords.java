@@ -34,7 +34,7 @@ final class HelloWords {
         var loss = Numbers.fixed(KarpathyNumbers.meanLoss(), 4);
         var even = Numbers.fixed(Math.log(HelloLetters.ALL.size()), 4);
         return language.pick(
-                "印出来的数：平均损失 " + loss + "，比四个字母瞎猜的 ln 4 = " + even + " 还略高。按「训练」，换你自己的网络来学。",
+                "印出来的数：平均损失 " + loss + "，比四个字母瞎猜的 ln 4 = " + even + " 还略高。按“训练”，换你自己的网络来学。",
                 "The printed numbers: mean loss " + loss + ", just above ln 4 = " + even
                         + " for guessing evenly. Press Train and a network of your own starts learning.");
     }

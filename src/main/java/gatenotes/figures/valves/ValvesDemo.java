@@ -40,7 +40,7 @@ public final class ValvesDemo extends Demo {
             for (var text : held) {
                 hold(text);
             }
-            tell(held.isEmpty() ? language.pick("选一个阀门，用滑块拧它；按「松手」，就还给网络。",
+            tell(held.isEmpty() ? language.pick("选一个阀门，用滑块拧它；按“松手”，就还给网络。",
                     "Choose a valve and turn it with a slider; press Let go, and the network has it back.") : state());
         }
 

@@ -56,7 +56,7 @@ final class HelloWords {
 
     String tooManyEdits() {
         return language.pick("改动太多，网页的地址记不下，这个网络没法用链接分享。",
-                "These are more changes than the page's address can hold: a link will not bring this network back.");
+                "There are too many changes for the page's address: a link cannot bring this network back.");
     }
 
     String engineName(Engine engine, boolean works) {
@@ -87,7 +87,7 @@ final class HelloWords {
     String finished(HelloModel model) {
         var end = then(language.pick("训练到此为止。", "Training ends here."), standing(model));
         return model.remembers() ? end : then(end, language.pick("没有记忆，最好也只到 (2 ln 2)/4 = 0.3466。",
-                "Without memory, (2 ln 2)/4 = 0.3466 is the best there is."));
+                "Without memory, the best is (2 ln 2)/4 = 0.3466."));
     }
 
     /** After the network was built anew. */

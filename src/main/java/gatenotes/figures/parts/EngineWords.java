@@ -27,8 +27,8 @@ public record EngineWords(Language language) {
                     : language.pick(title + " 引擎在这里跑不起来：" + detail + "。",
                             "The " + title + " engine cannot work here: " + detail + ".");
             case NETWORK -> trouble.engine() == Engine.WEBGL
-                    ? language.pick("WebGL2 引擎只会算一层 LSTM 加一层全连接，用 Adam，不会 dropout。",
-                            "The WebGL2 engine knows one LSTM under a dense layer only, by Adam, without dropout.")
+                    ? language.pick("WebGL2 引擎只会算一层 LSTM 加一层全连接，只会用 Adam，不会 dropout。",
+                            "The WebGL2 engine only knows one LSTM layer with a dense layer on top, Adam, and no dropout.")
                     : language.pick(title + " 引擎不会算这样的网络。", "The " + title + " engine does not know such a network.");
             case LOST -> language.pick("浏览器收回了 " + title + " 的上下文。",
                     "The browser has taken the " + title + " context away.");

@@ -124,7 +124,7 @@ record QuatrainWords(Language language) {
     }
 
     String trouble(ModelTrouble trouble) {
-        return new ModelWords(language).trouble(trouble, pick("再按一次就再试。", " Press again to try once more."));
+        return new ModelWords(language).trouble(trouble, pick("再按一次就重试。", " Press again to try once more."));
     }
 
     String writing() {
@@ -196,7 +196,7 @@ record QuatrainWords(Language language) {
 
     String nothingFound() {
         return pick("四句都不在它学过的诗里，也没有五个字连着抄的。",
-                "No line, no five in a row of what it learnt.");
+                "No line, and no five in a row, is copied.");
     }
 
     Table candidatesTable(int at, String character, List<List<String>> rows) {

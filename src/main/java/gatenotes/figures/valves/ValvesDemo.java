@@ -208,7 +208,7 @@ public final class ValvesDemo extends Demo {
                 model.letGo(k);
             }
             set(HELD, "");
-            tell(language.pick("松手了，每个阀又由网络一步一算：", "Let go, the network computes each valve anew at each step: ")
+            tell(language.pick("松手了，每个阀门又由网络每一步现算：", "Let go: the network computes each valve anew at each step. ")
                     + state());
         }
 

@@ -187,7 +187,7 @@ class ChainDemoTest {
         assertTrue(session.status().startsWith("Step 4, layer 2: h = "), session.status());
         assertTrue(StillDemos.texts(session).contains("= h of the layer below, h₄"));
         session.act("layers", "1");
-        assertEquals("LSTM, 1 layer: 96 parameters; the plugs stay the same.", session.status());
+        assertEquals("LSTM, 1 layer: 96 parameters; what goes in and out stays the same.", session.status());
         session.act("fold", "folded");
         assertEquals("Folded: one cell, 4 steps.", session.status());
     }

@@ -1,5 +1,5 @@
 /**
- * A blog whose figures are running neural networks.
+ * A blog with live figures that compute in the reader's browser; most of them are real neural networks.
  *
  * <p>Floors: a package imports only from lower floors, and packages of one floor do not import each other. The rooms of
  * {@code figures} and of {@code web} keep apart, too: {@code FloorsTest} tells which may use which.
@@ -11,7 +11,7 @@
  * 2  store    safetensors and IDX files
  * 2  search   words of a text, the index of the site, what a query finds
  * 2  scene    a picture as data: marks, style, palette, numbers, markup, language
- * 3  engine   what computes (Java, SIMD, WebGL), what one can be asked for, what can go wrong
+ * 3  engine   what computes (Java, SIMD, WebGL), what to ask of it, what can go wrong
  * 3  jvm      JVM only: fast products and training on all cores
  * 4  demo     what a live figure is: its settings and values, its session, its controls
  * 5  figures  one folder a figure: state, network, picture, words; parts that several share

@@ -1,5 +1,5 @@
 /**
- * Floor 3: the seam between who wants a network trained, written with or multiplied, and what computes.
+ * Floor 3: what stands between those who want networks to train, write or multiply and the engines that compute.
  *
  * <p>An {@link gatenotes.engine.Engine} is a name. What makes one is its {@link gatenotes.engine.EngineProvider}; it opens
  * a {@link gatenotes.engine.Training}, a {@link gatenotes.engine.Writing} or {@link gatenotes.engine.Products}. Training

@@ -1,5 +1,5 @@
 /**
- * Floor 0: what networks are made of and no network yet.
+ * Floor 0: the mathematics that networks are made of.
  *
  * <p>{@link gatenotes.math.MatMul} multiplies row-major matrices in {@code float[]}s;
  * {@link gatenotes.math.JavaMatMul} is the reference every engine is held to. Everything here gives the same bits on

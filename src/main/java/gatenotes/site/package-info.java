@@ -11,8 +11,8 @@
  * serve     the author's server
  * script    Java to the readers' JavaScript
  * train     trains networks from the command line
- * bake      pages, feeds and all that is around them; rooms of its own
- * start     makes a copy of the project a blog of one's own
+ * bake      pages, feeds and everything around them; has rooms of its own
+ * start     turns a copy of the project into a blog of your own
  * importer  takes over a blog from elsewhere
  * compare   sets the site beside the pages of the blog it was
  * </pre>

@@ -3,7 +3,7 @@
  *
  * <p>Reading order: {@link gatenotes.store.SafeTensors} (parameters, readable from Python) and
  * {@link gatenotes.store.SafeTensorsWriter}; {@link gatenotes.store.Idx} (MNIST's images and labels);
- * {@link gatenotes.store.Utf8} (text). Whatever the bytes are, reading gives a result or one
+ * {@link gatenotes.store.Utf8} (text). Whatever the bytes are, reading gives a result or a
  * {@link gatenotes.store.FormatException}, and everything is read and checked before anything is changed.
  *
  * <p>{@link gatenotes.store.NetworkFile} opens a character network, one of ours or what PyTorch and Keras have saved;

@@ -1,5 +1,5 @@
 /**
- * Floor 2: what a network is to learn, as indexes and numbers: characters of a text, rows of a digit, quatrains.
+ * Floor 2: what networks learn, as indexes and numbers: characters of a text, rows of a digit, quatrains.
  *
  * <p>Reading order: {@link gatenotes.task.Vocabulary}, {@link gatenotes.task.TextSplit},
  * {@link gatenotes.task.TextBatches}; {@link gatenotes.task.Digits}, and how a hand's {@link gatenotes.task.Drawing} becomes

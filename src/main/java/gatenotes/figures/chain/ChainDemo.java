@@ -60,7 +60,7 @@ public final class ChainDemo extends Demo {
             set(PART, present(get(PART)));
             build();
             tell(language.pick("换一种细胞：接口不变，LSTM 只多一条传送带 c。指着一处，算式里同一项会亮起来。",
-                    "Change the cell: the plugs stay, the LSTM only has one belt more, c. Point at a part and its term"
+                    "Change the cell: what goes in and out stays, the LSTM adds one belt, c. Point at a part and its term"
                             + " lights up."));
         }
 
@@ -177,7 +177,7 @@ public final class ChainDemo extends Demo {
             var count = Numbers.grouped(now().network().parameters().count());
             tell(language.pick((lstm() ? "LSTM，" : "简单 RNN，") + get(LAYERS) + " 层：" + count + " 个参数；接口没有变。",
                     (lstm() ? "LSTM, " : "Simple RNN, ") + (get(LAYERS) == 1 ? "1 layer: " : get(LAYERS) + " layers: ") + count
-                            + " parameters; the plugs stay the same."));
+                            + " parameters; what goes in and out stays the same."));
         }
 
         private void tellStep() {

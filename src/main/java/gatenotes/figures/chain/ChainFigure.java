@@ -319,8 +319,8 @@ final class ChainFigure {
     private List<Mark> texts() {
         var texts = new ArrayList<Mark>();
         var shape = language.pick(
-                "layer_num " + depth + " × time_steps " + timeSteps + "，每格 num_units = " + units() + " 个节点",
-                "layer_num " + depth + " × time_steps " + timeSteps + ", num_units = " + units() + " nodes in each box");
+                "layer_num " + depth + " × time_steps " + timeSteps + "，每格 num_units = " + units() + " 个单元",
+                "layer_num " + depth + " × time_steps " + timeSteps + ", num_units = " + units() + " units in each box");
         var copies = language.pick(timeSteps + " 份拷贝，每层同一套随机权重", timeSteps + " copies, one random set per layer");
         var x = at.isNarrow() ? 0 : 4;
         var y = at.textY();

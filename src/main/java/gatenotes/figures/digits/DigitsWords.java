@@ -27,7 +27,7 @@ record DigitsWords(Language language) {
     }
 
     String unread() {
-        return pick("网络还没有来。", "The network is not here yet.");
+        return pick("网络还没有取来。", "The network is not here yet.");
     }
 
     /** @param step the row that is read now, from 1 */
@@ -40,7 +40,7 @@ record DigitsWords(Language language) {
         }
         int sure = states.sureFrom() + 1;
         return pick("读完了：" + digit + "（" + percent + "）。", "All rows are read: " + digit + " (" + percent + ").")
-                + (sure > DrawnDigit.SIZE ? pick("到最后也没有九成把握。", " It never was nine tenths sure.")
+                + (sure > DrawnDigit.SIZE ? pick("到最后也没有九成把握。", " It was never nine tenths sure.")
                 : pick("从第 " + sure + " 行起一直有九成以上的把握。", " From row " + sure + " on it was more than nine tenths sure."));
     }
 
@@ -72,7 +72,7 @@ record DigitsWords(Language language) {
     String note(FetchedFile<?> model, boolean isKnown) {
         var files = new ModelWords(language);
         if (model.trouble() != null) {
-            return files.trouble(model.trouble(), pick("换一个样字就再试。", " Choose a sample to retry."));
+            return files.trouble(model.trouble(), pick("换一个样字，就会重试。", " Choose a sample to retry."));
         }
         return isKnown ? "" : model.isLoading() ? pick("正在取网络：", "fetching the network: ")
                 + files.loading(model.loaded(), model.file()) : unread();
@@ -95,7 +95,7 @@ record DigitsWords(Language language) {
     }
 
     String another() {
-        return pick("换一只手", "Another hand");
+        return pick("换一种笔迹", "Another handwriting");
     }
 
     String changeLabel() {

@@ -32,10 +32,10 @@ final class EnginesWords {
 
     String barsTitle(boolean example) {
         return example
-                ? language.pick("一步要多久：举例，" + MeasuredExample.DATE + "，" + MeasuredExample.CORES
-                        + " 核服务器，没有显卡，词表 " + MeasuredExample.SYMBOLS,
-                        "one step: an example, " + MeasuredExample.DATE + ", " + MeasuredExample.CORES
-                        + " cores, no graphics card, " + MeasuredExample.SYMBOLS + " symbols")
+                ? language.pick("一步要多久：举例，" + MeasuredExample.DATE + "，" + MeasuredExample.CORES + " 核，词表 "
+                        + MeasuredExample.SYMBOLS + "，WebGL2 用 SwiftShader",
+                        "an example: " + MeasuredExample.CORES + " cores, WebGL2 by SwiftShader, "
+                        + MeasuredExample.SYMBOLS + " symbols, " + MeasuredExample.DATE)
                 : language.pick("一步要多久：在你的机器上", "one step: on your machine");
     }
 
@@ -88,7 +88,7 @@ final class EnginesWords {
     String chosen(Engine engine) {
         return engine == null ? language.pick("改由最快的引擎计算。", "The fastest engine goes on.")
                 : language.pick("改由 " + engine.title() + " 计算，参数和优化器的记忆原样交过去。",
-                        engine.title() + " goes on, with the parameters and all the optimiser remembers.");
+                        engine.title() + " goes on, with the parameters and everything the optimiser remembers.");
     }
 
     /** What came out of the measuring, for the engine that is at work now. */
@@ -112,8 +112,8 @@ final class EnginesWords {
         text += language.pick("。", ".");
         if (engine != Engine.WEBGL && report.of(Engine.WEBGL).millis() > now.millis() && chosen == null) {
             text += language.pick("网络这么大的时候，把活儿交给显卡比自己算还慢，所以还是 CPU 划算。",
-                    " At this size, handing the work to the graphics processor takes longer than doing it, so the CPU"
-                            + " it is.");
+                    " At this size, it takes longer to hand the work to the graphics card than to do it, so the CPU"
+                            + " wins.");
         }
         return text;
     }

@@ -9,7 +9,7 @@ import gatenotes.engine.TextRun;
  */
 final class MeasuredExample {
     static final String DATE = "2026-11-30";
-    /** Two cores of a server without a graphics processor, where WebGL2 is computed in software. */
+    /** Two cores of a server without a graphics processor, where SwiftShader computes WebGL2 in software. */
     static final int CORES = 2;
     static final int UNITS = 128;
     /** The different characters of the text that was learnt. */

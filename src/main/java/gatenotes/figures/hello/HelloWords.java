@@ -34,7 +34,7 @@ final class HelloWords {
         var loss = Numbers.fixed(KarpathyNumbers.meanLoss(), 4);
         var even = Numbers.fixed(Math.log(HelloLetters.ALL.size()), 4);
         return language.pick(
-                "印出来的数：平均损失 " + loss + "，比四个字母瞎猜的 ln 4 = " + even + " 还略高。按「训练」，换你自己的网络来学。",
+                "印出来的数：平均损失 " + loss + "，比四个字母瞎猜的 ln 4 = " + even + " 还略高。按“训练”，换你自己的网络来学。",
                 "The printed numbers: mean loss " + loss + ", just above ln 4 = " + even
                         + " for guessing evenly. Press Train and a network of your own starts learning.");
     }
@@ -56,7 +56,7 @@ final class HelloWords {
 
     String tooManyEdits() {
         return language.pick("改动太多，网页的地址记不下，这个网络没法用链接分享。",
-                "These are more changes than the page's address can hold: a link will not bring this network back.");
+                "There are too many changes for the page's address: a link cannot bring this network back.");
     }
 
     String engineName(Engine engine, boolean works) {
@@ -87,7 +87,7 @@ final class HelloWords {
     String finished(HelloModel model) {
         var end = then(language.pick("训练到此为止。", "Training ends here."), standing(model));
         return model.remembers() ? end : then(end, language.pick("没有记忆，最好也只到 (2 ln 2)/4 = 0.3466。",
-                "Without memory, (2 ln 2)/4 = 0.3466 is the best there is."));
+                "Without memory, the best is (2 ln 2)/4 = 0.3466."));
     }
 
     /** After the network was built anew. */

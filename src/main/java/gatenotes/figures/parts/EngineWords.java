@@ -27,8 +27,8 @@ public record EngineWords(Language language) {
                     : language.pick(title + " 引擎在这里跑不起来：" + detail + "。",
                             "The " + title + " engine cannot work here: " + detail + ".");
             case NETWORK -> trouble.engine() == Engine.WEBGL
-                    ? language.pick("WebGL2 引擎只会算一层 LSTM 加一层全连接，用 Adam，不会 dropout。",
-                            "The WebGL2 engine knows one LSTM under a dense layer only, by Adam, without dropout.")
+                    ? language.pick("WebGL2 引擎只会算一层 LSTM 加一层全连接，只会用 Adam，不会 dropout。",
+                            "The WebGL2 engine only knows one LSTM layer with a dense layer on top, Adam, and no dropout.")
                     : language.pick(title + " 引擎不会算这样的网络。", "The " + title + " engine does not know such a network.");
             case LOST -> language.pick("浏览器收回了 " + title + " 的上下文。",
                     "The browser has taken the " + title + " context away.");
@@ -45,6 +45,8 @@ public record EngineWords(Language language) {
             case "EXT_color_buffer_float" -> language.pick(
                     "这个浏览器的 WebGL2 不能写入 32 位浮点数（缺少 EXT_color_buffer_float）。",
                     "This browser's WebGL2 cannot write 32-bit floats (EXT_color_buffer_float is missing).");
+            case "MAX_DRAW_BUFFERS" -> language.pick("这个浏览器的 WebGL2 不能同时写八个地方（MAX_DRAW_BUFFERS 小于 8）。",
+                    "This browser's WebGL2 cannot write to eight places at once (MAX_DRAW_BUFFERS is below 8).");
             default -> language.pick("这个浏览器没有 " + feature + "。", "This browser has no " + feature + ".");
         };
     }

@@ -32,7 +32,7 @@ public record ModelWords(Language language) {
                     + language.pick(" 字节）。", " bytes).") + again;
             case NO_NETWORK -> language.pick("文件里没有可用的网络：", "The file holds no network that works here: ")
                     + trouble.detail();
-            case BROKEN -> language.pick("网络出了错，停下了：", "The network has broken off: ") + trouble.detail();
+            case BROKEN -> language.pick("网络出了错，停下了：", "The network has failed: ") + trouble.detail();
         };
     }
 }

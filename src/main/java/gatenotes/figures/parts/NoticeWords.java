@@ -24,11 +24,11 @@ public record NoticeWords(Language language, List<String> rates) {
             case RETURNED -> reason + language.pick("现在又还回来了，从第 " + step + " 步接着算。",
                     " It is back now; training goes on from step " + step + ".");
             case EXPLODED -> exploded(step, notice.goodStep(), notice.learningRate());
-            case IN_PAGE -> language.pick("这里用不了 Worker，训练在页面里进行，翻页会有些卡。",
+            case IN_PAGE -> language.pick("这里用不了 Worker，训练在页面里进行，页面会有些卡。",
                     "There are no workers here: training runs in the page itself, which may stutter.");
             case NOT_FETCHED -> language.pick("引擎没能下载，训练没有开始。",
                     "The engines could not be fetched; training has not begun.");
-            case BROKEN -> language.pick("训练出了错，停下了：", "Training has broken off: ") + notice.detail();
+            case BROKEN -> language.pick("训练出了错，停下了：", "Training has failed: ") + notice.detail();
             default -> "";
         };
     }

@@ -17,7 +17,7 @@ record QuatrainWords(Language language) {
     }
 
     String task() {
-        return pick("按「写一首」，网络就写；也可以先给它一个题字、第一句，或者四个字藏头。点一个字，看它还掂量过哪些字。",
+        return pick("按“写一首”，网络就写；也可以先给它一个题字、第一句，或者四个字藏头。点一个字，看它还掂量过哪些字。",
                 "Press Write. Or give it a topic, a first line, or four characters for an acrostic. Choose a character to see"
                         + " what else was weighed.");
     }
@@ -101,12 +101,12 @@ record QuatrainWords(Language language) {
     }
 
     String twoBeginnings(char line, char acrostic) {
-        return pick("第一句以「" + line + "」开头，藏头却要「" + acrostic + "」：请让两处一样。",
+        return pick("第一句以“" + line + "”开头，藏头却要“" + acrostic + "”：请让两处一样。",
                 "The first line begins with " + line + " and the acrostic with " + acrostic + ": make them the same.");
     }
 
     String tooOften(char character, int uses) {
-        return pick("「" + character + "」用了 " + uses + " 次，一首诗里最多两次。",
+        return pick("“" + character + "”用了 " + uses + " 次，一首诗里最多两次。",
                 character + " is there " + uses + " times, a poem takes it twice at most.");
     }
 
@@ -124,7 +124,7 @@ record QuatrainWords(Language language) {
     }
 
     String trouble(ModelTrouble trouble) {
-        return new ModelWords(language).trouble(trouble, pick("再按一次就再试。", " Press again to try once more."));
+        return new ModelWords(language).trouble(trouble, pick("再按一次就重试。", " Press again to try once more."));
     }
 
     String writing() {
@@ -132,7 +132,7 @@ record QuatrainWords(Language language) {
     }
 
     String paused() {
-        return pick("停在这里。再按「写一首」从头写。", "Stopped. Press Write to begin again.");
+        return pick("停在这里。再按“写一首”从头写。", "Stopped. Press Write to begin again.");
     }
 
     /** @param rhymes null where it is not known */
@@ -144,7 +144,7 @@ record QuatrainWords(Language language) {
     }
 
     String weighed(int at, String character, double nats) {
-        return pick("第 " + at + " 个字「" + character + "」：", "Character " + at + ", " + character + ": ")
+        return pick("第 " + at + " 个字“" + character + "”：", "Character " + at + ", " + character + ": ")
                 + Numbers.fixed(nats, 2) + pick(" 奈特。", " nats.");
     }
 
@@ -155,13 +155,13 @@ record QuatrainWords(Language language) {
 
     /** What the picture shows of the character that is looked at. */
     String candidatesOf(int at, String character) {
-        return pick("第 " + at + " 个字写了「" + character + "」，它掂量最多的是：",
+        return pick("第 " + at + " 个字写了“" + character + "”，它掂量最多的是：",
                 "For character " + at + ", " + character + ", it weighed most:");
     }
 
     /** @param isWhole whether a poem is there */
     String candidatesHint(boolean isWhole) {
-        return !isWhole ? pick("按「写一首」，它就写", "press Write, and it writes") : pick("点一个字，看它掂量过哪些字", "choose a character to see what it weighed");
+        return !isWhole ? pick("按“写一首”，它就写", "press Write, and it writes") : pick("点一个字，看它掂量过哪些字", "choose a character to see what it weighed");
     }
 
     String moreFound(int more) {
@@ -196,7 +196,7 @@ record QuatrainWords(Language language) {
 
     String nothingFound() {
         return pick("四句都不在它学过的诗里，也没有五个字连着抄的。",
-                "No line, no five in a row of what it learnt.");
+                "No line, and no five in a row, is copied.");
     }
 
     Table candidatesTable(int at, String character, List<List<String>> rows) {

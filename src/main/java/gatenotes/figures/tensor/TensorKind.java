@@ -10,7 +10,7 @@ enum TensorKind {
     SCALAR("标量", "scalar", List.of(),
             "一个损失值", "one loss value"),
     VECTOR("向量", "vector", List.of(Axis.FEATURES),
-            "one-hot 的 h。「4 维输入」是说长度 4，阶仍是 1", "one-hot h. A “4-dimensional input” has length 4 and rank 1",
+            "one-hot 的 h。“4 维输入”是说长度 4，阶仍是 1", "one-hot h. A “4-dimensional input” has length 4 and rank 1",
             4),
     MATRIX("矩阵", "matrix", List.of(Axis.TIME_STEPS, Axis.FEATURES),
             "一个手写数字：28 行，每行 28 个像素", "one handwritten digit: 28 rows of 28 pixels",

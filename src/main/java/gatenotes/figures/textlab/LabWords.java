@@ -40,7 +40,7 @@ final class LabWords {
     }
 
     String trouble(ModelTrouble trouble) {
-        return new ModelWords(language).trouble(trouble, pick("再按一次就再试。", " Press again to retry."));
+        return new ModelWords(language).trouble(trouble, pick("再按一次就重试。", " Press again to retry."));
     }
 
     /** @param unknown what of a text the network does not know */
@@ -188,7 +188,7 @@ final class LabWords {
     }
 
     String tooManyPicks() {
-        return pick("改的地方太多了，链接里放不下。", "That is more choices than a link can hold.");
+        return pick("改的地方太多了，链接里放不下。", "A link cannot hold so many changes.");
     }
 
     // Looking inside.
@@ -253,7 +253,7 @@ final class LabWords {
         var r = Math.abs(found.r());
         var judged = r > 0.8 ? pick("跟得很紧。", "It follows closely.")
                 : r > 0.5 ? pick("大致跟着。", "It follows roughly.")
-                        : pick("其实看不太懂，多数单元都这样。", "That is hardly readable, as with most units.");
+                        : pick("其实看不太懂，多数单元都这样。", "That is hard to read, as with most units.");
         return found(found) + pick("。", ". ") + judged;
     }
 
@@ -270,8 +270,8 @@ final class LabWords {
     }
 
     String foundTable() {
-        return pick("与能数的东西最相关的单元（大多数单元什么也不像）",
-                "Units that go along best with what can be counted (most look like nothing)");
+        return pick("与能数的东西最相关的单元（大多数单元什么也对不上）",
+                "Units that go along best with what can be counted (most units match nothing)");
     }
 
     String what() {

@@ -103,7 +103,7 @@ record TeachControlWords(Language language) {
     }
 
     String[] offOn() {
-        return new String[] {pick("不", "off"), pick("是", "on")};
+        return new String[] {pick("否", "off"), pick("是", "on")};
     }
 
     String dropout() {

@@ -176,7 +176,7 @@ final class TeachWords {
     }
 
     String shownNow() {
-        return pick("现在的网络。", "The network of now.");
+        return pick("现在的网络。", "The present network.");
     }
 
     String branched(Measure measure) {
@@ -245,7 +245,7 @@ final class TeachWords {
 
     String tooLarge(String name, int megabytes) {
         return pick(name + " 超过 " + megabytes + " MB，太大了。",
-                name + " has more than " + megabytes + " MB, which is too large.");
+                name + " is larger than " + megabytes + " MB, which is too much.");
     }
 
     String emptyFile(String name) {
@@ -266,7 +266,7 @@ final class TeachWords {
         var taken = pick("换成了你的文字，" + Numbers.grouped(text.characters()) + " 个字符。",
                 "Your text is taken, " + Numbers.grouped(text.characters()) + " characters.");
         if (text.isCut()) {
-            taken += pick("后面的太长，没有取。", " It was cut there, more would take too long.");
+            taken += pick("后面的太长，没有用。", " The rest was left out; more would take too long.");
         }
         if (text.replaced() > 0) {
             taken += pick(text.replaced() + " 个残缺的字符换成了 \uFFFD。",

@@ -40,7 +40,7 @@ public final class ValvesDemo extends Demo {
             for (var text : held) {
                 hold(text);
             }
-            tell(held.isEmpty() ? language.pick("选一个阀门，用滑块拧它；按「松手」，就还给网络。",
+            tell(held.isEmpty() ? language.pick("选一个阀门，用滑块拧它；按“松手”，就还给网络。",
                     "Choose a valve and turn it with a slider; press Let go, and the network has it back.") : state());
         }
 
@@ -208,7 +208,7 @@ public final class ValvesDemo extends Demo {
                 model.letGo(k);
             }
             set(HELD, "");
-            tell(language.pick("松手了，每个阀又由网络一步一算：", "Let go, the network computes each valve anew at each step: ")
+            tell(language.pick("松手了，每个阀门又由网络每一步现算：", "Let go: the network computes each valve anew at each step. ")
                     + state());
         }
 

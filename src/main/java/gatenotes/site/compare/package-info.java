@@ -5,8 +5,8 @@
  * <p>{@link gatenotes.site.compare.BlogComparison} does it in order: {@link gatenotes.site.compare.NewSite} and
  * {@link gatenotes.site.compare.OldOutput} hold the two sides, {@link gatenotes.site.compare.BodyFinder} finds the text in
  * the old pages, {@link gatenotes.site.compare.PageReader} takes down the {@link gatenotes.site.compare.PageFacts} of both
- * pages of a post, {@link gatenotes.site.compare.PageComparison} tells what differs,
- * {@link gatenotes.site.compare.LostAddresses} what old page is gone, and {@link gatenotes.site.compare.CompareReport}
+ * pages of a post, {@link gatenotes.site.compare.PageComparison} says what differs,
+ * {@link gatenotes.site.compare.LostAddresses} which old pages are gone, and {@link gatenotes.site.compare.CompareReport}
  * prints all of it.
  */
 package gatenotes.site.compare;

@@ -5,7 +5,7 @@
  * {@link gatenotes.site.train.TrainingRun}. A run is a function of its options: the same options give the same
  * parameters, bit for bit, however often it was interrupted and resumed.
  *
- * <p>{@link gatenotes.site.train.DigitMeasure} and {@link gatenotes.site.train.PoemMeasure} tell how good what the site ships
- * is, {@link gatenotes.site.train.LineIndexFile} writes what a figure looks lines up in.
+ * <p>{@link gatenotes.site.train.DigitMeasure} and {@link gatenotes.site.train.PoemMeasure} measure how good the networks are that
+ * the site ships, {@link gatenotes.site.train.LineIndexFile} writes the index in which a figure looks lines up.
  */
 package gatenotes.site.train;

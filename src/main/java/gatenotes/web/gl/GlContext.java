@@ -15,6 +15,8 @@ import org.teavm.jso.JSObject;
  * <p>Everything that lies on the processor belongs to one context and goes with it.
  */
 public final class GlContext {
+    /** How many outputs our widest shaders have; WebGL2 promises no more than four. */
+    private static final int DRAW_BUFFERS = 8;
     private final Gl gl;
     private final int maxTextureSize;
     private final List<Held> held = new ArrayList<>();
@@ -29,7 +31,7 @@ public final class GlContext {
     /**
      * Opens a context.
      *
-     * @throws EngineUnavailableException if this browser has no WebGL2 that computes with floats, saying which part is missing
+     * @throws EngineUnavailableException if this browser has no WebGL2 that can do our work, saying which part is missing
      */
     public static GlContext open() throws EngineUnavailableException {
         if (!Gl.hasCanvas()) {
@@ -50,6 +52,9 @@ public final class GlContext {
         }
         if (gl.getExtension("EXT_color_buffer_float") == null) {
             throw missing("EXT_color_buffer_float");
+        }
+        if (gl.getParameteri(Gl.MAX_DRAW_BUFFERS) < DRAW_BUFFERS) {
+            throw missing("MAX_DRAW_BUFFERS");
         }
         opened[0] = new GlContext(gl);
         return opened[0];

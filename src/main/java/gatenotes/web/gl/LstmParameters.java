@@ -121,7 +121,7 @@ final class LstmParameters {
         return name.startsWith("dense/");
     }
 
-    /** Where element {@code i} of an LSTM's parameter lies: four gates to a texel. */
+    /** Where element {@code i} of an LSTM's parameter lies: the three gates and the candidate to a texel. */
     private int pIndex(String name, int i) {
         var firstRow = name.endsWith("/recurrent_kernel") ? classCount + 1 : name.endsWith("/kernel") ? 0 : classCount;
         var row = firstRow + i / (4 * units);

@@ -19,12 +19,12 @@ import gatenotes.train.Adam;
  *
  * <p>How things lie, a texel being four floats (x, y, layer):
  * <ul>
- * <li>{@code p}: (unit, row): the four gates' weights of a unit; the rows are the classes' (kernel), the bias, the
+ * <li>{@code p}: (unit, row): the weights of a unit's three gates and candidate; the rows are the classes' (kernel), the bias, the
  * units' (recurrent kernel).
  * <li>{@code d}: (classes by four, row): the dense layer; the rows are the bias, the units'.
  * <li>{@code h}, {@code c}: (unit, slot and group): four batch rows. Slot 0 is the state before the first step, slot
  * t + 1 after step t. A draw may not read a texture it writes, so even and odd slots lie in two textures.
- * <li>{@code gates}, {@code z}: (unit, slot and group, batch row in the group): the four gates, and the gradients of
+ * <li>{@code gates}, {@code z}: (unit, slot and group, batch row in the group): the gates and the candidate, and the gradients of
  * what went into them.
  * <li>{@code s}: (classes by four, step and group, batch row in the group): scores, and their gradients {@code ds}.
  * <li>{@code dh}: (units by eight, step and group, unit of the eight): gradients by h of four batch rows, from the

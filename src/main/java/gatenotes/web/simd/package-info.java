@@ -7,11 +7,11 @@
  * page first asks. {@link gatenotes.web.simd.SimdMemory} is where a network's arrays lie and where the functions run.
  * {@link gatenotes.web.simd.SimdEngine} is what others see.
  *
- * <p>Training computes in floats. Writing uses every weight once for each character, so what counts is how many bytes are
- * read: it keeps a copy of the weights in 16 bits ({@link gatenotes.web.simd.QuantizedRowKernels}), made anew when they
+ * <p>Training computes in floats. Writing uses every weight once for each character, so its speed depends on how many bytes it
+ * reads: it keeps a copy of the weights in 16 bits ({@link gatenotes.web.simd.QuantizedRowKernels}), made anew when they
  * have changed.
  *
  * <p>It trains simple RNNs, LSTMs and GRUs of any number of layers, and lets them write. The post about engines trains an
- * LSTM and fetches no more than that takes; the text lab has the kernels of all three.
+ * LSTM and fetches only the kernels of that; the text lab has those of all three.
  */
 package gatenotes.web.simd;

@@ -2,7 +2,7 @@
  * Floor 6, in a worker of the reader's browser: long trainings, and trained networks that write and read, on the
  * fastest engine it has.
  *
- * <p>Two modules, which only readers fetch who want one: {@link gatenotes.web.worker.EnginesEntry} multiplies and trains,
+ * <p>There are two modules, fetched only by readers who want one: {@link gatenotes.web.worker.EnginesEntry} multiplies and trains,
  * {@link gatenotes.web.worker.LabEntry}, of the text lab, also measures, goes back, keeps, opens, writes and reads.
  * {@link gatenotes.web.worker.RunHost} is the worker's side of the conversation and {@link gatenotes.web.worker.LabHost} the
  * lab's. {@link gatenotes.web.worker.TextTraining} is the training: from a {@link gatenotes.web.worker.RunStart}, on the
@@ -23,8 +23,8 @@
  * branch, a measure, the learning, steps      goes back to a moment and on from there
  * show, a measure                             its network answers ModelCommands from here on
  * </pre>
- * The worker tells {@link gatenotes.web.worker.Report}s, each of which says all there is to know; only losses and measures
- * come once. The lab keeps the run in the browser's database ({@link gatenotes.web.worker.KeptRuns}), one for all tabs.
+ * The worker tells {@link gatenotes.web.worker.Report}s. Each says everything anew, but losses and measures
+ * come only once. The lab keeps the run in the browser's database ({@link gatenotes.web.worker.KeptRuns}), one for all tabs.
  *
  * <p>A page that wants a trained network to write and to read says {@link gatenotes.web.worker.ModelCommand}s ({@code open}
  * what the site ships or {@code file} of the reader's, unless a run shows one; {@code write}, {@code stop}, {@code read},

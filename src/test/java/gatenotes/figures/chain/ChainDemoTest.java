@@ -2,6 +2,7 @@ package gatenotes.figures.chain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +50,19 @@ class ChainDemoTest {
                 List.of("RNN: 24 parameters", "LSTM: 96 parameters ✓")));
         assertTrue(StillDemos.texts(start(Map.of("cell", "rnn"))).containsAll(
                 List.of("RNN: 24 parameters ✓", "LSTM: 96 parameters")));
+    }
+
+    /** The post walks through the gates with these, unit 2 at step 2: 0.703·(−0.142) + 0.568·(−0.481), 0.571·tanh(−0.373). */
+    @Test
+    void thePostsWalkThroughTheGatesIsWhatTheFigureShows() {
+        assertTrue(StillDemos.texts(start(Map.of())).containsAll(
+                List.of("−0.142", "0.703", "0.568", "−0.481", "0.571", "−0.373", "−0.204")));
+        assertEquals(-0.373, 0.703 * -0.142 + 0.568 * -0.481, 0.0005);
+        assertEquals(-0.273, 0.568 * -0.481, 0.0005);
+        assertEquals(-0.204, 0.571 * Math.tanh(-0.373), 0.0005);
+        for (var gate : List.of("f", "g", "i", "c", "o", "h")) {
+            assertNotEquals(svg(start(Map.of())), svg(start(Map.of("lit", gate))), gate);
+        }
     }
 
     /** By hand: 4·3·(4+3+1) = 96, then twice 4·3·(3+3+1) = 84; 24 and twice 21. */
@@ -187,7 +201,7 @@ class ChainDemoTest {
         assertTrue(session.status().startsWith("Step 4, layer 2: h = "), session.status());
         assertTrue(StillDemos.texts(session).contains("= h of the layer below, h₄"));
         session.act("layers", "1");
-        assertEquals("LSTM, 1 layer: 96 parameters; the plugs stay the same.", session.status());
+        assertEquals("LSTM, 1 layer: 96 parameters; what goes in and out stays the same.", session.status());
         session.act("fold", "folded");
         assertEquals("Folded: one cell, 4 steps.", session.status());
     }

@@ -45,7 +45,7 @@ class EnginesDemoTest {
         for (var millis : List.of("111 ms", "9.36 ms, 12×", "77.0 ms, 1.4×")) {
             assertTrue(texts.contains(millis), texts.toString());
         }
-        assertTrue(texts.stream().anyMatch(text -> text.contains("2026-11-30, 2 cores")), texts.toString());
+        assertTrue(texts.stream().anyMatch(text -> text.contains("2 cores, WebGL2 by SwiftShader, 65 symbols, 2026-11-30")), texts.toString());
         assertEquals(7188, MeasuredExample.charactersPerSecond(Engine.JAVA));
     }
 
@@ -92,8 +92,8 @@ class EnginesDemoTest {
         assertEquals("Java has begun; meanwhile each engine is measured…", session.status());
         stage.tell(2, new float[] {3.0f}, Engine.SIMD, 100, 12.5, 250, "the water", Notice.NONE, false, false);
         assertEquals("Fastest here is WebAssembly SIMD: 12.5 ms a step, 8.0 times as fast as Java; its gradient is off "
-                + "Java's by at most 2.00·10⁻⁷. At this size, handing the work to the graphics processor takes longer "
-                + "than doing it, so the CPU it is.", session.status());
+                + "Java's by at most 2.00·10⁻⁷. At this size, it takes longer to hand the work to the graphics card "
+                + "than to do it, so the CPU wins.", session.status());
         var texts = StillDemos.texts(session);
         for (var expected : List.of("step 3", "loss 3.000", "the water", "12.5 ms, 8.0×", "250 ms, 0.40×", "2.00·10⁻⁷")) {
             assertTrue(texts.contains(expected), () -> expected + " in " + texts);

@@ -233,7 +233,7 @@ class QuatrainDemoTest {
                 .filter(row -> row.get(3).contains("all of it")).count());
         session.act("write", "true");
         finish(session);
-        assertTrue(StillDemos.texts(session).contains("No line, no five in a row of what it learnt."), "at once for the next");
+        assertTrue(StillDemos.texts(session).contains("No line, and no five in a row, is copied."), "at once for the next");
     }
 
     @Test

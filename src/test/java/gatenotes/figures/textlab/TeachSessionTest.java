@@ -368,7 +368,7 @@ class TeachSessionTest {
         for (var bytes : new byte[][] {null, {}, {'a', (byte) 0xff, 'b'}}) {
             all.add(assertThrows(IllegalArgumentException.class, () -> session.open("file", "x.txt", bytes)).getMessage());
         }
-        assertEquals("x.txt has more than 16 MB, which is too large.", all.get(0));
+        assertEquals("x.txt is larger than 16 MB, which is too much.", all.get(0));
         assertEquals("x.txt is empty.", all.get(1));
         assertTrue(all.get(2).startsWith("No UTF-8 text: x.txt: byte 1: found 0xFF"), all.get(2));
     }

@@ -114,6 +114,14 @@ class GlMatMulIT {
                 page.evaluate("openEngine()"));
     }
 
+    @Test
+    void aBrowserThatWritesToFewerThanEightPlacesIsTold(Page page) {
+        page.addInitScript("WebGL2RenderingContext.prototype.getParameter = () => 4");
+        start(page);
+        assertEquals("This browser's WebGL2 cannot write to eight places at once (MAX_DRAW_BUFFERS is below 8).",
+                page.evaluate("openEngine()"));
+    }
+
     private static void start(Page page) {
         TestScript.start(page, server.address(""));
     }

@@ -172,7 +172,7 @@ class DigitsIT {
         byte[] half = Arrays.copyOf(Files.readAllBytes(FILE), 40_000);
         page.route("**/digits.safetensors", route -> route.fulfill(new FulfillOptions().setBodyBytes(half)));
         var figure = open(page);
-        assertThat(figure.locator("svg")).containsText("下载的文件不完整，或者不是这幅图要的那个（40000 / 85504 字节）。换一个样字就再试。");
+        assertThat(figure.locator("svg")).containsText("下载的文件不完整，或者不是这幅图要的那个（40000 / 85504 字节）。换一个样字，就会重试。");
         page.unroute("**/digits.safetensors");
         figure.locator("[data-control=sample]").selectOption("2");
         assertThat(figure.locator("svg")).not().containsText("下载的文件不完整");

@@ -34,6 +34,7 @@ class EngineFaultsIT {
             delete self.OffscreenCanvas                                                 | 没有 OffscreenCanvas
             OffscreenCanvas.prototype.getContext = () => null                           | 没有可用的 WebGL2
             WebGL2RenderingContext.prototype.getExtension = () => null                  | 缺少 EXT_color_buffer_float
+            WebGL2RenderingContext.prototype.getParameter = () => 7                     | MAX_DRAW_BUFFERS 小于 8
             WebGL2RenderingContext.prototype.getParameter = () => 8                     | expected at most 8
             WebGL2RenderingContext.prototype.shaderSource = function () {}              | the shader does not compile
             """)

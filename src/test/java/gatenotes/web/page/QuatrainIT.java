@@ -89,7 +89,7 @@ class QuatrainIT {
         var before = figure.locator("[data-part=char-19]").textContent();
         figure.locator(".demo").focus();
         page.keyboard().press("ArrowLeft");
-        assertThat(figure.locator(".status")).containsText("第 19 个字「" + before + "」");
+        assertThat(figure.locator(".status")).containsText("第 19 个字“" + before + "”");
         var choice = figure.locator("[data-control=candidate]");
         var taken = (String) choice.locator("option").all().stream().map(Locator::textContent)
                 .filter(text -> text.contains("%") && !text.startsWith(before)).findFirst().orElseThrow();

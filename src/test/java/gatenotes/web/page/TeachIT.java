@@ -139,7 +139,7 @@ class TeachIT {
         var figure = open(page, "engine", "webgl", "cell", cell, "dropout", dropout, "optimizer", optimizer,
                 "steps", "50000");
         train(figure);
-        assertSays(figure, "WebGL2 引擎只会算一层 LSTM 加一层全连接，用 Adam，不会 dropout。由 WebAssembly SIMD 接着算。");
+        assertSays(figure, "WebGL2 引擎只会算一层 LSTM 加一层全连接，只会用 Adam，不会 dropout。由 WebAssembly SIMD 接着算。");
     }
 
     @Test

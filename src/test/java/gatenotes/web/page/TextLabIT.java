@@ -185,7 +185,7 @@ class TextLabIT {
         var figure = open(page);
         figure.locator("[data-control=write]").click();
         assertThat(figure.locator(".status")).hasText("下载的文件不完整，或者不是这幅图要的那个（1000 / " + file.length
-                + " 字节）。再按一次就再试。");
+                + " 字节）。再按一次就重试。");
         write(figure);
     }
 
@@ -206,7 +206,7 @@ class TextLabIT {
         page.context().route(FILE, route -> route.fulfill(new FulfillOptions().setStatus(404)));
         var figure = open(page);
         figure.locator("[data-control=write]").click();
-        assertThat(figure.locator(".status")).hasText("网络没能下载（HTTP 404）。再按一次就再试。");
+        assertThat(figure.locator(".status")).hasText("网络没能下载（HTTP 404）。再按一次就重试。");
         pages.errors().removeIf(error -> error.contains("shakespeare"));
     }
 

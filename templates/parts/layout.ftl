@@ -2,6 +2,7 @@
 <#-- The frame around every page. -->
 <#include "links.ftl">
 <#include "facts.ftl">
+<#include "scrollers.ftl">
 
 <#macro page title="">
 <#local inside><#nested></#local>
@@ -17,7 +18,7 @@
   <link rel="stylesheet" href="${to("css/figure.css")}">
   <script src="${to("js/theme.js")}"></script>
   <link rel="icon" type="image/svg+xml" href="${to("favicon.svg")}">
-  <script src="${to("js/scrollers.js")}" defer data-code="${words.code}" data-table="${words.table}" data-formula="${words.formula}" data-figure="${words.figure}"></script>
+  <@scrollers inside?markup_string/>
   <#local script = figureScript(inside?markup_string)>
   <#if script?has_content>
   <script src="${to("js/start-figures.js")}" data-modules="${to("js/modules.js")}" data-figures="${to(script)}"

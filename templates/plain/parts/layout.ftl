@@ -3,6 +3,7 @@
      not have in its own folder it takes from the folder above. -->
 <#include "links.ftl">
 <#include "facts.ftl">
+<#include "scrollers.ftl">
 
 <#macro page title="">
 <#local inside><#nested></#local>
@@ -16,7 +17,7 @@
   <link rel="stylesheet" href="${to("css/plain.css")}">
   <link rel="stylesheet" href="${to("css/text.css")}">
   <link rel="icon" type="image/svg+xml" href="${to("favicon.svg")}">
-  <script src="${to("js/scrollers.js")}" defer data-code="${words.code}" data-table="${words.table}" data-formula="${words.formula}" data-figure="${words.figure}"></script>
+  <@scrollers inside?markup_string/>
   <#local script = figureScript(inside?markup_string)>
   <#if script?has_content>
   <link rel="stylesheet" href="${to("css/figure.css")}">

@@ -117,7 +117,13 @@ final class LinkedState {
     /** Whether the page's address tells another state than the session's: the reader went back, or forward. */
     boolean isElsewhere(Session session) {
         noted = null;
-        return !different(session).equals(List.of(address.read(null)));
+        var here = different(session);
+        var there = address.read(null);
+        var same = here.size() == there.length;
+        for (int i = 0; same && i < there.length; i++) {
+            same = here.get(i).equals(there[i]);
+        }
+        return !same;
     }
 
     private void write() {

@@ -136,7 +136,7 @@ class EngineFaultsIT {
         var good = loss(page);
         figure.locator("[data-control=learning-rate]").selectOption("100");
         assertThat(figure.locator(".status")).containsText("损失爆炸了，训练停下");
-        assertThat(figure.locator(".status")).containsText("把学习率从 100.00 调小，比如 10.00");
+        assertThat(figure.locator(".status")).containsText("把学习率从 100 调小，比如 0.03");
         assertThat(figure.locator("[data-control=train]")).hasAttribute("aria-pressed", "false");
         figure.locator("[data-control=learning-rate]").selectOption("0.001");
         assertThat(figure.locator("[data-control=train]")).hasAttribute("aria-pressed", "true");

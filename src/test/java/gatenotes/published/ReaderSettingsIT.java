@@ -15,16 +15,13 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import gatenotes.browser.BrowserExtension;
 import gatenotes.browser.Pages;
+import gatenotes.browser.PublishedSite;
 import gatenotes.browser.SharedPage;
-import gatenotes.browser.StaticServer;
 import gatenotes.shipped.FollowsContent;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,17 +73,8 @@ class ReaderSettingsIT {
               return broken.join('\\n');
             }""";
 
-    private static StaticServer server;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        server = new StaticServer(Path.of("target/site"), "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final PublishedSite PUBLISHED = new PublishedSite();
 
     private static void wake(Page page) {
         for (var figure : page.locator("live-demo").all()) {
@@ -101,7 +89,7 @@ class ReaderSettingsIT {
         "320, en/posts/2026/quatrains/", "320, en/archive/", "640, en/posts/2026/text-lab/"})
     void largeTextAndWideSpacingFit(int width, String address, @SharedPage Page page) {
         page.setViewportSize(width, 600);
-        page.navigate(server.address(address));
+        page.navigate(PUBLISHED.address(address));
         wake(page);
         assertEquals("", page.evaluate(BROKEN), width + " px, " + address);
         page.addStyleTag(new AddStyleTagOptions().setContent(SPACED));
@@ -112,7 +100,7 @@ class ReaderSettingsIT {
     @ValueSource(strings = {"posts/2018/lstm-questions/", "posts/2026/digits/", "en/posts/2026/quatrains/", "search/"})
     void aFingerHitsEveryControl(String address, @SharedPage Page page) {
         page.setViewportSize(360, 740);
-        page.navigate(server.address(address));
+        page.navigate(PUBLISHED.address(address));
         wake(page);
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
         assertEquals(List.of(), page.evaluate("[...document.querySelectorAll('button, select, input, textarea, summary')]"
@@ -126,7 +114,7 @@ class ReaderSettingsIT {
     void chosenColoursShowWhatIsChosen(ColorScheme scheme, Pages pages) {
         var page = pages.open(new NewContextOptions().setViewportSize(1000, 800).setColorScheme(scheme).setForcedColors(ForcedColors.ACTIVE));
         page.addInitScript("localStorage.setItem('theme', 'light')");
-        page.navigate(server.address(POST));
+        page.navigate(PUBLISHED.address(POST));
         var chain = page.locator("live-demo[name=chain]");
         chain.scrollIntoViewIfNeeded();
         assertThat(chain).hasAttribute("data-state", "live");
@@ -158,7 +146,7 @@ class ReaderSettingsIT {
     @Test
     void onPaperNothingIsTornFromWhatItBelongsTo(Page page) {
         page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
-        page.navigate(server.address(POST));
+        page.navigate(PUBLISHED.address(POST));
         for (var title : List.of("h2", "h3", ".admonition-title")) {
             assertEquals("avoid", style(page.locator(title).first(), "", "breakAfter"), title);
         }
@@ -169,7 +157,7 @@ class ReaderSettingsIT {
         for (var around : List.of("main", "article")) {
             assertEquals("contents", style(page.locator(around), "", "display"), around);
         }
-        page.navigate(server.address("posts/2026/first-figure/"));
+        page.navigate(PUBLISHED.address("posts/2026/first-figure/"));
         assertEquals("pre-wrap", style(page.locator("pre").first(), "", "whiteSpace"));
     }
 
@@ -177,7 +165,7 @@ class ReaderSettingsIT {
     @Test
     void aFigureIsCalledByWhatItShows(@SharedPage Page page) {
         page.setViewportSize(1000, 800);
-        page.navigate(server.address("en/" + POST));
+        page.navigate(PUBLISHED.address("en/" + POST));
         var figure = page.locator("live-demo[name=digit-rows]");
         figure.scrollIntoViewIfNeeded();
         var whole = figure.locator(".demo");

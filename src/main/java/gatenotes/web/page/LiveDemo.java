@@ -33,9 +33,9 @@ import org.teavm.jso.dom.html.HTMLElement;
  * <p>{@code PRINTED} and {@code SETTLING} are live as the page was written: the session behind them starts when the browser
  * has nothing else to do, and is drawn in a task after that, or with the reader's first act. {@code DRAWN} works only
  * while it is near and has something to do. Whatever goes wrong, the picture stays and one line under it says what
- * happened; a button there and a link in the text start a failed
- * figure anew. {@code data-state} of the element is {@code static},
- * {@code loading} for as long as it starts or its picture is still a file of its own, {@code live} or {@code failed}.
+ * happened; a button there and a link in the text start a failed figure anew. {@code data-state} of the element is
+ * {@code static}, {@code loading} for as long as it starts or its picture is still a file of its own, {@code live} or
+ * {@code failed}.
  */
 final class LiveDemo implements FrameLoop.Drawing {
     private static final int LONG_AWAY_MILLIS = 3000;
@@ -231,6 +231,13 @@ final class LiveDemo implements FrameLoop.Drawing {
             // A network that has to learn takes a moment: the word for it is painted first.
             figure.notice().sayDone(language.pick("正照文中的链接来设……", "Setting it as the text's link says…"));
             Window.requestAnimationFrame(time -> Window.setTimeout(() -> {
+                if (state != State.DRAWN) {
+                    // Else there would be nothing to tell what the link changes.
+                    attempt(() -> {
+                        begin();
+                        show();
+                    });
+                }
                 if (isLive()) {
                     var changes = figure.watch();
                     reopen(search, language.pick("照文中的链接设好了：", "Set as the text's link says: ") + text);
@@ -311,52 +318,39 @@ final class LiveDemo implements FrameLoop.Drawing {
 
     /** Something that the session may refuse: the reason is told, and all stays as it is. */
     private void refusable(Runnable act) {
-        attempt(() -> {
-            begin();
+        perform(true, () -> {
             try {
                 act.run();
                 figure.notice().say(null);
             } catch (IllegalArgumentException refused) {
                 figure.notice().say(refused.getMessage());
             }
+        });
+    }
+
+    /** @param isKept whether the address tells what the act has changed */
+    private void perform(boolean isKept, Runnable act) {
+        attempt(() -> {
+            begin();
+            act.run();
             show();
-            linked.note(session);
+            if (isKept) {
+                linked.note(session);
+            }
             frames.schedule();
         });
     }
 
     private void pointed(String part, boolean chosen) {
-        attempt(() -> {
-            begin();
-            session.point(part, chosen);
-            show();
-            if (chosen) {
-                linked.note(session);
-            }
-            frames.schedule();
-        });
+        perform(chosen, () -> session.point(part, chosen));
     }
 
     private void placed(double x, double y) {
-        attempt(() -> {
-            begin();
-            session.place(x, y);
-            show();
-            linked.note(session);
-            frames.schedule();
-        });
+        perform(true, () -> session.place(x, y));
     }
 
     private void drew(Session.Pen pen, double x, double y, double pressure) {
-        attempt(() -> {
-            begin();
-            session.draw(pen, x, y, pressure);
-            show();
-            if (pen == Session.Pen.UP) {
-                linked.note(session);
-            }
-            frames.schedule();
-        });
+        perform(pen == Session.Pen.UP, () -> session.draw(pen, x, y, pressure));
     }
 
     private void opened(String control, String name, byte[] bytes) {

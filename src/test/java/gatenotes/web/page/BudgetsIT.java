@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import gatenotes.browser.BrowserExtension;
 import gatenotes.browser.Pages;
-import gatenotes.browser.StaticServer;
+import gatenotes.browser.PublishedSite;
 import gatenotes.shipped.FollowsContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,9 +20,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,21 +31,12 @@ import org.junit.jupiter.params.provider.MethodSource;
     "content/posts/2026/first-figure.md", "content/posts/2026/java-on-your-gpu.md", "content/posts/2026/text-lab.md",
     "content/posts/2026/digits.md", "content/posts/2026/quatrains.md"}, page = "posts/2018/lstm-questions/")
 class BudgetsIT {
-    private static final Path SITE = Path.of("target/site");
+    private static final Path SITE = PublishedSite.FOLDER;
     private static final Path BUDGETS = Path.of("src/test/resources/gatenotes/web/page/budgets.txt");
     private static final String TEXTS = ".*\\.(html|css|js|svg|txt|xml|json)";
 
-    private static StaticServer server;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        server = new StaticServer(SITE, "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final PublishedSite PUBLISHED = new PublishedSite();
 
     /** One line of the file. */
     private record Budget(String name, List<Integer> limits) {
@@ -80,7 +70,7 @@ class BudgetsIT {
                 + "entry => { shift += entry.value; })).observe({type: 'layout-shift', buffered: true})");
         var fetched = new ArrayList<Path>();
         page.onRequest(request -> fetched.add(file(request.url())));
-        page.navigate(server.address(budget.name()));
+        page.navigate(PUBLISHED.address(budget.name()));
         page.waitForLoadState(LoadState.NETWORKIDLE);
         var all = fetched.stream().distinct().mapToInt(BudgetsIT::packed).sum();
         var over = new ArrayList<String>();
@@ -110,7 +100,7 @@ class BudgetsIT {
     }
 
     private static Path file(String url) {
-        var path = URI.create(url).getPath().substring(1);
+        var path = URI.create(url).getPath().replaceFirst("^/blog/", "");
         return SITE.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
     }
 

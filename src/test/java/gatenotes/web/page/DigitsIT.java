@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse.MoveOptions;
@@ -13,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.BoundingBox;
 import gatenotes.browser.BrowserExtension;
+import gatenotes.browser.Finger;
 import gatenotes.browser.Pages;
 import gatenotes.figures.parts.DigitModel;
 import gatenotes.figures.parts.DigitReading;
@@ -112,29 +111,15 @@ class DigitsIT {
         var figure = LIVE.open(page, "digits", Map.of(), "<div style=\"height: 3000px\"></div>");
         var box = sheet(figure);
         var before = page.evaluate("scrollY");
-        var touch = page.context().newCDPSession(page);
-        touch.send("Input.dispatchTouchEvent", touch("touchStart", box.x + 60, box.y + 20));
+        var finger = new Finger(page);
+        finger.down(box.x + 60, box.y + 20);
         for (int i = 1; i <= 12; i++) {
-            touch.send("Input.dispatchTouchEvent", touch("touchMove", box.x + 60, box.y + 20 + 8 * i));
+            finger.move(box.x + 60, box.y + 20 + 8 * i);
         }
-        touch.send("Input.dispatchTouchEvent", touch("touchEnd"));
+        finger.up();
         assertThat(figure.locator(".status")).containsText(READ + "1");
         assertThat(figure.locator("[data-part=sheet] path")).hasCount(1);
         assertEquals(before, page.evaluate("scrollY"));
-    }
-
-    private static JsonObject touch(String type, double... place) {
-        var event = new JsonObject();
-        event.addProperty("type", type);
-        var points = new JsonArray();
-        if (place.length > 0) {
-            var point = new JsonObject();
-            point.addProperty("x", place[0]);
-            point.addProperty("y", place[1]);
-            points.add(point);
-        }
-        event.add("touchPoints", points);
-        return event;
     }
 
     @Test

@@ -7,21 +7,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import gatenotes.browser.BrowserExtension;
-import gatenotes.browser.StaticServer;
+import gatenotes.browser.PublishedSite;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
 import gatenotes.figures.hello.HelloDemo;
 import gatenotes.math.JavaMatMul;
 import gatenotes.scene.Language;
 import gatenotes.shipped.FollowsContent;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A figure's state in the page's address: what a link brings back, and what a reader's acts write there. */
 @ExtendWith(BrowserExtension.class)
@@ -29,17 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LinkedStateIT {
     private static final String POST = "posts/2018/lstm-questions/";
 
-    private static StaticServer server;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        server = new StaticServer(Path.of("target/site"), "/blog/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final PublishedSite PUBLISHED = new PublishedSite();
 
     @Test
     void aLinkOpensTheFigureAsItsSenderSawIt(Page page) {
@@ -114,7 +102,7 @@ class LinkedStateIT {
     void backLeadsToTheLinkAndForwardToTheFigure(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.setViewportSize(360, 640);
-        page.navigate(server.address(POST));
+        page.navigate(PUBLISHED.address(POST));
         var link = page.locator("a.figure-link[href*='hello.step=100']").first();
         link.scrollIntoViewIfNeeded();
         var place = page.evaluate("scrollY");
@@ -132,8 +120,20 @@ class LinkedStateIT {
         assertThat(figure.locator("[data-part=step-1] [data-part=target]")).isInViewport();
     }
 
+    /** Of a figure that is far away and has not been drawn, too, the part comes into view that the link changes. */
+    @Test
+    void aLinkLeadsToWhatItChanges(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.setViewportSize(360, 420);
+        page.navigate(PUBLISHED.address(POST));
+        page.waitForFunction("customElements.get('live-demo')");
+        assertThat(page.locator("live-demo[name=chain] .scene > img:visible")).hasCount(1);
+        page.locator("a.figure-link[href*='chain.lit=o']").first().evaluate("link => link.click()");
+        assertThat(page.locator("live-demo[name=chain] .scene [data-part=o]").first()).isInViewport();
+    }
+
     private static Locator open(Page page, String rest) {
-        page.navigate(server.address(POST) + rest);
+        page.navigate(PUBLISHED.address(POST) + rest);
         var figure = page.locator("live-demo[name=hello]");
         figure.scrollIntoViewIfNeeded();
         assertThat(figure).hasAttribute("data-state", "live");

@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import gatenotes.browser.BrowserExtension;
 import gatenotes.browser.Pages;
-import gatenotes.browser.StaticServer;
+import gatenotes.browser.PublishedSite;
 import gatenotes.figures.Demos;
 import gatenotes.shipped.FollowsContent;
 import java.io.IOException;
@@ -20,10 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,28 +30,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(BrowserExtension.class)
 @FollowsContent(value = "content/posts/2018/lstm-questions.md", page = "posts/2018/lstm-questions/")
 class SiteIT {
-    private static final Path SITE = Path.of("target/site");
+    private static final Path SITE = PublishedSite.FOLDER;
     private static final String POST = "posts/2018/lstm-questions/";
 
-    private static StaticServer server;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        assertTrue(Files.isDirectory(SITE), "no site in " + SITE + ", expected mvn package to have left one");
-        server = new StaticServer(SITE, "/blog/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final PublishedSite PUBLISHED = new PublishedSite();
 
     @Test
     void everyPageOpensWithoutErrors(Page page) throws IOException {
         try (var files = Files.walk(SITE)) {
             for (var file : files.filter(path -> path.endsWith("index.html")).toList()) {
                 var folder = SITE.relativize(file.getParent()).toString().replace('\\', '/');
-                page.navigate(server.address(folder.isEmpty() ? "" : folder + "/"));
+                page.navigate(PUBLISHED.address(folder.isEmpty() ? "" : folder + "/"));
                 assertThat(page.locator("h1, .post-list").first()).isVisible();
             }
         }
@@ -60,15 +49,15 @@ class SiteIT {
 
     @Test
     void theHomePageLeadsToThePost(Page page) {
-        page.navigate(server.address(""));
+        page.navigate(PUBLISHED.address(""));
         page.getByText("LSTM相关的一些问题").first().click();
-        assertEquals(server.address(POST), page.url());
+        assertEquals(PUBLISHED.address(POST), page.url());
         assertThat(page.locator("h1")).hasText("LSTM相关的一些问题");
     }
 
     @Test
     void theFigureTrainsAndPauses(Page page) {
-        page.navigate(server.address(POST));
+        page.navigate(PUBLISHED.address(POST));
         var figure = hello(page);
         figure.locator("[data-control=train]").click();
         assertThat(figure.locator(".status")).containsText("每个字母都猜对了");
@@ -82,7 +71,7 @@ class SiteIT {
     @Test
     void withoutWebGlTheFigureSaysSoAndGoesOnByJava(Page page) {
         page.addInitScript("OffscreenCanvas.prototype.getContext = () => null");
-        page.navigate(server.address(POST));
+        page.navigate(PUBLISHED.address(POST));
         var figure = hello(page);
         figure.locator("[data-control=engine]").selectOption("webgl");
         assertThat(figure.locator(".status")).hasText("这个浏览器没有可用的 WebGL2。");
@@ -94,7 +83,7 @@ class SiteIT {
     @Test
     void withoutScriptsTextAndFigureAreThere(Pages pages) {
         var page = pages.openWithoutScripts();
-        page.navigate(server.address(POST));
+        page.navigate(PUBLISHED.address(POST));
         assertThat(page.locator("main")).containsText("num_units");
         var figure = page.locator("live-demo[name=hello]");
         assertThat(page.locator("live-demo").first().locator("svg text").first()).isVisible();
@@ -118,7 +107,7 @@ class SiteIT {
                 route.fulfill(new Route.FulfillOptions().setContentType("text/javascript").setBody(script));
             }
         });
-        page.navigate(server.address(POST));
+        page.navigate(PUBLISHED.address(POST));
         var figures = page.locator("live-demo");
         assertThat(page.locator("live-demo > .notice")).hasCount(figures.count());
         assertThat(page.locator("live-demo > .notice").first()).hasText("这幅图的脚本没能加载，只能静着看。刷新网页再试一次。");
@@ -141,7 +130,7 @@ class SiteIT {
     void nothingIsWiderThanAPhone(Pages pages) {
         var page = pages.open(new NewContextOptions().setViewportSize(360, 740));
         for (var address : new String[] {"", POST, "bench/"}) {
-            page.navigate(server.address(address));
+            page.navigate(PUBLISHED.address(address));
             assertEquals(true, page.evaluate("document.documentElement.scrollWidth"
                     + " <= document.documentElement.clientWidth"), address);
         }
@@ -149,7 +138,7 @@ class SiteIT {
 
     @Test
     void theBenchPageMeasures(Page page) {
-        page.navigate(server.address("bench/?run=1&suite=matmul&repeats=1&largest=128"));
+        page.navigate(PUBLISHED.address("bench/?run=1&suite=matmul&repeats=1&largest=128"));
         page.waitForFunction("document.body.dataset.done === 'true'");
         // Two sizes: one row of Java, two of each other engine, with and without transfers.
         assertThat(page.locator("#bench tbody tr")).hasCount(10);
@@ -157,7 +146,7 @@ class SiteIT {
 
     @Test
     void theFirstOutputIsMarkedAndTold(Page page) {
-        page.navigate(server.address("bench/first/"));
+        page.navigate(PUBLISHED.address("bench/first/"));
         page.waitForFunction("performance.getEntriesByName('first-output').length === 1");
         // Near one in 65: the network has learned nothing.
         assertThat(page.locator("#first")).containsText(Pattern.compile("概率是万分之 1[3-9]\\d。"));
@@ -167,9 +156,9 @@ class SiteIT {
     void aPageFetchesTheScriptOfItsOwnFigures(Page page) {
         var fetched = new ArrayList<String>();
         page.onRequest(request -> fetched.add(request.url()));
-        page.navigate(server.address("archive/"));
+        page.navigate(PUBLISHED.address("archive/"));
         assertEquals(List.of(), fetched.stream().filter(address -> address.contains("/js/figures/")).toList());
-        page.navigate(server.address(POST));
+        page.navigate(PUBLISHED.address(POST));
         hello(page);
         var scripts = fetched.stream().filter(address -> address.contains("/js/figures/")).toList();
         assertEquals(1, scripts.size(), scripts::toString);

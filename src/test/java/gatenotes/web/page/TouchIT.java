@@ -3,22 +3,17 @@ package gatenotes.web.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
+import gatenotes.browser.Finger;
 import gatenotes.browser.Pages;
-import gatenotes.browser.StaticServer;
+import gatenotes.browser.PublishedSite;
 import gatenotes.shipped.FollowsContent;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Figures under a finger: real touches, as the browser gets them from the screen. */
 @ExtendWith(BrowserExtension.class)
@@ -26,17 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TouchIT {
     private static final String POST = "posts/2018/lstm-questions/";
 
-    private static StaticServer server;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        server = new StaticServer(Path.of("target/site"), "/blog/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final PublishedSite PUBLISHED = new PublishedSite();
 
     @Test
     void aSwipeUpThatStartsOnASliderScrollsThePageAndChangesNothing(Pages pages) {
@@ -69,7 +55,7 @@ class TouchIT {
 
     private static Page open(Pages pages) {
         var page = pages.open(new NewContextOptions().setViewportSize(360, 740).setHasTouch(true).setIsMobile(true));
-        page.navigate(server.address(POST));
+        page.navigate(PUBLISHED.address(POST));
         page.locator("live-demo[name=units]").scrollIntoViewIfNeeded();
         assertThat(page.locator("live-demo[name=units]")).hasAttribute("data-state", "live");
         return page;
@@ -90,26 +76,11 @@ class TouchIT {
         var box = element.boundingBox();
         var x = box.x + share * box.width;
         var y = box.y + box.height / 2;
-        var touch = page.context().newCDPSession(page);
-        send(touch, "touchStart", x, y);
+        var finger = new Finger(page);
+        finger.down(x, y);
         for (int step = 1; step <= 10 && (right != 0 || down != 0); step++) {
-            send(touch, "touchMove", x + step * right, y + step * down);
+            finger.move(x + step * right, y + step * down);
         }
-        var end = new JsonObject();
-        end.addProperty("type", "touchEnd");
-        end.add("touchPoints", new JsonArray());
-        touch.send("Input.dispatchTouchEvent", end);
-    }
-
-    private static void send(CDPSession touch, String type, double x, double y) {
-        var point = new JsonObject();
-        point.addProperty("x", x);
-        point.addProperty("y", y);
-        var points = new JsonArray();
-        points.add(point);
-        var event = new JsonObject();
-        event.addProperty("type", type);
-        event.add("touchPoints", points);
-        touch.send("Input.dispatchTouchEvent", event);
+        finger.up();
     }
 }

@@ -8,14 +8,11 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
 import gatenotes.browser.Pages;
-import gatenotes.browser.StaticServer;
+import gatenotes.browser.PublishedSite;
 import gatenotes.shipped.FollowsContent;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,24 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchIT {
     private static final String FIRST = ".search-results li:first-child";
 
-    private static StaticServer server;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        server = new StaticServer(Path.of("target/site"), "/blog/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final PublishedSite PUBLISHED = new PublishedSite();
 
     @ParameterizedTest
     @CsvSource({"search/, 记忆, LSTM相关的一些问题, 记忆", "search/, num_units, LSTM相关的一些问题, num",
         "search/, 忆, LSTM相关的一些问题, 忆", "en/search/, Forget GATE, Questions about LSTMs, gate",
         "en/search/, lstm quest, Questions about LSTMs, Questions"})
     void wordsAreFoundAndMarked(String address, String query, String title, String marked, Page page) {
-        page.navigate(server.address(address));
+        page.navigate(PUBLISHED.address(address));
         page.locator("#search input").pressSequentially(query);
         assertThat(page.locator(".search-results h2").filter(new FilterOptions()
                 .setHasText(title))).hasCount(1);
@@ -56,17 +44,17 @@ class SearchIT {
 
     @Test
     void theAddressCarriesTheQuery(Page page) {
-        page.navigate(server.address("search/?q=%E8%AE%B0%E5%BF%86"));
+        page.navigate(PUBLISHED.address("search/?q=%E8%AE%B0%E5%BF%86"));
         assertThat(page.locator("#search input")).hasValue("记忆");
         assertThat(page.locator(FIRST + " mark").first()).isVisible();
         page.locator("#search input").fill("");
-        page.waitForURL(server.address("search/"));
+        page.waitForURL(PUBLISHED.address("search/"));
         assertThat(page.locator(".search-results li")).hasCount(0);
     }
 
     @Test
     void keysLeadThroughTheResults(Page page) {
-        page.navigate(server.address("search/?q=LSTM"));
+        page.navigate(PUBLISHED.address("search/?q=LSTM"));
         assertThat(page.locator(FIRST + " a")).isVisible();
         assertThat(page.locator("#search input")).isFocused();
         page.keyboard().press("ArrowDown");
@@ -84,14 +72,14 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(strings = {"魑魅魍魉", "zzqqxx"})
     void whatIsNowhereIsSaid(String query, Page page) {
-        page.navigate(server.address("search/?q=" + query));
+        page.navigate(PUBLISHED.address("search/?q=" + query));
         assertThat(page.locator(".search-status")).containsText("没有找到");
         assertThat(page.locator(".search-results li")).hasCount(0);
     }
 
     @Test
     void oddQueriesDoNoHarm(Page page) {
-        page.navigate(server.address("en/search/"));
+        page.navigate(PUBLISHED.address("en/search/"));
         var field = page.locator("#search input");
         var status = page.locator(".search-status");
         field.fill("?!… 。，");
@@ -99,9 +87,9 @@ class SearchIT {
         field.fill("<img src=x onerror=alert(1)> <b>gate</b>");
         assertThat(status).containsText("page");
         assertEquals(0, page.locator(".search-results img, .search-results b").count());
-        page.navigate(server.address("en/search/?q=" + "gate%20".repeat(200) + "x".repeat(2000)));
+        page.navigate(PUBLISHED.address("en/search/?q=" + "gate%20".repeat(200) + "x".repeat(2000)));
         assertThat(status).not().isEmpty();
-        page.navigate(server.address("en/search/?q=%3Cscript%3Ealert(1)%3C/script%3E&q=two"));
+        page.navigate(PUBLISHED.address("en/search/?q=%3Cscript%3Ealert(1)%3C/script%3E&q=two"));
         assertThat(status).not().isEmpty();
         assertThat(field).hasValue("<script>alert(1)</script>");
     }
@@ -110,7 +98,7 @@ class SearchIT {
     void anIndexThatCannotBeLoadedIsSaid(Pages pages) {
         var page = pages.open();
         page.route("**/search/index/**", route -> route.abort());
-        page.navigate(server.address("en/search/?q=gate"));
+        page.navigate(PUBLISHED.address("en/search/?q=gate"));
         assertThat(page.locator(".search-status")).containsText("could not be loaded");
         pages.errors().clear();
     }
@@ -118,7 +106,7 @@ class SearchIT {
     @Test
     void withoutScriptsThePageSaysWhereAllPostsAre(Pages pages) {
         var page = pages.openWithoutScripts();
-        page.navigate(server.address("search/"));
+        page.navigate(PUBLISHED.address("search/"));
         assertThat(page.locator("noscript p")).containsText("搜索需要 JavaScript");
     }
 }

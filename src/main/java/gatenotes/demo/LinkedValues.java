@@ -50,8 +50,8 @@ public final class LinkedValues {
             }
             names.add(setting.name());
         }
-        throw new IllegalArgumentException(language.pick("没有叫“" + name + "”的设置，有的是 " + joined(names, "、") + "。",
-                "there is no setting “" + name + "”, expected one of " + joined(names, ", ") + "."));
+        throw new IllegalArgumentException(language.pick("没有叫“" + name + "”的设置，有的是 " + String.join("、", names) + "。",
+                "there is no setting “" + name + "”, expected one of " + String.join(", ", names) + "."));
     }
 
     private static String checked(Setting setting, String text, Language language) {
@@ -69,17 +69,9 @@ public final class LinkedValues {
         } else {
             var words = ((Setting.Word) setting).words();
             if (!TextList.contains(words, text)) {
-                throw ControlInput.refused(name, text, language.pick(" " + joined(words, "、") + " 之一",
-                        "one of " + joined(words, ", ")), language);
+                throw ControlInput.refused(name, text, language.pick(" " + String.join("、", words) + " 之一",
+                        "one of " + String.join(", ", words)), language);
             }
-        }
-        return text;
-    }
-
-    private static String joined(List<String> words, String between) {
-        var text = "";
-        for (var word : words) {
-            text += (text.isEmpty() ? "" : between) + word;
         }
         return text;
     }

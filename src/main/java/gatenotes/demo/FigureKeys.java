@@ -9,6 +9,8 @@ import gatenotes.scene.Markup;
  * They are heard while the figure itself has the focus, never while one of its controls has it.
  */
 public final class FigureKeys {
+    /** The key that plays and pauses. */
+    public static final String PLAY = " ";
     /** What a button that steps back as well as forward hears for a step back. */
     public static final String BACK = "-1";
 
@@ -23,7 +25,7 @@ public final class FigureKeys {
     public static Act of(Session session, String key) {
         var step = key.equals("ArrowRight") ? 1 : key.equals("ArrowLeft") ? -1 : 0;
         for (var control : session.controls()) {
-            if (key.equals(" ") && control instanceof Control.Toggle toggle) {
+            if (key.equals(PLAY) && control instanceof Control.Toggle toggle) {
                 return new Act(toggle.id(), toggle.on() ? "false" : "true");
             }
             if (step != 0 && control.id().equals(session.stepper())) {

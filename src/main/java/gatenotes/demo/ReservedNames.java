@@ -1,9 +1,9 @@
 package gatenotes.demo;
 
-/** The attribute names that no setting may have, because HTML gives them a meaning on every element. */
+/** The attribute names that no setting may have, because HTML or every {@code live-demo} gives them a meaning. */
 public final class ReservedNames {
     /** With a space around each. */
-    private static final String GLOBAL = " accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable "
+    private static final String GLOBAL = " accesskey autocapitalize autocorrect autofocus autoplay class contenteditable dir draggable "
             + "enterkeyhint exportparts hidden id inert inputmode is itemid itemprop itemref itemscope "
             + "itemtype lang name nonce part popover role slot spellcheck style tabindex title translate "
             + "writingsuggestions ";

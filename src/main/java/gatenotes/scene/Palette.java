@@ -69,6 +69,15 @@ public enum Palette {
         return dark;
     }
 
+    /** The opacity up to which ink on this colour has 7:1. */
+    double strongestGround() {
+        return switch (this) {
+            case ACCENT -> 0.26;
+            case POSITIVE, NEGATIVE -> 0.42;
+            default -> 0.3;
+        };
+    }
+
     /** The role's name in style sheets. */
     public String cssName() {
         return cssName;

@@ -29,6 +29,15 @@ public record Style(Palette fill, double fillOpacity, Palette stroke, double str
         return new Style(role, opacity, null, 0, false);
     }
 
+    /**
+     * A role's colour behind text: at any strength ink on top keeps 7:1, on light and on dark paper.
+     *
+     * @param strength from 0 to 1
+     */
+    public static Style ground(Palette role, double strength) {
+        return pastel(role, strength * role.strongestGround());
+    }
+
     /** A line. */
     public static Style stroke(Palette role, double width) {
         return new Style(null, 1, role, width, false);

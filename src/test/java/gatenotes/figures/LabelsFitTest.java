@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No label is cut off at a figure's edge or runs into another, at large and small values, in either language. */
+/** No label is cut off at a figure's edge, runs into another or is too weak on its ground, at large and small values, in either language. */
 class LabelsFitTest {
     @ParameterizedTest
     @ValueSource(strings = {
@@ -77,6 +77,7 @@ class LabelsFitTest {
             var session = StillDemos.start(Demos.named(demo), language, values);
             var narrow = session.narrowScene();
             LabelFit.require(demo + values, session.scene());
+            LabelContrast.require(demo + values, session.scene());
             if (narrow != null) {
                 assertTrue(narrow.width() <= Scene.NARROW);
                 LabelFit.require(demo + values + " narrow", narrow);

@@ -45,7 +45,7 @@ class PageColoursTest {
 
     private static void check(Map<String, List<String>> colours, String text, String ground, List<String> weak) {
         for (int k = 0; k < 2; k++) {
-            var contrast = PaletteTest.contrast(colours.get(text).get(k), colours.get(ground).get(k));
+            var contrast = Contrast.of(colours.get(text).get(k), colours.get(ground).get(k));
             if (contrast < 7) {
                 weak.add(text + " on " + ground + ", " + (k == 0 ? "light" : "dark") + ": " + contrast + ", expected at least 7");
             }

@@ -43,6 +43,17 @@ class PaletteTest {
         assertContrast(role, 7);
     }
 
+    /** WCAG 2.2, 1.4.6, on the strongest ground of each colour. */
+    @ParameterizedTest
+    @EnumSource(names = {"ACCENT", "INPUT", "FORGET", "CANDIDATE", "OUTPUT", "POSITIVE", "NEGATIVE", "TARGET"})
+    void textIsReadableOnItsGround(Palette role) {
+        var strength = Style.ground(role, 1).fillOpacity();
+        var light = Contrast.of(Palette.INK.light(),
+                Contrast.over(Palette.BACKGROUND.light(), role.light(), strength));
+        var dark = Contrast.of(Palette.INK.dark(), Contrast.over(Palette.BACKGROUND.dark(), role.dark(), strength));
+        assertTrue(Math.min(light, dark) >= 7, role + " " + light + " " + dark);
+    }
+
     /** WCAG 2.2, 1.4.11: marks that carry meaning at least 3:1. */
     @ParameterizedTest
     @EnumSource(names = {"HAIRLINE", "BACKGROUND"}, mode = EnumSource.Mode.EXCLUDE)
@@ -51,8 +62,8 @@ class PaletteTest {
     }
 
     private static void assertContrast(Palette role, double least) {
-        var light = contrast(role.light(), Palette.BACKGROUND.light());
-        var dark = contrast(role.dark(), Palette.BACKGROUND.dark());
+        var light = Contrast.of(role.light(), Palette.BACKGROUND.light());
+        var dark = Contrast.of(role.dark(), Palette.BACKGROUND.dark());
         assertTrue(light >= least, role + " on light paper is " + light + ":1, expected at least " + least);
         assertTrue(dark >= least, role + " on dark paper is " + dark + ":1, expected at least " + least);
     }
@@ -60,8 +71,9 @@ class PaletteTest {
     /** Black on white is 21:1, and #767676 is the lightest grey that text may have on white. */
     @Test
     void contrastIsTheOneOfWcag() {
-        assertEquals(21, contrast("#000000", "#ffffff"), 1e-9);
-        assertEquals(4.54, contrast("#767676", "#ffffff"), 0.005);
+        assertEquals(21, Contrast.of("#000000", "#ffffff"), 1e-9);
+        assertEquals(4.54, Contrast.of("#767676", "#ffffff"), 0.005);
+        assertEquals("#808080", Contrast.over("#000000", "#ffffff", 0.5));
     }
 
     /** Figures stand on the page without a box around them, and links are as blue as water. */
@@ -94,22 +106,6 @@ class PaletteTest {
     private static void assertApart(ColourVision eye, String which, String one, String other) {
         var distance = eye.distance(one, other);
         assertTrue(distance >= 12, eye + ": " + which + " are " + distance + " apart, expected at least 12");
-    }
-
-    /** Contrast as WCAG 2.2 defines it. */
-    static double contrast(String one, String other) {
-        var a = luminance(one);
-        var b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(String colour) {
-        var weights = new double[] {0.2126, 0.7152, 0.0722};
-        var sum = 0.0;
-        for (int i = 0; i < 3; i++) {
-            sum += weights[i] * ColourVision.linear(colour)[i];
-        }
-        return sum;
     }
 
     /** The style rules for all roles. */

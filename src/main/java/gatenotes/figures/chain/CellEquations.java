@@ -173,7 +173,7 @@ final class CellEquations {
         words.add(0, new Word(text(part), isLit, false));
         var inside = new ArrayList<Mark>();
         inside.add(new Rect(0, top, at.width(), at.rowHeight(), 4,
-                isLit ? Style.pastel(role(part), 0.3) : Style.fill(Palette.BACKGROUND)));
+                isLit ? Style.ground(role(part), 1) : Style.fill(Palette.BACKGROUND)));
         inside.add(new Phrase(8, top + 16, words));
         words.clear();
         for (int k = 0; k < numbers.size(); k++) {

@@ -221,8 +221,8 @@ final class ChainFigure {
         for (int k = 0; k < units; k++) {
             var h = now.trace().layer(layer - 1).h(t - 1, 0, k);
             var place = unitsX + (k - (units - 1) / 2.0) * gap;
-            inside.add(new Circle(place, unitsY, Math.min(9, gap / 2 - 1), Style.pastel(
-                    h < 0 ? Palette.NEGATIVE : Palette.POSITIVE, 0.1 + 0.6 * Math.min(1, Math.abs(h) * 1.5))
+            inside.add(new Circle(place, unitsY, Math.min(9, gap / 2 - 1), Style.ground(
+                    h < 0 ? Palette.NEGATIVE : Palette.POSITIVE, 0.15 + 0.85 * Math.min(1, Math.abs(h) * 1.5))
                     .edged(Palette.OUTLINE, Style.HAIR)));
             inside.add(Label.of(place, unitsY + 4.5, h < 0 ? "−" : "+").anchored(Anchor.MIDDLE));
         }

@@ -281,13 +281,13 @@ final class DescentFigure {
             var top = at.legendTop() + k / at.legendColumns() * LEGEND_PITCH;
             var loss = step < walk.losses.length ? Magnitude.text(walk.losses[step]) : "";
             var inside = new ArrayList<Mark>();
-            inside.add(new Rect(x, top, at.legendWidth(), LEGEND_PITCH - 8, 4, Style.pastel(role, k == lit ? 0.16 : 0)));
+            inside.add(new Rect(x, top, at.legendWidth(), LEGEND_PITCH - 8, 4, Style.ground(role, k == lit ? 0.5 : 0)));
             inside.add(new Rect(x, top, 4, LEGEND_PITCH - 8, 2, Style.fill(role)));
             inside.add(Label.of(x + 12, top + 20, walk.name).sized(Label.MEDIUM).inBold());
-            inside.add(Label.of(x + 12, top + 41, walk.rule).in(Palette.MUTED));
+            inside.add(Label.of(x + 12, top + 41, walk.rule).in(k == lit ? Palette.INK : Palette.MUTED));
             inside.add(Label.of(x + 12, top + 62, loss.isEmpty()
                     ? language.pick("第 " + walk.lostAt + " 步飞了出去", "lost at step " + walk.lostAt) : "f = " + loss)
-                    .in(loss.isEmpty() ? Palette.MUTED : Palette.INK));
+                    .in(loss.isEmpty() && k != lit ? Palette.MUTED : Palette.INK));
             marks.add(Group.of(walk.part, inside).named(walk.name));
         }
     }

@@ -165,7 +165,7 @@ final class DigitRowsFigure {
             double p = states.probabilities()[step][digit];
             marks.add(new Rect(at.scoresX() + 14, y + 4, longest, at.score() - 9, 2, Style.stroke(Palette.HAIRLINE, Style.HAIR)));
             marks.add(new Rect(at.scoresX() + 14, y + 4, longest * p, at.score() - 9, 2,
-                    Style.pastel(digit == best ? Palette.ACCENT : Palette.INK, digit == best ? 0.6 : 0.3)));
+                    digit == best ? Style.ground(Palette.ACCENT, 1) : Style.pastel(Palette.INK, 0.3)));
             var name = Label.of(at.scoresX(), y + at.score() / 2 + 4.5, Integer.toString(digit));
             marks.add(digit == best ? name.inBold() : name.in(Palette.MUTED));
             if (digit == best) {

@@ -171,7 +171,7 @@ final class DigitsFigure {
         double stateY = at.stateTop() + row * at.row();
         boolean read = row <= step;
         var inside = new ArrayList<Mark>();
-        var band = Style.pastel(Palette.ACCENT, row == step ? 0.18 : 0);
+        var band = Style.ground(Palette.ACCENT, row == step ? 0.7 : 0);
         inside.add(new Rect(0, y, at.width(), at.row(), 0, band));
         if (at.isNarrow()) {
             inside.add(new Rect(0, stateY, at.width(), at.row(), 0, band));
@@ -199,7 +199,7 @@ final class DigitsFigure {
         }
         if (row == 0 || (row + 1) % 7 == 0) {
             inside.add(Label.of(at.pictureX() - 6, y + at.row() / 2 + 4.5, Integer.toString(row + 1)).anchored(Anchor.END)
-                    .in(Palette.MUTED));
+                    .in(row == step ? Palette.INK : Palette.MUTED));
         }
         marks.add(Group.of(PartName.of("row", row + 1), inside).named(named(row)));
     }

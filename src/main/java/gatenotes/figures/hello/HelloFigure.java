@@ -257,10 +257,10 @@ final class HelloFigure {
         for (int k = 0; k < values.length; k++) {
             var y = top + k * height;
             var sign = values[k] < 0 ? Palette.NEGATIVE : Palette.POSITIVE;
-            var strength = 0.6 * Math.min(1, Math.abs(values[k]));
+            var strength = Math.min(1, Math.abs(values[k]));
             marks.add(new Rect(x, y, at.stateWidth(), height, 0, Style.fill(Palette.BACKGROUND)));
             marks.add(new Rect(x, y, at.stateWidth(), height, 0,
-                    Style.pastel(sign, strength).edged(Palette.OUTLINE, Style.HAIR)));
+                    Style.ground(sign, strength).edged(Palette.OUTLINE, Style.HAIR)));
             marks.add(Label.of(x + at.stateWidth() - (at.isNarrow() ? 1 : 5), y + height / 2 + 4.5, Numbers.fixed(values[k], 2))
                     .anchored(Anchor.END));
         }

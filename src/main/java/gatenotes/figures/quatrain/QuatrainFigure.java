@@ -91,7 +91,7 @@ final class QuatrainFigure {
         boolean isSelected = at == view.selected();
         double surprise = isThere && poem.isWeighed(at) ? Math.min(1, poem.draft().nats(at) / DARKEST) : 0;
         var inside = new ArrayList<Mark>();
-        inside.add(new Rect(x + 1, y, cell - 2, CHARACTER, 4, Style.pastel(Palette.ACCENT, 0.55 * surprise)
+        inside.add(new Rect(x + 1, y, cell - 2, CHARACTER, 4, Style.ground(Palette.ACCENT, surprise)
                 .edged(isSelected ? Palette.ACCENT : Palette.HAIRLINE, isSelected ? Style.BOLD : Style.HAIR)));
         if (isThere) {
             inside.add(Label.of(x + cell / 2, y + 35, "" + character).anchored(Anchor.MIDDLE).sized(28));
@@ -140,7 +140,7 @@ final class QuatrainFigure {
                             isTaken ? Style.BOLD : Style.HAIR)));
             double bar = (CANDIDATE_HEIGHT - 4) * share;
             inside.add(new Rect(x + 4, y + 22 + CANDIDATE_HEIGHT - 2 - bar, CANDIDATE - 8, bar, 2,
-                    Style.pastel(Palette.ACCENT, 0.3)));
+                    Style.ground(Palette.ACCENT, 1)));
             inside.add(Label.of(x + CANDIDATE / 2, y + 52, character).anchored(Anchor.MIDDLE).sized(24));
             inside.add(Label.of(x + CANDIDATE / 2, y + 78, percent(share)).anchored(Anchor.MIDDLE));
             marks.add(Group.of(PartName.of("candidate", rank), inside).named(character + " " + percent(share)));

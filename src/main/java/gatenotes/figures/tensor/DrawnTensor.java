@@ -40,12 +40,12 @@ record DrawnTensor(TensorKind kind, boolean channelsFirst, Shape shape, List<Axi
         return (7 * place + place / 3 * 5 + place / 12 * 3 + 4) % 10;
     }
 
-    /** How much a cell stands out: the pointed one most, then those next to it in memory, its run along the last axis. */
+    /** How much a cell stands out: the pointed one most, then those next to it in memory, its run along the last axis; from 0 to 1. */
     double strength(int offset) {
         if (offset == pointed) {
-            return 0.45;
+            return 1;
         }
         var run = shape.rank() == 0 ? 1 : shape.axis(shape.rank() - 1);
-        return offset / run == pointed / run ? 0.2 : 0;
+        return offset / run == pointed / run ? 0.45 : 0;
     }
 }

@@ -88,14 +88,14 @@ final class TensorCells {
         var width = grid.width(shape.rank());
         var height = grid.height(shape.rank());
         var inside = new ArrayList<Mark>();
-        inside.add(new Rect(x, y, width, height, 0, Style.pastel(Palette.ACCENT, tensor.strength(offset))
+        inside.add(new Rect(x, y, width, height, 0, Style.ground(Palette.ACCENT, tensor.strength(offset))
                 .edged(Palette.OUTLINE, Style.HAIR)));
         var value = Label.of(x + width / 2, y + (showsOffsets ? height / 2 - 2 : 14), Integer.toString(tensor.value(offset)))
                 .anchored(Anchor.MIDDLE).sized(showsOffsets ? Label.MEDIUM : Label.SMALL);
         inside.add(here ? value.inBold() : value);
         if (showsOffsets) {
             inside.add(Label.of(x + width / 2, y + height - 5, Integer.toString(offset)).anchored(Anchor.MIDDLE)
-                    .in(here ? Palette.INK : Palette.MUTED));
+                    .in(tensor.strength(offset) > 0 ? Palette.INK : Palette.MUTED));
         }
         if (here) {
             inside.add(new Rect(x + 1.5, y + 1.5, width - 3, height - 3, 0, Style.stroke(Palette.INK, Style.BOLD)));

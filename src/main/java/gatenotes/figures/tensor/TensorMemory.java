@@ -107,7 +107,7 @@ final class TensorMemory {
         for (int offset = 0; offset < size; offset++) {
             var x = left + offset * width;
             if (tensor.strength(offset) > 0) {
-                lit.add(new Rect(x, 0, width, STRIP, 0, Style.pastel(Palette.ACCENT, tensor.strength(offset))));
+                lit.add(new Rect(x, 0, width, STRIP, 0, Style.ground(Palette.ACCENT, tensor.strength(offset))));
             }
             if (offset > 0 && offset % block == 0) {
                 blockEdges.moveTo(x, -5).lineTo(x, STRIP + 5);

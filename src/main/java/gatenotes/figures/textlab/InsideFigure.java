@@ -100,7 +100,7 @@ final class InsideFigure {
 
     private Style ground(double value, double largest) {
         return part.equals("c") || part.equals("h") ? TextMarks.signed(value, largest)
-                : Style.pastel(Palette.ACCENT, 0.7 * value);
+                : Style.ground(Palette.ACCENT, value);
     }
 
     /** On one line or two. @param y baseline of the last */

@@ -17,7 +17,6 @@ final class TextMarks {
     static final double SURPRISED = Math.log(100);
     /** Nats of the darkest shade. */
     private static final double DARKEST = 7;
-    private static final double SHADE = 0.7;
     private static final double BASELINE = 15;
     private static final double SIZE = 14.5;
 
@@ -31,7 +30,7 @@ final class TextMarks {
 
     private static Label glyph(Cell cell, double x, double y, Palette ink) {
         return Label.of(x + cell.width() / 2, y + BASELINE, CharacterGrid.glyph(cell.codePoint()))
-                .anchored(Anchor.MIDDLE).sized(SIZE).in(cell.codePoint() == '\n' ? Palette.OUTLINE : ink);
+                .anchored(Anchor.MIDDLE).sized(SIZE).in(cell.codePoint() == '\n' ? Palette.MUTED : ink);
     }
 
     /** A character on its ground, around its own origin. */
@@ -53,13 +52,12 @@ final class TextMarks {
 
     /** The darker, the less the network had expected it. */
     static Style shade(double nats) {
-        return Style.pastel(Palette.ACCENT, SHADE * Math.min(1, Math.max(0, nats) / DARKEST));
+        return Style.ground(Palette.ACCENT, Math.min(1, Math.max(0, nats) / DARKEST));
     }
 
     /** A value's colour, from −{@code largest} to {@code largest}. */
     static Style signed(double value, double largest) {
-        var strength = SHADE * Math.min(1, Math.abs(value) / largest);
-        return Style.pastel(value < 0 ? Palette.NEGATIVE : Palette.POSITIVE, strength);
+        return Style.ground(value < 0 ? Palette.NEGATIVE : Palette.POSITIVE, Math.min(1, Math.abs(value) / largest));
     }
 
     /** What shades and marks mean, on one line or two. @param y baseline of the last */

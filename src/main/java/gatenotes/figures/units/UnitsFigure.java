@@ -245,11 +245,11 @@ final class UnitsFigure {
             var y = top + k * height;
             var cell = new ArrayList<Mark>();
             cell.add(new Rect(x, y, at.state(), height, 0, Style.fill(Palette.BACKGROUND)));
-            cell.add(new Rect(x, y, at.state(), height, 0, cellStyle(Palette.ACCENT, k == lit ? 0.45 : 0.1)));
+            cell.add(new Rect(x, y, at.state(), height, 0, Style.ground(Palette.ACCENT, k == lit ? 1 : 0.4).edged(Palette.OUTLINE, Style.HAIR)));
             if (height >= 17) {
                 var label = Label.of(x + at.state() / 2, y + height / 2 + 4.5, name + Numbers.subscript(k + 1))
                         .anchored(Anchor.MIDDLE);
-                cell.add(k == lit ? label.inBold() : label.in(Palette.MUTED));
+                cell.add(k == lit ? label.inBold() : label);
             }
             marks.add(Group.of(PartName.of(name, k + 1), cell).named(language.pick(
                     "单元 " + (k + 1) + " 的 " + name, name + " of unit " + (k + 1))));

@@ -14,10 +14,14 @@ import java.util.regex.Pattern;
  * @param parameters as written, in the order written
  * @param alt the figure's accessible name
  * @param caption below the figure, empty for none
+ * @param autoplay whether it plays by itself once the reader sees it
  */
-public record DemoCall(String name, Map<String, String> parameters, String alt, String caption) {
+public record DemoCall(String name, Map<String, String> parameters, String alt, String caption, boolean autoplay) {
     /** What an image's address starts with if it means a demo. */
     public static final String SCHEME = "demo:";
+
+    /** Stands among the parameters, without a value. */
+    static final String AUTOPLAY = "autoplay";
 
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -31,8 +35,13 @@ public record DemoCall(String name, Map<String, String> parameters, String alt, 
         var question = url.indexOf('?');
         var name = decoded(url.substring(SCHEME.length(), question < 0 ? url.length() : question));
         var parameters = new LinkedHashMap<String, String>();
+        var autoplay = false;
         if (question >= 0 && question + 1 < url.length()) {
             for (var pair : url.substring(question + 1).split("&", -1)) {
+                if (pair.equals(AUTOPLAY)) {
+                    autoplay = true;
+                    continue;
+                }
                 var equals = pair.indexOf('=');
                 if (equals < 0) {
                     throw new IllegalArgumentException(
@@ -41,7 +50,7 @@ public record DemoCall(String name, Map<String, String> parameters, String alt, 
                 put(parameters, name, decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
             }
         }
-        return new DemoCall(name, parameters, alt, title == null || title.isBlank() ? alt : title);
+        return new DemoCall(name, parameters, alt, title == null || title.isBlank() ? alt : title, autoplay);
     }
 
     /** Adds a parameter after checking its name. */
@@ -49,6 +58,9 @@ public record DemoCall(String name, Map<String, String> parameters, String alt, 
         if (!KEBAB_CASE.matcher(name).matches()) {
             throw new IllegalArgumentException(SCHEME + demo + ": found parameter '" + name
                     + "', expected kebab case, such as time-steps");
+        }
+        if (name.equals(AUTOPLAY)) {
+            throw new IllegalArgumentException(SCHEME + demo + ": found 'autoplay' with a value, expected the word alone");
         }
         if (ReservedNames.contains(name)) {
             throw new IllegalArgumentException(SCHEME + demo + ": '" + name

@@ -57,6 +57,9 @@ final class DemoLinks {
     }
 
     private String address(DemoCall wanted) {
+        if (wanted.autoplay()) {
+            throw new IllegalArgumentException("found 'autoplay', which only a figure has, expected none in a link");
+        }
         var figure = figures.get(wanted.name());
         if (figure == null) {
             throw new IllegalArgumentException("the page has no figure '" + wanted.name() + "', expected "
@@ -65,7 +68,7 @@ final class DemoLinks {
         var parameters = new LinkedHashMap<>(figure.parameters());
         parameters.putAll(wanted.parameters());
         // Drawing it tells whether the figure can be in that state.
-        page.figure(new DemoCall(figure.name(), parameters, figure.alt(), figure.caption()));
+        page.figure(new DemoCall(figure.name(), parameters, figure.alt(), figure.caption(), false));
         var query = new StringBuilder();
         wanted.parameters().forEach((name, value) -> query.append(query.isEmpty() ? '?' : '&')
                 .append(wanted.name()).append('.').append(name).append('=')

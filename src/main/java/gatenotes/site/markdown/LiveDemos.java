@@ -92,11 +92,12 @@ record LiveDemos(PageContext page, DemoLinks links) {
         var parameters = new LinkedHashMap<String, String>();
         for (var attribute : element.attributes()) {
             var key = attribute.getKey();
-            if (!key.equals("name") && !key.equals("aria-label") && !key.equals("title")) {
+            if (!key.equals("name") && !key.equals("aria-label") && !key.equals("title") && !key.equals(DemoCall.AUTOPLAY)) {
                 DemoCall.put(parameters, name, key, attribute.getValue());
             }
         }
-        return new DemoCall(name, parameters, alt.isEmpty() ? title : alt, title.isEmpty() ? alt : title);
+        return new DemoCall(name, parameters, alt.isEmpty() ? title : alt, title.isEmpty() ? alt : title,
+                element.hasAttr(DemoCall.AUTOPLAY));
     }
 
     private String html(DemoCall call, int line) {
@@ -112,6 +113,9 @@ record LiveDemos(PageContext page, DemoLinks links) {
         }
         call.parameters().forEach((name, value) ->
                 html.append(' ').append(name).append("=\"").append(Html.escaped(value)).append('"'));
+        if (call.autoplay()) {
+            html.append(' ').append(DemoCall.AUTOPLAY);
+        }
         html.append('>').append(picture).append("</live-demo>");
         if (!call.caption().isBlank()) {
             html.append("<figcaption>").append(Html.escaped(call.caption())).append("</figcaption>");

@@ -54,6 +54,8 @@ final class LiveDemo implements FrameLoop.Drawing {
     /** From the first wish for one on, in {@code SETTLING} or {@code DRAWN}; else null. */
     private Session session;
     private boolean near;
+    /** The reader has done something to it: from then on the address tells how it stands. */
+    private boolean touched;
     /** When it went out of sight while it moved by itself; 0 if it did not. */
     private double leftAt;
     /** Something has come from elsewhere and is not drawn yet. */
@@ -189,7 +191,19 @@ final class LiveDemo implements FrameLoop.Drawing {
     private void settle(Markup view) {
         if (state == State.SETTLING) {
             show(view);
+            autoplay();
             frames.schedule();
+        }
+    }
+
+    /** Its author may have it play by itself; not for a reader who would rather have nothing move. */
+    private void autoplay() {
+        var play = FigureKeys.of(session, FigureKeys.PLAY);
+        if (!touched && play != null && !Dom.prefersCalm() && element.hasAttribute("autoplay")) {
+            attempt(() -> {
+                session.act(play.control(), play.value());
+                show();
+            });
         }
     }
 
@@ -249,7 +263,7 @@ final class LiveDemo implements FrameLoop.Drawing {
 
     /** The reader went back or forward in the history: the figure becomes what the address says now. */
     void returned() {
-        if (isLive()) {
+        if (isLive() && (touched || !linked.isAuthors())) {
             attempt(() -> {
                 begin();
                 if (linked.isElsewhere(session)) {
@@ -261,6 +275,7 @@ final class LiveDemo implements FrameLoop.Drawing {
     }
 
     private void reopen(String search, String done) {
+        touched = true;
         attempt(() -> {
             linked.take(search);
             open();
@@ -330,6 +345,7 @@ final class LiveDemo implements FrameLoop.Drawing {
 
     /** @param isKept whether the address tells what the act has changed */
     private void perform(boolean isKept, Runnable act) {
+        touched = true;
         attempt(() -> {
             begin();
             act.run();
@@ -373,7 +389,7 @@ final class LiveDemo implements FrameLoop.Drawing {
                 session.advance(seconds);
             }
             show();
-            if (ran && !session.running()) {
+            if (ran && !session.running() && touched) {
                 linked.note(session);
             }
             frames.schedule();

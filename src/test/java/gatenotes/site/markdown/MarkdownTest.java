@@ -114,6 +114,14 @@ class MarkdownTest {
     }
 
     @Test
+    void aFigureThatPlaysByItselfSaysSo() {
+        for (var written : List.of("![描述。](demo:hello?units=3&autoplay)",
+                "<live-demo name=hello units=3 autoplay aria-label=描述。></live-demo>")) {
+            assertTrue(render(written).contains("<live-demo name=\"hello\" units=\"3\" autoplay>"), written);
+        }
+    }
+
+    @Test
     void theElementMeansTheSame() {
         var image = render("![描述。](demo:hello?units=3 \"说明\")");
         assertEquals(image, render("<live-demo name=\"hello\" units=\"3\" aria-label=\"描述。\" title=\"说明\"></live-demo>"));
@@ -168,6 +176,8 @@ class MarkdownTest {
         "![a](demo:hello?units)|demo:hello: found 'units', expected name=value, joined by &",
         "![a](demo:hello?timeSteps=4)|demo:hello: found parameter 'timeSteps', expected kebab case, such as time-steps",
         "![a](demo:hello?title=x)|demo:hello: 'title' is an attribute of HTML itself, expected a parameter of the demo",
+        "![a](demo:hello?autoplay=on)|demo:hello: found 'autoplay' with a value, expected the word alone",
+        "[a](demo:hello?autoplay)|link to demo:hello?autoplay: found 'autoplay', which only a figure has, expected none in a link",
         "![a](demo:hello?units=%zz)|demo: found '%zz', expected percent-encoding, such as %20 for a space",
         "<live-demo units=3></live-demo>|live-demo has no name, expected <live-demo name=\"…\"></live-demo>",
         "![](demo:hello)|warning: the live figure hello has no description, expected one between the brackets: "

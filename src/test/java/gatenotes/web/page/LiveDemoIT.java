@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import gatenotes.browser.BrowserExtension;
 import gatenotes.browser.Pages;
 import gatenotes.browser.StaticServer;
@@ -128,6 +129,37 @@ class LiveDemoIT {
         assertEquals(false, isDrawn(figure));
         idle(page);
         assertEquals(true, isDrawn(figure));
+    }
+
+    @Test
+    void itPlaysByItselfWhereItsAuthorWantsIt(Page page) throws IOException {
+        write("plays.html", element("name='valve' lang='en' autoplay", 0) + element("name='valve' lang='en'", 0));
+        page.navigate(server.address("plays.html"));
+        assertThat(page.locator("live-demo").first().locator(".status")).hasText("open");
+        page.waitForFunction("parseInt(document.querySelector('live-demo svg').textContent) > 3");
+        assertThat(page.locator("live-demo").last().locator(".status")).hasText("0 litres");
+    }
+
+    @Test
+    void itStandsForAReaderWhoWouldRatherHaveNothingMove(Page page) throws IOException {
+        write("calm.html", element("name='valve' lang='en' autoplay", 0));
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.navigate(server.address("calm.html"));
+        assertThat(page.locator("[data-state=live] .status")).hasText("0 litres");
+        frames(page, 30);
+        assertThat(page.locator(".status")).hasText("0 litres");
+    }
+
+    /** Neither after a link's state, nor after the reader's own act. */
+    @Test
+    void itDoesNotPlayOverWhatTheReaderChose(Page page) throws IOException {
+        write("chosen.html", element("name='valve' lang='en' autoplay", 0));
+        idleOnDemand(page);
+        page.navigate(server.address("chosen.html"));
+        page.getByText("Step").click();
+        idle(page);
+        frames(page, 30);
+        assertThat(page.locator(".status")).hasText("1 litres");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package gatenotes.site.bake.text;
 
 import gatenotes.demo.Demo;
+import gatenotes.demo.FigureKeys;
 import gatenotes.demo.FigureView;
 import gatenotes.demo.Session;
 import gatenotes.demo.Stage;
@@ -31,6 +32,9 @@ final class Prerender {
         Session session = null;
         try {
             session = demo.start(values, new Stage(language, engine -> new JavaMatMul()));
+            if (call.autoplay() && FigureKeys.of(session, FigureKeys.PLAY) == null) {
+                throw new IllegalArgumentException("found 'autoplay', but this figure has nothing that plays");
+            }
             return MarkupText.of(FigureView.still(session, call.alt()));
         } catch (RuntimeException e) {
             var message = e.getMessage() == null ? e.toString() : e.getMessage();

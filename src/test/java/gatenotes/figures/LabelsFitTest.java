@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No label is cut off at a figure's edge, runs into another or is too weak on its ground, at large and small values, in either language. */
+/** No label is cut off, runs into another or is too weak on its ground, at large and small values, in either language. */
 class LabelsFitTest {
     @ParameterizedTest
     @ValueSource(strings = {
@@ -31,7 +31,8 @@ class LabelsFitTest {
         "chain", "chain cell=rnn", "chain layers=3 units=4", "chain cell=rnn layers=2 time-steps=2 step=1",
         "valves", "valves unit=3 step=8", "gradients", "gradients time-steps=2 clip=0",
         "gradients time-steps=40 recurrent-scale=3 inputs=0 clip=2 forget-bias=5",
-        "engines", "engines units=16", "text-lab view=inside", "quatrain", "quatrain form=seven"})
+        "hello", "hello step=200", "hello units=1 step=30 cell=rnn", "engines", "engines units=16", "text-lab view=inside",
+        "quatrain", "quatrain form=seven"})
     void labelsFit(String figure) {
         var words = figure.split(" ");
         var values = new LinkedHashMap<String, String>();

@@ -211,7 +211,7 @@ final class HelloFigure {
             var isTarget = k == step.target();
             var y = at.scoresY() + k * at.scoreHeight();
             var baseline = y + at.scoreHeight() / 2 + 4.5;
-            var bar = Style.pastel(isTarget ? Palette.TARGET : Palette.ACCENT, isTarget ? 0.4 : 0.25);
+            var bar = Style.ground(isTarget ? Palette.TARGET : Palette.ACCENT, 1);
             var share = step.probabilities()[k] * (at.column() - at.barX());
             marks.add(new Rect(at.barX(), y + 2, Math.max(1, share), at.scoreHeight() - 4, Math.min(2, share / 2), bar));
             if (isTarget) {
@@ -253,7 +253,7 @@ final class HelloFigure {
         var room = at.stateHeight() - STATE_HEAD - 4;
         var height = Math.min(STATE_CELL, room / values.length);
         var top = at.stateY() + STATE_HEAD + (room - height * values.length) / 2;
-        marks.add(Label.of(x + at.stateWidth() / 2, top - 6, name).anchored(Anchor.MIDDLE).in(Palette.MUTED));
+        marks.add(Label.of(x + at.stateWidth() / 2, top - 6, name).anchored(Anchor.MIDDLE));
         for (int k = 0; k < values.length; k++) {
             var y = top + k * height;
             var sign = values[k] < 0 ? Palette.NEGATIVE : Palette.POSITIVE;
@@ -274,7 +274,7 @@ final class HelloFigure {
             var y = at.oneHotY() + k * ONE_HOT_HEIGHT;
             var baseline = y + ONE_HOT_HEIGHT / 2 + 4.5;
             marks.add(new Rect(x, y, ONE_HOT_WIDTH, ONE_HOT_HEIGHT, 0,
-                    Style.pastel(Palette.ACCENT, on ? 0.35 : 0).edged(Palette.OUTLINE, Style.HAIR)));
+                    Style.ground(Palette.ACCENT, on ? 1 : 0).edged(Palette.OUTLINE, Style.HAIR)));
             var digit = Label.of(at.column() / 2, baseline, on ? "1" : "0").anchored(Anchor.MIDDLE);
             marks.add(on ? digit.inBold() : digit.in(Palette.MUTED));
             var letter = Label.of(x - 8, baseline, letters.get(k)).anchored(Anchor.END);

@@ -50,8 +50,11 @@ final class LossCurve {
             var step = length * k / 4;
             var text = step + (k == 4 ? language.pick(" 步", " steps") : "");
             marks.add(new Line(x.at(step), bottom, x.at(step), bottom + 4, Style.stroke(Palette.OUTLINE, Style.HAIR)));
-            marks.add(Label.of(x.at(step), height - 2, text).in(Palette.MUTED)
-                    .anchored(k == 4 ? Anchor.END : Anchor.MIDDLE));
+            // In a narrow picture the last number would run into the one before it.
+            if (k % 2 == 0 || right - left >= 400) {
+                marks.add(Label.of(x.at(step), height - 2, text).in(Palette.MUTED)
+                        .anchored(k == 4 ? Anchor.END : Anchor.MIDDLE));
+            }
         }
         for (int level = 0; level <= top(losses); level++) {
             if (level > 0) {

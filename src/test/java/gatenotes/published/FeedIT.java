@@ -41,14 +41,14 @@ class FeedIT {
         assertFalse(entry.getCategories().isEmpty());
         assertNotNull(entry.getUpdatedDate());
         var body = Jsoup.parseBodyFragment(entry.getContents().get(0).getValue()).body();
-        assertEquals(8, body.select("figure svg[viewBox]").size());
+        assertEquals(9, body.select("figure svg[viewBox]").size());
         assertEquals(0, body.select("script, live-demo, button, input, [style], [class^=fill], [data-part]").size());
         // Every mark has its colours with it, and the paper below them, for readers with dark paper.
         for (var mark : body.select("svg path, svg circle, svg line, svg text, svg rect")) {
             assertTrue(mark.hasAttr("fill") || mark.parents().stream().anyMatch(around -> around.hasAttr("fill")),
                     mark.outerHtml());
         }
-        assertEquals(8, body.select("svg > rect:first-child[width=100%]").size());
+        assertEquals(9, body.select("svg > rect:first-child[width=100%]").size());
         assertTrue(body.text().length() > 2_000, body.text());
         for (var link : body.select("[href], [src]")) {
             var address = link.hasAttr("href") ? link.attr("href") : link.attr("src");

@@ -83,7 +83,7 @@ class HeadersIT {
     @Test
     void figuresRunAndAWebAssemblyEngineStarts(Page page) {
         page.navigate(server.address(POST));
-        var figure = page.locator("live-demo[name=hello]");
+        var figure = page.locator("#figure-hello-2 live-demo");
         figure.scrollIntoViewIfNeeded();
         assertThat(figure).hasAttribute("data-state", "live");
         figure.locator("[data-control=engine]").selectOption("simd");

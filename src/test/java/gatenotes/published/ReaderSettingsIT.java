@@ -123,7 +123,7 @@ class ReaderSettingsIT {
         var other = chain.locator(".pair [aria-pressed=false]").first();
         assertNotEquals(style(other, "", "backgroundColor"), style(pressed, "", "backgroundColor"), "a chosen button and another");
         assertNotEquals(style(pressed, "", "color"), style(pressed, "", "backgroundColor"), "the words of a chosen button");
-        var hello = page.locator("live-demo[name=hello]");
+        var hello = page.locator("#figure-hello-2 live-demo");
         hello.scrollIntoViewIfNeeded();
         var play = hello.locator(".controls > [aria-pressed]").first();
         assertNotEquals(style(play, "", "backgroundColor"), style(play, "::before", "backgroundColor"), "the mark that plays");

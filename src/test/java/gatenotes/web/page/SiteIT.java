@@ -85,13 +85,13 @@ class SiteIT {
         var page = pages.openWithoutScripts();
         page.navigate(PUBLISHED.address(POST));
         assertThat(page.locator("main")).containsText("num_units");
-        var figure = page.locator("live-demo[name=hello]");
+        var figure = page.locator("#figure-hello-2 live-demo");
         assertThat(page.locator("live-demo").first().locator("svg text").first()).isVisible();
         // Of four pictures the one that fits the column and the paper is shown.
         assertThat(figure.locator(".scene img:visible")).hasCount(1);
         assertThat(figure.locator(".scene img.by-day:not(.narrow)")).isVisible();
         figure.scrollIntoViewIfNeeded();
-        page.waitForFunction("document.querySelector('live-demo[name=hello] .scene img.by-day:not(.narrow)').naturalWidth === 600");
+        page.waitForFunction("document.querySelector('#figure-hello-2 live-demo .scene img.by-day:not(.narrow)').naturalWidth === 600");
         assertTrue(figure.locator(".controls").getAttribute("inert") != null);
     }
 
@@ -120,7 +120,7 @@ class SiteIT {
         var page = pages.open();
         page.navigate(SITE.resolve(POST + "index.html").toUri().toString());
         assertThat(page.locator(".file-notice")).isVisible();
-        assertThat(page.locator("live-demo[name=hello] .scene img.by-day:not(.narrow)")).isVisible();
+        assertThat(page.locator("#figure-hello-2 live-demo .scene img.by-day:not(.narrow)")).isVisible();
         // A browser loads no module from a file, and says so; nothing else may be wrong.
         assertTrue(pages.errors().stream().allMatch(error -> error.contains("target/site/js/")), pages.errors()::toString);
         pages.errors().clear();
@@ -183,8 +183,19 @@ class SiteIT {
         }
     }
 
+    /** The first figure learns without being asked, and stops when it is asked to. */
+    @Test
+    void thePostArrivesInMotion(Page page) {
+        page.navigate(PUBLISHED.address(POST));
+        var figure = page.locator("#figure-hello live-demo");
+        assertThat(figure.locator("[data-control=train]")).hasAttribute("aria-pressed", "true");
+        assertThat(figure.locator(".status")).containsText("每个字母都猜对了");
+        figure.locator("[data-control=train]").click();
+        assertThat(figure.locator("[data-control=train]")).hasAttribute("aria-pressed", "false");
+    }
+
     private static Locator hello(Page page) {
-        var figure = page.locator("live-demo[name=hello]");
+        var figure = page.locator("#figure-hello-2 live-demo");
         figure.scrollIntoViewIfNeeded();
         assertThat(figure).hasAttribute("data-state", "live");
         return figure;

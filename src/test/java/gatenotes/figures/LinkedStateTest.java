@@ -6,6 +6,7 @@ import gatenotes.demo.Control;
 import gatenotes.demo.Demo;
 import gatenotes.demo.Session;
 import gatenotes.demo.Session.Pen;
+import gatenotes.demo.Setting;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Values;
 import gatenotes.math.DecimalText;
@@ -16,12 +17,14 @@ import gatenotes.scene.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a reader does to a figure, a link to its state opens the same picture, controls and tables. */
 class LinkedStateTest {
     private static final int ACTS = 150;
+    private static final int STATES = 40;
 
     private final Random random = new Random(18);
 
@@ -38,15 +41,58 @@ class LinkedStateTest {
         for (int i = 0; i < ACTS; i++) {
             done.add(act(session));
             session.point(null, false);
-            if (session.running()) {
+            requireSame(demo, session, done);
+        }
+    }
+
+    /** The same from whatever an author or a link may ask for: numbers between those that a slider stops at, too. */
+    @ParameterizedTest
+    @MethodSource("demos")
+    void aLinkedStateIsKeptThroughWhatIsDoneToIt(Demo demo) {
+        for (int i = 0; i < STATES; i++) {
+            var values = anyOf(demo);
+            Session session;
+            try {
+                session = start(demo, values);
+            } catch (IllegalArgumentException refused) {
                 continue;
             }
-            var again = start(demo, session.values().texts());
-            assertEquals(session.scene(), again.scene(), () -> demo.name() + " after " + done);
-            assertEquals(session.controls(), again.controls(), () -> demo.name() + " after " + done);
-            assertEquals(session.tables(), again.tables(), () -> demo.name() + " after " + done);
-            assertEquals(session.values().texts(), again.values().texts(), () -> demo.name() + " after " + done);
+            var done = new ArrayList<String>(List.of(values.toString()));
+            for (int k = 0; k < 5; k++) {
+                requireSame(demo, session, done);
+                done.add(act(session));
+                session.point(null, false);
+            }
         }
+    }
+
+    private Map<String, String> anyOf(Demo demo) {
+        var values = new TreeMap<String, String>();
+        for (var setting : demo.settings()) {
+            if (random.nextInt(2) == 0) {
+                continue;
+            }
+            if (setting instanceof Setting.Whole whole) {
+                values.put(setting.name(), Integer.toString(whole.min() + random.nextInt(Math.min(40, whole.max() - whole.min() + 1))));
+            } else if (setting instanceof Setting.Decimal decimal) {
+                var thousandths = Math.floor(1000 * (decimal.min() + (decimal.max() - decimal.min()) * random.nextDouble()));
+                values.put(setting.name(), DecimalText.write(Math.max(decimal.min(), thousandths / 1000)));
+            } else if (setting instanceof Setting.Word word) {
+                values.put(setting.name(), word.words().get(random.nextInt(word.words().size())));
+            }
+        }
+        return values;
+    }
+
+    private static void requireSame(Demo demo, Session session, List<String> done) {
+        if (session.running()) {
+            return;
+        }
+        var again = start(demo, session.values().texts());
+        assertEquals(session.scene(), again.scene(), () -> demo.name() + " after " + done);
+        assertEquals(session.controls(), again.controls(), () -> demo.name() + " after " + done);
+        assertEquals(session.tables(), again.tables(), () -> demo.name() + " after " + done);
+        assertEquals(session.values().texts(), again.values().texts(), () -> demo.name() + " after " + done);
     }
 
     private static Session start(Demo demo, Map<String, String> values) {

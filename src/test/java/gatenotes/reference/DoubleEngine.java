@@ -13,6 +13,8 @@ import gatenotes.engine.Trouble.Reason;
 import gatenotes.engine.Writing;
 import gatenotes.math.MatMul.Form;
 import gatenotes.nn.Network;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An engine of the tests' own, in the place of one of ours: slow, in double precision, with results that come late, and
@@ -24,6 +26,7 @@ public final class DoubleEngine implements EngineProvider {
     private boolean lost;
     private boolean available = true;
     private int open;
+    private final List<List<Double>> rates = new ArrayList<>();
 
     /**
      * @param place whose it takes
@@ -43,6 +46,11 @@ public final class DoubleEngine implements EngineProvider {
     /** What is opened from here on works. */
     public void giveBack() {
         available = true;
+    }
+
+    /** Of each training that was opened, the learning rates of its steps; grows. */
+    public List<List<Double>> rates() {
+        return rates;
     }
 
     /** How many trainings and writings were opened and not closed. */

@@ -20,6 +20,7 @@ final class DoubleTraining implements Training {
     private final DoubleWriting writing;
     /** Of each row, where the next batch starts; null for zero. */
     private State[] states;
+    private final List<Double> rates = new ArrayList<>();
     private double rate;
     private int steps;
 
@@ -32,6 +33,7 @@ final class DoubleTraining implements Training {
             v.add(new double[network.values(i).length]);
         }
         rate = plan.learningRate();
+        engine.rates().add(rates);
         engine.opened();
         writing = new DoubleWriting(engine, network);
     }
@@ -39,6 +41,7 @@ final class DoubleTraining implements Training {
     @Override
     public Pending<Double> step(int[] indexes, int[] targets) {
         network.clearGradients();
+        rates.add(rate);
         double loss = pass(indexes, targets, true);
         steps++;
         double correction1 = Adam.correction(Adam.BETA_1, steps);

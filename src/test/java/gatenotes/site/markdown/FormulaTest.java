@@ -25,6 +25,7 @@ class FormulaTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "设$x_1$与$x_2$为|设<math>x_1</math>与<math>x_2</math>为",
         "**$a*b$**，$c*d$|<strong><math>a*b</math></strong>，<math>c*d</math>",
+        "for $5$then $6$than|for $5$then $6$than",
         "the $n$th, $k$-th|the <math>n</math>th, <math>k</math>-th",
         "($\\frac{a}{b}$)|(<math>\\frac{a}{b}</math>)",
         "$a\\$b$|<math>a\\$b</math>",

@@ -10,6 +10,7 @@ import gatenotes.engine.Engine;
 import gatenotes.engine.EngineProvider;
 import gatenotes.engine.EngineUnavailableException;
 import gatenotes.engine.JavaEngine;
+import gatenotes.engine.Learning;
 import gatenotes.engine.Notice;
 import gatenotes.engine.Pending;
 import gatenotes.engine.RunReport;
@@ -20,10 +21,12 @@ import gatenotes.engine.Trouble;
 import gatenotes.engine.Trouble.Reason;
 import gatenotes.math.JavaMatMul;
 import gatenotes.math.Random;
+import gatenotes.nn.CellKind;
 import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import gatenotes.reference.DoubleEngine;
 import gatenotes.train.Clipping;
+import gatenotes.train.OptimizerKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -86,6 +89,20 @@ class OwnEngineTest {
         assertAsOnJava();
         training.close();
         assertEquals(0, own.open());
+    }
+
+    /** By hand: the first step at 0.01, and each of the forty 0.95 · 0.01 / 40 less than the one before. */
+    @Test
+    void aRateThatFallsIsTheOneOfEachStep() {
+        var learning = new Learning(OptimizerKind.ADAM, 0.01, true, Clipping.byNorm(1), 0);
+        var run = new TextRun(TextSource.of(TextSource.Passage.ENGLISH), 0.1, new TextRun.Shape(CellKind.LSTM, 1, 6, 10, 4),
+                learning, 40, 7, Engine.WEBGL);
+        var training = new TextTraining(run, RunStart.fresh(run), 100_000, both, () -> now += 40);
+        until(training, RunReport::done);
+        for (int step = 0; step < 40; step++) {
+            assertEquals(0.01 - 0.0002375 * step, own.rates().get(0).get(step), 1e-15, "step " + step);
+        }
+        training.close();
     }
 
     @Test

@@ -28,11 +28,23 @@ public final class StaticServer implements AutoCloseable {
     private final Path folder;
     private final String prefix;
     private final Headers headers;
+    private final Delivery delivery;
 
     /** What to send with a file beside its type. */
     public interface Headers {
         /** The headers by name; the path starts with a slash and is relative to the folder. */
         Map<String, String> of(String path);
+    }
+
+    /** What a network in front of a store does to a file on its way to the reader. */
+    public interface Delivery {
+        /**
+         * What is sent in place of a file, with whatever headers that takes.
+         *
+         * @param status 200, or 404 with the page for it
+         * @return null for nothing: what the reader has already is the same (status 304)
+         */
+        byte[] of(HttpExchange exchange, int status, String type, byte[] body) throws IOException;
     }
 
     /**
@@ -44,7 +56,13 @@ public final class StaticServer implements AutoCloseable {
 
     /** A server that sends headers, too; what is not there is answered with {@code 404.html}. */
     public StaticServer(Path folder, String prefix, Headers headers) throws IOException {
+        this(folder, prefix, headers, (exchange, status, type, body) -> body);
+    }
+
+    /** A server whose files are delivered by others. */
+    public StaticServer(Path folder, String prefix, Headers headers, Delivery delivery) throws IOException {
         this.headers = headers;
+        this.delivery = delivery;
         this.folder = folder.toAbsolutePath().normalize();
         this.prefix = prefix;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -85,7 +103,11 @@ public final class StaticServer implements AutoCloseable {
             var name = file.getFileName().toString();
             var type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             exchange.getResponseHeaders().set("Content-Type", type);
-            var body = Files.readAllBytes(file);
+            var body = delivery.of(exchange, status, type, Files.readAllBytes(file));
+            if (body == null) {
+                exchange.sendResponseHeaders(304, -1);
+                return;
+            }
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }

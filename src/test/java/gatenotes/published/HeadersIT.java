@@ -15,9 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,42 +29,18 @@ class HeadersIT {
     private static final Path SITE = Path.of("target/site");
     private static final String POST = "posts/2018/lstm-questions/";
 
-    private static Map<String, Map<String, String>> rules;
+    private static HeadersFile rules;
     private static StaticServer server;
 
     @BeforeAll
     static void serve() throws IOException {
-        rules = rules(Files.readAllLines(SITE.resolve("_headers")));
-        server = new StaticServer(SITE, "/", HeadersIT::headers);
+        rules = HeadersFile.of(SITE);
+        server = new StaticServer(SITE, "/", rules);
     }
 
     @AfterAll
     static void stop() {
         server.close();
-    }
-
-    private static Map<String, Map<String, String>> rules(List<String> lines) {
-        var rules = new LinkedHashMap<String, Map<String, String>>();
-        Map<String, String> last = null;
-        for (var line : lines) {
-            if (line.startsWith("/")) {
-                last = new LinkedHashMap<>();
-                rules.put(line.strip(), last);
-            } else if (line.startsWith(" ")) {
-                last.put(line.substring(0, line.indexOf(':')).strip(), line.substring(line.indexOf(':') + 1).strip());
-            }
-        }
-        return rules;
-    }
-
-    private static Map<String, String> headers(String path) {
-        var headers = new LinkedHashMap<String, String>();
-        rules.forEach((pattern, own) -> {
-            if (path.matches(pattern.replace(".", "\\.").replaceAll(":\\w+", "[^/]+").replace("*", ".*"))) {
-                headers.putAll(own);
-            }
-        });
-        return headers;
     }
 
     @Test
@@ -109,7 +83,7 @@ class HeadersIT {
         var kept = new ArrayList<String>();
         try (var files = Files.walk(SITE)) {
             files.filter(Files::isRegularFile).map(file -> "/" + SITE.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> headers(path).containsKey("Cache-Control")).forEach(kept::add);
+                    .filter(path -> rules.of(path).containsKey("Cache-Control")).forEach(kept::add);
         }
         assertTrue(kept.size() > 10, kept::toString);
         assertEquals(List.of(), kept.stream().filter(path -> !path.matches(".*[./][0-9a-f]{10,16}[./].*")).toList());
@@ -122,7 +96,7 @@ class HeadersIT {
         for (var page : List.of("publishing/index.html", "en/publishing/index.html")) {
             var text = Jsoup.parse(Files.readString(SITE.resolve(page))).text();
             // The hash of the one script that stands in a page changes with it, and is to be taken from the file.
-            rules.get("/*").forEach((name, value) -> assertTrue(
+            rules.of("/").forEach((name, value) -> assertTrue(
                     text.contains(name + ": " + value.replaceAll(" 'sha256-[^']+'", "")), page + ": " + name));
         }
     }

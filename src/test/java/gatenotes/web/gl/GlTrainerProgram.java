@@ -15,6 +15,9 @@ import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSNumber;
 
 /** Trains the same network on the graphics processor and in plain Java when the page asks, and tells where they differ. */
 final class GlTrainerProgram {
@@ -28,8 +31,14 @@ final class GlTrainerProgram {
         String compare(int units, int classes, int timeSteps, int batchSize, int steps);
     }
 
+    @JSFunctor
+    interface OutsideRun extends JSObject {
+        JSArray<JSNumber> train(JSArrayReader<JSNumber> weights, JSArrayReader<JSNumber> ids);
+    }
+
     public static void main(String[] args) {
         TextureCount.start();
+        offerRun("trainOutside", GlTrainerProgram::trainOutside);
         offer("comparePass", (units, classes, timeSteps, batchSize, steps) -> {
             try {
                 return new Pair(units, classes, timeSteps, batchSize).pass();
@@ -51,6 +60,49 @@ final class GlTrainerProgram {
                 return e.toString();
             }
         });
+    }
+
+    /**
+     * Trains a network of 7 classes and 5 units on three sequences of six steps each by Adam.
+     *
+     * @param weights to start from, of all parameters in turn
+     * @param ids [step, row, 7]: each class goes in, and the next is what should come out
+     * @return the loss of each step, then the weights after the last
+     */
+    private static JSArray<JSNumber> trainOutside(JSArrayReader<JSNumber> weights, JSArrayReader<JSNumber> ids) {
+        var result = new JSArray<JSNumber>();
+        var network = Network.create(NetworkSpec.input(7).lstm(5).dense(7), new Random(1), new JavaMatMul());
+        var at = 0;
+        for (var parameter : network.parameters()) {
+            for (var i = 0; i < parameter.size(); i++) {
+                parameter.values()[i] = weights.get(at++).floatValue();
+            }
+        }
+        try {
+            var gl = GlTraining.open(new TrainingPlan(network, LEARNING_RATE, Clipping.byNorm(1000), 6, 3));
+            for (var step = 0; step < ids.getLength() / 21; step++) {
+                var inputs = new int[18];
+                var targets = new int[18];
+                for (var i = 0; i < 18; i++) {
+                    var id = 21 * step + 7 * (i % 3) + i / 3;
+                    inputs[i] = ids.get(id).intValue();
+                    targets[i] = ids.get(id + 1).intValue();
+                }
+                gl.clearState();
+                var loss = gl.step(inputs, targets);
+                loss.await();
+                result.push(JSNumber.valueOf(loss.get()));
+            }
+            for (var values : gl.state().get().values()) {
+                for (var value : values) {
+                    result.push(JSNumber.valueOf(value));
+                }
+            }
+            gl.close();
+        } catch (EngineUnavailableException e) {
+            throw new IllegalStateException(e);
+        }
+        return result;
     }
 
     /** Draws from the same network on both engines; tells where they part, or what was drawn last. */
@@ -218,6 +270,9 @@ final class GlTrainerProgram {
             return drawn;
         }
     }
+
+    @JSBody(params = {"name", "answer"}, script = "window[name] = answer;")
+    private static native void offerRun(String name, OutsideRun answer);
 
     @JSBody(params = {"name", "answer"}, script = "window[name] = answer;")
     private static native void offer(String name, Comparison answer);

@@ -1,5 +1,7 @@
 package gatenotes.site.importer;
 
+import gatenotes.site.files.TomlNesting;
+import gatenotes.site.files.Yaml;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -99,7 +100,7 @@ final class BlogConfig {
     private static Map<String, Object> yaml(String text, Path shown) {
         try {
             var settings = LoadSettings.builder().setAllowDuplicateKeys(true).build();
-            return new Load(settings).loadFromString(text) instanceof Map<?, ?> map ? sorted(map) : Map.of();
+            return Yaml.loaded(text, settings) instanceof Map<?, ?> map ? sorted(map) : Map.of();
         } catch (MarkedYamlEngineException e) {
             throw new SiteException(shown, e.getProblemMark().map(Mark::getLine).orElse(0) + 1,
                     "the blog's configuration is not YAML: " + e.getProblem());
@@ -109,6 +110,10 @@ final class BlogConfig {
     }
 
     private static Map<String, Object> toml(String text, Path shown) {
+        var tooDeep = TomlNesting.tooDeep(text);
+        if (tooDeep > 0) {
+            throw new SiteException(shown, tooDeep, "the blog's configuration is not TOML: " + TomlNesting.MESSAGE);
+        }
         var result = Toml.parse(text);
         if (result.hasErrors()) {
             var error = result.errors().get(0);

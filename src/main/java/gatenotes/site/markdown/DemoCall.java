@@ -19,7 +19,7 @@ public record DemoCall(String name, Map<String, String> parameters, String alt, 
     /** What an image's address starts with if it means a demo. */
     public static final String SCHEME = "demo:";
 
-    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
 
     /**
      * Reads the address of an image, {@code demo:hello?units=3&seed=7}.

@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
+import org.snakeyaml.engine.v2.exceptions.ScannerException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
@@ -37,8 +38,13 @@ public final class Yaml {
      * @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException saying what is wrong, and where
      */
     public static Optional<Node> composed(String text, LoadSettings settings) {
-        var parser = new ParserImpl(settings, new StreamReader(settings, text));
-        return new Composer(settings, new BoundedParser(parser)).getSingleNode();
+        var reader = new StreamReader(settings, text);
+        try {
+            return new Composer(settings, new BoundedParser(new ParserImpl(settings, reader))).getSingleNode();
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            // The library trips over escapes of characters that are none.
+            throw new ScannerException("found an escape that stands for no character, expected one such as \\u4e2d", reader.getMark());
+        }
     }
 
     /**

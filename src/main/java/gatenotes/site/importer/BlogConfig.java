@@ -1,6 +1,6 @@
 package gatenotes.site.importer;
 
-import gatenotes.site.files.TomlNesting;
+import gatenotes.site.files.TomlLimits;
 import gatenotes.site.files.Yaml;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
@@ -110,9 +110,9 @@ final class BlogConfig {
     }
 
     private static Map<String, Object> toml(String text, Path shown) {
-        var tooDeep = TomlNesting.tooDeep(text);
-        if (tooDeep > 0) {
-            throw new SiteException(shown, tooDeep, "the blog's configuration is not TOML: " + TomlNesting.MESSAGE);
+        var excess = TomlLimits.first(text);
+        if (excess != null) {
+            throw new SiteException(shown, excess.line(), "the blog's configuration is not TOML: " + excess.message());
         }
         var result = Toml.parse(text);
         if (result.hasErrors()) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Where the end tags of a text stand, found once: whatever opens asks here for its end, and a thousand openings without one
  * do not each read the text to its end.
  */
-final class EndTags {
+public final class EndTags {
     private static final Pattern LIQUID = Pattern.compile("\\{%-?\\s*+end(\\w++)\\s*+-?%}");
     private static final Pattern HUGO = Pattern.compile("\\{\\{[<%]\\s*+/\\s*+([\\w./-]++)\\s*+[>%]}}");
     private static final Pattern RAW = Pattern.compile("\\{%-?\\s*+raw\\s*+-?%}");
@@ -23,7 +23,7 @@ final class EndTags {
      * @param start its first character in the text
      * @param end behind its last
      */
-    record Place(int start, int end) {
+    public record Place(int start, int end) {
     }
 
     private EndTags(Pattern tag, String text) {
@@ -34,7 +34,7 @@ final class EndTags {
     }
 
     /** Those of Jekyll and Hexo, {@code {% endraw %}}. */
-    static EndTags liquid(String text) {
+    public static EndTags liquid(String text) {
         return new EndTags(LIQUID, text);
     }
 
@@ -44,7 +44,7 @@ final class EndTags {
     }
 
     /** The first end of a name at or behind a place, or null. */
-    Place after(String name, int from) {
+    public Place after(String name, int from) {
         var own = places.get(name);
         var next = own == null ? null : own.ceilingEntry(from);
         return next == null ? null : new Place(next.getKey(), next.getValue());

@@ -42,7 +42,7 @@ class HostileInputTest {
                 "content/posts/a.md:2: the front matter is not YAML: " + TOO_DEEP);
         assertFails("+++\ntitle = \"[[[\" # [[[\nx = " + "[".repeat(1100) + "]".repeat(1100) + "\n+++\n",
                 "content/posts/a.md:3: the front matter is not TOML: " + TOO_DEEP_TOML);
-        assertFails("+++\ntitle = '''\n[[['''\n" + "a.".repeat(5000) + "b = 1\n+++\n",
+        assertFails("+++\ntitle = '''\n[[['''\n" + "a . ".repeat(5000) + "b = 1\n+++\n",
                 "content/posts/a.md:4: the front matter is not TOML: " + TOO_DEEP_TOML);
     }
 

@@ -1,6 +1,6 @@
 package gatenotes.site.bake.source;
 
-import gatenotes.site.files.TomlNesting;
+import gatenotes.site.files.TomlLimits;
 import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,9 +22,9 @@ final class TomlFrontMatter {
      * @throws SiteException with the line, if it is no TOML
      */
     static Map<String, FrontMatter.Entry> read(Path file, String toml, int firstLine) {
-        var tooDeep = TomlNesting.tooDeep(toml);
-        if (tooDeep > 0) {
-            throw new SiteException(file, firstLine + tooDeep - 1, "the front matter is not TOML: " + TomlNesting.MESSAGE);
+        var excess = TomlLimits.first(toml);
+        if (excess != null) {
+            throw new SiteException(file, firstLine + excess.line() - 1, "the front matter is not TOML: " + excess.message());
         }
         var result = Toml.parse(toml);
         if (result.hasErrors()) {

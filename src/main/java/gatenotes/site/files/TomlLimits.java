@@ -1,23 +1,36 @@
 package gatenotes.site.files;
 
-/** Tells whether TOML is nested deeper than its reader, which calls itself for each bracket and each dot of a name, can follow. */
-public final class TomlNesting {
+/**
+ * Finds in TOML what its reader cannot take: it calls itself for each bracket and each dot of a name, and takes a time for a
+ * number that grows with the cube of its digits.
+ */
+public final class TomlLimits {
     /** Arrays, tables and parts of names inside one another. */
     private static final int DEEPEST = 100;
-    /** What is wrong with a line that {@link #tooDeep} names. */
-    public static final String MESSAGE = "found more than " + DEEPEST + " arrays, tables or parts of a name inside one another, "
-            + "expected a few";
+    /** Characters of a number or a name without quotes. */
+    private static final int LONGEST = 200;
 
-    private TomlNesting() {
+    private TomlLimits() {
     }
 
-    /** The first line, counted from 1, that is nested too deep; 0 if there is none. */
-    public static int tooDeep(String toml) {
+    /**
+     * What goes beyond them.
+     *
+     * @param line counted from 1
+     * @param message what was found and what was expected
+     */
+    public record Excess(int line, String message) {
+    }
+
+    /** The first place that goes too far, or null. */
+    public static Excess first(String toml) {
         var line = 1;
         var brackets = 0;
         var dots = 0;
+        var word = 0;
         for (int i = 0; i < toml.length(); i++) {
             var c = toml.charAt(i);
+            word = Character.isLetterOrDigit(c) || "_-+.:".indexOf(c) >= 0 ? word + 1 : 0;
             switch (c) {
                 case '\n' -> {
                     line++;
@@ -41,10 +54,15 @@ public final class TomlNesting {
                 }
             }
             if (brackets > DEEPEST || dots > DEEPEST) {
-                return line;
+                return new Excess(line, "found more than " + DEEPEST + " arrays, tables or parts of a name inside one another, "
+                        + "expected a few");
+            }
+            if (word > LONGEST) {
+                return new Excess(line, "found a number or a name without quotes of more than " + LONGEST
+                        + " characters, expected a shorter one");
             }
         }
-        return 0;
+        return null;
     }
 
     /** Behind the text that a quotation mark opens: three of them open one of several lines, one of them ends with its line. */

@@ -14,6 +14,7 @@ import gatenotes.search.Shard;
 import gatenotes.search.Snippet;
 import gatenotes.site.bake.source.FrontMatterReader;
 import gatenotes.site.importer.ImporterInput;
+import gatenotes.site.markdown.LongParagraphs;
 import gatenotes.site.markdown.Markdown;
 import gatenotes.site.problem.SiteException;
 import gatenotes.store.FormatException;
@@ -42,18 +43,19 @@ enum FuzzTarget {
         @Override
         List<String> read(byte[] input) {
             var page = new FuzzPage();
-            MARKDOWN_READER.render(text(input), 1, page);
+            MARKDOWN_READER.render(LongParagraphs.divided(text(input)), 1, page);
             return page.problems();
         }
     },
-    /** The same with HTML as kramdown reads it, filled by Liquid and its includes: the input is an include, too. */
+    /** The same with HTML as kramdown reads it, filled by Liquid and its includes: the beginning of the input is one, too. */
     LIQUID(SiteException.class) {
         @Override
         List<String> read(byte[] input) {
             var page = new FuzzPage();
             page.setting("markdown.html", "kramdown");
-            page.include("a.html", text(input));
-            MARKDOWN_READER.render("{% include a.html b=\"c\" %}\n" + text(input), 1, page);
+            var text = LongParagraphs.divided(text(input));
+            page.include("a.html", text.substring(0, Math.min(text.length(), INCLUDED)));
+            MARKDOWN_READER.render("{% include a.html b=\"c\" %}\n" + text, 1, page);
             return page.problems();
         }
     },
@@ -123,6 +125,7 @@ enum FuzzTarget {
         }
     };
 
+    private static final int INCLUDED = 4096;
     private static final Markdown MARKDOWN_READER = new Markdown();
 
     private final Class<? extends RuntimeException> refusal;

@@ -8,7 +8,8 @@ import java.util.Random;
 
 /** Makes new inputs of a corpus, always the same ones from the same seed: changed, cut, joined, and parts of them repeated. */
 final class Mutator {
-    private static final String[] SIGNS = {"[", "]", "![", "](", ")", "<", ">", "<!--", "-->", "$", "$$", "`", "```\n", "{{", "}}", "{%", "%}",
+    /** Beginnings, ends and values of all that is read. */
+    static final String[] SIGNS = {"[", "]", "![", "](", ")", "<", ">", "<!--", "-->", "$", "$$", "`", "```\n", "{{", "}}", "{%", "%}",
         ":::", "[^", "==", "~~", "**", "*", "_", "|", "|-|\n", "{:", "{#", "\n", "\n\n", "    ", "> ", "- ", "1. ", "# ", "\\", "&", "\"", "'",
         "---\n", "+++\n", "~~~~~~\n", ":", ": ", "=", ",", "{", "}", "&a", "*a", "<<", "!", "%", "?", "\t", "\r", "\0", "\u0085", "\u2028", "\uFEFF",
         "\uFDD0", "\u4e2d", "\uD83D\uDE00", "0", "-1", "9007199254740992", "2147483647", "1e9", ".", "demo:", "raw", "endraw", "capture a",

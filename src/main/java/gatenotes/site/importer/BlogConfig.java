@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
 import org.tomlj.TomlTable;
 
 /** What a blog's own configuration says, in YAML, JSON or TOML. Values are text; names are found in any case, as in Hugo. */
@@ -114,13 +115,15 @@ final class BlogConfig {
         if (excess != null) {
             throw new SiteException(shown, excess.line(), "the blog's configuration is not TOML: " + excess.message());
         }
-        var result = Toml.parse(text);
-        if (result.hasErrors()) {
-            var error = result.errors().get(0);
-            throw new SiteException(shown, error.position().line(),
-                    "the blog's configuration is not TOML: " + error.getMessage());
+        try {
+            var result = Toml.parse(text);
+            if (result.hasErrors()) {
+                throw result.errors().get(0);
+            }
+            return sorted(result);
+        } catch (TomlParseError e) {
+            throw new SiteException(shown, e.position().line(), "the blog's configuration is not TOML: " + e.getMessage());
         }
-        return sorted(result);
     }
 
     private static Map<String, Object> sorted(TomlTable table) {

@@ -4,11 +4,14 @@ package gatenotes.fuzz;
 public final class JazzerTarget {
     private static final FuzzTarget TARGET = FuzzTarget.named(System.getProperty("target"));
 
+    /** What it takes to be watched. */
+    private static final double SLOWER = 4;
+
     private JazzerTarget() {
     }
 
     /** @param input of at most 64 KB, as the profile says */
     public static void fuzzerTestOneInput(byte[] input) {
-        Fuzzing.check(TARGET, input);
+        Fuzzing.check(TARGET, input, SLOWER * Fuzzing.MOST_SECONDS);
     }
 }

@@ -40,7 +40,7 @@ public final class RunFuzz {
                 "-classpath", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + JazzerTarget.class.getName(), "--instrumentation_includes=" + CODE,
                 "--reproducer_path=target/fuzz", "-artifact_prefix=target/fuzz/" + name + "-", "-max_len=" + Fuzzing.LONGEST,
-                "-max_total_time=" + seconds, "-rss_limit_mb=0", "-timeout=30", corpus.toString(), Fuzzing.folder(target).toString())
+                "-max_total_time=" + seconds, "-rss_limit_mb=0", "-timeout=120", corpus.toString(), Fuzzing.folder(target).toString())
                 .inheritIO().start().waitFor() == 0;
     }
 }

@@ -22,7 +22,7 @@ class SeededFuzzTest {
     private static final long SEED = Long.getLong("fuzz.seed", 20_180_301);
 
     private static final Map<FuzzTarget, List<String>> STARTS = Map.of(
-            FuzzTarget.HEADER, List.of("---\na: ", "+++\na = ", "{\"a\": ", "a=b\n{"),
+            FuzzTarget.HEADER, List.of("---\na: ", "+++\na = "),
             FuzzTarget.IMPORTER, List.of("[b](/b"),
             FuzzTarget.DEMO, List.of("hello\nedits=", "valves\nheld=", "text-lab\npicks=", "quatrain\npoem=", "descent\nstart-x="));
 
@@ -65,7 +65,7 @@ class SeededFuzzTest {
     /** Keeps what does not hold as a file, from which it can be told again. */
     private static void held(FuzzTarget target, byte[] input) throws IOException {
         try {
-            Fuzzing.check(target, input);
+            Fuzzing.check(target, input, Fuzzing.MOST_SECONDS);
         } catch (RuntimeException | Error e) {
             var file = Path.of("target/fuzz/" + target + "-" + Integer.toHexString(Arrays.hashCode(input)));
             Files.createDirectories(file.getParent());

@@ -21,7 +21,7 @@ record HugoShortcode(int length, String name, String arguments) {
     static HugoShortcode at(String text, int from) {
         var close = text.charAt(from + 2) == '<' ? ">}}" : "%}}";
         var most = text.substring(from, Math.min(text.length(), from + LONGEST));
-        var end = most.indexOf(close);
+        var end = most.indexOf(close, "{{<".length());
         if (end < 0) {
             return null;
         }

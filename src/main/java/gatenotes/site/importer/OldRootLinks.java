@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /**
  * Takes the folder in which the old blog was published off links to what is here: {@code /2019/a/} for {@code /blog/2019/a/}.
@@ -60,8 +60,8 @@ final class OldRootLinks {
                 end = tag == null ? -1 : tag.end();
             } else if (open != null && open.lookingAt()) {
                 var tag = "</" + open.group(2).toLowerCase(Locale.ROOT) + ">";
-                var last = lastEnds.computeIfAbsent(tag, name -> StringUtils.lastIndexOfIgnoreCase(text, name));
-                end = last < i ? -1 : StringUtils.indexOfIgnoreCase(text, tag, i) + tag.length();
+                var last = lastEnds.computeIfAbsent(tag, name -> Strings.CI.lastIndexOf(text, name));
+                end = last < i ? -1 : Strings.CI.indexOf(text, tag, i) + tag.length();
             }
             end = end < 0 ? code.end(i) : end;
             if (end > i) {

@@ -112,7 +112,7 @@ final class Liquid {
         }
         put(text.substring(from, end), name.startsWith(INCLUDE) ? include(name, words, arguments)
                 : name.equals("note") || name.equals("endnote") ? box(name, words, end)
-                : tags.tag(name, words, arguments), name.equals(INCLUDE) && !words.isEmpty());
+                : tags.tag(name, words, arguments), name.equals(INCLUDE));
         return end;
     }
 

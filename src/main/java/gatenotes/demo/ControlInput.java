@@ -12,7 +12,7 @@ public final class ControlInput {
     /**
      * The control's new value, as an author would write it.
      *
-     * @throws IllegalArgumentException if the control has no such value
+     * @throws SettingException if the control has no such value
      */
     static String read(Control control, String value, Language language) {
         if (control instanceof Control.Slider slider) {
@@ -39,7 +39,7 @@ public final class ControlInput {
 
     private static String text(Control.TextField field, String value, Language language) {
         if (value.length() > field.longest()) {
-            throw new IllegalArgumentException(language.pick(
+            throw new SettingException(language.pick(
                     field.label() + "有 " + value.length() + " 个字符，最多 " + field.longest() + " 个。",
                     field.label() + " has " + value.length() + " characters, expected at most " + field.longest() + "."));
         }
@@ -68,7 +68,7 @@ public final class ControlInput {
      * A number within a range.
      *
      * @param label what it is called where the reader typed it
-     * @throws IllegalArgumentException if the text is something else
+     * @throws SettingException if the text is something else
      */
     public static double decimal(String label, String text, double min, double max, boolean whole, Language language) {
         try {
@@ -90,8 +90,8 @@ public final class ControlInput {
         return (number < 0 ? Numbers.MINUS : "") + DecimalText.write(Math.abs(number));
     }
 
-    static IllegalArgumentException refused(String label, String value, String expected, Language language) {
-        return new IllegalArgumentException(language.pick(label + "是“" + value + "”，应为" + expected + "。",
+    static SettingException refused(String label, String value, String expected, Language language) {
+        return new SettingException(language.pick(label + "是“" + value + "”，应为" + expected + "。",
                 label + " is “" + value + "”, expected " + expected + "."));
     }
 }

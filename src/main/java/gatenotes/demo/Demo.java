@@ -42,7 +42,7 @@ public class Demo {
             }
             names += (names.isEmpty() ? "" : ", ") + demo.name;
         }
-        throw new IllegalArgumentException("there is no demo '" + name + "', expected one of " + names);
+        throw new SettingException("there is no demo '" + name + "', expected one of " + names);
     }
 
     public final String name() {

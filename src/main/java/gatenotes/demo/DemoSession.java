@@ -224,7 +224,7 @@ public abstract class DemoSession implements Session {
      * @param value checked, if it is one of {@link #controls}
      */
     protected void press(String id, String value) {
-        throw new IllegalArgumentException("demo:" + values.demo() + " has no control '" + id + "'");
+        throw new SettingException("demo:" + values.demo() + " has no control '" + id + "'");
     }
 
     @Override

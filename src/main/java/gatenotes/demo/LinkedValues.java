@@ -14,7 +14,7 @@ public final class LinkedValues {
      * The author's values as a link changes them.
      *
      * @param pairs names of settings and their values, in turn
-     * @throws IllegalArgumentException in the reader's language, if a setting is not there, is given twice or does not take its value
+     * @throws SettingException in the reader's language, if a setting is not there, is given twice or does not take its value
      */
     public static Values of(Demo demo, Values author, String[] pairs, Language language) {
         var values = author;
@@ -22,7 +22,7 @@ public final class LinkedValues {
         for (int i = 0; i < pairs.length; i += 2) {
             var name = pairs[i];
             if (TextList.contains(seen, name)) {
-                throw new IllegalArgumentException(language.pick(name + " 写了两次，应当只写一次。",
+                throw new SettingException(language.pick(name + " 写了两次，应当只写一次。",
                         name + " is given twice, expected once."));
             }
             seen.add(name);
@@ -50,7 +50,7 @@ public final class LinkedValues {
             }
             names.add(setting.name());
         }
-        throw new IllegalArgumentException(language.pick("没有叫“" + name + "”的设置，有的是 " + String.join("、", names) + "。",
+        throw new SettingException(language.pick("没有叫“" + name + "”的设置，有的是 " + String.join("、", names) + "。",
                 "there is no setting “" + name + "”, expected one of " + String.join(", ", names) + "."));
     }
 
@@ -62,7 +62,7 @@ public final class LinkedValues {
             ControlInput.decimal(name, text, decimal.min(), decimal.max(), false, language);
         } else if (setting instanceof Setting.Text any) {
             if (text.length() > any.longest()) {
-                throw new IllegalArgumentException(language.pick(
+                throw new SettingException(language.pick(
                         name + "有 " + text.length() + " 个字符，最多 " + any.longest() + " 个。",
                         name + " has " + text.length() + " characters, expected at most " + any.longest() + "."));
             }

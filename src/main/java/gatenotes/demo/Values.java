@@ -29,7 +29,7 @@ public final class Values {
      * Reads what an author wrote.
      *
      * @param given text by setting name; what is missing takes its default
-     * @throws IllegalArgumentException naming the demo, the setting, what was found and what was expected
+     * @throws SettingException naming the demo, the setting, what was found and what was expected
      */
     public static Values parse(Demo demo, Map<String, String> given) {
         var values = of(demo);
@@ -43,7 +43,7 @@ public final class Values {
      * These values with another one. Numbers are kept in one way of writing: {@code .50} is {@code 0.5}.
      *
      * @param name of a setting
-     * @throws IllegalArgumentException naming the demo, the setting, what was found and what was expected
+     * @throws SettingException naming the demo, the setting, what was found and what was expected
      */
     public Values with(String name, String text) {
         int place = place(name);
@@ -52,7 +52,7 @@ public final class Values {
             for (var setting : demo.settings()) {
                 names += (names.isEmpty() ? "" : ", ") + setting.name();
             }
-            throw new IllegalArgumentException(
+            throw new SettingException(
                     "demo:" + demo.name() + " has no parameter '" + name + "', expected one of " + names);
         }
         var changed = texts.clone();
@@ -133,8 +133,7 @@ public final class Values {
             }
             expected = "one of " + String.join(", ", words);
         }
-        throw new IllegalArgumentException(
-                "demo:" + demo.name() + ": " + setting.name() + " is '" + text + "', expected " + expected);
+        throw new SettingException("demo:" + demo.name() + ": " + setting.name() + " is '" + text + "', expected " + expected);
     }
 
     /** The number that is written there, or NaN if none is. */

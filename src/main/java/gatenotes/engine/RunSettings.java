@@ -11,6 +11,8 @@ import gatenotes.train.OptimizerKind;
  * {@code cell=lstm units=128 layers=1 …}. Its text and its engine are not among them.
  */
 public final class RunSettings {
+    /** Values of h that a training keeps at once, 1 GB with what belongs to them. */
+    private static final int MOST_STATES = 1 << 26;
     private static final String NO_CLIPPING = "none";
 
     private RunSettings() {
@@ -40,13 +42,25 @@ public final class RunSettings {
     public static TextRun read(String settings, TextSource source, Engine engine) {
         var norm = text(settings, "clipNorm");
         return new TextRun(source, number(settings, "heldOut"),
-                new Shape(cell(text(settings, "cell")), whole(settings, "layers"), whole(settings, "units"),
-                        whole(settings, "timeSteps"), whole(settings, "batchSize")),
+                shape(settings),
                 new Learning(OptimizerKind.of(text(settings, "optimizer")), number(settings, "learningRate"),
                         number(settings, "finalRate") < 1,
                         norm.equals(NO_CLIPPING) ? Clipping.NONE : Clipping.byNorm(DecimalText.read(norm)),
                         number(settings, "dropout")),
                 whole(settings, "steps"), whole(settings, "seed"), engine, TextRun.FRESH);
+    }
+
+    /** The sizes come from a file: what a training of them takes must be told before it is taken. */
+    private static Shape shape(String settings) {
+        var shape = new Shape(cell(text(settings, "cell")), whole(settings, "layers"), whole(settings, "units"),
+                whole(settings, "timeSteps"), whole(settings, "batchSize"));
+        if (shape.layers() < 1 || shape.units() < 1 || shape.timeSteps() < 1 || shape.batchSize() < 1
+                || (double) shape.layers() * shape.units() * shape.timeSteps() * shape.batchSize() > MOST_STATES) {
+            throw new IllegalArgumentException("RunSettings: layers=" + shape.layers() + " units=" + shape.units() + " timeSteps="
+                    + shape.timeSteps() + " batchSize=" + shape.batchSize() + ", expected each at least 1 and their product at most "
+                    + MOST_STATES);
+        }
+        return shape;
     }
 
     /** The name of a cell among settings. */

@@ -1,5 +1,7 @@
 package gatenotes.store;
 
+import gatenotes.math.OneLine;
+
 /**
  * A file is not what its format says: one line with the file, the place in it, what was found and what was expected.
  *
@@ -9,6 +11,6 @@ public class FormatException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     public FormatException(String message) {
-        super(message);
+        super(OneLine.of(message));
     }
 }

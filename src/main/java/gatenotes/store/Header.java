@@ -102,7 +102,12 @@ record Header(Map<String, String> metadata, List<Entry> entries) {
         int[] lengths = new int[shape.size()];
         for (int i = 0; i < lengths.length; i++) {
             long length = shape.get(i);
-            lengths[i] = (int) Math.min(length, Integer.MAX_VALUE);
+            if (length > Integer.MAX_VALUE) {
+                // Beside an axis of length 0 it would take no room, and yet be another shape when it is cut.
+                throw new FormatException(where + "the shape " + text(shape) + " has an axis longer than " + Integer.MAX_VALUE
+                        + ", expected shorter ones");
+            }
+            lengths[i] = (int) length;
             count = length == 0 || count == 0 ? 0 : length > Integer.MAX_VALUE / count ? Integer.MAX_VALUE
                     : count * length;
         }

@@ -33,8 +33,9 @@ public final class LineIndex {
             return width - WINDOW + 1;
         }
 
-        int size() {
-            return poems * lines * windows();
+        /** Above 2³¹ for what no file holds. */
+        long size() {
+            return Math.min((long) poems * lines, Integer.MAX_VALUE) * windows();
         }
     }
 
@@ -74,16 +75,17 @@ public final class LineIndex {
         var list = new byte[length];
         System.arraycopy(file, 4, list, 0, length);
         var runs = runs(source, Utf8.decode(source, list));
-        int size = 0;
+        double size = 0;
         for (var run : runs) {
             size += run.size();
         }
-        if (file.length != 4 + length + 4 * size) {
-            throw new FormatException(source + ": " + file.length + " bytes, expected " + (4 + length + 4 * size)
-                    + " for the poems of the list");
+        double expected = 4 + length + 4 * size;
+        if (file.length != expected) {
+            throw new FormatException(source + ": " + file.length + " bytes, expected "
+                    + (expected < Integer.MAX_VALUE ? "" + (int) expected : "over 2 GiB") + " for the poems of the list");
         }
-        var hashes = new int[size];
-        for (int i = 0; i < size; i++) {
+        var hashes = new int[(int) size];
+        for (int i = 0; i < hashes.length; i++) {
             hashes[i] = number(file, 4 + length + 4 * i);
         }
         return new LineIndex(runs, hashes);
@@ -141,7 +143,7 @@ public final class LineIndex {
         }
         int at = 0;
         for (var run : runs) {
-            int end = at + run.size();
+            int end = at + (int) run.size();
             for (int i = at; i < end; i++) {
                 for (int k = 0; k < windows; k++) {
                     if (hashes[i] == wanted[k]) {

@@ -16,7 +16,8 @@ public record Tensor(String name, int[] shape, float[] values) {
     public Tensor {
         long count = 1;
         for (int length : shape) {
-            count *= length;
+            // Larger products would begin anew from 0.
+            count = Math.min(count * length, Long.MAX_VALUE >> 32);
         }
         if (count != values.length) {
             throw new IllegalArgumentException("Tensor " + name + ": " + values.length

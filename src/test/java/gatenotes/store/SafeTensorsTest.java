@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -76,7 +78,9 @@ class SafeTensorsTest {
         "{'a':{'dtype':'F32','shape':[1],'data_offsets':[0,4]},} | expected a string in double quotes",
         "{'a':{'dtype':'BF16','shape':[1],'data_offsets':[0,4]}} | tensor a: dtype is BF16, expected F32, F16 or I8",
         "{'a':{'dtype':'F32','shape':[2],'data_offsets':[0,4]}} | tensor a: data_offsets [0, 4] span 4 bytes, but the shape [2] in F32",
-        "{'a':{'dtype':'F32','shape':[4294967296,4294967296],'data_offsets':[0,4]}} | the shape [4294967296, 4294967296] in F32",
+        "{'a':{'dtype':'F32','shape':[4294967296,4294967296],'data_offsets':[0,4]}} | the shape [4294967296, 4294967296] has an axis longer than 2147483647",
+        "{'a':{'dtype':'F32','shape':[65536,65536],'data_offsets':[0,4]}} | the shape [65536, 65536] in F32 does not take that many",
+        "{'a':{'dtype':'F32','shape':[0,9007199254740992],'data_offsets':[0,0]}} | tensor a: the shape [0, 9007199254740992] has an axis longer than 2147483647, expected shorter ones",
         "{'a':{'dtype':'F32','shape':[-1],'data_offsets':[0,4]}} | found '-', expected a whole number",
         "{'a':{'dtype':'F32','shape':[1.0],'data_offsets':[0,4]}} | found '1', expected a whole number",
         "{'a':{'dtype':'F32','shape':[01],'data_offsets':[0,4]}} | found '0', expected a whole number",
@@ -104,6 +108,13 @@ class SafeTensorsTest {
         var error = assertThrows(FormatException.class, () -> SafeTensors.read("w.safetensors", bytes));
         assertEquals("w.safetensors", error.getMessage().substring(0, 13));
         assertEquals(true, error.getMessage().contains(expected), error.getMessage());
+    }
+
+    @Test
+    void escapesLineBreaksInNames() throws IOException {
+        byte[] bytes = Files.readAllBytes(Path.of("src/test/resources/fuzz/safetensors/safetensors-name-newline.safetensors"));
+        var error = assertThrows(FormatException.class, () -> SafeTensors.read("w", bytes));
+        assertEquals("w: tensor a\\nb: dtype is X, expected F32, F16 or I8", error.getMessage());
     }
 
     @Test

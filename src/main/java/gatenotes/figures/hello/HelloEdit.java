@@ -1,5 +1,6 @@
 package gatenotes.figures.hello;
 
+import gatenotes.demo.SettingException;
 import gatenotes.math.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,8 +79,8 @@ record HelloEdit(int step, char parameter, int index, double value) {
     }
 
     /** What to throw for an edit that no network of this shape can have had. */
-    static IllegalArgumentException refused(String text) {
-        return new IllegalArgumentException("demo:hello: edits has '" + text
+    static SettingException refused(String text) {
+        return new SettingException("demo:hello: edits has '" + text
                 + "', expected edits such as 0k12*1.25 (element 12 of the kernel) and 40m (memory), joined by _");
     }
 }

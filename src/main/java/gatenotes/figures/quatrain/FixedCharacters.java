@@ -1,5 +1,6 @@
 package gatenotes.figures.quatrain;
 
+import gatenotes.demo.SettingException;
 import gatenotes.engine.WritingPlan.Pick;
 import gatenotes.task.Quatrain;
 import gatenotes.task.QuatrainForm;
@@ -34,10 +35,10 @@ final class FixedCharacters {
         var line = characters(firstLine);
         var heads = characters(acrostic);
         if (!firstLine.isEmpty() && line.length() != form.line()) {
-            throw new IllegalArgumentException(words.wrongLine(line.length(), form));
+            throw new SettingException(words.wrongLine(line.length(), form));
         }
         if (!acrostic.isEmpty() && heads.length() != QuatrainForm.LINES) {
-            throw new IllegalArgumentException(words.wrongAcrostic(heads.length()));
+            throw new SettingException(words.wrongAcrostic(heads.length()));
         }
         var fixed = new StringBuilder(none(form));
         for (int i = 0; i < line.length(); i++) {
@@ -46,7 +47,7 @@ final class FixedCharacters {
         for (int i = 0; i < heads.length(); i++) {
             int at = i * form.line();
             if (fixed.charAt(at) != FREE && fixed.charAt(at) != heads.charAt(i)) {
-                throw new IllegalArgumentException(words.twoBeginnings(fixed.charAt(at), heads.charAt(i)));
+                throw new SettingException(words.twoBeginnings(fixed.charAt(at), heads.charAt(i)));
             }
             fixed.setCharAt(at, heads.charAt(i));
         }
@@ -73,7 +74,7 @@ final class FixedCharacters {
                 uses += fixed.charAt(j) == character ? 1 : 0;
             }
             if (character != FREE && uses > 2) {
-                throw new IllegalArgumentException(words.tooOften(character, uses));
+                throw new SettingException(words.tooOften(character, uses));
             }
         }
     }

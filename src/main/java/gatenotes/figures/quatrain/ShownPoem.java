@@ -1,5 +1,6 @@
 package gatenotes.figures.quatrain;
 
+import gatenotes.demo.SettingException;
 import gatenotes.engine.WrittenText;
 import gatenotes.figures.parts.Draft;
 import gatenotes.task.Quatrain;
@@ -34,7 +35,7 @@ final class ShownPoem {
             fits &= Quatrain.isCharacter(text.charAt(i));
         }
         if (!fits) {
-            throw new IllegalArgumentException("demo:quatrain: poem is '" + text + "', expected " + form.length()
+            throw new SettingException("demo:quatrain: poem is '" + text + "', expected " + form.length()
                     + " characters without punctuation");
         }
         return new ShownPoem(form, text, fixed);

@@ -1,5 +1,6 @@
 package gatenotes.figures.textlab;
 
+import gatenotes.demo.SettingException;
 import gatenotes.store.FormatException;
 import gatenotes.store.Utf8;
 
@@ -25,7 +26,7 @@ final class OwnFile {
 
     private static void requireSize(String name, byte[] bytes, int most, TeachWords words) {
         if (bytes == null || bytes.length > most) {
-            throw new IllegalArgumentException(words.tooLarge(name, most / 1_000_000));
+            throw new SettingException(words.tooLarge(name, most / 1_000_000));
         }
     }
 
@@ -40,11 +41,11 @@ final class OwnFile {
         try {
             var text = OwnText.of(Utf8.decode(name, bytes));
             if (text.text().isEmpty()) {
-                throw new IllegalArgumentException(words.emptyFile(name));
+                throw new SettingException(words.emptyFile(name));
             }
             return text;
         } catch (FormatException e) {
-            throw new IllegalArgumentException(words.noText(e.getMessage()));
+            throw new SettingException(words.noText(e.getMessage()));
         }
     }
 }

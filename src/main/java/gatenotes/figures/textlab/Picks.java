@@ -1,5 +1,6 @@
 package gatenotes.figures.textlab;
 
+import gatenotes.demo.SettingException;
 import gatenotes.engine.WritingPlan.Pick;
 import gatenotes.math.DecimalText;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class Picks {
         } catch (NumberFormatException e) {
             // Told below, like everything else that is no pick.
         }
-        throw new IllegalArgumentException("demo:text-lab: picks has '" + text
+        throw new SettingException("demo:text-lab: picks has '" + text
                 + "', expected picks such as 12*101 (character 12 is e), joined by _");
     }
 

@@ -2,6 +2,7 @@ package gatenotes.figures.textlab;
 
 import gatenotes.demo.Control;
 import gatenotes.demo.DemoSession;
+import gatenotes.demo.SettingException;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
 import gatenotes.demo.Values;
@@ -163,7 +164,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
     public void open(String id, String name, byte[] bytes) {
         if (OwnFile.isNetwork(name)) {
             if (run != null) {
-                throw new IllegalArgumentException(words.runFirst());
+                throw new SettingException(words.runFirst());
             }
             openNetwork(name, OwnFile.network(name, bytes, words));
         } else {
@@ -207,7 +208,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
                 : opened.facts() == null ? words.opening(opened.name()) : "";
         if (!problem.isEmpty()) {
             stop();
-            throw new IllegalArgumentException(problem);
+            throw new SettingException(problem);
         }
         var asked = TeachSettings.run(values(), text.source());
         if (opened != null) {

@@ -2,6 +2,7 @@ package gatenotes.figures.textlab;
 
 import gatenotes.demo.Control;
 import gatenotes.demo.DemoSession;
+import gatenotes.demo.SettingException;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
 import gatenotes.demo.Values;
@@ -197,7 +198,7 @@ final class WriteSession extends DemoSession implements RemoteModel.Answers {
             int codePoint = draft.candidate(at, rank);
             var picks = Picks.with(get(TextLabDemo.PICKS), at, codePoint);
             if (picks.length() > TextLabDemo.PICKS.longest()) {
-                throw new IllegalArgumentException(words.tooManyPicks());
+                throw new SettingException(words.tooManyPicks());
             }
             set(TextLabDemo.PICKS, picks);
             write(at + 1.0);

@@ -4,6 +4,7 @@ import gatenotes.demo.Control;
 import gatenotes.demo.Demo;
 import gatenotes.demo.DemoSession;
 import gatenotes.demo.Setting;
+import gatenotes.demo.SettingException;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
 import gatenotes.demo.Values;
@@ -80,7 +81,7 @@ public final class ValvesDemo extends Demo {
                     }
                 }
             }
-            throw new IllegalArgumentException("demo:valves: held has '" + text
+            throw new SettingException("demo:valves: held has '" + text
                     + "', expected valves such as f23*0.5 (f of unit 2 at step 3, half open), joined by _");
         }
 

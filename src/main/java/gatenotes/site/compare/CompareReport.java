@@ -1,5 +1,6 @@
 package gatenotes.site.compare;
 
+import gatenotes.math.OneLine;
 import gatenotes.site.bake.source.Source;
 import gatenotes.site.compare.Difference.Kind;
 import java.io.PrintStream;
@@ -53,9 +54,9 @@ final class CompareReport {
     }
 
     void print(PrintStream out, String body) {
-        lines.forEach(out::println);
-        onlyHere.forEach(out::println);
-        lost.forEach(out::println);
+        for (var each : List.of(lines, onlyHere, lost)) {
+            each.stream().map(OneLine::of).forEach(out::println);
+        }
         out.println("the text of old pages is taken from '" + body + "'; -Dbody=CSS names another element");
         out.println(compared + " pages compared, " + (compared - different) + " the same, " + onlyHere.size()
                 + " only here; " + lost.size() + " addresses lost, " + pages.getOrDefault(Kind.DAY, 0) + " wrong days"

@@ -1,5 +1,7 @@
 package gatenotes.site.importer;
 
+import gatenotes.site.files.TomlLimits;
+import gatenotes.site.files.Yaml;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,13 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
 import org.tomlj.TomlTable;
 
 /** What a blog's own configuration says, in YAML, JSON or TOML. Values are text; names are found in any case, as in Hugo. */
@@ -99,7 +101,7 @@ final class BlogConfig {
     private static Map<String, Object> yaml(String text, Path shown) {
         try {
             var settings = LoadSettings.builder().setAllowDuplicateKeys(true).build();
-            return new Load(settings).loadFromString(text) instanceof Map<?, ?> map ? sorted(map) : Map.of();
+            return Yaml.loaded(text, settings) instanceof Map<?, ?> map ? sorted(map) : Map.of();
         } catch (MarkedYamlEngineException e) {
             throw new SiteException(shown, e.getProblemMark().map(Mark::getLine).orElse(0) + 1,
                     "the blog's configuration is not YAML: " + e.getProblem());
@@ -109,13 +111,19 @@ final class BlogConfig {
     }
 
     private static Map<String, Object> toml(String text, Path shown) {
-        var result = Toml.parse(text);
-        if (result.hasErrors()) {
-            var error = result.errors().get(0);
-            throw new SiteException(shown, error.position().line(),
-                    "the blog's configuration is not TOML: " + error.getMessage());
+        var excess = TomlLimits.first(text);
+        if (excess != null) {
+            throw new SiteException(shown, excess.line(), "the blog's configuration is not TOML: " + excess.message());
         }
-        return sorted(result);
+        try {
+            var result = Toml.parse(text);
+            if (result.hasErrors()) {
+                throw result.errors().get(0);
+            }
+            return sorted(result);
+        } catch (TomlParseError e) {
+            throw new SiteException(shown, e.position().line(), "the blog's configuration is not TOML: " + e.getMessage());
+        }
     }
 
     private static Map<String, Object> sorted(TomlTable table) {

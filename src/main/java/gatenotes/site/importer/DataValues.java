@@ -1,6 +1,7 @@
 package gatenotes.site.importer;
 
 import gatenotes.site.files.Folders;
+import gatenotes.site.markdown.EndTags;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class DataValues {
     /** What protects a text from Jekyll; a value or an assignment. */
-    private static final Pattern PLACE = Pattern.compile("(?s)\\{%-?\\s*(raw|comment)\\b.*?\\{%-?\\s*end\\1\\s*-?%}"
+    private static final Pattern PLACE = Pattern.compile("\\{%-?\\s*+(?<kept>raw|comment)\\b"
             + "|(?<value>\\{\\{-?\\s*site\\.data\\.(?<whole>[\\w.-]*\\w)\\s*-?}})"
             + "|(?<before>\\{(?:\\{-?|%-?\\s*assign\\s+[\\w-]+\\s*=)\\s*)site\\.data\\.(?<part>[\\w.-]*\\w)(?=\\s*(?:\\||-?%}))");
 
@@ -43,17 +44,29 @@ final class DataValues {
 
     /** A text, without its header, with the values in it. */
     String filled(String text) {
-        return PLACE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(replaced(text, match.start(), match.end())));
+        var ends = EndTags.liquid(text);
+        var place = PLACE.matcher(text);
+        var result = new StringBuilder();
+        var done = 0;
+        for (int from = 0; place.find(from); ) {
+            from = place.end();
+            if (place.group("kept") != null) {
+                var end = ends.after(place.group("kept"), from);
+                from = end == null ? from : end.end();
+            } else {
+                result.append(text, done, place.start()).append(replaced(place));
+                done = from;
+            }
+        }
+        return result.append(text, done, text.length()).toString();
     }
 
-    private String replaced(String text, int from, int to) {
-        var match = PLACE.matcher(text).region(from, text.length());
-        var found = match.lookingAt() ? match.group() : text.substring(from, to);
+    private String replaced(Matcher match) {
         var name = match.group("whole") != null ? match.group("whole") : match.group("part");
-        var value = name == null ? null : data.text(name);
+        var value = data.text(name);
         var isQuoted = match.group("part") != null;
         if (value == null || isQuoted && (value.contains("\"") || value.contains("\n"))) {
-            return found;
+            return match.group();
         }
         filled.add("site.data." + name);
         count++;

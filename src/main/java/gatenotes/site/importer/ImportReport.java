@@ -1,5 +1,6 @@
 package gatenotes.site.importer;
 
+import gatenotes.math.OneLine;
 import gatenotes.site.files.Folders;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -59,8 +60,8 @@ final class ImportReport {
     }
 
     void print(PrintStream out) {
-        leftOut.stream().sorted().forEach(out::println);
-        notes.forEach(out::println);
+        leftOut.stream().sorted().map(OneLine::of).forEach(out::println);
+        notes.stream().map(OneLine::of).forEach(out::println);
         if (!configuration.isEmpty()) {
             out.println("read or not needed here: " + String.join(", ", configuration));
         }

@@ -2,10 +2,14 @@ package gatenotes.site.importer;
 
 import gatenotes.site.bake.address.LinkTarget;
 import gatenotes.site.markdown.CodeParts;
+import gatenotes.site.markdown.EndTags;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.Strings;
 
 /**
  * Takes the folder in which the old blog was published off links to what is here: {@code /2019/a/} for {@code /blog/2019/a/}.
@@ -15,8 +19,7 @@ final class OldRootLinks {
     /** Where addresses stand: behind Markdown's brackets, in references, in attributes. */
     private static final String BEFORE = "(?:\\]\\([ \\t]*|(?m:^ {0,3}\\[[^\\]\\n]+\\]:[ \\t]*)|\\b(?:href|src|poster|data|data-src)\\s*=\\s*)";
     private static final Pattern SRCSET = Pattern.compile("\\bsrcset\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
-    private static final Pattern CODE = Pattern.compile("(?s)\\{%-?\\s*(highlight|codeblock|raw)\\b.*?\\{%-?\\s*end\\1\\s*-?%}"
-            + "|(?i)<(pre|code|script)\\b.*?</\\2>");
+    private static final Pattern CODE = Pattern.compile("\\{%-?\\s*+(highlight|codeblock|raw)\\b|(?i)<(pre|code|script)\\b");
 
     private final String root;
     private final Predicate<String> exists;
@@ -33,7 +36,7 @@ final class OldRootLinks {
         this.exists = exists;
         var folder = Pattern.quote(root.substring(0, root.length() - 1));
         link = Pattern.compile(BEFORE + "(?:<(?<pointed>" + folder + "(?:/[^<>\\n]*)?)>|[\"']?(?<plain>" + folder
-                + "(?:[/#?](?:[^\\s()\"'<>]|\\([^\\s()]*\\))*)?)(?=[\\s)\"'>]|$))");
+                + "(?:[/#?](?:[^\\s()\"'<>]++|\\([^\\s()]*+\\))*+)?)(?=[\\s)\"'>]|$))");
         candidate = Pattern.compile("(?<=[\"'\\s,])(?<plain>" + folder + "/[^\\s\"',]*)");
     }
 
@@ -45,11 +48,22 @@ final class OldRootLinks {
     /** A text, without its header, with such links changed. */
     String changed(String text) {
         var code = new CodeParts(text);
+        var ends = EndTags.liquid(text);
+        var lastEnds = new HashMap<String, Integer>();
         var result = new StringBuilder();
         var from = 0;
         for (int i = 0; i < text.length(); ) {
-            var other = text.charAt(i) == '{' || text.charAt(i) == '<' ? CODE.matcher(text).region(i, text.length()) : null;
-            var end = other != null && other.lookingAt() ? other.end() : code.end(i);
+            var open = text.charAt(i) == '{' || text.charAt(i) == '<' ? CODE.matcher(text).region(i, text.length()) : null;
+            var end = -1;
+            if (open != null && open.lookingAt() && open.group(1) != null) {
+                var tag = ends.after(open.group(1), open.end());
+                end = tag == null ? -1 : tag.end();
+            } else if (open != null && open.lookingAt()) {
+                var tag = "</" + open.group(2).toLowerCase(Locale.ROOT) + ">";
+                var last = lastEnds.computeIfAbsent(tag, name -> Strings.CI.lastIndexOf(text, name));
+                end = last < i ? -1 : Strings.CI.indexOf(text, tag, i) + tag.length();
+            }
+            end = end < 0 ? code.end(i) : end;
             if (end > i) {
                 result.append(links(text.substring(from, i))).append(text, i, end);
                 from = end;

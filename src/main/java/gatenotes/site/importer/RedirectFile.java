@@ -1,6 +1,7 @@
 package gatenotes.site.importer;
 
 import gatenotes.site.bake.source.DataFiles;
+import gatenotes.site.files.Yaml;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -57,7 +57,7 @@ final class RedirectFile {
     /** The lines of a text, or null if it is something else. */
     private static Map<String, String> read(String text) {
         try {
-            var value = new Load(LoadSettings.builder().build()).loadFromString(text);
+            var value = Yaml.loaded(text, LoadSettings.builder().build());
             var lines = new LinkedHashMap<String, String>();
             if (value instanceof Map<?, ?> map) {
                 map.forEach((old, now) -> lines.put(String.valueOf(old), String.valueOf(now)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -24,8 +25,8 @@ import org.commonmark.node.Text;
  */
 final class AttributeLists extends AbstractVisitor {
     /** Possessive, so that a long line that is no list takes no long time to see through. */
-    private static final String PIECE = "\\s*+(?:([.#])([^\\s.#}=\"']++)|([\\w:-]++)=(?:\"([^\"]*+)\"|'([^']*+)'"
-            + "|([^\\s}]++))|([\\w-]++))";
+    private static final String PIECE = "\\s*+(?:([.#])([^\\s.#{}=\"']++)|([\\w:-]++)=(?:\"([^\"]*+)\"|'([^']*+)'"
+            + "|([^\\s{}]++))|([\\w-]++))";
     private static final Pattern PIECES = Pattern.compile(PIECE);
     private static final Pattern LIST = Pattern.compile("\\{:((?:" + PIECE + ")++)\\s*}");
     private static final Pattern AFTER_HEADING = Pattern.compile("\\s?\\{:?((?:" + PIECE + ")++)\\s*}\\s*$");
@@ -162,6 +163,7 @@ final class AttributeLists extends AbstractVisitor {
     /** The attributes of a list; a word alone has an empty value. */
     static Map<String, String> parsed(String list) {
         var parsed = new LinkedHashMap<String, String>();
+        var classes = new StringJoiner(" ");
         var piece = PIECES.matcher(list.substring(2, list.length() - 1));
         while (piece.find()) {
             if (piece.group(7) != null) {
@@ -172,8 +174,12 @@ final class AttributeLists extends AbstractVisitor {
             } else if (piece.group(1).equals("#")) {
                 parsed.put("id", piece.group(2));
             } else {
-                parsed.merge("class", piece.group(2), (one, other) -> one + " " + other);
+                classes.add(piece.group(2));
+                parsed.putIfAbsent("class", "");
             }
+        }
+        if (classes.length() > 0) {
+            parsed.merge("class", classes.toString(), (one, other) -> (one + " " + other).strip());
         }
         return parsed;
     }

@@ -12,7 +12,8 @@ import org.commonmark.text.Characters;
  * counts as a letter, and so does other punctuation when a Chinese character stands on the other side.
  */
 final class ChineseEmphasis {
-    private static final char MARK = '\uFDD0';
+    /** The invisible letter. */
+    static final char MARK = '\uFDD0';
 
     private ChineseEmphasis() {
     }

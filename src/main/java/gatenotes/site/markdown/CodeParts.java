@@ -1,5 +1,8 @@
 package gatenotes.site.markdown;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Finds the parts of a Markdown text that are code, read from its beginning on. */
@@ -8,6 +11,8 @@ public final class CodeParts {
 
     private final String text;
     private int paragraphEnd = -1;
+    /** By how many backticks stand side by side, where in the paragraph they do. */
+    private final Map<Integer, TreeSet<Integer>> runs = new HashMap<>();
 
     public CodeParts(String text) {
         this.text = text;
@@ -44,16 +49,25 @@ public final class CodeParts {
     }
 
     private int spanEnd(int from) {
-        var open = from;
-        while (open < text.length() && text.charAt(open) == '`') {
-            open++;
-        }
+        var open = runEnd(from);
         if (paragraphEnd < open) {
             var end = text.indexOf("\n\n", open);
             paragraphEnd = end < 0 ? text.length() : end;
+            runs.clear();
+            for (int i = text.indexOf('`', from); i >= 0 && i < paragraphEnd; i = text.indexOf('`', runEnd(i))) {
+                runs.computeIfAbsent(runEnd(i) - i, length -> new TreeSet<>()).add(i);
+            }
         }
-        var close = Pattern.compile("(?<!`)" + text.substring(from, open) + "(?!`)").matcher(text)
-                .region(open, paragraphEnd);
-        return close.find() ? close.end() : open;
+        var close = runs.get(open - from).higher(from);
+        return close == null ? open : runEnd(close);
+    }
+
+    /** Behind the backticks that stand side by side at a place. */
+    private int runEnd(int from) {
+        var end = from;
+        while (end < text.length() && text.charAt(end) == '`') {
+            end++;
+        }
+        return end;
     }
 }

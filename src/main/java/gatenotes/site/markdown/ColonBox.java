@@ -1,6 +1,5 @@
 package gatenotes.site.markdown;
 
-import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
@@ -128,17 +127,21 @@ final class ColonBox extends CustomBlock {
         }
 
         private boolean isShutBy(String line, Block innermost) {
-            if (line.length() < 3 || innermost instanceof FencedCodeBlock || !line.chars().allMatch(c -> c == ':')) {
+            // Most lines are seen through at once, and a box of more colons by none: a hundred may be open.
+            if (line.length() < box.colons || innermost instanceof FencedCodeBlock || line.charAt(0) != ':'
+                    || !line.chars().allMatch(c -> c == ':')) {
                 return false;
             }
-            var open = new ArrayList<ColonBox>();
+            ColonBox shut = null;
             for (Node node = innermost; node != null; node = node.getParent()) {
-                if (node instanceof ColonBox each) {
-                    open.add(each);
+                if (node instanceof ColonBox each && each.colons == line.length()) {
+                    return each == box;
+                }
+                if (shut == null && node instanceof ColonBox each && each.colons < line.length()) {
+                    shut = each;
                 }
             }
-            return open.stream().filter(each -> each.colons == line.length()).findFirst()
-                    .or(() -> open.stream().filter(each -> each.colons < line.length()).findFirst()).orElse(null) == box;
+            return shut == box;
         }
     }
 }

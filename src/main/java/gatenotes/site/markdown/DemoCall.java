@@ -23,7 +23,7 @@ public record DemoCall(String name, Map<String, String> parameters, String alt, 
     /** Stands among the parameters, without a value. */
     static final String AUTOPLAY = "autoplay";
 
-    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
 
     /**
      * Reads the address of an image, {@code demo:hello?units=3&seed=7}.

@@ -3,6 +3,7 @@ package gatenotes.site.markdown;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class DemoLinks {
     private final NodeAttributes attributes;
     /** By the name they have in addresses: a second "hello" is "hello-2". */
     private final Map<String, DemoCall> figures = new LinkedHashMap<>();
+    /** How many figures of each kind there were. */
+    private final Map<String, Integer> counts = new HashMap<>();
     private final List<Pending> pending = new ArrayList<>();
 
     private record Pending(Link link, String url, int line) {
@@ -31,8 +34,10 @@ final class DemoLinks {
 
     /** Takes note of a figure; its name in addresses. */
     String add(DemoCall figure) {
-        var name = figure.name();
-        for (int count = 2; figures.containsKey(name); count++) {
+        var count = counts.merge(figure.name(), 1, Integer::sum);
+        var name = count == 1 ? figure.name() : figure.name() + "-" + count;
+        while (figures.containsKey(name)) {
+            count = counts.merge(figure.name(), 1, Integer::sum);
             name = figure.name() + "-" + count;
         }
         figures.put(name, figure);

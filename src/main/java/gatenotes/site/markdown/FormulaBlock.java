@@ -42,7 +42,7 @@ final class FormulaBlock extends CustomBlock {
             var at = state.getNextNonSpaceIndex();
             var content = state.getLine().getContent();
             var line = content.subSequence(at, content.length()).toString().stripTrailing();
-            if (state.getIndent() >= 4 || !line.startsWith(FENCE)) {
+            if (state.getIndent() >= 4 || !line.startsWith(FENCE) || line.startsWith("$", FENCE.length())) {
                 return BlockStart.none();
             }
             var close = line.indexOf(FENCE, FENCE.length());

@@ -2,7 +2,6 @@ package gatenotes.site.markdown;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +21,7 @@ record HugoShortcode(int length, String name, String arguments) {
     static HugoShortcode at(String text, int from) {
         var close = text.charAt(from + 2) == '<' ? ">}}" : "%}}";
         var most = text.substring(from, Math.min(text.length(), from + LONGEST));
-        var end = most.indexOf(close);
+        var end = most.indexOf(close, "{{<".length());
         if (end < 0) {
             return null;
         }
@@ -34,12 +33,6 @@ record HugoShortcode(int length, String name, String arguments) {
         var name = NAME.matcher(most);
         return name.lookingAt() && name.end() <= end ? new HugoShortcode(end + close.length(), name.group(1) + name.group(2),
                 most.substring(name.end(), end).strip()) : null;
-    }
-
-    /** Where a shortcode is ended, at or behind a place; null if it is not. */
-    static MatchResult end(String text, int from, String name) {
-        var end = Pattern.compile("\\{\\{[<%]\\s*+/\\s*+" + Pattern.quote(name) + "\\s*+[>%]}}").matcher(text);
-        return end.find(from) ? end.toMatchResult() : null;
     }
 
     /** Whether it ends another one. */

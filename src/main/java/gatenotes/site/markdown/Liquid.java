@@ -2,8 +2,7 @@ package gatenotes.site.markdown;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * What Jekyll, Hexo and Hugo fill in before they read Markdown: {@code {% tags %}}, {@code {{ values }}} and
@@ -13,9 +12,7 @@ import java.util.regex.Pattern;
  * stays as text and is reported.
  */
 final class Liquid {
-    private static final Pattern TAG = Pattern.compile("\\{%-?\\s*(\\S+?)(?:\\s+([^\\n]*?))?\\s*-?%}");
-    private static final Pattern VALUE = Pattern.compile("\\{\\{-?\\s*([^\\n]*?)\\s*-?}}");
-    private static final Pattern RAW = Pattern.compile("(?s)\\{%-?\\s*raw\\s*-?%}(.*?)\\{%-?\\s*endraw\\s*-?%}");
+    private static final String INCLUDE = "include";
     /** Included files that include others. */
     private static final int DEEPEST = 10;
 
@@ -25,8 +22,8 @@ final class Liquid {
     private final int depth;
     private final FilledText filled;
     private final CodeParts code;
-    /** Where the last end tag of a name stands; -1 if there is none. */
-    private final Map<String, Integer> lastEnds = new HashMap<>();
+    private final EndTags ends;
+    private final EndTags shortcodeEnds;
     private int lineEnd;
     private int lastTag;
     private int lastValue;
@@ -38,13 +35,15 @@ final class Liquid {
         this.tags = tags;
         this.depth = depth;
         code = new CodeParts(text);
+        ends = EndTags.liquid(text);
+        shortcodeEnds = EndTags.hugo(text);
     }
 
     /** The text with everything filled in that is known. */
     static FilledText filled(String text, int firstLine, PageContext page) {
         var filled = new FilledText(firstLine, false);
         if (text.contains("{%") || text.contains("{{")) {
-            new Liquid(text, filled, page, new LiquidTags(page, new HashMap<>()), 0).fill();
+            new Liquid(text, filled, page, new LiquidTags(page, new HashMap<>(), new FillBudget(text.length())), 0).fill();
         } else {
             filled.copy(text);
         }
@@ -57,7 +56,7 @@ final class Liquid {
             var end = code.end(i);
             if (end > i) {
                 var part = text.substring(i, end);
-                filled.replace(part, part.contains("endraw") ? RAW.matcher(part).replaceAll("$1") : part);
+                filled.replace(part, part.contains("endraw") ? EndTags.withoutRaw(part) : part);
                 i = end;
             } else if (text.startsWith("{%", i) && isClosed(i, "%}")) {
                 i = tag(i);
@@ -80,43 +79,41 @@ final class Liquid {
             lastTag = from + line.lastIndexOf("%}");
             lastValue = from + line.lastIndexOf("}}");
         }
-        return (close.equals("%}") ? lastTag : lastValue) > from;
+        return (close.equals("%}") ? lastTag : lastValue) > from + 1;
     }
 
-    /** Whether an end tag of this name stands behind a place. */
-    private boolean hasEnd(String name, int from) {
-        return lastEnds.computeIfAbsent(name, key -> text.lastIndexOf("end" + key)) > from;
+    /** What stands between two brackets, without the hyphens that take spaces away. */
+    private String inside(int from, int close) {
+        var start = text.charAt(from) == '-' && from < close ? from + 1 : from;
+        var end = close > start && text.charAt(close - 1) == '-' ? close - 1 : close;
+        return text.substring(start, end).strip();
     }
 
     private int tag(int from) {
-        if (hasEnd("raw", from)) {
-            var raw = RAW.matcher(text).region(from, text.length());
-            if (raw.lookingAt()) {
-                filled.replace(raw.group(), raw.group(1));
-                return raw.end();
-            }
-        }
-        var tag = TAG.matcher(text).region(from, text.length());
-        if (!tag.lookingAt()) {
+        var close = text.indexOf("%}", from + 2);
+        var end = close + 2;
+        var inside = inside(from + 2, close);
+        if (inside.isEmpty()) {
             filled.copy("{%");
             return from + 2;
         }
-        var name = tag.group(1);
-        var words = TagWords.of(tag.group(2));
-        if ((LiquidTags.BLOCKS.contains(name) || name.equals("capture")) && hasEnd(name, tag.end())) {
-            var end = Pattern.compile("\\{%-?\\s*end" + Pattern.quote(name) + "\\s*-?%}").matcher(text);
-            if (end.find(tag.end())) {
-                var inside = text.substring(tag.end(), end.start());
-                filled.replace(text.substring(from, end.end()), name.equals("capture") && !words.isEmpty()
-                        ? tags.set(words.get(0), inner(inside, tags)) : tags.block(name, words, inside));
-                return end.end();
-            }
+        var space = StringUtils.indexOfAny(inside, " \t");
+        var name = space < 0 ? inside : inside.substring(0, space);
+        var arguments = space < 0 ? null : inside.substring(space).strip();
+        var words = TagWords.of(arguments);
+        var isBlock = LiquidTags.BLOCKS.contains(name) || name.equals("capture") || name.equals("raw") && arguments == null;
+        var last = isBlock ? ends.after(name, end) : null;
+        if (last != null) {
+            var block = text.substring(end, last.start());
+            filled.replace(text.substring(from, last.end()), name.equals("raw") ? block
+                    : name.equals("capture") && !words.isEmpty() ? tags.set(words.get(0), inner(block, tags))
+                    : tags.block(name, words, block));
+            return last.end();
         }
-        var markup = name.startsWith("include") ? include(name, words, tag.group(2))
-                : name.equals("note") || name.equals("endnote") ? box(name, words, from, tag.end())
-                : tags.tag(name, words, tag.group(2));
-        put(tag.group(), markup);
-        return tag.end();
+        put(text.substring(from, end), name.startsWith(INCLUDE) ? include(name, words, arguments)
+                : name.equals("note") || name.equals("endnote") ? box(name, words, end)
+                : tags.tag(name, words, arguments), name.equals(INCLUDE));
+        return end;
     }
 
     private int shortcode(int from) {
@@ -127,7 +124,7 @@ final class Liquid {
         }
         var end = from + shortcode.length();
         if (shortcode.opens("highlight")) {
-            var close = HugoShortcode.end(text, end, "highlight");
+            var close = shortcodeEnds.after("highlight", end);
             if (close != null) {
                 var inside = text.substring(end, close.start());
                 filled.replace(text.substring(from, close.end()), LiquidTags.code(shortcode.word(0), inside));
@@ -139,26 +136,24 @@ final class Liquid {
             // Its beginning has been told.
             filled.copy(found);
         } else {
-            put(found, shortcode.markup(page));
+            put(found, shortcode.markup(page), false);
         }
         return end;
     }
 
     private int value(int from) {
-        var value = VALUE.matcher(text).region(from, text.length());
-        if (!value.lookingAt()) {
-            filled.copy("{{");
-            return from + 2;
-        }
-        put(value.group(), tags.value(value.group(1)));
-        return value.end();
+        var close = text.indexOf("}}", from + 2);
+        put(text.substring(from, close + 2), tags.value(inside(from + 2, close)), false);
+        return close + 2;
     }
 
-    private void put(String found, String markup) {
-        if (markup == null) {
-            page.warning(filled.line(), "found " + found.replace('\n', ' ') + (found.matches("\\{%-?\\s*include\\s(?s:.*)")
-                    ? ", expected a file of this name under templates/includes/"
+    private void put(String found, String markup, boolean isInclude) {
+        if (markup == null && !tags.budget().isSpent()) {
+            page.warning(filled.line(), "found " + found + (isInclude ? ", expected a file of this name under templates/includes/"
                     : ", which is not known here and stays as text"));
+        } else if (markup == null && tags.budget().isFirstRefusal()) {
+            page.warning(filled.line(), "the tags up to here fill in more than " + tags.budget().most()
+                    + " characters, so what they stand for stays out from here on; expected fewer");
         }
         filled.replace(found, markup == null ? found : markup);
     }
@@ -172,18 +167,23 @@ final class Liquid {
 
     /** The text of a file below the templates' folder of includes, its own tags filled in; null if there is none. */
     private String include(String name, List<String> words, String arguments) {
-        var file = words.isEmpty() || !name.equals("include") || depth >= DEEPEST ? null : page.include(words.get(0));
-        return file == null ? null : inner(file.stripTrailing(), tags.with(TagWords.named("include.", arguments)));
+        var file = words.isEmpty() || !name.equals(INCLUDE) || depth >= DEEPEST ? null : page.include(words.get(0));
+        // What reads an empty file takes time, too.
+        return file == null || !tags.budget().take(file.length() + 1) ? null : inner(file.stripTrailing(), tags.with(TagWords.named("include.", arguments)));
     }
 
     /** NexT's notes are boxes of colons; each mark stands on a line of its own. */
-    private String box(String name, List<String> words, int from, int end) {
+    private String box(String name, List<String> words, int end) {
         var isOpening = name.equals("note");
-        if (isOpening && !hasEnd("note", end)) {
+        if (isOpening && ends.after("note", end) == null) {
             return null;
         }
-        var rest = text.indexOf('\n', end) < 0 ? text.substring(end) : text.substring(end, text.indexOf('\n', end));
+        var next = end;
+        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+            next++;
+        }
+        var isLineEnd = next == text.length() || text.charAt(next) == '\n';
         return (filled.isAtLineStart() ? "" : "\n") + ":::" + (isOpening ? " " + LiquidTags.box(words) : "")
-                + (rest.isBlank() ? "" : "\n");
+                + (isLineEnd ? "" : "\n");
     }
 }

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  * What the tags and values of Jekyll and Hexo stand for, as Markdown.
  *
  * @param variables that the text has set itself, by name
+ * @param budget what may still be filled in
  */
-record LiquidTags(PageContext page, Map<String, String> variables) {
+record LiquidTags(PageContext page, Map<String, String> variables, FillBudget budget) {
     /** Tags that reach to their end tag. */
     static final Set<String> BLOCKS = Set.of("highlight", "codeblock", "code", "comment", "blockquote", "quote");
 
@@ -32,10 +33,12 @@ record LiquidTags(PageContext page, Map<String, String> variables) {
 
     /** Code between two marks that it does not hold. */
     static String code(String language, String inside) {
-        var fence = "```";
-        while (inside.contains(fence)) {
-            fence += "`";
+        var longest = 2;
+        for (int i = 0, run = 0; i < inside.length(); i++) {
+            run = inside.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
         }
+        var fence = "`".repeat(longest + 1);
         if (!inside.startsWith("\n")) {
             return inside.contains("\n") ? fence + language + inside : fence + inside.strip() + fence;
         }
@@ -57,7 +60,7 @@ record LiquidTags(PageContext page, Map<String, String> variables) {
     LiquidTags with(Map<String, String> more) {
         var all = new HashMap<>(variables);
         all.putAll(more);
-        return new LiquidTags(page, all);
+        return new LiquidTags(page, all, budget);
     }
 
     /** Gives a variable a value; what stands in the text for it: nothing. */
@@ -89,19 +92,20 @@ record LiquidTags(PageContext page, Map<String, String> variables) {
 
     /** What a value stands for, or null if it is unknown. */
     String value(String expression) {
-        var parts = expression.split("\\s*\\|\\s*");
+        var parts = expression.split("\\|", -1);
         var value = plain(parts[0].strip());
         for (int i = 1; i < parts.length && value != null; i++) {
-            var filter = parts[i].split("\\s*:\\s*", 2);
-            var argument = filter.length < 2 ? "" : plain(filter[1].strip());
-            value = argument == null ? null : switch (filter[0]) {
-                case "relative_url", "absolute_url", "strip", "escape", "xml_escape" -> value;
-                case "prepend" -> argument + value;
-                case "append" -> value + argument;
+            var filter = parts[i].strip();
+            var colon = filter.indexOf(':');
+            var argument = colon < 0 ? "" : plain(filter.substring(colon + 1).strip());
+            value = argument == null ? null : switch (colon < 0 ? filter : filter.substring(0, colon).strip()) {
+                case "", "relative_url", "absolute_url", "strip", "escape", "xml_escape" -> value;
+                case "prepend" -> budget.take(value.length()) ? argument + value : null;
+                case "append" -> budget.take(value.length()) ? value + argument : null;
                 default -> null;
             };
         }
-        return value;
+        return value != null && budget.take(value.length()) ? value : null;
     }
 
     private String assign(String text) {

@@ -44,12 +44,13 @@ public final class Markdown {
      */
     public String render(String text, int firstLine, PageContext page) {
         var filled = Liquid.filled(text, firstLine, page);
-        var marked = ChineseEmphasis.with(filled.toString());
         var lines = filled.lines();
+        var marked = TableSizes.limited(ChineseEmphasis.with(filled.toString()), lines, page);
         var document = parser.parse(marked);
         document.accept(new TableRows(marked, lines, page));
         document.accept(new MarkdownElements(lines, page));
         document.accept(new MarkdownInHtml(parser, lineParser, lines, page));
+        document.accept(new References(marked.length(), lines, page));
         var attributes = new NodeAttributes();
         var lists = new AttributeLists(attributes);
         document.accept(lists);

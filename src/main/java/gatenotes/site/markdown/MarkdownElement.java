@@ -25,7 +25,7 @@ final class MarkdownElement extends CustomBlock {
     private static final Pattern OPENING = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*+)"
             + "(?:\\s++[A-Za-z_:][\\w:.-]*+(?:\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'=<>`]++))?+)*+\\s*+>");
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "(?i)\\s++markdown\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s>]++))");
+            "(?i)(?<!\\s)\\s++markdown\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s>]++))");
 
     /** The tags that stand around what is inside; the first without its attribute. */
     final String openTag;

@@ -101,8 +101,9 @@ final class MarkdownInHtml extends AbstractVisitor {
     /** A text of its own, that starts on a line of the whole one. */
     private Node parsed(Parser reader, String text, int line) {
         depth++;
-        var document = reader.parse(text);
-        document.accept(new TableRows(text, lines.from(line), page));
+        var limited = TableSizes.limited(text, lines.from(line), page);
+        var document = reader.parse(limited);
+        document.accept(new TableRows(limited, lines.from(line), page));
         move(document, line);
         document.accept(new MarkdownElements(lines, page));
         document.accept(this);

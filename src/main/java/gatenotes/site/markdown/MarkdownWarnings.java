@@ -10,7 +10,7 @@ import org.commonmark.node.Text;
 
 /** Reports what is good Markdown and yet probably not what its author meant. */
 final class MarkdownWarnings {
-    private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
+    private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\[\\]\\s]++)]");
     private static final Pattern FORMULA = Pattern.compile("(?<![\\w$])\\$\\\\[A-Za-z]+");
     private static final Pattern BOX = Pattern.compile(":{3,}+\\s*+(.*+)");
     private static final Pattern ADMONITION = Pattern.compile("\\[!(\\w+)].*");

@@ -14,7 +14,8 @@ public final class Misspelling {
             return null;
         }
         for (var other : known) {
-            var edits = edits(word, other);
+            // The table of a word of a thousand letters would be large, and what is longer needs as many edits.
+            var edits = Math.abs(word.length() - other.length()) > 2 ? 0 : edits(word, other);
             if (other.length() >= SHORTEST && other.charAt(0) == word.charAt(0) && edits > 0
                     && edits <= (word.length() > SHORTEST ? 2 : 1)) {
                 return other;

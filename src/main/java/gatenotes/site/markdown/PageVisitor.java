@@ -168,7 +168,7 @@ final class PageVisitor extends AbstractVisitor {
         try {
             return page.formula(tex, display);
         } catch (IllegalArgumentException e) {
-            page.flaw(line, "formula " + tex.replace('\n', ' ') + ": " + e.getMessage().replace('\n', ' '));
+            page.flaw(line, "formula " + tex + ": " + e.getMessage());
             return null;
         }
     }

@@ -9,6 +9,9 @@ import org.commonmark.parser.beta.Scanner;
  * <p>Only both signs together tell: {@code $(x+1)^2$} is a formula, and so is {@code $p$(see below)}.
  */
 final class ShellVariables {
+    /** Characters in brackets; a line of openings must not be read to its end from each. */
+    private static final int LONGEST = 200;
+
     private ShellVariables() {
     }
 
@@ -37,9 +40,13 @@ final class ShellVariables {
         var follows = "@<^_".indexOf(first) >= 0;
         if (first == '(' || first == '{') {
             scanner.next();
-            var from = scanner.position();
-            follows = scanner.find(first == '(' ? ')' : '}') > 0
-                    && isName(scanner.getSource(from, scanner.position()).getContent());
+            var close = first == '(' ? ')' : '}';
+            var name = new StringBuilder();
+            while (scanner.peek() != close && scanner.peek() != Scanner.END && name.length() < LONGEST) {
+                name.append(scanner.peek());
+                scanner.next();
+            }
+            follows = !name.isEmpty() && scanner.peek() == close && isName(name.toString());
         }
         scanner.setPosition(before);
         return follows;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What stands behind the name of a tag: words, those in quotes as one, and {@code name="value"}. */
 final class TagWords {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*+)\"|'([^']*+)'|([^\\s\"']\\S*+)|([\"'])");
-    private static final Pattern NAMED = Pattern.compile("([\\w-]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|`([^`]*+)`|(\\S++))");
+    private static final Pattern NAMED = Pattern.compile("(?<![\\w-])([\\w-]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|`([^`]*+)`|(\\S++))");
 
     private TagWords() {
     }

@@ -1,5 +1,6 @@
 package gatenotes.site.markdown;
 
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -13,8 +14,8 @@ final class WideLetters {
     /** Signs that Latin text has, too. */
     private static final String SHARED = "“”‘’…—·";
     /** Tags that letters stand on both sides of as if they were not there. */
-    private static final String INVISIBLE = "</?(?i:a|abbr|b|bdi|cite|del|dfn|em|font|i|ins|mark|q|rb|rp|rt|ruby|s|small"
-            + "|span|strong|sub|sup|u|var)(?:\\s[^>]*+)?+>";
+    private static final Pattern INVISIBLE = Pattern.compile("</?(?i:a|abbr|b|bdi|cite|del|dfn|em|font|i|ins|mark|q|rb|rp|rt|ruby|s|small"
+            + "|span|strong|sub|sup|u|var)(?:\\s[^>]*+)?+>");
 
     private WideLetters() {
     }
@@ -67,7 +68,7 @@ final class WideLetters {
     }
 
     private static boolean isInvisible(Node node) {
-        return node instanceof FootnoteReference || node instanceof HtmlInline tag && tag.getLiteral().matches(INVISIBLE)
+        return node instanceof FootnoteReference || node instanceof HtmlInline tag && INVISIBLE.matcher(tag.getLiteral()).matches()
                 || node instanceof Text text && ChineseEmphasis.without(text.getLiteral()).isEmpty();
     }
 

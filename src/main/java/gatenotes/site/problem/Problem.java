@@ -1,5 +1,6 @@
 package gatenotes.site.problem;
 
+import gatenotes.math.OneLine;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
  *
  * @param file relative to the project's folder
  * @param line counted from 1, or 0 where no line is known
- * @param message what was found, what was expected, what to do
+ * @param message what was found, what was expected, what to do; control characters become escapes, see {@link OneLine}
  * @param severity whether it fails the build
  */
 public record Problem(Path file, int line, String message, Severity severity) {
@@ -19,6 +20,10 @@ public record Problem(Path file, int line, String message, Severity severity) {
         ERROR,
         /** Is printed. */
         WARNING
+    }
+
+    public Problem {
+        message = OneLine.of(message);
     }
 
     public static Problem error(Path file, int line, String message) {
@@ -47,6 +52,6 @@ public record Problem(Path file, int line, String message, Severity severity) {
     /** The line for the terminal: {@code content/posts/a.md:3: message}. */
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line : "") + ": " + message;
+        return OneLine.of(file.toString()) + (line > 0 ? ":" + line : "") + ": " + message;
     }
 }

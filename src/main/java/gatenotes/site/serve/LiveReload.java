@@ -50,7 +50,7 @@ final class LiveReload {
 
     /** Tells the pages what is wrong; they stay as they are below it. */
     synchronized void failed(List<String> errors) {
-        problems = errors.stream().map(line -> line.replace('\r', ' ').replace('\n', ' ')).toList();
+        problems = List.copyOf(errors);
         if (waiting) {
             page++;
         }

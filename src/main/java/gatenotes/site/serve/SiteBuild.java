@@ -1,5 +1,6 @@
 package gatenotes.site.serve;
 
+import gatenotes.math.OneLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,11 @@ public interface SiteBuild {
      * @param stages what took how long, one part each, such as {@code bake 0.31 s}
      */
     record Outcome(Path site, List<String> errors, List<String> warnings, List<String> stages) {
+        public Outcome {
+            errors = errors.stream().map(OneLine::of).toList();
+            warnings = warnings.stream().map(OneLine::of).toList();
+        }
+
         boolean good() {
             return site != null;
         }

@@ -2,6 +2,7 @@ package gatenotes.site.train;
 
 import gatenotes.math.Random;
 import gatenotes.site.files.Sha256;
+import gatenotes.site.files.Unpacked;
 import gatenotes.site.train.TrainingTask.Batches;
 import gatenotes.site.train.TrainingTask.Source;
 import gatenotes.store.FormatException;
@@ -11,12 +12,13 @@ import gatenotes.task.Digits;
 import gatenotes.train.SoftmaxCrossEntropy;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 
 /** The name of a digit, after its last row: MNIST's four files as they are published, packed by gzip or unpacked. */
 final class DigitTask {
@@ -103,17 +105,21 @@ final class DigitTask {
         }
     }
 
+    /** The published names have a hyphen before their last part; unpacked by some programs, they have a dot. */
     private static Idx idx(Path folder, String name, int axes) {
-        Path packed = folder.resolve(name + ".gz");
-        Path file = Files.exists(packed) ? packed : folder.resolve(name);
-        try (var in = Files.newInputStream(file)) {
-            byte[] bytes = file == packed ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
-            return Idx.read(file.toString(), bytes, axes);
+        var dotted = name.replace("-idx", ".idx");
+        var file = Stream.of(name + ".gz", name, dotted + ".gz", dotted).map(folder::resolve).filter(Files::exists).findFirst()
+                .orElse(folder.resolve(name));
+        try {
+            return Idx.read(file.toString(), Unpacked.bytes(file), axes);
         } catch (FormatException e) {
             throw new OptionException(e.getMessage());
+        } catch (NoSuchFileException e) {
+            throw new OptionException(file + ": there is no such file, expected MNIST's " + name + " or " + dotted
+                    + ", or the same with .gz");
         } catch (IOException e) {
-            throw new OptionException(file + ": cannot be read (" + e.getMessage()
-                    + "), expected MNIST's " + name + ", or the same with .gz");
+            throw new OptionException(file + ": cannot be read (" + e.getMessage() + "), expected MNIST's " + name
+                    + ", packed by gzip or not");
         }
     }
 }

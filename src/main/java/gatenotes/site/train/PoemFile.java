@@ -1,11 +1,11 @@
 package gatenotes.site.train;
 
+import gatenotes.site.files.Unpacked;
 import gatenotes.store.FormatException;
 import gatenotes.store.Utf8;
 import gatenotes.task.Quatrain;
 import gatenotes.task.QuatrainForm;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * The quatrains of a file with one poem a line: {@code …|…|text}, or the text alone, UTF-8, packed by gzip or not. A poem of
@@ -89,9 +88,8 @@ final class PoemFile {
     }
 
     private static String text(Path file) {
-        boolean packed = file.toString().endsWith(".gz");
-        try (var in = Files.newInputStream(file)) {
-            return Utf8.decode(file.toString(), packed ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes());
+        try {
+            return Utf8.decode(file.toString(), Unpacked.bytes(file));
         } catch (FormatException e) {
             throw new OptionException(e.getMessage());
         } catch (IOException e) {

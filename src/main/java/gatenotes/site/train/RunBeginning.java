@@ -40,6 +40,10 @@ final class RunBeginning {
         if (!settings.isEmpty()) {
             for (var each : settings.split(" ")) {
                 int equals = each.indexOf('=');
+                if (equals < 1) {
+                    throw new OptionException("-Dfrom=" + given.get(FROM) + ": the settings have '" + each
+                            + "', expected name=value, parted by spaces");
+                }
                 all.put(each.substring(0, equals), each.substring(equals + 1));
             }
             all.put("clearEvery", "0");
@@ -72,7 +76,7 @@ final class RunBeginning {
         var symbols = task.metadata().get("vocabulary");
         if (!file.network().symbols().equals(symbols)) {
             throw new OptionException("-Dfrom=" + options.from() + ": the network knows the symbols '"
-                    + inALine(file.network().symbols()) + "', expected those of the text, '" + inALine(symbols) + "'");
+                    + file.network().symbols() + "', expected those of the text, '" + symbols + "'");
         }
         try {
             ParameterFile.load(parameters, options.from().toString(), file.network().tensors());
@@ -87,9 +91,5 @@ final class RunBeginning {
         }
         trainer.startFrom(file.states(), options.batchSize());
         return file.step();
-    }
-
-    private static String inALine(String symbols) {
-        return symbols.replace("\n", "\\n").replace("\r", "\\r");
     }
 }

@@ -315,6 +315,9 @@ class BadInputTest {
     @Test
     void aHeaderThatNeverEnds() {
         assertFails("---\ntitle: a\ndate: 2018-03-01\nx: &x [*x]\n---\n",
+                "content/posts/a.md:4: the front matter is not YAML: found the alias *x stands inside what it repeats, "
+                        + "expected it behind");
+        assertFails("---\ntitle: a\ndate: 2018-03-01\nx: [" + "a, ".repeat(500) + "]\n---\n",
                 "content/posts/a.md:4: the front matter holds more than 500 values, expected a handful");
     }
 

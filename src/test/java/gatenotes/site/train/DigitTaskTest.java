@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,8 +108,32 @@ class DigitTaskTest {
         Files.write(labels, bytes);
         fails(folder + ": t10k: Digits: label 12 is 12, expected 0 to 9", options);
         Files.delete(labels);
-        fails(labels + ": cannot be read (" + labels + "), expected MNIST's t10k-labels-idx1-ubyte, or the same with .gz",
-                options);
+        fails(labels + ": there is no such file, expected MNIST's t10k-labels-idx1-ubyte or t10k-labels.idx1-ubyte, or the "
+                + "same with .gz", options);
+        Path packed = folder.resolve("t10k-labels-idx1-ubyte.gz");
+        Files.write(packed, new byte[0]);
+        fails(packed + ": cannot be read (it is empty), expected MNIST's t10k-labels-idx1-ubyte, packed by gzip or not", options);
+        Path train = folder.resolve("train-labels-idx1-ubyte.gz");
+        Files.write(packed, Arrays.copyOf(Files.readAllBytes(train), 60));
+        fails(packed + ": cannot be read (it is cut off), expected MNIST's t10k-labels-idx1-ubyte, packed by gzip or not", options);
+    }
+
+    /** As Kaggle names them, and as browsers leave them that unpack what they download. */
+    @Test
+    void readsDottedNamesAndFilesThatAreUnpackedAlready() throws IOException {
+        var hash = DigitTask.of(TrainingOptions.of(options("x"))).dataHash();
+        for (var part : new String[] {"images-idx3-ubyte", "labels-idx1-ubyte"}) {
+            Files.move(folder.resolve("t10k-" + part), folder.resolve("t10k-" + part.replace("-idx", ".idx")));
+            Path packed = folder.resolve("train-" + part + ".gz");
+            byte[] bytes;
+            try (var in = new GZIPInputStream(Files.newInputStream(packed))) {
+                bytes = in.readAllBytes();
+            }
+            Files.write(packed, bytes);
+        }
+        assertEquals(hash, DigitTask.of(TrainingOptions.of(options("x"))).dataHash());
+        Files.move(folder.resolve("train-images-idx3-ubyte.gz"), folder.resolve("train-images.idx3-ubyte.gz"));
+        assertEquals(hash, DigitTask.of(TrainingOptions.of(options("x"))).dataHash());
     }
 
     private static void fails(String message, TrainingOptions options) {

@@ -3,6 +3,7 @@ package gatenotes.site.bake.source;
 import gatenotes.site.bake.settings.SiteSettings;
 import gatenotes.site.files.Folders;
 import gatenotes.site.files.Utf8;
+import gatenotes.site.files.Yaml;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -64,11 +64,11 @@ public final class DataFiles {
         var own = settings.root().relativize(file);
         var text = Utf8.text(Files.readAllBytes(file), own);
         try {
-            return new Load(LoadSettings.builder().setLabel(own.toString()).build()).loadFromString(text);
+            return Yaml.loaded(text, LoadSettings.builder().setLabel(own.toString()).build());
         } catch (MarkedYamlEngineException e) {
             throw new SiteException(own, 1 + e.getProblemMark().map(Mark::getLine).orElse(0), "is not YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            throw new SiteException(own, 0, "is not YAML: " + e.getMessage().lines().findFirst().orElse(""));
+            throw new SiteException(own, 0, "is not YAML: " + e.getMessage());
         }
     }
 }

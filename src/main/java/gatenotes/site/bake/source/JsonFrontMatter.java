@@ -1,8 +1,8 @@
 package gatenotes.site.bake.source;
 
+import gatenotes.site.files.Yaml;
 import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -36,7 +36,7 @@ final class JsonFrontMatter {
     /** A value that JBake takes for JSON, with its numbers and booleans; the text itself where it is none. */
     static Object value(String json) {
         try {
-            return new Load(LoadSettings.builder().build()).loadFromString(yaml(json));
+            return Yaml.loaded(yaml(json), LoadSettings.builder().build());
         } catch (YamlEngineException e) {
             return json;
         }

@@ -1,11 +1,11 @@
 package gatenotes.site.bake.source;
 
+import gatenotes.site.files.Yaml;
 import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -39,7 +39,7 @@ final class YamlFrontMatter {
         var reader = new YamlFrontMatter(file, firstLine);
         try {
             var settings = LoadSettings.builder().setUseMarks(true).build();
-            var root = new Compose(settings).composeString(yaml);
+            var root = Yaml.composed(yaml, settings);
             return root.isEmpty() ? Map.of() : reader.entries(root.get());
         } catch (MarkedYamlEngineException e) {
             var hint = e.getProblem().startsWith("mapping values are not allowed")

@@ -1,0 +1,48 @@
+package gatenotes.math;
+
+/** Keeps a message one line, whatever was found where it was made: it may have come out of a file. */
+public final class OneLine {
+    private static final String HEX = "0123456789abcdef";
+    /** Characters of a message that a person still reads; of a longer one, its start and its end are kept. */
+    private static final int LONGEST = 2000;
+    private static final int START = 1400;
+    private static final int END = 500;
+
+    private OneLine() {
+    }
+
+    /**
+     * The text with line breaks and other control characters as escapes, {@code \n} or {@code \}{@code u2028}. Those that turn the
+     * direction of writing are among them, since they would show the line in another order. What is too long to be read
+     * loses its middle.
+     */
+    public static String of(String message) {
+        var text = message.length() <= LONGEST ? message
+                : message.substring(0, START) + " … " + message.substring(message.length() - END);
+        int from = 0;
+        var line = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isControl(c)) {
+                line.append(text, from, i);
+                from = i + 1;
+                switch (c) {
+                    case '\n' -> line.append("\\n");
+                    case '\r' -> line.append("\\r");
+                    case '\t' -> line.append("\\t");
+                    default -> {
+                        line.append("\\u");
+                        for (int shift = 12; shift >= 0; shift -= 4) {
+                            line.append(HEX.charAt(c >> shift & 15));
+                        }
+                    }
+                }
+            }
+        }
+        return from == 0 ? text : line.append(text, from, text.length()).toString();
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' || c >= 0x7F && c < 0xA0 || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+}

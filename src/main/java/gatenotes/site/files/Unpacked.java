@@ -1,0 +1,43 @@
+package gatenotes.site.files;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/** Files that may be packed by gzip. Their first bytes tell, not their names: browsers and archives unpack and keep the name. */
+public final class Unpacked {
+    private static final int FIRST = 0x1F;
+    private static final int SECOND = 0x8B;
+    /** A few bytes of gzip can ask for gigabytes. */
+    private static final int MOST = 1 << 29;
+
+    private Unpacked() {
+    }
+
+    /**
+     * What a file holds, unpacked.
+     *
+     * @throws IOException saying in a few words why it cannot be read: it is empty, cut off or too large, too
+     */
+    public static byte[] bytes(Path file) throws IOException {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.mark(2);
+            int first = in.read();
+            int second = in.read();
+            in.reset();
+            if (first < 0) {
+                throw new IOException("it is empty");
+            }
+            var bytes = (first == FIRST && second == SECOND ? new GZIPInputStream(in) : in).readNBytes(MOST + 1);
+            if (bytes.length > MOST) {
+                throw new IOException("it has more than " + (MOST >> 20) + " MB");
+            }
+            return bytes;
+        } catch (EOFException e) {
+            throw new IOException("it is cut off", e);
+        }
+    }
+}

@@ -8,6 +8,7 @@ import gatenotes.site.bake.source.Source;
 import gatenotes.site.markdown.HtmlTexts;
 import gatenotes.site.markdown.Markdown;
 import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.SourceFault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public record TextRenderer(SiteContext site, Map<String, RenderedText> known, Ru
      */
     public void render(List<SitePage> pages, List<Problem> problems, List<AnchorReference> references) {
         var results = pages.parallelStream().map(page -> {
-            var result = render(page);
+            var result = SourceFault.at(page.source().file(), () -> render(page));
             step.run();
             return result;
         }).toList();

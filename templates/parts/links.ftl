@@ -8,8 +8,9 @@
   <#return way?has_content?then(way, "./")>
 </#function>
 
-<#-- A link that the author has set: within the site it starts with a slash. -->
+<#-- A link that the author has set: within the site it starts with a slash. An address that is a script leads nowhere. -->
 <#function way link>
+  <#if link?replace("[\\x00-\\x20]", "", "r")?lower_case?matches("(javascript|vbscript|data):.*", "s")><#return "#"></#if>
   <#return link?starts_with("/")?then(to(link?remove_beginning("/")), link)>
 </#function>
 

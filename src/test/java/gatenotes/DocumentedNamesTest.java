@@ -53,6 +53,16 @@ class DocumentedNamesTest {
     }
 
     @Test
+    @FollowsContent({"content/publishing.md", "content/en/publishing.md"})
+    void whatThePagesOnPublishingNameIsThere() throws IOException {
+        readClasses();
+        for (var page : List.of("content/publishing.md", "content/en/publishing.md")) {
+            check(Path.of(page), Files.readString(Path.of(page)));
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
     void whatIsMissingIsSeen() {
         check(Path.of("a.md"), "`NoSuchClass` src/main/java/gatenotes/No.java gatenotes.nn.Nothing `gatenotes.nothing`");
         assertEquals(4, missing.size(), missing::toString);
@@ -67,7 +77,7 @@ class DocumentedNamesTest {
     }
 
     private static List<Path> documents() throws IOException {
-        var documents = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")));
+        var documents = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("SECURITY.md")));
         try (var files = Files.walk(Path.of("src/main/java"))) {
             files.filter(file -> file.endsWith("package-info.java")).forEach(documents::add);
         }

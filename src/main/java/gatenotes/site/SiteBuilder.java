@@ -5,12 +5,15 @@ import gatenotes.site.bake.BakeReport;
 import gatenotes.site.bake.BakeRequest;
 import gatenotes.site.bake.Baker;
 import gatenotes.site.bake.asset.FigureScripts;
-import gatenotes.site.problem.Problem.Severity;
 import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.Problem.Severity;
 import gatenotes.site.problem.SiteException;
+import gatenotes.site.problem.SourceFault;
 import gatenotes.site.script.ScriptCompiler.Mode;
 import gatenotes.site.script.SiteScripts;
 import gatenotes.site.serve.SiteBuild;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.commons.io.function.Uncheck;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 
 /** Builds this site: the scripts that its pages need from the compiled classes, then the pages around them. */
 public final class SiteBuilder implements SiteBuild {
@@ -72,7 +76,7 @@ public final class SiteBuilder implements SiteBuild {
                 publish ? BakeRequest.Mode.PUBLISH : BakeRequest.Mode.SERVE, Clock.systemDefaultZone()));
     }
 
-    private Outcome outcome(List<String> stages, Supplier<BakeReport> work) {
+    Outcome outcome(List<String> stages, Supplier<BakeReport> work) {
         try {
             var report = work.get();
             stages.addAll(report.stages());
@@ -80,14 +84,32 @@ public final class SiteBuilder implements SiteBuild {
             return new Outcome(site, List.of(), lines(report.warnings(), Severity.WARNING), stages);
         } catch (SiteException e) {
             return new Outcome(null, lines(e.problems(), Severity.ERROR), lines(e.problems(), Severity.WARNING), stages);
+        } catch (SourceFault e) {
+            return new Outcome(null, List.of(lineOf(e)), List.of(), stages);
         }
+    }
+
+    /** One line for the author; the trace is for whoever mends this program. */
+    private String lineOf(SourceFault fault) {
+        var file = place.work().resolve("fault.txt");
+        var cause = fault.getCause() == null ? fault : fault.getCause();
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, ExceptionUtils.getStackTrace(fault));
+        } catch (IOException e) {
+            fault.printStackTrace();
+        }
+        return Problem.error(fault.file(), 0, "the build broke off at this file by a fault of this program, "
+                + cause.toString().replaceAll("\\s+", " ") + "; its stack trace is in " + relative(file)).toString();
+    }
+
+    private Path relative(Path file) {
+        return file.isAbsolute() && file.startsWith(place.project()) ? place.project().relativize(file) : file;
     }
 
     private List<String> lines(List<Problem> problems, Severity severity) {
         return problems.stream().filter(problem -> problem.severity() == severity).map(problem -> {
-            var file = problem.file();
-            var own = file.isAbsolute() && file.startsWith(place.project()) ? place.project().relativize(file) : file;
-            return new Problem(own, problem.line(), problem.message(), problem.severity()).toString();
+            return new Problem(relative(problem.file()), problem.line(), problem.message(), problem.severity()).toString();
         }).toList();
     }
 }

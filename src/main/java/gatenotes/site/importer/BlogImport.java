@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * Moves a blog of Jekyll, Hexo, Hugo or JBake into this site and says what was done: {@code mvn -Pimport -Dfrom=DIR}.
  *
  * <p>Posts keep their text and their addresses; their front matter gets {@code check: warn}, so that broken links do not
- * stop the build. No file that is there already is written over, and every file of the blog is copied or named.
+ * stop the build, and {@code raw-html: sanitised}, so that nothing in them runs before their author has looked. No file that is there already is written over, and every file of the blog is copied or named.
  */
 public final class BlogImport {
     /** A site starts with one; where there are more, settings that would move them are only named. */

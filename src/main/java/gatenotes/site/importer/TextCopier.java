@@ -14,6 +14,7 @@ import gatenotes.site.bake.source.SourceCache;
 import gatenotes.site.files.Folders;
 import gatenotes.site.importer.ImportPlan.Kind;
 import gatenotes.site.importer.ImportPlan.Text;
+import gatenotes.site.markdown.HtmlTrust;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -30,7 +31,7 @@ import java.util.Set;
 
 /**
  * Copies texts so that each stands where it stood. Where the site would put one elsewhere, its header gets a
- * {@code permalink}; all get {@code check: warn}. What could not be built here is left out.
+ * {@code permalink}; all get {@code check: warn} and {@code raw-html: sanitised}. What could not be built here is left out.
  */
 final class TextCopier {
     private static final Set<String> STATES = Set.of("published", "draft", "published-date");
@@ -113,6 +114,7 @@ final class TextCopier {
     private void prepare(Text text, ImportedText imported) throws IOException {
         var header = imported.header();
         imported.set("check", "warn");
+        imported.set(HtmlTrust.ENTRY, "sanitised");
         var type = text.kind() == Kind.PAGE ? "page" : Source.POST;
         if (!DocumentType.of(header, Folders.name(text.to()), settings.jbake().getDocumentTypes()).equals(type)) {
             // Its generator, or its theme, told types apart in another way.

@@ -12,7 +12,6 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -33,14 +32,14 @@ final class AttributeLists extends AbstractVisitor {
     private static final Pattern CONTENTS = Pattern.compile("(?i)\\[toc]|\\[\\[_?toc_?]]");
 
     private final NodeAttributes attributes;
-    private final List<HtmlBlock> contents = new ArrayList<>();
+    private final List<OwnHtml> contents = new ArrayList<>();
 
     AttributeLists(NodeAttributes attributes) {
         this.attributes = attributes;
     }
 
     /** The empty blocks that stand where a table of contents is wanted. */
-    List<HtmlBlock> contents() {
+    List<OwnHtml> contents() {
         return contents;
     }
 
@@ -152,8 +151,7 @@ final class AttributeLists extends AbstractVisitor {
 
     private void wantContents(Node instead) {
         if (instead.getParent() != null) {
-            var block = new HtmlBlock();
-            block.setLiteral("");
+            var block = new OwnHtml("");
             instead.insertBefore(block);
             instead.unlink();
             contents.add(block);

@@ -2,6 +2,7 @@ package gatenotes.site.markdown;
 
 import java.util.EnumSet;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -33,7 +34,7 @@ final class BareAddresses extends AbstractVisitor {
             var end = StringUtils.indexOfAny(shown, AFTER_ADDRESS);
             if (end >= 0) {
                 text.setLiteral(shown.substring(0, end));
-                link.setDestination(StringUtils.removeEnd(link.getDestination(), shown.substring(end)));
+                link.setDestination(Strings.CS.removeEnd(link.getDestination(), shown.substring(end)));
                 addBehind(link, shown.substring(end));
             }
         }

@@ -1,6 +1,6 @@
 package gatenotes.site.markdown;
 
-import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** Counts the tags of one name, line after line, and finds the end tag of the first; those in code do not count. */
 final class ElementDepth {
@@ -37,7 +37,7 @@ final class ElementDepth {
 
     private boolean starts(String line, int at) {
         var end = at + name.length();
-        return StringUtils.startsWithIgnoreCase(line.substring(Math.min(at, line.length()), Math.min(end, line.length())), name)
+        return Strings.CI.startsWith(line.substring(Math.min(at, line.length()), Math.min(end, line.length())), name)
                 && (end >= line.length() || !Character.isLetterOrDigit(line.charAt(end)) && line.charAt(end) != '-');
     }
 }

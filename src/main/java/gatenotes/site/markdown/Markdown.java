@@ -2,6 +2,8 @@ package gatenotes.site.markdown;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -47,10 +49,15 @@ public final class Markdown {
         var lines = filled.lines();
         var marked = TableSizes.limited(ChineseEmphasis.with(filled.toString()), lines, page);
         var document = parser.parse(marked);
+        var trust = HtmlTrust.of(page);
+        var sanitiser = trust == HtmlTrust.ON ? null : new Sanitiser(page);
         document.accept(new TableRows(marked, lines, page));
         document.accept(new MarkdownElements(lines, page));
         document.accept(new MarkdownInHtml(parser, lineParser, lines, page));
         document.accept(new References(marked.length(), lines, page));
+        if (trust == HtmlTrust.OFF) {
+            document.accept(new HtmlAsText());
+        }
         var attributes = new NodeAttributes();
         var lists = new AttributeLists(attributes);
         document.accept(lists);
@@ -62,15 +69,22 @@ public final class Markdown {
         var headings = new Headings(attributes, Ids.of(document, attributes, lines, page),
                 HeadingIds.named(page.setting(HEADING_IDS)));
         document.accept(headings);
-        var visitor = new PageVisitor(page, lines, attributes);
+        var visitor = new PageVisitor(page, lines, attributes, sanitiser);
         document.accept(visitor);
         visitor.finish();
         for (var block : lists.contents()) {
-            block.setLiteral(headings.contents(page.word("contents", "Contents")));
+            block.literal(headings.contents(page.word("contents", "Contents")));
         }
-        var html = ChineseEmphasis.without(renderer(attributes).render(document));
+        var html = ChineseEmphasis.without(renderer(attributes, sanitiser).render(document));
+        html = sanitiser == null ? html : sanitiser.clean(html, name -> lines.line(lineOf(name, marked)));
         // The extension speaks English only.
         return html.replace(BACK, "aria-label=\"" + Html.escaped(page.word("backToReference", "Back to reference")) + " ");
+    }
+
+    /** The line of a text on which an attribute is set for the first time, counted from 0. */
+    private static int lineOf(String attribute, String text) {
+        var place = Pattern.compile("(?i)\\b" + Pattern.quote(attribute) + "\\s*=").matcher(text);
+        return place.find() ? StringUtils.countMatches(text.substring(0, place.start()), '\n') : 0;
     }
 
     private static Parser.Builder builder() {
@@ -87,10 +101,10 @@ public final class Markdown {
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
 
-    private static HtmlRenderer renderer(NodeAttributes attributes) {
+    private static HtmlRenderer renderer(NodeAttributes attributes, Sanitiser sanitiser) {
         return HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
-                .nodeRendererFactory(SiteNodeRenderer::new)
+                .nodeRendererFactory(context -> new SiteNodeRenderer(context, sanitiser))
                 .attributeProviderFactory(context -> attributes)
                 .build();
     }

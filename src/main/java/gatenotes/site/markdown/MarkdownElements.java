@@ -1,6 +1,6 @@
 package gatenotes.site.markdown;
 
-import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.HtmlBlock;
@@ -53,7 +53,7 @@ final class MarkdownElements extends AbstractVisitor {
     private static String cut(MarkdownElement element, Node last) {
         if (last instanceof HtmlBlock block) {
             var literal = block.getLiteral();
-            var end = StringUtils.lastIndexOfIgnoreCase(literal, element.closeTag + element.behind());
+            var end = Strings.CI.lastIndexOf(literal, element.closeTag + element.behind());
             block.setLiteral(end < 0 ? literal : literal.substring(0, end));
             return element.behind();
         }

@@ -23,9 +23,12 @@ final class PageVisitor extends AbstractVisitor {
     private final LiveDemos demos;
     private final MarkdownWarnings warnings;
     private final LineMap lines;
+    private final Sanitiser sanitiser;
     private int blockLine;
 
-    PageVisitor(PageContext page, LineMap lines, NodeAttributes attributes) {
+    /** @param sanitiser hears of what will be taken out; null where nothing is */
+    PageVisitor(PageContext page, LineMap lines, NodeAttributes attributes, Sanitiser sanitiser) {
+        this.sanitiser = sanitiser;
         this.page = page;
         this.lines = lines;
         this.attributes = attributes;
@@ -65,7 +68,7 @@ final class PageVisitor extends AbstractVisitor {
         block.setLiteral(html);
         var figure = demos.figure(html, line);
         if (figure != null) {
-            block.setLiteral(figure);
+            replace(block, figure);
             return;
         }
         for (var element : RawHtml.liveDemos(html)) {
@@ -88,6 +91,7 @@ final class PageVisitor extends AbstractVisitor {
         if (url.startsWith(DemoCall.SCHEME)) {
             demoLinks.add(link, url, line(link));
         } else {
+            report("a", "href", url, line(link));
             link.setDestination(page.link(url, line(link)));
         }
         visitChildren(link);
@@ -99,6 +103,7 @@ final class PageVisitor extends AbstractVisitor {
             demos.misplaced(line(image));
         } else {
             var url = ChineseEmphasis.without(image.getDestination());
+            report("img", "src", url, line(image));
             image.setDestination(page.media(url, line(image)));
             if (Headings.text(image).isBlank()) {
                 page.warning(line(image), "the image '" + url + "' has no alternative text, expected one between the "
@@ -121,8 +126,8 @@ final class PageVisitor extends AbstractVisitor {
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock) {
             TableHeads.set(block, attributes);
-            block.insertBefore(html("<div class=\"table-scroll\">"));
-            block.insertAfter(html("</div>"));
+            scroll(block);
+            return;
         } else if (block instanceof FormulaBlock formula) {
             display(formula, formula.isClosed() ? formula.tex() : null, formula.source());
             return;
@@ -174,18 +179,33 @@ final class PageVisitor extends AbstractVisitor {
     }
 
     private static void replace(Node node, String html) {
-        node.insertBefore(html(html));
+        node.insertBefore(new OwnHtml(html));
         node.unlink();
     }
 
-    private static HtmlBlock html(String literal) {
-        var block = new HtmlBlock();
-        block.setLiteral(literal);
-        return block;
+    /** Lets a table scroll by itself. */
+    private void scroll(CustomBlock table) {
+        visitChildren(table);
+        var before = new HtmlBlock();
+        before.setLiteral("<div class=\"table-scroll\">");
+        table.insertBefore(before);
+        var behind = new HtmlBlock();
+        behind.setLiteral("</div>");
+        table.insertAfter(behind);
+    }
+
+    private void report(String tag, String attribute, String address, int line) {
+        if (sanitiser != null) {
+            sanitiser.report(tag, attribute, address, line);
+        }
     }
 
     private String html(Node node, String html) {
-        return MarkdownInHtml.withoutWish(RawHtml.rewritten(html, lines(node), page), lines(node), page);
+        var fitted = MarkdownInHtml.withoutWish(RawHtml.rewritten(html, lines(node), page), lines(node), page);
+        if (sanitiser != null) {
+            sanitiser.report(fitted, lines(node));
+        }
+        return fitted;
     }
 
     /** The lines of a node of several. */

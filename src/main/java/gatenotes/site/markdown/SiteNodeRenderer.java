@@ -9,18 +9,24 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Writes the nodes that are this site's own, and code in colour. */
-record SiteNodeRenderer(HtmlNodeRendererContext context) implements NodeRenderer {
+/**
+ * Writes the nodes that are this site's own, and code in colour.
+ *
+ * @param sanitiser keeps HTML of this program's own out of what is cleaned; null where nothing is
+ */
+record SiteNodeRenderer(HtmlNodeRendererContext context, Sanitiser sanitiser) implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
         return Set.of(Formula.class, FencedCodeBlock.class, Admonition.class, CaptionedImage.class, Mark.class,
-                DefinitionLists.Part.class, MixedHtml.class);
+                DefinitionLists.Part.class, MixedHtml.class, OwnHtml.class);
     }
 
     @Override
     public void render(Node node) {
         if (node instanceof Formula formula) {
-            context.getWriter().raw(formula.html());
+            context.getWriter().raw(own(formula.html()));
+        } else if (node instanceof OwnHtml block) {
+            around(own(block.literal()), node, "");
         } else if (node instanceof FencedCodeBlock block) {
             code(block);
         } else if (node instanceof Mark) {
@@ -36,6 +42,10 @@ record SiteNodeRenderer(HtmlNodeRendererContext context) implements NodeRenderer
         } else if (node instanceof CaptionedImage figure) {
             around("<figure>", figure, "<figcaption>" + Html.escaped(figure.caption) + "</figcaption></figure>");
         }
+    }
+
+    private String own(String html) {
+        return sanitiser == null ? html : sanitiser.kept(html);
     }
 
     private void around(String start, Node node, String end) {

@@ -5,18 +5,21 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 
-/** Serves the built site to this machine only. */
+/** Serves the built site to this machine only: {@link RequestGuard} says which requests it answers. */
 public final class SiteServer implements AutoCloseable {
     static {
         // Without it every answer waits for the other side's delayed acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
+
+    private static final String TEXT = "text/plain; charset=utf-8";
 
     private final HttpServer http;
     private final ExecutorService threads;
@@ -76,20 +79,31 @@ public final class SiteServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        var method = exchange.getRequestMethod();
+        var headers = exchange.getResponseHeaders();
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
         var path = exchange.getRequestURI().getPath();
-        if (!method.equals("GET") && !method.equals("HEAD")) {
-            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-            StaticFiles.send(exchange, 405, "text/plain", new byte[0]);
+        var isLive = path != null && path.startsWith(live.folder());
+        var refusal = RequestGuard.refusal(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders(), !isLive);
+        if (refusal != null) {
+            refuse(exchange, refusal);
         } else if (path == null || !path.startsWith(prefix)) {
-            StaticFiles.send(exchange, 404, "text/plain; charset=utf-8",
-                    ("the site is at " + prefix + "\n").getBytes());
-        } else if (path.startsWith(live.folder())) {
+            StaticFiles.send(exchange, 404, TEXT, ("the site is at " + prefix + "\n").getBytes(StandardCharsets.UTF_8));
+        } else if (isLive) {
             live.answer(exchange, path.substring(live.folder().length()));
         } else if (site == null) {
             files.sendPage(exchange, 503, live.waitingPage());
         } else {
             files.answer(exchange, site, path.substring(prefix.length()));
         }
+    }
+
+    private static void refuse(HttpExchange exchange, RequestGuard.Refusal refusal) throws IOException {
+        if (refusal.status() == 405) {
+            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+        }
+        // What follows on the connection may be a body.
+        exchange.getResponseHeaders().set("Connection", "close");
+        StaticFiles.send(exchange, refusal.status(), TEXT, (refusal.line() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -39,6 +39,26 @@ function swapStyles() {
   }
 }
 
+const STYLE = `
+  section { position: fixed; inset: 1rem 1rem auto; z-index: 2147483647; margin: auto; max-width: 60rem;
+    max-height: calc(100vh - 5rem); overflow: auto; padding: 1rem 1.5rem; background: #fff; color: #1a1a1a;
+    border: 2px solid #b00020; border-radius: 4px; box-shadow: 0 1rem 3rem #0006;
+    font: 16px/1.5 system-ui, sans-serif; color-scheme: light; text-align: start; }
+  h2 { margin: 0 0 .5rem; font-size: 1.1rem; color: #b00020; }
+  ol { margin: 0 0 1rem; padding-inline-start: 1.5rem; }
+  li { font-family: ui-monospace, monospace; font-size: .9rem; overflow-wrap: anywhere; margin: .3rem 0; }
+  button { font: inherit; padding: .3rem 1rem; min-height: 44px; }`;
+
+/** An element made without HTML: messages hold what authors wrote, and pages may ask for Trusted Types. */
+function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    made.setAttribute(key, value);
+  }
+  made.append(...children);
+  return made;
+}
+
 function show(problems) {
   overlay?.remove();
   overlay = null;
@@ -48,29 +68,12 @@ function show(problems) {
   overlay = document.createElement('live-problems');
   // A shadow root keeps the site's styles out; the page below stays readable around the box.
   const root = overlay.attachShadow({ mode: 'open' });
-  root.innerHTML = `
-    <style>
-      section { position: fixed; inset: 1rem 1rem auto; z-index: 2147483647; margin: auto; max-width: 60rem;
-        max-height: calc(100vh - 5rem); overflow: auto; padding: 1rem 1.5rem; background: #fff; color: #1a1a1a;
-        border: 2px solid #b00020; border-radius: 4px; box-shadow: 0 1rem 3rem #0006;
-        font: 16px/1.5 system-ui, sans-serif; color-scheme: light; text-align: start; }
-      h2 { margin: 0 0 .5rem; font-size: 1.1rem; color: #b00020; }
-      ol { margin: 0 0 1rem; padding-inline-start: 1.5rem; }
-      li { font-family: ui-monospace, monospace; font-size: .9rem; overflow-wrap: anywhere; margin: .3rem 0; }
-      button { font: inherit; padding: .3rem 1rem; min-height: 44px; }
-    </style>
-    <section role="alert" aria-labelledby="title" lang="en">
-      <h2 id="title">The site could not be built; this is the last good page</h2>
-      <ol></ol>
-      <button type="button">Hide until the next build</button>
-    </section>`;
-  const list = root.querySelector('ol');
-  for (const problem of problems) {
-    const item = document.createElement('li');
-    item.textContent = problem;
-    list.append(item);
-  }
-  root.querySelector('button').addEventListener('click', () => overlay.remove());
+  const box = element('section', {role: 'alert', 'aria-labelledby': 'title', lang: 'en'});
+  const list = element('ol', {}, ...problems.map((problem) => element('li', {}, problem)));
+  const hide = element('button', {type: 'button'}, 'Hide until the next build');
+  hide.addEventListener('click', () => overlay.remove());
+  box.append(element('h2', {id: 'title'}, 'The site could not be built; this is the last good page'), list, hide);
+  root.append(element('style', {}, STYLE), box);
   document.body.append(overlay);
 }
 

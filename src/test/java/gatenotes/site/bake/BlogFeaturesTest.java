@@ -124,6 +124,29 @@ class BlogFeaturesTest {
         assertEquals(List.of("jbake.properties:21: heading.ids is 'x', expected kramdown or github or hexo or hugo"), site.fail());
         site.write("jbake.properties", settings + "\nmarkdown.breaks=ture\n");
         assertEquals(List.of("jbake.properties:21: markdown.breaks is 'ture', expected true or false"), site.fail());
+        site.write("jbake.properties", settings + "\nmarkdown.raw-html=safe\n");
+        assertEquals(List.of("jbake.properties:21: markdown.raw-html is 'safe', expected on or sanitised or off"), site.fail());
+    }
+
+    /** Texts of other people, in Markdown and as HTML; the header comes before the site. */
+    @Test
+    void htmlOfAnAuthorWhoIsNotTrusted() throws IOException {
+        var html = "<p onclick=\"a()\">b</p>\n\n<script>c</script>\n";
+        post("posts/a.md", "date: 2018-01-03\nraw-html: sanitised", html).write("content/posts/b.html",
+                "---\ntitle: b\ndate: 2018-01-03\nraw-html: sanitised\n---\n" + html);
+        post("posts/c.md", "date: 2018-01-03", html);
+        var rest = " was taken out, expected HTML that runs nothing; 'raw-html: on' in the header keeps what you trust";
+        assertEquals(List.of("content/posts/a.md:6: onclick=\"…\" of <p>" + rest, "content/posts/a.md:8: <script>" + rest,
+                "content/posts/b.html:6: onclick=\"…\" of <p>" + rest, "content/posts/b.html:8: <script>" + rest), site.bake());
+        assertEquals("<p>b</p>", page("posts/a/index.html").select("article > :not(h1):not(.post-meta)").outerHtml());
+        assertEquals("<p>b</p>", page("posts/b/index.html").select("article > :not(h1):not(.post-meta)").outerHtml());
+        assertEquals(2, page("posts/c/index.html").select("article script, article [onclick]").size());
+        site.write("jbake.properties", Files.readString(folder.resolve("jbake.properties")) + "\nmarkdown.raw-html=off\n");
+        site.bake();
+        assertTrue(page("posts/c/index.html").selectFirst("article").text().endsWith("<p onclick=\"a()\">b</p> <script>c</script>"));
+        post("posts/a.md", "date: 2018-01-03\nraw-html: [on]", html);
+        assertEquals(List.of("content/posts/a.md:4: raw-html is '[on]', expected on or sanitised or off"),
+                site.fail().stream().filter(line -> line.contains("a.md")).toList());
     }
 
     @Test

@@ -110,7 +110,7 @@ class BlogImportTest {
         assertEquals("No Title", Jsoup.parse(site.page("2018/03/no-title/index.html")).selectFirst("h1").text());
         assertEquals("Text with me/low-tide and about, .",
                 Jsoup.parse(site.page("2018/03/limpets/index.html")).selectFirst("article > p:not(.post-meta)").text());
-        assertEquals("---\ncheck: warn\ncategory: shore\ntitle: Crabs\n"
+        assertEquals("---\ncheck: warn\nraw-html: sanitised\ncategory: shore\ntitle: Crabs\n"
                 + "categories: animals\ndate: 2018-03-04 22:00:00 -0800\n---\n[next]({% post_url 2018-03-02-limpets %})\n",
                 Files.readString(folder.resolve("new/content/posts/shore/2018-03-04-crabs.md")));
     }

@@ -45,6 +45,7 @@ class DataValuesTest {
         assertEquals("""
                 ---
                 check: warn
+                raw-html: sanitised
                 title: "{{ site.data.shore.tide }}"
                 ---
                 潮 3 true Big "Rock" `3`

@@ -1,5 +1,6 @@
 package gatenotes.site.bake.settings;
 
+import gatenotes.site.markdown.HtmlTrust;
 import gatenotes.site.markdown.Misspelling;
 import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
@@ -23,7 +24,8 @@ public final class SettingsCheck {
     private static final Map<String, List<String>> CHOICES = Map.of("check.images", List.of("warn", "fail"),
             "addresses", List.of("folders", "jbake"),
             "heading.ids", List.of("kramdown", "github", "hexo", "hugo"), "feed.content", List.of("full", "summary"),
-            "default.status", List.of("published", "draft", "published-date"), "markdown.html", List.of("commonmark", "kramdown"));
+            "default.status", List.of("published", "draft", "published-date"), "markdown.html", List.of("commonmark", "kramdown"),
+            HtmlTrust.SETTING, HtmlTrust.names());
     /** Names of JBake's and of ours that are none of the above. */
     private static final Set<String> OTHERS = Set.of("site.title", "site.description", "site.host", "site.languages",
             "site.author", "site.author.url", "site.license", "site.license.url", "site.footer", "site.navigation",

@@ -21,7 +21,7 @@ public final class SettingsFile {
     /** Relative to the project's folder. */
     public static final Path NAME = Path.of("jbake.properties");
 
-    private static final Pattern ENTRY = Pattern.compile("\\s*((?:\\\\.|[^\\\\=:\\s])+).*");
+    private static final Pattern ENTRY = Pattern.compile("(?s)\\s*((?:\\\\.|[^\\\\=:\\s])+).*");
 
     private record Entry(String value, int line) {
     }

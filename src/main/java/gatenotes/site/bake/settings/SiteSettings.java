@@ -96,7 +96,7 @@ public record SiteSettings(JBakeConfiguration jbake, SettingsFile file, SiteLang
     public String text(String name) {
         var written = file.text(name);
         // JBake fills in the names of other settings, and parts a text at its commas.
-        return written != null && !written.contains("${") ? written : jbake.get(name) instanceof String text ? text : null;
+        return written != null && !written.contains("${") ? written : jbake.get(name) instanceof String text ? text : written;
     }
 
     /**

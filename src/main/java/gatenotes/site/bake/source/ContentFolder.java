@@ -4,6 +4,7 @@ import gatenotes.site.bake.settings.SiteSettings;
 import gatenotes.site.files.Folders;
 import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
+import gatenotes.site.problem.SourceFault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -73,7 +74,8 @@ public final class ContentFolder {
         }
         var place = settings.content().resolve(file);
         try {
-            return new Entry(file, Uncheck.get(() -> cache.read(place, settings.root().relativize(place), name, form)),
+            return new Entry(file, SourceFault.at(settings.root().relativize(place),
+                    () -> Uncheck.get(() -> cache.read(place, settings.root().relativize(place), name, form))),
                     List.of());
         } catch (SiteException e) {
             return new Entry(file, null, e.problems());

@@ -1,5 +1,6 @@
 package gatenotes.site.bake.source;
 
+import gatenotes.site.markdown.HtmlTrust;
 import gatenotes.site.markdown.Misspelling;
 import gatenotes.site.problem.Problem;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.Set;
 public final class FrontMatterWarnings {
     private static final List<String> NAMES = List.of("title", "date", "updated", "tags", "tag", "categories", "category",
             "type", "layout", "status", "draft", "published", "lang", "permalink", "check", "description", "excerpt",
-            "redirect_from", "aliases", "slug", "author", "authors", "lastmod", "image", "series");
+            "redirect_from", "aliases", "slug", "author", "authors", "lastmod", "image", "series", HtmlTrust.ENTRY);
     /** What layouts are called elsewhere for which there is a template here, under another name or in another way. */
     private static final Set<String> LAYOUTS = Set.of("post", "posts", "page", "pages", "default", "home", "index", "none",
             "null", "false", "archive", "archives", "tag", "tags", "category", "categories", "about", "search", "single",

@@ -2,6 +2,7 @@ package gatenotes.site.bake.source;
 
 import gatenotes.site.bake.settings.SiteLanguage;
 import gatenotes.site.bake.source.SourceCache.Form;
+import gatenotes.site.markdown.HtmlTrust;
 import gatenotes.site.problem.Problem;
 import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ final class SourceReader {
         var draft = draft();
         var source = new Source(file, path, type, title(), date(type, draft), updated(), tags(), draft, language(),
                 header.text("permalink"), "warn".equals(header.text("check")) || form.jbake().isSite(), header);
+        requireTrust();
         if (!problems.isEmpty()) {
             problems.addAll(FrontMatterWarnings.misspelt(file, header.entries()));
             throw new SiteException(problems);
@@ -158,6 +160,14 @@ final class SourceReader {
         }
         return "draft".equals(status) || is("draft", "true") || is("published", "false")
                 || DocumentType.isUnder("_drafts", path);
+    }
+
+    private void requireTrust() {
+        var entry = header.entries().get(HtmlTrust.ENTRY);
+        if (entry != null && !HtmlTrust.names().contains(entry.value())) {
+            problems.add(Problem.error(file, entry.line(),
+                    HtmlTrust.ENTRY + " is '" + entry.value() + "', expected " + String.join(" or ", HtmlTrust.names())));
+        }
     }
 
     private boolean is(String name, String value) {

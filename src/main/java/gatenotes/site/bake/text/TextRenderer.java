@@ -5,9 +5,10 @@ import gatenotes.site.bake.page.SitePage;
 import gatenotes.site.bake.source.AsciiDoc;
 import gatenotes.site.bake.source.FrontMatterWarnings;
 import gatenotes.site.bake.source.Source;
+import gatenotes.site.markdown.HtmlTexts;
 import gatenotes.site.markdown.Markdown;
-import gatenotes.site.markdown.RawHtml;
 import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.SourceFault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public record TextRenderer(SiteContext site, Map<String, RenderedText> known, Ru
      */
     public void render(List<SitePage> pages, List<Problem> problems, List<AnchorReference> references) {
         var results = pages.parallelStream().map(page -> {
-            var result = render(page);
+            var result = SourceFault.at(page.source().file(), () -> render(page));
             step.run();
             return result;
         }).toList();
@@ -70,8 +71,8 @@ public record TextRenderer(SiteContext site, Map<String, RenderedText> known, Ru
     private RenderedText render(Source source, SourceContext context) {
         var dependencies = new TextDependencies();
         var page = dependencies.noted(context);
-        var html = AsciiDoc.isText(source.path()) ? RawHtml.rewritten(AsciiDocEngine.html(source, site.settings()), 1, page)
-                : source.isHtml() ? RawHtml.rewritten(source.header().body(), source.header().bodyLine(), page)
+        var html = AsciiDoc.isText(source.path()) ? HtmlTexts.made(AsciiDocEngine.html(source, site.settings()), 1, page)
+                : source.isHtml() ? HtmlTexts.render(source.header().body(), source.header().bodyLine(), page)
                 : MARKDOWN.render(source.header().body(), source.header().bodyLine(), page);
         return new RenderedText(NUMBERS.incrementAndGet(), source, dependencies, html, TextFacts.of(html));
     }

@@ -74,7 +74,7 @@ public final class ChainDemo extends Demo {
             return get(CELL).equals("lstm");
         }
 
-        /** A fresh network; it has not learned anything, but every number is what its weights yield. */
+        /** A fresh network; it has not learnt anything, but every number is what its weights yield. */
         private ChainNetwork net(boolean asLstm) {
             var spec = NetworkSpec.input(HelloLetters.ALL.size());
             for (int k = 0; k < get(LAYERS); k++) {

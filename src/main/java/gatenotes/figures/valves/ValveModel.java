@@ -12,7 +12,7 @@ import gatenotes.nn.Trace;
 import gatenotes.train.Adam;
 import gatenotes.train.SoftmaxCrossEntropy;
 
-/** An LSTM that has learned to spell "hello" over and over, and lets its gates be held by hand. */
+/** An LSTM that has learnt to spell "hello" over and over, and lets its gates be held by hand. */
 final class ValveModel {
     /** How many letters it reads. */
     static final int TIME_STEPS = 8;

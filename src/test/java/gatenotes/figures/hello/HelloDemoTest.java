@@ -52,7 +52,7 @@ class HelloDemoTest {
         StillDemos.narrowGolden("hello", start(language, Map.of()), language);
     }
 
-    /** Before it has learned anything it says hhll; then row by row it turns into what it should. */
+    /** Before it has learnt anything it says hhll; then row by row it turns into what it should. */
     @Test
     void whatItSaysTurnsIntoEllo() {
         assertEquals("hhll", says(start(Language.ENGLISH, Map.of())));

@@ -148,7 +148,7 @@ class SiteIT {
     void theFirstOutputIsMarkedAndTold(Page page) {
         page.navigate(PUBLISHED.address("bench/first/"));
         page.waitForFunction("performance.getEntriesByName('first-output').length === 1");
-        // Near one in 65: the network has learned nothing.
+        // Near one in 65: the network has learnt nothing.
         assertThat(page.locator("#first")).containsText(Pattern.compile("概率是万分之 1[3-9]\\d。"));
     }
 

@@ -153,9 +153,9 @@ final class LstmCell extends Cell {
             if (peepholes != null) {
                 dcPrev += dzi * peepholes.values()[u];
                 dcPrev += dzf * peepholes.values()[units + u];
-                peepholes.gradient()[u] += dzi * cPrev;
-                peepholes.gradient()[units + u] += dzf * cPrev;
-                peepholes.gradient()[2 * units + u] += dzo * trace.c[after];
+                add(peepholes.gradient(), u, dzi * cPrev);
+                add(peepholes.gradient(), units + u, dzf * cPrev);
+                add(peepholes.gradient(), 2 * units + u, dzo * trace.c[after]);
             }
             trace.dC[after] = (float) dc;
             trace.dC[before] = (float) dcPrev;
@@ -164,6 +164,11 @@ final class LstmCell extends Cell {
             trace.dGates[zg] = (float) dzg;
             trace.dGates[zo] = (float) dzo;
         }
+    }
+
+    /** Sums in double precision and stores what a float holds. */
+    private static void add(float[] sums, int place, double term) {
+        sums[place] = (float) (sums[place] + term);
     }
 
     private static boolean free(float[] forced, int index) {

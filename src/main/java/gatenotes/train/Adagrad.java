@@ -23,7 +23,7 @@ public final class Adagrad extends Optimizer {
     /** @param firstSum what the sums of squares start from */
     public Adagrad(Parameters parameters, double learningRate, double firstSum, double epsilon) {
         super("Adagrad", parameters, learningRate, FloatAllocator.HEAP, "adagrad/sum");
-        this.epsilon = within("epsilon", epsilon, 0, Double.MAX_VALUE);
+        this.epsilon = within("Adagrad", "epsilon", epsilon, 0, Double.MAX_VALUE);
         for (var slot : slots()) {
             Arrays.fill(slot.values(), (float) firstSum);
         }

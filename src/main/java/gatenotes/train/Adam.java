@@ -37,9 +37,9 @@ public class Adam extends Optimizer {
     protected Adam(Parameters parameters, double learningRate, double beta1, double beta2, double epsilon,
             FloatAllocator allocator) {
         super("Adam", parameters, learningRate, allocator, "adam/m", "adam/v");
-        this.beta1 = within("beta1", beta1, 0, 1);
-        this.beta2 = within("beta2", beta2, 0, 1);
-        this.epsilon = within("epsilon", epsilon, 0, Double.MAX_VALUE);
+        this.beta1 = within("Adam", "beta1", beta1, 0, 1);
+        this.beta2 = within("Adam", "beta2", beta2, 0, 1);
+        this.epsilon = within("Adam", "epsilon", epsilon, 0, Double.MAX_VALUE);
     }
 
     @Override

@@ -37,9 +37,9 @@ public abstract class Optimizer {
     }
 
     /** A hyperparameter that must be a finite number from {@code min} to below {@code max}. */
-    final double within(String what, double value, double min, double max) {
+    static double within(String optimizer, String what, double value, double min, double max) {
         if (!(value >= min && value < max)) {
-            throw new IllegalArgumentException(name + ": " + what + " is " + DecimalText.write(value)
+            throw new IllegalArgumentException(optimizer + ": " + what + " is " + DecimalText.write(value)
                     + ", expected from " + DecimalText.write(min) + " to below " + DecimalText.write(max));
         }
         return value;
@@ -78,7 +78,7 @@ public abstract class Optimizer {
      * @throws IllegalArgumentException if it is negative or no number
      */
     public final void setLearningRate(double rate) {
-        learningRate = within("learningRate", rate, 0, Double.MAX_VALUE);
+        learningRate = within(name, "learningRate", rate, 0, Double.MAX_VALUE);
     }
 
     /** The parameters it changes. */

@@ -22,8 +22,8 @@ public final class RmsProp extends Optimizer {
 
     public RmsProp(Parameters parameters, double learningRate, double decay, double epsilon) {
         super("RmsProp", parameters, learningRate, FloatAllocator.HEAP, "rmsprop/mean_square");
-        this.decay = within("decay", decay, 0, 1);
-        this.epsilon = within("epsilon", epsilon, Double.MIN_VALUE, Double.MAX_VALUE);
+        this.decay = within("RmsProp", "decay", decay, 0, 1);
+        this.epsilon = within("RmsProp", "epsilon", epsilon, Double.MIN_VALUE, Double.MAX_VALUE);
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class Sgd extends Optimizer {
 
     public Sgd(Parameters parameters, double learningRate, double momentum) {
         super("Sgd", parameters, learningRate, FloatAllocator.HEAP, "sgd/velocity");
-        this.momentum = within("momentum", momentum, 0, 1);
+        this.momentum = within("Sgd", "momentum", momentum, 0, 1);
     }
 
     @Override

@@ -248,7 +248,7 @@ final class LstmShaders {
             vec4 g = gradient(x, y);
             float n = at(norm, 0, 0, 0).x;
             if (n > maxNorm) g *= maxNorm / n;
-            vec4 first = """ + Adam.BETA_1 + " * at(m, x, y, 0) + " + (1 - Adam.BETA_1) + " * g;\n"
+            """ + "vec4 first = " + Adam.BETA_1 + " * at(m, x, y, 0) + " + (1 - Adam.BETA_1) + " * g;\n"
             + "vec4 second = " + Adam.BETA_2 + " * at(v, x, y, 0) + " + (1 - Adam.BETA_2) + " * g * g;\n"
             + "o0 = at(w, x, y, 0) - rate * first / (sqrt(second / correction) + " + Adam.EPSILON + ");\n" + """
             o1 = first;

@@ -91,7 +91,7 @@ class QuatrainIT {
         page.keyboard().press("ArrowLeft");
         assertThat(figure.locator(".status")).containsText("第 19 个字“" + before + "”");
         var choice = figure.locator("[data-control=candidate]");
-        var taken = (String) choice.locator("option").all().stream().map(Locator::textContent)
+        var taken = choice.locator("option").all().stream().map(Locator::textContent)
                 .filter(text -> text.contains("%") && !text.startsWith(before)).findFirst().orElseThrow();
         choice.selectOption(new SelectOption().setLabel(taken));
         var lines = lines(figure);

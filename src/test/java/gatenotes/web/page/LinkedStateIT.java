@@ -31,7 +31,7 @@ class LinkedStateIT {
 
     @Test
     void aLinkOpensTheFigureAsItsSenderSawIt(Page page) {
-        var figure = open(page, "?hello.units=2&hello.seed=9&hello.cell=rnn&hello.step=120#前言");
+        var figure = open(page, "?hello-2.units=2&hello-2.seed=9&hello-2.cell=rnn&hello-2.step=120#前言");
         var session = new HelloDemo().start(
                 Values.parse(new HelloDemo(), Map.of("units", "2", "seed", "9", "cell", "rnn", "step", "120")),
                 new Stage(Language.CHINESE, name -> new JavaMatMul()));
@@ -45,14 +45,14 @@ class LinkedStateIT {
     void whatTheReaderDoesStandsInTheAddress(Page page) {
         var figure = open(page, "?from=a-friend#前言");
         figure.locator("[data-control=units]").fill("5");
-        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello\\.units=5#"));
+        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello-2\\.units=5#"));
         figure.locator("[data-control=step]").click();
         figure.locator("[data-control=step]").click();
-        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello\\.units=5&hello\\.step=2#"));
+        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello-2\\.units=5&hello-2\\.step=2#"));
         figure.locator("[data-control=units]").fill("3");
         assertThat(page).hasURL(Pattern.compile("\\?from=a-friend#"));
         figure.locator("[data-control=show][data-value=printed]").click();
-        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello\\.show=printed#"));
+        assertThat(page).hasURL(Pattern.compile("\\?from=a-friend&hello-2\\.show=printed#"));
         assertEquals(2, ((Number) page.evaluate("history.length")).intValue());
     }
 
@@ -66,7 +66,7 @@ class LinkedStateIT {
         figure.locator("[data-control=step]").click();
         figure.locator("[data-control=memory][data-value=cut]").click();
         figure.locator("[data-control=step]").click();
-        assertThat(page).hasURL(Pattern.compile("hello\\.step=3&hello\\.edits=1k6\\*-1\\.25_2m"));
+        assertThat(page).hasURL(Pattern.compile("hello-2\\.step=3&hello-2\\.edits=1k6\\*-1\\.25_2m"));
         var picture = figure.locator("svg").first().textContent();
         var table = figure.locator(".numbers:not(.weights)").textContent();
         page.reload();
@@ -78,21 +78,21 @@ class LinkedStateIT {
 
     @Test
     void aBadListOfEditsGivesTheAuthorsFigureAndSaysSo(Page page) {
-        var figure = open(page, "?hello.edits=0k99*1");
+        var figure = open(page, "?hello-2.edits=0k99*1");
         assertThat(figure.locator(".notice")).containsText("edits是“0k99*1”，这幅图读不懂。");
         assertThat(figure.locator("[data-control=show][data-value=network]")).hasAttribute("aria-pressed", "true");
     }
 
     @Test
     void aBadLinkGivesTheAuthorsFigureAndSaysSo(Page page) {
-        var figure = open(page, "?hello.units=99");
+        var figure = open(page, "?hello-2.units=99");
         assertThat(figure.locator(".notice")).containsText("units是“99”，应为 1 到 8 的整数。");
         assertThat(figure.locator("[data-control=units]")).hasValue("3");
     }
 
     @Test
     void aSettingGivenTwiceIsRefused(Page page) {
-        var figure = open(page, "?hello.units=2&hello.units=5");
+        var figure = open(page, "?hello-2.units=2&hello-2.units=5");
         assertThat(figure.locator(".notice")).containsText("units 写了两次，应当只写一次。");
         assertThat(figure.locator("[data-control=units]")).hasValue("3");
     }
@@ -103,11 +103,11 @@ class LinkedStateIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.setViewportSize(360, 640);
         page.navigate(PUBLISHED.address(POST));
-        var link = page.locator("a.figure-link[href*='hello.step=100']").first();
+        var link = page.locator("a.figure-link[href*='hello-2.step=100']").first();
         link.scrollIntoViewIfNeeded();
         var place = page.evaluate("scrollY");
         link.click();
-        var figure = page.locator("live-demo[name=hello]");
+        var figure = page.locator("#figure-hello-2 live-demo");
         assertThat(figure.locator(".status")).containsText("第 100 步");
         assertThat(figure.locator("[data-part=step-1] [data-part=target]")).isInViewport();
         page.goBack();
@@ -134,7 +134,7 @@ class LinkedStateIT {
 
     private static Locator open(Page page, String rest) {
         page.navigate(PUBLISHED.address(POST) + rest);
-        var figure = page.locator("live-demo[name=hello]");
+        var figure = page.locator("#figure-hello-2 live-demo");
         figure.scrollIntoViewIfNeeded();
         assertThat(figure).hasAttribute("data-state", "live");
         return figure;

@@ -220,7 +220,7 @@ final class HelloFigure {
             }
             var probability = Numbers.fixed(step.probabilities()[k], 2);
             marks.add(bold(isTarget, Label.of(at.letterX(), baseline, letters.get(k))));
-            marks.add(bold(isTarget, Label.of(at.barX() - (at.isNarrow() ? 6 : 4), baseline, at.score(step.scores()[k])).anchored(Anchor.END)));
+            marks.add(bold(isTarget, Label.of(at.barX() - (at.isNarrow() ? 6 : 4), baseline, at.number(step.scores()[k])).anchored(Anchor.END)));
             marks.add(bold(isTarget, Label.of(at.column() - 2, baseline, probability).anchored(Anchor.END)));
         }
         return marks;
@@ -261,7 +261,7 @@ final class HelloFigure {
             marks.add(new Rect(x, y, at.stateWidth(), height, 0, Style.fill(Palette.BACKGROUND)));
             marks.add(new Rect(x, y, at.stateWidth(), height, 0,
                     Style.ground(sign, strength).edged(Palette.OUTLINE, Style.HAIR)));
-            marks.add(Label.of(x + at.stateWidth() - (at.isNarrow() ? 1 : 5), y + height / 2 + 4.5, Numbers.fixed(values[k], 2))
+            marks.add(Label.of(x + at.stateWidth() - (at.isNarrow() ? 1 : 5), y + height / 2 + 4.5, at.number(values[k]))
                     .anchored(Anchor.END));
         }
     }

@@ -49,8 +49,8 @@ record HelloLayout(double width, double titleHeight, double left, double pitch, 
         return first ? -18 : memory ? column - pitch + 3 : -13;
     }
 
-    /** A score, with as many decimals as there is room for. */
-    String score(double score) {
-        return Numbers.fixed(score, !isNarrow() ? 2 : Math.abs(score) < 9.95 ? 1 : 0);
+    /** A number, with as many decimals as there is room for. */
+    String number(double value) {
+        return Numbers.fixed(value, !isNarrow() ? 2 : Math.abs(value) < 9.95 ? 1 : 0);
     }
 }

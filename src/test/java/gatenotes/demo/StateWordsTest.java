@@ -62,4 +62,16 @@ class StateWordsTest {
         session.act("play", "false");
         assertEquals("A handwritten 3. Now: time 4.", name(session, Map.of()));
     }
+
+    /** Each kind of control tells its value as it reads; a text only if it is short. */
+    @Test
+    void everyControlTellsItsValue() {
+        var session = EveryControl.start(Map.of("stepper", "again", "level", "0.5", "rate", "0.3", "seed", "12", "cell", "rnn",
+                "text", "short"));
+        var author = EveryControl.values(Map.of("stepper", "again"));
+        assertEquals("A level. Now: Level 0.5, Rate η = 0.3, Seed 12, Cell an RNN, Text short.",
+                StateWords.of("A level.", session, author, Language.ENGLISH));
+        session = EveryControl.start(Map.of("text", "long".repeat(40)));
+        assertEquals("A level.", StateWords.of("A level.", session, EveryControl.values(Map.of()), Language.ENGLISH));
+    }
 }

@@ -66,6 +66,8 @@ final class LiveReload {
     /** The page shown while there is no site yet: what is wrong, or that it is being built. */
     synchronized String waitingPage() {
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>Gate Notes</title>\n")
+                // Else browsers ask for one, and this server has none yet.
+                .append("<link rel=\"icon\" href=\"data:,\">\n")
                 .append("<style>body { font: 1rem/1.6 system-ui, sans-serif; margin: 3rem auto; max-width: 50rem; padding: 0 1rem }")
                 .append(" li { font-family: ui-monospace, monospace; overflow-wrap: anywhere }</style>\n");
         if (problems.isEmpty()) {

@@ -1,10 +1,14 @@
 package gatenotes.site;
 
+import gatenotes.site.files.HeldFile;
+import gatenotes.site.files.Unfinished;
+import gatenotes.site.problem.Problem;
 import gatenotes.site.serve.AuthorServer;
 import gatenotes.site.serve.SiteBuild.Workplace;
 import gatenotes.site.serve.SiteServer;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.net.URL;
@@ -16,10 +20,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.io.function.Uncheck;
 
 /** The commands behind {@code mvn} and {@code mvn package}. */
 public final class Main {
     private static final String USAGE = "expected: build FOLDER, bake FOLDER, or serve FOLDER PORT PREFIX";
+
+    private static final String WAITS = "another build of this project is under way; this one begins when that has ended";
 
     private Main() {
     }
@@ -48,8 +55,20 @@ public final class Main {
     }
 
     private static void build(Path project, boolean scripts) {
+        var file = project.resolve("target/build.lock");
+        try {
+            HeldFile.whileHeld(file, () -> System.out.println(WAITS), () -> buildAlone(project, scripts));
+        } catch (IOException e) {
+            fail(Problem.of(e, file).toString());
+        } catch (UncheckedIOException e) {
+            fail(Problem.of(e.getCause(), file).toString());
+        }
+    }
+
+    private static void buildAlone(Path project, boolean scripts) {
         var start = Instant.now();
         var place = new Workplace(project, project.resolve("target"), classes(), libraries());
+        Uncheck.run(() -> Unfinished.delete(place.work()));
         var builder = new SiteBuilder(place, true);
         var outcome = scripts ? builder.build(Set.of()) : builder.bake();
         outcome.warnings().forEach(line -> System.out.println("warning: " + line));

@@ -3,6 +3,7 @@ package gatenotes.site.problem;
 import gatenotes.math.OneLine;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -44,6 +45,9 @@ public record Problem(Path file, int line, String message, Severity severity) {
         var reason = failure.getMessage();
         if (failure instanceof FileSystemException at && at.getFile() != null) {
             file = Path.of(at.getFile());
+            if (at instanceof NoSuchFileException) {
+                return error(file, 0, "is not there any more, expected it to stay while the site is built; build again");
+            }
             reason = at.getReason() == null ? at.getClass().getSimpleName() : at.getReason();
         }
         return error(file, 0, "cannot be read or written: " + reason);

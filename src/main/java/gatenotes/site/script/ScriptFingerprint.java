@@ -1,13 +1,16 @@
 package gatenotes.site.script;
 
+import gatenotes.site.files.Folders;
 import gatenotes.site.files.Sha256;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.commons.lang3.StringUtils;
 import org.teavm.vm.TeaVM;
 
 /**
@@ -22,20 +25,22 @@ import org.teavm.vm.TeaVM;
  * @param call what the compiler was told
  */
 public record ScriptFingerprint(Path file, Path script, Path classes, String... call) {
+    /** The last line: a note that was cut holds for nothing. */
+    private static final String END = "end";
+
     /** Whether the script is what compiling it now would give. */
     public boolean holds() throws IOException {
         if (!Files.exists(file) || !Files.exists(script)) {
             return false;
         }
         var noted = Files.readAllLines(file);
-        var names = noted.stream().skip(2).map(line -> line.substring(0, line.indexOf(' '))).toList();
+        var names = noted.stream().skip(2).filter(line -> !line.equals(END)).map(line -> StringUtils.substringBefore(line, " ")).toList();
         return noted.equals(lines(names));
     }
 
     /** Notes what the script was made of just now. */
     public void write(Collection<String> reached) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.write(file, lines(new TreeSet<>(reached)));
+        Folders.replace(file, (String.join("\n", lines(new TreeSet<>(reached))) + "\n").getBytes(StandardCharsets.UTF_8), false);
     }
 
     private List<String> lines(Collection<String> names) throws IOException {
@@ -48,6 +53,7 @@ public record ScriptFingerprint(Path file, Path script, Path classes, String... 
                 lines.add(name + " " + Sha256.hex(Files.readAllBytes(own)));
             }
         }
+        lines.add(END);
         return lines;
     }
 

@@ -3,6 +3,7 @@ package gatenotes.site.serve;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.io.function.Uncheck;
@@ -19,8 +20,8 @@ final class LiveReload {
             () -> LiveReload.class.getResourceAsStream("live.mjs").readAllBytes());
 
     private final String folder;
-    // Counting goes on from the clock, so that pages of an earlier server see that they are old.
-    private long page = System.currentTimeMillis();
+    // Counting begins anywhere, so that pages of an earlier server see that they are old; the clock may have been set back.
+    private long page = new SecureRandom().nextLong() >>> 2;
     private long style = page;
     private List<String> problems = List.of();
     private boolean waiting = true;

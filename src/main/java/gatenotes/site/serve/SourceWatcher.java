@@ -1,10 +1,12 @@
 package gatenotes.site.serve;
 
+import gatenotes.site.files.FileFingerprint;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
-import io.methvin.watcher.hashing.FileHasher;
+import io.methvin.watcher.hashing.FileHash;
 import io.methvin.watcher.visitor.DefaultFileTreeVisitor;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +41,7 @@ final class SourceWatcher implements AutoCloseable {
                         visit(start, onFolder, onFile);
                     }
                 })
-                .fileHasher(FileHasher.LAST_MODIFIED_TIME)
+                .fileHasher(SourceWatcher::fingerprint)
                 .listener(this::note)
                 .build();
         var threads = BasicThreadFactory.builder().namingPattern("gatenotes-watch").daemon().build();
@@ -58,6 +60,11 @@ final class SourceWatcher implements AutoCloseable {
     @Override
     public void close() throws IOException {
         watcher.close();
+    }
+
+    /** A save may leave the time as it was, and the size: a clock that jumped back, a program that copies times. */
+    private static FileHash fingerprint(Path file) throws IOException {
+        return FileHash.fromBytes(FileFingerprint.of(file).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void note(DirectoryChangeEvent event) {

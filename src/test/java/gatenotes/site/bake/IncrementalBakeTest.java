@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gatenotes.math.Random;
 import gatenotes.site.bake.BakeRequest.Mode;
 import gatenotes.site.bake.asset.FigureScripts;
-import gatenotes.site.bake.disk.FileFingerprint;
+import gatenotes.site.files.FileFingerprint;
 import gatenotes.site.files.Folders;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -25,6 +25,7 @@ public final class SmallSite {
 
     final Path root;
     private FigureScripts figures;
+    private Clock clock = NOON;
     private final Baker baker = new Baker(new BakeProgress(System.out, false));
 
     public SmallSite(Path root) {
@@ -69,13 +70,19 @@ public final class SmallSite {
         return this;
     }
 
+    /** What time it is; noon of a day in 2020 if nobody says so. */
+    SmallSite clock(Clock now) {
+        clock = now;
+        return this;
+    }
+
     /** Writes a post with a header of its own above the text: the text starts on line 5. */
     public SmallSite post(String name, String text) {
         return write("content/posts/" + name + ".md", "---\ntitle: " + name + "\ndate: 2019-01-02\n---\n" + text);
     }
 
     public BakeReport bake(BakeRequest.Mode mode) {
-        return baker.bake(new BakeRequest(root, root.resolve("scripts"), figures, root.resolve("out/site"), mode, NOON));
+        return baker.bake(new BakeRequest(root, root.resolve("scripts"), figures, root.resolve("out/site"), mode, clock));
     }
 
     /** Bakes for readers and returns the warnings. */
@@ -110,7 +117,7 @@ public final class SmallSite {
     private Outcome outcome(Baker baker, String folder, BakeRequest.Mode mode) {
         try {
             var warnings = baker.bake(
-                    new BakeRequest(root, root.resolve("scripts"), figures, root.resolve(folder).resolve("site"), mode, NOON)).warnings();
+                    new BakeRequest(root, root.resolve("scripts"), figures, root.resolve(folder).resolve("site"), mode, clock)).warnings();
             baker.finish();
             return new Outcome(true, lines(warnings));
         } catch (SiteException e) {

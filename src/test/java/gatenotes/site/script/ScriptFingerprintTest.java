@@ -47,6 +47,16 @@ class ScriptFingerprintTest {
         assertFalse(fingerprint("PUBLISH").holds());
     }
 
+    /** A program that writes no more than that was killed, or the disk was full. */
+    @Test
+    void aNoteThatWasCutIsNone() throws IOException {
+        var note = Files.readString(folder.resolve("page.made"));
+        for (int length = 0; length < note.length() - 1; length++) {
+            write("page.made", note.substring(0, length));
+            assertFalse(fingerprint("PUBLISH").holds(), note.substring(0, length));
+        }
+    }
+
     private ScriptFingerprint fingerprint(String mode) {
         return new ScriptFingerprint(folder.resolve("page.made"), folder.resolve("page.js"), folder.resolve("classes"), mode);
     }

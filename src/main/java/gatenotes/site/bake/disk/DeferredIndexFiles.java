@@ -63,7 +63,8 @@ public final class DeferredIndexFiles implements SearchFiles {
         if (stopped || !Files.exists(site.resolve(FOLDER))) {
             return;
         }
-        for (var file : Folders.files(site.resolve(FOLDER))) {
+        // A program that was killed leaves hidden ones.
+        for (var file : Folders.files(site.resolve(FOLDER), null, true)) {
             if (!present.contains(FOLDER.resolve(file))) {
                 Files.delete(site.resolve(FOLDER).resolve(file));
             }

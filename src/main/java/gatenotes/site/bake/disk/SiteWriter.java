@@ -1,5 +1,7 @@
 package gatenotes.site.bake.disk;
 
+import gatenotes.site.files.FileFingerprint;
+import gatenotes.site.problem.SiteException;
 import gatenotes.site.search.SearchFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +9,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.io.function.IOBiConsumer;
 
 /**
  * The site that is being baked, in a folder of its own. A file that need not change is taken over from the last site: it
@@ -25,6 +29,8 @@ public final class SiteWriter implements SearchFiles {
      */
     public record Written(FileFingerprint file, FileFingerprint from) {
     }
+
+    private static final int MOST_COPIES = 5;
 
     private final Path folder;
     private final Path last;
@@ -73,15 +79,38 @@ public final class SiteWriter implements SearchFiles {
         }
     }
 
-    /** Copies a file of the author's, if it is not the one the last site has. */
+    /**
+     * Copies a file of the author's, if it is not the one the last site has; again if it was written to meanwhile.
+     *
+     * @throws SiteException if somebody goes on writing to it
+     */
     public void copy(Path from, String file) throws IOException {
         var now = FileFingerprint.of(from);
         var before = lastFiles.get(file);
         if (before != null && now.equals(before.from()) && take(file)) {
             return;
         }
-        Files.copy(from, place(file));
+        now = copyWhole(from, place(file), now, (source, copy) -> Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING));
         files.put(file, new Written(FileFingerprint.ofOutput(folder.resolve(file)), now));
+    }
+
+    /**
+     * Copies a file until it stays as it was meanwhile.
+     *
+     * @param before its fingerprint before the first copy
+     * @return its fingerprint as it was copied
+     */
+    static FileFingerprint copyWhole(Path from, Path to, FileFingerprint before, IOBiConsumer<Path, Path> copier) throws IOException {
+        var copied = before;
+        for (int i = 0; i < MOST_COPIES; i++) {
+            copier.accept(from, to);
+            var now = FileFingerprint.of(from);
+            if (now.equals(copied)) {
+                return now;
+            }
+            copied = now;
+        }
+        throw new SiteException(from, 0, "is being written to while the site is built, expected it to be finished; build again when it is");
     }
 
     /** Takes a file over from the last site; false, and nothing done, if it is not there as it was written. */

@@ -1,6 +1,6 @@
 package gatenotes.site.bake.text;
 
-import gatenotes.site.bake.disk.FileFingerprint;
+import gatenotes.site.files.FileFingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

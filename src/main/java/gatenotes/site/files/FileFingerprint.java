@@ -1,4 +1,4 @@
-package gatenotes.site.bake.disk;
+package gatenotes.site.files;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;

@@ -1,0 +1,43 @@
+package gatenotes.site.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a program that was killed had begun to write in its work folder: hidden files and folders beside the finished ones. */
+public final class Unfinished {
+    private static final List<String> KEPT = List.of("scripts", "script-cache", "formulas", "previews");
+
+    private Unfinished() {
+    }
+
+    /**
+     * Deletes it from the folders of what is kept between builds. The site has a staging folder of its own.
+     *
+     * @param work a work folder that no other program writes in now
+     */
+    public static void delete(Path work) throws IOException {
+        for (var name : KEPT) {
+            if (Files.isDirectory(work.resolve(name))) {
+                deleteHidden(work.resolve(name));
+            }
+        }
+    }
+
+    private static void deleteHidden(Path folder) throws IOException {
+        try (var inside = Files.newDirectoryStream(folder)) {
+            for (var path : inside) {
+                if (!path.getFileName().toString().startsWith(".")) {
+                    if (Files.isDirectory(path)) {
+                        deleteHidden(path);
+                    }
+                } else if (Files.isDirectory(path)) {
+                    Folders.delete(path);
+                } else {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package gatenotes.site.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+
+class LiveReloadTest {
+    /** Whatever the clock says, a page of a server that has ended does not take another's state for its own. */
+    @Test
+    void noTwoServersCountAlike() {
+        var pages = new HashSet<String>();
+        for (int i = 0; i < 1000; i++) {
+            pages.add(new String(new LiveReload("/").mark(new byte[0]), StandardCharsets.UTF_8));
+        }
+        assertEquals(1000, pages.size());
+    }
+}

@@ -34,7 +34,8 @@ public record ScriptFingerprint(Path file, Path script, Path classes, String... 
             return false;
         }
         var noted = Files.readAllLines(file);
-        var names = noted.stream().skip(2).filter(line -> !line.equals(END)).map(line -> StringUtils.substringBefore(line, " ")).toList();
+        var names = noted.stream().skip(2).filter(line -> !line.equals(END))
+                .map(line -> StringUtils.substringBefore(line, " ")).toList();
         return noted.equals(lines(names));
     }
 

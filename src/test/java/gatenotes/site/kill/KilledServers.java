@@ -152,7 +152,7 @@ final class KilledServers {
     private Project publish(Path folder, State state) {
         var project = new Project(folder, scripts).write(State.A);
         project.save(state);
-        try (var child = new Child("bake", project.root().toString())) {
+        try (var child = new Child(scripts ? "build" : "bake", project.root().toString())) {
             if (child.end() != 0) {
                 throw new IllegalStateException("a build that nobody killed failed: " + child.said());
             }

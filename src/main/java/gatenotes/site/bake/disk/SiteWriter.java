@@ -100,7 +100,8 @@ public final class SiteWriter implements SearchFiles {
      * @param before its fingerprint before the first copy
      * @return its fingerprint as it was copied
      */
-    static FileFingerprint copyWhole(Path from, Path to, FileFingerprint before, IOBiConsumer<Path, Path> copier) throws IOException {
+    static FileFingerprint copyWhole(Path from, Path to, FileFingerprint before, IOBiConsumer<Path, Path> copier)
+            throws IOException {
         var copied = before;
         for (int i = 0; i < MOST_COPIES; i++) {
             copier.accept(from, to);
@@ -110,7 +111,8 @@ public final class SiteWriter implements SearchFiles {
             }
             copied = now;
         }
-        throw new SiteException(from, 0, "is being written to while the site is built, expected it to be finished; build again when it is");
+        throw new SiteException(from, 0, "is being written to while the site is built, expected it to be finished; build again when "
+                + "it is");
     }
 
     /** Takes a file over from the last site; false, and nothing done, if it is not there as it was written. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Lays the still pictures of a page's figures into files that browsers fetch when the reader comes near, and only the one that
  * is shown: wide or narrow, on light paper or on dark. The wide picture of the first figure stays in the page. Of eight figures
- * with two pictures each the page would else be three times as large.
+ * with two pictures each the page would else be three times as large. A figure that plays by itself keeps its narrow one, too: it
+ * stands where the page opens, and a file would come a second after the text.
  *
  * <p>Feeds and the search read the texts with all their pictures.
  */
@@ -19,6 +20,7 @@ public final class StillFigures {
     private static final String DEMO_END = "</live-demo>";
     private static final String SVG = "<svg";
     private static final String SVG_END = "</svg>";
+    private static final Pattern PLAYING = Pattern.compile("<live-demo\\b[^>]* autoplay[ >]");
     private static final Pattern HEAD =
             Pattern.compile("<svg\\b[^>]* width=\"(\\d+)\" height=\"([\\d.]+)\"[^>]* aria-label=\"([^\"]*)\"([^>]*)>");
 
@@ -60,7 +62,7 @@ public final class StillFigures {
                 + "<img class=\"" + narrow + "by-night\" src=\"" + root + files.dark() + rest;
     }
 
-    /** Changes the pictures of a page's figures, but the first figure's wide one. */
+    /** Changes the pictures of a page's figures, but the first figure's wide one and those of figures that play by themselves. */
     private static String replace(String html, UnaryOperator<String> change) {
         var demo = html.indexOf(DEMO);
         if (demo < 0) {
@@ -70,6 +72,10 @@ public final class StillFigures {
         var done = 0;
         for (var isFirst = true; demo >= 0; demo = html.indexOf(DEMO, demo + 1)) {
             var end = html.indexOf(DEMO_END, demo);
+            if (PLAYING.matcher(html).region(demo, end).lookingAt()) {
+                isFirst = false;
+                continue;
+            }
             for (var svg = html.indexOf(SVG, demo); svg >= 0 && svg < end; svg = html.indexOf(SVG, svg + 1)) {
                 var svgEnd = html.indexOf(SVG_END, svg) + SVG_END.length();
                 if (!isFirst) {

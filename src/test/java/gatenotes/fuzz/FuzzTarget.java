@@ -44,7 +44,7 @@ enum FuzzTarget {
         List<String> read(byte[] input) {
             var page = new FuzzPage();
             MARKDOWN_READER.render(LongParagraphs.divided(text(input)), 1, page);
-            return page.problems();
+            return page.problems;
         }
     },
     /** The same with HTML as kramdown reads it, filled by Liquid and its includes: the beginning of the input is one, too. */
@@ -52,11 +52,11 @@ enum FuzzTarget {
         @Override
         List<String> read(byte[] input) {
             var page = new FuzzPage();
-            page.setting("markdown.html", "kramdown");
+            page.settings.put("markdown.html", "kramdown");
             var text = LongParagraphs.divided(text(input));
-            page.include("a.html", text.substring(0, Math.min(text.length(), INCLUDED)));
+            page.includes.put("a.html", text.substring(0, Math.min(text.length(), INCLUDED)));
             MARKDOWN_READER.render("{% include a.html b=\"c\" %}\n" + text, 1, page);
-            return page.problems();
+            return page.problems;
         }
     },
     /** A figure's name and, on a line each, its settings; as an author, and as a link writes them. */

@@ -1,16 +1,11 @@
 package gatenotes.site.markdown;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A page without a site: writes down what a text asks of it. */
-final class RecordingPage implements PageContext {
+final class RecordingPage extends PlainPage {
     final List<String> asked = new ArrayList<>();
-    final List<String> problems = new ArrayList<>();
-    final Map<String, String> settings = new HashMap<>(Map.of("site.title", "门记"));
-    final Map<String, String> includes = new HashMap<>();
 
     @Override
     public String link(String url, int line) {
@@ -32,16 +27,6 @@ final class RecordingPage implements PageContext {
     @Override
     public String post(String fileName) {
         return fileName.equals("2018-03-01-first") ? "/posts/2018-03-01-first.md" : null;
-    }
-
-    @Override
-    public String setting(String name) {
-        return settings.get(name);
-    }
-
-    @Override
-    public String include(String name) {
-        return includes.get(name);
     }
 
     @Override
@@ -74,28 +59,5 @@ final class RecordingPage implements PageContext {
             throw new IllegalArgumentException("demo:hello: units is 'none'");
         }
         return "<b>" + call.alt() + "</b>";
-    }
-
-    @Override
-    public String formula(String tex, boolean display) {
-        if (tex.contains("\\wrong")) {
-            throw new IllegalArgumentException("Undefined control sequence: \\wrong");
-        }
-        return "<math" + (display ? " display=\"block\">" : ">") + tex.replace("\n", "/") + "</math>";
-    }
-
-    @Override
-    public void flaw(int line, String message) {
-        error(line, message);
-    }
-
-    @Override
-    public void error(int line, String message) {
-        problems.add(line + ": " + message);
-    }
-
-    @Override
-    public void warning(int line, String message) {
-        problems.add(line + ": warning: " + message);
     }
 }

@@ -42,7 +42,7 @@ final class TensorCells {
 
     /** The line above the cells that tells how to read them. */
     String legend() {
-        return showsOffsets ? language.pick("格子里是值，下面灰色的是偏移", "in a cell its value, below it in grey its offset")
+        return showsOffsets ? language.pick("格子里大的是值，小的是偏移", "large in a cell its value, small its offset")
                 : language.pick("格子里是值", "in each cell its value");
     }
 

@@ -49,13 +49,17 @@ final class Contours {
      */
     private int[] links(double level) {
         var wide = columns + 2;
-        var next = new int[2 * wide * (rows + 2)];
+        var below = below(level);
+        var next = new int[2 * below.length];
         Arrays.fill(next, -1);
         for (int j = 0; j <= rows; j++) {
             for (int i = 0; i <= columns; i++) {
                 var place = j * wide + i;
-                var corners = new boolean[] {below(i, j, level), below(i + 1, j, level), below(i + 1, j + 1, level),
-                    below(i, j + 1, level)};
+                if (below[place] == below[place + 1] && below[place] == below[place + wide]
+                        && below[place] == below[place + 1 + wide]) {
+                    continue;
+                }
+                var corners = new boolean[] {below[place], below[place + 1], below[place + 1 + wide], below[place + wide]};
                 var edges = new int[] {2 * place, 2 * (place + 1) + 1, 2 * (place + wide), 2 * place + 1};
                 // Clockwise, twice: an outline leaves where the one that entered last came in.
                 var entered = -1;
@@ -74,8 +78,14 @@ final class Contours {
         return next;
     }
 
-    private boolean below(int i, int j, double level) {
-        return isSample(i, j) && sample(i, j) < level;
+    /** Of each place, the ring's included, whether it lies below a level. */
+    private boolean[] below(double level) {
+        var wide = columns + 2;
+        var below = new boolean[wide * (rows + 2)];
+        for (int k = 0; k < samples.length; k++) {
+            below[(k / columns + 1) * wide + k % columns + 1] = samples[k] < level;
+        }
+        return below;
     }
 
     private boolean isSample(int i, int j) {

@@ -7,9 +7,9 @@ import gatenotes.demo.Stage;
 import gatenotes.scene.Language;
 import gatenotes.scene.Markup;
 import gatenotes.web.dom.Dom;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.teavm.jso.browser.Window;
-import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
@@ -17,30 +17,31 @@ import org.teavm.jso.dom.html.HTMLElement;
  *
  * <pre>
  *            near the reader, or Tab may lead there
- *   STATIC ────────────────────┬────────────────────────────┐
- *     ▲      as its author has │     with a state in the    │
- *     │      it                ▼     address                ▼
- *     │                    PRINTED ── the reader acts ──▶ DRAWN
- *     │                     ▲  │ near                       ▲ │
- *     │           far again │  ▼          idle              │ │
- *     │                    SETTLING ────────────────────────┘ │
- *     │                        │                              │
- *     │                        └──── anything goes wrong ─────┤
- *     │  the element leaves                                   ▼
- *     └──────────────────────────────────────────────────── FAILED
+ *   STATIC ────────────────────┬─────────────────────────────────┐
+ *     ▲      as its author has │          with a state in the    │
+ *     │      it                ▼          address                ▼
+ *     │                    PRINTED ── the reader ──▶ ACTED ──▶ DRAWN
+ *     │                     ▲  │ near   acts          ▲          ▲ │
+ *     │           far again │  ▼                      │   idle   │ │
+ *     │                    SETTLING ──────────────────┴──────────┘ │
+ *     │                        │                                   │
+ *     │                        └──── anything goes wrong ──────────┤
+ *     │  the element leaves                                        ▼
+ *     └───────────────────────────────────────────────────────── FAILED
  * </pre>
  *
  * <p>{@code PRINTED} and {@code SETTLING} are live as the page was written: the session behind them starts when the browser
- * has nothing else to do, and is drawn in a task after that, or with the reader's first act. {@code DRAWN} works only
- * while it is near and has something to do. Whatever goes wrong, the picture stays and one line under it says what
- * happened; a button there and a link in the text start a failed figure anew. {@code data-state} of the element is
- * {@code static}, {@code loading} for as long as it starts or its picture is still a file of its own, {@code live} or
- * {@code failed}.
+ * has nothing else to do, and is drawn in a task after that. The reader's first act does not wait for it; but in
+ * {@code ACTED}, too, the act, what is to be drawn and the drawing are a task each, because code that runs for the first time
+ * is slow. {@code DRAWN} works only while it is near and has something to do. Whatever goes wrong, the picture stays and one
+ * line under it says what happened; a button there and a link in the text start a failed figure anew. {@code data-state} of
+ * the element is {@code static}, {@code loading} for as long as it starts or its picture is still a file of its own,
+ * {@code live} or {@code failed}.
  */
-final class LiveDemo implements FrameLoop.Drawing {
+final class LiveDemo implements FrameLoop.Drawing, ReaderActs.Figure {
     private static final int LONG_AWAY_MILLIS = 3000;
 
-    private enum State { STATIC, PRINTED, SETTLING, DRAWN, FAILED }
+    private enum State { STATIC, PRINTED, SETTLING, ACTED, DRAWN, FAILED }
 
     private final HTMLElement element;
     private final Function<String, Demo> demos;
@@ -51,7 +52,7 @@ final class LiveDemo implements FrameLoop.Drawing {
     private VisibilityObserver visibility;
     private FigureElement figure;
     private LinkedState linked;
-    /** From the first wish for one on, in {@code SETTLING} or {@code DRAWN}; else null. */
+    /** From the first wish for one on, in {@code SETTLING}, {@code ACTED} or {@code DRAWN}; else null. */
     private Session session;
     private boolean near;
     /** The reader has done something to it: from then on the address tells how it stands. */
@@ -65,13 +66,7 @@ final class LiveDemo implements FrameLoop.Drawing {
         this.element = element;
         this.demos = demos;
         listeners = Listeners.at(element);
-        listeners.add("keydown", event -> keyed((KeyboardEvent) event));
-        SliderTouch.follow(element);
-        ControlEvents.follow(listeners, this::act);
-        PointerEvents.follow(element, listeners, this::pointed);
-        PlaneEvents.follow(listeners, this::placed);
-        SheetEvents.follow(element, listeners, this::drew, this::moved);
-        FileEvents.follow(element, listeners, this::opened);
+        ReaderActs.follow(element, listeners, this);
         var speaking = Dom.closest(element, "[lang]");
         language = Language.of(speaking == null ? null : speaking.getAttribute("lang"));
     }
@@ -115,7 +110,8 @@ final class LiveDemo implements FrameLoop.Drawing {
         }
     }
 
-    private boolean isLive() {
+    @Override
+    public boolean isLive() {
         return state != State.STATIC && state != State.FAILED;
     }
 
@@ -168,42 +164,37 @@ final class LiveDemo implements FrameLoop.Drawing {
     private void settleSoon() {
         if (state == State.PRINTED) {
             state = State.SETTLING;
-            Window.requestAnimationFrame(time -> Dom.whenIdle(this::settle));
+            Window.requestAnimationFrame(time -> whenIdle(this::settle));
         }
     }
 
+    /** In three tasks: the reader may do something in between. */
     private void settle() {
-        if (state != State.SETTLING) {
-            return;
-        }
         if (!near) {
             state = State.PRINTED;
             return;
         }
-        attempt(() -> {
-            begin();
+        begin();
+        whenIdle(() -> {
             var view = figure.view(session, linked.author());
-            // In a task of its own: the reader may do something in between.
-            Dom.whenIdle(() -> settle(view));
+            whenIdle(() -> {
+                show(view);
+                autoplay();
+                frames.schedule();
+            });
         });
     }
 
-    private void settle(Markup view) {
-        if (state == State.SETTLING) {
-            show(view);
-            autoplay();
-            frames.schedule();
-        }
+    private void whenIdle(Runnable work) {
+        Dom.whenIdle(() -> inState(State.SETTLING, work));
     }
 
     /** Its author may have it play by itself; not for a reader who would rather have nothing move. */
     private void autoplay() {
         var play = FigureKeys.of(session, FigureKeys.PLAY);
         if (!touched && play != null && !Dom.prefersCalm() && element.hasAttribute("autoplay")) {
-            attempt(() -> {
-                session.act(play.control(), play.value());
-                show();
-            });
+            session.act(play.control(), play.value());
+            arrived = true;
         }
     }
 
@@ -303,53 +294,33 @@ final class LiveDemo implements FrameLoop.Drawing {
         figure.show(view);
     }
 
-    private void keyed(KeyboardEvent event) {
-        var atFigure = Dom.same(event.getTarget(), element.querySelector(".demo"));
-        if (event.isAltKey() || event.isCtrlKey() || event.isMetaKey() || !atFigure && PointerEvents.partOf(event) == null) {
-            return;
-        }
-        if (event.getKey().equals("Escape")) {
-            reopen("", language.pick("回到了作者的设置。", "Back to the author's state."));
-        } else {
-            if (atFigure) {
-                attempt(this::begin);
-            }
-            var act = atFigure && session != null ? FigureKeys.of(session, event.getKey()) : null;
-            if (act == null) {
-                return;
-            }
-            act(act.control(), act.value());
-        }
-        event.preventDefault();
+    @Override
+    public FigureKeys.Act actOf(String key) {
+        attempt(this::begin);
+        return session == null ? null : FigureKeys.of(session, key);
     }
 
-    private void moved(int right, int down) {
-        refusable(() -> session.move(right, down));
+    @Override
+    public void reset() {
+        reopen("", language.pick("回到了作者的设置。", "Back to the author's state."));
     }
 
-    private void act(String control, String value) {
-        refusable(() -> session.act(control, value));
+    @Override
+    public void tell(String refusal) {
+        figure.notice().say(refusal);
     }
 
-    /** Something that the session may refuse: the reason is told, and all stays as it is. */
-    private void refusable(Runnable act) {
-        perform(true, () -> {
-            try {
-                act.run();
-                figure.notice().say(null);
-            } catch (IllegalArgumentException refused) {
-                figure.notice().say(refused.getMessage());
-            }
-        });
-    }
-
-    /** @param isKept whether the address tells what the act has changed */
-    private void perform(boolean isKept, Runnable act) {
+    @Override
+    public void perform(boolean isKept, Consumer<Session> act) {
         touched = true;
         attempt(() -> {
             begin();
-            act.run();
-            show();
+            act.accept(session);
+            if (state == State.DRAWN && (isKept || !near)) {
+                show();
+            } else {
+                showSoon();
+            }
             if (isKept) {
                 linked.note(session);
             }
@@ -357,27 +328,26 @@ final class LiveDemo implements FrameLoop.Drawing {
         });
     }
 
-    private void pointed(String part, boolean chosen) {
-        perform(chosen, () -> session.point(part, chosen));
-    }
-
-    private void placed(double x, double y) {
-        perform(true, () -> session.place(x, y));
-    }
-
-    private void drew(Session.Pen pen, double x, double y, double pressure) {
-        perform(pen == Session.Pen.UP, () -> session.draw(pen, x, y, pressure));
-    }
-
-    private void opened(String control, String name, byte[] bytes) {
-        if (isLive()) {
-            refusable(() -> session.open(control, name, bytes));
+    /** With the next frame: a moving mouse points at many parts. The first picture after the first act in tasks of its own. */
+    private void showSoon() {
+        arrived = true;
+        if (state == State.DRAWN || state == State.ACTED) {
+            return;
         }
+        state = State.ACTED;
+        Window.setTimeout(() -> inState(State.ACTED, () -> {
+            arrived = false;
+            var view = figure.view(session, linked.author());
+            Window.setTimeout(() -> inState(State.ACTED, () -> {
+                show(view);
+                frames.schedule();
+            }), 0);
+        }), 0);
     }
 
     @Override
     public boolean isDue() {
-        return near && session != null && (session.running() || arrived);
+        return near && session != null && state != State.ACTED && (session.running() || arrived);
     }
 
     @Override
@@ -394,6 +364,13 @@ final class LiveDemo implements FrameLoop.Drawing {
             }
             frames.schedule();
         });
+    }
+
+    /** Does something that was put off, unless the figure has gone on to something else since. */
+    private void inState(State expected, Runnable work) {
+        if (state == expected) {
+            attempt(work);
+        }
     }
 
     /** Does something; what goes wrong stops the figure and is told. */

@@ -159,7 +159,10 @@ class HelloIT {
         return Integer.parseInt(matcher.group(1));
     }
 
+    /** Drawn, so that what is done to it is seen at once. */
     private static Locator open(Page page, String cell) throws IOException {
-        return LIVE.open(page, "hello", Map.of("cell", cell), "<p id=\"after\">其后</p>");
+        var figure = LIVE.open(page, "hello", Map.of("cell", cell), "<p id=\"after\">其后</p>");
+        assertThat(figure.locator(".demo")).hasAttribute("aria-keyshortcuts", Pattern.compile("."));
+        return figure;
     }
 }

@@ -23,6 +23,7 @@ import gatenotes.scene.MarkupText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -125,8 +126,10 @@ class LiveDemoIT {
         assertEquals(0, page.evaluate("waiting.length"));
         page.evaluate("scrollTo(0, 0)");
         page.waitForFunction("waiting.length === 1");
-        idle(page);
-        assertEquals(false, isDrawn(figure));
+        for (var task : List.of("what it starts with", "what it draws")) {
+            idle(page);
+            assertEquals(false, isDrawn(figure), task);
+        }
         idle(page);
         assertEquals(true, isDrawn(figure));
     }

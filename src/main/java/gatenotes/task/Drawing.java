@@ -48,13 +48,13 @@ public final class Drawing {
             for (int i = 0; i < stroke.length; i++) {
                 stroke[i] = LETTERS.indexOf(text.charAt(start + i));
                 if (stroke[i] < 0) {
-                    throw new IllegalArgumentException("Drawing: '" + text.charAt(start + i) + "' at character "
+                    throw new IllegalArgumentException("drawing has '" + text.charAt(start + i) + "' at character "
                             + (start + i + 1) + ", expected letters, digits, - and _, with a . between strokes");
                 }
             }
             points += stroke.length / POINT;
             if (stroke.length == 0 || stroke.length % POINT != 0 || points > MOST_POINTS) {
-                throw new IllegalArgumentException("Drawing: " + stroke.length + " letters in stroke " + (strokes.size() + 1)
+                throw new IllegalArgumentException("drawing has " + stroke.length + " letters in stroke " + (strokes.size() + 1)
                         + ", expected three for each point, and at most " + MOST_POINTS + " points in all");
             }
             strokes.add(stroke);

@@ -25,9 +25,9 @@ class DrawingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "AB | Drawing: 2 letters in stroke 1, expected three for each point, and at most 500 points in all",
-        "ABC..ABC | Drawing: 0 letters in stroke 2, expected three for each point, and at most 500 points in all",
-        "A好C | Drawing: '好' at character 2, expected letters, digits, - and _, with a . between strokes",
+        "AB | drawing has 2 letters in stroke 1, expected three for each point, and at most 500 points in all",
+        "ABC..ABC | drawing has 0 letters in stroke 2, expected three for each point, and at most 500 points in all",
+        "A好C | drawing has '好' at character 2, expected letters, digits, - and _, with a . between strokes",
     })
     void tellsWhatIsNoDrawing(String text, String message) {
         assertEquals(message, assertThrows(IllegalArgumentException.class, () -> Drawing.parse(text)).getMessage());

@@ -13,6 +13,7 @@ import static gatenotes.figures.digits.DigitsDemo.UNITS;
 
 import gatenotes.demo.Control;
 import gatenotes.demo.DemoSession;
+import gatenotes.demo.SettingException;
 import gatenotes.demo.Stage;
 import gatenotes.demo.Table;
 import gatenotes.demo.Ticker;
@@ -70,7 +71,11 @@ final class DigitsSession extends DemoSession {
         if (text.isEmpty()) {
             return HandDrawing.of(get(SAMPLE), new Random(get(HAND)));
         }
-        return text.equals(NOTHING) ? Drawing.EMPTY : Drawing.parse(text);
+        try {
+            return text.equals(NOTHING) ? Drawing.EMPTY : Drawing.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new SettingException("demo:digits: " + e.getMessage());
+        }
     }
 
     private DigitNetwork which() {

@@ -1,5 +1,6 @@
 package gatenotes.site.markdown;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
@@ -13,13 +14,14 @@ import org.apache.commons.lang3.StringUtils;
  */
 final class Liquid {
     private static final String INCLUDE = "include";
-    /** Included files that include others. */
+    /** Files that include one another. */
     private static final int DEEPEST = 10;
 
     private final String text;
     private final PageContext page;
     private final LiquidTags tags;
-    private final int depth;
+    /** The files that include one another down to this text, the outermost first. */
+    private final List<String> including;
     private final FilledText filled;
     private final CodeParts code;
     private final EndTags ends;
@@ -28,12 +30,12 @@ final class Liquid {
     private int lastTag;
     private int lastValue;
 
-    private Liquid(String text, FilledText filled, PageContext page, LiquidTags tags, int depth) {
+    private Liquid(String text, FilledText filled, PageContext page, LiquidTags tags, List<String> including) {
         this.text = text;
         this.filled = filled;
         this.page = page;
         this.tags = tags;
-        this.depth = depth;
+        this.including = including;
         code = new CodeParts(text);
         ends = EndTags.liquid(text);
         shortcodeEnds = EndTags.hugo(text);
@@ -43,7 +45,7 @@ final class Liquid {
     static FilledText filled(String text, int firstLine, PageContext page) {
         var filled = new FilledText(firstLine, false);
         if (text.contains("{%") || text.contains("{{")) {
-            new Liquid(text, filled, page, new LiquidTags(page, new HashMap<>(), new FillBudget(text.length())), 0).fill();
+            new Liquid(text, filled, page, new LiquidTags(page, new HashMap<>(), new FillBudget(text.length())), List.of()).fill();
         } else {
             filled.copy(text);
         }
@@ -106,7 +108,7 @@ final class Liquid {
         if (last != null) {
             var block = text.substring(end, last.start());
             filled.replace(text.substring(from, last.end()), name.equals("raw") ? block
-                    : name.equals("capture") && !words.isEmpty() ? tags.set(words.get(0), inner(block, tags))
+                    : name.equals("capture") && !words.isEmpty() ? tags.set(words.get(0), inner(block, tags, including))
                     : tags.block(name, words, block));
             return last.end();
         }
@@ -159,17 +161,28 @@ final class Liquid {
     }
 
     /** A text inside this one; all of it belongs to the present line if it is no part of the file. */
-    private String inner(String part, LiquidTags its) {
+    private String inner(String part, LiquidTags its, List<String> files) {
         var inner = new FilledText(filled.line(), its != tags);
-        new Liquid(part, inner, page, its, depth + 1).fill();
+        new Liquid(part, inner, page, its, files).fill();
         return inner.toString();
     }
 
     /** The text of a file below the templates' folder of includes, its own tags filled in; null if there is none. */
     private String include(String name, List<String> words, String arguments) {
-        var file = words.isEmpty() || !name.equals(INCLUDE) || depth >= DEEPEST ? null : page.include(words.get(0));
+        var file = words.isEmpty() || !name.equals(INCLUDE) ? null : page.include(words.get(0));
         // What reads an empty file takes time, too.
-        return file == null || !tags.budget().take(file.length() + 1) ? null : inner(file.stripTrailing(), tags.with(TagWords.named("include.", arguments)));
+        if (file == null || !tags.budget().take(file.length() + 1)) {
+            return null;
+        }
+        if (including.contains(words.get(0)) || including.size() == DEEPEST) {
+            page.warning(filled.line(), "left out " + words.get(0) + " inside " + String.join(", ", including)
+                    + (including.size() == DEEPEST ? ": expected at most " + DEEPEST + " files that include one another"
+                            : ": expected a file that does not include itself"));
+            return "";
+        }
+        var files = new ArrayList<>(including);
+        files.add(words.get(0));
+        return inner(file.stripTrailing(), tags.with(TagWords.named("include.", arguments)), files);
     }
 
     /** NexT's notes are boxes of colons; each mark stands on a line of its own. */

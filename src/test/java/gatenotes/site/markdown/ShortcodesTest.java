@@ -77,12 +77,4 @@ class ShortcodesTest {
                 "13: warning: found {% include no.html %}, expected a file of this name under templates/includes/",
                 "13: warning: found {{ site.data.a.b }}, which is not known here and stays as text"), page.problems);
     }
-
-    @Test
-    void filesThatIncludeEachOtherComeToAnEnd() {
-        page.includes.put("a.html", "{% include b.html %}");
-        page.includes.put("b.html", "{% include a.html %}{% include a.html %}");
-        assertEquals(true, render("{% include a.html %}").contains("{% include"));
-        assertEquals(true, page.problems.get(0).startsWith("10: warning: found {% include"), page.problems.toString());
-    }
 }

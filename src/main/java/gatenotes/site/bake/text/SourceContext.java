@@ -9,10 +9,12 @@ import gatenotes.site.bake.source.AsciiDoc;
 import gatenotes.site.bake.source.Source;
 import gatenotes.site.markdown.DemoCall;
 import gatenotes.site.markdown.PageContext;
-import gatenotes.site.problem.Problem.Severity;
 import gatenotes.site.problem.Problem;
+import gatenotes.site.problem.Problem.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The page one source is rendered into: finds what its text links to, and collects what is wrong with it. */
 final class SourceContext implements PageContext {
@@ -21,7 +23,8 @@ final class SourceContext implements PageContext {
     private final Source source;
     private final PageAddress address;
     private final SiteContext site;
-    private final List<Problem> problems = new ArrayList<>();
+    /** Each once: a file that a line includes many times is wrong but once. */
+    private final Set<Problem> problems = new LinkedHashSet<>();
     private final List<AnchorReference> references = new ArrayList<>();
 
     SourceContext(Source source, PageAddress address, SiteContext site) {
@@ -30,7 +33,7 @@ final class SourceContext implements PageContext {
         this.site = site;
     }
 
-    List<Problem> problems() {
+    Set<Problem> problems() {
         return problems;
     }
 

@@ -42,6 +42,7 @@ public record TextRenderer(SiteContext site, Map<String, RenderedText> known, Ru
         }).toList();
         var texts = new HashMap<String, RenderedText>();
         for (var result : results) {
+            problems.addAll(FrontMatterWarnings.of(result.text().source(), site.settings().jbake().getDocumentTypes()));
             problems.addAll(result.context().problems());
             references.addAll(result.context().references());
             texts.put(result.text().source().path(), result.text());
@@ -59,7 +60,6 @@ public record TextRenderer(SiteContext site, Map<String, RenderedText> known, Ru
             context = new SourceContext(source, page.address(), site);
             text = render(source, context);
         }
-        context.problems().addAll(0, FrontMatterWarnings.of(source, site.settings().jbake().getDocumentTypes()));
         context.checkImage();
         put(text, page);
         if (site.settings().isJBakes() && site.settings().jbake().getImgPathUpdate()) {

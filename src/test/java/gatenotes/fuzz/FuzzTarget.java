@@ -14,7 +14,6 @@ import gatenotes.search.Shard;
 import gatenotes.search.Snippet;
 import gatenotes.site.bake.source.FrontMatterReader;
 import gatenotes.site.importer.ImporterInput;
-import gatenotes.site.markdown.LongParagraphs;
 import gatenotes.site.markdown.Markdown;
 import gatenotes.site.problem.SiteException;
 import gatenotes.store.FormatException;
@@ -43,7 +42,7 @@ enum FuzzTarget {
         @Override
         List<String> read(byte[] input) {
             var page = new FuzzPage();
-            MARKDOWN_READER.render(LongParagraphs.divided(text(input)), 1, page);
+            MARKDOWN_READER.render(text(input), 1, page);
             return page.problems;
         }
     },
@@ -53,7 +52,7 @@ enum FuzzTarget {
         List<String> read(byte[] input) {
             var page = new FuzzPage();
             page.settings.put("markdown.html", "kramdown");
-            var text = LongParagraphs.divided(text(input));
+            var text = text(input);
             page.includes.put("a.html", text.substring(0, Math.min(text.length(), INCLUDED)));
             MARKDOWN_READER.render("{% include a.html b=\"c\" %}\n" + text, 1, page);
             return page.problems;

@@ -12,6 +12,6 @@ public final class JazzerTarget {
 
     /** @param input of at most 64 KB, as the profile says */
     public static void fuzzerTestOneInput(byte[] input) {
-        Fuzzing.check(TARGET, input, SLOWER * Fuzzing.MOST_SECONDS);
+        Fuzzing.checkTime(TARGET, input, SLOWER * Fuzzing.MOST_SECONDS);
     }
 }

@@ -65,7 +65,7 @@ class SeededFuzzTest {
     /** Keeps what does not hold as a file, from which it can be told again. */
     private static void held(FuzzTarget target, byte[] input) throws IOException {
         try {
-            Fuzzing.check(target, input, Fuzzing.MOST_SECONDS);
+            Fuzzing.check(target, input);
         } catch (RuntimeException | Error e) {
             var file = Path.of("target/fuzz/" + target + "-" + Integer.toHexString(Arrays.hashCode(input)));
             Files.createDirectories(file.getParent());

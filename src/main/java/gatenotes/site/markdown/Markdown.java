@@ -51,6 +51,7 @@ public final class Markdown {
         var document = parser.parse(marked);
         var trust = HtmlTrust.of(page);
         var sanitiser = trust == HtmlTrust.ON ? null : new Sanitiser(page);
+        document.accept(new LongParagraphs(lines, page));
         document.accept(new TableRows(marked, lines, page));
         document.accept(new MarkdownElements(lines, page));
         document.accept(new MarkdownInHtml(parser, lineParser, lines, page));
@@ -90,6 +91,7 @@ public final class Markdown {
     private static Parser.Builder builder() {
         return Parser.builder()
                 .extensions(EXTENSIONS)
+                .customBlockParserFactory(new LongParagraphs.Factory())
                 .customBlockParserFactory(new FormulaBlock.Factory())
                 .customBlockParserFactory(new ColonBox.Factory())
                 .customBlockParserFactory(new DefinitionLists.Factory())

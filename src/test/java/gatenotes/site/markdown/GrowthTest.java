@@ -25,9 +25,31 @@ class GrowthTest {
     }
 
     @Test
-    void filesThatIncludeThemselves() {
-        page.includes.put("a.md", "{% include a.md %}".repeat(10));
-        assertTrue(html("{% include a.md %}").length() < 12_000_000);
+    void aFileThatIncludesItself() {
+        page.includes.put("a.md", "b {% include c.md %}");
+        page.includes.put("c.md", "c {% include a.md %}{% include a.md %}");
+        assertEquals("<p>b c</p>\n", html("{% include a.md %}"));
+        assertEquals(List.of("1: warning: left out a.md inside a.md, c.md: expected a file that does not include itself"),
+                page.problems.stream().distinct().toList());
+    }
+
+    @Test
+    void tenFilesThatIncludeOneAnother() {
+        for (int k = 0; k < 11; k++) {
+            page.includes.put(k + ".md", k + " {% include " + (k + 1) + ".md %}");
+        }
+        assertEquals("<p>0 1 2 3 4 5 6 7 8 9</p>\n", html("{% include 0.md %}"));
+        assertEquals(List.of("1: warning: left out 10.md inside 0.md, 1.md, 2.md, 3.md, 4.md, 5.md, 6.md, 7.md, 8.md, 9.md: "
+                + "expected at most 10 files that include one another"), page.problems);
+    }
+
+    @Test
+    void filesThatIncludeOthersTenTimesEach() {
+        for (int k = 0; k < 9; k++) {
+            page.includes.put(k + ".md", ("{% include " + (k + 1) + ".md %}").repeat(10));
+        }
+        page.includes.put("9.md", "");
+        assertTrue(html("{% include 0.md %}").length() < 12_000_000);
         assertEquals(1, page.problems.stream().filter(problem -> problem.contains("fill in more than")).count());
     }
 
@@ -39,6 +61,15 @@ class GrowthTest {
         assertTrue(html.contains("\na\na\n") && html.contains("<a href=\"c\">b</a>"));
         assertEquals(List.of("5: warning: the references up to here add more than 100000 characters of addresses and titles to the "
                 + "text, so from here on they are no links; expected shorter ones"), page.problems);
+    }
+
+    @Test
+    void aParagraphOfThousandsOfLines() {
+        var html = html("(*a*)\n".repeat(2000) + "(*b*)\n".repeat(2000) + "\nc\n");
+        assertEquals("<p>" + "(<em>a</em>)\n".repeat(1999) + "(<em>a</em>)</p>\n<p>" + "(<em>b</em>)\n".repeat(1999)
+                + "(<em>b</em>)</p>\n<p>c</p>\n", html);
+        assertEquals(List.of("2001: warning: a paragraph of more than 2000 lines is divided here, expected an empty line before"),
+                page.problems);
     }
 
     @Test

@@ -135,7 +135,7 @@ class LinearTimeTest {
         for (var text : texts()) {
             var page = new RecordingPage();
             page.settings.put("markdown.html", "kramdown");
-            var input = LongParagraphs.divided(text.of(LENGTH));
+            var input = text.of(LENGTH);
             var start = threads.getCurrentThreadCpuTime();
             MARKDOWN.render(input, 1, page);
             var seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;

@@ -42,7 +42,7 @@ public interface Training {
     /**
      * Changes the learning rate, from the next step on.
      *
-     * @throws IllegalArgumentException if it is negative or NaN
+     * @throws IllegalArgumentException if it is negative, infinite or NaN
      */
     void setLearningRate(double rate);
 

@@ -156,7 +156,7 @@ final class EnginesFigure {
         return language.pick("与 Java 最多差", "off Java by");
     }
 
-    /** Milliseconds with three significant digits. */
+    /** Milliseconds with at most two decimals: 0.12, 12.3, 123. */
     public static String millis(double value) {
         return Numbers.fixed(value, value < 9.995 ? 2 : value < 99.95 ? 1 : 0);
     }

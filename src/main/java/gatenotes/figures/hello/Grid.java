@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param title the matrix's name and shape
  * @param blocks the names of the blocks of columns, from left to right; all blocks are equally wide
- * @param roles the CSS name of each block's colour role, or an empty string
+ * @param roles the CSS class of each block's heading, or an empty string
  * @param rows the names of the rows
  * @param id the letter before the number, from 0, in the fields' ids; see {@link gatenotes.demo.Session#act}
  * @param values the weights, row by row; not updated when the network changes

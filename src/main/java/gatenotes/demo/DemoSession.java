@@ -128,7 +128,7 @@ public abstract class DemoSession implements Session {
     /**
      * A choice among the words of a setting.
      *
-     * @param names what the words are called, in their order
+     * @param names the visible names of the words, in their order
      */
     protected final Control.Choice choice(Setting.Word setting, String label, String... names) {
         var options = new ArrayList<Control.Option>();
@@ -214,7 +214,7 @@ public abstract class DemoSession implements Session {
         return null;
     }
 
-    /** Told after the reader has used a control and the setting of its name has its new value. */
+    /** Called after the reader has used a control, when the setting with its name has the new value. */
     protected void changed(String id) {
     }
 

@@ -47,7 +47,7 @@ public final class FigureKeys {
     /**
      * The figure made one stop of the Tab key; its description says which keys it takes.
      *
-     * @param accessibleName what it shows
+     * @param accessibleName the figure's name for readers who do not see it
      */
     public static Markup open(Markup figure, String accessibleName, Session session, Language language) {
         var steps = false;

@@ -34,7 +34,7 @@ public final class FigureView {
      * The figure once it is live: its controls work.
      *
      * @param accessibleName the figure's alt text
-     * @param isNarrow whether it stands in a narrow column
+     * @param isNarrow whether the figure is in a narrow column
      */
     public static Markup live(Session session, String accessibleName, boolean isNarrow) {
         var narrow = isNarrow ? session.narrowScene() : null;

@@ -11,7 +11,7 @@ public final class LinkedValues {
     }
 
     /**
-     * The author's values as a link changes them.
+     * The author's values with those of a link in their place.
      *
      * @param pairs names of settings and their values, in turn
      * @throws SettingException in the reader's language, if there is no such setting, if one is given twice or does not take

@@ -23,14 +23,14 @@ public interface Session {
         return null;
     }
 
-    /** The controls that stand under the figure in the present state, in order; the order and ids never change. */
+    /** The controls under the figure in the present state, in order; the order and the ids never change. */
     List<Control> controls();
 
     /** One sentence on what happened last, for a reader who hears the page; at the start it says what state the figure is in. */
     String status();
 
     /**
-     * Applies what the reader did.
+     * Applies what the reader did to a control.
      *
      * @param id a control's id
      * @param value the control's new value; empty for a button
@@ -42,7 +42,8 @@ public interface Session {
      * Takes note of where the reader points: the pointer or the focus is on a part of the picture, or left it.
      *
      * @param part a part of the scene that has a name, or null when the reader points at none
-     * @param chosen true for a click or the Enter key, which stays; false for passing over
+     * @param chosen true for a click or the Enter key, whose effect stays; false if the pointer or the focus only passes
+     *     over
      */
     default void point(String part, boolean chosen) {
     }
@@ -62,7 +63,7 @@ public interface Session {
     enum Pen {
         /** It touches the sheet: a stroke begins. */
         DOWN,
-        /** It moves on. */
+        /** It moves to another place. */
         MOVE,
         /** It leaves the sheet: the stroke is done. */
         UP
@@ -125,7 +126,7 @@ public interface Session {
     boolean running();
 
     /**
-     * Moves on by the time since the frame before, with a few milliseconds of work at most.
+     * Moves on by the time since the frame before; takes a few milliseconds at most.
      *
      * @param seconds seconds by the reader's clock, at most 0.1
      */

@@ -6,7 +6,7 @@ import gatenotes.scene.Language;
 /**
  * Where a figure plays.
  *
- * @param language of every text in the figure and its controls
+ * @param language the language of every text in the figure and its controls
  * @param engines the engines this machine can offer
  * @param calm whether the reader wants as little motion as possible; an animation that only shows a change is then
  *     skipped
@@ -16,7 +16,7 @@ public record Stage(Language language, Engines engines, boolean calm, Downloads 
     /** Hands files to the reader. */
     @FunctionalInterface
     public interface Downloads {
-        /** Hands the reader a file of that name. */
+        /** Hands the reader a file with that name. */
         void offer(String name, byte[] bytes);
     }
 

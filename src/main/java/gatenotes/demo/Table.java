@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param title what the numbers are; the line that opens the table
  * @param head a title for each column
- * @param rows each as long as {@code head}; the first text of a row names it
+ * @param rows the rows, each as long as {@code head}; the first text of a row names it
  */
 public record Table(String title, List<String> head, List<List<String>> rows) {
     public Table {

@@ -8,7 +8,7 @@ import java.util.Map;
 /** One valid value for each setting of a demo. Immutable. */
 public final class Values {
     private final Demo demo;
-    /** In the order of the demo's settings. */
+    /** One text for each setting, in the order of the demo's settings. */
     private final String[] texts;
 
     private Values(Demo demo, String[] texts) {
@@ -16,7 +16,7 @@ public final class Values {
         this.texts = texts;
     }
 
-    /** The defaults. */
+    /** The default values. */
     public static Values of(Demo demo) {
         var texts = new String[demo.settings().size()];
         for (int i = 0; i < texts.length; i++) {
@@ -28,7 +28,7 @@ public final class Values {
     /**
      * Reads what an author wrote.
      *
-     * @param given text by setting name; what is missing takes its default
+     * @param given texts by setting name; a setting that is missing has its default
      * @throws SettingException naming the demo, the setting, what was found and what was expected
      */
     public static Values parse(Demo demo, Map<String, String> given) {
@@ -106,7 +106,7 @@ public final class Values {
         return text(setting.name());
     }
 
-    /** The text as it is kept, if the setting takes it. */
+    /** The text in the spelling that is kept; an error if the setting does not take it. */
     private static String read(Demo demo, Setting setting, String text) {
         String expected;
         if (setting instanceof Setting.Whole whole) {

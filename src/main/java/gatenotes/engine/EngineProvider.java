@@ -8,7 +8,7 @@ import gatenotes.nn.Network;
  * closes it.
  */
 public interface EngineProvider {
-    /** The engine it makes. */
+    /** The name of the engine it makes. */
     Engine engine();
 
     /** @throws EngineUnavailableException if the engine cannot multiply here */

@@ -11,7 +11,7 @@ import gatenotes.nn.Gate;
  * @param unknown the code points it does not know, see {@link KnownText}
  */
 public record ReadText(int[] places, float[] nats, float[] values, String unknown) {
-    /** The values of a layer that one can ask for. */
+    /** The values of a layer that can be asked for. */
     public enum Part {
         /** The cell state; only an LSTM has it. */
         C("c", null),
@@ -37,7 +37,7 @@ public record ReadText(int[] places, float[] nats, float[] values, String unknow
             return gate;
         }
 
-        /** The part that a formula's letter stands for; the letter must be one of theirs. */
+        /** The part that a formula's letter stands for; the letter must be one of c, h, f, i and o. */
         public static Part of(String letter) {
             for (var part : values()) {
                 if (part.letter.equals(letter)) {
@@ -48,7 +48,7 @@ public record ReadText(int[] places, float[] nats, float[] values, String unknow
         }
     }
 
-    /** Bits a character: the mean of {@link #nats} over ln 2; NaN for no characters. */
+    /** Bits a character: the mean of {@link #nats} divided by ln 2; NaN if there are no characters. */
     public double bits() {
         double sum = 0;
         for (float each : nats) {

@@ -22,8 +22,8 @@ import java.util.Map;
 
 /**
  * A run as one safetensors file; the trainer on the command line uses the same format. The file holds the network under its
- * parameters' names, the optimiser's slots as {@code adam/m/lstm_1/kernel}, and the recurrent states from which the next
- * batch starts as {@code state/0/0/h} (thread, layer). The metadata hold the vocabulary, the settings
+ * parameters' names, and the optimiser's slots as {@code adam/m/lstm_1/kernel}. The recurrent states from which the next
+ * batch starts are named {@code state/0/0/h} (thread, layer). The metadata hold the vocabulary, the settings
  * ({@link RunSettings}), the step and the measures.
  *
  * <p>A file that holds only a network, ours, PyTorch's or Keras's, can be read, too; it has no settings.

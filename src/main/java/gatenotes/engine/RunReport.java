@@ -15,11 +15,11 @@ import java.util.List;
  * @param sample a text that the network wrote, or empty before it has written
  * @param notice what last went wrong or changed
  * @param measuring whether engines are still being measured
- * @param exploded whether it has stopped because the loss exploded, holding the last good parameters
+ * @param exploded whether the run has stopped because the loss exploded; it keeps the last good parameters
  * @param done whether all steps are done
- * @param facts null before the run has begun
+ * @param facts facts about the run; null before it has begun
  * @param measures the measures since the last report; none if nothing is held out
- * @param kept the ids of the measures whose moments one can go back to
+ * @param kept the ids of the measures to whose moments the run can go back
  */
 public record RunReport(int firstStep, float[] losses, Engine engine, List<Measured> engines,
         double charactersPerSecond, String sample, Notice notice, boolean measuring, boolean exploded, boolean done,
@@ -36,7 +36,7 @@ public record RunReport(int firstStep, float[] losses, Engine engine, List<Measu
                 List.of(), new int[0]);
     }
 
-    /** The same with another notice. */
+    /** The same report with another notice. */
     public RunReport noticing(Notice other) {
         return new RunReport(firstStep, losses, engine, engines, charactersPerSecond, sample, other, measuring, exploded, done,
                 facts, measures, kept);

@@ -8,7 +8,7 @@ import gatenotes.task.Vocabulary;
 import gatenotes.train.Generator;
 
 /**
- * A trained network that knows a text character by character.
+ * A trained network whose inputs and outputs are the characters of a text.
  *
  * @param network the network, computed in plain Java; not modified
  * @param vocabulary the network's symbols, one for each of its inputs and classes

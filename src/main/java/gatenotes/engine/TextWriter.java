@@ -10,7 +10,7 @@ import gatenotes.train.SoftmaxCrossEntropy;
 import java.util.Arrays;
 import java.util.List;
 
-/** Lets a text model write by a plan, a stretch at a time. Mutable. */
+/** Lets a text model write as a plan says, a stretch at a time. Mutable. */
 public final class TextWriter {
     private final Vocabulary vocabulary;
     private final WritingPlan plan;

@@ -46,7 +46,7 @@ public interface Training {
      */
     void setLearningRate(double rate);
 
-    /** Asks for all that the next step depends on besides its batch; a copy. */
+    /** Asks for a copy of everything, besides the batch, on which the next step depends. */
     Pending<TrainingState> state();
 
     /**

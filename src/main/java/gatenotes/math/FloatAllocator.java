@@ -1,7 +1,7 @@
 package gatenotes.math;
 
 /**
- * Makes the arrays a network works on.
+ * Makes the arrays with which a network computes.
  *
  * <p>Every array of a network and its trace comes from one allocator, so that an engine may keep them all in one block of
  * its own memory.

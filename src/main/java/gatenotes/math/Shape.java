@@ -5,7 +5,7 @@ package gatenotes.math;
  * the last axis next to each other. Immutable.
  */
 public final class Shape {
-    /** Bytes of one float32. */
+    /** The number of bytes of one float32. */
     public static final int FLOAT_BYTES = 4;
 
     private final int[] axes;
@@ -44,13 +44,13 @@ public final class Shape {
         return size() * FLOAT_BYTES;
     }
 
-    /** How far apart in memory two values lie whose index differs by one in axis {@code k}. */
+    /** The distance in memory, in values, of two values whose indexes differ by one in axis {@code k}. */
     public long stride(int k) {
         return product(k + 1);
     }
 
     /**
-     * Where a value lies: Σ index[k]·stride(k).
+     * The offset of a value in memory, in values: Σ index[k]·stride(k).
      *
      * @throws IllegalArgumentException if the index has another rank or is out of an axis
      */

@@ -1,6 +1,6 @@
 package gatenotes.nn;
 
-/** The recurrent cells. */
+/** The kinds of recurrent cells. */
 public enum CellKind {
     /** One layer of neurons that receives its own last output. Elman 1990. */
     SIMPLE_RNN("simple_rnn", 1),

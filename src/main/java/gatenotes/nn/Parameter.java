@@ -61,7 +61,7 @@ public final class Parameter {
     }
 
     /**
-     * Copies new values in.
+     * Copies new values into this parameter.
      *
      * @throws IllegalArgumentException if the shape differs, naming both shapes
      */

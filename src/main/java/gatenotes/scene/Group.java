@@ -10,7 +10,7 @@ import java.util.List;
  * @param x how far its marks are moved to the right
  * @param y how far its marks are moved down
  * @param opacity the opacity of the whole group, from 0 to 1; below 1 it is paler than its neighbours
- * @param marks painted in order
+ * @param marks the marks, painted in order
  */
 public record Group(String part, String name, double x, double y, double opacity, List<Mark> marks)
         implements Mark {
@@ -26,7 +26,7 @@ public record Group(String part, String name, double x, double y, double opacity
         return new Group(part, null, 0, 0, 1, marks);
     }
 
-    /** Marks drawn around their own origin, moved to (x, y). */
+    /** A group of marks whose origin is moved to (x, y). */
     public static Group at(String part, double x, double y, List<Mark> marks) {
         return new Group(part, null, x, y, 1, marks);
     }

@@ -5,7 +5,7 @@ package gatenotes.scene;
  *
  * @param x the x of its start, middle or end
  * @param y the y of its baseline
- * @param text unescaped
+ * @param text the text, unescaped
  * @param anchor which point of it is at {@code x}
  * @param size the font size, in CSS pixels at the figure's natural width
  * @param bold whether its letters are bold

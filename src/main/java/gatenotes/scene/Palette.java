@@ -11,11 +11,11 @@ import java.util.List;
  * green, so that none of them looks like a gate.
  */
 public enum Palette {
-    /** Text and the strokes that carry structure. */
+    /** Text, and strokes that show the structure. */
     INK("ink", "#1d2126", "#e4e2dc"),
     /** Less important text. */
     MUTED("muted", "#4c5259", "#aab0b5"),
-    /** Outlines of cells and bars: at least 3:1 on the background. */
+    /** Outlines of cells and bars: a contrast of at least 3:1 on the background. */
     OUTLINE("outline", "#858b91", "#747c84"),
     /** Axes, rules and guides. */
     HAIRLINE("hairline", "#dcd9d0", "#343a40"),
@@ -34,9 +34,9 @@ public enum Palette {
     CANDIDATE("candidate", "#cc79a7", "#d98bb6"),
     /** The output gate o. */
     OUTPUT("output", "#0072b2", "#3d9bd6"),
-    /** Above zero. */
+    /** Values above zero. */
     POSITIVE("positive", "#5b3fc0", "#8060f5"),
-    /** Below zero. */
+    /** Values below zero. */
     NEGATIVE("negative", "#774a1c", "#947040"),
     /** The output that the network should have given. */
     TARGET("target", "#3c620f", "#9cc957");

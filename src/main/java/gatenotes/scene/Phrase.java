@@ -7,7 +7,7 @@ import java.util.List;
  * A line of small text whose words may differ in style, such as an equation with a highlighted term or an index below the
  * line. The browser places each word after the one before, so no width has to be known.
  *
- * @param x where it starts
+ * @param x the x at which it starts
  * @param y the y of its baseline
  * @param words the words from left to right, with their spaces
  */
@@ -23,7 +23,7 @@ public record Phrase(double x, double y, List<Word> words) implements Mark {
     /**
      * A piece of the line.
      *
-     * @param text unescaped
+     * @param text the text, unescaped
      * @param lit whether it is highlighted: bold and underlined
      * @param lowered whether it is an index, smaller and below the line
      */

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A picture as data: marks on a plane, origin top left, in CSS pixels at the figure's natural width.
  *
- * @param width natural width
- * @param height natural height
- * @param marks painted in order
+ * @param width the natural width
+ * @param height the natural height
+ * @param marks the marks, painted in order
  */
 public record Scene(double width, double height, List<Mark> marks) {
     /** A picture of at most this width fits a phone; it gets a class that the page's style uses. */

@@ -39,7 +39,7 @@ public record Style(Palette fill, double fillOpacity, Palette stroke, double str
         return pastel(role, strength * role.strongestGround());
     }
 
-    /** A line. */
+    /** The style of a line. */
     public static Style stroke(Palette role, double width) {
         return new Style(null, 1, role, width, false);
     }

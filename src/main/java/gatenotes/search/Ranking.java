@@ -21,7 +21,7 @@ public final class Ranking {
     private final Map<Integer, Hit> hits = new HashMap<>();
     private int terms;
 
-    /** A text, how many of the terms it has, and how well it fits. */
+    /** A text, how many of the terms it has, and its score. */
     private static final class Hit {
         final int text;
         int terms;

@@ -3,8 +3,8 @@ package gatenotes.store;
 /**
  * SHA-256 of a file, for pages that are not served securely: there the browser offers no digest.
  *
- * <p>Source: FIPS 180-4. The 64 constants are the first 32 bits of the fractional parts of the cube roots of the first
- * 64 primes, the initial values those of the square roots of the first eight.
+ * <p>Source: FIPS 180-4. The 64 constants are the first 32 bits of the fractional parts of the cube roots of the first 64
+ * primes. The initial values are those of the square roots of the first eight primes.
  */
 public final class Digest {
     private static final int[] K = {

@@ -46,8 +46,8 @@ public record NetworkFile(NetworkSpec spec, List<Tensor> tensors, String symbols
     /**
      * Reads a network.
      *
-     * @param symbols the symbols in the order of the file's inputs and outputs, which need not be that of code points;
-     *     null if not known
+     * @param symbols the symbols in the order of the file's inputs and outputs, which need not be the order of code
+     *     points; null if not known
      * @throws FormatException saying what the file has that our networks do not have, or what is missing or has another
      *     shape
      */

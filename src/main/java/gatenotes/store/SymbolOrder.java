@@ -12,7 +12,7 @@ final class SymbolOrder {
     /**
      * The network with sorted symbols.
      *
-     * @param tensors not modified
+     * @param tensors the network's tensors; not modified
      * @param symbols the symbols in the order of the tensors
      * @throws FormatException if there is not one symbol for each input, or one appears twice
      */

@@ -80,7 +80,7 @@ public final class Utf8 {
         return Arrays.copyOf(bytes, at);
     }
 
-    /** The place of the first half of a surrogate pair that stands alone in a text, or −1 if there is none. */
+    /** The place of the first lone surrogate (half of a pair without the other) in a text, or −1 if there is none. */
     static int halfPair(String text) {
         for (int i = 0; i < text.length(); i++) {
             int codePoint = text.codePointAt(i);

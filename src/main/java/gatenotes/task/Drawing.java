@@ -10,7 +10,7 @@ import java.util.List;
  * separate strokes.
  */
 public final class Drawing {
-    /** Width and height of the sheet. */
+    /** The width and height of the sheet, in the units of a point's x and y. */
     public static final int SIZE = 64;
     /** The pressure of a mouse, and of a finger on a screen that does not measure it. */
     public static final double USUAL_PRESSURE = 0.5;

@@ -10,7 +10,7 @@ import gatenotes.nn.Parameters;
  * @param maxValue the largest magnitude of an element; infinite for no limit
  */
 public record Clipping(double maxNorm, double maxValue) {
-    /** Leaves gradients as they are. */
+    /** Does not change the gradients. */
     public static final Clipping NONE = new Clipping(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 
     public Clipping {

@@ -122,7 +122,7 @@ public class Trainer {
         return network.parameters();
     }
 
-    /** All that the next step depends on besides its batch; a copy. */
+    /** A copy of everything, besides the batch, on which the next step depends. */
     public final TrainingState state() {
         return TrainingState.of(optimizer, started ? trace : null);
     }

@@ -44,7 +44,7 @@ final class ChainFigure {
     private final List<Mark> marks = new ArrayList<>();
 
     /**
-     * What the reader looks at.
+     * The state of the picture.
      *
      * @param lstm whether the cell is an LSTM, or is changing to one
      * @param morph how far the change is: 0 is the simple cell, 1 the LSTM

@@ -40,7 +40,10 @@ record DigitStates(double[][] probabilities, double[][] h, double[] entropy, dou
         return DigitReading.likeliest(probabilities[row]);
     }
 
-    /** The row from which on the final answer is never less than nine tenths likely; the number of rows if there is none. */
+    /**
+     * The first row from which on the final answer always has a probability of at least 0.9; the number of rows if there
+     * is none.
+     */
     int sureFrom() {
         int row = probabilities.length;
         int answer = likeliest(row - 1);

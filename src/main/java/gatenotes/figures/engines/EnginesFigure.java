@@ -125,7 +125,7 @@ final class EnginesFigure {
         var name = Label.of(16, baseline, bar.name());
         marks.add(bar.active() ? name.inBold() : name);
         if (bar.active()) {
-            // A drop of water marks the engine at work, beside its bold name.
+            // A dot beside its bold name marks the engine that computes now.
             marks.add(new Circle(6, BAR / 2, 4.5, Style.fill(Palette.ACCENT)));
         }
         double x = at.barX();

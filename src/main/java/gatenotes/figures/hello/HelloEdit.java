@@ -30,7 +30,7 @@ record HelloEdit(int step, char parameter, int index, double value) {
     /**
      * Reads what {@link #write} wrote.
      *
-     * @throws IllegalArgumentException if it is something else
+     * @throws IllegalArgumentException if the text has another form
      */
     static List<HelloEdit> read(String text) {
         var edits = new ArrayList<HelloEdit>();

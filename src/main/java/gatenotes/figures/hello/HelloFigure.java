@@ -50,7 +50,7 @@ final class HelloFigure {
     }
 
     /**
-     * One time step with all it computed.
+     * One time step with all its values.
      *
      * @param input the index of the input letter
      * @param target the index of the letter that should be predicted

@@ -19,7 +19,7 @@ final class CellGrid {
     private final double[] heights;
 
     /**
-     * @param axes outermost first
+     * @param axes the axes, outermost first
      * @param shape the length of each axis
      * @param narrow whether samples and frames are below each other, with room for a caption above each
      */

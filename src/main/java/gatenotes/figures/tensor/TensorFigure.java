@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A small tensor of one kind, cell by cell. From top to bottom: the ladder of kinds, the cells with their values and
- * offsets in memory, the sum that gives an index's offset, memory as one line, and a real tensor of the kind.
+ * A small tensor of one kind, cell by cell. The ladder of kinds is on top, and below it are the cells with their values
+ * and offsets in memory. The sum that gives an index's offset, memory as one line, and a real tensor of the kind follow.
  */
 final class TensorFigure {
     private static final double MEMORY_HEIGHT = 64;

@@ -109,7 +109,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         return List.of(picture().table());
     }
 
-    // What the reader does.
+    // The reader's actions.
 
     @Override
     protected void changed(String id) {

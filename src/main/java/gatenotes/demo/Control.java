@@ -21,13 +21,13 @@ public sealed interface Control {
     /** A number on a scale; {@code valueText} is how the present value reads ("3", "0.05"). */
     record Slider(String id, String label, double min, double max, double step, double value, String valueText)
             implements Control {
-        /** This slider with another end, which its value does not pass. */
+        /** This slider with another largest value; its present value is lowered to {@code end} if it lies above. */
         public Slider upTo(int end) {
             return new Slider(id, label, min, end, step, Math.min(value, end),
                     value > end ? Integer.toString(end) : valueText);
         }
 
-        /** This slider in other steps. */
+        /** This slider with another step size. */
         public Slider inSteps(double steps) {
             return new Slider(id, label, min, max, steps, value, valueText);
         }
@@ -43,10 +43,10 @@ public sealed interface Control {
     }
 
     /**
-     * One of a few numbers that lie on a scale, the page tells which by its place from 0 on.
+     * One of a few numbers on a scale; the page says which by its place in {@code values}, counted from 0.
      *
-     * @param values in order, as an author would write them
-     * @param place of the nearest to the present value
+     * @param values the numbers in order, as an author would write them
+     * @param place the place of the number nearest to the present value
      * @param valueText how the present value reads
      */
     record Scale(String id, String label, List<String> values, int place, String valueText) implements Control {
@@ -62,17 +62,17 @@ public sealed interface Control {
     /**
      * A text typed or pasted in.
      *
-     * @param rows that are seen at once
-     * @param longest characters it takes
+     * @param rows how many lines are visible at once
+     * @param longest the most characters it takes
      */
     record TextField(String id, String label, int rows, int longest, String value) implements Control {
     }
 
     /**
-     * A file of the reader's, opened or dropped on the figure; see {@link Session#open}.
+     * A file that the reader opens or drops on the figure; see {@link Session#open}.
      *
-     * @param accept endings and kinds that are offered, as browsers take them
-     * @param mostBytes it may have
+     * @param accept the file name endings and media types on offer, in the form of HTML's {@code accept} attribute
+     * @param mostBytes the most bytes the file may have
      */
     record FilePicker(String id, String label, String accept, int mostBytes) implements Control {
     }
@@ -91,7 +91,7 @@ public sealed interface Control {
         }
     }
 
-    /** One option of a {@link Choice}; a disabled one says in its label why. */
+    /** One option of a {@link Choice}; the label of a disabled option says why it is disabled. */
     record Option(String value, String label, boolean enabled) {
     }
 }

@@ -4,7 +4,7 @@ import gatenotes.math.DecimalText;
 import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
 
-/** Reads what the reader did to a control, and says in the reader's language what the control does not take. */
+/** Reads the value that the reader gave a control; if the control does not take it, says so in the reader's language. */
 public final class ControlInput {
     private ControlInput() {
     }
@@ -67,7 +67,7 @@ public final class ControlInput {
     /**
      * A number within a range.
      *
-     * @param label what it is called where the reader typed it
+     * @param label the name of the field where the reader typed the number
      * @throws SettingException if the text is something else
      */
     public static double decimal(String label, String text, double min, double max, boolean whole, Language language) {
@@ -77,7 +77,7 @@ public final class ControlInput {
                 return value;
             }
         } catch (NumberFormatException e) {
-            // Told below, like a number out of range.
+            // Reported below, like a number out of range.
         }
         var from = readable(min);
         var to = readable(max);

@@ -30,9 +30,9 @@ public class Demo {
     }
 
     /**
-     * The demo of that name among some.
+     * Finds the demo with that name.
      *
-     * @throws IllegalArgumentException if there is none, naming those there are
+     * @throws IllegalArgumentException if there is none; the message lists the names there are
      */
     public static Demo named(String name, List<Demo> demos) {
         var names = "";

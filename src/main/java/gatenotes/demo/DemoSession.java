@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What every figure is made on: its state is its {@link Values}, and what is left to write is the picture. Mutable.
+ * The base class of every figure's session: the state is its {@link Values}, a subclass adds the picture. Mutable.
  *
- * <p>A control made here shows a setting under the setting's own name. What the reader does to it is checked like what
- * an author writes and becomes the setting's value; a link, a reset and the printed start read the same values. A setting
- * can be shown for as long as the reader points at something ({@link #preview}), and moved on step by step while the
- * figure plays ({@link #stepOn}).
+ * <p>A control made here has the name of the setting that it shows. A value that the reader gives it is checked like one
+ * that an author writes and becomes the setting's value. A link, a reset and the printed first picture read the same
+ * values. A setting can be shown with another value while the reader points at something ({@link #preview}), and be moved
+ * on step by step while the figure plays ({@link #stepOn}).
  */
 public abstract class DemoSession implements Session {
     private static final String PLAY = "play";
@@ -20,7 +20,7 @@ public abstract class DemoSession implements Session {
     /** The figure's language. */
     protected final Language language;
     private Values values;
-    /** The values as they are shown, which are others while the reader points at a part. */
+    /** The values that the picture shows; they differ from {@link #values} while the reader points at a part. */
     private Values shown;
     private boolean running;
     private String status = "";
@@ -56,12 +56,12 @@ public abstract class DemoSession implements Session {
         return values.get(setting);
     }
 
-    /** The setting's value in the picture: what the reader points at, else the present one. */
+    /** The setting's value in the picture: the one the reader points at, otherwise the present one. */
     protected final int shown(Setting.Whole setting) {
         return shown.get(setting);
     }
 
-    /** The setting's value in the picture: what the reader points at, else the present one. */
+    /** The setting's value in the picture: the one the reader points at, otherwise the present one. */
     protected final String shown(Setting.Word setting) {
         return shown.get(setting);
     }
@@ -100,7 +100,7 @@ public abstract class DemoSession implements Session {
         shown = text == null ? values : values.with(setting.name(), text);
     }
 
-    /** Shows a setting with another value while the reader points there, and keeps it when it was chosen. */
+    /** Shows a setting with another value while the reader points there, and keeps that value if the reader chose it. */
     protected final void point(Setting.Whole setting, int value, boolean chosen) {
         preview(setting, Integer.toString(value));
         if (chosen) {
@@ -114,7 +114,7 @@ public abstract class DemoSession implements Session {
                 Integer.toString(get(setting)));
     }
 
-    /** A slider over all values of a setting, in steps of the last decimal. */
+    /** A slider over all values of a setting, with a step of one in the last of {@code decimals} digits. */
     protected final Control.Slider slider(Setting.Decimal setting, String label, int decimals) {
         var step = 1.0;
         for (int i = 0; i < decimals; i++) {
@@ -128,7 +128,7 @@ public abstract class DemoSession implements Session {
     /**
      * A choice among the words of a setting.
      *
-     * @param names what the words are called, in their order
+     * @param names the visible names of the words, in their order
      */
     protected final Control.Choice choice(Setting.Word setting, String label, String... names) {
         var options = new ArrayList<Control.Option>();
@@ -138,7 +138,7 @@ public abstract class DemoSession implements Session {
         return choice(setting, label, options);
     }
 
-    /** A choice among the words of a setting, some of which may not be open. */
+    /** A choice among the words of a setting; some options may be disabled. */
     protected final Control.Choice choice(Setting.Word setting, String label, List<Control.Option> options) {
         return new Control.Choice(setting.name(), label, options, get(setting));
     }
@@ -148,22 +148,22 @@ public abstract class DemoSession implements Session {
         return play(PLAY, language.pick("播放", "Play"));
     }
 
-    /** Starts and stops {@link #advance}, under a name of its own. */
+    /** Starts and stops {@link #advance}, with an id and a label of the figure's choice. */
     protected final Control play(String id, String label) {
         return new Control.Toggle(id, label, running);
     }
 
-    /** Stops, as the reader does with {@link #play}. */
+    /** Stops the figure, as the reader does with {@link #play}. */
     protected final void stop() {
         running = false;
     }
 
-    /** Starts, as the reader does with {@link #play}. */
+    /** Starts the figure, as the reader does with {@link #play}. */
     protected final void go() {
         running = true;
     }
 
-    /** Where a figure that plays goes on from its last step, it starts at its first one. */
+    /** If the figure is playing and stands at its last step, moves it back to its first step. */
     protected final void rewind(Setting.Whole step, int last) {
         if (running && get(step) >= last) {
             set(step, step.min());
@@ -178,7 +178,7 @@ public abstract class DemoSession implements Session {
         }
     }
 
-    /** Tells the reader: at the start what there is to try, then what happened. */
+    /** Sets the sentence of {@link #status}: at the start what the reader can try, later what happened. */
     protected final void tell(String sentence) {
         status = sentence;
     }
@@ -214,14 +214,14 @@ public abstract class DemoSession implements Session {
         return null;
     }
 
-    /** Told after the reader has used a control and the setting of its name has its new value. */
+    /** Called after the reader has used a control, when the setting with its name has the new value. */
     protected void changed(String id) {
     }
 
     /**
-     * The reader pressed a button, or used a control of the figure's own that shows no setting.
+     * The reader pressed a button, or used a control that shows no setting.
      *
-     * @param value checked, if it is one of {@link #controls}
+     * @param value already checked if the control is one of {@link #controls}
      */
     protected void press(String id, String value) {
         throw new SettingException("demo:" + values.demo() + " has no control '" + id + "'");
@@ -237,7 +237,7 @@ public abstract class DemoSession implements Session {
         return running;
     }
 
-    /** Moves on by that time; nothing, unless the figure has a {@link #play} control. */
+    /** Moves on by that time; by default nothing happens. A figure with a {@link #play} control overrides it. */
     @Override
     public void advance(double seconds) {
     }

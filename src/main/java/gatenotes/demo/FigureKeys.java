@@ -11,7 +11,7 @@ import gatenotes.scene.Markup;
 public final class FigureKeys {
     /** The key that plays and pauses. */
     public static final String PLAY = " ";
-    /** What a button that steps back as well as forward hears for a step back. */
+    /** The value given to a button that steps both ways when it should step back. */
     public static final String BACK = "-1";
 
     private FigureKeys() {
@@ -45,9 +45,9 @@ public final class FigureKeys {
     }
 
     /**
-     * The figure as one stop of the Tab key that tells which keys it takes.
+     * The figure made one stop of the Tab key; its description says which keys it takes.
      *
-     * @param accessibleName what it shows
+     * @param accessibleName the figure's name for readers who do not see it
      */
     public static Markup open(Markup figure, String accessibleName, Session session, Language language) {
         var steps = false;

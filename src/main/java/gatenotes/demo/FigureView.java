@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A session as it stands in the page: the scene, the controls beneath it, the line of status, and
- * folded away the numbers behind the picture.
+ * A session as HTML: the scene, the controls beneath it, the status line and, folded away, the numbers behind the
+ * picture.
  *
- * <p>The JVM writes this tree into the page and the browser patches it there, so that going live moves nothing.
- * Control elements carry their control's id as {@code data-control}, a button that stands for one value also that value,
+ * <p>The JVM writes this tree into the page and the browser patches it there, so that going live moves nothing. Control
+ * elements carry their control's id as {@code data-control}. A button that stands for one value also carries that value
  * as {@code data-value}.
  */
 public final class FigureView {
@@ -18,8 +18,8 @@ public final class FigureView {
     }
 
     /**
-     * The figure as it is printed into a page: the controls are inert and only keep their place. Where it has a narrow picture, both
-     * stand there, and the page's style shows the one that fits.
+     * The figure as it is printed into a page: the controls are inert and only keep their place. If the session has a narrow
+     * picture, the page holds both, and its style shows the one that fits.
      *
      * @param accessibleName the figure's alt text
      */
@@ -31,10 +31,10 @@ public final class FigureView {
     }
 
     /**
-     * The figure as it lives.
+     * The figure once it is live: its controls work.
      *
      * @param accessibleName the figure's alt text
-     * @param isNarrow whether it stands in a narrow column
+     * @param isNarrow whether the figure is in a narrow column
      */
     public static Markup live(Session session, String accessibleName, boolean isNarrow) {
         var narrow = isNarrow ? session.narrowScene() : null;
@@ -117,7 +117,7 @@ public final class FigureView {
     }
 
     private static Markup slider(Control.Slider slider) {
-        // The name is given again because the label element also holds the value, which the input speaks.
+        // The label element also holds the value, and the input already speaks that: aria-label gives the name alone.
         return labelled(slider.label(), List.of(
                 Markup.of("input")
                         .with("type", "range")
@@ -131,7 +131,7 @@ public final class FigureView {
                 Markup.of("span").with("class", "value").text(slider.valueText())));
     }
 
-    /** Two options lie open side by side; more are folded into a list. */
+    /** Two options are two buttons side by side; more make a drop-down list. */
     private static Markup choice(Control.Choice choice) {
         return choice.options().size() == 2 ? pair(choice) : select(choice);
     }

@@ -5,16 +5,17 @@ import gatenotes.scene.Language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what a link says of a figure, and tells in the reader's language what the figure does not take. */
+/** Reads the values that a link gives a figure; says in the reader's language which of them the figure does not take. */
 public final class LinkedValues {
     private LinkedValues() {
     }
 
     /**
-     * The author's values as a link changes them.
+     * The author's values with those of a link in their place.
      *
      * @param pairs names of settings and their values, in turn
-     * @throws SettingException in the reader's language, if a setting is not there, is given twice or does not take its value
+     * @throws SettingException in the reader's language, if there is no such setting, if one is given twice or does not take
+     *     its value
      */
     public static Values of(Demo demo, Values author, String[] pairs, Language language) {
         var values = author;
@@ -31,7 +32,10 @@ public final class LinkedValues {
         return values;
     }
 
-    /** Why a figure could not start with values that each setting takes: one of its texts means nothing to it. */
+    /**
+     * The message for values that each setting takes but with which the figure cannot start: it cannot read one of its
+     * texts, or the settings do not go together.
+     */
     public static String unreadable(Demo demo, String[] pairs, Language language) {
         for (int i = 0; i < pairs.length; i += 2) {
             if (setting(demo, pairs[i], language) instanceof Setting.Text) {

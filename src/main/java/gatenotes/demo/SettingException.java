@@ -5,7 +5,7 @@ import gatenotes.math.OneLine;
 /**
  * A figure cannot take what an author, a link or a reader set: one line with the setting, what was found and what was expected.
  *
- * <p>The only exception that values and a figure's start throw for what was set, whatever that is.
+ * <p>No other exception is thrown for a setting's value, neither by {@link Values} nor by a figure's start.
  */
 public final class SettingException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;

@@ -3,17 +3,17 @@ package gatenotes.demo;
 import gatenotes.scene.Language;
 import java.util.List;
 
-/** What a figure is called once its reader has changed it: "A handwritten 3" may be a 7 by now. */
+/** The accessible name of a figure that its reader has changed: "A handwritten 3" may be a 7 by now. */
 public final class StateWords {
-    /** A text of more characters says little in a name. */
+    /** The most characters of a text that is repeated in a name; a longer one would say little. */
     private static final int LONGEST_TEXT = 24;
 
     private StateWords() {
     }
 
     /**
-     * The author's words for a figure, and behind them what its controls have been set to. Those that move by themselves while the
-     * figure plays are left out, and so is the one that steps, of which the line of status tells.
+     * The author's words for a figure, followed by the values that the reader has set with its controls. Controls that move by
+     * themselves while the figure plays are left out. So is the control that steps: the status line tells its value.
      *
      * @param accessibleName the author's words
      * @param author the author's values
@@ -41,7 +41,7 @@ public final class StateWords {
         return words;
     }
 
-    /** How a control's present value reads, or null where it says little. */
+    /** How a control's present value reads, or null if it would say little in a name. */
     private static String reading(Control control) {
         if (control instanceof Control.Slider slider) {
             return slider.valueText();

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Numbers behind a picture, in rows.
  *
- * @param title what the numbers are, on the line that opens the table
+ * @param title what the numbers are; the line that opens the table
  * @param head a title for each column
- * @param rows each as long as {@code head}; the first text of a row names it
+ * @param rows the rows, each as long as {@code head}; the first text of a row names it
  */
 public record Table(String title, List<String> head, List<List<String>> rows) {
     public Table {
@@ -23,7 +23,7 @@ public record Table(String title, List<String> head, List<List<String>> rows) {
         }
     }
 
-    /** The table folded under its title. */
+    /** The table as a {@code details} element, folded under its title. */
     Markup toHtml() {
         var lines = new ArrayList<Markup>();
         for (var row : rows) {
@@ -39,7 +39,7 @@ public record Table(String title, List<String> head, List<List<String>> rows) {
     private static Markup line(List<String> texts, String scope) {
         var cells = new ArrayList<Markup>();
         for (int i = 0; i < texts.size(); i++) {
-            // A corner without words heads nothing.
+            // An empty corner cell is not a heading.
             var isHead = (scope.equals("col") || i == 0) && !texts.get(i).isEmpty();
             cells.add((isHead ? Markup.of("th").with("scope", scope) : Markup.of("td")).text(texts.get(i)));
         }

@@ -1,8 +1,8 @@
 package gatenotes.demo;
 
-/** Counts beats of equal length while time goes by, however long its frames are. Mutable. */
+/** Counts beats of equal length while time goes by in frames of any length. Mutable. */
 public final class Ticker {
-    /** Time comes in sums of fractions: a beat that is this near has come. */
+    /** How near to a beat counts as the beat, in beats: sums of fractions of a second are not exact. */
     private static final double NEAR = 1e-9;
 
     private final double seconds;
@@ -13,7 +13,7 @@ public final class Ticker {
         this.seconds = seconds;
     }
 
-    /** Lets time go by; how many beats have come. */
+    /** Lets {@code elapsed} seconds go by and returns how many beats came in them. */
     public int after(double elapsed) {
         since += elapsed;
         int beats = (int) (since / seconds + NEAR);

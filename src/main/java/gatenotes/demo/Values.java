@@ -8,7 +8,7 @@ import java.util.Map;
 /** One valid value for each setting of a demo. Immutable. */
 public final class Values {
     private final Demo demo;
-    /** In the order of the demo's settings. */
+    /** One text for each setting, in the order of the demo's settings. */
     private final String[] texts;
 
     private Values(Demo demo, String[] texts) {
@@ -16,7 +16,7 @@ public final class Values {
         this.texts = texts;
     }
 
-    /** The defaults. */
+    /** The default values. */
     public static Values of(Demo demo) {
         var texts = new String[demo.settings().size()];
         for (int i = 0; i < texts.length; i++) {
@@ -28,7 +28,7 @@ public final class Values {
     /**
      * Reads what an author wrote.
      *
-     * @param given text by setting name; what is missing takes its default
+     * @param given texts by setting name; a setting that is missing has its default
      * @throws SettingException naming the demo, the setting, what was found and what was expected
      */
     public static Values parse(Demo demo, Map<String, String> given) {
@@ -40,9 +40,9 @@ public final class Values {
     }
 
     /**
-     * These values with another one. Numbers are kept in one way of writing: {@code .50} is {@code 0.5}.
+     * These values with one of them changed. Each number is kept in one spelling: {@code .50} becomes {@code 0.5}.
      *
-     * @param name of a setting
+     * @param name a setting's name
      * @throws SettingException naming the demo, the setting, what was found and what was expected
      */
     public Values with(String name, String text) {
@@ -65,7 +65,7 @@ public final class Values {
         return demo.name();
     }
 
-    /** The place of a setting in the demo's order, -1 if it has none of that name. */
+    /** The place of a setting in the demo's order, −1 if the demo has none with that name. */
     private int place(String name) {
         for (int i = 0; i < texts.length; i++) {
             if (demo.settings().get(i).name().equals(name)) {
@@ -84,7 +84,7 @@ public final class Values {
         return all;
     }
 
-    /** What was written for the setting of that name, or its default; null if the demo has no such setting. */
+    /** The text written for the setting with that name, or its default; null if the demo has no such setting. */
     public String text(String name) {
         int place = place(name);
         return place < 0 ? null : texts[place];
@@ -106,7 +106,7 @@ public final class Values {
         return text(setting.name());
     }
 
-    /** The text as it is kept, if the setting takes it. */
+    /** The text in the spelling that is kept; an error if the setting does not take it. */
     private static String read(Demo demo, Setting setting, String text) {
         String expected;
         if (setting instanceof Setting.Whole whole) {
@@ -136,7 +136,7 @@ public final class Values {
         throw new SettingException("demo:" + demo.name() + ": " + setting.name() + " is '" + text + "', expected " + expected);
     }
 
-    /** The number that is written there, or NaN if none is. */
+    /** The number that the text holds, or NaN if it holds none. */
     private static double number(String text, boolean whole) {
         try {
             return whole ? DecimalText.readWhole(text) : DecimalText.read(text);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every engine there is, the reference first. This is who an engine is, not what it does: a page, a figure's settings,
- * the worker's messages and the bench name engines by it, and a reader's link may, so the list is closed and an id never
- * changes. What an engine does is an {@link EngineProvider}; a test puts its own in the place of one of these.
+ * The names of all engines, the reference first. Pages, settings of figures, messages to the worker, the bench and
+ * readers' links name engines by them. So the list is closed and an id never changes. What an engine does is an
+ * {@link EngineProvider}; a test replaces the provider of one of these.
  */
 public enum Engine {
     /** Plain Java, on the JVM and in every browser: the reference. */
@@ -24,12 +24,12 @@ public enum Engine {
         this.title = title;
     }
 
-    /** Its name in addresses and messages. */
+    /** The engine's name in addresses and messages. */
     public String id() {
         return id;
     }
 
-    /** Its name as readers know it, the same in every language. */
+    /** The engine's name for readers, the same in every language. */
     public String title() {
         return title;
     }

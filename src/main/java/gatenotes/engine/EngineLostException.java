@@ -1,6 +1,6 @@
 package gatenotes.engine;
 
-/** An engine stopped working in the midst of its work. */
+/** An engine stopped working after it had begun to compute. */
 public class EngineLostException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient Trouble trouble;

@@ -3,11 +3,12 @@ package gatenotes.engine;
 import gatenotes.nn.Network;
 
 /**
- * What makes an engine: each has one, in a package of its own, and all stand in one list where engines are made. Every
- * call opens something of its own, with what it needs of the machine; whoever opens it closes it.
+ * Makes what an engine computes with. Each engine has one provider, in its own package; one list holds them all where
+ * engines are made. Every call opens a new object with the resources that it needs of the machine; whoever opens it
+ * closes it.
  */
 public interface EngineProvider {
-    /** The engine it makes. */
+    /** The name of the engine it makes. */
     Engine engine();
 
     /** @throws EngineUnavailableException if the engine cannot multiply here */
@@ -17,10 +18,10 @@ public interface EngineProvider {
     Training train(TrainingPlan plan) throws EngineUnavailableException;
 
     /**
-     * Lets a network write that is not in training; else see {@link Training#writing}.
+     * Lets a network write that is not in training; for one in training see {@link Training#writing}.
      *
-     * @param network is copied
-     * @throws EngineUnavailableException if the engine cannot work here, or does not know such a network
+     * @param network the network, which is copied
+     * @throws EngineUnavailableException if the engine cannot work here, or does not compute that kind of network
      */
     Writing write(Network network) throws EngineUnavailableException;
 }

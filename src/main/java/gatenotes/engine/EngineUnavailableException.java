@@ -1,6 +1,6 @@
 package gatenotes.engine;
 
-/** An engine cannot work on this machine, or not with what was asked of it. */
+/** An engine cannot work on this machine, or cannot do what was asked of it. */
 public class EngineUnavailableException extends Exception {
     private static final long serialVersionUID = 1;
     private final transient Trouble trouble;
@@ -10,7 +10,7 @@ public class EngineUnavailableException extends Exception {
         this.trouble = trouble;
     }
 
-    /** One of the usual reasons, without more to say. */
+    /** With one of the usual reasons, and no message besides the trouble. */
     public EngineUnavailableException(Engine engine, Trouble.Reason reason, String detail) {
         this(new Trouble(engine, reason, detail));
     }

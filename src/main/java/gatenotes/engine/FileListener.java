@@ -1,13 +1,13 @@
 package gatenotes.engine;
 
-/** Hears how a file comes in that a figure has asked for, on the page's thread. */
+/** Is told how the download of a file that a figure asked for goes on, on the page's thread. */
 public interface FileListener {
-    /** So many bytes are here. */
+    /** {@code bytes} bytes have arrived so far. */
     void loading(int bytes);
 
-    /** The whole file is here, and it is the one that was asked for; the listener's own from now on. */
+    /** The whole file has arrived, and it is the one that was asked for; the array belongs to the listener from now on. */
     void fetched(byte[] file);
 
-    /** It could not be had. */
+    /** The file could not be fetched, or is not the one that was asked for. */
     void failed(ModelTrouble trouble);
 }

@@ -5,9 +5,9 @@ import gatenotes.nn.Gate;
 /**
  * A gate of an LSTM that is set by hand at every step.
  *
- * @param layer from 0
- * @param unit from 0
- * @param value from 0, shut, to 1, open
+ * @param layer the layer, from 0
+ * @param unit the unit, from 0
+ * @param value the gate's value, from 0 (shut) to 1 (open)
  */
 public record HeldGate(int layer, int unit, Gate gate, double value) {
 }

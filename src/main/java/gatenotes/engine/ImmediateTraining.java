@@ -5,7 +5,7 @@ import gatenotes.train.TrainingState;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A training that a {@link Trainer} computes when it is asked; nothing takes it away. */
+/** A training that a {@link Trainer} computes at once when it is asked; this engine is never lost. */
 public final class ImmediateTraining implements Training {
     private final Trainer trainer;
     private Writing writing;
@@ -76,6 +76,6 @@ public final class ImmediateTraining implements Training {
 
     @Override
     public void close() {
-        // The trainer's arrays go with it.
+        // Nothing to release: the trainer's arrays are garbage collected.
     }
 }

@@ -3,7 +3,7 @@ package gatenotes.engine;
 import gatenotes.math.Random;
 import gatenotes.train.Generator;
 
-/** A network that a {@link Generator} lets go on when it is asked; nothing takes it away. */
+/** A network with which a {@link Generator} writes at once when it is asked; this engine is never lost. */
 public record ImmediateWriting(Generator generator) implements Writing {
     @Override
     public void clearState() {
@@ -27,6 +27,6 @@ public record ImmediateWriting(Generator generator) implements Writing {
 
     @Override
     public void close() {
-        // The generator's arrays go with it.
+        // Nothing to release: the generator's arrays are garbage collected.
     }
 }

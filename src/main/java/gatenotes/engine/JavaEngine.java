@@ -6,7 +6,7 @@ import gatenotes.nn.Network;
 import gatenotes.train.Generator;
 import gatenotes.train.Trainer;
 
-/** The reference: plain Java, the same bits on the JVM and in every browser. */
+/** The reference engine: plain Java, which gives the same bits on the JVM and in every browser. */
 public final class JavaEngine implements EngineProvider {
     @Override
     public Engine engine() {

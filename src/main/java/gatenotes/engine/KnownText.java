@@ -4,17 +4,17 @@ import gatenotes.task.Vocabulary;
 import java.util.Arrays;
 
 /**
- * A text as a network's symbols. What the network does not know becomes the unknown symbol, or is left out where there
- * is none.
+ * A text as a network's symbols. A code point that the network does not know becomes the unknown symbol; it is left out
+ * if the network has none.
  *
- * @param indexes of the symbols that stand for the text
- * @param places of these symbols among the text's code points, from 0
+ * @param indexes the indexes of the symbols that stand for the text
+ * @param places the places of these symbols among the text's code points, from 0
  * @param unknown the first code points that the network does not know, each once, at most {@link #MOST_TOLD}
  */
 public record KnownText(int[] indexes, int[] places, String unknown) {
     private static final int MOST_TOLD = 8;
 
-    /** @param text may hold anything, half of a surrogate pair included */
+    /** @param text any text; half of a surrogate pair is allowed */
     public static KnownText of(Vocabulary vocabulary, String text) {
         var indexes = new int[text.length()];
         var places = new int[text.length()];
@@ -37,7 +37,7 @@ public record KnownText(int[] indexes, int[] places, String unknown) {
         return new KnownText(Arrays.copyOf(indexes, count), Arrays.copyOf(places, count), unknown);
     }
 
-    /** The symbol after which a text may begin: the line's end, or the first symbol where there is none. */
+    /** The symbol after which a text may begin: the line's end, or the first symbol if the vocabulary has no line's end. */
     static int lineEnd(Vocabulary vocabulary) {
         return Math.max(0, vocabulary.index('\n'));
     }

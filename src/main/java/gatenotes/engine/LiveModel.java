@@ -1,32 +1,32 @@
 package gatenotes.engine;
 
-/** A text model that lives beside the page, writes and reads there, and answers when it can. */
+/** A text model that writes and reads without blocking the page; its answers come later, through a {@link Listener}. */
 public interface LiveModel {
-    /** Hears what became of it, on the page's thread. */
+    /** Is told what the model does, on the page's thread. */
     interface Listener {
-        /** So many bytes of the file are here. */
+        /** {@code bytes} bytes of the file have arrived so far. */
         void loading(int bytes);
 
-        /** It can be asked now; what was asked before is answered from here on. */
+        /** The model is ready; answers to earlier requests come after this. */
         void ready(ModelFacts facts);
 
-        /** A stretch is written. */
+        /** The model has written a stretch of text. */
         void wrote(WrittenText text);
 
-        /** A text is read. */
+        /** The model has read a text. */
         void read(ReadText text);
 
-        /** What was asked for to keep is here: a file, or a program's text in UTF-8. */
+        /** A form that {@link #save} asked for: a file, or a program's text in UTF-8. */
         default void saved(Form form, byte[] bytes) {
         }
 
-        /** It cannot do what it was asked. */
+        /** The model cannot do what it was asked. */
         void failed(ModelTrouble trouble);
     }
 
-    /** Forms in which a reader keeps a model. */
+    /** Forms in which a reader can save a model. */
     enum Form {
-        /** The network as a safetensors file; of a run, with all it needs to go on. */
+        /** The network as a safetensors file; for a run, with all it needs to go on. */
         FILE,
         /** A program for PyTorch that reads the file. */
         PYTORCH,
@@ -34,23 +34,24 @@ public interface LiveModel {
         KERAS
     }
 
-    /** Begins to write; whatever it was writing before is given up. */
+    /** Begins to write by a plan; a text that it was still writing is abandoned. */
     void write(WritingPlan plan);
 
-    /** Gives up what it is writing. */
+    /** Abandons the text that it is writing. */
     void stop();
 
-    /** Reads a text; see {@link TextReader}. */
+    /** Reads a text, as {@link TextReader} does. */
     void read(String text, int layer, ReadText.Part part);
 
     /**
-     * Asks for a form to keep.
+     * Asks for a form to save.
      *
-     * @param file the name under which the reader keeps the network, which a program looks for
-     * @param passage whose loss a program tells; all of it symbols the network knows, and the first of them its start
+     * @param file the name under which the reader saves the network; a program opens the file of that name
+     * @param passage a text whose loss a program prints; the network knows all its symbols, and writing starts from the
+     *     first
      */
     void save(Form form, String file, String passage);
 
-    /** Gives back what it holds; nothing is heard afterwards. */
+    /** Releases what the model holds; its listener is not called afterwards. */
     void close();
 }

@@ -3,19 +3,20 @@ package gatenotes.engine;
 import java.util.List;
 
 /**
- * How well a run did at some step.
+ * How well a run did at one step.
  *
- * @param id counts the measures of a run from 0, on all its branches
+ * @param id the measure's number, from 0, counted over all branches of the run
  * @param parent the measure that came before on the same branch; −1 before the first
- * @param step how many were taken
- * @param training mean loss in nats of the steps since the measure before; NaN if there were none
- * @param heldOut loss in nats on the held-out part
+ * @param step how many steps were taken before it
+ * @param training the mean training loss, in nats, of the steps since the measure before; NaN if there were none
+ * @param heldOut the loss on the held-out part, in nats
  */
 public record Measure(int id, int parent, int step, double training, double heldOut) {
     /**
-     * The training losses of so many steps as far as measures tell them: evenly from one mean to the next.
+     * The training losses of the first {@code steps} steps, in nats, as measures suggest them: a straight line from one
+     * mean to the next.
      *
-     * @param way measures of one branch, the oldest first
+     * @param way the measures of one branch, the oldest first
      */
     public static float[] trainingLosses(List<Measure> way, int steps) {
         var losses = new float[steps];

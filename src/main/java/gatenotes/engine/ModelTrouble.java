@@ -1,22 +1,22 @@
 package gatenotes.engine;
 
 /**
- * Why a {@link LiveModel} cannot do what it was asked, as a code: the sentences for readers stand with the figures.
+ * Why a {@link LiveModel} cannot do what it was asked, as a code; the figures hold the sentences for readers.
  *
- * @param detail in the browser's or our own code's words; may be empty
+ * @param detail the message of the browser or of our own code; may be empty
  */
 public record ModelTrouble(Kind kind, String detail) {
     /** Kinds of trouble. */
     public enum Kind {
-        /** The script that would compute it could not be fetched. */
+        /** The script that computes the model could not be fetched. */
         NO_SCRIPT,
         /** The file could not be fetched. */
         NOT_FETCHED,
-        /** The file is not the one the figure knows: cut off, or another. */
+        /** The file is not the one the figure expects: it is cut short, or another file. */
         OTHER_FILE,
-        /** The file holds no network that can be used here. */
+        /** The file holds no network that a figure can use. */
         NO_NETWORK,
-        /** An error that nobody expected. */
+        /** An unexpected error. */
         BROKEN
     }
 }

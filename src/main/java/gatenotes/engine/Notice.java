@@ -1,52 +1,58 @@
 package gatenotes.engine;
 
 /**
- * What went wrong in a {@link LongRun} or changed last, as a code: the sentences for readers stand with the figures.
- * What a kind does not mention is null or 0.
+ * What last went wrong or changed in a {@link LongRun}, as a code; the figures hold the sentences for readers. A
+ * component that the kind's comment does not mention is null or 0.
  *
- * @param trouble what led to it
- * @param engine that goes on
- * @param step the training stood at, or goes on from
- * @param goodStep whose parameters are kept
- * @param learningRate at that moment
- * @param detail in the browser's own words
+ * @param trouble what caused the notice
+ * @param engine the engine that goes on
+ * @param step the step at which the training stood, or from which it goes on
+ * @param goodStep the step whose parameters are kept
+ * @param learningRate the learning rate at that moment
+ * @param detail the browser's own message
  */
 public record Notice(Kind kind, Trouble trouble, Engine engine, int step, int goodStep, double learningRate,
         String detail) {
     /** Kinds of notices. */
     public enum Kind {
-        /** All is well. */
+        /** Nothing went wrong. */
         NONE,
-        /** There is {@code trouble}; what follows is not known yet. */
+        /** There is {@code trouble}; it is not known yet how the training goes on. */
         TROUBLE,
         /** There was {@code trouble}, and {@code engine} goes on. */
         GOES_ON,
-        /** There was {@code trouble}; {@code engine} goes on, back from {@code step}. */
+        /** There was {@code trouble}; {@code engine} goes on from the earlier {@code step}. */
         WENT_BACK,
-        /** There was {@code trouble}, but the same engine is back and goes on from {@code step}. */
+        /** There was {@code trouble}, but the same engine works again and goes on from {@code step}. */
         RETURNED,
-        /** The loss exploded at {@code step} with {@code learningRate}; it stops and keeps {@code goodStep}. */
+        /**
+         * The loss exploded at {@code step} with {@code learningRate}; the training stops and keeps the parameters of
+         * {@code goodStep}.
+         */
         EXPLODED,
-        /** There are no workers: the training runs in the page. */
+        /** The browser has no workers: the training runs in the page. */
         IN_PAGE,
-        /** The script of the engines could not be fetched: it has not begun. */
+        /** The engines' script could not be fetched: the training has not begun. */
         NOT_FETCHED,
-        /** The text has only {@code step} characters that the network knows, expected {@code goodStep}; not {@code detail}. */
+        /**
+         * The text has only {@code step} characters that the network knows, expected {@code goodStep}; it does not know
+         * {@code detail}.
+         */
         TOO_SHORT,
         /** Characters of the text that the network does not know, {@code detail}, are left out. */
         LEFT_OUT,
-        /** Another tab keeps its run in this browser: this one is not kept. */
+        /** Another tab already keeps its run in this browser: this run is not kept. */
         OTHER_TAB,
-        /** This browser keeps nothing, for the reason {@code detail}. */
+        /** This browser cannot keep the run, for the reason {@code detail}. */
         NOT_KEPT,
-        /** An error that nobody expected ended it; see {@code detail}. */
+        /** An unexpected error, {@code detail}, ended the training. */
         BROKEN
     }
 
-    /** All is well. */
+    /** Nothing went wrong. */
     public static final Notice NONE = of(Kind.NONE);
 
-    /** A kind that says all. */
+    /** A notice that needs nothing besides its kind. */
     public static Notice of(Kind kind) {
         return new Notice(kind, null, null, 0, 0, 0, "");
     }

@@ -3,25 +3,25 @@ package gatenotes.engine;
 import gatenotes.nn.Gate;
 
 /**
- * What a text model thought while it read a text.
+ * What a text model computed while it read a text.
  *
- * @param places of the known symbols among the text's code points
- * @param nats [symbols], −ln of the probability it gave each, the first after a line's end
- * @param values [symbols, units], of what was asked for, after each symbol was read
- * @param unknown code points it does not know, see {@link KnownText}
+ * @param places the places of the known symbols among the text's code points
+ * @param nats [symbols], −ln of the probability it gave each symbol; that of the first symbol after a line's end
+ * @param values [symbols, units], the values of the part that was asked for, after each symbol was read
+ * @param unknown the code points it does not know, see {@link KnownText}
  */
 public record ReadText(int[] places, float[] nats, float[] values, String unknown) {
-    /** The values of a layer that one can ask for. */
+    /** The values of a layer that can be asked for. */
     public enum Part {
-        /** The cell state, of an LSTM. */
+        /** The cell state; only an LSTM has it. */
         C("c", null),
         /** The hidden state. */
         H("h", null),
-        /** The forget gate, of an LSTM. */
+        /** The forget gate; only an LSTM has it. */
         FORGET("f", Gate.FORGET),
-        /** The input gate, of an LSTM. */
+        /** The input gate; only an LSTM has it. */
         INPUT("i", Gate.INPUT),
-        /** The output gate, of an LSTM. */
+        /** The output gate; only an LSTM has it. */
         OUTPUT("o", Gate.OUTPUT);
 
         private final String letter;
@@ -32,12 +32,12 @@ public record ReadText(int[] places, float[] nats, float[] values, String unknow
             this.gate = gate;
         }
 
-        /** The gate it is; null for a state. */
+        /** The gate that this part is; null for a state. */
         Gate gate() {
             return gate;
         }
 
-        /** The part of a formula's letter, which must be one. */
+        /** The part that a formula's letter stands for; the letter must be one of c, h, f, i and o. */
         public static Part of(String letter) {
             for (var part : values()) {
                 if (part.letter.equals(letter)) {
@@ -48,7 +48,7 @@ public record ReadText(int[] places, float[] nats, float[] values, String unknow
         }
     }
 
-    /** Bits a character: the mean of {@link #nats} over ln 2; NaN for no characters. */
+    /** Bits a character: the mean of {@link #nats} divided by ln 2; NaN if there are no characters. */
     public double bits() {
         double sum = 0;
         for (float each : nats) {

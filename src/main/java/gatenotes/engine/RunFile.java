@@ -21,26 +21,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A run as one safetensors file, here and for the trainer on the command line: the network under its parameters' names, the
- * optimiser's slots as {@code adam/m/lstm_1/kernel}, the recurrent states the next batch starts from as {@code state/0/0/h}
- * (thread, layer), and in the metadata the vocabulary, the settings ({@link RunSettings}), the step and the measures.
+ * A run as one safetensors file; the trainer on the command line uses the same format. The file holds the network under its
+ * parameters' names, and the optimiser's slots as {@code adam/m/lstm_1/kernel}. The recurrent states from which the next
+ * batch starts are named {@code state/0/0/h} (thread, layer). The metadata hold the vocabulary, the settings
+ * ({@link RunSettings}), the step and the measures.
  *
- * <p>A file of a network alone, ours, PyTorch's or Keras's, is read, too: then it has no settings.
+ * <p>A file that holds only a network, ours, PyTorch's or Keras's, can be read, too; it has no settings.
  *
- * @param network what the file holds
- * @param settings one line; empty for a network alone
- * @param data tells the text it learnt from other texts; empty if not known
- * @param step at which the run stands
- * @param measures on the way to there, renumbered from 0
- * @param slots of the optimiser by name
- * @param states by name
- * @param sounds of the vocabulary's symbols in verse; null if the file does not tell them
+ * @param network the network that the file holds
+ * @param settings one line; empty if the file holds only a network
+ * @param data identifies the text it learned; empty if not known
+ * @param step the step at which the run stands
+ * @param measures the measures on the way to that step, renumbered from 0
+ * @param slots the optimiser's slots by name
+ * @param states the recurrent states by name
+ * @param sounds the sounds of the vocabulary's symbols in verse; null if the file does not hold them
  */
 public record RunFile(NetworkFile network, String settings, String data, int step, List<Measure> measures,
         Map<String, float[]> slots, Map<String, float[]> states, CharacterSounds sounds) {
-    /** The tones of a vocabulary's symbols among a file's texts, see {@link CharacterSounds}. */
+    /** The metadata key of the tones of a vocabulary's symbols, see {@link CharacterSounds}. */
     public static final String TONES = "tones";
-    /** The same of what they rhyme with. */
+    /** The metadata key of the rhymes of a vocabulary's symbols. */
     public static final String RHYMES = "rhymes";
     private static final String SETTINGS = "run";
     private static final String DATA = "data";
@@ -51,10 +52,10 @@ public record RunFile(NetworkFile network, String settings, String data, int ste
     /**
      * Writes a run.
      *
-     * @param heldOut share of the text that is held out
-     * @param data tells its text from others
-     * @param network of the run's shape; its values are not used
-     * @param measures on the way to the state, each with the one before it as its parent
+     * @param heldOut the share of the text that is held out
+     * @param data identifies the run's text
+     * @param network a network of the run's shape; its values are not used
+     * @param measures the measures on the way to the state; the parent of each is the one before it
      */
     public static byte[] write(TextRun run, double heldOut, String symbols, String data, Network network, TrainingState state,
             int step, List<Measure> measures) {
@@ -105,10 +106,10 @@ public record RunFile(NetworkFile network, String settings, String data, int ste
     }
 
     /**
-     * Reads a run, or a network.
+     * Reads a run, or a network without a run.
      *
      * @param source the file's name, for errors
-     * @param symbols of the network where the file does not say them; may be null
+     * @param symbols the network's symbols if the file does not list them; used only if their number fits; may be null
      * @throws FormatException if the file is damaged, or holds no network that knows its symbols
      */
     public static RunFile read(String source, byte[] bytes, String symbols) {
@@ -139,7 +140,7 @@ public record RunFile(NetworkFile network, String settings, String data, int ste
         }
     }
 
-    /** The tables stand in the order of the file's own symbols, which for verse are sorted. */
+    /** The tables are in the order of the file's own symbols, which for verse are sorted. */
     private static CharacterSounds sounds(SafeTensors file, NetworkFile network) {
         var tones = file.metadata().get(TONES);
         if (tones == null) {
@@ -155,7 +156,7 @@ public record RunFile(NetworkFile network, String settings, String data, int ste
         return new CharacterSounds(tones, rhymes);
     }
 
-    /** Symbols for a file that says none, if there are as many as it has. */
+    /** The given symbols for a file that lists none, or null if their number is not the network's. */
     private static String fitting(SafeTensors file, String symbols) {
         return symbols != null && NetworkFile.read(file, null).spec().classes()
                 == symbols.codePointCount(0, symbols.length()) ? symbols : null;
@@ -189,8 +190,8 @@ public record RunFile(NetworkFile network, String settings, String data, int ste
     }
 
     /**
-     * Where a training stands that goes on from the file: without slots where the file has none for that optimiser, and
-     * from the zero state where it has none of that size.
+     * The state of a training that goes on from the file. If the file has no slots for that optimiser, they start from
+     * zero; if it has no recurrent states of that size, the next batch starts from the zero state.
      *
      * @param opened the network as {@link #open} gives it
      */
@@ -201,7 +202,10 @@ public record RunFile(NetworkFile network, String settings, String data, int ste
         return new TrainingState(fresh.steps(), fresh.values(), fresh.slots(), states(opened.spec(), batchSize));
     }
 
-    /** Fills an optimiser of the network's parameters from the file, if it has all its slots; whether it has. */
+    /**
+     * Fills the slots of an optimiser of the network's parameters from the file. Returns false, and changes nothing, if
+     * the file does not hold all of them.
+     */
     public boolean fillSlots(Optimizer optimizer) {
         for (var slot : optimizer.slots()) {
             var found = slots.get(slot.name());

@@ -4,22 +4,22 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How a {@link LongRun} stands.
+ * A report of how a {@link LongRun} stands.
  *
- * @param firstStep the number of the step, from 0, whose loss is the first of {@code losses}; what was told of this
- *     and later steps before does not hold any more
- * @param losses of the steps since the last report, in nats; the caller's own
- * @param engine that computes now
- * @param engines one for each {@link Engine}, in that order
- * @param charactersPerSecond over the last second or so; 0 before there is one
- * @param sample what the network writes, or empty while it has not written
- * @param notice what went wrong or changed last
+ * @param firstStep the number of the step, from 0, whose loss is the first of {@code losses}; earlier reports on this and
+ *     later steps do not hold any more
+ * @param losses the losses of the steps since the last report, in nats; the array belongs to the caller
+ * @param engine the engine that computes now
+ * @param engines what was measured of each {@link Engine}, in their order
+ * @param charactersPerSecond the speed over the last second or so; 0 as long as it is not known
+ * @param sample a text that the network wrote, or empty before it has written
+ * @param notice what last went wrong or changed
  * @param measuring whether engines are still being measured
- * @param exploded whether it has stopped because the loss exploded, holding the last good parameters
+ * @param exploded whether the run has stopped because the loss exploded; it keeps the last good parameters
  * @param done whether all steps are done
- * @param facts null before the run has begun
- * @param measures since the last report, where a part of the text is held out
- * @param kept the ids of the measures whose moments one can go back to
+ * @param facts facts about the run; null before it has begun
+ * @param measures the measures since the last report; none if nothing is held out
+ * @param kept the ids of the measures to whose moments the run can go back
  */
 public record RunReport(int firstStep, float[] losses, Engine engine, List<Measured> engines,
         double charactersPerSecond, String sample, Notice notice, boolean measuring, boolean exploded, boolean done,
@@ -29,33 +29,33 @@ public record RunReport(int firstStep, float[] losses, Engine engine, List<Measu
         measures = List.copyOf(measures);
     }
 
-    /** A run of which nothing is known but what went wrong; no step is taken back. */
+    /** The report on a run of which only the notice is known; all earlier losses still hold. */
     public static RunReport failed(Notice notice) {
         return new RunReport(Integer.MAX_VALUE, new float[0], Engine.JAVA,
                 Collections.nCopies(Engine.values().length, Measured.NOT_YET), 0, "", notice, false, true, false, null,
                 List.of(), new int[0]);
     }
 
-    /** The same with another notice. */
+    /** The same report with another notice. */
     public RunReport noticing(Notice other) {
         return new RunReport(firstStep, losses, engine, engines, charactersPerSecond, sample, other, measuring, exploded, done,
                 facts, measures, kept);
     }
 
-    /** What is known of an engine. */
+    /** What was measured of an engine. */
     public Measured of(Engine one) {
         return engines.get(one.ordinal());
     }
 
     /**
-     * One engine on this reader's machine.
+     * What was measured of one engine on this reader's machine.
      *
-     * @param millis for one training step; 0 if it was not measured
+     * @param millis milliseconds of one training step; 0 if it was not measured
      * @param maxDiff the largest difference of a gradient from Java's, over Java's largest; NaN if it was not measured
      * @param trouble why it cannot work here, or null
      */
     public record Measured(double millis, double maxDiff, Trouble trouble) {
-        /** Nothing is known. */
+        /** An engine that was not measured. */
         public static final Measured NOT_YET = new Measured(0, Double.NaN, null);
 
         /** Whether it can work here, as far as is known. */

@@ -7,18 +7,18 @@ import gatenotes.train.Clipping;
 import gatenotes.train.OptimizerKind;
 
 /**
- * The settings of a {@link TextRun} as one line, as the trainer on the command line calls them:
+ * The settings of a {@link TextRun} as one line, under the names that the trainer on the command line uses:
  * {@code cell=lstm units=128 layers=1 …}. Its text and its engine are not among them.
  */
 public final class RunSettings {
-    /** Values of h that a training keeps at once, 1 GB with what belongs to them. */
+    /** The most values of h that a training may keep at once; with all else it keeps they take 1 GB. */
     private static final int MOST_STATES = 1 << 26;
     private static final String NO_CLIPPING = "none";
 
     private RunSettings() {
     }
 
-    /** @param heldOut share of the text that is held out */
+    /** @param heldOut the share of the text that is held out */
     public static String write(TextRun run, double heldOut) {
         var shape = run.shape();
         var learning = run.learning();
@@ -34,7 +34,7 @@ public final class RunSettings {
     }
 
     /**
-     * The run of such a line.
+     * The run that a line describes.
      *
      * @param engine null for the fastest
      * @throws IllegalArgumentException naming what is missing or cannot be read
@@ -50,7 +50,7 @@ public final class RunSettings {
                 whole(settings, "steps"), whole(settings, "seed"), engine, TextRun.FRESH);
     }
 
-    /** The sizes come from a file: what a training of them takes must be told before it is taken. */
+    /** The sizes may come from a damaged file: their memory must be checked before any is allocated. */
     private static Shape shape(String settings) {
         var shape = new Shape(cell(text(settings, "cell")), whole(settings, "layers"), whole(settings, "units"),
                 whole(settings, "timeSteps"), whole(settings, "batchSize"));
@@ -63,7 +63,7 @@ public final class RunSettings {
         return shape;
     }
 
-    /** The name of a cell among settings. */
+    /** The name of a kind of cell in a line of settings. */
     public static String name(CellKind cell) {
         return cell == CellKind.SIMPLE_RNN ? "rnn" : cell.prefix();
     }
@@ -85,7 +85,7 @@ public final class RunSettings {
         return DecimalText.read(text(settings, name));
     }
 
-    /** @throws IllegalArgumentException if the line does not have it */
+    /** @throws IllegalArgumentException if the line has no setting of that name */
     public static String text(String settings, String name) {
         var padded = " " + settings + " ";
         int from = padded.indexOf(" " + name + "=");

@@ -8,14 +8,14 @@ import gatenotes.task.Vocabulary;
 import gatenotes.train.Generator;
 
 /**
- * A trained network that knows a text character by character.
+ * A trained network whose inputs and outputs are the characters of a text.
  *
- * @param network computes in plain Java; not changed
- * @param vocabulary its symbols, one for each of its inputs and classes
- * @param sounds of the symbols in verse; null where the file does not tell them
+ * @param network the network, computed in plain Java; not modified
+ * @param vocabulary the network's symbols, one for each of its inputs and classes
+ * @param sounds the sounds of the symbols in verse; null if the file does not hold them
  */
 public record TextModel(Network network, Vocabulary vocabulary, CharacterSounds sounds) {
-    /** A model that knows nothing of verse. */
+    /** A model without the sounds of its symbols. */
     public TextModel(Network network, Vocabulary vocabulary) {
         this(network, vocabulary, null);
     }
@@ -28,7 +28,7 @@ public record TextModel(Network network, Vocabulary vocabulary, CharacterSounds 
     }
 
     /**
-     * Reads a file as the trainer writes it, or a network of PyTorch or Keras with its vocabulary; see {@link NetworkFile}.
+     * Reads a file that the trainer wrote, or a network of PyTorch or Keras with its vocabulary; see {@link NetworkFile}.
      *
      * @param source the file's name, for errors
      * @throws FormatException if the file is damaged or holds no such network
@@ -37,7 +37,7 @@ public record TextModel(Network network, Vocabulary vocabulary, CharacterSounds 
         return of(RunFile.read(source, file, null));
     }
 
-    /** The network of a run's file. */
+    /** The model that a run's file holds. */
     public static TextModel of(RunFile file) {
         return new TextModel(file.open(), Vocabulary.of(file.network().symbols()), file.sounds());
     }

@@ -5,7 +5,7 @@ import gatenotes.nn.CellKind;
 import gatenotes.nn.LayerTrace;
 import gatenotes.train.SoftmaxCrossEntropy;
 
-/** Lets a text model read a text, in plain Java, and tells what it thought. */
+/** Lets a text model read a text, in plain Java, and returns what it computed. */
 public final class TextReader {
     private TextReader() {
     }
@@ -13,9 +13,9 @@ public final class TextReader {
     /**
      * Reads a whole text from the zero state.
      *
-     * @param text what the model does not know becomes the unknown symbol or is left out
-     * @param layer whose values are told, from 0
-     * @param part an LSTM has all; another cell only {@link Part#H}
+     * @param text any text; code points that the model does not know become the unknown symbol or are left out
+     * @param layer the layer whose values are returned, from 0
+     * @param part the part of the layer; an LSTM has all, other cells only {@link Part#H}
      * @throws IllegalArgumentException if the layer has no such part
      */
     public static ReadText read(TextModel model, String text, int layer, Part part) {

@@ -7,29 +7,29 @@ import gatenotes.train.Clipping;
 import gatenotes.train.OptimizerKind;
 
 /**
- * A long training: a network learns a text, character by character.
+ * What a long training is to do: a network learns a text, character by character.
  *
- * @param source of the text
- * @param heldOut share of the text, at its end, that nothing is learnt from; at least a batch is held out. 0 for none
- * @param shape of the network and of its batches
+ * @param source where the text comes from
+ * @param heldOut the share of the text, at its end, that is not learned from; at least a batch is held out. 0 for none
+ * @param shape the shape of the network and of its batches
  * @param learning how it learns
- * @param steps after which it is done; 0 for as long as anybody watches
- * @param seed of the first parameters and of everything drawn
- * @param engine from the first step on; null for the fastest, once all were measured
- * @param from a {@link RunFile} to go on from, whose network takes the place of the shape's; {@link #FRESH} for none
+ * @param steps the number of steps after which it is done; 0 if it has no end
+ * @param seed the seed of the first parameters and of everything drawn
+ * @param engine the engine from the first step on; null for the fastest, once all were measured
+ * @param from the bytes of a {@link RunFile} to go on from, whose network replaces the shape's; {@link #FRESH} for none
  */
 public record TextRun(TextSource source, double heldOut, Shape shape, Learning learning, int steps, int seed,
         Engine engine, byte[] from) {
-    /** From freshly drawn parameters. */
+    /** No file: the run starts from freshly drawn parameters. */
     public static final byte[] FRESH = {};
 
-    /** The characters of a training step of {@link #simple}. */
+    /** The characters in one training step of {@link #simple}. */
     public static final int SIMPLE_CHARACTERS = 800;
 
     /**
-     * What cannot change in the midst of a run.
+     * What cannot change while a run goes on.
      *
-     * @param layers of such cells, each with as many units, under a dense layer
+     * @param layers the number of layers of that cell, each with {@code units} units; a dense layer follows
      */
     public record Shape(CellKind cell, int layers, int units, int timeSteps, int batchSize) {
         /** The characters of one training step. */
@@ -37,7 +37,7 @@ public record TextRun(TextSource source, double heldOut, Shape shape, Learning l
             return timeSteps * batchSize;
         }
 
-        /** The network for so many symbols. */
+        /** The network for {@code symbols} symbols. */
         public NetworkSpec network(int symbols) {
             var spec = NetworkSpec.input(symbols);
             for (int i = 0; i < layers; i++) {
@@ -51,7 +51,10 @@ public record TextRun(TextSource source, double heldOut, Shape shape, Learning l
         }
     }
 
-    /** One LSTM by Adam, {@link #SIMPLE_CHARACTERS} a step, nothing held out, without an end; no gradient of a sane training is as large as it clips. */
+    /**
+     * One LSTM trained with Adam, {@link #SIMPLE_CHARACTERS} characters a step, nothing held out, without an end. Gradients are
+     * clipped at ±5, which a training that goes well never reaches.
+     */
     public static TextRun simple(TextSource source, int units, double learningRate, int seed, Engine engine) {
         return new TextRun(source, 0, new Shape(CellKind.LSTM, 1, units, 50, SIMPLE_CHARACTERS / 50),
                 new Learning(OptimizerKind.ADAM, learningRate, false, Clipping.byValue(5), 0), 0, seed, engine, FRESH);
@@ -62,22 +65,22 @@ public record TextRun(TextSource source, double heldOut, Shape shape, Learning l
         this(source, heldOut, shape, learning, steps, seed, engine, FRESH);
     }
 
-    /** The same from a file. */
+    /** The same run, going on from a file. */
     public TextRun from(byte[] file) {
         return new TextRun(source, heldOut, shape, learning, steps, seed, engine, file);
     }
 
-    /** The same with another end. */
+    /** The same run with another number of steps. */
     public TextRun lasting(int other) {
         return new TextRun(source, heldOut, shape, learning, other, seed, engine, from);
     }
 
-    /** The same with other learning. */
+    /** The same run with another way of learning. */
     public TextRun learning(Learning other) {
         return new TextRun(source, heldOut, shape, other, steps, seed, engine, from);
     }
 
-    /** The same on another engine, null for the fastest. */
+    /** The same run on another engine, null for the fastest. */
     public TextRun on(Engine other) {
         return new TextRun(source, heldOut, shape, learning, steps, seed, other, from);
     }

@@ -3,21 +3,21 @@ package gatenotes.engine;
 import gatenotes.task.Passages;
 
 /**
- * A text to learn: one of ours, which only who trains has to fetch, or the reader's own.
+ * A text to learn: one of ours, which only the code that trains has to fetch, or the reader's own.
  *
- * @param passage one of ours, null for the reader's own
- * @param own whole code points only; empty where it is one of ours
+ * @param passage which of our texts, null for the reader's own
+ * @param own the reader's text, of whole code points; empty if the text is one of ours
  */
 public record TextSource(Passage passage, String own) {
-    /** Stories of ours, see {@link Passages}. */
+    /** Our stories, see {@link Passages}. */
     public enum Passage { CHINESE, ENGLISH }
 
-    /** A story of ours. */
+    /** One of our stories. */
     public static TextSource of(Passage passage) {
         return new TextSource(passage, "");
     }
 
-    /** The reader's own. */
+    /** The reader's own text. */
     public static TextSource own(String text) {
         return new TextSource(null, text);
     }

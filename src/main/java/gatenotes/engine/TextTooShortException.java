@@ -1,6 +1,6 @@
 package gatenotes.engine;
 
-/** A text has fewer characters that the network knows than a run needs. */
+/** A text has too few characters for a run; only those that the network knows count. */
 public class TextTooShortException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
     private final int found;

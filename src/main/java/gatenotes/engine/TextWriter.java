@@ -10,7 +10,7 @@ import gatenotes.train.SoftmaxCrossEntropy;
 import java.util.Arrays;
 import java.util.List;
 
-/** Lets a text model write by a plan, a stretch at a time. Mutable. */
+/** Lets a text model write as a plan says, a stretch at a time. Mutable. */
 public final class TextWriter {
     private final Vocabulary vocabulary;
     private final WritingPlan plan;
@@ -18,14 +18,14 @@ public final class TextWriter {
     private final Sampler sampler;
     private final Random random;
     private final float[] probabilities;
-    /** Null for prose. */
+    /** The rules of the poem to write; null for prose. */
     private final QuatrainRules rules;
     private final boolean[] allowed;
     private int current;
     private int written;
 
     /**
-     * @param writing computes; closed by who opened it
+     * @param writing computes the network; whoever opened it closes it
      * @throws IllegalArgumentException if a pick is no symbol the model knows
      */
     public TextWriter(TextModel model, WritingPlan plan, Writing writing) {
@@ -60,14 +60,15 @@ public final class TextWriter {
         }
         var fixed = new int[plan.count()];
         Arrays.fill(fixed, QuatrainRules.FREE);
-        // A poem that is there already is weighed as it was written: what comes was not known.
+        // Where picks fix every character, the poem is already written. Its candidates are weighed as they were then,
+        // when the characters to come were not known.
         for (var pick : plan.picks().size() < fixed.length ? plan.picks() : List.<WritingPlan.Pick>of()) {
             fixed[pick.at()] = vocabulary.index(pick.codePoint());
         }
         return new QuatrainRules(verse.form(), verse.sounds() ? model.sounds() : null, vocabulary, fixed);
     }
 
-    /** The scores to draw by: what the rules refuse is not drawn. */
+    /** The scores to draw by: a character that the rules refuse is not drawn. */
     private float[] ruled(float[] scores) {
         if (rules == null) {
             return scores;
@@ -87,7 +88,7 @@ public final class TextWriter {
         return new ImmediateWriting(generator);
     }
 
-    /** Sets the plan's gates in a trace, at all its steps. */
+    /** Holds the plan's gates in a trace, at all its time steps. */
     static void hold(Trace trace, WritingPlan plan) {
         for (var held : plan.held()) {
             for (int t = 0; t < trace.timeSteps(); t++) {
@@ -96,12 +97,12 @@ public final class TextWriter {
         }
     }
 
-    /** Whether all is written. */
+    /** Whether all characters of the plan are written. */
     public boolean isDone() {
         return written == plan.count();
     }
 
-    /** Writes on, at most so many characters. */
+    /** Writes the next characters, at most {@code most}. */
     public WrittenText next(int most) {
         int length = Math.min(most, plan.count() - written);
         var text = new WrittenText(written, new int[length], new float[length],

@@ -4,75 +4,76 @@ import gatenotes.train.TrainingState;
 import java.util.List;
 
 /**
- * One network in training on one engine, batch after batch: steps are asked for and their losses fetched later, since
- * a graphics processor is fast only while it has work waiting.
+ * One network in training on one engine, batch after batch. Steps are asked for and their losses fetched later, since a
+ * graphics processor is fast only while it has work waiting.
  *
- * <p>The state the network ends a batch with is where the next batch starts (truncated back-propagation through time),
- * until {@link #clearState}.
+ * <p>Each batch starts from the state in which the batch before ended (truncated back-propagation through time), until
+ * {@link #clearState}.
  *
- * <p>A machine may take an engine away at any time: then every method but {@link #isRestored} and {@link #close} may
- * throw an {@link EngineLostException}, and the training goes on from an earlier {@link #state} elsewhere, or on the
- * same engine opened again.
+ * <p>An engine may be lost at any time: then every method but {@link #isRestored} and {@link #close} may throw an
+ * {@link EngineLostException}. The training then goes on from an earlier {@link #state}, on another engine or on the same
+ * engine opened again.
  */
 public interface Training {
     /**
      * Asks for a training step: forward, mean softmax cross-entropy, back, clip, update.
      *
      * @param indexes one-hot inputs by class index, [timeSteps, batchSize]; read before this returns, not modified
-     * @param targets the class index each output should have, in the shape of the outputs; the same
+     * @param targets the class index each output should have, in the shape of the outputs; read before this returns, not
+     *     modified
      * @return the mean loss in nats, before the update
      * @throws IllegalArgumentException if a shape differs or an index is no class
      */
     Pending<Double> step(int[] indexes, int[] targets);
 
     /**
-     * Asks for the mean loss over a batch, nothing learnt; the state moves on as in {@link #step}.
+     * Asks for the mean loss over a batch, in nats, without learning; the state moves on as in {@link #step}.
      *
-     * @throws IllegalArgumentException as {@link #step}
+     * @throws IllegalArgumentException as in {@link #step}
      */
     Pending<Double> loss(int[] indexes, int[] targets);
 
-    /** How many steps should be asked for before the first loss is fetched: 1 where they are computed when asked. */
+    /** How many steps should be asked for before the first loss is fetched: 1 if they are computed when asked. */
     int depth();
 
-    /** The next batch starts from zero states. */
+    /** Makes the next batch start from zero states. */
     void clearState();
 
     /**
-     * Takes effect from the next step on.
+     * Changes the learning rate, from the next step on.
      *
-     * @throws IllegalArgumentException if it is negative or no number
+     * @throws IllegalArgumentException if it is negative, infinite or NaN
      */
     void setLearningRate(double rate);
 
-    /** Asks for all that the next step depends on besides its batch; a copy. */
+    /** Asks for a copy of everything, besides the batch, on which the next step depends. */
     Pending<TrainingState> state();
 
     /**
-     * Goes on from a state taken earlier, here or on another engine. What was asked for before and not fetched is lost.
+     * Goes on from a state taken earlier, here or on another engine. Results that were asked for before and not fetched
+     * are lost.
      *
-     * @param state of a network of the same shapes; copied
+     * @param state the state of a network of the same shapes; copied
      * @throws IllegalArgumentException if a length differs
      */
     void resume(TrainingState state);
 
     /**
-     * Asks for the gradients of the last step by each parameter, in the network's order; copies. Whether they are those
-     * before or after the clipping is up to the engine.
+     * Asks for copies of each parameter's gradient at the last step, in the network's order. Each engine decides whether
+     * they are taken before or after clipping.
      */
     Pending<List<float[]>> gradients();
 
     /**
-     * The writing half: writes with the parameters as they are when it is asked. Always the same object, closed with
-     * this training.
+     * Writes with the parameters as they are when it is asked. Always the same object, closed with this training.
      *
      * @throws IllegalArgumentException if the network's outputs are not the classes of its inputs
      */
     Writing writing();
 
-    /** After a loss: whether the machine has given back what it took, so that the engine can be opened again. */
+    /** After the engine was lost: whether the machine offers it again, so that it can be opened anew. */
     boolean isRestored();
 
-    /** Gives back what the engine holds; nothing is asked of it afterwards. */
+    /** Releases what the engine holds; this training is not used afterwards. */
     void close();
 }

@@ -7,27 +7,28 @@ import gatenotes.train.OptimizerKind;
 /**
  * What an engine is to train.
  *
- * @param network where it starts from; copied by each engine
- * @param optimizer whose slots start from zero
- * @param learningRate of the optimiser
- * @param clipping of the gradients
- * @param timeSteps of every batch
- * @param batchSize of every batch
- * @param dropout what is left out while learning
+ * @param network the network to start from; copied by each engine
+ * @param optimizer the optimiser; its slots start from zero
+ * @param learningRate the optimiser's learning rate
+ * @param clipping how the gradients are clipped
+ * @param timeSteps the time steps of every batch
+ * @param batchSize the sequences of every batch
+ * @param dropout what each step leaves out while learning
  */
 public record TrainingPlan(Network network, OptimizerKind optimizer, double learningRate, Clipping clipping, int timeSteps,
         int batchSize, LeftOut dropout) {
-    /** A plan by Adam that leaves nothing out. */
+    /** A plan with Adam that leaves nothing out. */
     public TrainingPlan(Network network, double learningRate, Clipping clipping, int timeSteps, int batchSize) {
         this(network, OptimizerKind.ADAM, learningRate, clipping, timeSteps, batchSize, LeftOut.NOTHING);
     }
 
     /**
-     * Shares that {@link gatenotes.train.Dropout} leaves out.
+     * The shares that {@link gatenotes.train.Dropout} leaves out.
      *
-     * @param units from 0 to below 1
-     * @param recurrent the same, of recurrent weights
-     * @param seed of the choice; which step it is decides, too, so that a training goes on alike wherever it is moved
+     * @param units the share of units, from 0 to below 1
+     * @param recurrent the share of recurrent weights, from 0 to below 1
+     * @param seed the seed of the choice, which also depends on the step's number: so a training that moves to another
+     *     engine makes the same choices
      */
     public record LeftOut(double units, double recurrent, int seed) {
         /** Nothing is left out. */

@@ -1,23 +1,27 @@
 package gatenotes.engine;
 
 /**
- * Why an engine cannot work, as a code: the sentences for readers stand with the figures.
+ * Why an engine cannot work, as a code; the figures hold the sentences for readers.
  *
- * @param engine that cannot
- * @param detail by reason: the feature that is missing, or what the browser or our own code said; may be empty
+ * @param engine the engine that cannot work
+ * @param detail depends on the reason: the feature that is missing, or the message of the browser or of our own code; may
+ *     be empty
  */
 public record Trouble(Engine engine, Reason reason, String detail) {
-    /** What can go wrong. */
+    /** Reasons why an engine cannot work. */
     public enum Reason {
         /** The machine lacks what {@link Trouble#detail} names, such as {@code WebGL2}. */
         MISSING,
-        /** The machine has it, but refuses us, or is too small; {@link Trouble#detail} is an error's message. */
+        /**
+         * The machine has the engine but refuses to open it, or has too little memory; {@link Trouble#detail} is an
+         * error's message.
+         */
         REFUSED,
         /** The engine does not compute networks of that kind. */
         NETWORK,
-        /** The machine has taken it away in the midst of its work. */
+        /** The machine took the engine away after it had begun to compute. */
         LOST,
-        /** The script it is part of could not be fetched. */
+        /** The script that holds the engine could not be fetched. */
         NOT_FETCHED
     }
 
@@ -25,7 +29,7 @@ public record Trouble(Engine engine, Reason reason, String detail) {
         this(engine, reason, "");
     }
 
-    /** As one line, for programs and programmers: {@code webgl 0 WebGL2}. */
+    /** The trouble as one line, for programs and programmers: {@code webgl 0 WebGL2}. */
     @Override
     public String toString() {
         return engine.id() + " " + reason.ordinal() + " " + detail;

@@ -46,9 +46,9 @@ public final class Demos {
     }
 
     /**
-     * The demo of that name.
+     * The demo with that name.
      *
-     * @throws IllegalArgumentException if there is none, naming those there are
+     * @throws IllegalArgumentException if there is none; the message lists the names there are
      */
     public static Demo named(String name) {
         return Demo.named(name, ALL);

@@ -7,22 +7,22 @@ import java.util.Arrays;
  * Products for training on the JVM: sums in {@code float}, with fused multiply-add, in loops that HotSpot turns into
  * vector instructions.
  *
- * <p>HotSpot does so only where each array is indexed by the loop's own variable, without an offset, and the loop's
- * body is small. So rows of B and of C are copied to arrays of their own, and each pass of the inner loop adds six
- * rows of B, each times one element of A, to a row of C (eight, or an offset, are five times slower). C is done in tiles that stay in
- * a core's second cache. A transposed B is turned for that; back-propagation multiplies by the same transposed kernel step after step,
- * so what was turned last is kept, and used again while B still holds the same. An object serves one thread at a time.
+ * <p>HotSpot does so only if each array is indexed by the loop's own variable, without an offset, and the loop's body is small. So
+ * each row of B and of C is copied to its own array. Each pass of the inner loop adds six rows of B, each times one element of A,
+ * to a row of C; eight rows, or an offset, are five times slower. C is computed in tiles that stay in a core's second-level cache.
+ * A transposed B is first transposed back. Back-propagation multiplies by the same transposed kernel step after step, so the last
+ * result is kept and used again while B holds the same values. An object serves one thread at a time.
  */
 public final class FloatMatMul implements MatMul {
     private static final int DEPTH = 6;
     private static final int TURNED_TOGETHER = 16;
-    /** Of a tile of C. */
+    /** The size of a tile of C. */
     private static final int TILE_ROWS = 64;
     private static final int TILE_COLUMNS = 1024;
     private float[][] bRows = new float[DEPTH][0];
     private float[][] cRows = new float[0][];
 
-    /** B, [n, k], as it was when it was turned, and its columns. */
+    /** A copy of the B, [n, k], that was transposed last, followed by its columns in {@link #turnedRows}. */
     private float[] turned = new float[0];
     private float[][] turnedRows = new float[0][];
     private int turnedK;
@@ -43,7 +43,7 @@ public final class FloatMatMul implements MatMul {
     /**
      * Element (i, p) of A lies at {@code aOffset + i·aRow + p·aStep}.
      *
-     * @param b its rows are copied; null takes the {@link #turnedRows}
+     * @param b the matrix B, whose rows are copied; null stands for the {@link #turnedRows}
      */
     private void product(int m, int k, int n, float[] a, int aOffset, int aRow, int aStep,
             float[] b, int bOffset, float[] c, int cOffset, boolean add) {
@@ -58,7 +58,10 @@ public final class FloatMatMul implements MatMul {
         }
     }
 
-    /** Some rows of C, from {@code cOffset} on, and of these {@code columns} from {@code column} on. */
+    /**
+     * Computes one tile of C: {@code m} rows from {@code cOffset} on, and of these {@code columns} columns from
+     * {@code column} on.
+     */
     private void tile(int m, int k, int n, int column, int columns, float[] a, int aOffset, int aRow, int aStep,
             float[] b, int bOffset, float[] c, int cOffset, boolean add) {
         for (int i = 0; i < m; i++) {
@@ -94,7 +97,10 @@ public final class FloatMatMul implements MatMul {
         }
     }
 
-    /** Some rows of B, their columns from {@code column} on; where k ends inside a block, the rows beyond are zero. */
+    /**
+     * Takes {@link #DEPTH} rows of B, their columns from {@code column} on; if k ends inside the block, the rows beyond
+     * are zero.
+     */
     private void takeRows(int n, int column, int columns, float[] b, int bOffset, int first, int depth, float[][] rows) {
         for (int p = 0; p < DEPTH; p++) {
             rows[p] = bRows[p];
@@ -110,7 +116,7 @@ public final class FloatMatMul implements MatMul {
         }
     }
 
-    /** Makes the columns of B, [n, k], the {@link #turnedRows}. */
+    /** Copies the columns of B, [n, k], to the {@link #turnedRows}. */
     private void turn(int k, int n, float[] b, int bOffset) {
         int size = k * n;
         if (k == turnedK && n == turnedN && Arrays.equals(turned, 0, size, b, bOffset, bOffset + size)) {

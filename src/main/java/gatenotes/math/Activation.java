@@ -1,6 +1,6 @@
 package gatenotes.math;
 
-/** A function applied to each element, beside its derivative. */
+/** A function applied to each element, and its derivative. */
 public enum Activation {
     /** 1 / (1 + e^−x), between 0 and 1: a gate. */
     SIGMOID {
@@ -41,6 +41,6 @@ public enum Activation {
 
     public abstract double apply(double x);
 
-    /** The derivative at x, told from the function's value {@code y} there. */
+    /** The derivative at x, computed from the function's value {@code y} at x. */
     public abstract double derivative(double y);
 }

@@ -3,8 +3,8 @@ package gatenotes.math;
 /**
  * Plain decimal numbers as text, for attributes and messages.
  *
- * <p>{@link Double#toString} and {@link Double#parseDouble} know more, but the tables they work with weigh more in
- * the reader's browser than a whole figure.
+ * <p>{@link Double#toString} and {@link Double#parseDouble} handle more numbers, but their tables would be a larger
+ * download for the reader's browser than a whole figure.
  */
 public final class DecimalText {
     private static final int BILLION = 1_000_000_000;
@@ -13,8 +13,8 @@ public final class DecimalText {
     }
 
     /**
-     * A number with up to nine decimals, no trailing zeros and an ASCII minus: {@code 3}, {@code -0.05}. What this
-     * cannot write is told in words: NaN, Infinity, and sizes of a million and more.
+     * A number with up to nine decimals, no trailing zeros and an ASCII minus: {@code 3}, {@code -0.05}. Numbers that
+     * this form cannot hold become words: NaN, Infinity, and magnitudes of a million and more.
      */
     public static String write(double value) {
         var size = Math.abs(value);
@@ -47,8 +47,8 @@ public final class DecimalText {
     }
 
     /**
-     * Reads a number: a sign, digits, a point, digits. At most fifteen digits, so that the result is the nearest
-     * double, as {@link Double#parseDouble} gives it; that one, too, is too heavy for the reader.
+     * Reads a number: a sign, digits, a point, digits. At most fifteen digits, so that the result is the nearest double,
+     * the same as {@link Double#parseDouble} gives.
      *
      * @throws NumberFormatException if the text is anything else
      */
@@ -74,7 +74,7 @@ public final class DecimalText {
         if (digits == 0) {
             throw new NumberFormatException("'" + text + "' is no number of at most fifteen digits");
         }
-        // Both are whole and exact, so that the quotient is rounded once.
+        // Both numbers are whole and exact, so that only the quotient is rounded.
         return negative ? -whole / scale : whole / scale;
     }
 

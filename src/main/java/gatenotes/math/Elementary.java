@@ -3,19 +3,19 @@ package gatenotes.math;
 /**
  * exp, log, tanh and the logistic function from nothing but {@code + - * /}, comparisons and square roots.
  *
- * <p>{@link Math#exp} and its kin may differ in the last bit between virtual machines and browsers, and one bit
- * is enough for two training runs to part. These give the same bits everywhere, with a relative error below
- * 1e-13: far less than the {@code float} they end in can tell.
+ * <p>{@link Math#exp} and its kin may differ in the last bit between virtual machines and browsers, and one bit is enough
+ * to make two training runs diverge. These functions give the same bits everywhere. Their relative error is below 1e-13,
+ * far less than the rounding of the {@code float} in which a result is stored.
  */
 public final class Elementary {
     private static final double LN_2 = 0.6931471805599453;
-    /** What ln 2 has beyond the double {@link #LN_2}. */
+    /** The difference of ln 2 and the double {@link #LN_2}. */
     private static final double LN_2_TAIL = 2.3190468138462996e-17;
 
-    /** exp works with powers of 2^(1/32): close enough that six terms of the series do. */
+    /** exp works with powers of 2^(1/32): they are so close together that six terms of the series suffice. */
     private static final int FRACTIONS = PowersOfTwo.FRACTIONS;
     private static final int BIAS = PowersOfTwo.BIAS;
-    /** So far {@link PowersOfTwo#POWER} goes; long before, e^x is zero or infinite. */
+    /** Larger exponents of e are outside the table {@link PowersOfTwo#POWER}; long before, e^x is zero or infinite. */
     private static final double LARGEST = 750;
     /** ln 2 / 32 in two parts; the first has 32 bits, so that its product with a whole number below 2^16 is exact. */
     private static final double STEP_HIGH = 0x1.62e42ffp-6;
@@ -26,7 +26,8 @@ public final class Elementary {
 
     /** e^x; zero below −745, infinite above 709.78. */
     public static double exp(double x) {
-        // No other way out for what is too large or too small: V8 makes an object of a number that may be a constant.
+        // Numbers that are too large or too small do not return early: V8 makes an object of a result that may also be a
+        // constant.
         double inside = x > LARGEST ? LARGEST : x < -LARGEST ? -LARGEST : x;
         // x = (32 whole + fraction) · ln 2 / 32 + r, hence e^x = 2^whole · 2^(fraction/32) · e^r.
         double scaled = inside * (FRACTIONS / LN_2);
@@ -45,7 +46,7 @@ public final class Elementary {
         if (x == Double.POSITIVE_INFINITY) {
             return x;
         }
-        // x = m · 2^exponent with m in [1, 2), then in [√½, √2).
+        // x = m · 2^exponent, first with m in [1, 2), then with m in [√½, √2).
         double m = x;
         int exponent = 0;
         if (m < powers[BIAS - 1022]) {
@@ -84,7 +85,7 @@ public final class Elementary {
         return x > -0.02 && x < 0.02;
     }
 
-    /** The quotient would lose what a small x has beyond 1e-16. */
+    /** The quotient would round a small x to a multiple of about 1e-16; this series does not. */
     private static double tanhOfSmall(double x) {
         double square = x * x;
         return x * (1 - square * (1.0 / 3 - square * (2.0 / 15 - square * (17.0 / 315))));
@@ -98,8 +99,8 @@ public final class Elementary {
     /**
      * {@link #exp} of the elements {@code from} to {@code to - 1}, in place.
      *
-     * <p>The same as there, written out: a browser's compiler puts a function of this size into some of the loops that
-     * call it and not into others, and a call makes an object of each number that goes in and comes out.
+     * <p>The body of {@link #exp(double)} is repeated here because a browser's compiler inlines a function of this size
+     * into some loops and not into others. A call that is not inlined makes an object of each argument and each result.
      */
     public static void exp(double[] x, int from, int to) {
         var fractions = PowersOfTwo.FRACTION;

@@ -1,14 +1,14 @@
 package gatenotes.math;
 
 /**
- * Makes the arrays a network works on.
+ * Makes the arrays with which a network computes.
  *
- * <p>Every array of a network and its trace comes from one allocator, so that an engine may keep them all in
- * one block of memory of its own.
+ * <p>Every array of a network and its trace comes from one allocator, so that an engine may keep them all in one block of
+ * its own memory.
  */
 @FunctionalInterface
 public interface FloatAllocator {
-    /** Arrays like any other. */
+    /** Makes ordinary Java arrays. */
     FloatAllocator HEAP = float[]::new;
 
     /** A new array of zeros. */

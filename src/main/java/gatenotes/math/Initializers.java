@@ -18,11 +18,11 @@ public final class Initializers {
     }
 
     /**
-     * Random with orthonormal rows (columns, if there are more rows than columns), so that a step neither
-     * stretches nor shrinks what passes.
+     * Random with orthonormal rows (columns, if there are more rows than columns), so that multiplying by it neither
+     * stretches nor shrinks a vector.
      *
-     * <p>Source: Saxe, McClelland and Ganguli 2014; here normal random vectors made orthogonal one after the
-     * other (Gram and Schmidt), twice over against rounding.
+     * <p>Source: Saxe, McClelland and Ganguli 2014; here normal random vectors are made orthogonal one after the other
+     * (Gram and Schmidt), twice because of rounding.
      */
     public static void orthogonal(Random random, int rows, int columns, float[] values) {
         boolean tall = rows > columns;

@@ -3,14 +3,15 @@ package gatenotes.math;
 /**
  * The reference {@link MatMul}: sums in {@code double}, in the order of k, rounded once when stored.
  *
- * <p>It gives the same bits on the JVM and, compiled, in a browser; other engines are held to it. Blocks of two
- * rows by four columns, or of the one row that is left by eight, keep the sums in registers. For a single row that is
- * long they would reach for far too many places in memory; there the sums lie in an array, and B is read as it lies.
+ * <p>It gives the same bits on the JVM and, compiled to JavaScript, in a browser; other engines are compared with it. C
+ * is computed in blocks of two rows by four columns, or of eight columns if a single row is left, so that the sums stay
+ * in registers. For a single long row, blocks would jump around too much in memory. There the sums are kept in an array,
+ * and B is read in the order in which it is stored.
  *
- * <p>Not for several threads at once.
+ * <p>An object serves one thread at a time.
  */
 public final class JavaMatMul implements MatMul {
-    /** A row at least so long is worth an array of its own. */
+    /** The shortest row whose sums are worth an array. */
     private static final int LONG_ROW = 32;
 
     /** Kept from product to product: in a browser, a new one costs as much as a product. */
@@ -26,7 +27,10 @@ public final class JavaMatMul implements MatMul {
                 b, bOffset, turnedB ? 1 : n, turnedB ? k : 1, c, cOffset, add);
     }
 
-    /** Element (i, p) of A lies at {@code aOffset + i·aRow + p·aStep}, element (p, j) of B at {@code bOffset + p·bStep + j·bColumn}. */
+    /**
+     * Element (i, p) of A lies at {@code aOffset + i·aRow + p·aStep}, and element (p, j) of B at
+     * {@code bOffset + p·bStep + j·bColumn}.
+     */
     private void product(int m, int k, int n, float[] a, int aOffset, int aRow, int aStep,
             float[] b, int bOffset, int bStep, int bColumn, float[] c, int cOffset, boolean add) {
         int i = 0;
@@ -155,7 +159,7 @@ public final class JavaMatMul implements MatMul {
             double a7 = a[at + 7 * aStep];
             int first = bAt + p * bStep;
             for (int j = 0; j < n; j++) {
-                // One running index, not eight: a browser has no registers for more.
+                // One running index, not eight: a browser's compiler has no registers for more.
                 int next = first + j;
                 double sum = sums[j] + a0 * b[next];
                 sum += a1 * b[next += bStep];

@@ -6,23 +6,23 @@ package gatenotes.math;
  * <p>Every engine (plain Java, WebAssembly SIMD, WebGL2) is one implementation.
  */
 public interface MatMul {
-    /** Which of the two factors is read with its rows as columns. */
+    /** Which of the two factors is transposed. */
     enum Form {
         /** {@code A·B}, with A [m, k] and B [k, n]. */
         PLAIN,
-        /** {@code A·Bᵀ}, with A [m, k] and B [n, k]: carries a gradient back through a kernel. */
+        /** {@code A·Bᵀ}, with A [m, k] and B [n, k]: passes a gradient back through a kernel. */
         TRANSPOSED_B,
         /** {@code Aᵀ·B}, with A [k, m] and B [k, n]: sums a kernel's gradient over k rows. */
         TRANSPOSED_A
     }
 
     /**
-     * {@code C (+)=} the product in that form, with C [m, n]; k is how many terms each element sums.
+     * Computes the product in that form, or adds it to C, with C [m, n]; each element is a sum of k terms.
      *
-     * @param m at least 1, as are {@code k} and {@code n}
-     * @param a not modified, as {@code b}; each matrix begins at its offset
-     * @param c must not overlap {@code a} or {@code b}
-     * @param add whether the product is added to what {@code c} holds; else {@code c} is overwritten
+     * @param m the rows of C, at least 1, as are {@code k} and {@code n}
+     * @param a the array of A, not modified, as {@code b}; each matrix begins at its offset
+     * @param c the array of C; must not overlap {@code a} or {@code b}
+     * @param add true to add the product to the values of {@code c}, false to overwrite them
      * @throws IllegalArgumentException if a matrix does not fit its array; then nothing is written
      */
     void multiply(Form form, int m, int k, int n,
@@ -41,7 +41,7 @@ public interface MatMul {
     }
 
     private static void requireFit(String name, int rows, int columns, float[] array, int offset) {
-        // In double: the product of two ints, and the sum, may be too large for one.
+        // In double, because the product and the sum may overflow an int.
         if (rows < 1 || columns < 1 || offset < 0 || offset + (double) rows * columns > array.length) {
             throw new IllegalArgumentException("MatMul: the array of " + name + " is [" + array.length
                     + "], expected [" + rows + ", " + columns + "] from " + offset

@@ -1,9 +1,9 @@
 package gatenotes.math;
 
-/** Keeps a message one line, whatever was found where it was made: it may have come out of a file. */
+/** Keeps a message one readable line, even if it quotes text from a file. */
 public final class OneLine {
     private static final String HEX = "0123456789abcdef";
-    /** Characters of a message that a person still reads; of a longer one, its start and its end are kept. */
+    /** The most characters of a message that are kept whole; of a longer one, its start and its end are kept. */
     private static final int LONGEST = 2000;
     private static final int START = 1400;
     private static final int END = 500;
@@ -12,9 +12,9 @@ public final class OneLine {
     }
 
     /**
-     * The text with line breaks and other control characters as escapes, {@code \n} or {@code \}{@code u2028}. Those that turn the
-     * direction of writing are among them, since they would show the line in another order. What is too long to be read
-     * loses its middle.
+     * The text with line breaks and other control characters as escapes, {@code \n} or {@code \}{@code u2028}. Characters that
+     * change the direction of writing are escaped, too, since they would show the line in another order. A message of more than
+     * {@link #LONGEST} characters loses its middle.
      */
     public static String of(String message) {
         var text = message.length() <= LONGEST ? message

@@ -1,8 +1,8 @@
 package gatenotes.math;
 
 /**
- * Tables for {@link Elementary}, which has no static values to set up itself: in a browser each call of a class that has
- * some asks whether they are there.
+ * Tables for {@link Elementary}. They are in their own class because in a browser each call of a method of a class with
+ * static values checks whether these are initialised.
  */
 final class PowersOfTwo {
     static final int FRACTIONS = 32;
@@ -10,7 +10,7 @@ final class PowersOfTwo {
     static final double[] FRACTION = fractions();
 
     static final int BIAS = 1100;
-    /** {@code POWER[i]} is 2^(i - BIAS), from far below the smallest number, where it is zero, to where it is infinite. */
+    /** {@code POWER[i]} is 2^(i − BIAS); the first elements are zero and the last are infinite. */
     static final double[] POWER = powers();
 
     private PowersOfTwo() {

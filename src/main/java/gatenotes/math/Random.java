@@ -1,8 +1,8 @@
 package gatenotes.math;
 
 /**
- * Seeded random numbers, the same on every machine: xoshiro128**, from whole numbers of 32 bits only, because
- * those are what a browser multiplies fast.
+ * Seeded random numbers, the same on every machine: xoshiro128**, which needs only 32-bit integers, because a browser
+ * multiplies those fast.
  *
  * <p>Source: Blackman and Vigna, "Scrambled linear pseudorandom number generators", 2021; the seed is spread over
  * the state by the 32-bit mixer of MurmurHash3.
@@ -10,7 +10,8 @@ package gatenotes.math;
 public final class Random {
     private static final int WORDS = 4;
     private static final int GOLDEN = 0x9e3779b9;
-    // Fields and shifts, no array and no call: a browser takes half the time, above all before it has compiled this.
+    // Fields and shifts instead of an array and calls take a browser half the time, above all before it has compiled
+    // this.
     private int s0;
     private int s1;
     private int s2;
@@ -28,7 +29,7 @@ public final class Random {
         restore(state);
     }
 
-    /** Any whole number of 32 bits, each as likely. */
+    /** Any 32-bit integer, all equally likely. */
     public int nextInt() {
         int product = s1 * 5;
         int result = (product << 7 | product >>> 25) * 9;
@@ -78,7 +79,7 @@ public final class Random {
         }
     }
 
-    /** All that the next number depends on; a copy. */
+    /** The whole state of the generator, 4 words; a copy. */
     public int[] state() {
         return new int[] {s0, s1, s2, s3};
     }
@@ -86,7 +87,7 @@ public final class Random {
     /**
      * Goes on from a state taken earlier; {@code words} is copied.
      *
-     * @throws IllegalArgumentException if it is no state
+     * @throws IllegalArgumentException if {@code words} does not have 4 elements or all are zero
      */
     public void restore(int[] words) {
         int any = 0;

@@ -1,11 +1,11 @@
 package gatenotes.math;
 
 /**
- * How long a tensor is along each of its axes, and where in memory its values lie: row by row, the last axis
- * together. Immutable.
+ * The length of a tensor along each of its axes, and where in memory its values lie: in row-major order, neighbours along
+ * the last axis next to each other. Immutable.
  */
 public final class Shape {
-    /** Bytes of one float32. */
+    /** The number of bytes of one float32. */
     public static final int FLOAT_BYTES = 4;
 
     private final int[] axes;
@@ -24,7 +24,7 @@ public final class Shape {
         }
     }
 
-    /** The number of axes; for a vector 1, however long it is. */
+    /** The number of axes; 1 for a vector of any length. */
     public int rank() {
         return axes.length;
     }
@@ -39,20 +39,20 @@ public final class Shape {
         return product(0);
     }
 
-    /** Bytes of all values as float32. */
+    /** The bytes that all values take as float32. */
     public long bytes() {
         return size() * FLOAT_BYTES;
     }
 
-    /** How far apart in memory two values lie whose index differs by one in axis {@code k}. */
+    /** The distance in memory, in values, of two values whose indexes differ by one in axis {@code k}. */
     public long stride(int k) {
         return product(k + 1);
     }
 
     /**
-     * Where a value lies: Σ index[k]·stride(k).
+     * The offset of a value in memory, in values: Σ index[k]·stride(k).
      *
-     * @throws IllegalArgumentException if the index has another rank or leaves an axis
+     * @throws IllegalArgumentException if the index has another rank or is out of an axis
      */
     public long offset(int... index) {
         if (index.length != axes.length) {
@@ -90,7 +90,7 @@ public final class Shape {
         return index;
     }
 
-    /** As it is written: {@code (128, 28, 28)}. */
+    /** The lengths as they are usually written: {@code (128, 28, 28)}. */
     @Override
     public String toString() {
         var text = "";

@@ -1,8 +1,8 @@
 package gatenotes.math;
 
 /**
- * Sine and cosine from nothing but {@code + - *}: the same bits on every machine, as those of {@link Elementary}, with an error
- * below 1e-15 for angles of some turns.
+ * Sine and cosine from nothing but {@code + - *}: the same bits on every machine, as with {@link Elementary}. The error is
+ * below 1e-15 for angles of a few turns.
  */
 public final class Trigonometry {
     private static final double QUARTER = Math.PI / 2;
@@ -23,7 +23,7 @@ public final class Trigonometry {
         return quarterTurned(angle, 1);
     }
 
-    /** sin(angle + quarters · π/2), by the series of what is left of the angle beyond the nearest quarter of a turn. */
+    /** sin(angle + quarters · π/2), by the series of the angle's distance from the nearest quarter of a turn. */
     private static double quarterTurned(double angle, int quarters) {
         int nearest = (int) Math.floor(angle / QUARTER + 0.5);
         double r = angle - nearest * QUARTER_HIGH - nearest * QUARTER_LOW;

@@ -6,14 +6,17 @@ import gatenotes.math.MatMul.Form;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A recurrent layer's formulas and parameters. It keeps no state: that lies in the {@link LayerTrace}. */
+/** A recurrent layer's formulas and parameters. It keeps no state: the {@link LayerTrace} holds it. */
 abstract class Cell {
     final Parameter kernel;
     final Parameter recurrentKernel;
-    /** Null where there is none. */
+    /** Null if the layer has no bias. */
     final Parameter bias;
 
-    /** Makes a cell of one kind; a description that holds it reaches no other kind, and so do the readers' scripts. */
+    /**
+     * Makes a cell of one kind. A description holds the maker of its kind only, so that a compiled script contains no
+     * cells that it does not use.
+     */
     interface Maker {
         Cell make(String name, LayerSpec spec, int inputSize, FloatAllocator allocator);
     }
@@ -24,7 +27,7 @@ abstract class Cell {
         bias = spec.bias() ? new Parameter(name + "/bias", allocator, biasShape) : null;
     }
 
-    /** Its parameters, in the order kernel, recurrent kernel, bias, others. */
+    /** The cell's parameters, in the order kernel, recurrent kernel, bias, others. */
     List<Parameter> parameters() {
         var all = new ArrayList<>(List.of(kernel, recurrentKernel));
         if (bias != null) {
@@ -34,25 +37,25 @@ abstract class Cell {
     }
 
     /**
-     * Runs over all time steps: reads the input and slot 0 of the states, writes all other values of the trace.
+     * Runs over all time steps: reads the input and slot 0 of the states, and writes all other values of the trace.
      */
     abstract void forward(MatMul matMul, LayerTrace trace);
 
     /**
-     * Runs back over all time steps: from the gradient by the outputs, in slots 1 … timeSteps of
-     * {@link LayerTrace#dH} (slot 0 and all of dC hold zeros), completes the gradients of the trace, writes the
+     * Runs back over all time steps. It starts from the gradient by the outputs, in slots 1 … timeSteps of
+     * {@link LayerTrace#dH}; slot 0 and all of dC hold zeros. It completes the gradients of the trace, writes the
      * gradient by the input, and adds to the gradients of the parameters.
      */
     abstract void backward(MatMul matMul, LayerTrace trace);
 
-    /** {@code out (+)= from·recurrentKernel} for step {@code t}, from being [timeSteps, batchSize, units]. */
+    /** {@code out (+)= from·recurrentKernel} for step {@code t}, with {@code from} [timeSteps, batchSize, units]. */
     final void recurrent(MatMul matMul, LayerTrace trace, int t, float[] from, float[] out, int outOffset,
             boolean add) {
         matMul.multiply(Form.PLAIN, trace.batchSize, trace.units, trace.columns, from,
                 t * trace.batchSize * trace.units, recurrentKernel.values(), 0, out, outOffset, add);
     }
 
-    /** {@code out (+)= gradient·recurrentKernelᵀ} for step {@code t}, of a [timeSteps, batchSize, columns]. */
+    /** {@code out (+)= gradient·recurrentKernelᵀ} for step {@code t}, with {@code gradient} [timeSteps, batchSize, columns]. */
     final void recurrentBack(MatMul matMul, LayerTrace trace, int t, float[] gradient, float[] out, int outOffset,
             boolean add) {
         matMul.multiply(Form.TRANSPOSED_B, trace.batchSize, trace.columns, trace.units, gradient,

@@ -1,8 +1,8 @@
 package gatenotes.nn;
 
-/** The recurrent cells. */
+/** The kinds of recurrent cells. */
 public enum CellKind {
-    /** One layer of neurons that sees its own last output. Elman 1990. */
+    /** One layer of neurons that receives its own last output. Elman 1990. */
     SIMPLE_RNN("simple_rnn", 1),
     /** Long short-term memory. Hochreiter and Schmidhuber 1997. */
     LSTM("lstm", 4),
@@ -17,7 +17,7 @@ public enum CellKind {
         this.blocks = blocks;
     }
 
-    /** What the names of its parameters begin with. */
+    /** The beginning of its parameters' names. */
     public String prefix() {
         return prefix;
     }

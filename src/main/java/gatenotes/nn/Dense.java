@@ -11,17 +11,17 @@ import java.util.List;
  * <pre>
  * scores = h·kernel + bias      [rows, classes]
  * </pre>
- * A tied one has no kernel of its own: it is an embedding, [classes, units], turned over.
+ * The kernel of a tied layer is an embedding, [classes, units], transposed.
  */
 final class Dense {
-    /** [units, classes], or [classes, units] of an embedding. */
+    /** [units, classes]; if tied, the embedding, [classes, units]. */
     private final Parameter kernel;
     private final boolean tied;
     private final Parameter bias;
     private final int units;
     private final int classes;
 
-    /** @param tiedTo the embedding, or null for a kernel of its own */
+    /** @param tiedTo the embedding, or null to make a kernel */
     Dense(int units, int classes, boolean withBias, Parameter tiedTo, FloatAllocator allocator) {
         this.units = units;
         this.classes = classes;
@@ -30,7 +30,7 @@ final class Dense {
         bias = withBias ? new Parameter("dense/bias", allocator, classes) : null;
     }
 
-    /** Its own parameters, without an embedding's. */
+    /** The layer's own parameters, without an embedding's. */
     List<Parameter> parameters() {
         var own = new ArrayList<Parameter>();
         if (!tied) {

@@ -29,9 +29,9 @@ final class Embedding {
     }
 
     /**
-     * Writes the vectors of the classes that went in.
+     * Writes the vectors of the trace's input classes.
      *
-     * @throws IllegalArgumentException if values went in
+     * @throws IllegalArgumentException if the trace's input is values, not classes
      */
     void forward(Trace trace) {
         var classes = classes(trace);
@@ -40,7 +40,7 @@ final class Embedding {
         }
     }
 
-    /** Adds to the gradients of the vectors that went in. */
+    /** Adds to the gradients of the vectors of the input classes. */
     void backward(Trace trace) {
         var classes = classes(trace);
         for (int row = 0; row < classes.length; row++) {

@@ -1,17 +1,17 @@
 package gatenotes.nn;
 
 /**
- * The four blocks of an LSTM's columns, in the one order used everywhere: i, f, g, o (as Keras and PyTorch have
- * them). The candidate g is signed and no gate, but it stands in the same row.
+ * The four blocks of an LSTM's columns, in the one order used everywhere: i, f, g, o (as Keras and PyTorch have them).
+ * The candidate g has a sign and is not a gate, but it is one of the blocks.
  */
 public enum Gate {
     /** How much of the candidate enters the cell. */
     INPUT("i"),
-    /** How much of the old cell state stays. */
+    /** How much of the old cell state is kept. */
     FORGET("f"),
-    /** What may be added to the cell state: a tanh, between −1 and 1. */
+    /** The value that may be added to the cell state: a tanh, between −1 and 1. */
     CANDIDATE("g"),
-    /** How much of the cell state shows. */
+    /** How much of the cell state goes to the output. */
     OUTPUT("o");
 
     private final String letter;

@@ -12,8 +12,8 @@ import gatenotes.math.MatMul;
  * n = tanh(x·K_n + b_n + (r ⊙ hPrev)·R_n)            if it acts before
  * h = z ⊙ hPrev + (1 − z) ⊙ n
  * </pre>
- * With the reset after, the bias is [2, 3·units]: a second row b' stands with the recurrent product.
- * Source: Cho et al. 2014, arXiv 1406.1078v3 (before) and v1 (after, as in cuDNN).
+ * If the reset gate acts after the product, the bias is [2, 3·units]: its second row b' is added to the recurrent
+ * product. Source: Cho et al. 2014, arXiv 1406.1078v3 (before) and v1 (after, as in cuDNN).
  */
 final class GruCell extends Cell {
     static final Maker MAKER = GruCell::new;
@@ -46,7 +46,7 @@ final class GruCell extends Cell {
         }
     }
 
-    /** The gates z and r of a step, and what the reset gate works on: {@code inner}. */
+    /** Computes the gates z and r of a step, and {@code inner}. */
     private void gates(LayerTrace trace, int t, float[] product) {
         int units = trace.units;
         for (int i = 0; i < trace.batchSize * units; i++) {
@@ -79,7 +79,7 @@ final class GruCell extends Cell {
     void backward(MatMul matMul, LayerTrace trace) {
         int state = trace.batchSize * trace.units;
         var candidate = trace.dCandidate;
-        // What the forward pass left of its products is not needed any more.
+        // The products of the forward pass are not needed any more, so their array is used again.
         var dReset = trace.product;
         for (int t = trace.timeSteps - 1; t >= 0; t--) {
             if (!resetAfter) {
@@ -99,7 +99,7 @@ final class GruCell extends Cell {
         Projection.backward(matMul, trace, kernel, bias);
     }
 
-    /** The gradient by what goes into the candidate's tanh, alone in its block of columns. */
+    /** The gradient by the argument of the candidate's tanh, written to its block of columns; the other blocks stay zero. */
     private static void candidateBack(LayerTrace trace, int t, float[] candidate) {
         int units = trace.units;
         for (int i = 0; i < trace.batchSize * units; i++) {
@@ -113,8 +113,8 @@ final class GruCell extends Cell {
     }
 
     /**
-     * The gradients by what goes into the gates, once as the input's product sees them (dGates) and once as the
-     * recurrent product does (dRecurrent), and the direct part of the gradient by hPrev.
+     * The gradients by the gates' arguments, once through the input's product (dGates) and once through the recurrent
+     * product (dRecurrent), and the direct part of the gradient by hPrev.
      */
     private void gatesBack(LayerTrace trace, int t, float[] dReset) {
         int units = trace.units;

@@ -3,13 +3,13 @@ package gatenotes.nn;
 import gatenotes.math.Activation;
 
 /**
- * A recurrent layer, described.
+ * The description of a recurrent layer. Immutable.
  *
  * @param kind the cell
  * @param units the width of its state and output
- * @param activation of the simple RNN: tanh or relu; tanh for the others
+ * @param activation the simple RNN's activation: tanh or relu; tanh for other cells
  * @param bias whether a bias is added
- * @param forgetBias the first value of the LSTM's forget bias
+ * @param forgetBias the initial value of the LSTM's forget bias
  * @param peepholes whether the LSTM's gates see the cell state (Gers and Schmidhuber 2000)
  * @param resetAfter whether the GRU's reset gate acts after the recurrent product (as in cuDNN and Keras) or
  *     before it (as in the paper)
@@ -66,13 +66,16 @@ public record LayerSpec(CellKind kind, int units, Activation activation, boolean
         return new LayerSpec(kind, units, activation, bias, forgetBias, peepholes, after, maker);
     }
 
-    /** Whether another describes the same layer; {@code equals} of a record reaches those of all others. */
+    /**
+     * Whether another describes the same layer. Calling a record's {@code equals} would bring those of all records into
+     * the compiled script.
+     */
     boolean isSame(LayerSpec other) {
         return kind == other.kind && units == other.units && activation == other.activation && bias == other.bias
                 && forgetBias == other.forgetBias && peepholes == other.peepholes && resetAfter == other.resetAfter;
     }
 
-    /** The width of the blocks side by side: the columns of its kernel. */
+    /** The columns of its kernel: the width of all blocks side by side. */
     public int columns() {
         return kind.blocks() * units;
     }

@@ -4,16 +4,16 @@ import gatenotes.math.FloatAllocator;
 import java.util.Arrays;
 
 /**
- * Every value of one recurrent layer in one pass over a sequence, and every gradient of the way back.
+ * Every value of one recurrent layer in one pass over a batch of sequences, and every gradient of the pass back.
  *
- * <p>All arrays are time-major, so that a time step is one contiguous piece: [timeSteps, batchSize, …]. States have
- * one slot more, [timeSteps + 1, batchSize, units]: slot 0 is the state before the first step, slot t + 1 the
- * state after step t; so slots 0 … timeSteps − 1 are the previous states of all steps. The arrays are owned by the
- * trace, filled by the network, and valid until the next pass. Which of them a layer has is said by its
- * {@link CellKind}: to ask for another is an {@link IllegalArgumentException}.
+ * <p>All arrays are time-major, so that a time step is one contiguous piece: [timeSteps, batchSize, …]. States have one
+ * slot more, [timeSteps + 1, batchSize, units]: slot 0 is the state before the first step, slot t + 1 the state after
+ * step t. So slots 0 … timeSteps − 1 are the previous states of all steps. The arrays belong to the trace, the network
+ * fills them, and they are valid until the next pass. The layer's {@link CellKind} decides which arrays it has; asking
+ * for another throws an {@link IllegalArgumentException}.
  */
 public final class LayerTrace {
-    /** In the place of what a cell kind does not have. */
+    /** Stands for an array that a kind of cell does not have. */
     private static final float[] NONE = {};
 
     final LayerSpec spec;
@@ -30,13 +30,16 @@ public final class LayerTrace {
     final float[] dC;
     final float[] dGates;
     final float[] dRecurrent;
-    /** One row of one step of an LSTM before it is rounded: z and then the gates, [columns], and c, [units]. */
+    /** One row of one step of an LSTM before rounding to float: z, later the gates, [columns], then c, [units]. */
     final double[] exact;
-    /** A GRU's products of one step, [batchSize, columns], and its candidate's gradient, [timeSteps, batchSize, columns]. */
+    /**
+     * A GRU's products of one step, [batchSize, columns]; {@link #dCandidate}, its candidate's gradient, is [timeSteps,
+     * batchSize, columns].
+     */
     final float[] product;
     final float[] resetProduct;
     final float[] dCandidate;
-    /** [timeSteps, batchSize, columns]: NaN where the gate is free; null while none is overruled. */
+    /** Gates set by hand, [timeSteps, batchSize, columns]: NaN where a gate is not set; null while none is. */
     float[] overrules;
     private final FloatAllocator allocator;
     private final Trace trace;
@@ -83,7 +86,7 @@ public final class LayerTrace {
         return h;
     }
 
-    /** The cell state, in slots like {@link #h}, where {@link CellKind#hasCellState}. */
+    /** The cell state, in slots like {@link #h}, if {@link CellKind#hasCellState}. */
     public float[] c() {
         return existing("c", c);
     }
@@ -97,14 +100,15 @@ public final class LayerTrace {
     }
 
     /**
-     * [timeSteps, batchSize, units]: tanh(c) of an LSTM; of a GRU what the reset gate yields, the reset state r ⊙ h or,
-     * if it resets after the product, that product before the reset; where {@link CellKind#hasInner}.
+     * A value between gates and state, [timeSteps, batchSize, units], if {@link CellKind#hasInner}. For an LSTM it is
+     * tanh(c). For a GRU it is the reset state r ⊙ h; if it resets after the product, it is that product before the
+     * reset.
      */
     public float[] inner() {
         return existing("inner", inner);
     }
 
-    /** The gradient of the loss by {@link #h}, in the same slots: all it does, at this step and later. */
+    /** The gradient of the loss by {@link #h}, in the same slots: the effect at this step and at all later ones. */
     public float[] hGradient() {
         return dH;
     }
@@ -121,7 +125,7 @@ public final class LayerTrace {
         return values;
     }
 
-    /** The gradient of the loss by what goes into the nonlinearities, in the columns of {@link #gates}. */
+    /** The gradient of the loss by the arguments of the nonlinearities, in the columns of {@link #gates}. */
     public float[] gateGradient() {
         return dGates;
     }
@@ -142,7 +146,7 @@ public final class LayerTrace {
     }
 
     /**
-     * Sets a gate of an LSTM by hand in every following pass; what leads to it gets no gradient any more.
+     * Sets a gate of an LSTM by hand in every following pass; no gradient passes through that gate any more.
      *
      * @throws IllegalArgumentException if there is no such gate
      */
@@ -155,7 +159,7 @@ public final class LayerTrace {
         overrules[index] = (float) value;
     }
 
-    /** Gives a gate set by {@link #overrule} back to the network. */
+    /** Lets the network compute a gate again that {@link #overrule} has set. */
     public void release(Gate gate, int timeStep, int row, int unit) {
         int index = index(gate, timeStep, row, unit);
         if (overrules != null) {
@@ -184,12 +188,12 @@ public final class LayerTrace {
         }
     }
 
-    /** Class indexes [timeSteps, batchSize] that go in, or null if {@link #x} does. */
+    /** The input's class indexes, [timeSteps, batchSize], or null if the input is {@link #x}. */
     int[] classes() {
         return below == null && trace.embedded == null ? trace.inputClasses() : null;
     }
 
-    /** What goes in, [timeSteps, batchSize, inputSize] from {@link #xOffset} on. */
+    /** The input's values, [timeSteps, batchSize, inputSize] from {@link #xOffset} on. */
     float[] x() {
         if (below != null) {
             return below.output();
@@ -201,7 +205,7 @@ public final class LayerTrace {
         return below == null ? 0 : below.outputOffset();
     }
 
-    /** Where the gradient by {@link #x} goes, from {@link #dXOffset} on. */
+    /** The array for the gradient by {@link #x}, from {@link #dXOffset} on. */
     float[] dX() {
         if (below != null) {
             return below.dH;
@@ -213,7 +217,7 @@ public final class LayerTrace {
         return below == null ? 0 : below.batchSize * below.units;
     }
 
-    /** What comes out, [timeSteps, batchSize, units] from {@link #outputOffset} on: h, or zero after a sequence's end. */
+    /** The output, [timeSteps, batchSize, units] from {@link #outputOffset} on: h, or zero after a sequence's end. */
     float[] output() {
         return trace.lengths() == null ? h : masked;
     }
@@ -228,7 +232,7 @@ public final class LayerTrace {
         return lengths != null && timeStep >= lengths[row];
     }
 
-    /** After a step: rows whose sequence has ended keep their state and put out zeros. */
+    /** Called after a step: rows whose sequence has ended keep their state, and their output is zero. */
     void mask(int timeStep) {
         if (trace.lengths() == null) {
             return;

@@ -49,7 +49,7 @@ final class LstmCell extends Cell {
         }
     }
 
-    /** From z to gates and states, for one row of one time step; {@code at} counts them. */
+    /** Computes gates and states from z, for one row of one time step; {@code at} is t·batchSize + row. */
     private void step(LayerTrace trace, int at) {
         int units = trace.units;
         int f = units;
@@ -94,7 +94,7 @@ final class LstmCell extends Cell {
         }
     }
 
-    /** Gates {@code from} to {@code to - 1} of a row, which begins at {@code z}, as far as they are set by hand. */
+    /** Replaces those of the gates {@code from} to {@code to - 1} that are set by hand, in the row that begins at {@code z}. */
     private static void overrule(LayerTrace trace, int z, double[] exact, int from, int to) {
         if (trace.overrules == null) {
             return;
@@ -122,7 +122,7 @@ final class LstmCell extends Cell {
         Projection.backward(matMul, trace, kernel, bias);
     }
 
-    /** From the gradients by h and c after a step to those by z and by c before it. */
+    /** Computes the gradients by z and by the previous c from those by h and c after the step. */
     private void stepBack(LayerTrace trace, int at) {
         int units = trace.units;
         var gates = trace.gates;
@@ -166,7 +166,7 @@ final class LstmCell extends Cell {
         }
     }
 
-    /** Sums in double precision and stores what a float holds. */
+    /** Adds in double precision and rounds once to a float. */
     private static void add(float[] sums, int place, double term) {
         sums[place] = (float) (sums[place] + term);
     }
@@ -175,7 +175,7 @@ final class LstmCell extends Cell {
         return forced == null || Float.isNaN(forced[index]);
     }
 
-    /** After a sequence's end the state only passes through. */
+    /** After a sequence's end a step changes no state, so the gradients pass through unchanged. */
     private static void stepBackUnchanged(LayerTrace trace, int at) {
         for (int column = 0; column < trace.columns; column++) {
             trace.dGates[at * trace.columns + column] = 0;

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A recurrent network: its parameters, and the way forward and back through time over a {@link Trace}.
+ * A recurrent network: its parameters, and the passes forward and back through time over a {@link Trace}.
  *
  * <pre>
  * var network = Network.create(spec, new Random(7), new JavaMatMul());
@@ -28,7 +28,7 @@ public final class Network {
     private final NetworkSpec spec;
     private final MatMul matMul;
     private final FloatAllocator allocator;
-    /** Null where classes go in one-hot. */
+    /** Null if the input classes are one-hot. */
     private final Embedding embedding;
     private final List<Cell> cells;
     private final Dense dense;
@@ -68,14 +68,14 @@ public final class Network {
         return create(spec, random, matMul, FloatAllocator.HEAP);
     }
 
-    /** The same, its arrays made by an engine's allocator. */
+    /** The same, with arrays from an engine's allocator. */
     public static Network create(NetworkSpec spec, Random random, MatMul matMul, FloatAllocator allocator) {
         var network = new Network(spec, matMul, allocator);
         network.draw(random);
         return network;
     }
 
-    /** A network whose parameters are all zero, for who sets them. */
+    /** A network whose parameters are all zero, to be set by the caller. */
     public static Network zero(NetworkSpec spec, MatMul matMul) {
         return new Network(spec, matMul, FloatAllocator.HEAP);
     }
@@ -90,7 +90,7 @@ public final class Network {
         return other;
     }
 
-    /** The same network with a dense kernel of its own, where it was tied; else this one. */
+    /** The same network with a separate dense kernel if it was tied; otherwise this one. */
     public Network untied() {
         if (!spec.tied()) {
             return this;
@@ -109,7 +109,7 @@ public final class Network {
 
     /**
      * Draws the parameters: an embedding uniform as Keras does, kernels Glorot uniform, recurrent kernels orthogonal,
-     * biases and peepholes zero, the forget gate's bias as its layer says.
+     * biases and peepholes zero, the forget gate's bias as in {@link LayerSpec#forgetBias}.
      */
     private void draw(Random random) {
         for (var parameter : parameters) {
@@ -138,12 +138,12 @@ public final class Network {
         return spec;
     }
 
-    /** Everything that is trained; owned by the network. */
+    /** All parameters that are trained; owned by the network. */
     public Parameters parameters() {
         return parameters;
     }
 
-    /** Room for passes over batches of that size; the state starts at zero. */
+    /** A new trace, with arrays for passes over batches of that size; the state starts at zero. */
     public Trace newTrace(int timeSteps, int batchSize) {
         return new Trace(spec, timeSteps, batchSize, allocator);
     }
@@ -205,7 +205,7 @@ public final class Network {
         }
     }
 
-    /** The topmost outputs that go on: those of each step, or the last state. */
+    /** The topmost layer's outputs: those of each step, or the last state if only that counts. */
     private float[] topOutput(Trace trace) {
         var top = trace.layer(cells.size() - 1);
         return spec.lastOnly() ? top.h : top.output();

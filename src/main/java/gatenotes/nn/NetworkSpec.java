@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A network, described: the one description every engine runs.
+ * The description of a network; every engine runs the same one. Immutable.
  *
  * <pre>
  * NetworkSpec.input(65).lstm(128).lstm(128).dense(65)
@@ -12,12 +12,12 @@ import java.util.List;
  * </pre>
  *
  * @param inputSize the width of an input vector, or the number of classes of a one-hot input
- * @param embedding the width of the vectors that stand for the classes of the input, or 0 where these go in one-hot
+ * @param embedding the width of the vectors that stand for the classes of the input, or 0 if these are one-hot
  * @param layers the recurrent layers, from input to output; at least one
  * @param classes the width of the dense layer on top, or 0 for none
  * @param denseBias whether the dense layer has a bias
- * @param tied whether the dense layer's kernel is the embedding, turned over (Press and Wolf 2017; Inan, Khosravi and
- *     Socher 2017): then the topmost layer is as wide as the embedding
+ * @param tied whether the dense layer's kernel is the embedding, transposed (Press and Wolf 2017; Inan, Khosravi and
+ *     Socher 2017); then the topmost layer is as wide as the embedding
  * @param lastOnly whether only the last state goes on to the dense layer (return_sequences off)
  */
 public record NetworkSpec(int inputSize, int embedding, List<LayerSpec> layers, int classes, boolean denseBias,
@@ -35,12 +35,12 @@ public record NetworkSpec(int inputSize, int embedding, List<LayerSpec> layers, 
         }
     }
 
-    /** A network of no layers yet. */
+    /** A network without layers, to be extended. */
     public static NetworkSpec input(int inputSize) {
         return new NetworkSpec(inputSize, 0, List.of(), 0, true, false, false);
     }
 
-    /** A vector of that width for each class of the input, to be trained. */
+    /** Adds a trained vector of that width for each class of the input. */
     public NetworkSpec embedding(int width) {
         return new NetworkSpec(inputSize, width, layers, classes, denseBias, tied, lastOnly);
     }
@@ -67,12 +67,12 @@ public record NetworkSpec(int inputSize, int embedding, List<LayerSpec> layers, 
         return layer(LayerSpec.simpleRnn(units));
     }
 
-    /** A dense layer on top, whose outputs are the scores of so many classes. */
+    /** A dense layer on top, whose outputs are the scores of {@code count} classes. */
     public NetworkSpec dense(int count) {
         return new NetworkSpec(inputSize, embedding, layers, count, denseBias, false, lastOnly);
     }
 
-    /** A dense layer on top that scores the classes of the input by the vectors of the embedding. */
+    /** A dense layer on top that scores the classes of the input with the vectors of the embedding. */
     public NetworkSpec tiedDense() {
         return new NetworkSpec(inputSize, embedding, layers, inputSize, denseBias, true, lastOnly);
     }
@@ -81,7 +81,7 @@ public record NetworkSpec(int inputSize, int embedding, List<LayerSpec> layers, 
         return new NetworkSpec(inputSize, embedding, layers, classes, false, tied, lastOnly);
     }
 
-    /** Only the last time step's output counts. */
+    /** The same network, of whose outputs only the last time step's counts. */
     public NetworkSpec lastOutput() {
         return new NetworkSpec(inputSize, embedding, layers, classes, denseBias, tied, true);
     }
@@ -97,7 +97,7 @@ public record NetworkSpec(int inputSize, int embedding, List<LayerSpec> layers, 
         return same;
     }
 
-    /** The width of what goes into layer {@code index}, counted from 0. */
+    /** The width of the input of layer {@code index}, counted from 0. */
     public int inputSize(int index) {
         return index > 0 ? layers.get(index - 1).units() : embedding > 0 ? embedding : inputSize;
     }
@@ -121,8 +121,8 @@ public record NetworkSpec(int inputSize, int embedding, List<LayerSpec> layers, 
     /**
      * The widths from input to output: {@code 65, lstm 128, dense 65}.
      *
-     * <p>Written out because a record's own text would write any list's, and with it every record that lies in
-     * one: tens of kilobytes in the reader's browser.
+     * <p>Written by hand because a record's generated {@code toString} would bring those of lists and of every record in
+     * a list into the compiled script: tens of kilobytes in the reader's browser.
      */
     @Override
     public String toString() {

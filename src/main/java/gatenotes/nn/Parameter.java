@@ -5,8 +5,8 @@ import gatenotes.math.FloatAllocator;
 /**
  * A trained array and its gradient, row-major.
  *
- * <p>The network owns both arrays and never replaces them; a backward pass adds to the gradient, an optimiser
- * changes the values.
+ * <p>The network owns both arrays and never replaces them. A backward pass adds to the gradient, an optimiser changes the
+ * values.
  */
 public final class Parameter {
     private final String name;
@@ -22,7 +22,7 @@ public final class Parameter {
         gradient = allocator.allocate(size);
     }
 
-    /** Such as {@code lstm_1/kernel}. */
+    /** The name, such as {@code lstm_1/kernel}. */
     public String name() {
         return name;
     }
@@ -42,7 +42,7 @@ public final class Parameter {
         return values;
     }
 
-    /** What backward passes have added up since the last {@link Parameters#clearGradients}; the network's own array. */
+    /** The sum of what backward passes have added since the last {@link Parameters#clearGradients}; the network's own array. */
     public float[] gradient() {
         return gradient;
     }
@@ -61,7 +61,7 @@ public final class Parameter {
     }
 
     /**
-     * Copies new values in.
+     * Copies new values into this parameter.
      *
      * @throws IllegalArgumentException if the shape differs, naming both shapes
      */

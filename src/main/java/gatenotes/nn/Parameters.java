@@ -14,9 +14,9 @@ public final class Parameters implements Iterable<Parameter> {
     }
 
     /**
-     * One array that belongs to no network, for whatever else an optimiser can move.
+     * One array that belongs to no network, for other values that an optimiser is to change.
      *
-     * @param values where it starts; copied
+     * @param values the initial values; copied
      */
     public static Parameters of(String name, float... values) {
         var one = new Parameter(name, FloatAllocator.HEAP, values.length);
@@ -24,7 +24,7 @@ public final class Parameters implements Iterable<Parameter> {
         return new Parameters(List.of(one));
     }
 
-    /** All of them, in order. */
+    /** All parameters, in order. */
     public List<Parameter> list() {
         return list;
     }
@@ -35,9 +35,9 @@ public final class Parameters implements Iterable<Parameter> {
     }
 
     /**
-     * The parameter of that name.
+     * The parameter with that name.
      *
-     * @throws IllegalArgumentException if there is none, naming those there are
+     * @throws IllegalArgumentException if there is none; the message lists the names there are
      */
     public Parameter get(String name) {
         var names = new StringBuilder();

@@ -4,8 +4,8 @@ import gatenotes.math.MatMul;
 import gatenotes.math.MatMul.Form;
 
 /**
- * The part of a cell that does not depend on its state, done for all time steps at once:
- * {@code z = x·kernel + bias}, [timeSteps·batchSize, columns].
+ * The part of a cell that does not depend on its state, computed for all time steps at once: {@code z = x·kernel + bias},
+ * [timeSteps·batchSize, columns].
  *
  * <p>A one-hot x picks a row of the kernel, so class indexes look it up instead of multiplying.
  */
@@ -14,9 +14,9 @@ final class Projection {
     }
 
     /**
-     * Writes z over {@code trace.gates}.
+     * Writes z to {@code trace.gates}.
      *
-     * @param bias its first {@code columns} values are added; may be null
+     * @param bias the bias, whose first {@code columns} values are added; may be null
      */
     static void forward(MatMul matMul, LayerTrace trace, Parameter kernel, Parameter bias) {
         int rows = trace.timeSteps * trace.batchSize;

@@ -17,7 +17,7 @@ public final class Shapes {
     /**
      * The number of elements.
      *
-     * @param where starts the message of an error
+     * @param where the beginning of an error's message
      * @throws IllegalArgumentException if an axis is negative or there are more elements than an array holds
      */
     public static int size(String where, int... shape) {
@@ -33,9 +33,9 @@ public final class Shapes {
     }
 
     /**
-     * Checks that an array given from outside has as many elements as it should.
+     * Checks that an array from a caller has the expected number of elements.
      *
-     * @param where names the method and the argument
+     * @param where the method and the argument, for the message
      * @param axes the names of the expected shape's axes, such as {@code [timeSteps, batchSize]}
      * @throws IllegalArgumentException naming both shapes
      */

@@ -8,7 +8,7 @@ import gatenotes.math.MatMul;
  * <pre>
  * h = tanh(x·kernel + hPrev·recurrentKernel + bias)     [batchSize, units]
  * </pre>
- * relu may stand for tanh. Source: Elman 1990; relu, Le, Jaitly and Hinton 2015.
+ * relu may replace tanh. Source: Elman 1990; relu, Le, Jaitly and Hinton 2015.
  */
 final class SimpleRnnCell extends Cell {
     static final Maker MAKER = SimpleRnnCell::new;

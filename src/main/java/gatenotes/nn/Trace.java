@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One pass of a network over a batch of sequences: what goes in, every value on the way, what comes out, and every
- * gradient on the way back.
+ * One pass of a network over a batch of sequences: the input, every value on the way, the output, and every gradient of
+ * the pass back.
  *
- * <p>A trace is made once for a number of time steps and a batch size ({@link Network#newTrace}) and used again for
- * each batch. Everything in it is time-major: element (t, b) of the batch is number {@code t·batchSize + b}.
- * The recurrent state lies in its layers: it stays as it is until {@link #clearState},
- * {@link #carryState} or {@link #setState}.
+ * <p>A trace is made once for a number of time steps and a batch size ({@link Network#newTrace}) and used again for each
+ * batch. Everything in it is time-major: element (t, b) of the batch is number {@code t·batchSize + b}. Its layers hold
+ * the recurrent state: the state from which a pass starts stays as it is until {@link #clearState}, {@link #carryState}
+ * or {@link #setState}.
  */
 public final class Trace {
     private final NetworkSpec spec;
@@ -22,7 +22,7 @@ public final class Trace {
     private final int[] classes;
     private final FloatAllocator allocator;
     private boolean oneHot = true;
-    /** What stands for the classes, [timeSteps, batchSize, embedding], and its gradient; null without an embedding. */
+    /** The vectors of the input classes, [timeSteps, batchSize, embedding], and their gradient; null without an embedding. */
     final float[] embedded;
     final float[] embeddedGradient;
     private float[] input;
@@ -118,7 +118,7 @@ public final class Trace {
     }
 
     /**
-     * Sets how many steps each sequence has: after its end its outputs are zero and its state stays.
+     * Sets how many steps each sequence has: after its end its outputs are zero and its state does not change.
      *
      * @param steps [batchSize], copied; null if all have {@link #timeSteps}
      * @throws IllegalArgumentException if the shape differs or a length is not from 0 to timeSteps
@@ -138,7 +138,7 @@ public final class Trace {
         lengths = steps.clone();
     }
 
-    /** Starts from zero states. */
+    /** Makes the next pass start from zero states. */
     public void clearState() {
         for (var layer : layers) {
             Arrays.fill(layer.h, 0, batchSize * layer.units, 0);
@@ -148,15 +148,15 @@ public final class Trace {
         }
     }
 
-    /** Starts from the states the last pass ended with. */
+    /** Makes the next pass start from the states in which the last one ended. */
     public void carryState() {
         carryState(this);
     }
 
     /**
-     * Starts from the states the last pass of another trace ended with.
+     * Makes the next pass start from the states in which the last pass of another trace ended.
      *
-     * @throws IllegalArgumentException if its network or batch size differs
+     * @throws IllegalArgumentException if the other's network or batch size differs
      */
     public void carryState(Trace other) {
         if (!other.spec.isSame(spec) || other.batchSize != batchSize) {
@@ -175,10 +175,10 @@ public final class Trace {
     }
 
     /**
-     * Sets the state a layer starts from.
+     * Sets the state from which a layer starts.
      *
      * @param h [batchSize, units]; copied
-     * @param c the same for an LSTM's cell state, else null
+     * @param c an LSTM's cell state, [batchSize, units]; copied; null for other cells
      * @throws IllegalArgumentException if a shape differs
      */
     public void setState(int layer, float[] h, float[] c) {
@@ -195,17 +195,17 @@ public final class Trace {
         System.arraycopy(h, 0, to.h, 0, h.length);
     }
 
-    /** The class indexes that went in, [timeSteps, batchSize]; null if values did. */
+    /** The class indexes of the input, [timeSteps, batchSize]; null if the input is values. */
     public int[] inputClasses() {
         return oneHot ? classes : null;
     }
 
-    /** The values that went in, [timeSteps, batchSize, inputSize]; null if class indexes did. */
+    /** The values of the input, [timeSteps, batchSize, inputSize]; null if the input is class indexes. */
     public float[] input() {
         return oneHot ? null : input;
     }
 
-    /** The gradient of the loss by {@link #input}; null if class indexes went in. */
+    /** The gradient of the loss by {@link #input}; null if the input is class indexes. */
     public float[] inputGradient() {
         return oneHot ? null : inputGradient;
     }
@@ -225,7 +225,7 @@ public final class Trace {
         return spec.classes() == 0 ? spec.topUnits() : spec.classes();
     }
 
-    /** What comes out, [outputRows, outputSize]: the scores of the classes. */
+    /** The output, [outputRows, outputSize]: the scores of the classes. */
     public float[] output() {
         return output;
     }

@@ -3,24 +3,24 @@ package gatenotes.scene;
 /**
  * A line of text.
  *
- * @param x where its start, middle or end stands
- * @param y its baseline
- * @param text unescaped
- * @param anchor which part of it stands at {@code x}
- * @param size of the letters, in CSS pixels at the figure's natural width
- * @param bold whether it stands out
+ * @param x the x of its start, middle or end
+ * @param y the y of its baseline
+ * @param text the text, unescaped
+ * @param anchor which point of it is at {@code x}
+ * @param size the font size, in CSS pixels at the figure's natural width
+ * @param bold whether its letters are bold
  * @param style usually a fill; a stroke is painted under the letters, as a halo over lines
  */
 public record Label(double x, double y, String text, Anchor anchor, double size, boolean bold, Style style)
         implements Mark {
-    /** Labels, legends and numbers; figures have no smaller text. */
+    /** The size of labels, legends and numbers; figures have no smaller text. */
     public static final double SMALL = 13;
-    /** What names a row or a column. */
+    /** The size of the name of a row or a column. */
     public static final double MEDIUM = 15;
-    /** The letters a figure is about. */
+    /** The size of the letters a figure is about. */
     public static final double LARGE = 19;
 
-    /** The part of a text that stands at its x. */
+    /** The point of a text that is at its x. */
     public enum Anchor {
         START, MIDDLE, END
     }
@@ -54,7 +54,7 @@ public record Label(double x, double y, String text, Anchor anchor, double size,
         return new Label(x, y, text, anchor, size, bold, Style.fill(role));
     }
 
-    /** This label on a seam of paper, readable where it crosses lines. */
+    /** This label with an outline in the colour of the paper, so that it is readable where it crosses lines. */
     public Label haloed() {
         return new Label(x, y, text, anchor, size, bold, style.edged(Palette.BACKGROUND, 4));
     }

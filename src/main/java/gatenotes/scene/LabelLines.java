@@ -3,20 +3,23 @@ package gatenotes.scene;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A sentence cut into lines that fit a width, by how wide letters are on the mean: what draws them knows no fonts. */
+/**
+ * A sentence cut into lines that fit a width. The width of a text is estimated from the mean width of letters because
+ * fonts are not known when the picture is made.
+ */
 public final class LabelLines {
-    /** Of a letter, as a share of its size; a Chinese character is as wide as it is high. */
+    /** The mean width of a letter as a fraction of its size; a Chinese character is as wide as it is high. */
     private static final double LETTER = 0.56;
-    /** How much wider bold letters are. */
+    /** The factor by which bold letters are wider. */
     private static final double BOLD = 1.1;
-    /** Between two lines, besides the letters' size. */
+    /** The space between two lines, besides the letters' size, in CSS pixels. */
     private static final double LEADING = 5;
     private static final int FIRST_WIDE = 0x2E80;
 
     private LabelLines() {
     }
 
-    /** How wide a text is about. */
+    /** The estimated width of a text, in the unit of {@code size}. */
     public static double width(String text, double size) {
         double width = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -26,9 +29,9 @@ public final class LabelLines {
     }
 
     /**
-     * The lines, cut at spaces and between Chinese characters; no line begins with punctuation that ends something.
+     * The lines, cut at spaces and between Chinese characters; no line begins with closing punctuation.
      *
-     * @param most wide in CSS pixels; a longer word stands alone
+     * @param most the greatest width in CSS pixels; a wider word is a line by itself
      */
     public static List<String> of(String text, double size, double most) {
         var lines = new ArrayList<String>();
@@ -52,9 +55,9 @@ public final class LabelLines {
     }
 
     /**
-     * A label on as many lines as it needs, the first where it stands.
+     * A label on as many lines as it needs, the first at the label's place.
      *
-     * @param most wide in CSS pixels
+     * @param most the greatest width in CSS pixels
      */
     public static List<Label> set(Label label, double most) {
         var set = new ArrayList<Label>();

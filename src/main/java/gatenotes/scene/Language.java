@@ -1,6 +1,6 @@
 package gatenotes.scene;
 
-/** A language that figures speak; every text inside a figure exists in each. */
+/** A language of figures; every text inside a figure exists in each. */
 public enum Language {
     CHINESE("zh-CN"),
     ENGLISH("en");
@@ -16,17 +16,17 @@ public enum Language {
         return code;
     }
 
-    /** The language in which a figure speaks on a page in {@code lang}: Chinese for {@code zh…}, else English. */
+    /** The language of figures on a page in {@code lang}: Chinese for {@code zh…}, otherwise English; also for null. */
     public static Language of(String lang) {
         return lang != null && lang.startsWith("zh") ? CHINESE : ENGLISH;
     }
 
-    /** Whether figures speak the language of a page, or another one. */
+    /** Whether figures exist in the language of a page; if not, they are English there. */
     public static boolean speaks(String lang) {
         return lang.startsWith("zh") || lang.startsWith("en");
     }
 
-    /** The text of this language. */
+    /** The one of two texts that is in this language. */
     public String pick(String chinese, String english) {
         return this == CHINESE ? chinese : english;
     }

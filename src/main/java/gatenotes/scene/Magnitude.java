@@ -1,6 +1,6 @@
 package gatenotes.scene;
 
-/** Writes numbers of any size, to three digits that count. */
+/** Writes numbers of any magnitude, with at least three significant digits. */
 public final class Magnitude {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -8,8 +8,8 @@ public final class Magnitude {
     }
 
     /**
-     * A number that is not negative: 14.42, 0.0523, 1.55·10⁻⁴. Two decimals from 1 on, a power of ten below 0.001 and
-     * from 10,000 on.
+     * Writes a number that is not negative: 14.42, 0.0523, 1.55·10⁻⁴. It has two decimals from 1 on, and a power of ten
+     * below 0.001 and from 10,000 on.
      */
     public static String text(double value) {
         if (value == 0 || Double.isNaN(value) || value == Double.POSITIVE_INFINITY) {
@@ -36,7 +36,7 @@ public final class Magnitude {
                 : Numbers.fixed(digits, 2) + "·10" + superscript(power);
     }
 
-    /** A whole number raised. */
+    /** A whole number in superscript digits. */
     public static String superscript(int number) {
         return (number < 0 ? "⁻" : "") + Numbers.written(Math.abs(number), SUPERSCRIPTS);
     }

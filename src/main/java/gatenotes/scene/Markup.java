@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One element of SVG or HTML as data: what the JVM writes as text and the browser patches into the page.
+ * One element of SVG or HTML as data: the JVM writes it as text, the browser patches it into the page.
  *
- * <p>Both machines go through this tree, so the static figure and the live one cannot differ. Immutable.
+ * <p>Both use the same tree, so the static figure and the live one cannot differ. Immutable.
  */
 public final class Markup {
     private static final Markup[] NONE = {};
 
     private final String tag;
     private final Attribute last;
-    /** Nothing may change it: a picture is made of thousands of these, and each asks for those in it. */
+    /** Never modified or copied: a picture has thousands of elements, and each is asked for its children. */
     private final Markup[] children;
     private final String text;
 
     /**
      * An attribute; its value is unescaped. A boolean attribute has the value {@code ""}. Immutable, so that elements may
-     * share those they begin with.
+     * share their first attributes.
      */
     public static final class Attribute {
         private final String name;
@@ -40,12 +40,12 @@ public final class Markup {
             return value;
         }
 
-        /** The one before, or null. */
+        /** The attribute before this one, or null. */
         public Attribute previous() {
             return previous;
         }
 
-        /** These attributes with one more; a null value leaves it out. */
+        /** This attribute and those before it, with one more; a null value adds none. */
         Attribute and(String next, String nextValue) {
             return nextValue == null ? this : new Attribute(next, nextValue, this);
         }
@@ -91,12 +91,12 @@ public final class Markup {
         return List.of(inOrder);
     }
 
-    /** The last attribute, which leads to those before it; null for none. */
+    /** The last attribute, which leads to those before it; null if there is none. */
     public Attribute lastAttribute() {
         return last;
     }
 
-    /** The children in document order; none where there is {@link #text}. */
+    /** The children in document order; none if the element has {@link #text}. */
     public List<Markup> children() {
         return List.of(children);
     }
@@ -110,7 +110,7 @@ public final class Markup {
         return children[index];
     }
 
-    /** The element's whole text, unescaped, or null. */
+    /** The element's whole text, unescaped, or null if it has none. */
     public String text() {
         return text;
     }
@@ -125,7 +125,7 @@ public final class Markup {
         return replacing(name, name, value);
     }
 
-    /** This element with another attribute in the place of one that it has. */
+    /** This element with one of its attributes replaced by another. */
     Markup replacing(String name, String other, String value) {
         Attribute changed = null;
         for (var attribute : attributes()) {
@@ -173,7 +173,7 @@ public final class Markup {
         return new Markup(tag, last, NONE, content);
     }
 
-    /** The value of an attribute, or null. */
+    /** The value of an attribute, or null if the element does not have it. */
     public String attribute(String name) {
         for (var each = last; each != null; each = each.previous) {
             if (each.name.equals(name)) {

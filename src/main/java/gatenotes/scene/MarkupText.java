@@ -12,7 +12,7 @@ public final class MarkupText {
     private MarkupText() {
     }
 
-    /** The element with all it holds, on one line. The same tree always gives the same text. */
+    /** The element with all its content, on one line. The same tree always gives the same text. */
     public static String of(Markup element) {
         var text = new StringBuilder();
         write(element, false, text);

@@ -4,14 +4,14 @@ import gatenotes.math.DecimalText;
 
 /** Writes numbers the way every figure shows them; the same text on the JVM and in the browser. */
 public final class Numbers {
-    /** The minus sign of typography, as wide as a plus; the hyphen on the keyboard is shorter. */
+    /** The typographic minus sign, as wide as a plus; the keyboard's hyphen is shorter. */
     public static final String MINUS = "\u2212";
 
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
     private static final double COORDINATE_LIMIT = 1e7;
     /**
-     * Coordinates written last, by the low bits of their hundredths: a figure that is drawn again has nearly the same
-     * ones. Threads may share it, because what they find in a place is whole.
+     * The coordinates written last, indexed by the low bits of their hundredths: a figure that is drawn again has nearly
+     * the same ones. Threads may share the array because its elements are immutable.
      */
     private static final Written[] WRITTEN = new Written[1 << 13];
 
@@ -50,9 +50,9 @@ public final class Numbers {
     }
 
     /**
-     * A whole number for a reader, its thousands set apart: 81,674.
+     * A whole number for a reader, with separators between thousands: 81,674.
      *
-     * @param value of less than 10¹⁵ in size
+     * @param value a number whose magnitude is below 10¹⁵
      */
     public static String grouped(long value) {
         var rest = DecimalText.whole(Math.abs((double) value));
@@ -65,10 +65,10 @@ public final class Numbers {
     }
 
     /**
-     * A coordinate or length in markup: at most two decimals, no trailing zeros, an ASCII minus. The one place
-     * where figures round.
+     * A coordinate or length in markup: at most two decimals, no trailing zeros, an ASCII minus. Figures round
+     * coordinates nowhere else.
      *
-     * @throws IllegalArgumentException if the value is no place on a page (NaN, or 10 million and more)
+     * @throws IllegalArgumentException if the value is NaN, or its magnitude is 10 million or more
      */
     public static String coordinate(double value) {
         var size = Math.abs(value);
@@ -105,7 +105,7 @@ public final class Numbers {
         return written(number, SUBSCRIPTS);
     }
 
-    /** A whole number of at least 0 in digits of a kind, from nought to nine. */
+    /** A whole number of at least 0, written with the ten digits given, from 0 to 9. */
     static String written(int number, String digits) {
         var last = number % 10;
         var digit = digits.substring(last, last + 1);

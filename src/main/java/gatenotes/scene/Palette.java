@@ -3,25 +3,28 @@ package gatenotes.scene;
 import java.util.List;
 
 /**
- * The colours of every figure by the role they play, for light and for dark paper.
+ * The colours of all figures by role, for light and for dark paper.
  *
- * <p>A mark names a role. Where the page's style sheet applies, the role's class takes the colour of the
- * reader's scheme; elsewhere (feeds, an SVG saved alone) the light value stands in the attribute. The four
- * gate colours are from Okabe and Ito's palette, which readers with any colour vision can tell apart;
- * signed values are violet and brown, and water is a bluish green, so that none of them looks like a gate.
+ * <p>A mark names a role. Where the page's style sheet applies, the role's class takes the colour of the reader's scheme;
+ * elsewhere (feeds, a saved SVG) the attribute's light value is used. The four gate colours are from Okabe and Ito's
+ * palette, which readers with any colour vision can tell apart; signed values are violet and brown, and water is a bluish
+ * green, so that none of them looks like a gate.
  */
 public enum Palette {
-    /** Text and the strokes that carry structure. */
+    /** Text, and strokes that show the structure. */
     INK("ink", "#1d2126", "#e4e2dc"),
-    /** Text of the second rank. */
+    /** Less important text. */
     MUTED("muted", "#4c5259", "#aab0b5"),
-    /** Outlines of cells and bars: at least 3:1 on the background. */
+    /** Outlines of cells and bars: a contrast of at least 3:1 on the background. */
     OUTLINE("outline", "#858b91", "#747c84"),
-    /** Axes, rules and guides that only support. */
+    /** Axes, rules and guides. */
     HAIRLINE("hairline", "#dcd9d0", "#343a40"),
-    /** The paper, for what has to cover lines beneath it; so white that the candidate's pink has 3:1 on it. */
+    /**
+     * The paper, for marks that have to cover lines beneath them; so white that the candidate's pink has a contrast of
+     * 3:1 on it.
+     */
     BACKGROUND("background", "#fffefb", "#15181b"),
-    /** Water: what flows, what is measured now. */
+    /** Water: values that flow, and the value measured now. */
     ACCENT("accent", "#0c5a6c", "#8fd3f0"),
     /** The input gate i. */
     INPUT("input", "#009e73", "#27b38a"),
@@ -31,11 +34,11 @@ public enum Palette {
     CANDIDATE("candidate", "#cc79a7", "#d98bb6"),
     /** The output gate o. */
     OUTPUT("output", "#0072b2", "#3d9bd6"),
-    /** Above zero. */
+    /** Values above zero. */
     POSITIVE("positive", "#5b3fc0", "#8060f5"),
-    /** Below zero. */
+    /** Values below zero. */
     NEGATIVE("negative", "#774a1c", "#947040"),
-    /** What the network should have said. */
+    /** The output that the network should have given. */
     TARGET("target", "#3c620f", "#9cc957");
 
     private static final List<Palette> SERIES = List.of(FORGET, POSITIVE, INPUT, CANDIDATE);
@@ -54,7 +57,7 @@ public enum Palette {
         strokeAttributes = Markup.attribute("class", strokeClass()).and("fill", "none").and("stroke", light);
     }
 
-    /** Four colours that any eye tells apart, for figures of another subject, in which they are no gates. */
+    /** Four colours that readers with any colour vision can tell apart, for figures without gates. */
     public static List<Palette> series() {
         return SERIES;
     }
@@ -69,7 +72,7 @@ public enum Palette {
         return dark;
     }
 
-    /** The opacity up to which ink on this colour has 7:1. */
+    /** The highest opacity of this colour at which ink on it has a contrast of 7:1. */
     double strongestGround() {
         return switch (this) {
             case ACCENT -> 0.26;
@@ -96,7 +99,7 @@ public enum Palette {
         return fillAttributes;
     }
 
-    /** The attributes of a mark that this role draws the edge of, but for the edge's width. */
+    /** The attributes of a mark whose edge has this role's colour, without the edge's width. */
     Markup.Attribute strokeAttributes() {
         return strokeAttributes;
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The name of a picture's part as what it says: a word and numbers. {@code box-2-12} is box 2, 12; {@code h-old} is a
- * word alone. Immutable.
+ * The name of a picture's part, split into a word and numbers: {@code box-2-12} is the word {@code box} with 2 and 12;
+ * {@code h-old} is a word without numbers. Immutable.
  */
 public record PartName(String word, List<Integer> numbers) {
     public PartName {
@@ -22,7 +22,7 @@ public record PartName(String word, List<Integer> numbers) {
         return text;
     }
 
-    /** Reads a name: all the whole numbers at its end, and what stands before them. */
+    /** Reads a name: all whole numbers at its end, and the word before them. */
     public static PartName read(String text) {
         var numbers = new ArrayList<Integer>();
         var end = text.length();
@@ -33,7 +33,7 @@ public record PartName(String word, List<Integer> numbers) {
         return new PartName(text.substring(0, end), numbers);
     }
 
-    /** The number at a place from 0 on. */
+    /** The number at a place, counted from 0. */
     public int number(int place) {
         return numbers.get(place);
     }

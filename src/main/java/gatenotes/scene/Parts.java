@@ -4,21 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The parts of a picture that a reader can point at, in print and alive. Who hears the page hears nothing inside them but their name. */
+/**
+ * The parts of a picture that a reader can point at, in the printed and in the live picture. A screen reader speaks only a part's
+ * name, not the labels inside it.
+ */
 final class Parts {
     private static final String NAME = "aria-label";
-    /** Inside of an image, nothing may have a name for readers. */
+    /** In the printed picture, which is one image, no element inside may have an accessible name. */
     private static final String PRINTED_NAME = "data-name";
 
     private Parts() {
     }
 
-    /** The picture with the names of its parts put by. */
+    /** The picture with its parts' names moved to {@link #PRINTED_NAME}. */
     static Markup printed(Markup picture) {
         return changed(picture, part -> part.replacing(NAME, PRINTED_NAME, name(part)));
     }
 
-    /** The picture with its parts as buttons; the same where it has none. */
+    /** The picture with its parts as buttons; the same object if it has none. */
     static Markup open(Markup picture) {
         var found = new boolean[1];
         return changed(picture, part -> {
@@ -50,7 +53,7 @@ final class Parts {
         return children == null ? now : now.holding(children);
     }
 
-    /** What a part is called, with the words that are seen in it. */
+    /** A part's name, followed by the words visible in it unless the name contains them. */
     private static String name(Markup part) {
         var name = part.attribute(NAME);
         var words = words(part, "");

@@ -1,7 +1,7 @@
 package gatenotes.scene;
 
 /**
- * A line of any form.
+ * A line of any shape.
  *
  * @param data SVG path data, from a {@link Pen}
  */
@@ -13,7 +13,7 @@ public record Path(String data, Style style) implements Mark {
 
     /** Draws path data in absolute coordinates. */
     public static final class Pen {
-        /** Grows by joining: in a browser that is many times quicker than a builder. */
+        /** Joined with {@code +}: in a browser that is many times faster than a builder. */
         private String data = "";
 
         public Pen moveTo(double x, double y) {
@@ -29,12 +29,12 @@ public record Path(String data, Style style) implements Mark {
             return add("C").point(x1, y1).add(" ").point(x2, y2).add(" ").point(x, y);
         }
 
-        /** A straight line back to where this part began. */
+        /** A straight line back to the start of this subpath. */
         public Pen close() {
             return add("Z");
         }
 
-        /** What was drawn, with this style. */
+        /** The path drawn so far, in this style. */
         public Path path(Style style) {
             return new Path(data, style);
         }

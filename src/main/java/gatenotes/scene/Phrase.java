@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line of small text whose words are set apart: an equation with the term that is pointed at, an index below the
- * line. The browser sets the words one behind the other, so no width has to be known.
+ * A line of small text whose words may differ in style, such as an equation with a highlighted term or an index below the
+ * line. The browser places each word after the one before, so no width has to be known.
  *
- * @param x where it starts
- * @param y its baseline
- * @param words from left to right, with their spaces
+ * @param x the x at which it starts
+ * @param y the y of its baseline
+ * @param words the words from left to right, with their spaces
  */
 public record Phrase(double x, double y, List<Word> words) implements Mark {
-    /** How far below the line an index stands, and how large it is. */
+    /** How far below the line an index is, followed by its font size, in CSS pixels. */
     private static final int LOWERED = 3;
     private static final double LOWERED_SIZE = 11.5;
 
@@ -23,9 +23,9 @@ public record Phrase(double x, double y, List<Word> words) implements Mark {
     /**
      * A piece of the line.
      *
-     * @param text unescaped
-     * @param lit whether it stands out
-     * @param lowered whether it is an index
+     * @param text the text, unescaped
+     * @param lit whether it is highlighted: bold and underlined
+     * @param lowered whether it is an index, smaller and below the line
      */
     public record Word(String text, boolean lit, boolean lowered) {
     }

@@ -2,12 +2,12 @@ package gatenotes.scene;
 
 import gatenotes.math.DecimalText;
 
-/** Maps values to places. */
+/** Maps values to coordinates. */
 public interface Scale {
-    /** The place of a value; a value outside the domain lies outside the range. */
+    /** The coordinate of a value; a value outside the domain is mapped outside the range. */
     double at(double value);
 
-    /** Evenly: {@code from} lies at {@code start}, {@code to} at {@code end}. */
+    /** A linear scale: {@code from} is at {@code start}, {@code to} at {@code end}. */
     static Scale linear(double from, double to, double start, double end) {
         if (from == to) {
             throw new IllegalArgumentException("Scale.linear: the domain is " + DecimalText.write(from) + " to "
@@ -16,7 +16,7 @@ public interface Scale {
         return value -> start + (value - from) / (to - from) * (end - start);
     }
 
-    /** Evenly by factors: each tenfold takes the same room. */
+    /** A logarithmic scale: each factor of ten takes the same length. */
     static Scale log(double from, double to, double start, double end) {
         if (!(from > 0) || !(to > 0) || from == to) {
             throw new IllegalArgumentException("Scale.log: the domain is " + DecimalText.write(from) + " to "

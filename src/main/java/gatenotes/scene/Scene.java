@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * A picture as data: marks on a plane, origin top left, in CSS pixels at the figure's natural width.
  *
- * @param width natural width
- * @param height natural height
- * @param marks painted in order
+ * @param width the natural width
+ * @param height the natural height
+ * @param marks the marks, painted in order
  */
 public record Scene(double width, double height, List<Mark> marks) {
-    /** A picture of at most this width fits a phone and is marked so, for the page's style. */
+    /** A picture of at most this width fits a phone; it gets a class that the page's style uses. */
     public static final double NARROW = 360;
 
     public Scene {
@@ -20,7 +20,7 @@ public record Scene(double width, double height, List<Mark> marks) {
     /**
      * The picture as one {@code svg} element, complete without a style sheet.
      *
-     * @param accessibleName what a reader who does not see the picture is told it is
+     * @param accessibleName the picture's name for readers who do not see it
      */
     public Markup toSvg(String accessibleName) {
         var wide = Numbers.coordinate(width);
@@ -37,14 +37,14 @@ public record Scene(double width, double height, List<Mark> marks) {
         return width <= NARROW ? svg.with("class", "narrow") : svg;
     }
 
-    /** The picture as it is printed into a page: as a whole it has a name, the names of its parts wait until it lives. */
+    /** The picture as it is printed into a page: it has a name as a whole; its parts get their names when it is live. */
     public Markup toPrintedSvg(String accessibleName) {
         return Parts.printed(toSvg(accessibleName));
     }
 
     /**
-     * The picture where it lives: named parts are buttons, and one tab stop leads to them all, the arrow keys from
-     * one to the next. The same as {@link #toSvg} where no part has a name.
+     * The live picture: named parts are buttons that share one tab stop; the arrow keys move from one to the next. The
+     * same as {@link #toSvg} if no part has a name.
      */
     public Markup toLiveSvg(String accessibleName) {
         var svg = toSvg(accessibleName);

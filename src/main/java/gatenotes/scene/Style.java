@@ -3,34 +3,35 @@ package gatenotes.scene;
 /**
  * How a mark is painted: colours by role, and the few stroke widths figures use. Immutable.
  *
- * @param fill inside the mark, or null for none
- * @param fillOpacity from 0 to 1; a pastel is a role's colour at low opacity
- * @param stroke along the mark's edge, or null for none
- * @param strokeWidth in CSS pixels at the figure's natural width
- * @param dashed whether the stroke is broken
+ * @param fill the colour inside the mark, or null for none
+ * @param fillOpacity the fill's opacity, from 0 to 1; a pastel is a role's colour at low opacity
+ * @param stroke the colour of the mark's edge, or null for none
+ * @param strokeWidth the edge's width in CSS pixels at the figure's natural width
+ * @param dashed whether the stroke is dashed
  */
 public record Style(Palette fill, double fillOpacity, Palette stroke, double strokeWidth, boolean dashed) {
     private static final Markup.Attribute NOTHING = Markup.attribute("fill", "none");
 
-    /** Guides and outlines. */
+    /** The stroke width of guides and outlines. */
     public static final double HAIR = 1;
-    /** Arrows and structure. */
+    /** The stroke width of arrows and structure. */
     public static final double LINE = 1.5;
-    /** Curves, and what stands out. */
+    /** The stroke width of curves and of highlighted marks. */
     public static final double BOLD = 2.25;
 
-    /** A role's colour in full. */
+    /** A role's colour at full opacity. */
     public static Style fill(Palette role) {
         return new Style(role, 1, null, 0, false);
     }
 
-    /** A role's colour thinned down, so that ink on top stays readable. */
+    /** A role's colour at low opacity, so that ink on top stays readable. */
     public static Style pastel(Palette role, double opacity) {
         return new Style(role, opacity, null, 0, false);
     }
 
     /**
-     * A role's colour behind text: at any strength ink on top keeps 7:1, on light and on dark paper.
+     * A role's colour behind text: at any strength, ink on top has a contrast of at least 7:1, on light and on dark
+     * paper.
      *
      * @param strength from 0 to 1
      */
@@ -38,7 +39,7 @@ public record Style(Palette fill, double fillOpacity, Palette stroke, double str
         return pastel(role, strength * role.strongestGround());
     }
 
-    /** A line. */
+    /** The style of a line. */
     public static Style stroke(Palette role, double width) {
         return new Style(null, 1, role, width, false);
     }
@@ -48,14 +49,14 @@ public record Style(Palette fill, double fillOpacity, Palette stroke, double str
         return new Style(fill, fillOpacity, role, width, dashed);
     }
 
-    /** This style with a broken stroke. */
+    /** This style with a dashed stroke. */
     public Style broken() {
         return new Style(fill, fillOpacity, stroke, strokeWidth, true);
     }
 
     /**
-     * Class and attributes of an SVG element. This is asked for every mark: what only depends on the colours is made once
-     * for each of them, and where two marks share it the browser need not compare it.
+     * Class and attributes of an SVG element. This is called for every mark, so attributes that depend only on a colour
+     * are made once for each colour. If two marks share them, the browser need not compare them.
      */
     Markup.Attribute attributes() {
         if (fill == null && stroke == null) {

@@ -3,17 +3,17 @@ package gatenotes.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a reader looks for. */
+/** A reader's query, as terms. */
 public final class Query {
-    /** More words than that do not make a search better, only slower. */
+    /** The most terms of a query: more do not make a search better, only slower. */
     private static final int MOST = 24;
 
     /**
-     * One thing a text should have.
+     * One word, character or pair that a text should have.
      *
-     * @param token as the index has it
-     * @param asPrefix whether longer tokens that begin with it will do: a word may not be typed to its end, or be a
-     *     plural in the text
+     * @param token the token as the index has it
+     * @param asPrefix whether longer tokens that begin with it fit, too: the reader may not have typed the whole word, or
+     *     the text may have its plural
      */
     public record Term(String token, boolean asPrefix) {
         boolean fits(String other) {
@@ -27,7 +27,7 @@ public final class Query {
     private Query() {
     }
 
-    /** The query behind what was typed; empty where that has nothing to look for. */
+    /** Reads what the reader typed; the query is empty if the text has no token. */
     public static Query of(String text) {
         var query = new Query();
         Tokenizer.read(text, query::take);
@@ -42,7 +42,7 @@ public final class Query {
     private void take(String token, int start, int end) {
         var isCharacter = Tokenizer.isCharacter(token, 0);
         var isAlone = Tokenizer.width(token, 0) == token.length();
-        // The last character of a run is part of the pair before it.
+        // The last character of a run is already part of the pair before it.
         var isCovered = isCharacter && isAlone && end == lastEnd;
         lastEnd = end;
         var term = new Term(token, isCharacter ? isAlone : token.length() > 1);

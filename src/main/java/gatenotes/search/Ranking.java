@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts the texts that have the terms of a query in order.
+ * Ranks the texts that have the terms of a query.
  *
- * <p>What a term adds is its weight in the text, which the build has computed from where and how often it stands there,
- * times its rarity, ln(1 + (N − n + ½) / (n + ½)) for n of N texts (Robertson and Zaragoza, The Probabilistic Relevance
- * Framework: BM25 and Beyond, 2009, section 3.4).
+ * <p>A term adds its weight in the text times its rarity. The build has computed the weight from where and how often the
+ * term occurs in the text. The rarity is ln(1 + (N − n + ½) / (n + ½)) for n of N texts (Robertson and Zaragoza, The
+ * Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3.4).
  */
 public final class Ranking {
-    /** A longer word than the one looked for counts less. */
+    /** The factor for a word that is longer than the one looked for. */
     private static final double PREFIX = 0.6;
 
     private final int documents;
     private final Map<Integer, Hit> hits = new HashMap<>();
     private int terms;
 
-    /** A text, how many of the terms it has, and how well it fits. */
+    /** A text, how many of the terms it has, and its score. */
     private static final class Hit {
         final int text;
         int terms;
@@ -37,12 +37,12 @@ public final class Ranking {
         this.documents = documents;
     }
 
-    /** Adds what the part of the index that belongs to a term says. */
+    /** Adds the texts of a term, which are in its part of the index. */
     public void add(Query.Term term, Shard shard) {
         terms++;
         var best = new HashMap<Integer, Double>();
         shard.find(term.token(), term.asPrefix(), (text, weight, exact) -> {
-            // Half a step up: the lightest has a weight, too.
+            // Half a step is added so that the lowest weight counts, too.
             var value = (weight + 0.5) / Shard.HEAVIEST * (exact ? 1 : PREFIX);
             best.merge(text, value, Math::max);
         });
@@ -59,7 +59,7 @@ public final class Ranking {
         return mostTerms() == terms;
     }
 
-    /** The texts that have the most terms, the best first; none where that is less than half of the terms. */
+    /** The texts that have the most terms, the best first; none if they have less than half of the terms. */
     public List<Integer> best() {
         var most = mostTerms();
         var sorted = new ArrayList<Hit>();
@@ -68,7 +68,7 @@ public final class Ranking {
                 sorted.add(hit);
             }
         }
-        // Of equals, first the newer text, which has the lower number.
+        // Of texts with equal scores, the newer comes first: it has the lower number.
         sorted.sort((a, b) -> a.score != b.score ? a.score > b.score ? -1 : 1 : a.text - b.text);
         var texts = new ArrayList<Integer>();
         for (var hit : sorted) {

@@ -3,11 +3,11 @@ package gatenotes.search;
 import java.util.List;
 
 /**
- * A part of the index: all tokens that begin alike, each with the texts it stands in.
+ * A part of the index: all tokens with the same beginning, each with the texts in which it occurs.
  *
- * <p>A text of lines in the order of their tokens: {@code lstm 0Q3B1A} says that {@code lstm} stands in the texts 0, 3
- * and 4. A number is how many texts lie between it and the one before, in base 32; the letter behind it tells from A
- * to Z how much the token matters in the text.
+ * <p>A part is a text of lines, sorted by token. The line {@code lstm 0Q3B1A} says that {@code lstm} occurs in the texts
+ * 0, 4 and 6. Each number, in base 32, is how many texts are skipped since the one before. The letter behind it, from A
+ * to Z, is the weight of the token in the text.
  */
 public final class Shard {
     /** The highest weight of a token in a text. */
@@ -22,18 +22,19 @@ public final class Shard {
          * One text.
          *
          * @param weight from 0 to {@link #HEAVIEST}
-         * @param exact whether the token is what was looked for, not only its beginning
+         * @param exact true if the text has the token itself, false if it has a longer token that begins with it
          */
         void found(int text, int weight, boolean exact);
     }
 
-    /** @param lines as {@link #line} writes them, in the order of their tokens */
+    /** @param lines the lines that {@link #line} writes, in the order of their tokens */
     public Shard(String lines) {
         this.lines = "\n" + lines;
     }
 
     /**
-     * Which part of an index a token lies in; with it lie all tokens that a search for it has to see.
+     * The number of the part of an index that holds a token; the same part holds all tokens that a search for it has to
+     * find.
      *
      * @param count how many parts there are, a power of two
      */
@@ -43,15 +44,15 @@ public final class Shard {
         for (int i = 0; i < end; i++) {
             hash = hash * 31 + token.charAt(i);
         }
-        // The low bits of neighbours differ, those of words with one first letter do not.
+        // For neighbouring characters the low bits differ; for words with the same first letter they do not.
         return (hash ^ hash >>> 7) & count - 1;
     }
 
     /**
      * A line of the file.
      *
-     * @param texts in rising order
-     * @param weights of the token in each, from 0 to {@link #HEAVIEST}
+     * @param texts the texts' numbers in ascending order
+     * @param weights the token's weight in each text, from 0 to {@link #HEAVIEST}
      */
     public static String line(String token, List<Integer> texts, List<Integer> weights) {
         var line = new StringBuilder(token).append(' ');
@@ -63,7 +64,7 @@ public final class Shard {
         return line.append('\n').toString();
     }
 
-    /** Finds the texts of a token, and of all that begin with it where {@code asPrefix}; a text may come twice. */
+    /** Finds the texts of a token and, if {@code asPrefix}, of all tokens that begin with it; a text may be found twice. */
     void find(String token, boolean asPrefix, Receiver receiver) {
         var wanted = "\n" + token;
         for (var at = lines.indexOf(wanted); at >= 0; at = lines.indexOf(wanted, at + 1)) {

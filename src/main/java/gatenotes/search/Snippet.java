@@ -4,28 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A part of a text with the words that were looked for.
+ * A part of a text with the words that were found.
  *
- * @param parts one after the other they are the text shown
+ * @param parts the pieces of the text shown, in order
  */
 public record Snippet(List<Part> parts) {
     /** How much of a text is shown, in the width of Latin letters; a Chinese character is as wide as two. */
     private static final int WIDTH = 180;
     private static final int BEFORE = 40;
 
-    /** A piece of text; {@code found} if it was looked for. */
+    /** A piece of text; {@code found} if it matches a term. */
     public record Part(String text, boolean found) {
     }
 
     private record Range(int start, int end, String token) {
     }
 
-    /** The whole text with its words marked. */
+    /** The whole text with the words found marked. */
     public static Snippet whole(String text, Query query) {
         return between(text, 0, text.length(), found(text, query));
     }
 
-    /** The part of the text that has the most of the terms, cut at words, with dots where it goes on. */
+    /** The part of the text that has the most of the terms, cut between words, with an ellipsis where the text goes on. */
     public static Snippet of(String text, Query query) {
         var found = found(text, query);
         var best = 0;
@@ -41,7 +41,7 @@ public record Snippet(List<Part> parts) {
         return between(text, from, end(text, from), found);
     }
 
-    /** How many different terms stand within a snippet that begins at a word found. */
+    /** How many different tokens were found within a snippet that begins at a found word. */
     private static int kinds(String text, List<Range> found, int first) {
         var end = end(text, found.get(first).start()) - BEFORE / 2;
         var kinds = new ArrayList<String>();
@@ -58,7 +58,7 @@ public record Snippet(List<Part> parts) {
         Tokenizer.read(text, (token, start, end) -> {
             for (var term : query.terms()) {
                 if (term.fits(token)) {
-                    // Of a pair found by its first character, only that one was looked for.
+                    // If a single character found a pair, only that character is marked.
                     var isPair = Tokenizer.isCharacter(token, 0);
                     found.add(new Range(start, isPair ? start + term.token().length() : end, term.token()));
                 }
@@ -76,7 +76,7 @@ public record Snippet(List<Part> parts) {
         for (int i = 0; i < found.size();) {
             var start = Math.max(at, found.get(i).start());
             var end = found.get(i).end();
-            // Overlapping pairs are one mark.
+            // Overlapping pairs become one part.
             for (i++; i < found.size() && found.get(i).start() <= end; i++) {
                 end = Math.max(end, found.get(i).end());
             }
@@ -100,7 +100,7 @@ public record Snippet(List<Part> parts) {
         }
     }
 
-    /** A little before a place, at the start of a word. */
+    /** The start of a word a little before a place. */
     private static int start(String text, int place) {
         var at = place;
         for (var room = BEFORE; at > 0 && room > 0; at--) {
@@ -128,7 +128,7 @@ public record Snippet(List<Part> parts) {
                 return i;
             }
         }
-        // Not between the halves of a character.
+        // Do not cut a surrogate pair.
         return at < text.length() && at > from && Tokenizer.width(text, at - 1) == 2 ? at - 1 : at;
     }
 

@@ -1,17 +1,17 @@
 package gatenotes.search;
 
 /**
- * Cuts a text into the tokens that are looked for.
+ * Cuts a text into tokens, for the index and for queries.
  *
- * <p>Words of letters and digits are in lower case, without accents and apostrophes. Chinese, Japanese and Korean have
- * no spaces to cut at: their characters come in overlapping pairs, and the last one of a run alone, so that every
- * character of a text starts a token.
+ * <p>Words of letters and digits become lower case, without accents and apostrophes. Chinese, Japanese and Korean have no
+ * spaces to cut at: their characters become overlapping pairs, and the last character of a run is a token alone. So every
+ * such character starts a token.
  */
 public final class Tokenizer {
-    /** Longer words, such as encoded data, are cut off: nobody types them. */
+    /** The most characters of a word. Longer ones, such as encoded data, are cut short: nobody types them. */
     static final int LONGEST = 40;
 
-    /** U+00C0 to U+017F without accents, in lower case; a space for what is no letter. */
+    /** U+00C0 to U+017F without accents, in lower case; a space for characters that are not letters. */
     private static final String LATIN = "aaaaaaæceeeeiiiiðnooooo ouuuuyþß" + "aaaaaaæceeeeiiiiðnooooo ouuuuyþy"
             + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnooooooœœrrrrrrsssssssstttttt"
             + "uuuuuuuuuuuuwwyyyzzzzzzs";
@@ -25,7 +25,7 @@ public final class Tokenizer {
     private Tokenizer() {
     }
 
-    /** Reads a text from its start to its end. */
+    /** Cuts a whole text into tokens. */
     public static void read(String text, Receiver receiver) {
         var at = 0;
         while (at < text.length()) {
@@ -65,7 +65,7 @@ public final class Tokenizer {
             }
             at++;
         }
-        // The languages C++, C# and F# would else be letters.
+        // Without this, the languages C++, C# and F# would be single letters.
         if (word.length() == 1 && text.startsWith("++", at) && word.charAt(0) == 'c') {
             word.append("++");
             at += 2;
@@ -86,7 +86,7 @@ public final class Tokenizer {
                 || c >= 0xD840 && c <= 0xD8BF && width(text, at) == 2;
     }
 
-    /** How many units of the text the character at that place takes: two beyond U+FFFF. */
+    /** How many {@code char}s the character at that place takes: two beyond U+FFFF. */
     static int width(String text, int at) {
         var c = text.charAt(at);
         var next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
@@ -97,9 +97,9 @@ public final class Tokenizer {
         return c == '\'' || c == '’';
     }
 
-    /** A letter or digit as it stands in tokens; a space for anything else. */
+    /** A letter or digit as tokens have it; a space for any other character. */
     private static char folded(char wide) {
-        // Chinese keyboards also type letters as wide as characters.
+        // Chinese keyboards also type full-width letters and digits.
         var c = wide >= 0xFF01 && wide <= 0xFF5E ? (char) (wide - 0xFEE0) : wide;
         if (c < 0xC0) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c >= 'a' && c <= 'z' || c >= '0' && c <= '9' ? c : ' ';

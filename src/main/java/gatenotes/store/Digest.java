@@ -1,10 +1,10 @@
 package gatenotes.store;
 
 /**
- * SHA-256 of a file, for who has no library for it: a page that is not served securely.
+ * SHA-256 of a file, for pages that are not served securely: there the browser offers no digest.
  *
- * <p>Source: FIPS 180-4. The 64 constants are the first 32 bits of the fractional parts of the cube roots of the first
- * 64 primes, the initial values those of the square roots of the first eight.
+ * <p>Source: FIPS 180-4. The 64 constants are the first 32 bits of the fractional parts of the cube roots of the first 64
+ * primes. The initial values are those of the square roots of the first eight primes.
  */
 public final class Digest {
     private static final int[] K = {
@@ -35,7 +35,7 @@ public final class Digest {
             digest.take(file, at);
         }
         int rest = file.length - whole;
-        // A 1 bit, zeros, and the length in bits as eight bytes at the end of a block.
+        // Padding: a 1 bit, zeros, and the length in bits as eight bytes at the end of a block.
         var end = new byte[rest + 9 > BLOCK ? 2 * BLOCK : BLOCK];
         System.arraycopy(file, whole, end, 0, rest);
         end[rest] = (byte) 0x80;

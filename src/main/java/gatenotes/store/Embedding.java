@@ -5,27 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Does away with an embedding before the first layer, unless the dense layer is tied to it.
+ * Merges an embedding before the first layer into that layer's kernel, unless the dense layer is tied to the embedding.
  * <pre>
  * onehot(symbol)·embedding·kernel = onehot(symbol)·(embedding·kernel)      embedding [classes, width], kernel [width, columns]
  * </pre>
- * So the product is the kernel of the same network with one-hot inputs.
+ * So embedding·kernel is the kernel of the same network with one-hot inputs.
  */
 final class Embedding {
-    /** The name that those who find layers give to an embedding [classes, width]. */
+    /** The name that {@link KerasLayers} and {@link PyTorchLayers} give to an embedding [classes, width]. */
     static final String NAME = "embedding";
-    /** Our name of one that stays. */
+    /** Our name for an embedding that is kept. */
     static final String KEPT = "embedding/embeddings";
-    /** 32 MB. */
+    /** The most values of a product; as floats they take 32 MB. */
     private static final int MOST_VALUES = 1 << 23;
 
     private Embedding() {
     }
 
     /**
-     * The tensors without an embedding, the first layer's kernel in its place.
+     * The tensors without an embedding: the first layer's kernel becomes the product. If the dense layer is tied, the
+     * embedding stays, under the name {@link #KEPT}.
      *
-     * @param tensors in our names; not modified
+     * @param tensors tensors with our names; not modified
      * @throws FormatException if the shapes do not fit or the product is too large
      */
     static List<Tensor> folded(String source, List<Tensor> tensors) {

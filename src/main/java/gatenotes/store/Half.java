@@ -10,7 +10,7 @@ final class Half {
     private Half() {
     }
 
-    /** The value of 16 bits; exact, infinities and NaN included. */
+    /** The value that 16 bits stand for: exact, infinities and NaN included. */
     static float toFloat(int bits) {
         int sign = (bits & 0x8000) << 16;
         int exponent = bits >> 10 & 0x1F;
@@ -26,7 +26,7 @@ final class Half {
     /**
      * The nearest half, ties to even.
      *
-     * @param value finite, and no further from zero than {@link #MAX} after rounding
+     * @param value a finite number whose magnitude, after rounding, is at most {@link #MAX}
      */
     static int fromFloat(float value) {
         int bits = Float.floatToRawIntBits(value);
@@ -36,7 +36,7 @@ final class Half {
         if (exponent > 112) {
             return sign | roundedShift(magnitude - (112 << 23), 13);
         }
-        // Below 2^-14 a half counts multiples of 2^-24; a carry into the exponent is the right result.
+        // Below 2^-14 a half is a multiple of 2^-24; if rounding carries into the exponent, the result is right.
         int shift = 126 - exponent;
         return shift > 24 ? sign : sign | roundedShift(magnitude & 0x7FFFFF | 0x800000, shift);
     }

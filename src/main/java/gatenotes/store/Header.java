@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The header of a safetensors file: which tensor lies where.
+ * The header of a safetensors file: the place of each tensor.
  *
  * <pre>
  * {"__metadata__": {"key": "text"}, "name": {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 24]}, …}
  * </pre>
- * Source: the format section of the safetensors README. Offsets count from the header's end; together the
- * tensors cover the rest of the file exactly, without a gap or an overlap.
+ * Source: the format section of the safetensors README. Offsets count from the header's end. Together the tensors cover
+ * the rest of the file exactly, without a gap or an overlap.
  */
 record Header(Map<String, String> metadata, List<Entry> entries) {
-    /** The name under which the format keeps texts of the file's author. */
+    /** The key under which the format keeps texts of the file's author. */
     static final String METADATA = "__metadata__";
 
-    /** One tensor, its bytes at {@code [begin, end)} after the header. */
+    /** One tensor, whose bytes are {@code [begin, end)} counted from the header's end. */
     record Entry(String name, StoredType type, int[] shape, int begin, int end) {
         int count() {
             return (end - begin) / type.bytes();
@@ -103,7 +103,8 @@ record Header(Map<String, String> metadata, List<Entry> entries) {
         for (int i = 0; i < lengths.length; i++) {
             long length = shape.get(i);
             if (length > Integer.MAX_VALUE) {
-                // Beside an axis of length 0 it would take no room, and yet be another shape when it is cut.
+                // With another axis of length 0 the tensor would have no bytes, but casting this length to int would
+                // change the shape.
                 throw new FormatException(where + "the shape " + text(shape) + " has an axis longer than " + Integer.MAX_VALUE
                         + ", expected shorter ones");
             }
@@ -120,7 +121,7 @@ record Header(Map<String, String> metadata, List<Entry> entries) {
         return new Entry(name, type, lengths, begin, end);
     }
 
-    /** {@code [0, 12]}; a list's own text would bring the texts of all objects into a reader's script. */
+    /** The numbers as {@code [0, 12]}. A list's {@code toString} would bring those of all classes into the compiled script. */
     private static String text(List<Long> numbers) {
         var text = "[";
         for (var number : numbers) {

@@ -4,7 +4,7 @@ import gatenotes.nn.Shapes;
 import java.util.Arrays;
 
 /**
- * An IDX file of unsigned bytes, the form in which MNIST's images [count, rows, columns] and labels [count] come.
+ * An IDX file of unsigned bytes, the format of MNIST's images [count, rows, columns] and labels [count].
  *
  * <pre>
  * 2 bytes      zero
@@ -16,16 +16,16 @@ import java.util.Arrays;
  * Source: LeCun, Cortes and Burges, the MNIST database, "The IDX file format".
  *
  * @param shape the length of each axis
- * @param values each 0 to 255 as {@code value & 0xFF}
+ * @param values the values, each 0 to 255 as {@code value & 0xFF}
  */
 public record Idx(int[] shape, byte[] values) {
     /**
-     * Reads a file, unpacked if it came compressed.
+     * Reads a file that is not compressed.
      *
      * @param source the file's name, for errors
      * @param file the file's bytes; not modified, not kept
      * @param axes the number of axes expected: 3 for images, 1 for labels
-     * @throws FormatException if it is no IDX file of bytes with that many axes, or is cut, or too long
+     * @throws FormatException if the file is no IDX file of bytes with that many axes, is cut short or is too long
      */
     public static Idx read(String source, byte[] file, int axes) {
         if (file.length >= 2 && (file[0] & 0xFF) == 0x1F && (file[1] & 0xFF) == 0x8B) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the few JSON tokens that a safetensors header is made of, straight from its bytes.
+ * Reads the few kinds of JSON tokens in a safetensors header directly from its bytes.
  *
- * <p>Every method leaves the cursor behind what it read and the white space after that.
+ * <p>Every method moves the cursor past what it read and past the white space after it.
  */
 final class JsonCursor {
     private static final String HEX = "0123456789abcdef";
@@ -27,7 +27,7 @@ final class JsonCursor {
         return at == end;
     }
 
-    /** Whether {@code symbol} comes next; if so it is read. */
+    /** Whether {@code symbol} comes next; if so, the cursor moves past it. */
     private boolean take(char symbol) {
         if (at == end || bytes[at] != symbol) {
             return false;
@@ -48,7 +48,7 @@ final class JsonCursor {
         /**
          * Reads the value that comes next.
          *
-         * @param at offset in the file of the name
+         * @param at the offset of the name in the file
          */
         void read(String name, int at);
     }
@@ -78,7 +78,7 @@ final class JsonCursor {
         }
     }
 
-    /** An integer from 0 to 2^53, the whole numbers that every JSON reader agrees on. */
+    /** An integer from 0 to 2^53, the range that every JSON reader reads exactly. */
     private long integer() {
         int start = at;
         long value = 0;
@@ -149,7 +149,7 @@ final class JsonCursor {
         };
     }
 
-    /** By hand: the JDK's own way knows the digits of all scripts, and a reader's script would, too. */
+    /** Reads the digits by hand: the JDK's method would bring the digits of all writing systems into the compiled script. */
     private char fourDigits() {
         int value = 0;
         for (int i = 0; i < 4; i++) {
@@ -170,7 +170,7 @@ final class JsonCursor {
         }
     }
 
-    /** The error that something else than {@code expected} comes next. */
+    /** The error for a place where something other than {@code expected} comes next. */
     FormatException unexpected(String expected) {
         String found = at == end ? "its end" : bytes[at] > ' ' && bytes[at] < 127 ? "'" + (char) bytes[at] + "'"
                 : "the byte " + (bytes[at] & 0xFF);

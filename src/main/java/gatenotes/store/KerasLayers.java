@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the layers in a file with Keras's names, by which ours go, too.
+ * Finds the layers in a file with Keras's names; our own names have the same form.
  *
  * <pre>
  * sequential/lstm/lstm_cell/kernel              lstm_1/kernel
@@ -16,9 +16,9 @@ import java.util.Map;
  * sequential/lstm/lstm_cell/bias                lstm_1/bias
  * sequential/dense/kernel                       dense/kernel
  * </pre>
- * A file with an embedding and without a dense kernel is tied: the embedding, turned over, is the kernel.
- * Layout and order of the gates are the same. What stands before the last part of a name is a layer; {@code :0}, as
- * TensorFlow ends names, is left out.
+ * A file with an embedding and without a dense kernel is tied: the transposed embedding is the kernel. Layout and order
+ * of the gates are the same as ours. The part of a name before the last slash is a layer. The {@code :0} with which
+ * TensorFlow ends names is left out.
  */
 final class KerasLayers {
     private static final String KERNEL = "kernel";
@@ -28,7 +28,7 @@ final class KerasLayers {
     private static final String EMBEDDINGS = "embeddings";
 
     private final String source;
-    /** By layer and then by the last part of the name. */
+    /** The tensors by layer and then by the last part of the name. */
     private final Map<String, Map<String, Tensor>> layers = new LinkedHashMap<>();
     private final List<Tensor> found = new ArrayList<>();
 
@@ -53,13 +53,13 @@ final class KerasLayers {
         }
     }
 
-    /** Whether a tensor has a name as Keras gives recurrent layers. */
+    /** Whether a tensor has a name that Keras gives to a recurrent layer's tensor. */
     static boolean isName(String name) {
         String plain = plain(name);
         return plain.equals(RECURRENT) || plain.endsWith("/" + RECURRENT);
     }
 
-    /** The tensors in our names, and the embedding if there is one, see {@link Embedding}. */
+    /** The tensors with our names, and the embedding if there is one, see {@link Embedding}. */
     static List<Tensor> read(SafeTensors file) {
         return new KerasLayers(file).read();
     }
@@ -108,7 +108,7 @@ final class KerasLayers {
         return found;
     }
 
-    /** @return the layer's units, the inputs of the next */
+    /** @return the layer's units, which are the inputs of the next layer */
     private int recurrent(String layer, int number, int inputSize) {
         var parts = layers.get(layer);
         var recurrent = take(layer, RECURRENT, -1, -1);
@@ -119,7 +119,7 @@ final class KerasLayers {
         add(name + KERNEL, take(layer, KERNEL, inputSize, columns));
         add(name + RECURRENT, recurrent);
         if (parts.containsKey(BIAS)) {
-            // A GRU that resets after the product has two rows, one that resets before it has one.
+            // The bias of a GRU that resets after the product has two rows; if it resets before, it has one.
             boolean two = kind == CellKind.GRU && parts.get(BIAS).shape().length == 2;
             add(name + BIAS, two ? take(layer, BIAS, 2, columns) : take(layer, BIAS, columns));
         }
@@ -139,7 +139,7 @@ final class KerasLayers {
                 + ", expected [units, 4·units] of an LSTM, [units, 3·units] of a GRU or [units, units] of a simple RNN");
     }
 
-    /** Takes a tensor out of its layer; -1 means any length. */
+    /** Takes a tensor out of its layer; an expected length of −1 means any length. */
     private Tensor take(String layer, String part, int... expected) {
         var tensor = layers.get(layer).remove(part);
         if (tensor == null) {

@@ -6,18 +6,18 @@ import gatenotes.nn.LayerSpec;
 import gatenotes.nn.NetworkSpec;
 
 /**
- * Writes a network as a Python program for Keras 3, the same as {@link PyTorchProgram} for PyTorch. Keras has our names
- * and our layout, so that its layers take the tensors as they are.
+ * Writes a network as a Python program for Keras 3, as {@link PyTorchProgram} does for PyTorch. Keras has our names and
+ * our layout, so its layers take the tensors unchanged.
  */
 public final class KerasProgram {
     private KerasProgram() {
     }
 
     /**
-     * The program; arguments and output as in {@link PyTorchProgram#write}.
+     * The program; arguments and output are those of {@link PyTorchProgram#write}.
      *
      * @throws IllegalArgumentException if Keras has no such layer, or a text is too short or has a character that is no
-     *     symbol
+     *     symbol of the network
      */
     public static String write(NetworkSpec spec, String symbols, String file, String start, String passage) {
         PythonText.refuseEmbedding(spec);

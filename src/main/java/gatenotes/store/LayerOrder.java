@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * The order of layers by the numbers in their names.
  *
- * <p>A safetensors file keeps no order of layers. Frameworks number them: {@code lstm}, {@code lstm_1};
- * {@code layers.0}, {@code layers.1}. The numbers that end the parts of a path tell the order, no number being 0.
+ * <p>A safetensors file keeps no order of layers. Frameworks number them: {@code lstm}, {@code lstm_1}; {@code layers.0},
+ * {@code layers.1}. The order follows from the numbers at the ends of a path's parts; a part without a number counts as
+ * 0.
  */
 final class LayerOrder {
     private LayerOrder() {
@@ -16,7 +17,7 @@ final class LayerOrder {
     /**
      * The paths from input to output.
      *
-     * @param separator between the parts of a path
+     * @param separator the character between the parts of a path
      * @throws FormatException if two paths have the same numbers
      */
     static List<String> sorted(String source, List<String> paths, char separator) {
@@ -43,7 +44,7 @@ final class LayerOrder {
         return 0;
     }
 
-    /** The number that ends each part. */
+    /** The number at the end of each part. */
     private static List<Integer> numbers(String path, char separator) {
         var numbers = new ArrayList<Integer>();
         int number = 0;
@@ -53,7 +54,7 @@ final class LayerOrder {
                 numbers.add(number);
             }
             boolean digit = c >= '0' && c <= '9';
-            // Longer numbers count no layers; they only must not overflow.
+            // Numbers this long do not number layers; they only must not overflow.
             number = digit ? Math.min(number, 99_999_999) * 10 + (c - '0') : 0;
         }
         numbers.add(number);

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says whether five characters in a row stand in a line of a collection of poems, and where, without the poems: of each five
- * it keeps 32 bits, in the order in which they stand.
+ * Finds where five characters in a row occur in a line of a collection of poems, without the poems. For each five characters
+ * in a row it keeps a hash of 32 bits, in the order in which they occur.
  * <pre>
  * 4 bytes     length of the list, little-endian
- * list        UTF-8, one line for poems of one shape by one author: lines, characters a line, poems, author, parted by tabs
+ * list        UTF-8, one line for poems of one shape by one author: lines, characters a line, poems, author, separated by tabs
  * 4 bytes     the hash of each five characters in a row: poem by poem, line by line, place by place
  * </pre>
- * Two fives may share a hash: among 250,000 kept ones a five that stands nowhere is found once in 17,000 times. Immutable.
+ * Different characters may have the same hash. With 250,000 hashes, five characters that do not occur are found by mistake
+ * once in 17,000 times. Immutable.
  */
 public final class LineIndex {
-    /** Characters in a row that are looked for. */
+    /** How many characters in a row have one hash. */
     public static final int WINDOW = 5;
 
     private final List<Run> runs;
@@ -23,33 +24,33 @@ public final class LineIndex {
     /**
      * Poems of one shape by one author.
      *
-     * @param author as readers know them
-     * @param lines of each poem
-     * @param width characters of each line
-     * @param poems how many
+     * @param author the author's name for readers
+     * @param lines the lines of each poem
+     * @param width the characters of each line
+     * @param poems the number of poems
      */
     public record Run(String author, int lines, int width, int poems) {
         int windows() {
             return width - WINDOW + 1;
         }
 
-        /** Above 2³¹ for what no file holds. */
+        /** The number of hashes; at least 2³¹ − 1 if no file could hold as many. */
         long size() {
             return Math.min((long) poems * lines, Integer.MAX_VALUE) * windows();
         }
     }
 
     /**
-     * Where it stands.
+     * Where a part of a line occurs.
      *
-     * @param at in the line that was looked for, from 0
-     * @param length so many characters of it, at least {@link #WINDOW}
-     * @param run whose poem it is
-     * @param poem of the run, from 0
-     * @param line of the poem, from 0
+     * @param at the part's place in the line that was looked for, from 0
+     * @param length the part's number of characters, at least {@link #WINDOW}
+     * @param run the run that holds the poem
+     * @param poem the number of the poem in the run, from 0
+     * @param line the number of the line in the poem, from 0
      */
     public record Match(int at, int length, Run run, int poem, int line) {
-        /** Whether it is a whole line there. */
+        /** Whether the part is a whole line of that poem. */
         public boolean isLine() {
             return length == run.width();
         }
@@ -63,8 +64,8 @@ public final class LineIndex {
     /**
      * Reads a file.
      *
-     * @param source its name, for errors
-     * @throws FormatException if it is cut off or no such index
+     * @param source the file's name, for errors
+     * @throws FormatException if the file is cut short or is no such index
      */
     public static LineIndex read(String source, byte[] file) {
         int length = file.length < 4 ? -1 : number(file, 0);
@@ -119,7 +120,10 @@ public final class LineIndex {
         return runs;
     }
 
-    /** Of five characters of a text, 32 bits (FNV-1a, Fowler, Noll and Vo, over its units, mixed once more). */
+    /**
+     * The 32-bit hash of the five characters of a text from {@code at} on: FNV-1a (Fowler, Noll and Vo) over its
+     * {@code char}s, mixed once more.
+     */
     public static int hash(String text, int at) {
         int hash = 0x811c9dc5;
         for (int i = at; i < at + WINDOW; i++) {
@@ -131,8 +135,8 @@ public final class LineIndex {
     }
 
     /**
-     * The longest part of a line that stands in one line of the collection, at least five characters; the first where there
-     * are several; null where there is none.
+     * The longest part of a line, of at least five characters, that occurs in one line of the collection. The first if
+     * several are equally long; null if there is none.
      */
     public Match find(String line) {
         Match best = null;
@@ -157,7 +161,7 @@ public final class LineIndex {
         return best;
     }
 
-    /** The match that begins there, as long as it goes on. */
+    /** The match that begins at a hash, extended as far as the hashes agree. */
     private Match match(Run run, int within, int index, int[] wanted, int first) {
         int left = run.windows() - within % run.windows();
         int length = 1;

@@ -10,7 +10,7 @@ final class Names {
     private Names() {
     }
 
-    /** {@code a, b, c}; after the eighth, how many more there are. */
+    /** The names as {@code a, b, c}; after the eighth it says how many more there are. */
     static String joined(Collection<String> names) {
         var first = new ArrayList<>(names).subList(0, Math.min(MOST, names.size()));
         return String.join(", ", first) + (names.size() > MOST ? " and " + (names.size() - MOST) + " more" : "");

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A character network from a file: one of ours, or what PyTorch or Keras saved as safetensors.
+ * A character network from a safetensors file: one of ours, or one that PyTorch or Keras saved.
  *
  * <pre>
  * var opened = NetworkFile.read(SafeTensors.read(name, bytes));
@@ -21,23 +21,24 @@ import java.util.List;
  * var network = opened.network(new JavaMatMul());
  * var vocabulary = Vocabulary.of(opened.symbols());
  * </pre>
- * Layers, kinds and units are told by the tensors' names and shapes. PyTorch's modules may have any names; Keras's
- * tensors go by their paths. An embedding becomes part of the first kernel, unless the dense layer is tied to it
- * ({@code Embedding}). A file does not say the
- * activation of a simple RNN, which is taken to be tanh.
+ * Layers, kinds and units follow from the tensors' names and shapes. PyTorch's modules may have any names; Keras's
+ * tensors are known by their paths. An embedding becomes part of the first kernel, unless the dense layer is tied to it
+ * ({@code Embedding}). A file does not hold the activation of a simple RNN, which is taken to be tanh.
  *
- * @param spec what the file holds; as many outputs as inputs, one for each symbol
- * @param tensors in our names and layout
- * @param symbols the vocabulary in the order of code points, or null if neither file nor caller said it; rows and
- *     columns of the tensors are in this order
+ * @param spec the network that the file holds; it has as many outputs as inputs, one for each symbol
+ * @param tensors the parameters, with our names and layout
+ * @param symbols the vocabulary in the order of code points, or null if neither file nor caller gave it; rows and columns
+ *     of the tensors are in this order
  */
 public record NetworkFile(NetworkSpec spec, List<Tensor> tensors, String symbols) {
-    /** The name of the vocabulary among a file's texts. */
+    /** The vocabulary's key among a file's texts. */
     public static final String VOCABULARY = "vocabulary";
-    /** What the names begin with that a training keeps beside its network. */
+    /** The beginnings of the names of tensors that a training keeps besides its network. */
     private static final List<String> TRAINERS = List.of("adam/", "rmsprop/", "sgd/", "state/", "average/");
 
-    /** Reads a network with the vocabulary that the file's {@link #VOCABULARY} says, if it says one; see {@link #read(SafeTensors, String)}. */
+    /**
+     * Reads a network with the vocabulary in the file's {@link #VOCABULARY}, if it has one; see {@link #read(SafeTensors, String)}.
+     */
     public static NetworkFile read(SafeTensors file) {
         return read(file, file.metadata().get(VOCABULARY));
     }
@@ -45,9 +46,10 @@ public record NetworkFile(NetworkSpec spec, List<Tensor> tensors, String symbols
     /**
      * Reads a network.
      *
-     * @param symbols the symbols in the order of the file's inputs and outputs, which need not be that of code points;
-     *     null if not known
-     * @throws FormatException saying what the file has that our networks do not, lacks or has in another shape
+     * @param symbols the symbols in the order of the file's inputs and outputs, which need not be the order of code
+     *     points; null if not known
+     * @throws FormatException saying what the file has that our networks do not have, or what is missing or has another
+     *     shape
      */
     public static NetworkFile read(SafeTensors file, String symbols) {
         var tensors = Embedding.folded(file.source(), layers(withoutTrainers(file)));
@@ -63,7 +65,7 @@ public record NetworkFile(NetworkSpec spec, List<Tensor> tensors, String symbols
                 : SymbolOrder.sorted(file.source(), spec, tensors, symbols);
     }
 
-    /** Whether a tensor belongs to a training and not to its network: an optimiser's slots, recurrent states, means. */
+    /** Whether a tensor belongs to a training and not to its network: an optimiser's slots, recurrent states, averages. */
     public static boolean isTrainers(String name) {
         for (var prefix : TRAINERS) {
             if (name.startsWith(prefix)) {
@@ -107,7 +109,7 @@ public record NetworkFile(NetworkSpec spec, List<Tensor> tensors, String symbols
             throw new FormatException(source + ": " + tensor.name() + " is " + Shapes.text(tensor.shape())
                     + ", expected no empty tensors");
         }
-        // Sums and products of finite numbers may be too large for a float.
+        // Finite numbers may have sums and products that are too large for a float.
         for (float value : tensor.values()) {
             if (value - value != 0) {
                 throw new FormatException(source + ": " + tensor.name()
@@ -134,7 +136,7 @@ public record NetworkFile(NetworkSpec spec, List<Tensor> tensors, String symbols
         return TextList.contains(names, "dense/bias") ? spec : spec.withoutDenseBias();
     }
 
-    /** The kind of a layer, counted from 1; null above the last. */
+    /** The kind of a layer, counted from 1; null if there is no such layer. */
     private static CellKind kind(int number, List<String> names) {
         for (var kind : CellKind.values()) {
             if (TextList.contains(names, kind.prefix() + "_" + number + "/kernel")) {

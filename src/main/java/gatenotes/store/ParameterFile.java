@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The parameters of a network as a safetensors file, each under its name. */
+/** Writes a network's parameters as a safetensors file, each under its name, and reads them. */
 public final class ParameterFile {
     private ParameterFile() {
     }
@@ -15,8 +15,9 @@ public final class ParameterFile {
     /**
      * The file of all parameters.
      *
-     * @param metadata texts to go with them, such as the vocabulary
-     * @param kernels how kernels and embeddings are stored; biases and peepholes, few but touchy, are always F32
+     * @param metadata texts for the file, such as the vocabulary
+     * @param kernels how kernels and embeddings are stored; biases and peepholes, which are few and sensitive to
+     *     rounding, are always F32
      */
     public static byte[] write(Parameters parameters, Map<String, String> metadata, StoredType kernels) {
         var writer = new SafeTensorsWriter();
@@ -29,11 +30,12 @@ public final class ParameterFile {
     }
 
     /**
-     * Sets all parameters from tensors, such as a file has or a {@link PyTorchConverter} gives: exactly them.
+     * Sets all parameters from tensors, from a file or a {@link PyTorchConverter}. There must be exactly one tensor for
+     * each parameter.
      *
-     * @param parameters changed if everything fits, else left as they are
-     * @param source the name of the file they are from, for errors
-     * @throws FormatException naming what is missing, too much, or of another shape
+     * @param parameters the parameters, changed only if everything fits
+     * @param source the name of the file the tensors are from, for errors
+     * @throws FormatException naming what is missing, not expected or of another shape
      */
     public static void load(Parameters parameters, String source, List<Tensor> tensors) {
         var extra = new LinkedHashMap<String, Tensor>();

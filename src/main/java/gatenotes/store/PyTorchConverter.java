@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Turns parameters as PyTorch names and lays them out into ours.
+ * Converts parameters from PyTorch's names and layout to ours.
  *
  * <pre>
  * lstm.weight_ih_l0 [4·units, inputSize]   -> lstm_1/kernel [inputSize, 4·units], transposed
@@ -17,10 +17,10 @@ import java.util.Map;
  * gru.bias_ih_l0, gru.bias_hh_l0           -> gru_1/bias [2, 3·units], one row each
  * fc.weight [out, in], fc.bias [out]       -> dense/kernel [in, out], dense/bias [out]
  * </pre>
- * An LSTM's rows are in our order i, f, g, o; a GRU's are r, z, n and become z, r, n, of the kind that resets after
- * the product. A module without biases gets a bias of zeros; one of two biases is an error. What is converted later
- * stands on top of what was converted before, so that modules of one layer each become {@code lstm_1}, {@code lstm_2}, …
- * Source: the documentation of torch.nn.LSTM, torch.nn.GRU, torch.nn.RNN and torch.nn.Linear, "Variables".
+ * An LSTM's rows are in our order i, f, g, o. A GRU's are r, z, n and become z, r, n; it resets after the product. A
+ * module without biases gets a bias of zeros; only one of the two biases is an error. Each converted layer is placed on
+ * top of those converted before, so modules of one layer each become {@code lstm_1}, {@code lstm_2}, … Source: the
+ * documentation of torch.nn.LSTM, torch.nn.GRU, torch.nn.RNN and torch.nn.Linear, "Variables".
  *
  * <pre>
  * var tensors = new PyTorchConverter(file).lstm("lstm").dense("fc").tensors();
@@ -31,7 +31,7 @@ public final class PyTorchConverter {
     private final Map<String, Tensor> left = new LinkedHashMap<>();
     private final List<Tensor> converted = new ArrayList<>();
     private int layers;
-    /** The units of the layer below, -1 below the first. */
+    /** The units of the layer converted last; −1 before the first. */
     private int inputSize = -1;
 
     /** @param file a state dictionary saved as safetensors; not modified */
@@ -45,7 +45,7 @@ public final class PyTorchConverter {
     /**
      * Converts all layers of an {@code nn.LSTM} to {@code lstm_1}, {@code lstm_2}, …
      *
-     * @param module the module's name in its model; empty where the file is the module's own
+     * @param module the module's name in its model; empty if the file holds only that module
      * @throws FormatException naming the tensor that is missing or does not fit
      */
     public PyTorchConverter lstm(String module) {
@@ -73,7 +73,7 @@ public final class PyTorchConverter {
         return this;
     }
 
-    /** @param order which block of PyTorch's rows our first, second, … block of columns is */
+    /** @param order for each block of our columns, the number of PyTorch's block of rows that becomes it */
     private PyTorchConverter recurrent(String module, String name, boolean twoBiases, int... order) {
         boolean biased = hasBiases(dotted(module));
         int layer = 0;
@@ -112,7 +112,7 @@ public final class PyTorchConverter {
         return false;
     }
 
-    /** One of a layer's two biases; PyTorch has both in all layers of a module, or none in any. */
+    /** One of a layer's two biases; in PyTorch a module has both in all its layers, or none. */
     private float[] layerBias(int length, String name, String other, int... order) {
         if (!left.containsKey(name)) {
             throw new FormatException(source + ": there is no tensor " + name + ", expected " + name + " and " + other
@@ -122,9 +122,9 @@ public final class PyTorchConverter {
     }
 
     /**
-     * What was converted.
+     * The tensors that were converted.
      *
-     * @throws FormatException if the file holds tensors that no conversion took, naming them
+     * @throws FormatException if the file holds tensors that were not converted, naming them
      */
     public List<Tensor> tensors() {
         if (!left.isEmpty()) {
@@ -134,7 +134,7 @@ public final class PyTorchConverter {
         return new ArrayList<>(converted);
     }
 
-    /** Takes a matrix out of the file; -1 means any length. */
+    /** Takes a matrix out of the file; −1 rows or columns means any number. */
     private Tensor take(String name, int rows, int columns) {
         var tensor = left.remove(name);
         if (tensor == null) {
@@ -176,7 +176,7 @@ public final class PyTorchConverter {
         return new Tensor(name, new int[] {columns, rows}, values);
     }
 
-    /** PyTorch's row for one of our columns; without an order the same. */
+    /** PyTorch's row for one of our columns; the same number if no order is given. */
     private static int sourceRow(int column, int length, int... order) {
         if (order.length < 2) {
             return column;

@@ -10,9 +10,10 @@ import java.util.Set;
 /**
  * Finds the layers in a file with PyTorch's names, whatever its modules are called.
  *
- * <p>{@code X.weight_hh_l0} is a recurrent module X, its kind told by the shape; several stand one on the other in the
- * order of their numbers. Of the matrices {@code Y.weight} left, the one with a bias is the linear layer and the other an
- * embedding.
+ * <p>{@code X.weight_hh_l0} belongs to a recurrent module X, whose kind follows from the shape. Several modules are
+ * stacked in the order of their numbers. Of the remaining matrices {@code Y.weight}, the one with a bias is the linear
+ * layer and the other is an embedding. Without any bias, the linear layer is the matrix whose name does not contain
+ * {@code emb}.
  */
 final class PyTorchLayers {
     private static final String FIRST_LAYER = "weight_hh_l0";
@@ -21,12 +22,12 @@ final class PyTorchLayers {
     private PyTorchLayers() {
     }
 
-    /** Whether a tensor has a name as PyTorch gives recurrent layers. */
+    /** Whether a tensor has a name that PyTorch gives to a recurrent layer's tensor. */
     static boolean isName(String name) {
         return name.contains("weight_hh_l");
     }
 
-    /** The tensors in our names and layout, and the embedding if there is one, see {@link Embedding}. */
+    /** The tensors with our names and layout, and the embedding if there is one, see {@link Embedding}. */
     static List<Tensor> read(SafeTensors file) {
         var modules = new ArrayList<String>();
         for (var tensor : file.tensors()) {
@@ -86,7 +87,7 @@ final class PyTorchLayers {
         }
     }
 
-    /** The matrices that are no recurrent layer's. */
+    /** The matrices that do not belong to a recurrent layer. */
     private static List<Tensor> weights(SafeTensors file) {
         var weights = new ArrayList<Tensor>();
         for (var tensor : file.tensors()) {
@@ -123,7 +124,7 @@ final class PyTorchLayers {
         return found.get(0);
     }
 
-    /** The one other matrix; of several, none is taken, and the converter names what is left. */
+    /** The one other matrix. If there are several, none is taken, and the converter's error names them. */
     private static Tensor embedding(List<Tensor> weights, Tensor linear) {
         if (weights.size() != 2) {
             return null;
@@ -141,7 +142,7 @@ final class PyTorchLayers {
         return new SafeTensors(file.source(), file.metadata(), tensors);
     }
 
-    /** Whether a tensor is the one of that name of a module, or of the file's own. */
+    /** Whether a tensor's name is {@code name}, with or without a module's name before it. */
     private static boolean isOf(String tensor, String name) {
         return tensor.equals(name) || tensor.endsWith("." + name);
     }

@@ -7,25 +7,25 @@ import gatenotes.nn.NetworkSpec;
 import java.util.ArrayList;
 
 /**
- * Writes a network as a Python program for PyTorch 1.13 or later, which reads our safetensors file beside it, goes on
- * after a start at temperature 0 and tells the loss of a passage.
+ * Writes a network as a Python program for PyTorch 1.13 or later. The program reads our safetensors file from its folder,
+ * continues a start text at temperature 0 and prints the loss of a passage.
  *
- * <p>The other way round than {@link PyTorchConverter}: matrices are transposed, a GRU's z, r, n become r, z, n, and our
- * one bias is the first of PyTorch's two.
+ * <p>The reverse of {@link PyTorchConverter}: matrices are transposed, a GRU's z, r, n become r, z, n, and our one bias
+ * is the first of PyTorch's two.
  */
 public final class PyTorchProgram {
     private PyTorchProgram() {
     }
 
     /**
-     * The program. It prints 200 characters and, in a line of its own, the mean loss in nats of each symbol of the
-     * passage after the first.
+     * The program. It prints 200 characters and, on a separate line, the mean loss, in nats a symbol, over all symbols of
+     * the passage but the first.
      *
      * @param symbols the vocabulary in the order of the network's inputs
-     * @param file the name of the file with the parameters, as {@link ParameterFile} writes it
-     * @param start what the network reads first, from the zero state
-     * @throws IllegalArgumentException if PyTorch has no such layer, or a text is too short or has a character that is
-     *     no symbol
+     * @param file the name of the file with the parameters, which {@link ParameterFile} writes
+     * @param start the text that the network reads first, from the zero state
+     * @throws IllegalArgumentException if PyTorch has no such layer, or a text is too short or has a character that is no
+     *     symbol of the network
      */
     public static String write(NetworkSpec spec, String symbols, String file, String start, String passage) {
         PythonText.refuseEmbedding(spec);

@@ -4,11 +4,11 @@ import gatenotes.nn.CellKind;
 import gatenotes.nn.LayerSpec;
 import gatenotes.nn.NetworkSpec;
 
-/** What the programs for all frameworks share: texts as Python writes them, and the check of what a program is about. */
+/** What the programs for all frameworks share: Python strings, and checks of the network and the texts. */
 final class PythonText {
-    /** U+FFFD stands for what is not in the vocabulary, where it is a symbol of it. */
+    /** U+FFFD, if a vocabulary has it, stands for all characters that the vocabulary does not have. */
     private static final int UNKNOWN = 0xFFFD;
-    /** Code points of a line; longer texts go on in the next. */
+    /** The code points on one line; longer texts continue on the next line. */
     private static final int LINE = 90;
     private static final String HEX = "0123456789abcdef";
 
@@ -16,9 +16,9 @@ final class PythonText {
     }
 
     /**
-     * The lines that define what a program is about.
+     * The lines that define a program's constants.
      *
-     * @throws IllegalArgumentException if a text has a character that is no symbol, or is too short
+     * @throws IllegalArgumentException if a text has a character that is no symbol of the network, or is too short
      */
     static String constants(NetworkSpec spec, String symbols, String file, String start, String passage) {
         int count = symbols.codePointCount(0, symbols.length());
@@ -34,7 +34,7 @@ final class PythonText {
                 + "\nPASSAGE = " + literal(passage) + "\n";
     }
 
-    /** The number of a symbol in Python. */
+    /** A Python expression for the number of a symbol. */
     static String lookUp(String symbols) {
         return "SYMBOLS.index(symbol" + (symbols.indexOf(UNKNOWN) < 0 ? ")" : " if symbol in SYMBOLS else \"\\ufffd\")");
     }
@@ -52,7 +52,7 @@ final class PythonText {
         }
     }
 
-    /** What the programs do not write. */
+    /** Throws for a network with an embedding, for which no program can be written yet. */
     static void refuseEmbedding(NetworkSpec spec) {
         if (spec.embedding() > 0) {
             throw new IllegalArgumentException("PythonText: a network with an embedding, expected one without; no program for"
@@ -60,7 +60,7 @@ final class PythonText {
         }
     }
 
-    /** What PyTorch and Keras have no layer for. */
+    /** Throws for peepholes, for which PyTorch and Keras have no layer. */
     static void refusePeepholes(LayerSpec layer) {
         if (layer.peepholes()) {
             throw new IllegalArgumentException("PythonText: an LSTM with peepholes, expected one without; "
@@ -68,7 +68,7 @@ final class PythonText {
         }
     }
 
-    /** The name of the layer's class, which both frameworks spell alike but for the simple RNN. */
+    /** The name of the layer's class; both frameworks use the same names except for the simple RNN. */
     static String className(CellKind kind, String simpleRnn) {
         return switch (kind) {
             case LSTM -> "LSTM";
@@ -77,7 +77,7 @@ final class PythonText {
         };
     }
 
-    /** A Python string; of a long one the pieces stand between parentheses, a line each. */
+    /** A Python string; a long one is several pieces in parentheses, one on each line. */
     static String literal(String text) {
         var literal = new StringBuilder("\"");
         boolean lines = false;
@@ -112,7 +112,10 @@ final class PythonText {
         }
     }
 
-    /** Controls, spaces that look like another, marks that turn the direction, halves of pairs, private use. */
+    /**
+     * Whether a character has to be escaped to be seen: control characters, unusual spaces, direction marks, surrogates,
+     * private use.
+     */
     private static boolean isUnseen(int c) {
         return c < ' ' || c >= 0x7F && c <= 0xA0 || c == 0xAD || c >= 0x2000 && c <= 0x200F
                 || c >= 0x2028 && c <= 0x202F || c >= 0x205F && c <= 0x206F || c == 0x3000

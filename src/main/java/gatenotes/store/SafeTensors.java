@@ -15,21 +15,21 @@ import java.util.Map;
  * n bytes   the header, JSON in UTF-8, padded with spaces
  * the rest  the tensors' values, little-endian, row-major
  * </pre>
- * Read are F32, F16, and I8 where tensor X comes with an F32 tensor {@code X_scale} of shape [rows], rows being the
- * length of X's first axis: the value is q·scale of its row, and the scale is no tensor of its own.
+ * The types F32, F16 and I8 are read. An I8 tensor X needs an F32 tensor {@code X_scale} of shape [rows], where rows is
+ * the length of X's first axis. A value is then q times the scale of its row; {@code X_scale} is not listed as a tensor.
  *
  * @param source the file's name
  * @param metadata the texts under {@code __metadata__}, in the file's order
- * @param tensors in the order of their data
+ * @param tensors the tensors in the order of their data
  */
 public record SafeTensors(String source, Map<String, String> metadata, List<Tensor> tensors) {
-    /** Ends the name of the scales of an I8 tensor. */
+    /** The end of the name of an I8 tensor's scales. */
     static final String SCALE_SUFFIX = "_scale";
     private static final int MAX_HEADER = 100_000_000;
 
     /**
-     * Reads and checks a whole file. Memory taken is at most a small multiple of the file's length, whatever
-     * the header says.
+     * Reads and checks a whole file. It takes at most a small multiple of the file's length of memory, whatever the
+     * header says.
      *
      * @param source the file's name, for errors
      * @param file the file's bytes; not modified, not kept
@@ -77,7 +77,7 @@ public record SafeTensors(String source, Map<String, String> metadata, List<Tens
                 case F16 -> values[i] = Half.toFloat(file[at] & 0xFF | (file[at + 1] & 0xFF) << 8);
                 default -> values[i] = file[at];
             }
-            // x - x is 0 for every finite x, and NaN for NaN and the infinities.
+            // x − x is 0 for every finite x, and NaN for NaN and the infinities.
             if (values[i] - values[i] != 0) {
                 throw new FormatException(source + ": tensor " + entry.name() + ": value " + i + " is "
                         + DecimalText.write(values[i]) + ", expected finite numbers");
@@ -111,7 +111,7 @@ public record SafeTensors(String source, Map<String, String> metadata, List<Tens
         }
     }
 
-    /** The tensor of a name, or null. */
+    /** The tensor with a name, or null if there is none. */
     public Tensor tensor(String name) {
         for (var tensor : tensors) {
             if (tensor.name().equals(name)) {

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Collects tensors and texts and lays them out as a safetensors file.
+ * Collects tensors and texts and writes them as a safetensors file.
  *
- * <p>The same content gives the same bytes, in whatever order it was added: wide types come first, so that every value
- * lies at a multiple of its size, then names in order. The header is padded so that the data starts at a multiple of 8.
+ * <p>The same content gives the same bytes, in whatever order it was added. Tensors are sorted by type, wide types first,
+ * so that every value lies at a multiple of its size, and then by name. The header is padded so that the data starts at a
+ * multiple of 8.
  */
 public final class SafeTensorsWriter {
     private final Map<String, String> metadata = new LinkedHashMap<>();
@@ -30,10 +31,10 @@ public final class SafeTensorsWriter {
     }
 
     /**
-     * Adds a tensor. I8 also adds its {@code _scale}: each row's largest value over 127, so that a value is off by at
-     * most half of that.
+     * Adds a tensor. For I8 its {@code _scale} is added, too: the scale is each row's largest magnitude over 127, so the
+     * error of a value is at most half a scale.
      *
-     * @param tensor its values are not modified, and read again by {@link #toBytes}
+     * @param tensor the tensor; its values are not modified, and {@link #toBytes} reads them again
      * @throws IllegalArgumentException if the name is taken, a value is not finite or does not fit the type,
      *     or an I8 tensor has no rows
      */

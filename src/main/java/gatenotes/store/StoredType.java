@@ -1,6 +1,6 @@
 package gatenotes.store;
 
-/** How a tensor's values lie in a safetensors file, little-endian. */
+/** How a tensor's values are stored in a safetensors file, little-endian. */
 public enum StoredType {
     /** IEEE single precision. */
     F32(4),

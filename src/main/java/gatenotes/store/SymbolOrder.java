@@ -4,7 +4,7 @@ import gatenotes.nn.NetworkSpec;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Brings a network's inputs and outputs into the order in which our vocabularies are: that of code points. */
+/** Sorts a network's inputs and outputs by their symbols' code points, the order of our vocabularies. */
 final class SymbolOrder {
     private SymbolOrder() {
     }
@@ -12,8 +12,8 @@ final class SymbolOrder {
     /**
      * The network with sorted symbols.
      *
-     * @param tensors not modified
-     * @param symbols in the order of the tensors
+     * @param tensors the network's tensors; not modified
+     * @param symbols the symbols in the order of the tensors
      * @throws FormatException if there is not one symbol for each input, or one appears twice
      */
     static NetworkFile sorted(String source, NetworkSpec spec, List<Tensor> tensors, String symbols) {
@@ -41,7 +41,7 @@ final class SymbolOrder {
         }
         var moved = new ArrayList<Tensor>();
         for (var tensor : tensors) {
-            // An embedding that stays stands before a kernel, which then has no rows for symbols.
+            // If the embedding is kept, its rows belong to symbols; the first kernel's rows then do not.
             boolean rows = tensor.name().equals(Embedding.KEPT)
                     || spec.embedding() == 0 && tensor.name().endsWith("_1/kernel");
             moved.add(rows || tensor.name().startsWith("dense/") ? moved(tensor, from, rows) : tensor);
@@ -49,7 +49,7 @@ final class SymbolOrder {
         return new NetworkFile(spec, moved, sorted.toString());
     }
 
-    /** The same tensor, its rows or else its columns taken from elsewhere. */
+    /** The same tensor with its rows, or else its columns, in another order. */
     private static Tensor moved(Tensor tensor, List<Integer> from, boolean rows) {
         int width = tensor.shape()[tensor.shape().length - 1];
         float[] values = new float[tensor.values().length];

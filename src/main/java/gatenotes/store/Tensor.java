@@ -5,9 +5,9 @@ import gatenotes.nn.Shapes;
 /**
  * A named array of any rank, row-major.
  *
- * @param name as in the file, such as {@code lstm_1/kernel}
+ * @param name the name in the file, such as {@code lstm_1/kernel}
  * @param shape the length of each axis; empty for a single number; owned by the reader of the file, not to be changed
- * @param values as many as the shape says; likewise
+ * @param values the values, as many as the shape says; also owned by the reader of the file, not to be changed
  */
 public record Tensor(String name, int[] shape, float[] values) {
     /**
@@ -16,7 +16,7 @@ public record Tensor(String name, int[] shape, float[] values) {
     public Tensor {
         long count = 1;
         for (int length : shape) {
-            // Larger products would begin anew from 0.
+            // Larger products would overflow.
             count = Math.min(count * length, Long.MAX_VALUE >> 32);
         }
         if (count != values.length) {

@@ -3,7 +3,7 @@ package gatenotes.store;
 import java.util.Arrays;
 
 /**
- * Text as UTF-8 bytes and back, strictly: malformed bytes are an error with their place, never a substitute.
+ * Text as UTF-8 bytes and back, strictly: malformed bytes are an error that tells their place, and are never replaced.
  *
  * <p>Source: RFC 3629. Overlong forms, surrogates and values above U+10FFFF are malformed.
  */
@@ -80,7 +80,7 @@ public final class Utf8 {
         return Arrays.copyOf(bytes, at);
     }
 
-    /** Where half of a surrogate pair stands alone in a text, or -1. */
+    /** The place of the first lone surrogate (half of a pair without the other) in a text, or −1 if there is none. */
     static int halfPair(String text) {
         for (int i = 0; i < text.length(); i++) {
             int codePoint = text.codePointAt(i);

@@ -4,16 +4,16 @@ package gatenotes.task;
  * How the symbols of a vocabulary sound in verse. Immutable.
  *
  * @param tones for each symbol {@link #LEVEL}, {@link #OBLIQUE}, {@link #EITHER} or {@link #UNKNOWN}
- * @param rhymes for each symbol the sign of what it rhymes with, or {@link #UNKNOWN}
+ * @param rhymes for each symbol a character that stands for its rhyme, or {@link #UNKNOWN}
  */
 public record CharacterSounds(String tones, String rhymes) {
-    /** 平 */
+    /** The level tone, 平. */
     public static final char LEVEL = 'L';
-    /** 仄 */
+    /** The oblique tone, 仄. */
     public static final char OBLIQUE = 'O';
-    /** Both are heard in the poems it is known from. */
+    /** Both tones occur in the poems from which the table was made. */
     public static final char EITHER = 'E';
-    /** Too seldom heard. */
+    /** The symbol occurs too seldom to tell. */
     public static final char UNKNOWN = '-';
 
     /** @throws IllegalArgumentException if the tables are not equally long */
@@ -24,13 +24,13 @@ public record CharacterSounds(String tones, String rhymes) {
         }
     }
 
-    /** Whether a symbol may stand where a level tone is asked for, or where an oblique one is. */
+    /** Whether a symbol fits a place for a level tone or, if {@code level} is false, for an oblique one. */
     public boolean fits(int symbol, boolean level) {
         char tone = tones.charAt(symbol);
         return tone == (level ? LEVEL : OBLIQUE) || tone == EITHER;
     }
 
-    /** Whether a symbol has one tone, and only one. */
+    /** Whether a symbol is known to have only one tone. */
     public boolean isSettled(int symbol) {
         char tone = tones.charAt(symbol);
         return tone == LEVEL || tone == OBLIQUE;

@@ -5,24 +5,25 @@ import java.util.Arrays;
 
 /**
  * How well counting predicts: the loss, in nats a symbol, of two models that count in a text's first part and predict its
- * second. A network that has learnt anything lies below the first, one that looks further back than a symbol below both.
+ * second. The loss of a network that has learned anything is below the first; that of a network that uses more than the
+ * last symbol is below both.
  * <pre>
  * p(b)     = (n(b) + 1) / (N + symbols)                Laplace 1814
  * p(b | a) = (n(a, b) + p(b)) / (n(a) + 1)             MacKay and Peto 1995, with strength 1
  * </pre>
  *
- * @param unigram of single symbols
- * @param bigram of pairs
+ * @param unigram the loss if single symbols are counted
+ * @param bigram the loss if pairs are counted
  */
 public record CountFloors(double unigram, double bigram) {
-    /** So many symbols at most: pairs are numbered in 31 bits. */
+    /** The most symbols: pairs are numbered in 31 bits. */
     private static final int MOST_SYMBOLS = 46_340;
 
     /**
-     * Counts.
+     * Counts in the first part and predicts the second.
      *
-     * @param split both parts not modified; neither may be empty
-     * @param symbols how many there are
+     * @param split the text, whose parts are not modified; neither may be empty
+     * @param symbols the number of symbols
      */
     public static CountFloors of(TextSplit split, int symbols) {
         var training = split.training();
@@ -36,7 +37,7 @@ public record CountFloors(double unigram, double bigram) {
         for (int each : training) {
             counts[each]++;
         }
-        // Pairs in order: how often one occurs is told by where its run begins and ends.
+        // Sorted pairs: equal pairs form a run, whose length is how often the pair occurs.
         var pairs = new int[training.length - 1];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = training[i] * symbols + training[i + 1];
@@ -50,7 +51,7 @@ public record CountFloors(double unigram, double bigram) {
             double single = (counts[each] + 1.0) / (training.length + symbols);
             int pair = before * symbols + each;
             int follows = from(pairs, pair + 1) - from(pairs, pair);
-            // The training part's last symbol is followed by nothing there.
+            // Nothing follows the training part's last symbol there.
             int contexts = counts[before] - (before == last ? 1 : 0);
             unigram -= Elementary.log(single);
             bigram -= Elementary.log((follows + single) / (contexts + 1));
@@ -59,7 +60,7 @@ public record CountFloors(double unigram, double bigram) {
         return new CountFloors(unigram / heldOut.length, bigram / heldOut.length);
     }
 
-    /** The place of the first pair that is not smaller. */
+    /** The place of the first element that is not smaller than {@code pair}. */
     private static int from(int[] sorted, int pair) {
         int low = 0;
         int high = sorted.length;

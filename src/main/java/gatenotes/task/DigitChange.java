@@ -3,20 +3,20 @@ package gatenotes.task;
 import gatenotes.math.Random;
 import gatenotes.math.Trigonometry;
 
-/** Ways of making a picture of a digit harder to read, of which a network has learnt none. */
+/** Ways of making a picture of a digit harder to read; a network has not been trained on any of them. */
 public enum DigitChange {
-    /** As it is. */
+    /** The picture is not changed. */
     NONE("none", 0, 0),
-    /** From the bottom up: the last row first. */
+    /** The rows are read from the bottom up: the last row first. */
     UPWARDS("upwards", 0, 0),
-    /** All rows there, in an order that is always the same. */
+    /** The rows are shuffled, always into the same order. */
     SHUFFLED("shuffled", 0, 0),
-    /** Turned around the middle, clockwise; the amount counts {@value #DEGREES} degrees. */
+    /** The picture is turned around its middle, clockwise; the amount is in steps of {@value #DEGREES} degrees. */
     TURNED("turned", -6, 6),
-    /** {@value #COVERED_ROWS} rows without ink; the amount is the first of them, from 1. */
+    /** {@value #COVERED_ROWS} rows lose their ink; the amount is the first of them, from 1. */
     COVERED("covered", 1, DrawnDigit.SIZE - DigitChange.COVERED_ROWS + 1);
 
-    /** One turn's step. */
+    /** The degrees of one step of {@link #TURNED}. */
     public static final int DEGREES = 15;
     /** How many rows are covered. */
     public static final int COVERED_ROWS = 7;
@@ -34,12 +34,12 @@ public enum DigitChange {
         this.most = most;
     }
 
-    /** Its name in lower case. */
+    /** The change's name in lower case. */
     public String word() {
         return word;
     }
 
-    /** The least amount; where it is the largest, too, there is none to choose. */
+    /** The least amount; if it equals the largest, there is no amount to choose. */
     public int least() {
         return least;
     }
@@ -50,7 +50,7 @@ public enum DigitChange {
     }
 
     /**
-     * The picture as a network is to read it, from the top down.
+     * The changed picture, which a network reads from the top down.
      *
      * @param pixels [28, 28]; not modified
      * @param amount from {@link #least} to {@link #most}
@@ -70,7 +70,7 @@ public enum DigitChange {
         return changed;
     }
 
-    /** What lies at a place once the picture is turned: the ink from where it was before. */
+    /** The ink at a place of the turned picture, taken from where it was before. */
     private static float turned(float[] pixels, int row, int column, int amount) {
         double angle = -amount * DEGREES * Math.PI / 180;
         double middle = (SIZE - 1) / 2.0;

@@ -5,24 +5,24 @@ import gatenotes.math.Random;
 import gatenotes.math.Trigonometry;
 
 /**
- * Small changes that leave a digit what it is: moved, turned, stretched, slanted and bent, each by a random amount. A
- * network that learns from them reads hands it has not seen. Immutable.
+ * Small changes after which a digit is still the same digit: it is moved, turned, stretched, slanted and bent, each by a
+ * random amount. A network that learns from them reads handwriting it has not seen. Immutable.
  *
- * <p>Each pixel of the changed image is looked up where it came from, between four pixels of the given one:
+ * <p>Each pixel q of the changed image is interpolated between the four pixels around the place p of the given image:
  * <pre>
  * p = middle + A·(q − middle) + shift + bend(q)        A = rotation · (stretch, slant)
  * </pre>
- * The bend is a smooth field through random moves of {@value #NODES} × {@value #NODES} nodes.
+ * The bend is a smooth field that interpolates random moves of {@value #NODES} × {@value #NODES} nodes.
  *
  * <p>Source: affine and elastic distortions of training images, Simard, Steinkraus and Platt 2003.
  *
- * @param shift at most so many pixels along each axis
- * @param rotation at most so many degrees, either way
- * @param stretch at most this share longer or shorter along each axis, and as much slant
- * @param bend deviation of the nodes' moves, in pixels
+ * @param shift the largest move along each axis, in pixels
+ * @param rotation the largest turn in either direction, in degrees
+ * @param stretch the largest change of length along each axis, as a share, and the largest slant
+ * @param bend the standard deviation of the nodes' moves, in pixels
  */
 public record DigitDistortion(double shift, double rotation, double stretch, double bend) {
-    /** Leaves images as they are. */
+    /** Changes nothing. */
     public static final DigitDistortion NONE = new DigitDistortion(0, 0, 0, 0);
 
     private static final int NODES = 5;
@@ -45,8 +45,8 @@ public record DigitDistortion(double shift, double rotation, double stretch, dou
      * Changes one image.
      *
      * @param image [rows, columns]; not modified
-     * @param random decides by how much
-     * @param changed [rows, columns], overwritten; paper where nothing came from
+     * @param random decides the amounts
+     * @param changed [rows, columns], overwritten; paper where p is outside the image
      */
     public void apply(float[] image, int rows, int columns, Random random, float[] changed) {
         double angle = random.nextDouble(-1, 1) * rotation * Math.PI / 180;
@@ -82,7 +82,7 @@ public record DigitDistortion(double shift, double rotation, double stretch, dou
         return moves;
     }
 
-    /** Between the four nodes around a place; the weight eases in and out, so that the field has no edges. */
+    /** Interpolates between the four nodes around a place; the weights change smoothly, so that the field has no edges. */
     private static double smooth(double[] nodes, double x, double y) {
         int column = Math.min(NODES - 2, (int) x);
         int row = Math.min(NODES - 2, (int) y);

@@ -1,20 +1,21 @@
 package gatenotes.task;
 
 /**
- * Turns a drawing into a picture like those the network has learnt from: {@value DrawnDigit#SIZE} × {@value DrawnDigit#SIZE}
- * pixels, the digit scaled into a box of {@value #BOX} × {@value #BOX}, its ink's centre of mass in the middle.
+ * Turns a drawing into a picture like those from which the network has learned. It has {@value DrawnDigit#SIZE} ×
+ * {@value DrawnDigit#SIZE} pixels; the digit is scaled into a box of {@value #BOX} × {@value #BOX}, and its ink's centre of
+ * mass is in the middle.
  *
  * <p>Source: how MNIST's images were made, LeCun, Bottou, Bengio and Haffner 1998, section III.A.
  */
 public final class DigitImage {
-    /** Pixels of the box that the ink fits in. */
+    /** Width and height of the box for the ink, in pixels. */
     static final int BOX = 20;
 
-    /** Pixels of a pen at {@link Drawing#USUAL_PRESSURE}; at others it is up to so much thinner or thicker. */
+    /** The pen's width in pixels at {@link Drawing#USUAL_PRESSURE}; {@link #PEN_RANGE} says how much it changes with pressure. */
     private static final double PEN = 2.6;
     private static final double PEN_RANGE = 2;
     private static final int PIECES = 8;
-    /** Smaller drawings, such as a dot, are not blown up further. */
+    /** The smallest size to which the scale adapts: smaller drawings, such as a dot, are not enlarged further. */
     private static final double SMALLEST = 10;
 
     private DigitImage() {
@@ -46,7 +47,7 @@ public final class DigitImage {
         return ink(drawing, scale, x + middle - mass[0], y + middle - mass[1]);
     }
 
-    /** Drawn with each point at (x + scale·its x, y + scale·its y). */
+    /** The ink of a drawing whose points are at (x + scale·their x, y + scale·their y). */
     private static float[] ink(Drawing drawing, double scale, double x, double y) {
         var ink = new Ink();
         for (int stroke = 0; stroke < drawing.strokes(); stroke++) {

@@ -5,15 +5,15 @@ import gatenotes.math.Random;
 /**
  * Images of handwritten digits, read row by row: a row is a time step, its pixels are the input. Immutable.
  *
- * <p>A pixel is 0 (paper) to 1 (ink) to a network.
+ * <p>For a network a pixel is a number from 0 (paper) to 1 (ink).
  *
- * @param rows time steps of an image
- * @param columns inputs at a time step
+ * @param rows the time steps of an image
+ * @param columns the inputs at a time step
  * @param pixels [count, rows, columns], each 0 to 255 as {@code pixel & 0xFF}; not to be modified
  * @param labels [count], each 0 to 9; not to be modified
  */
 public record Digits(int rows, int columns, byte[] pixels, byte[] labels) {
-    /** The answers a network can give: 0 to 9. */
+    /** The number of answers a network can give: 0 to 9. */
     public static final int CLASSES = 10;
 
     /** @throws IllegalArgumentException if the numbers of images and labels differ, or a label is above 9 */
@@ -53,9 +53,9 @@ public record Digits(int rows, int columns, byte[] pixels, byte[] labels) {
     /**
      * Writes some images as one batch.
      *
-     * @param order the images by number
-     * @param from the first of them in {@code order}
-     * @param batchSize how many
+     * @param order the numbers of images
+     * @param from the place in {@code order} of the first image to write
+     * @param batchSize how many images to write
      * @param inputs [rows, batchSize, columns], overwritten
      * @param targets [batchSize], overwritten with the labels
      */
@@ -66,7 +66,7 @@ public record Digits(int rows, int columns, byte[] pixels, byte[] labels) {
     /**
      * Writes some images, distorted, as one batch.
      *
-     * @param seed decides, with an image's number, how it is distorted
+     * @param seed decides, together with an image's number, how it is distorted
      */
     public void fill(int[] order, int from, int batchSize, DigitDistortion distortion, int seed, float[] inputs,
             int[] targets) {

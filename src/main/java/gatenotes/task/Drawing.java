@@ -4,28 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a hand has drawn on a square sheet: strokes, each through some points. Immutable.
+ * A drawing by hand on a square sheet: strokes, each through some points. Immutable.
  *
- * <p>As a text, which a link can carry, a point is three letters of 64 (x from the left, y from the top, pressure) and strokes are
- * parted by dots.
+ * <p>As a text, which a link can carry, a point is three letters out of 64: x from the left, y from the top, pressure. Dots
+ * separate strokes.
  */
 public final class Drawing {
-    /** Width and height of the sheet. */
+    /** The width and height of the sheet, in the units of a point's x and y. */
     public static final int SIZE = 64;
-    /** Pressure of a mouse, and of a finger on a screen that does not feel any. */
+    /** The pressure of a mouse, and of a finger on a screen that does not measure it. */
     public static final double USUAL_PRESSURE = 0.5;
     public static final Drawing EMPTY = new Drawing(List.of());
-    /** In place of the number of a stroke. */
+    /** Stands for all strokes where the number of a stroke is expected. */
     public static final int ALL = -1;
-    /** Points of all strokes, at most. */
+    /** The most points of all strokes together. */
     public static final int MOST_POINTS = 500;
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final int POINT = 3;
-    /** So far a point may lie from the line through its neighbours and still be left out. */
+    /** The distance from the line through its neighbours up to which a point may be left out. */
     private static final double STRAIGHT = 0.7;
 
-    /** x, y and pressure of each point, one after the other, from 0 to 63. */
+    /** For each stroke, x, y and pressure of each point, one after the other, from 0 to 63. */
     private final List<int[]> strokes;
 
     private Drawing(List<int[]> strokes) {
@@ -35,7 +35,7 @@ public final class Drawing {
     /**
      * Reads {@link #text}.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if the text is no drawing
      */
     public static Drawing parse(String text) {
         var strokes = new ArrayList<int[]>();
@@ -79,7 +79,7 @@ public final class Drawing {
         return strokes.isEmpty();
     }
 
-    /** How many strokes. */
+    /** The number of strokes. */
     public int strokes() {
         return strokes.size();
     }
@@ -89,22 +89,25 @@ public final class Drawing {
         return strokes.get(stroke).length / POINT;
     }
 
-    /** Of a point, from the left. */
+    /** A point's distance from the left edge, from 0 to 63. */
     public double x(int stroke, int point) {
         return strokes.get(stroke)[POINT * point];
     }
 
-    /** Of a point, from the top. */
+    /** A point's distance from the top edge, from 0 to 63. */
     public double y(int stroke, int point) {
         return strokes.get(stroke)[POINT * point + 1];
     }
 
-    /** From 0 to 1. */
+    /** The pressure at a point, from 0 to 1. */
     public double pressure(int stroke, int point) {
         return strokes.get(stroke)[POINT * point + 2] / (SIZE - 1.0);
     }
 
-    /** Begins a stroke; places beyond the sheet's edge lie on it. */
+    /**
+     * Begins a stroke; places beyond the sheet's edge are moved to the edge. Changes nothing if there are
+     * {@link #MOST_POINTS} points.
+     */
     public Drawing begin(double x, double y, double pressure) {
         var more = new ArrayList<>(strokes);
         if (pointCount() < MOST_POINTS) {
@@ -113,7 +116,10 @@ public final class Drawing {
         return new Drawing(more);
     }
 
-    /** Goes on with the last stroke; nothing where the pen has not moved to another place. */
+    /**
+     * Adds a point to the last stroke. Changes nothing if the pen has not moved to another place, or if there are
+     * {@link #MOST_POINTS} points.
+     */
     public Drawing extend(double x, double y, double pressure) {
         if (strokes.isEmpty() || pointCount() >= MOST_POINTS) {
             return this;
@@ -149,15 +155,15 @@ public final class Drawing {
         return new Drawing(changed);
     }
 
-    /** Without the last stroke. */
+    /** This drawing without the last stroke. */
     public Drawing undone() {
         return isEmpty() ? this : new Drawing(new ArrayList<>(strokes.subList(0, strokes.size() - 1)));
     }
 
     /**
-     * Strokes moved, as far as the sheet goes.
+     * This drawing with strokes moved, but not beyond the sheet's edges.
      *
-     * @param which stroke is moved, or {@link #ALL}
+     * @param which the number of the stroke to move, or {@link #ALL}
      */
     public Drawing moved(int which, int right, int down) {
         int[] least = {SIZE, SIZE};
@@ -184,7 +190,7 @@ public final class Drawing {
     }
 
     /**
-     * The last stroke with fewer points: those that lie on the way between others are left out.
+     * This drawing with fewer points in the last stroke: points near the line between others are left out.
      *
      * <p>Source: Ramer 1972; Douglas and Peucker 1973.
      */

@@ -1,11 +1,10 @@
 package gatenotes.task;
 
 /**
- * Digits drawn by hand as strokes, in the format of handwritten digit data: 28 × 28 pixels, row by row, 0 for
- * paper and 1 for ink.
+ * Digits drawn by hand as strokes, in the format of MNIST: 28 × 28 pixels, row by row, 0 for paper and 1 for ink.
  */
 public final class DrawnDigit {
-    /** Rows, and pixels in a row. */
+    /** The number of rows, and of pixels in a row. */
     public static final int SIZE = 28;
 
     private static final double INK_WIDTH = 2.6;

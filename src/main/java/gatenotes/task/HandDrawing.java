@@ -4,8 +4,8 @@ import gatenotes.math.Random;
 import gatenotes.math.Trigonometry;
 
 /**
- * Digits as hands draw them, none like the other: in several ways of writing each, larger or smaller, thicker or thinner, slanted,
- * turned, shaky, and anywhere on the sheet.
+ * Random drawings of digits as people draw them. Each digit has two ways of writing; drawings are larger or smaller, thicker or
+ * thinner, slanted, turned, shaky, and anywhere on the sheet.
  */
 public final class HandDrawing {
     private static final double SHAKE = 0.45;
@@ -15,7 +15,7 @@ public final class HandDrawing {
     private static final double LEAST_SIZE = 1.1;
     private static final double MOST_SIZE = 2.3;
 
-    /** Other ways of writing a digit, in the pixels of {@link DrawnDigit}; {} where there is none. */
+    /** A second way of writing each digit, in the pixels of {@link DrawnDigit}. */
     private static final double[][][] OTHERS = {
         {{17, 6, 12, 5, 8.5, 9, 8, 16, 11, 22, 16, 22.5, 19.5, 18, 19.5, 10, 16, 5.5, 13, 6.5}},
         {{14, 5, 14, 14, 14, 23}},
@@ -32,7 +32,7 @@ public final class HandDrawing {
     private HandDrawing() {
     }
 
-    /** A digit, drawn in one of its ways. */
+    /** A drawing of a digit, in one of its two ways. */
     public static Drawing of(int digit, Random random) {
         double[][] strokes = random.nextInt(2) == 0 ? DrawnDigit.strokes(digit) : OTHERS[digit];
         double size = random.nextDouble(LEAST_SIZE, MOST_SIZE);

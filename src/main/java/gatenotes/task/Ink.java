@@ -1,13 +1,13 @@
 package gatenotes.task;
 
-/** A picture of {@link DrawnDigit#SIZE} × {@link DrawnDigit#SIZE} pixels that a pen is drawn over. Mutable. */
+/** A picture of {@link DrawnDigit#SIZE} × {@link DrawnDigit#SIZE} pixels on which a pen draws. Mutable. */
 final class Ink {
     private static final int SIZE = DrawnDigit.SIZE;
 
     /** [rows, columns], 0 for paper and 1 for ink. */
     final float[] pixels = new float[SIZE * SIZE];
 
-    /** Inks every pixel whose middle is near the line, softly at the edge. */
+    /** Inks every pixel whose middle is near the line; the ink fades at the line's edge. */
     void line(double fromX, double fromY, double toX, double toY, double width) {
         var lengthX = toX - fromX;
         var lengthY = toY - fromY;

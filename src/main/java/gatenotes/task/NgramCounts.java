@@ -7,29 +7,30 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Predicts a symbol from those before it by counting: the model to beat by whoever learns. Mutable while it counts.
+ * Predicts a symbol from those before it by counting: a baseline for networks. Immutable once made.
  * <pre>
  * p(w | h) = (max(n(h, w) − D, 0) + D · kinds(h) · p(w | shorter h)) / n(h)
  * D = n₁ / (n₁ + 2·n₂)
  * </pre>
- * Below the longest context n counts how many different symbols stand before, not how often; below the shortest p is
- * equal for all symbols. n₁ and n₂ are how many n-grams of a length occur once and twice.
+ * For the longest n-grams n counts occurrences; for shorter ones it counts the different symbols that precede them. Below
+ * the shortest context, p is equal for all symbols. n₁ and n₂ are how many n-grams of a length have the counts 1 and 2; D
+ * is ½ if n₁ is 0.
  *
  * <p>Source: interpolated Kneser-Ney smoothing, Kneser and Ney 1995; as in Chen and Goodman 1999.
  */
 public final class NgramCounts {
     private final int symbols;
     private final int order;
-    /** Of each length from 1 on: how often each n-gram occurs, and by context how often and of how many kinds. */
+    /** For each length from 1 on: the count of each n-gram, and for each context the sum of the counts and the number of kinds. */
     private final List<Map<Long, Integer>> counts = new ArrayList<>();
     private final List<Map<Long, int[]>> contexts = new ArrayList<>();
     private final double[] discounts;
 
     /**
-     * @param sequences what to count in, each by itself; not modified
-     * @param counted whether a symbol is to be predicted; the others are only context
-     * @param symbols how many there are, below 2²⁰
-     * @param order length of the longest n-grams, 1 to 3
+     * @param sequences the sequences to count in, each separately; not modified
+     * @param counted for each symbol, whether it is to be predicted; the others are only context
+     * @param symbols the number of symbols, below 2²⁰
+     * @param order the length of the longest n-grams, 1 to 3
      */
     public NgramCounts(List<int[]> sequences, boolean[] counted, int symbols, int order) {
         if (order < 1 || order > 3 || symbols >= 1 << 20) {
@@ -55,7 +56,7 @@ public final class NgramCounts {
         }
     }
 
-    /** The last {@code length} symbols up to {@code at}, as one number; before the beginning there is nothing. */
+    /** The last {@code length} symbols up to {@code at}, as one number; places before the beginning count as 0. */
     private static long key(int[] sequence, int at, int length) {
         long key = 0;
         for (int i = at - length + 1; i <= at; i++) {
@@ -85,7 +86,7 @@ public final class NgramCounts {
         discounts[length - 1] = ones == 0 ? 0.5 : ones / (ones + 2.0 * twos);
     }
 
-    /** How likely the symbol at a place is, after those before it. */
+    /** The probability of the symbol at a place, given those before it. */
     public double probability(int[] sequence, int at) {
         double p = 1.0 / symbols;
         for (int length = 1; length <= order; length++) {

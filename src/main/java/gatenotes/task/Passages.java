@@ -1,6 +1,6 @@
 package gatenotes.task;
 
-/** Short texts of our own for networks to learn by heart. */
+/** Our own short texts for networks to learn by heart. */
 public final class Passages {
     private Passages() {
     }

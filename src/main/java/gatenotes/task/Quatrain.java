@@ -3,16 +3,16 @@ package gatenotes.task;
 /**
  * A poem of four lines. Immutable.
  *
- * @param form how long its lines are
- * @param characters of all lines, one after the other, without punctuation; one {@code char} each
+ * @param form the form, which says how long its lines are
+ * @param characters the characters of all lines, one after the other, without punctuation; one {@code char} each
  */
 public record Quatrain(QuatrainForm form, String characters) {
-    /** What a network reads in place of a topic where it has none. */
+    /** The symbol that a network reads instead of a topic if there is none. */
     public static final char NO_TOPIC = '*';
-    /** What a network reads before the first character: the form and the topic. */
+    /** The number of symbols that a network reads before the first character: the form and the topic. */
     public static final int PREFIX = 2;
 
-    /** CJK characters are from here on, punctuation as wide as they are from there. */
+    /** CJK characters start here; full-width punctuation starts at {@link #WIDE_PUNCTUATION}. */
     private static final int FIRST_CHARACTER = 0x3400;
     private static final int WIDE_PUNCTUATION = 0xFF00;
     private static final String PUNCTUATION = "，。，。";
@@ -25,7 +25,7 @@ public record Quatrain(QuatrainForm form, String characters) {
         }
     }
 
-    /** Whether a code point can stand in a poem: a Chinese character, no sign, letter or punctuation. */
+    /** Whether a code point may occur in a poem: a Chinese character, not a sign, a letter or punctuation. */
     public static boolean isCharacter(int codePoint) {
         return codePoint >= FIRST_CHARACTER && codePoint < WIDE_PUNCTUATION;
     }

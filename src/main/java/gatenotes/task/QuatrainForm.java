@@ -2,12 +2,12 @@ package gatenotes.task;
 
 /** The two forms of a quatrain in Chinese: four lines of five, or of seven, characters. */
 public enum QuatrainForm {
-    /** 五绝 */
+    /** 五绝, lines of five characters. */
     FIVE(5, '5'),
-    /** 七绝 */
+    /** 七绝, lines of seven characters. */
     SEVEN(7, '7');
 
-    /** Lines of a poem. */
+    /** The number of lines of a poem. */
     public static final int LINES = 4;
 
     private final int line;
@@ -28,17 +28,17 @@ public enum QuatrainForm {
         throw new IllegalArgumentException("QuatrainForm: '" + symbol + "', expected 5 or 7");
     }
 
-    /** Characters of a line. */
+    /** The number of characters of a line. */
     public int line() {
         return line;
     }
 
-    /** Characters of a poem. */
+    /** The number of characters of a poem. */
     public int length() {
         return LINES * line;
     }
 
-    /** What a network reads first, to know the form. */
+    /** The symbol that a network reads first, to know the form. */
     public char symbol() {
         return symbol;
     }

@@ -6,36 +6,41 @@ import java.util.HashMap;
 /**
  * Which symbols may come next in a quatrain.
  * <pre>
- * form      characters only, and none a third time
- * sounds    lines 2 and 4 end level and rhyme, line 3 ends oblique, line 1 oblique or in the rhyme;
+ * form      characters only, and none more than twice
+ * sounds    lines 2 and 4 end level and rhyme, line 3 ends oblique, line 1 ends oblique or in the rhyme;
  *           the even places before a line's end alternate, and so do the lines:
  *             line 1   a, not a, (a)        line 2   not a, a, (not a)
  *             line 3   as line 2            line 4   as line 1
  *           where a, level or oblique, follows from the first even place that is settled
  * </pre>
- * What the reader has fixed is never refused, even where it breaks a rule. Mutable: {@link #at} moves it on.
+ * A character that the reader has fixed is never refused, even if it breaks a rule. Mutable: {@link #wrote} moves to the next
+ * place.
  *
- * <p>Source of the rules of sound: Wang Li, Hanyu shilü xue (1958); of those, only the rhyme and the even places are asked for.
+ * <p>Source of the rules of sound: Wang Li, Hanyu shilü xue (1958); of those rules, only the ones for the rhyme and the even
+ * places are applied.
  */
 public final class QuatrainRules {
     /** A symbol that is not fixed. */
     public static final int FREE = -1;
-    /** So many must rhyme with each other, itself included, that a line may end so. */
+    /** How many symbols must share a rhyme, so that a rhyming line may end with one of them. */
     private static final int COMPANY = 4;
 
     private final QuatrainForm form;
     private final CharacterSounds sounds;
     private final boolean[] characters;
-    /** Whether a symbol may end a rhyming line: it can be level, and there are others it rhymes with. Null without sounds. */
+    /**
+     * For each symbol, whether it may end a rhyming line: it can be level, and enough others rhyme with it. Null without
+     * sounds.
+     */
     private final boolean[] rhymable;
-    /** What stands at each place, or will, as far as it is known. */
+    /** The symbol at each place that is written or fixed; {@link #FREE} at all others. */
     private final int[] known;
     private final int[] uses;
     private int place;
 
     /**
-     * @param sounds of the vocabulary's symbols, or null where only the form counts
-     * @param fixed [form.length()], the symbol that will stand there, or {@link #FREE}; copied
+     * @param sounds the sounds of the vocabulary's symbols, or null if only the rules of form apply
+     * @param fixed [form.length()], the symbol that is fixed at each place, or {@link #FREE}; copied
      */
     public QuatrainRules(QuatrainForm form, CharacterSounds sounds, Vocabulary vocabulary, int[] fixed) {
         this.form = form;
@@ -68,7 +73,7 @@ public final class QuatrainRules {
         return may;
     }
 
-    /** Says what was written at the next place, and goes on to the one after it. */
+    /** Takes the symbol written at the next place, and moves to the place after it. */
     public void wrote(int symbol) {
         if (known[place] == FREE) {
             uses[symbol]++;
@@ -77,7 +82,8 @@ public final class QuatrainRules {
     }
 
     /**
-     * Says for each symbol whether it may stand at the next place. If the sounds leave none, the form alone counts.
+     * Writes for each symbol whether it is allowed at the next place. If the rules of sound allow none, only those of
+     * form apply.
      *
      * @param allowed [vocabulary.size()], overwritten
      */
@@ -109,7 +115,7 @@ public final class QuatrainRules {
         return level == null ? sounds.isSettled(symbol) : sounds.fits(symbol, level);
     }
 
-    /** The tone of an even place; null while it is free. */
+    /** Whether an even place must be level; null as long as that is not settled. */
     private Boolean level(int line, int column) {
         for (int at = 0; at < known.length; at++) {
             int otherColumn = at % form.line();
@@ -121,7 +127,7 @@ public final class QuatrainRules {
         return null;
     }
 
-    /** Whether an even place has the other tone than the first of them. */
+    /** Whether the tone of an even place is the opposite of the first even place's. */
     private static boolean turned(int line, int column) {
         boolean innerLine = line == 1 || line == 2;
         return innerLine != (column / 2 % 2 == 1);
@@ -148,7 +154,7 @@ public final class QuatrainRules {
         return true;
     }
 
-    /** Whether the ends of lines 2 and 4 of a quatrain rhyme and are not the same. */
+    /** Whether lines 2 and 4 of a quatrain end with different characters that rhyme. */
     public static boolean rhymes(QuatrainForm form, CharacterSounds sounds, int[] symbols) {
         int second = symbols[2 * form.line() - 1];
         int fourth = symbols[4 * form.line() - 1];

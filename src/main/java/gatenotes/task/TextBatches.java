@@ -1,8 +1,8 @@
 package gatenotes.task;
 
 /**
- * A text cut for truncated back-propagation through time: {@code batchSize} readers, each going through a stretch of
- * its own without a gap, {@code timeSteps} symbols a batch. Immutable.
+ * A text cut into batches for truncated back-propagation through time. There are {@code batchSize} readers; each goes
+ * through its own stretch of the text without a gap, {@code timeSteps} symbols a batch. Immutable.
  *
  * <pre>
  * stretch = timeSteps · batches                                      symbols of each reader
@@ -10,9 +10,9 @@ package gatenotes.task;
  * input  of reader b at step t of batch k = text[b·stretch + k·timeSteps + t]
  * target likewise                         = text[b·stretch + k·timeSteps + t + 1]
  * </pre>
- * So the first {@code batchSize · stretch} symbols are each an input exactly once, and fewer than
- * {@code batchSize · timeSteps} at the end are none. A reader's state goes on from batch to batch and starts anew at
- * batch 0, the only place where it jumps.
+ * So each of the first {@code batchSize · stretch} symbols is an input exactly once; after them at most
+ * {@code batchSize · timeSteps} symbols are not inputs. A reader's state goes on from batch to batch and starts anew at
+ * batch 0, the only place where the reader jumps.
  */
 public final class TextBatches {
     private final int[] indexes;
@@ -21,7 +21,7 @@ public final class TextBatches {
     private final int batches;
 
     /**
-     * @param indexes a text by its vocabulary's indexes; kept, not modified
+     * @param indexes the text as its vocabulary's indexes; kept, not modified
      * @throws IllegalArgumentException if the text is too short for one batch, naming both lengths
      */
     public TextBatches(int[] indexes, int batchSize, int timeSteps) {
@@ -48,7 +48,7 @@ public final class TextBatches {
     /**
      * Writes one batch.
      *
-     * @param batch from 0
+     * @param batch the number of the batch, from 0
      * @param inputs [timeSteps, batchSize], overwritten
      * @param targets [timeSteps, batchSize], overwritten: the symbol after each input
      */

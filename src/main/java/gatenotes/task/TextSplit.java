@@ -4,17 +4,17 @@ import gatenotes.math.DecimalText;
 import java.util.Arrays;
 
 /**
- * A text in two parts: one to learn from and, after it, one that is held out to measure on.
+ * A text in two parts: the first to learn from, the second held out for measuring.
  *
  * @param training the first part's indexes
- * @param heldOut the rest; empty where nothing is held out
+ * @param heldOut the second part's indexes; empty if nothing is held out
  */
 public record TextSplit(int[] training, int[] heldOut) {
     /**
      * Holds out the end of a text.
      *
      * @param indexes a whole text; not modified
-     * @param heldOutShare from 0 up to, not including, 1; the held-out part is rounded down
+     * @param heldOutShare the share to hold out, from 0 to below 1; the length of the held-out part is rounded down
      */
     public static TextSplit of(int[] indexes, double heldOutShare) {
         if (!(heldOutShare >= 0 && heldOutShare < 1)) {

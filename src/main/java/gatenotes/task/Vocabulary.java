@@ -7,11 +7,11 @@ import java.util.HashMap;
 /**
  * The symbols a network knows, numbered from 0 in the order of their code points. Immutable.
  *
- * <p>A symbol is one code point. {@link #UNKNOWN}, if it is among them, stands for every other code point.
- * A vocabulary is written down as its {@link #symbols()}.
+ * <p>A symbol is one code point. {@link #UNKNOWN}, if it is among them, stands for every other code point. In files a
+ * vocabulary is stored as its {@link #symbols()}.
  */
 public final class Vocabulary {
-    /** U+FFFD, the replacement character: the symbol for what is not in the vocabulary. */
+    /** U+FFFD, the replacement character: the symbol for code points that are not in the vocabulary. */
     public static final int UNKNOWN = 0xFFFD;
 
     private final int[] codePoints;
@@ -32,9 +32,9 @@ public final class Vocabulary {
     }
 
     /**
-     * The vocabulary of a text's frequent code points: those that occur at least {@code minCount} times, and of
-     * these the most frequent (the lower code point where equal), so that it has at most {@code maxSize} symbols.
-     * {@link #UNKNOWN} is one of them where anything was left out.
+     * The vocabulary of a text's frequent code points: those that occur at least {@code minCount} times, and of these the
+     * most frequent (if equal, the lower code point), so that it has at most {@code maxSize} symbols. {@link #UNKNOWN} is
+     * one of them if any code point was left out.
      *
      * @throws IllegalArgumentException if the text is empty, half of a surrogate pair stands alone in it, or
      *     {@code minCount < 1} or {@code maxSize < 1}
@@ -94,13 +94,13 @@ public final class Vocabulary {
         return text.toString();
     }
 
-    /** The index of a code point: that of {@link #UNKNOWN} where it is not in the vocabulary, else -1. */
+    /** The index of a code point. If it is not in the vocabulary, the index of {@link #UNKNOWN}, or −1 without one. */
     public int index(int codePoint) {
         int index = Arrays.binarySearch(codePoints, codePoint);
         return index >= 0 ? index : unknown;
     }
 
-    /** Whether that index is the one of {@link #UNKNOWN}. */
+    /** Whether an index is that of {@link #UNKNOWN}. */
     public boolean isUnknown(int index) {
         return index >= 0 && index == unknown;
     }

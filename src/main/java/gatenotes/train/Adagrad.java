@@ -20,7 +20,7 @@ public final class Adagrad extends Optimizer {
         this(parameters, learningRate, 0, 1e-8);
     }
 
-    /** @param firstSum what the sums of squares start from */
+    /** @param firstSum the initial value of the sums of squares */
     public Adagrad(Parameters parameters, double learningRate, double firstSum, double epsilon) {
         super("Adagrad", parameters, learningRate, FloatAllocator.HEAP, "adagrad/sum");
         this.epsilon = within("Adagrad", "epsilon", epsilon, 0, Double.MAX_VALUE);

@@ -13,7 +13,7 @@ import gatenotes.nn.Parameters;
  * Source: Kingma and Ba 2015, algorithm 1.
  */
 public class Adam extends Optimizer {
-    /** What Keras takes, and every engine with it. */
+    /** Keras's default, which every engine uses, too. */
     public static final double BETA_1 = 0.9;
     public static final double BETA_2 = 0.999;
     public static final double EPSILON = 1e-7;

@@ -4,13 +4,13 @@ import gatenotes.math.DecimalText;
 import gatenotes.nn.Parameters;
 
 /**
- * Keeps gradients from exploding, before the optimiser sees them. Source: Pascanu, Mikolov and Bengio 2013.
+ * Limits gradients before the optimiser uses them, so that they do not explode. Source: Pascanu, Mikolov and Bengio 2013.
  *
- * @param maxNorm the largest length of all gradients taken as one vector; infinite for any
- * @param maxValue the largest size of an element; infinite for any
+ * @param maxNorm the largest length of all gradients taken as one vector; infinite for no limit
+ * @param maxValue the largest magnitude of an element; infinite for no limit
  */
 public record Clipping(double maxNorm, double maxValue) {
-    /** Leaves gradients as they are. */
+    /** Does not change the gradients. */
     public static final Clipping NONE = new Clipping(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 
     public Clipping {
@@ -20,7 +20,7 @@ public record Clipping(double maxNorm, double maxValue) {
         }
     }
 
-    /** Shrinks all gradients alike when their norm is larger; their direction stays. */
+    /** Shrinks all gradients by the same factor if their norm is larger; their direction stays. */
     public static Clipping byNorm(double maxNorm) {
         return new Clipping(maxNorm, Double.POSITIVE_INFINITY);
     }

@@ -9,15 +9,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Leaves out parts of a network while it learns, so that no part can rely on another: whole units, as what is above
- * them sees them, and single weights of the recurrent kernels.
+ * Leaves out parts of a network while it learns, so that no part can rely on another. It leaves out whole units for the
+ * layer above them, and single weights of the recurrent kernels.
  * <pre>
  * kernel above:      row u of W is 0 with probability units, else W / (1 − units)
- * embedding:         column u is 0, or divided, in the same way, wherever its vectors are used
+ * embedding:         column u likewise, wherever its vectors are used
  * recurrent kernel:  each weight is 0 with probability recurrent, else w / (1 − recurrent)
  * </pre>
- * What is left out is drawn anew for each step and stays for all its time steps and sequences. As only weights change,
- * every engine that computes where the parameters lie can learn so.
+ * The choice is drawn anew for each training step and is the same for all its time steps and sequences. As only weights
+ * change, every engine that computes where the parameters are stored can use it.
  *
  * <p>Source: dropout, Srivastava et al. 2014; the same units for all time steps, Gal and Ghahramani 2016; recurrent
  * weights, Wan et al. 2013 and Merity, Keskar and Socher 2018.
@@ -27,17 +27,17 @@ public final class Dropout {
     private final double recurrent;
     private final List<Kernel> kernels = new ArrayList<>();
 
-    /** What is left out together: a row, a column, or each weight by itself. */
+    /** The weights that are left out together: a row, a column, or each weight alone. */
     private enum Piece { ROW, COLUMN, WEIGHT }
 
-    /** A parameter, what it was before weights were left out, and what each was multiplied by. */
+    /** A parameter, its values before weights were left out, and the factor of each value. */
     private record Kernel(Parameter parameter, Piece piece, float[] kept, float[] factors) {
     }
 
     /**
-     * @param parameters of the network that learns
-     * @param units share of units left out, from 0 to below 1
-     * @param recurrent share of recurrent weights left out, from 0 to below 1
+     * @param parameters the parameters of the network that learns
+     * @param units the share of units left out, from 0 to below 1
+     * @param recurrent the share of recurrent weights left out, from 0 to below 1
      * @throws IllegalArgumentException if a share is out of range
      */
     public Dropout(Parameters parameters, double units, double recurrent) {
@@ -48,7 +48,7 @@ public final class Dropout {
             if (parameter.name().endsWith("/recurrent_kernel")) {
                 add(parameter, Piece.WEIGHT, recurrent);
             } else if (parameter.name().endsWith("/kernel")) {
-                // What goes into the first layer is the text itself, or an embedding's columns.
+                // The first layer's input is the text itself or an embedding, whose columns are left out below.
                 if (!first) {
                     add(parameter, Piece.ROW, units);
                 }
@@ -73,7 +73,7 @@ public final class Dropout {
         }
     }
 
-    /** Whether anything is left out at all. */
+    /** Whether anything is left out. */
     public boolean isOn() {
         return !kernels.isEmpty();
     }
@@ -81,7 +81,7 @@ public final class Dropout {
     /**
      * Leaves weights out until {@link #end}.
      *
-     * @param seed of what is left out: the same seed leaves out the same
+     * @param seed the seed of the choice: the same seed leaves out the same weights
      */
     public void begin(int seed) {
         var random = new Random(seed);
@@ -93,7 +93,7 @@ public final class Dropout {
         }
     }
 
-    /** Puts every weight back, and takes the gradients through what was left out. */
+    /** Restores every weight, and multiplies the gradients by the same factors. */
     public void end() {
         for (var kernel : kernels) {
             System.arraycopy(kernel.kept, 0, kernel.parameter.values(), 0, kernel.kept.length);
@@ -104,7 +104,7 @@ public final class Dropout {
     private void draw(Kernel kernel, Random random) {
         var share = kernel.piece == Piece.WEIGHT ? recurrent : units;
         var factor = (float) (1 / (1 - share));
-        // Of 2³² whole numbers, share · 2³² lie below.
+        // Of the 2³² ints, share · 2³² are below this limit.
         var limit = (int) (share * 4294967296.0 - 2147483648.0);
         var factors = kernel.factors;
         var columns = factors.length / kernel.parameter.shape()[0];

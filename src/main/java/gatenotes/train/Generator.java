@@ -8,8 +8,8 @@ import gatenotes.nn.NetworkSpec;
 import gatenotes.nn.Trace;
 
 /**
- * Lets a trained network go on by itself: each class it draws is its next input. An engine that does parts of it its
- * own way overrides {@link #forward} and {@link #shares}.
+ * Lets a trained network go on by itself: each class it draws is its next input. An engine that computes parts of it
+ * differently overrides {@link #forward} and {@link #shares}.
  */
 public class Generator {
     protected final Trace trace;
@@ -28,12 +28,12 @@ public class Generator {
         shares = new double[network.spec().classes()];
     }
 
-    /** Whether such a network's outputs are the classes of its inputs, so that it can go on by itself. */
+    /** Whether a network's outputs are the classes of its inputs, so that it can go on by itself. */
     public static boolean goesOn(NetworkSpec spec) {
         return spec.classes() == spec.inputSize();
     }
 
-    /** Starts from the zero state. */
+    /** Makes the next call start from the zero state. */
     public final void clearState() {
         trace.clearState();
     }
@@ -41,9 +41,9 @@ public class Generator {
     /**
      * Feeds one class and draws the next.
      *
-     * @param temperature what the scores are divided by: 1 draws as the network thinks, less is bolder; 0 takes
-     *     the likeliest
-     * @throws IllegalArgumentException if {@code current} is no class, or the temperature negative or no number
+     * @param temperature the number by which the scores are divided: 1 draws with the network's own probabilities, less
+     *     favours likely classes, 0 takes the likeliest
+     * @throws IllegalArgumentException if {@code current} is no class, or the temperature is negative or NaN
      */
     public final int next(int current, double temperature, Random random) {
         if (!(temperature >= 0)) {
@@ -68,7 +68,7 @@ public class Generator {
         return drawn;
     }
 
-    /** One step over the trace. */
+    /** Runs one time step over the trace. */
     protected void forward() {
         network.forward(trace);
     }
@@ -82,7 +82,7 @@ public class Generator {
         return best;
     }
 
-    /** Writes what each class is drawn by: e^((score − the largest) / temperature). */
+    /** Writes each class's share, which is proportional to its probability: e^((score − the largest) / temperature). */
     protected void shares(double temperature, double[] shares) {
         var scores = trace.output();
         double max = scores[likeliest()];
@@ -92,7 +92,7 @@ public class Generator {
         Elementary.exp(shares, 0, shares.length);
     }
 
-    /** The class in whose share of the whole {@code uniform}, a number from [0, 1), falls. */
+    /** The class into whose share {@code uniform}, a number from [0, 1), falls. */
     private int draw(double temperature, double uniform) {
         shares(temperature, shares);
         double sum = 0;
@@ -110,7 +110,7 @@ public class Generator {
         return last;
     }
 
-    /** The pass of the last {@link #next}: its scores are what the network thought. */
+    /** The pass of the last {@link #next}; its output is the network's scores. */
     public final Trace trace() {
         return trace;
     }

@@ -6,13 +6,13 @@ import gatenotes.nn.Gate;
 import gatenotes.nn.Network;
 
 /**
- * What a loss at the last step makes of every step before: one recurrent layer, forward and back through time, in
- * double precision throughout, so that a gradient of 1e-30 is still told from none.
+ * The gradients that a loss at the last step causes at every step before. One recurrent layer runs forward and back
+ * through time, in double precision throughout, so that a gradient of 1e-30 still differs from 0.
  * <pre>
  * z_t = x_t·kernel + h_(t−1)·(scale · recurrentKernel) + bias
  * dL/dx_t = dL/dz_t · kernelᵀ        dL/dh_(t−1) = dL/dz_t · (scale · recurrentKernel)ᵀ
  * </pre>
- * A simple RNN with tanh, or an LSTM without peepholes. The state before the first step is zero.
+ * The layer is a simple RNN with tanh, or an LSTM without peepholes. The state before the first step is zero.
  */
 public final class GradientFlow {
     private final boolean lstm;
@@ -33,11 +33,11 @@ public final class GradientFlow {
     private double parameterNorm;
 
     /**
-     * Runs at once.
+     * Runs both passes; the results can be read afterwards.
      *
-     * @param network one layer with a bias and no dense layer; not modified
-     * @param scale multiplies its recurrent kernel
-     * @param x [timeSteps, inputSize]; not modified
+     * @param network a network of one layer with a bias and no dense layer; not modified
+     * @param scale the factor of its recurrent kernel
+     * @param x the inputs, [timeSteps, inputSize]; not modified
      * @param dLast the gradient of the loss by the last h, [units]; not modified
      * @throws IllegalArgumentException if a shape differs
      */
@@ -133,7 +133,7 @@ public final class GradientFlow {
         return dz;
     }
 
-    /** Leaves in {@code dc} the gradient by the c before the step. */
+    /** Returns the gradient by z, and writes the gradient by the previous c to {@code dc}. */
     private double[] lstmStep(int t, double[] dh, double[] dc) {
         var dz = new double[columns];
         for (int u = 0; u < units; u++) {
@@ -175,12 +175,12 @@ public final class GradientFlow {
         return stateGradients;
     }
 
-    /** The norm of the gradient by all parameters together: what clipping looks at. */
+    /** The norm of the gradient by all parameters together, which clipping limits. */
     public double parameterNorm() {
         return parameterNorm;
     }
 
-    /** What the forget gates alone leave of a gradient by c over all steps: the mean over the units of ∏ f. */
+    /** The factor by which the forget gates alone shrink a gradient by c over all steps: the mean over the units of ∏ f. */
     public double forgetProduct() {
         double sum = 0;
         for (int u = 0; u < units; u++) {

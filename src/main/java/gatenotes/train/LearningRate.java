@@ -6,12 +6,12 @@ package gatenotes.train;
  * rate(step) = peak · min(1, (step + 1) / warmUp) · (last + (1 − last)·(1 − step / steps))      step = 0, 1, …
  * </pre>
  *
- * @param peak what it would be at the first step without a rise
- * @param last where it ends, as a share of the peak
- * @param warmUp steps of rising; 0 or 1 begins at the peak
+ * @param peak the rate at the first step if there were no rise
+ * @param last the rate at the end, as a share of the peak
+ * @param warmUp the number of steps of the rise; with 0 or 1 the rate begins at the peak
  */
 public record LearningRate(double peak, double last, int warmUp) {
-    /** The rate of one of so many steps, counted from 0. */
+    /** The rate at a step, counted from 0, of a run of {@code steps} steps. */
     public double at(long step, long steps) {
         double left = 1 - (double) step / steps;
         double risen = warmUp < 2 ? 1 : Math.min(1, (step + 1.0) / warmUp);

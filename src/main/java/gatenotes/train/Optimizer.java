@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Changes parameters against their gradients. It keeps a few arrays of its own beside each parameter, so one optimiser
+ * Changes parameters against their gradients. It keeps a few arrays, its slots, for each parameter, so one optimiser
  * serves one network.
  */
 public abstract class Optimizer {
@@ -20,9 +20,9 @@ public abstract class Optimizer {
     private int steps;
 
     /**
-     * @param name begins the messages of errors
+     * @param name the beginning of the messages of errors
      * @param allocator makes the slots' arrays
-     * @param slotNames such as {@code adam/m}, one for each array kept beside a parameter
+     * @param slotNames one name, such as {@code adam/m}, for each array that is kept for a parameter
      */
     Optimizer(String name, Parameters parameters, double learningRate, FloatAllocator allocator, String... slotNames) {
         this.name = name;
@@ -36,7 +36,7 @@ public abstract class Optimizer {
         setLearningRate(learningRate);
     }
 
-    /** A hyperparameter that must be a finite number from {@code min} to below {@code max}. */
+    /** Checks and returns a hyperparameter, which must be a number from {@code min} to below {@code max}. */
     static double within(String optimizer, String what, double value, double min, double max) {
         if (!(value >= min && value < max)) {
             throw new IllegalArgumentException(optimizer + ": " + what + " is " + DecimalText.write(value)
@@ -73,9 +73,9 @@ public abstract class Optimizer {
     }
 
     /**
-     * Takes effect from the next step on.
+     * Changes the learning rate, from the next step on.
      *
-     * @throws IllegalArgumentException if it is negative or no number
+     * @throws IllegalArgumentException if it is negative, infinite or NaN
      */
     public final void setLearningRate(double rate) {
         learningRate = within(name, "learningRate", rate, 0, Double.MAX_VALUE);
@@ -92,19 +92,19 @@ public abstract class Optimizer {
     }
 
     /**
-     * All it remembers besides {@link #steps}: named like {@code adam/m/lstm_1/kernel}, its own arrays, which a
-     * checkpoint copies out and, with {@link #resume}, back in.
+     * All its state besides {@link #steps}, under names like {@code adam/m/lstm_1/kernel}. The arrays are its own; a
+     * checkpoint copies them out and, with {@link #resume}, back in.
      */
     public final List<Slot> slots() {
         return List.copyOf(slots);
     }
 
-    /** Says that so many steps were taken, after the slots have been filled from a checkpoint. */
+    /** Sets how many steps were taken, after the slots have been filled from a checkpoint. */
     public final void resume(int stepsTaken) {
         steps = stepsTaken;
     }
 
-    /** An array an optimiser keeps beside a parameter, of the same shape. */
+    /** An array, of the parameter's shape, that an optimiser keeps for a parameter. */
     public record Slot(String name, Parameter parameter, float[] values) {
     }
 }

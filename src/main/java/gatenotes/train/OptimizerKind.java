@@ -2,7 +2,7 @@ package gatenotes.train;
 
 import gatenotes.nn.Parameters;
 
-/** The optimisers one can choose among, each as its paper has it. */
+/** The optimisers that can be chosen, each as in its paper. */
 public enum OptimizerKind {
     /** {@link Adam}. */
     ADAM("adam", "Adam"),
@@ -11,7 +11,7 @@ public enum OptimizerKind {
     /** {@link Sgd} with {@link #MOMENTUM}. */
     SGD("sgd", "SGD");
 
-    /** Of {@link #SGD}, as most programs take it. */
+    /** The momentum of {@link #SGD}: the usual value. */
     public static final double MOMENTUM = 0.9;
 
     private final String id;
@@ -22,12 +22,12 @@ public enum OptimizerKind {
         this.title = title;
     }
 
-    /** Its name in addresses, files and messages. */
+    /** The optimiser's name in addresses, files and messages. */
     public String id() {
         return id;
     }
 
-    /** Its name as people know it, the same in every language. */
+    /** The optimiser's name for readers, the same in every language. */
     public String title() {
         return title;
     }
@@ -42,7 +42,7 @@ public enum OptimizerKind {
         throw new IllegalArgumentException("OptimizerKind: '" + id + "', expected adam, rmsprop or sgd");
     }
 
-    /** An optimiser of this kind, its slots zero. */
+    /** An optimiser of this kind, with slots of zeros. */
     public Optimizer make(Parameters parameters, double learningRate) {
         return switch (this) {
             case ADAM -> new Adam(parameters, learningRate);

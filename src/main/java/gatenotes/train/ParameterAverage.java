@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The mean of a network's parameters over its last steps, which mostly does better than any one of them.
+ * The mean of a network's parameters over its last steps; its loss is mostly lower than that of any one of them.
  * <pre>
  * average = average + (1 − decay)·(w − average)      decay = min(decay, step / (step + 10))
  * </pre>
@@ -20,9 +20,9 @@ public final class ParameterAverage {
     private final List<float[]> averages = new ArrayList<>();
 
     /**
-     * Begins with the parameters as they are.
+     * Starts with the present parameters as the average.
      *
-     * @param decay from 0, where the average is the newest, to below 1
+     * @param decay from 0, where the average is the newest parameters, to below 1
      */
     public ParameterAverage(Parameters parameters, double decay) {
         if (!(decay >= 0 && decay < 1)) {
@@ -36,7 +36,7 @@ public final class ParameterAverage {
         }
     }
 
-    /** Takes the parameters after a step in; {@code step} counts from 1. */
+    /** Adds the parameters after a step to the average; {@code step} counts from 1. */
     public void add(long step) {
         var share = 1 - Math.min(decay, step / (step + EARLY));
         for (int p = 0; p < averages.size(); p++) {
@@ -48,7 +48,7 @@ public final class ParameterAverage {
         }
     }
 
-    /** Puts the averages into the network and keeps its parameters here, or the other way round. */
+    /** Exchanges the network's parameters and the averages; a second call restores both. */
     public void swap() {
         for (int p = 0; p < averages.size(); p++) {
             var average = averages.get(p);

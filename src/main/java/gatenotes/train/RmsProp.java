@@ -9,7 +9,7 @@ import gatenotes.nn.Parameters;
  * <pre>
  * s = decay·s + (1 − decay)·g²        w = w − learningRate · g / √(s + epsilon)
  * </pre>
- * Source: Tieleman and Hinton 2012, lecture 6.5; epsilon stands inside the root, as in Keras.
+ * Source: Tieleman and Hinton 2012, lecture 6.5; epsilon is inside the root, as in Keras.
  */
 public final class RmsProp extends Optimizer {
     private final double decay;

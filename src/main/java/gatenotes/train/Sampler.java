@@ -4,11 +4,12 @@ import gatenotes.math.DecimalText;
 import gatenotes.math.Elementary;
 
 /**
- * Turns scores into the shares that classes are drawn by, and draws. Mutable; it keeps the shares of the last scores.
+ * Turns scores into the probabilities with which classes are drawn, called shares, and draws. Mutable; it keeps the
+ * shares of the last scores.
  * <pre>
  * share = softmax(scores / temperature)
  * </pre>
- * Of these only the nucleus counts: the likeliest classes that together reach {@code topP}.
+ * Only the nucleus is drawn from: the likeliest classes whose shares together reach {@code topP}.
  *
  * <p>Source: nucleus sampling, Holtzman et al. 2020.
  */
@@ -20,13 +21,13 @@ public final class Sampler {
     private final double topP;
     private final double[] shares;
     private int[] order;
-    /** The order half merged. */
+    /** The array into which a pass of the merge sort writes. */
     private int[] merged;
 
     /**
-     * @param classes how many
-     * @param temperature 1 draws as the network thinks, less is bolder, 0 takes the likeliest
-     * @param topP share of the nucleus, above 0 and up to 1, where every class may be drawn
+     * @param classes the number of classes
+     * @param temperature 1 draws with the network's own probabilities, less favours likely classes, 0 takes the likeliest
+     * @param topP the share of the nucleus, above 0 and up to 1; with 1 every class may be drawn
      */
     public Sampler(int classes, double temperature, double topP) {
         if (!(temperature >= 0 && topP > 0 && topP <= 1)) {
@@ -41,9 +42,9 @@ public final class Sampler {
     }
 
     /**
-     * Weighs the classes.
+     * Computes the shares of the classes.
      *
-     * @param scores [classes]; not modified. A class of {@link #FORBIDDEN} is never drawn, as long as another is not
+     * @param scores [classes]; not modified. A class with the score {@link #FORBIDDEN} is never drawn unless all have it
      */
     public void weigh(float[] scores) {
         sort(scores);
@@ -71,7 +72,7 @@ public final class Sampler {
         }
     }
 
-    /** Classes by falling score; the lower class first where equal. Merges runs of 1, 2, 4, … classes. */
+    /** Sorts classes by descending score; of equal ones, the lower class comes first. Merges runs of 1, 2, 4, … classes. */
     private void sort(float[] scores) {
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
@@ -95,12 +96,12 @@ public final class Sampler {
         }
     }
 
-    /** The class of a rank, from the likeliest, 0, on. */
+    /** The class at a rank; rank 0 is the likeliest. */
     public int ranked(int rank) {
         return order[rank];
     }
 
-    /** How likely a class is drawn; 0 outside the nucleus. */
+    /** The probability with which a class is drawn; 0 outside the nucleus. */
     public double share(int index) {
         return shares[index];
     }

@@ -11,17 +11,17 @@ import gatenotes.nn.Trace;
  * loss = −log p[target]
  * dScores = p − onehot(target)
  * </pre>
- * Taking the largest score off first leaves p as it is and keeps e^… finite.
+ * Subtracting the largest score does not change p and keeps e^… finite.
  */
 public final class SoftmaxCrossEntropy {
-    /** A target that does not count, as after the end of a sequence. */
+    /** A target that does not count, such as one after the end of a sequence. */
     public static final int IGNORE = -1;
 
     private SoftmaxCrossEntropy() {
     }
 
     /**
-     * The mean loss over the rows that count: writes {@link Trace#probabilities} and, of the mean,
+     * The mean loss over the rows that count. Writes {@link Trace#probabilities} and, as the gradient of the mean,
      * {@link Trace#outputGradient}. Rows after the end of their sequence do not count. If none counts, the loss is 0.
      *
      * @param targets one class index for each row of the output, or {@link #IGNORE}; not modified
@@ -31,7 +31,7 @@ public final class SoftmaxCrossEntropy {
         return scaled(trace, targets, true);
     }
 
-    /** The same as the sum over the rows that count. */
+    /** The same with the sum over the rows that count instead of the mean. */
     public static double sum(Trace trace, int[] targets) {
         return scaled(trace, targets, false);
     }
@@ -61,7 +61,7 @@ public final class SoftmaxCrossEntropy {
     }
 
     /**
-     * Writes the softmax of {@code classes} scores and tells the loss.
+     * Writes the softmax of {@code classes} scores and returns the loss.
      *
      * @param probabilities may be {@code scores} itself, at the same offset
      * @return −log p[target]
@@ -70,7 +70,10 @@ public final class SoftmaxCrossEntropy {
         return softmax(scores, from, probabilities, to, target, new double[classes]);
     }
 
-    /** @param shares [classes], overwritten: each e^… is worked out once, which is most of the work where classes are many */
+    /**
+     * @param shares [classes], overwritten; with it each e^… is computed once, which is most of the work if there are
+     *     many classes
+     */
     private static double softmax(float[] scores, int from, float[] probabilities, int to, int target, double[] shares) {
         int classes = shares.length;
         double max = Double.NEGATIVE_INFINITY;

@@ -5,11 +5,11 @@ import gatenotes.nn.Parameters;
 import gatenotes.nn.Trace;
 
 /**
- * Trains a {@link Network}, batch after batch, on one thread. An engine that does parts of a step its own way overrides
- * {@link #forward}, {@link #backward} and {@link #clip}.
+ * Trains a {@link Network}, batch after batch, on one thread. An engine that computes parts of a step differently
+ * overrides {@link #forward}, {@link #backward} and {@link #clip}.
  *
- * <p>The state the network ends a batch with is where the next batch starts (truncated back-propagation through
- * time), until {@link #clearState}.
+ * <p>Each batch starts from the state in which the batch before ended (truncated back-propagation through time), until
+ * {@link #clearState}.
  */
 public class Trainer {
     protected final Network network;
@@ -18,14 +18,14 @@ public class Trainer {
     private final Optimizer optimizer;
     private boolean started;
     private int changes;
-    /** Null where nothing is left out. */
+    /** Null if nothing is left out. */
     private Dropout dropout;
     private int dropoutSeed;
 
     /**
-     * @param optimizer of the network's parameters
-     * @param timeSteps of every batch
-     * @param batchSize of every batch
+     * @param optimizer an optimiser of the network's parameters
+     * @param timeSteps the time steps of every batch
+     * @param batchSize the sequences of every batch
      */
     public Trainer(Network network, Optimizer optimizer, Clipping clipping, int timeSteps, int batchSize) {
         if (optimizer.parameters() != network.parameters()) {
@@ -63,9 +63,9 @@ public class Trainer {
     }
 
     /**
-     * The mean loss over a batch, nothing learnt; the state moves on as in {@link #step}.
+     * The mean loss over a batch, in nats, without learning; the state moves on as in {@link #step}.
      *
-     * @throws IllegalArgumentException as {@link #step}
+     * @throws IllegalArgumentException as in {@link #step}
      */
     public final double loss(int[] indexes, int[] targets) {
         trace.setInput(indexes);
@@ -76,13 +76,13 @@ public class Trainer {
         return forward(targets);
     }
 
-    /** Forward over the trace; returns the mean loss and leaves its gradient by the outputs in the trace. */
+    /** Runs forward over the trace; returns the mean loss and writes its gradient by the outputs to the trace. */
     protected double forward(int[] targets) {
         network.forward(trace);
         return SoftmaxCrossEntropy.mean(trace, targets);
     }
 
-    /** Back over the trace; leaves the gradients in the parameters. */
+    /** Runs back over the trace; writes the gradients to the parameters. */
     protected void backward() {
         network.parameters().clearGradients();
         network.backward(trace);
@@ -94,11 +94,11 @@ public class Trainer {
     }
 
     /**
-     * Leaves out parts of the network in every following step, not in {@link #loss}.
+     * Leaves out parts of the network in every following {@link #step}, but not in {@link #loss}.
      *
-     * @param units share of units, from 0 to below 1
-     * @param recurrent share of recurrent weights, from 0 to below 1
-     * @param seed of the choice; how many steps the optimiser has taken decides, too
+     * @param units the share of units, from 0 to below 1
+     * @param recurrent the share of recurrent weights, from 0 to below 1
+     * @param seed the seed of the choice, which also depends on how many steps the optimiser has taken
      */
     public final void leaveOut(double units, double recurrent, int seed) {
         var some = new Dropout(network.parameters(), units, recurrent);
@@ -111,7 +111,7 @@ public class Trainer {
         return new Generator(network);
     }
 
-    /** The next batch starts from zero states. */
+    /** Makes the next batch start from zero states. */
     public final void clearState() {
         trace.clearState();
         started = false;
@@ -122,7 +122,7 @@ public class Trainer {
         return network.parameters();
     }
 
-    /** All that the next step depends on besides its batch; a copy. */
+    /** A copy of everything, besides the batch, on which the next step depends. */
     public final TrainingState state() {
         return TrainingState.of(optimizer, started ? trace : null);
     }
@@ -130,7 +130,7 @@ public class Trainer {
     /**
      * Goes on from a state taken earlier, here or on another engine.
      *
-     * @param state of a network of the same shapes, trained by the same kind of optimiser; copied
+     * @param state the state of a network of the same shapes, trained by the same kind of optimiser; copied
      * @throws IllegalArgumentException if a length differs
      */
     public final void resume(TrainingState state) {
@@ -138,21 +138,21 @@ public class Trainer {
         changes++;
     }
 
-    /** How often the parameters have changed here, for who keeps something made of them. */
+    /** How often the parameters have changed, for engines that keep values computed from them. */
     protected final int changes() {
         return changes;
     }
 
     /**
-     * Takes effect from the next step on.
+     * Changes the learning rate, from the next step on.
      *
-     * @throws IllegalArgumentException if it is negative or no number
+     * @throws IllegalArgumentException if it is negative, infinite or NaN
      */
     public final void setLearningRate(double rate) {
         optimizer.setLearningRate(rate);
     }
 
-    /** The pass of the last step, with every value and gradient; its gradients are from before the clipping. */
+    /** The pass of the last step, with every value and gradient; its gradients are not clipped. */
     public final Trace trace() {
         return trace;
     }

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a training stands: parameters, what the optimiser remembers, and the recurrent state the next batch starts
- * from. Nobody changes the arrays.
+ * The state of a training: the parameters, the optimiser's slots, and the recurrent state from which the next batch
+ * starts. The arrays are never modified.
  *
  * @param steps how many steps the optimiser took
- * @param values of each parameter, in the network's order
- * @param slots of the optimiser, in its order: Adam's m and v of the first parameter, of the second, …
- * @param states [batchSize, units] of each layer, h and then, in an LSTM, c; empty where the next batch starts from zero
+ * @param values the values of each parameter, in the network's order
+ * @param slots the optimiser's slots, in its order: Adam's m and v of the first parameter, of the second, …
+ * @param states h of each layer, [batchSize, units], in an LSTM followed by c; empty if the next batch starts from zero
  */
 public record TrainingState(int steps, List<float[]> values, List<float[]> slots, List<float[]> states) {
     public TrainingState {
@@ -21,7 +21,7 @@ public record TrainingState(int steps, List<float[]> values, List<float[]> slots
         states = List.copyOf(states);
     }
 
-    /** @param trace of the last pass, whose end is where the next batch starts; null if it starts from zero */
+    /** @param trace the trace of the last pass, from whose last states the next batch starts; null if it starts from zero */
     public static TrainingState of(Optimizer optimizer, Trace trace) {
         var values = new ArrayList<float[]>();
         for (var parameter : optimizer.parameters()) {
@@ -51,9 +51,9 @@ public record TrainingState(int steps, List<float[]> values, List<float[]> slots
     }
 
     /**
-     * Puts everything back where {@link #of} took it.
+     * Copies everything back to where {@link #of} took it from.
      *
-     * @param trace its first states become zero, or its last the ones it shall go on from
+     * @param trace the trace whose last states are set to those to go on from; without any, its first states become zero
      * @return whether there are states to go on from
      */
     public boolean restore(Optimizer optimizer, Trace trace) {

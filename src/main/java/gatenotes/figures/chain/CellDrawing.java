@@ -19,9 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One cell opened: the belts that cross it and the layers in it, as Olah draws them. The simple cell and the LSTM have
- * the same plugs in the same places, and the one layer of the simple cell is the candidate's of the LSTM. Between the
- * two, the belt c slides in from the left, what leaves that layer is lifted onto it, and the gates come up.
+ * The inside of one cell: the belts that cross it and its layers, as Olah draws them. The simple cell and the LSTM have
+ * the same plugs in the same places, and the simple cell's one layer is the LSTM's candidate layer. While one changes to
+ * the other, the belt c slides in from the left, that layer's output is lifted onto the belt, and the gates rise.
  */
 final class CellDrawing {
     public static final double HEIGHT = 248;
@@ -54,8 +54,8 @@ final class CellDrawing {
     }
 
     /**
-     * @param places where the parts stand
-     * @param source what x is: a letter, or the h of the layer below
+     * @param places the places of the parts
+     * @param source says what x is: a letter, or the h of the layer below
      */
     public static List<Mark> draw(Language language, ChainLayout.Cell places, ChainFigure.View view, String source) {
         var drawing = new CellDrawing(language, places, view);
@@ -72,7 +72,7 @@ final class CellDrawing {
         return drawing.marks;
     }
 
-    /** Starts and ends gently; 0 before the start and 1 after the end. */
+    /** A smooth step from 0 at t = 0 to 1 at t = 1; 0 before and 1 after. */
     public static double ease(double t) {
         var inside = Math.max(0, Math.min(1, t));
         return inside * inside * (3 - 2 * inside);
@@ -91,7 +91,7 @@ final class CellDrawing {
         return WIRE;
     }
 
-    /** The old h and x, joined, to every layer; the new h to the right and up. */
+    /** Draws the wires of h and x: the old h and x, joined, go to every layer; the new h goes to the right and up. */
     private void hidden() {
         marks.add(new Line(at.left(), H, at.join(), H, wire("h-old")));
         marks.add(new Path.Pen().moveTo(at.join() - 16, HEIGHT - 22).lineTo(at.join() - 16, H + 14)
@@ -104,7 +104,7 @@ final class CellDrawing {
         marks.add(new Circle(at.branch(), H, 3, Style.fill(Palette.INK)));
     }
 
-    /** Where the belt will be. */
+    /** Draws the place where the belt will be. */
     private void ghost() {
         if (belt < 1) {
             marks.add(Group.of(null, List.of(
@@ -114,7 +114,7 @@ final class CellDrawing {
         }
     }
 
-    /** The way from the tanh layer to h; it ends up on the belt. */
+    /** Draws the wire from the tanh layer to h; in the LSTM it leads through the belt. */
     private void spine() {
         if (belt < 1) {
             var y = MIDDLE + belt * (C - MIDDLE);
@@ -134,7 +134,7 @@ final class CellDrawing {
         var end = at.left() + belt * (at.right() - at.left());
         var old = Math.min(end, at.candidate());
         marks.add(new Line(at.left(), C, old, C, Style.stroke(Palette.ACCENT, isLit("c-old") || isLit("c") ? 7 : 4)));
-        // The way up of h passes under the belt.
+        // The upward wire of h passes under the belt.
         marks.add(new Line(at.branch(), C - 7, at.branch(), C + 7, Style.stroke(Palette.BACKGROUND, 8)));
         var fresh = Style.stroke(Palette.ACCENT, isLit("c") ? 7 : 4);
         marks.add(new Line(old, C, Math.max(old, end - 8), C, fresh));
@@ -167,7 +167,7 @@ final class CellDrawing {
         marks.add(Group.of(null, inside).dimmed(gates));
     }
 
-    /** The layers with weights: one for the simple cell, four for the LSTM. */
+    /** Draws the layers with weights: one for the simple cell, four for the LSTM. */
     private void layers() {
         if (gates > 0) {
             var rising = new ArrayList<Mark>();
@@ -208,7 +208,7 @@ final class CellDrawing {
         }
     }
 
-    /** Where the plugs at the right have their middle. */
+    /** The x of the middle of the plugs on the right. */
     private double plugEnd() {
         return at.right() + at.plug() + 3;
     }

@@ -17,9 +17,9 @@ import gatenotes.scene.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The equations of a cell, a line each, and what each comes to in every unit. */
+/** The equations of a cell, one line each, and their values in every unit. */
 final class CellEquations {
-    /** What the LSTM has more than the simple cell. */
+    /** The parts that only the LSTM has. */
     private static final List<String> MORE = List.of("c-old", "f", "i", "g", "o", "c");
     private static final double HEAD = 20;
 
@@ -50,10 +50,10 @@ final class CellEquations {
     }
 
     /**
-     * What a part holds in one unit.
+     * The value of a part in one unit.
      *
      * @param step the time step, from 1
-     * @param unit from 0
+     * @param unit the unit, from 0
      */
     public static double value(LayerTrace layer, String part, int step, int unit) {
         return switch (part) {
@@ -69,13 +69,13 @@ final class CellEquations {
     }
 
     /**
-     * The lines in the order of the computation. What the LSTM has more stands between the old h and the new one, which makes
-     * room for it.
+     * The lines in the order of the computation. The LSTM's additional lines are between the old and the new h; the new h
+     * moves down for them.
      *
      * @param rnn the open layer as a simple cell
      * @param lstm the open layer as an LSTM
-     * @param input what x is
-     * @param inputNumbers its numbers, if they are another layer's
+     * @param input says what x is
+     * @param inputNumbers the numbers of x if it is the h of another layer; otherwise empty
      */
     public static List<Mark> draw(Language language, ChainLayout layout, LayerTrace rnn, LayerTrace lstm, ChainFigure.View view,
             String input, List<String> inputNumbers) {
@@ -137,7 +137,10 @@ final class CellEquations {
         }
     }
 
-    /** x·W + hU + b under its curve, the weights with the letter of their layer where there are several. */
+    /**
+     * Writes x·W + h·U + b as the argument of {@code curve}; in a cell of several layers the weights carry the letter of
+     * their layer.
+     */
     private void layer(String curve, String letter) {
         plain(" = " + curve + "(").term("x").weight("W", letter).plain(" + ").term("h-old").weight("U", letter)
                 .plain(" + ").weight("b", letter).plain(")");
@@ -166,7 +169,7 @@ final class CellEquations {
         return part.substring(0, 1) + Numbers.subscript(part.endsWith("-old") ? view.step() - 1 : view.step());
     }
 
-    /** A line: the part, the words so far, its numbers. */
+    /** Ends a line: the part, the words so far, its numbers. */
     private void row(String part, double index, List<String> numbers) {
         var isLit = part.equals(view.lit());
         var top = HEAD + index * at.rowHeight();

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code demo:chain}: what the step from the simple RNN to the LSTM changes in the cell, and what it leaves. */
+/** {@code demo:chain}: what the step from the simple RNN to the LSTM changes in the cell, and what stays the same. */
 public final class ChainDemo extends Demo {
     private static final Setting.Word CELL = new Setting.Word("cell", List.of("rnn", "lstm"), "lstm");
     private static final Setting.Whole LAYERS = new Setting.Whole("layers", 1, 3, 1);
@@ -30,13 +30,13 @@ public final class ChainDemo extends Demo {
     private static final Setting.Whole STEP = new Setting.Whole("step", 1, 4, 2);
     private static final Setting.Whole LAYER = new Setting.Whole("layer", 1, 3, 1);
     private static final Setting.Word FOLD = new Setting.Word("fold", List.of("unfolded", "folded"), "unfolded");
-    /** The part that stands out; {@code w} are the weights. */
+    /** The part that is highlighted; {@code w} stands for the weights. */
     private static final Setting.Word PART = new Setting.Word("lit",
             List.of("none", "x", "w", "h-old", "h", "c-old", "c", "f", "i", "g", "o"), "none");
     private static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
-    /** How long the change from one cell to the other takes. */
+    /** The seconds that the change from one cell to the other takes. */
     private static final double MORPH_SECONDS = 0.4;
-    /** How long playing stays at a step. */
+    /** The seconds that playing stays at a step. */
     private static final double STEP_SECONDS = 2 / 3.0;
     private static final int[] INPUTS = {0, 1, 2, 2};
     private static final List<String> LETTERS = List.of("h", "e", "l", "l");
@@ -74,7 +74,7 @@ public final class ChainDemo extends Demo {
             return get(CELL).equals("lstm");
         }
 
-        /** A fresh network; it has not learnt anything, but every number is what its weights yield. */
+        /** A fresh network; it has not learned anything, but its random weights give every number shown. */
         private ChainNetwork net(boolean asLstm) {
             var spec = NetworkSpec.input(HelloLetters.ALL.size());
             for (int k = 0; k < get(LAYERS); k++) {
@@ -91,7 +91,7 @@ public final class ChainDemo extends Demo {
             return lstm() ? gated : simple;
         }
 
-        /** The part, or none if this cell has none of that name. */
+        /** The part, or the word for none if this cell does not have it. */
         private String present(String part) {
             return part.equals("x") || part.equals("w") || TextList.contains(CellEquations.parts(lstm()), part)
                     ? part : PART.defaultText();
@@ -102,7 +102,7 @@ public final class ChainDemo extends Demo {
             return playing() || morph != (lstm() ? 1 : 0);
         }
 
-        /** Some of the way from one cell to the other, and of the way from step to step. */
+        /** Moves on from one cell to the other, and from step to step. */
         @Override
         public void advance(double seconds) {
             var way = seconds / MORPH_SECONDS;
@@ -188,7 +188,7 @@ public final class ChainDemo extends Demo {
                     + reads + "h = " + vector("h", get(STEP)) + language.pick("。", "."));
         }
 
-        /** A part's values at a step, from 1, in the layer that lies open. */
+        /** A part's values at a step, from 1, in the layer whose cell is open. */
         private String vector(String part, int step) {
             var layer = now().trace().layer(get(LAYER) - 1);
             var text = "";
@@ -228,7 +228,7 @@ public final class ChainDemo extends Demo {
         }
 
         private void light(String part, boolean isChosen) {
-            // On the way to the simple cell, parts that it does not have are still there.
+            // While the LSTM changes to the simple cell, the picture still has parts that the simple cell does not have.
             preview(PART, present(part));
             if (isChosen) {
                 set(PART, present(part));

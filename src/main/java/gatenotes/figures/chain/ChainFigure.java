@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A recurrent network over depth and time, one of its cells opened, and the equations of that cell; as a simple RNN, as
- * an LSTM, or on the way from the one to the other.
+ * A recurrent network over depth and time, with the inside and the equations of one of its cells. The cells are simple
+ * RNN cells, LSTM cells, or changing from one to the other.
  */
 final class ChainFigure {
     private static final double PRINT = 30;
@@ -44,14 +44,15 @@ final class ChainFigure {
     private final List<Mark> marks = new ArrayList<>();
 
     /**
-     * What the reader looks at.
+     * The state of the picture.
      *
-     * @param lstm which cell it is, or is on the way to
-     * @param morph how far it has come: 0 is the simple cell, 1 the LSTM
+     * @param lstm whether the cell is an LSTM, or is changing to one
+     * @param morph how far the change is: 0 is the simple cell, 1 the LSTM
      * @param step the open cell's time step, from 1
      * @param layer the open cell's layer, from 1
      * @param folded whether the chain is drawn as one cell with a loop
-     * @param lit the part that stands out ({@link CellEquations#parts}, {@code x}, or {@code w} for the weights), or null
+     * @param lit the part that is highlighted ({@link CellEquations#parts}, {@code x}, or {@code w} for the weights), or
+     *     null
      */
     public record View(boolean lstm, double morph, int step, int layer, boolean folded, String lit) {
     }
@@ -73,7 +74,7 @@ final class ChainFigure {
     }
 
     /**
-     * @param layout where the parts stand
+     * @param layout the places of the parts
      * @param rnn a network of simple cells
      * @param lstm a network of the same shape, of LSTM cells
      * @param inputs the letter read at each time step
@@ -86,7 +87,8 @@ final class ChainFigure {
         } else {
             figure.chain();
         }
-        // However many marks the chain has, what is drawn after it keeps its place and is not made anew.
+        // The chain is one group, so that its number of marks does not shift the parts after it, which the page can then
+        // reuse.
         return new Scene(layout.width(), layout.height(), List.of(
                 Group.of("symbols", SymbolLegend.draw(language, layout.isNarrow())),
                 Group.of(null, figure.marks),
@@ -102,7 +104,7 @@ final class ChainFigure {
                 : language.pick("下面一层的 h", "h of the layer below, h") + Numbers.subscript(view.step());
     }
 
-    /** What the open cell reads. */
+    /** Says what the open cell reads. */
     private String input() {
         if (view.layer() == 1) {
             var text = inputs.get(view.step() - 1) + language.pick("，独热 (", ", one-hot (");
@@ -115,7 +117,7 @@ final class ChainFigure {
         return language.pick("下面一层的 h", "h of the layer below");
     }
 
-    /** The numbers of that, where they are another layer's. */
+    /** The numbers that the open cell reads if they are another layer's h; otherwise none. */
     private List<String> inputNumbers() {
         var numbers = new ArrayList<String>();
         if (view.layer() > 1) {
@@ -183,7 +185,7 @@ final class ChainFigure {
         marks.add(new Line(from, y, to, y, WIRE));
         marks.add(ArrowHead.at(to, y, 1, 0));
         var c = middleY(layer) - boxHeight * 0.28;
-        // The belt comes in from the left, one gap after the other.
+        // The belt slides in from the left, through one gap after the other.
         var come = Math.max(0, Math.min(1, belt * (timeSteps - 1) - t + 1));
         if (come > 0) {
             var end = from + come * (to - from);
@@ -198,7 +200,7 @@ final class ChainFigure {
         }
     }
 
-    /** A cell from outside: the weights it shares with its copies, and its units, each with the sign of its h. */
+    /** Draws the outside of a cell: the weights it shares with its copies, and its units, each with the sign of its h. */
     private void box(double x, int t, int layer, List<Mark> print) {
         var y = middleY(layer);
         var half = halfWidth();
@@ -231,7 +233,7 @@ final class ChainFigure {
                 "layer " + layer + ", step " + t + (isOpen ? ", open" : ""))));
     }
 
-    /** Where a cell's weights stand, from its middle. */
+    /** The x of the weights' middle, counted from the cell's middle. */
     private double weightsX() {
         return at.isNarrow() ? 0 : PRINT / 2 + 4 - halfWidth();
     }
@@ -241,7 +243,7 @@ final class ChainFigure {
         return Style.fill(Palette.BACKGROUND).edged(isLit ? Palette.INK : Palette.OUTLINE, isLit ? Style.BOLD : Style.HAIR);
     }
 
-    /** The weights of a layer as a pattern around its own middle; on the way from cell to cell, both. */
+    /** The pattern of a layer's weights, whose middle is the origin; while one cell changes to the other, both patterns. */
     private List<Mark> print(List<Mark> simple, List<Mark> gated) {
         if (view.morph() == 0 || view.morph() == 1) {
             return view.morph() == 0 ? simple : gated;
@@ -249,7 +251,7 @@ final class ChainFigure {
         return List.of(Group.of(null, simple).dimmed(1 - view.morph()), Group.of(null, gated).dimmed(view.morph()));
     }
 
-    /** The one set of weights of a layer, and a line from it to every copy up to {@code end}. */
+    /** Draws a layer's one set of weights, and a line from it to every copy up to {@code end}. */
     private void plate(int layer, double end) {
         var y = middleY(layer);
         var low = y + boxHeight / 2 + 7;
@@ -308,7 +310,7 @@ final class ChainFigure {
         }
     }
 
-    /** Out of the box at the right and back in at the left, around it. */
+    /** A line that leaves the box on the right, goes around it and enters on the left. */
     private Mark loop(double x, double y, double around, double reach, Style style) {
         var left = at.width() - x;
         var far = y + (around < 0 ? -1 : 1) * (Math.abs(around) - boxHeight * 0.28 + 2);

@@ -1,36 +1,36 @@
 package gatenotes.figures.chain;
 
 /**
- * Where the parts of the figure stand, in a wide column and in a narrow one. In the narrow one a cell's units stand below its
- * weights, sentences take more lines, and the numbers of an equation stand below it.
+ * The places of the figure's parts, in a wide and in a narrow picture. In the narrow one a cell's units are below its
+ * weights, sentences take more lines, and the numbers of an equation are below it. All lengths are in the scene's units.
  *
- * @param left where the first cell of the chain begins
- * @param between two cells of a layer, room for what goes from one to the next
- * @param legendHeight of the symbols
- * @param chainHeight of all layers
- * @param highestBox how high a cell is where there is only one layer
- * @param plate width of a layer's weights
- * @param textHeight of the sentences below the chain
- * @param cell the open cell's places
- * @param rowHeight of an equation
- * @param numbersDown how far below an equation's line its numbers stand
- * @param firstNumber where the first unit's numbers end
- * @param numberPitch from one unit's numbers to the next
+ * @param left the left edge of the first cell of the chain
+ * @param between the space between two cells of a layer, for the wires from one to the next
+ * @param legendHeight the height of the legend of symbols
+ * @param chainHeight the height of all layers
+ * @param highestBox the height of a cell if there is only one layer
+ * @param plate the width of a layer's weights
+ * @param textHeight the height of the sentences below the chain
+ * @param cell the places in the open cell
+ * @param rowHeight the height of an equation
+ * @param numbersDown the distance of an equation's numbers below its line
+ * @param firstNumber the x at which the first unit's numbers end
+ * @param numberPitch the distance from one unit's numbers to the next
  */
 record ChainLayout(double width, double left, double between, double legendHeight, double chainHeight, double highestBox,
         double plate, double textHeight, Cell cell, double rowHeight, double numbersDown, double firstNumber, double numberPitch) {
     /**
-     * Places in the open cell, from left to right.
+     * The x of places in the open cell, from left to right.
      *
-     * @param left where the old c and h come in
+     * @param left where the old c and h enter
      * @param frame where the cell begins
      * @param join where x joins the old h
      * @param end where c comes down to h
      * @param branch where h goes up
      * @param frameEnd where the cell ends
      * @param right where the new c and h leave
-     * @param plug half of the width of what stands at either side
-     * @param half of a layer's width
+     * @param plug half of the width of the plugs at both sides
+     * @param half half of a layer's width
      */
     record Cell(double left, double frame, double join, double forget, double input, double candidate, double output, double end,
             double branch, double frameEnd, double right, double plug, double half) {
@@ -69,7 +69,7 @@ record ChainLayout(double width, double left, double between, double legendHeigh
         return equationsY() + 20 + 9 * rowHeight;
     }
 
-    /** How high a cell of the chain is. */
+    /** The height of a cell of the chain. */
     double boxHeight(int depth) {
         return Math.min(highestBox, chainHeight / depth - (isNarrow() ? 14 : 18));
     }

@@ -6,7 +6,7 @@ import gatenotes.scene.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A network in a {@link ChainFigure}: what it computed, and its weights as patterns, which are drawn once. */
+/** A network in a {@link ChainFigure}: its values, and the patterns of its weights, which are drawn once. */
 final class ChainNetwork {
     private final Network network;
     private final Trace trace;
@@ -15,8 +15,8 @@ final class ChainNetwork {
     private final List<List<Mark>> slimPlates = new ArrayList<>();
 
     /**
-     * @param network of recurrent layers with a bias
-     * @param trace of one sequence, after a forward pass
+     * @param network a network of recurrent layers with a bias
+     * @param trace the trace of one sequence, after a forward pass
      */
     public ChainNetwork(Network network, Trace trace) {
         this.network = network;
@@ -39,12 +39,12 @@ final class ChainNetwork {
         return trace;
     }
 
-    /** The weights of a layer, from 1, in a copy of its cell. */
+    /** The pattern of a layer's weights, from 1, in a copy of its cell. */
     List<Mark> copy(int layer) {
         return copies.get(layer - 1);
     }
 
-    /** The weights of a layer, from 1, on its plate. */
+    /** The pattern of a layer's weights, from 1, on its plate. */
     List<Mark> plate(int layer, boolean isNarrow) {
         return (isNarrow ? slimPlates : plates).get(layer - 1);
     }

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All parameters of one layer as a pattern, small enough to stand in every copy of the cell: a row for each number
- * that comes in and one for the bias, a column for each neuron, the neurons of a gate side by side. Violet is above zero,
- * brown below, and what is near zero is left out.
+ * All parameters of one layer as a pattern that is small enough for every copy of the cell. It has a row for each input
+ * number and one for the bias, and a column for each neuron; the neurons of a gate are side by side. Violet is above
+ * zero, brown below; weights near zero are left out.
  */
 final class WeightPrint {
     private static final double NEAR_ZERO = 0.1;
-    /** Between the gates, as a share of a square. */
+    /** The gap between the gates, as a share of a square. */
     private static final double GAP = 0.75;
     private static final double BAR = 3;
 
@@ -27,7 +27,7 @@ final class WeightPrint {
     private final int rows;
     private final float[][] values = new float[3][];
 
-    /** @param layer from 1; it has a bias */
+    /** @param layer the layer, from 1; it has a bias */
     public WeightPrint(Network network, int layer) {
         columns = network.spec().layers().get(layer - 1).columns();
         units = network.spec().layers().get(layer - 1).units();
@@ -40,7 +40,8 @@ final class WeightPrint {
     }
 
     /**
-     * The pattern around its own middle, in squares of up to {@code size}, no larger than {@code width} × {@code height}.
+     * The pattern, whose middle is the origin, in squares of up to {@code size}; it is no larger than {@code width} ×
+     * {@code height}.
      *
      * @param named whether each gate has a bar of its colour above it
      */
@@ -76,7 +77,7 @@ final class WeightPrint {
         return marks;
     }
 
-    /** Neighbours of one sign in a row of a gate are one stroke. */
+    /** Draws neighbours of the same sign in a row of a gate as one stroke. */
     private void runs(Path.Pen pen, float[] matrix, int at, int sign, double cell, double left, double y) {
         for (int j = 0; j < units; j++) {
             var from = j;

@@ -5,23 +5,24 @@ import gatenotes.train.Optimizer;
 import java.util.Arrays;
 
 /**
- * The way one optimiser takes down a surface: the same classes that train the networks, with two parameters, x and y.
+ * The walk of one optimiser down a surface. The optimisers are the classes that train the networks, here with two
+ * parameters, x and y.
  *
- * @param x before the first step and after each; as far as there are numbers for it
- * @param y as {@code x}
+ * @param x the values of x before the first step and after each, up to the step before {@code lostAt}
+ * @param y the values of y, likewise
  * @param losses the surface's value at each place
- * @param lostAt the step that led out of all bounds, where the walk ends; 0 if none did
+ * @param lostAt the step that led beyond {@link #BOUND}, where the walk ends; 0 if none did
  */
 record Descent(double[] x, double[] y, double[] losses, int lostAt) {
-    /** Farther from the middle than this there is nothing to come back from. */
+    /** The largest magnitude of x and y; beyond it no walk comes back. */
     static final double BOUND = 1e4;
 
-    /** An optimiser for a point. */
+    /** Makes an optimiser for a point. */
     interface Maker {
         Optimizer make(Parameters point);
     }
 
-    /** Walks from (startX, startY). */
+    /** Walks {@code steps} steps from (startX, startY). */
     static Descent walk(Surface surface, double startX, double startY, int steps, Maker maker) {
         var point = Parameters.of("point", (float) startX, (float) startY);
         var place = point.list().get(0).values();
@@ -36,7 +37,7 @@ record Descent(double[] x, double[] y, double[] losses, int lostAt) {
                 slope[1] = (float) surface.slopeY(place[0], place[1]);
                 optimizer.step();
             }
-            // Written so that NaN is out of bounds, too.
+            // Negated, so that NaN is out of bounds, too.
             if (!(Math.abs(place[0]) < BOUND && Math.abs(place[1]) < BOUND)) {
                 return new Descent(Arrays.copyOf(x, step), Arrays.copyOf(y, step), Arrays.copyOf(losses, step), step);
             }

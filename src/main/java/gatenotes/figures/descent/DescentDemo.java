@@ -23,25 +23,28 @@ import java.util.List;
 /** {@code demo:descent}: four optimisers walk down a surface side by side. */
 public final class DescentDemo extends Demo {
     private static final Setting.Word SURFACE = new Setting.Word("surface", Surface.words(), "valley");
-    /** Of SGD, with and without momentum: they multiply it by the gradient. */
+    /** The learning rate of SGD with and without momentum, which multiply it by the gradient. */
     private static final Setting.Decimal RATE = new Setting.Decimal("learning-rate", 0.0001, 1, 0.063);
-    /** Of RMSProp and Adam, which divide the gradient by its usual size: about the length of a step. */
+    /**
+     * The learning rate of RMSProp and Adam, which divide the gradient by its usual magnitude; it is about the length of
+     * a step.
+     */
     private static final Setting.Decimal ADAPTIVE_RATE = new Setting.Decimal("adaptive-rate", 0.0001, 1, 0.1);
     private static final Setting.Decimal MOMENTUM = new Setting.Decimal("momentum", 0, 0.99, 0.8);
     private static final Setting.Decimal START_X = new Setting.Decimal("start-x", -2.4, 2.4, -2);
     private static final Setting.Decimal START_Y = new Setting.Decimal("start-y", -2, 2, 1.5);
     private static final Setting.Whole STEP = new Setting.Whole("step", 0, 200, 50);
     private static final List<String> PARTS = List.of("sgd", "momentum", "rmsprop", "adam");
-    /** The walk that stands out. */
+    /** The walk that is highlighted. */
     private static final Setting.Word LIT =
             new Setting.Word("lit", List.of("none", "sgd", "momentum", "rmsprop", "adam"), "none");
-    /** Angle brackets are running means. */
+    /** The optimisers' rules; angle brackets are running means. */
     private static final List<String> RULES =
             List.of("w − η·g", "w + v,  v ← βv − η·g", "w − α·g / √⟨g²⟩", "w − α·⟨g⟩ / √⟨g²⟩");
-    /** Preferred numbers: ten to each power of ten. */
+    /** The digits of the rates: ten preferred numbers for each power of ten. */
     private static final double[] TENTHS = {1, 1.25, 1.6, 2, 2.5, 3.15, 4, 5, 6.3, 8};
     private static final List<String> RATES = rates();
-    /** Steps whose numbers the tables hold. */
+    /** The steps whose numbers the tables hold. */
     private static final int[] SHOWN_STEPS = {0, 1, 2, 5, 10, 20, 50, 100, 200};
     private static final double STEP_SECONDS = 1 / 12.0;
 
@@ -68,7 +71,7 @@ public final class DescentDemo extends Demo {
 
     private static final class Walks extends DemoSession {
         private Surface surface;
-        /** Of each layout, once it is asked for. */
+        /** The map of each layout; null until it is needed. */
         private Mark wideGround;
         private Mark narrowGround;
         private List<Descent> walks;
@@ -135,7 +138,10 @@ public final class DescentDemo extends Demo {
             return language.pick("谷底最大曲率 " + curvature + "，", "Curvature at the minimum up to " + curvature + ":");
         }
 
-        /** Below 2/λ a step along the steepest direction does not leap farther up the other side than it came from. */
+        /**
+         * The condition for SGD: below 2/λ, a step along the most curved direction does not end higher on the other side
+         * of the valley.
+         */
         private String limit() {
             var limit = 2 / surface.greatestCurvature();
             var rate = "2/" + Numbers.fixed(surface.greatestCurvature(), 0) + " = " + Numbers.fixed(limit, limit < 0.01 ? 4 : 2);
@@ -163,7 +169,7 @@ public final class DescentDemo extends Demo {
             return names;
         }
 
-        /** By factors, because rates differ by factors. */
+        /** A scale with equal factors between its rates. */
         private Control rates(Setting.Decimal setting, String label) {
             var rate = get(setting);
             var nearest = 0;
@@ -185,7 +191,7 @@ public final class DescentDemo extends Demo {
             tellStep();
         }
 
-        /** Each surface has a start and rates at which there is something to see. */
+        /** Sets the start and the rates that suit a surface. */
         private void begin(Surface next) {
             set(START_X, next == Surface.ROSENBROCK ? "-1.2" : "-2");
             set(START_Y, next == Surface.ROSENBROCK ? "1" : next == Surface.SADDLE ? "0.1" : "1.5");

@@ -18,11 +18,11 @@ import gatenotes.scene.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Walks down a surface, on its map and as a loss that falls step by step. */
+/** Walks down a surface: as lines on its map, and as curves of the loss over the steps. */
 final class DescentFigure {
-    /** Samples of the surface in a row of the map. */
+    /** The number of samples of the surface in a row of the map. */
     public static final int COLUMNS = 73;
-    /** Rows of samples of the map. */
+    /** The number of rows of samples of the map. */
     public static final int ROWS = 61;
 
     private static final double LEFT = DescentLayout.LEFT;
@@ -38,7 +38,7 @@ final class DescentFigure {
     /** The map shows y from −2 to 2. */
     public static final double HALF_HEIGHT = 2;
 
-    /** Dots and corners nearer than this to the one before are left out, in pixels. */
+    /** Dots and corners that are nearer than this to the one before are left out; in the scene's units. */
     private static final double NEAR = 0.7;
     private static final double DOTS_APART = 5;
 
@@ -56,13 +56,13 @@ final class DescentFigure {
     /**
      * One walk.
      *
-     * @param part its name for pointing
-     * @param name what its optimiser is called
-     * @param rule its step, in short
-     * @param x before the first step and after each
-     * @param y as {@code x}
-     * @param losses as {@code x}
-     * @param lostAt the step that led out of all bounds, or 0
+     * @param part the name of its part of the scene, to point at
+     * @param name the optimiser's name
+     * @param rule the optimiser's step as a formula
+     * @param x the values of x before the first step and after each
+     * @param y the values of y, likewise
+     * @param losses the losses, likewise
+     * @param lostAt the step that led out of bounds, or 0
      */
     public record Walk(String part, String name, String rule, double[] x, double[] y, double[] losses, int lostAt) {
     }
@@ -80,10 +80,10 @@ final class DescentFigure {
     }
 
     /**
-     * The levels of a surface; costly, to be kept.
+     * The map's levels of a surface. They take long to compute, so callers keep them.
      *
-     * @param samples {@link #ROWS} rows of {@link #COLUMNS} from the top left, 0 or above; not modified
-     * @param grain up to about this value levels lie evenly, above it by factors
+     * @param samples {@link #ROWS} rows of {@link #COLUMNS} samples from the top left, each 0 or above; not modified
+     * @param grain up to about this value the levels have equal differences, above it equal factors
      */
     public static Mark ground(DescentLayout at, double[] samples, double grain) {
         var heights = new double[samples.length];
@@ -105,13 +105,13 @@ final class DescentFigure {
     /**
      * Draws up to four walks.
      *
-     * @param ground from {@link #ground}, of the same layout
+     * @param ground the map from {@link #ground}, for the same layout
      * @param steps the length of the time axis
-     * @param step how far they have come
-     * @param lit the walk that stands out, or −1 for none
-     * @param minima places of the surface's minima, x and y in turn
-     * @param curvature a line about the surface
-     * @param limit what follows from it
+     * @param step the step that the walks have reached
+     * @param lit the index of the highlighted walk, or −1 for none
+     * @param minima the places of the surface's minima, x and y in turn
+     * @param curvature a line of text about the surface's curvature
+     * @param limit a line of text about the limit that follows for the rate
      */
     public static Scene draw(Language language, DescentLayout layout, Mark ground, List<Walk> walks, double[] minima, int steps,
             int step, int lit, String curvature, String limit) {
@@ -217,7 +217,7 @@ final class DescentFigure {
         marks.add(Group.of("walk-" + walk.part, inside).dimmed(dim ? 0.2 : 1));
     }
 
-    /** A place of a walk in the scene, to a tenth of a pixel. */
+    /** A place of a walk in the scene, rounded to a tenth of a unit. */
     private Corner corner(Walk walk, int step) {
         return new Corner(Contours.tenth(mapX.at(walk.x[step])), Contours.tenth(mapY.at(walk.y[step])));
     }
@@ -228,7 +228,10 @@ final class DescentFigure {
         }
     }
 
-    /** The axis has two lengths only, so that it does not crawl while a slider moves. */
+    /**
+     * The lowest power of ten on the axis. It has only two values, so that the axis does not change all the time while a
+     * slider moves.
+     */
     private static int lowestPower(List<Walk> walks) {
         for (var walk : walks) {
             for (var loss : walk.losses) {
@@ -245,7 +248,7 @@ final class DescentFigure {
         return power.at(Math.max(lowestPower, Math.min(HIGHEST_POWER, log)));
     }
 
-    /** The part of a straight line that lies on the map, if any. Source: Liang and Barsky 1984. */
+    /** Draws the part of a straight line that is inside the map, if any. Source: Liang and Barsky 1984. */
     private void clipped(Path.Pen pen, double x1, double y1, double x2, double y2) {
         var toward = new double[] {x1 - x2, x2 - x1, y1 - y2, y2 - y1};
         var room = new double[] {x1 - LEFT, LEFT + at.mapWidth() - x1, y1 - TOP, TOP + at.mapHeight() - y1};

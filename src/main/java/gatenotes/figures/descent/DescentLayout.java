@@ -1,16 +1,16 @@
 package gatenotes.figures.descent;
 
 /**
- * Where the parts of the figure stand, in a wide column and in a narrow one.
+ * The places of the figure's parts, in a wide and in a narrow picture. All lengths are in the scene's units.
  *
- * @param pitch between two samples of the map
- * @param factY baseline of the line about the surface
- * @param legendX where the first optimiser is told
- * @param legendTop its top
- * @param legendWidth of one optimiser
- * @param legendColumns optimisers side by side
- * @param timeEnd where the last step lies
- * @param chartTop of the losses
+ * @param pitch the distance between two samples of the map
+ * @param factY the baseline of the line about the surface
+ * @param legendX the left edge of the legend of optimisers
+ * @param legendTop the top of the legend
+ * @param legendWidth the width of one optimiser in the legend
+ * @param legendColumns how many optimisers are side by side
+ * @param timeEnd the x of the last step
+ * @param chartTop the top of the chart of losses
  */
 record DescentLayout(double width, double height, double pitch, double factY, double legendX, double legendTop, double legendWidth,
         int legendColumns, double timeEnd, double chartTop) {
@@ -20,7 +20,7 @@ record DescentLayout(double width, double height, double pitch, double factY, do
     static final double CHART_HEIGHT = 112;
 
     static final DescentLayout WIDE = new DescentLayout(600, 540, 5.5, 374, 448, TOP, 152, 1, 588, 398);
-    /** The optimisers stand below the map, two beside each other. */
+    /** The optimisers are below the map, two beside each other. */
     static final DescentLayout NARROW = new DescentLayout(340, 674, 4.125, 294, 0, 328, 166, 2, 336, 528);
 
     boolean isNarrow() {

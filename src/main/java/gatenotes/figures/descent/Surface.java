@@ -11,14 +11,14 @@ enum Surface {
     TILTED("tilted", 25, 1),
     /** f = (1 − x)² + 100(y − x²)². Source: Rosenbrock 1960. */
     ROSENBROCK("rosenbrock", 1001.60063923, 1),
-    /** f = ½x² + ¼(y² − 1)²: two minima at (0, ±1), between them a saddle at (0, 0). */
+    /** f = ½x² + ¼(y² − 1)²: two minima at (0, ±1), and a saddle between them at (0, 0). */
     SADDLE("saddle", 2, 0.05);
 
     private final String word;
     private final double greatestCurvature;
     private final double grain;
 
-    /** @param grain up to about this value the map's levels lie evenly, above it by factors */
+    /** @param grain up to about this value the map's levels have equal differences, above it equal factors */
     Surface(String word, double greatestCurvature, double grain) {
         this.word = word;
         this.greatestCurvature = greatestCurvature;
@@ -47,7 +47,7 @@ enum Surface {
         };
     }
 
-    /** Places of the minima, x and y in turn. */
+    /** The places of the minima, x and y in turn. */
     double[] minima() {
         return switch (this) {
             case VALLEY, TILTED -> new double[] {0, 0};
@@ -56,7 +56,7 @@ enum Surface {
         };
     }
 
-    /** Heights for the map. */
+    /** The surface's values at the samples of the map, row by row. */
     double[] samples() {
         var samples = new double[DescentFigure.COLUMNS * DescentFigure.ROWS];
         for (int i = 0; i < samples.length; i++) {

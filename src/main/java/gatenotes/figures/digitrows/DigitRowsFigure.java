@@ -20,12 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A digit read row by row by a trained network: each row of the picture goes into the same cell at its own time step, time runs
- * down; beside it c and h after each step, and what the dense layer makes of the h of now.
+ * A digit that a trained network reads row by row. Each row of the picture is the cell's input at one time step; time runs
+ * down. Beside the picture are c and h after each step, and the dense layer's output for the present h.
  */
 final class DigitRowsFigure {
     private static final double LINE = 18;
-    /** Where a value has its full colour. */
+    /** The magnitude of c at which its colour is strongest. */
     private static final double LARGEST_CELL = 3;
 
     private final Language language;
@@ -53,9 +53,9 @@ final class DigitRowsFigure {
      * Draws the picture and the chain of steps beside it.
      *
      * @param pixels [rows · inputSize], 0 for paper and 1 for ink
-     * @param step the time step that is read now, from 0
+     * @param step the present time step, from 0
      * @param network one LSTM layer and a dense layer; its input size is the length of a row
-     * @param states what it thinks of the picture
+     * @param states the network's values for the picture
      */
     static Scene draw(Language language, DigitRowsLayout layout, float[] pixels, int step, NetworkSpec network,
             RowStates states) {
@@ -87,7 +87,7 @@ final class DigitRowsFigure {
         marks.add(Label.of(at.scoresX(), at.top() - 12, language.pick("看起来像", "looks like")).in(Palette.MUTED));
     }
 
-    /** A row of the picture, its way into the cell, and c and h after that step: one part to point at. */
+    /** Draws a row of the picture, its arrow into the cell, and c and h after that step: one part to point at. */
     private void row(int t) {
         var y = at.top() + t * at.pixel();
         var here = t == step;
@@ -113,7 +113,7 @@ final class DigitRowsFigure {
         }
     }
 
-    /** From the row of now into the cell. */
+    /** Draws the arrow from the present row into the cell. */
     private void arrow(double y, List<Mark> inside) {
         double tip = at.stateX() - 4;
         inside.add(new Line(at.digitX() + rowSize * at.pixel() + 3, y, tip, y, Style.stroke(Palette.INK, Style.BOLD)));
@@ -145,7 +145,7 @@ final class DigitRowsFigure {
         marks.add(new Rect(x, top + step * at.pixel(), width, at.pixel(), 0, Style.stroke(Palette.INK, Style.LINE)));
     }
 
-    /** The row of now once more, under the picture: the numbers that go in. */
+    /** Draws the present row once more under the picture: the input numbers. */
     private void input() {
         double y = at.top() + rows * at.pixel() + 14;
         for (int j = 0; j < rowSize; j++) {

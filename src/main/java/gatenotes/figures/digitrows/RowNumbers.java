@@ -1,13 +1,13 @@
 package gatenotes.figures.digitrows;
 
 /**
- * What the shipped network thinks of the ten drawn digits, so that the figure need not fetch it. Written by
+ * The shipped network's values for the ten drawn digits, so that the figure need not fetch the network. Written by
  * {@code RowNumbersTest} with {@code -Dgolden=write}.
  */
 final class RowNumbers {
-    /** The units that are shown: those whose h moves most while the ten digits are read, in their order. */
+    /** The units that are shown, in ascending order: those whose h changes most while the ten digits are read. */
     static final int[] UNITS = {9, 16, 38, 64, 68, 81, 90, 99, 111, 116};
-    /** For each digit, for each row ten probabilities in whole hundredths, rounded down, two digits each. */
+    /** Ten probabilities for each row of each digit, in whole hundredths, rounded down, two digits each. */
     private static final String PROBABILITIES = "09130908101008110908081409081209091008080714090715090910070806140807170909110707"
             + "06080516071606151007070302290325031206051108072103170215070403442406010402030701"
             + "01473302000104010600012652030101040106000118620301010401050001146203010105020600"
@@ -78,7 +78,7 @@ final class RowNumbers {
             + "76000000000210000008410000000101070000440400000001000001009000000000000000000097"
             + "00000000000000000099000000000000000000990000000000000000009900000000000000000099"
             + "00000000000000000099000000000000000000990000000000000000009900000000000000000099";
-    /** For each digit, for each row c of the units, in {@link #CELL_STEP}s; Z is 0. */
+    /** The units' c for each row of each digit, one character each, in steps of {@link #CELL_STEP}; Z is 0. */
     private static final String CELL = "ZZZZZZZZZZZZZZZ[ZZZZZZZZZ[ZZZZZZZZZZZZZZZZXZ]WYZZ[ZYXZ^VX\\\\[ZY[Z]WX\\[[[Z]YY\\Z\\Y["
             + "]Y]\\X]\\\\X[^X\\^X\\]\\XZ^Y\\_Y[^\\XZ_Y\\`YZ^[WZ_Y[`ZY^[WZ_Y[a[X^[WZ_Y[`[X^[XZ_YZ`\\X^[XZ"
             + "_YZ`\\W][XZ_XZ_\\X]\\X[_XZ^\\X\\\\Y[_X[^[X\\\\Y[_W[]ZX[\\[\\^V[\\\\WZ][]^VX[^VZ][^\\YV[^WY]Z^"
@@ -114,7 +114,7 @@ final class RowNumbers {
             + "ZZYZ\\XZZZ[ZYXZ^VX[\\[ZYZZ]WX]\\[[Z]ZX[Y]Z[\\Y]\\W][\\Y\\]X^^W\\\\[Y[]X^^W[][Y[]X^^WZ][Z\\"
             + "\\W]^[W]\\Z]\\WY]^V[\\[][YV\\^WY\\[\\YZW[Z\\X\\ZZXZXYW]X\\YXX\\XWV_WZYWY]XVU`VYZWY^XVU_UV[X"
             + "Y_YUV^TT[XX`YUW]TRZXW`ZTX\\SPZXV`ZSY\\SMYXUa[RX]SKYXSa[PX^SHYYRa[NW_SFZYPa\\KW_SDZY";
-    /** For each digit, for each row h of the units, in {@link #HIDDEN_STEP}s; Z is 0. */
+    /** The units' h for each row of each digit, one character each, in steps of {@link #HIDDEN_STEP}; Z is 0. */
     private static final String HIDDEN = "ZZZZZ[ZZZZYZZZY[[Z[ZYZ[[Y[[Z[[YZZ[ZZ[ZZ[YXSZ_QX[Y]ZVRYcMT]c^[Y^YbNQ_^]_Z`XXaY`U]"
             + "dZ_\\Yc__S]gY_]Yaa^TZhX^^Y]c]UYhX]`YYd]UXhX\\aZVe\\VYgX[b[Ue\\WZgX[c\\Te\\W[gX[d]Td]W["
             + "gW[d^Td]X\\fV[c^Tc^X]fU[c^Ta`X]fU[c]T_`Y_fT]bYS]a\\ceQ^bbN[a^gcNQ`hMYc_j\\UL]gSWd\\i"
@@ -160,7 +160,7 @@ final class RowNumbers {
     private RowNumbers() {
     }
 
-    /** Of one digit. */
+    /** The values for one digit. */
     static RowStates states(int digit) {
         var probabilities = new double[ROWS][10];
         for (int i = 0; i < ROWS * 10; i++) {

@@ -3,14 +3,14 @@ package gatenotes.figures.digitrows;
 import gatenotes.figures.parts.DigitReading;
 
 /**
- * What the figure shows of a reading: after each row the ten probabilities, and c and h of some units.
+ * The values of a reading that the figure shows: after each row the ten probabilities, and c and h of some units.
  *
  * @param probabilities [row][digit]
- * @param c [row][unit], of the units {@link RowNumbers#UNITS}
- * @param h the same of h
+ * @param c [row][unit], the cell state of the units {@link RowNumbers#UNITS}
+ * @param h [row][unit], the hidden state of these units
  */
 record RowStates(double[][] probabilities, double[][] c, double[][] h) {
-    /** Of a whole reading. */
+    /** Picks the values out of a whole reading. */
     static RowStates of(DigitReading reading) {
         int units = RowNumbers.UNITS.length;
         int rows = reading.states().h().length / reading.states().spec().units() - 1;

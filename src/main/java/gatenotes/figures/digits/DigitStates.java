@@ -4,15 +4,15 @@ import gatenotes.figures.parts.DigitReading;
 import gatenotes.nn.Network;
 
 /**
- * What the figure shows of a reading. Immutable by contract.
+ * The values of a reading that the figure shows. Callers must not modify the arrays.
  *
- * @param probabilities [row][digit], after each row
- * @param h [row][unit], of {@link #UNITS} units, or of all where there are fewer; then zero
- * @param entropy [row], in bits
+ * @param probabilities [row][digit], the probabilities after each row
+ * @param h [row][unit], the hidden state of {@link #UNITS} units; if the network has fewer, the rest are zero
+ * @param entropy [row], the entropy of the probabilities, in bits
  * @param gradients [row], how much each row matters for the answer
  */
 record DigitStates(double[][] probabilities, double[][] h, double[] entropy, double[] gradients) {
-    /** So many units are shown, of 128 every fourth. */
+    /** How many units are shown; of 128 units it is every fourth. */
     static final int UNITS = 32;
     private static final double SURE = 0.9;
 
@@ -40,7 +40,10 @@ record DigitStates(double[][] probabilities, double[][] h, double[] entropy, dou
         return DigitReading.likeliest(probabilities[row]);
     }
 
-    /** The row from which on the final answer is never less than nine tenths likely; the number of rows if there is none. */
+    /**
+     * The first row from which on the final answer always has a probability of at least 0.9; the number of rows if there
+     * is none.
+     */
     int sureFrom() {
         int row = probabilities.length;
         int answer = likeliest(row - 1);
@@ -50,7 +53,7 @@ record DigitStates(double[][] probabilities, double[][] h, double[] entropy, dou
         return row;
     }
 
-    /** A row's gradient in parts of the largest. */
+    /** A row's gradient as a fraction of the largest one. */
     double weight(int row) {
         double largest = 1e-12;
         for (double gradient : gradients) {

@@ -11,15 +11,15 @@ import java.util.List;
 
 /** {@code demo:digits}: the reader draws a digit, and a trained network reads it row by row. */
 public final class DigitsDemo extends Demo {
-    /** What the reader drew; empty for the sample, {@link #NOTHING} for an empty sheet. */
+    /** The text of the reader's {@link Drawing}; empty for the sample, {@link #NOTHING} for an empty sheet. */
     static final Setting.Text DRAWING = new Setting.Text("drawing", Drawing.MOST_POINTS * 4);
     static final String NOTHING = "-";
-    /** The digit that a hand of ours draws, and which hand. */
+    /** The digit of the sample, followed by the seed of its handwriting. */
     static final Setting.Whole SAMPLE = new Setting.Whole("sample", 0, 9, 5);
     static final Setting.Whole HAND = new Setting.Whole("hand", 1, 999, 4);
     /** The stroke that arrow keys move; 0 for all of them. */
     static final Setting.Whole STROKE = new Setting.Whole("stroke", 0, 20, 0);
-    /** Of the network that reads. */
+    /** The units of the network that reads. */
     static final Setting.Word UNITS = new Setting.Word("units", DigitNetwork.words(),
             Integer.toString(DigitNetwork.LARGEST.units()));
     static final Setting.Whole STEP = new Setting.Whole("step", 1, DrawnDigit.SIZE, DrawnDigit.SIZE);

@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sheet to draw on, what the network says of it, and below, row beside row, the picture that it reads, its state, what it
- * thinks after each row, how unsure it is, and which rows count.
+ * A sheet to draw on and the network's answer. Below them, row beside row, are the picture that the network reads, its
+ * state, its probabilities and entropy after each row, and how much each row matters.
  */
 final class DigitsFigure {
     private static final int ROWS = DrawnDigit.SIZE;
@@ -30,7 +30,7 @@ final class DigitsFigure {
     private static final double SCORE = 22.4;
     private static final double LINE = 18;
     private static final double PEN = 7;
-    /** log₂ 10: nothing is known. */
+    /** log₂ 10, the entropy in bits if nothing is known. */
     private static final double MOST_BITS = 3.3219;
 
     private final Language language;
@@ -53,14 +53,15 @@ final class DigitsFigure {
     }
 
     /**
-     * Draws all of it.
+     * Draws the whole figure.
      *
-     * @param chosen the stroke that arrow keys move, from 0; −1 for all
-     * @param pixels the picture as the network reads it
-     * @param states what the network thinks, or null where it has not read the picture
-     * @param step the row that is read now, from 0
-     * @param change what was done to the picture and how well that goes on the test set; may be empty
-     * @param note one line on where the network is; may be empty
+     * @param chosen the stroke that arrow keys move, from 0; −1 for all strokes
+     * @param pixels the picture that the network reads
+     * @param states the network's values, or null if it has not read the picture
+     * @param step the present row, from 0
+     * @param change a text on how the picture was changed, and on the network's accuracy on the test set with that
+     *     change; may be empty
+     * @param note one line on the network's download; may be empty
      */
     static Scene draw(Language language, DigitsLayout layout, Drawing drawing, int chosen, float[] pixels, DigitStates states,
             int step, String change, String note) {
@@ -87,7 +88,7 @@ final class DigitsFigure {
                 "sheet: arrow keys move strokes, Enter chooses another")));
     }
 
-    /** As a smooth curve through its points, as thick as it was pressed on the whole. */
+    /** A stroke as a smooth curve through its points, as thick as its mean pressure. */
     private Mark stroke(int stroke) {
         int last = drawing.points(stroke) - 1;
         double pressure = 0;
@@ -144,7 +145,7 @@ final class DigitsFigure {
         }
     }
 
-    /** A wide picture has room for each sentence. */
+    /** A sentence on as many lines as it needs; in a wide picture each sentence fits on one. */
     private List<String> lines(String sentence) {
         return at.isNarrow() ? LabelLines.of(sentence, Label.SMALL, at.lineWidth()) : List.of(sentence);
     }
@@ -165,7 +166,7 @@ final class DigitsFigure {
         marks.add(Label.of(at.gradientX() + at.gradient(), at.stateTop() - 8, language.pick("梯度", "slope")).anchored(Anchor.END).in(Palette.MUTED));
     }
 
-    /** All that belongs to one row: a part to point at. */
+    /** Draws all that belongs to one row, as a part to point at. */
     private void row(int row) {
         double y = at.top() + row * at.row();
         double stateY = at.stateTop() + row * at.row();

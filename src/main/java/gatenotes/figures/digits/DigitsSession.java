@@ -34,10 +34,10 @@ import gatenotes.task.HandDrawing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sheet in the reader's hands: what is drawn, what is done to the picture, and what the network makes of it. Mutable. */
+/** One figure of {@link DigitsDemo}: the drawing, the change of its picture, and the network's values for it. Mutable. */
 final class DigitsSession extends DemoSession {
     private static final double STEP_SECONDS = 2 / 15.0;
-    /** So far a press of a key moves a drawing, in places of the sheet. */
+    /** How far one key press moves a drawing, in the sheet's units. */
     private static final int MOVE = 3;
 
     private final Stage stage;
@@ -45,14 +45,14 @@ final class DigitsSession extends DemoSession {
     private FetchedFile<Network> model;
     private final Ticker steps = new Ticker(STEP_SECONDS);
     private Drawing drawing;
-    /** The reader was told that the network is not here. */
+    /** Whether the reader was told that the network has not arrived yet. */
     private boolean isAwaited;
-    /** A reader has come near. */
+    /** Whether the figure has been in the reader's sight. */
     private boolean isSeen;
-    /** While the pen is down nothing is read. */
+    /** Whether the pen is down; then the network does not read. */
     private boolean isPenDown;
     private float[] pixels;
-    /** Null while it is not known what the network makes of the pixels. */
+    /** The network's values for the pixels; null while they are not known. */
     private DigitStates states;
 
     DigitsSession(Values values, Stage stage) {
@@ -65,7 +65,7 @@ final class DigitsSession extends DemoSession {
         tell(words.start());
     }
 
-    /** What the settings say is on the sheet. */
+    /** The drawing that the settings describe. */
     private Drawing drawn() {
         var text = get(DRAWING);
         if (text.isEmpty()) {
@@ -95,13 +95,13 @@ final class DigitsSession extends DemoSession {
         return change() == DigitChange.TURNED ? get(TURN) : change() == DigitChange.COVERED ? get(COVER) : 0;
     }
 
-    /** Makes the picture of the drawing; what the network thinks of it is asked when it is shown. */
+    /** Makes the picture of the drawing; the network's values are computed when they are shown. */
     private void look() {
         pixels = change().apply(DigitImage.of(drawing), amount());
         states = null;
     }
 
-    /** What the network makes of the picture; null while that is not known, or there is none. */
+    /** The network's values for the picture; null while they are not known, or if nothing is drawn. */
     private DigitStates states() {
         if (states == null && !isPenDown && !drawing.isEmpty()) {
             if (model.content() != null) {
@@ -113,7 +113,7 @@ final class DigitsSession extends DemoSession {
         return states;
     }
 
-    /** Whether the sheet shows what it shows at first, of which all is known. */
+    /** Whether the figure shows the first sample, whose values are in {@link SampleNumbers}. */
     private boolean isFirst() {
         return get(DRAWING).isEmpty() && get(SAMPLE) == SAMPLE.defaultValue() && get(HAND) == HAND.defaultValue()
                 && change() == DigitChange.NONE && which() == DigitNetwork.LARGEST;
@@ -223,7 +223,7 @@ final class DigitsSession extends DemoSession {
         return options;
     }
 
-    /** The stroke that is moved, from 1; 0 for all of them. */
+    /** The stroke that arrow keys move, from 1; 0 for all strokes. */
     private int stroke() {
         return get(STROKE) > drawing.strokes() ? 0 : get(STROKE);
     }
@@ -256,7 +256,7 @@ final class DigitsSession extends DemoSession {
                 stop();
                 set(STEP, DrawnDigit.SIZE);
                 isPenDown = true;
-                // Over a sample nobody wants to draw.
+                // The reader's first stroke replaces a sample.
                 show((get(DRAWING).isEmpty() ? Drawing.EMPTY : drawing).begin(atX, atY, pressure));
             }
             case MOVE -> {
@@ -299,7 +299,7 @@ final class DigitsSession extends DemoSession {
         }
     }
 
-    /** The network has come, or will not come. */
+    /** Called when the network has arrived, or could not be fetched. */
     private void answerNow() {
         if (isAwaited) {
             tellAnswer();

@@ -30,7 +30,7 @@ record DigitsWords(Language language) {
         return pick("网络还没有取来。", "The network is not here yet.");
     }
 
-    /** @param step the row that is read now, from 1 */
+    /** @param step the present row, from 1 */
     String answer(DigitStates states, int step) {
         int digit = states.likeliest(step - 1);
         var percent = DigitReading.percent(states.probabilities()[step - 1][digit]);
@@ -44,7 +44,7 @@ record DigitsWords(Language language) {
                 : pick("从第 " + sure + " 行起一直有九成以上的把握。", " From row " + sure + " on it was more than nine tenths sure."));
     }
 
-    /** What was done to the picture, and how well that goes. */
+    /** Says how the picture was changed, and the network's accuracy with that change. */
     String change(DigitChange change, int amount, DigitNetwork network) {
         var accuracy = Numbers.fixed(MeasuredAccuracies.percent(network, change, amount), 1) + " %";
         var right = pick("", " of the test images right");
@@ -68,7 +68,7 @@ record DigitsWords(Language language) {
         return pick("第 " + first + "–" + last + " 行", first + "–" + last);
     }
 
-    /** @param isKnown whether nothing is missing without the network */
+    /** @param isKnown whether the values shown are known without the network */
     String note(FetchedFile<?> model, boolean isKnown) {
         var files = new ModelWords(language);
         if (model.trouble() != null) {
@@ -127,7 +127,7 @@ record DigitsWords(Language language) {
         return pick("哪一笔", "which stroke");
     }
 
-    /** @param stroke from 1; 0 for all of them */
+    /** @param stroke the stroke, from 1; 0 for all strokes */
     String strokeName(int stroke) {
         return stroke == 0 ? pick("全部", "all of them") : pick("第 " + stroke + " 笔", "stroke " + stroke);
     }
@@ -152,7 +152,7 @@ record DigitsWords(Language language) {
         return pick("往下", "Down");
     }
 
-    /** What the network thinks after each row. */
+    /** The network's values after each row. */
     Table reading(DigitStates states) {
         var header = new ArrayList<>(List.of(pick("行", "row")));
         for (int digit = 0; digit <= 9; digit++) {
@@ -173,7 +173,7 @@ record DigitsWords(Language language) {
         return new Table(pick("读完每一行以后", "After each row"), header, lines);
     }
 
-    /** How well the network does under each change. */
+    /** The network's accuracy with each change. */
     Table accuracies(DigitNetwork network) {
         var lines = new ArrayList<List<String>>();
         for (var change : DigitChange.values()) {

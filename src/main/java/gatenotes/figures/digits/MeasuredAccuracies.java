@@ -4,11 +4,11 @@ import gatenotes.figures.parts.DigitNetwork;
 import gatenotes.task.DigitChange;
 
 /**
- * How many of MNIST's 10,000 test images the shipped networks read rightly, as it was measured by
+ * How many of MNIST's 10,000 test images the shipped networks read correctly, as measured by
  * {@code mvn -Pmeasure-digits -Ddata=DIR -Dmodel=FILE}.
  */
 final class MeasuredAccuracies {
-    /** For each network, for each change, and for each amount of it, right images. */
+    /** The number of images read correctly, for each network, each change and each amount of it. */
     private static final int[][][] RIGHT = {{
         {9656},
         {3887},

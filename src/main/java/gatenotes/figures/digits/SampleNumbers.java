@@ -1,11 +1,11 @@
 package gatenotes.figures.digits;
 
 /**
- * What the shipped network thinks of the first sample: what the figure shows before the network is fetched. Written by
+ * The shipped network's values for the first sample, which the figure shows before the network is fetched. Written by
  * {@code SampleNumbersTest} with {@code -Dgolden=write}.
  */
 final class SampleNumbers {
-    /** For each row ten probabilities in whole hundredths, rounded down, two digits each. */
+    /** Ten probabilities for each row, in whole hundredths, rounded down, two digits each. */
     private static final String PROBABILITIES = "09130908101008110908081409081209091008080714090715090910070807150906190809100607"
             + "05130707181108110707040602470316010606030902036301090002060107061140010903001800"
             + "03112316021010002000090826110409090217000904221602120609140109010709014605041101"
@@ -13,7 +13,7 @@ final class SampleNumbers {
             + "00000300015525000902000002000065180006040000010000770800020700000000008103000111"
             + "00000000008801000007000000000097000000010000000000990000000000000000009900000000"
             + "00000000009900000000000000000099000000000000000000990000000000000000009900000000";
-    /** For each row h of the shown units, in {@link #HIDDEN_STEP}s; Z is 0. */
+    /** The shown units' h for each row, one character each, in steps of {@link #HIDDEN_STEP}; Z is 0. */
     private static final String HIDDEN = "Z[Z[ZYZZZZYZYZZZZYZZZ[[ZYZY[YZ[YZ[Y[[YY[ZYYZXZZZZXZZZ\\\\YXZY[X[\\YZ[YZ[YY\\[YYZW[ZY"
             + "[XYZY\\]YXZX\\X[]XZZYZZYX\\ZYXYW[ZY[XYYY]^YY[X\\X\\\\XYXYWYYY]ZYYYY[ZY[[Y[W\\_YZ\\X\\Z^ZW"
             + "ZWXYRaZZeZZYaZ[Y[iZZU[[ar[ZZZ_NWYWVWVe\\ZnZZT_Z[YZl\\[PZXmoYZZZ]GWWQVnY^fYlY[KZYZ\\"
@@ -26,10 +26,10 @@ final class SampleNumbers {
             + "nrQZWS=az^ZZZDPH`ZBX@e_gO[`ZZWiklnIZNP<cxeYZ[EOIbZ@YDanfO\\_[ZShkjjAZGL<fkePZZIJK"
             + "eZAmK]uZL\\_[ZRdigi>ZEM<ea`GZZPJLfZBuN]uVJ]^[YTdgdg>ZDK=a\\^IZZTOLhZBxP]sUG]_\\YTdf"
             + "_e>ZEH>^X\\LZZWRM";
-    /** For each row what is left to know, in hundredths of a bit, three digits each. */
+    /** The entropy after each row, in hundredths of a bit, three digits each. */
     private static final String ENTROPY = "33133032732332425019425128029530325314515218418818016012710306902500900300000000"
             + "0000";
-    /** For each row how much it matters, in hundredths of the largest, three digits each. */
+    /** How much each row matters, in hundredths of the largest, three digits each. */
     private static final String GRADIENTS = "08807204603104005206604608410007103502301502902903203403903601400801002103503802"
             + "7039";
 

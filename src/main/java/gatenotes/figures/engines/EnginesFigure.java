@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A long training on several engines: how fast it goes, what a step takes on each engine, how the loss falls, and what
- * the network writes by now.
+ * A long training on several engines: its speed, the time of a step on each engine, the loss, and a text that the network
+ * writes.
  */
 final class EnginesFigure {
     private static final double HUGE = 30;
@@ -30,7 +30,7 @@ final class EnginesFigure {
     private static final double CURVE_HEIGHT = 128;
     private static final double CURVE_X = 34;
     private static final double WRITING_LINE = 24;
-    /** From one line of small text to the next. */
+    /** The distance from one line of small text to the next. */
     private static final double LINE = 18;
 
     private final Language language;
@@ -44,12 +44,13 @@ final class EnginesFigure {
     }
 
     /**
-     * An engine and what is known of it.
+     * An engine and what was measured of it.
      *
-     * @param millis for one training step, or 0 while not measured
-     * @param maxDiff largest difference from the reference over the reference's largest value, or NaN
-     * @param works whether it can work here
-     * @param active whether it computes now
+     * @param millis the milliseconds of one training step, or 0 while not measured
+     * @param maxDiff the largest difference from the reference over the reference's largest value, or NaN while not
+     *     measured
+     * @param works whether the engine can work here
+     * @param active whether the engine computes now
      */
     public record Bar(String name, double millis, double maxDiff, boolean works, boolean active) {
     }
@@ -57,13 +58,13 @@ final class EnginesFigure {
     /**
      * What is shown.
      *
-     * @param bars the reference first
-     * @param barsTitle what the bars show, and of which machine
-     * @param charactersPerSecond 0 while nothing is trained
-     * @param steps how many were taken
-     * @param losses the mean loss of each of some equal stretches of all steps; may be empty
-     * @param guess the loss of who guesses evenly among all characters
-     * @param writing what the network writes; may be empty
+     * @param bars the engines, the reference first
+     * @param barsTitle says what the bars show, and of which machine
+     * @param charactersPerSecond the speed of the training; 0 while nothing is trained
+     * @param steps how many training steps were taken
+     * @param losses the mean loss of each of several equal stretches of the steps; may be empty
+     * @param guess the loss of guessing evenly among all characters
+     * @param writing a text that the network writes; may be empty
      */
     public record View(List<Bar> bars, String barsTitle, double charactersPerSecond, int steps, float[] losses,
             double guess, String writing) {
@@ -124,7 +125,7 @@ final class EnginesFigure {
         var name = Label.of(16, baseline, bar.name());
         marks.add(bar.active() ? name.inBold() : name);
         if (bar.active()) {
-            // A drop of water marks the engine at work, beside its bold name.
+            // A dot beside its bold name marks the engine that computes now.
             marks.add(new Circle(6, BAR / 2, 4.5, Style.fill(Palette.ACCENT)));
         }
         double x = at.barX();
@@ -155,7 +156,7 @@ final class EnginesFigure {
         return language.pick("与 Java 最多差", "off Java by");
     }
 
-    /** Milliseconds with three digits that count. */
+    /** Milliseconds with at most two decimals: 0.12, 12.3, 123. */
     public static String millis(double value) {
         return Numbers.fixed(value, value < 9.995 ? 2 : value < 99.95 ? 1 : 0);
     }
@@ -207,7 +208,7 @@ final class EnginesFigure {
         return marks;
     }
 
-    /** Breaks a text where it fills a line, at a space if there is one; what does not fit is left out. */
+    /** Breaks a text into at most {@code most} lines, at spaces if there are any; the rest of the text is left out. */
     static List<String> lines(String text, double width, int most) {
         var lines = new ArrayList<String>();
         var flat = text.replace('\n', ' ');

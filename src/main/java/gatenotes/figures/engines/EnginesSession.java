@@ -20,15 +20,15 @@ import gatenotes.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One figure of {@link EnginesDemo}: what the training tells, and what the reader chose. */
+/** One figure of {@link EnginesDemo}: the training's reports, and the reader's choices. */
 final class EnginesSession extends DemoSession {
-    /** A slider is let go of when it has rested so long: until then no training of its size begins. */
+    /** The seconds for which the slider of units must not move before a training of the new size begins. */
     private static final double REST_SECONDS = 0.3;
 
     private final Stage stage;
     private final EnginesWords text;
     private LongRun run;
-    /** Seconds until a training of the chosen size begins, 0 if none is waiting to. */
+    /** The seconds until a training of the chosen size begins, 0 if none is waiting. */
     private double untilRestart;
     private RunReport report;
     private LossHistory losses = new LossHistory();
@@ -124,7 +124,7 @@ final class EnginesSession extends DemoSession {
         return EnginesDemo.engine(get(EnginesDemo.ENGINE));
     }
 
-    /** Starts, holds or goes on, as the reader has pressed. */
+    /** Starts, pauses or continues the training, as the reader's button says. */
     private void train() {
         untilRestart = 0;
         if (run != null) {
@@ -205,7 +205,7 @@ final class EnginesSession extends DemoSession {
         }
     }
 
-    /** The training goes on elsewhere; the page only hears of it. */
+    /** Only a waiting restart counts time: the training itself runs outside this thread and reports by itself. */
     @Override
     public boolean running() {
         return untilRestart > 0;

@@ -12,7 +12,7 @@ import gatenotes.scene.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the figure of the engines says, in the reader's language. */
+/** The texts of the engines figure, in the reader's language. */
 final class EnginesWords {
     private static final int CHINESE_CLASSES = 261;
     private static final int ENGLISH_CLASSES = 38;
@@ -25,7 +25,7 @@ final class EnginesWords {
         words = new EngineWords(language);
     }
 
-    /** The different characters of the text in {@code gatenotes.task.Passages}, which readers fetch only to train. */
+    /** The number of different characters in the text of {@code gatenotes.task.Passages}, which readers fetch only to train. */
     int classes() {
         return language == Language.CHINESE ? CHINESE_CLASSES : ENGLISH_CLASSES;
     }
@@ -49,7 +49,7 @@ final class EnginesWords {
         return works ? title : words.unavailable(title);
     }
 
-    /** What is to be done. */
+    /** The task: the text and the network. */
     String task(NetworkSpec network) {
         var parameters = Numbers.grouped(network.parameterCount());
         var million = Numbers.grouped(Math.round(flops(network) / 1e6));
@@ -62,8 +62,8 @@ final class EnginesWords {
     }
 
     /**
-     * Multiplications and additions of one step: two for each weight and character forward, four back. What goes in
-     * is looked up, not multiplied.
+     * The multiplications and additions of one step: two for each weight and character forward, four back. The kernel of
+     * the one-hot input does not count, because its rows are looked up, not multiplied.
      */
     static double flops(NetworkSpec network) {
         double units = network.topUnits();
@@ -91,7 +91,7 @@ final class EnginesWords {
                         engine.title() + " goes on, with the parameters and everything the optimiser remembers.");
     }
 
-    /** What came out of the measuring, for the engine that is at work now. */
+    /** The result of the measuring, for the engine that computes now. */
     String measured(RunReport report, Engine chosen) {
         var engine = report.engine();
         var now = report.of(engine);
@@ -118,7 +118,7 @@ final class EnginesWords {
         return text;
     }
 
-    /** @param report null before there is one */
+    /** @param report the last report, or null before the first */
     Table table(RunReport report) {
         var rows = new ArrayList<List<String>>();
         for (var engine : Engine.values()) {

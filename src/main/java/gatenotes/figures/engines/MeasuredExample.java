@@ -4,15 +4,15 @@ import gatenotes.engine.Engine;
 import gatenotes.engine.TextRun;
 
 /**
- * What the figure shows before it has measured the reader's own machine: the training suite of
- * {@code mvn -Pbench '-Dbench=suite=train'} on one machine, on one day. Whoever measures anew writes all of it anew.
+ * The numbers that the figure shows before it has measured the reader's own machine. They are from the training suite of
+ * {@code mvn -Pbench '-Dbench=suite=train'} on one machine, on one day; a new measurement has to replace all of them.
  */
 final class MeasuredExample {
     static final String DATE = "2026-11-30";
-    /** Two cores of a server without a graphics processor, where SwiftShader computes WebGL2 in software. */
+    /** The machine's cores; it is a server without a graphics processor, where SwiftShader computes WebGL2 in software. */
     static final int CORES = 2;
     static final int UNITS = 128;
-    /** The different characters of the text that was learnt. */
+    /** The number of different characters in the text that was learned. */
     static final int SYMBOLS = 65;
 
     private MeasuredExample() {
@@ -26,7 +26,7 @@ final class MeasuredExample {
         };
     }
 
-    /** Milliseconds of one training step. */
+    /** The milliseconds of one training step. */
     static double stepMillis(Engine engine) {
         return 1000.0 * TextRun.SIMPLE_CHARACTERS / charactersPerSecond(engine);
     }

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code demo:gradients}: what is left of a gradient after many steps back, in a simple RNN and in an LSTM. */
+/** {@code demo:gradients}: how much of a gradient is left after many steps back, in a simple RNN and in an LSTM. */
 public final class GradientsDemo extends Demo {
     private static final Setting.Whole TIME_STEPS = new Setting.Whole("time-steps", 2, 40, 28);
     private static final Setting.Decimal SCALE = new Setting.Decimal("recurrent-scale", 0.5, 3, 0.9);
@@ -58,7 +58,7 @@ public final class GradientsDemo extends Demo {
             var random = new Random(get(SEED));
             var dLast = new double[UNITS];
             for (int u = 0; u < UNITS; u++) {
-                // Every unit of the last state counts alike; the gradient there has the norm 1.
+                // All units of the last state count equally; the gradient by that state has the norm 1.
                 dLast[u] = 1 / Math.sqrt(UNITS);
             }
             var x = new double[TIME_STEPS.max() * INPUT_SIZE];

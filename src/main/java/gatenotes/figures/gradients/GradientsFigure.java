@@ -18,14 +18,14 @@ import gatenotes.scene.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a gradient fares on its way back through time, in two networks beside or below each other, by powers of ten. */
+/** How a gradient changes on its way back through time, in two networks beside or below each other, on a logarithmic axis. */
 final class GradientsFigure {
     private static final double HEIGHT = 466;
     private static final double TOP = 42;
     private static final double BOTTOM = 252;
     private static final double STRIP = 292;
     private static final double STRIP_ROW = 9;
-    /** The axis, in powers of ten. */
+    /** The lowest power of ten on the axis; the next constant is the highest. */
     private static final int LOWEST = -8;
     private static final int HIGHEST = 8;
     private static final int LEVELS = 6;
@@ -33,11 +33,11 @@ final class GradientsFigure {
     private static final double EXPLODED = 10;
 
     /**
-     * Where the two panels stand.
+     * The places of the two panels, in the scene's units.
      *
-     * @param panel width of one
-     * @param secondX where the second one's axis begins
-     * @param secondY how far below the first one the second stands
+     * @param panel the width of a panel
+     * @param secondX the x at which the second panel's axis begins
+     * @param secondY the distance of the second panel below the first
      */
     private record Layout(double width, double panel, double left, double secondX, double secondY) {
     }
@@ -54,11 +54,11 @@ final class GradientsFigure {
     /**
      * One network.
      *
-     * @param part what its steps are called as parts: {@code "rnn"} or {@code "lstm"}
-     * @param norms of the gradient by each input
-     * @param kept what clipping multiplies the gradient by, 1 for nothing
-     * @param states the gradient by each unit's state after each step
-     * @param facts lines under the panel
+     * @param part the word in the part names of its steps: {@code "rnn"} or {@code "lstm"}
+     * @param norms the norm of the gradient by the input of each step
+     * @param kept the factor by which clipping multiplies the gradient; 1 if it is not clipped
+     * @param states [timeSteps][units], the gradient by each unit's state after each step
+     * @param facts the lines of text under the panel
      */
     public record Panel(String part, String title, double[] norms, double kept, double[][] states,
             List<String> facts) {
@@ -72,9 +72,9 @@ final class GradientsFigure {
     }
 
     /**
-     * @param isNarrow whether the second panel stands below the first
-     * @param panels two
-     * @param chosen the step whose numbers stand out, from 1
+     * @param isNarrow whether the second panel is below the first
+     * @param panels the two panels
+     * @param chosen the step whose numbers are highlighted, from 1
      */
     public static Scene draw(Language language, boolean isNarrow, List<Panel> panels, int chosen) {
         var layout = isNarrow ? NARROW : WIDE;
@@ -102,7 +102,8 @@ final class GradientsFigure {
         axes(panel, left);
         strip(panel, left, role);
         steps(panel, left);
-        // What comes in changing numbers stands in groups: what is drawn after it keeps its place.
+        // A varying number of marks is put into a group, so that the marks after it keep their position and the page can
+        // reuse them.
         var curves = new ArrayList<Mark>();
         if (panel.kept() < 1) {
             curve(curves, panel.norms(), 1, left, Style.stroke(Palette.OUTLINE, Style.LINE).broken());
@@ -118,7 +119,7 @@ final class GradientsFigure {
         marks.add(new Line(nowX, STRIP, nowX, STRIP + panel.states()[0].length * STRIP_ROW, guide));
         marks.add(new Circle(nowX, y(now), 4.5, Style.fill(role).edged(Palette.BACKGROUND, Style.HAIR)));
         var late = chosen > timeSteps / 2;
-        // The number stands where the curve is not: under it where it leaves the point upwards.
+        // The number is on the side where the curve is not: below the point if the curve rises from there.
         var beside = panel.norms()[late ? chosen - 2 : chosen] * panel.kept();
         var below = y(now) < TOP + 30 || beside > now && y(now) < BOTTOM - 30;
         marks.add(Label.of(nowX + (late ? -9 : 9), y(now) + (below ? 26 : -12),
@@ -152,7 +153,7 @@ final class GradientsFigure {
     }
 
     /**
-     * Where the curve leaves the axis it goes on along its edge, broken.
+     * Draws the curve of the norms. Where it is beyond the axis, it continues along the axis's edge as a dashed line.
      *
      * @return the largest norm
      */
@@ -185,8 +186,9 @@ final class GradientsFigure {
     }
 
     /**
-     * A row for each unit, a cell for each step. Neighbours of one strength in a row are one stroke, and the strokes of
-     * one strength one path: writing coordinates is what takes the time when a figure is drawn again.
+     * Draws a row for each unit and a cell for each step. Neighbours of the same strength in a row are one stroke, and
+     * all strokes of the same strength are one path: when a figure is drawn again, most of the time goes into writing
+     * coordinates.
      */
     private void strip(Panel panel, double left, Palette role) {
         var units = panel.states()[0].length;
@@ -222,7 +224,10 @@ final class GradientsFigure {
                 .inBold().anchored(Anchor.END));
     }
 
-    /** From 0 (below 1e-6) to {@link #LEVELS} (above 0.1): one level for each power of ten; one more for what has exploded. */
+    /**
+     * The level of a gradient's magnitude: from 0 for the smallest to {@link #LEVELS} for 0.1 and above, one level for
+     * each power of ten; one more if it has exploded.
+     */
     private static int level(double gradient) {
         var size = Math.abs(gradient);
         if (size >= EXPLODED) {
@@ -243,7 +248,7 @@ final class GradientsFigure {
         for (int t = 1; t <= timeSteps; t++) {
             var column = new Rect(left + (t - 1) * at.panel() / timeSteps, TOP, at.panel() / timeSteps, STRIP + 72 - TOP, 0,
                     Style.pastel(Palette.ACCENT, t == chosen ? 0.12 : 0));
-            // The number is not in the name: a name that never changes costs nothing to draw again.
+            // The name does not contain the gradient's value: a name that never changes need not be drawn again.
             columns.add(Group.of(PartName.of(panel.part(), t), List.of(column)).named(panel.title()
                     + language.pick("，第 " + t + " 步", ", step " + t)));
         }

@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A matrix of weights that the reader may change, each in a field of its own whose colour tells sign and size.
+ * A matrix of weights that the reader may change. Each weight has a field whose colour shows its sign and magnitude.
  *
- * @param title what it is, with its shape
- * @param blocks what the columns stand for, from left to right; each block is as wide as the next
- * @param roles the role of each block's colour, or an empty string
- * @param rows what the rows stand for
- * @param id of the first field is this letter and 0, of the next this letter and 1; see {@link gatenotes.demo.Session#act}
- * @param values row by row; not kept up to date
+ * @param title the matrix's name and shape
+ * @param blocks the names of the blocks of columns, from left to right; all blocks are equally wide
+ * @param roles the CSS class of each block's heading, or an empty string
+ * @param rows the names of the rows
+ * @param id the letter before the number, from 0, in the fields' ids; see {@link gatenotes.demo.Session#act}
+ * @param values the weights, row by row; not updated when the network changes
  */
 record Grid(String title, List<String> blocks, List<String> roles, List<String> rows, char id, float[] values) {
     private static final int SHADES = 5;
-    /** Weights of this size and above have the strongest colour. */
+    /** Weights of this magnitude and above have the strongest colour. */
     private static final double STRONG = 2;
 
     public Markup toHtml() {
@@ -46,7 +46,7 @@ record Grid(String title, List<String> blocks, List<String> roles, List<String> 
     private Markup field(int index, String name) {
         var value = values[index];
         var shade = (int) (Math.min(1, Math.abs(value) / STRONG) * SHADES + 0.5);
-        // Without a least value the browser counts its steps from the value here, not from a round number.
+        // No min attribute: without it the browser counts its steps from the present value, not from a round number.
         return Markup.of("input").with("type", "number").with("step", "0.1")
                 .with("data-control", "" + id + index)
                 .with("class", (value < 0 ? "below s" : "above s") + shade)

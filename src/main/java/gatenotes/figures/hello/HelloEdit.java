@@ -6,21 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One thing a reader did to a network in training: set a weight, or took its memory away or gave it back.
+ * One change that a reader made to a network in training: set a weight, or cut or restored its memory.
  *
- * <p>In an address they stand one after another, {@code 0k12*1.25_40m}: before the first step element 12 of the kernel
- * becomes 1.25, after step 40 the memory changes.
+ * <p>An address lists them one after another. In {@code 0k12*1.25_40m}, element 12 of the kernel becomes 1.25 before the
+ * first step, and the memory is switched after step 40.
  *
- * @param step how many training steps had been done
+ * @param step how many training steps had been taken
  * @param parameter one of {@link #PARAMETERS}, or {@link #MEMORY}
- * @param index of the element; 0 for the memory
- * @param value of the element; 0 for the memory
+ * @param index the index of the element; 0 for the memory
+ * @param value the new value of the element; 0 for the memory
  */
 record HelloEdit(int step, char parameter, int index, double value) {
     /** A letter for each parameter, in the network's order: kernel, recurrent kernel, bias, the dense kernel and bias. */
     static final String PARAMETERS = "krbde";
     static final char MEMORY = 'm';
-    /** The largest weight a reader may set; so large, a unit is saturated. */
+    /** The largest magnitude of a weight that a reader may set; such a weight already saturates a unit. */
     static final double LIMIT = 20;
 
     static HelloEdit memory(int step) {
@@ -30,7 +30,7 @@ record HelloEdit(int step, char parameter, int index, double value) {
     /**
      * Reads what {@link #write} wrote.
      *
-     * @throws IllegalArgumentException if it is something else
+     * @throws IllegalArgumentException if the text has another form
      */
     static List<HelloEdit> read(String text) {
         var edits = new ArrayList<HelloEdit>();
@@ -73,12 +73,12 @@ record HelloEdit(int step, char parameter, int index, double value) {
                 }
             }
         } catch (NumberFormatException e) {
-            // Told below, like everything else that is no edit.
+            // Reported below, like all other text that is no edit.
         }
         throw refused(text);
     }
 
-    /** What to throw for an edit that no network of this shape can have had. */
+    /** The exception for an edit that no network of this shape can have had. */
     static SettingException refused(String text) {
         return new SettingException("demo:hello: edits has '" + text
                 + "', expected edits such as 0k12*1.25 (element 12 of the kernel) and 40m (memory), joined by _");

@@ -17,16 +17,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Karpathy's "hello" network, unrolled: input letters at the bottom, the state flowing to the right, the
- * scores of the next letter above it, and on top what it says and should say; beneath it the loss of the training so far.
+ * Karpathy's "hello" network, unrolled. From bottom to top: the input letters, the state, which flows to the right, the
+ * scores of the next letter, and the letters that the network predicts and should predict. Beneath the network is the
+ * loss of the training so far.
  *
- * <p>Every row and column keeps its place whatever the numbers, the cell and the number of units.
+ * <p>No row or column moves when the numbers, the cell or the number of units change.
  */
 final class HelloFigure {
-    /** The most time steps that have room. */
+    /** The most time steps that fit. */
     public static final int MAX_STEPS = 4;
 
-    /** Above the rest, what the numbers are. */
+    /** The baseline of the title, which says what the numbers are. */
     private static final double TITLE_LINE = 19;
     private static final double CHIP = 24;
     private static final double STATE_HEAD = 20;
@@ -49,19 +50,19 @@ final class HelloFigure {
     }
 
     /**
-     * One time step with all it computed.
+     * One time step with all its values.
      *
-     * @param input index of the letter that goes in
-     * @param target index of the letter that should come out
-     * @param hidden h [units]
-     * @param cell c [units], or null for a cell without one
+     * @param input the index of the input letter
+     * @param target the index of the letter that should be predicted
+     * @param hidden h, [units]
+     * @param cell c, [units], or null for a cell without c
      * @param scores [letters], before softmax
-     * @param probabilities [letters], after it
+     * @param probabilities [letters], after softmax
      * @param loss −ln of the target's probability, in nats
      */
     public record Step(int input, int target, float[] hidden, float[] cell, float[] scores, float[] probabilities,
             double loss) {
-        /** The letter with the largest score; the first of them in a tie. */
+        /** The index of the letter with the largest score; the first one in a tie. */
         int guess() {
             var guess = 0;
             for (int k = 1; k < scores.length; k++) {
@@ -72,7 +73,7 @@ final class HelloFigure {
             return guess;
         }
 
-        /** Whether the target's score is the largest; a tie is not. */
+        /** Whether the target's score is the largest; false in a tie. */
         public boolean right() {
             for (int k = 0; k < scores.length; k++) {
                 if (k != target && scores[k] >= scores[target]) {
@@ -86,11 +87,11 @@ final class HelloFigure {
     /**
      * Draws the network and the curve.
      *
-     * @param layout where the parts stand
-     * @param title what numbers these are
+     * @param layout the places of the parts
+     * @param title says what numbers these are
      * @param letters the vocabulary, in the order of the vectors
      * @param steps from 1 to {@link #MAX_STEPS}, in time order
-     * @param memory whether the state goes from step to step; else each starts from zeros
+     * @param memory whether the state goes from step to step; if not, each step starts from zeros
      * @param losses the mean loss before training and after each training step
      */
     public static Scene draw(Language language, HelloLayout layout, String title, List<String> letters, List<Step> steps,
@@ -115,7 +116,7 @@ final class HelloFigure {
         return new Scene(at.width(), at.titleHeight() + at.curveY() + at.curveHeight(), top);
     }
 
-    /** What guessing costs: evenly among all letters, and at best for who sees only the letter at hand. */
+    /** The losses of guessing: evenly among all letters, and the best possible if only the present letter is known. */
     private List<LossCurve.Guide> guides(List<Step> steps) {
         var guides = new ArrayList<LossCurve.Guide>();
         var even = Math.log(letters.size());
@@ -131,8 +132,8 @@ final class HelloFigure {
     }
 
     /**
-     * The least mean loss of a network without memory: after each letter it can only give what follows that letter
-     * its share. In "hello" an l is followed by l or o, so (2 ln 2) / 4.
+     * The least mean loss of a network without memory, in nats. After a letter it can do no better than give each letter
+     * that follows it that letter's share. In "hello" an l is followed by l or o, hence (2 ln 2) / 4.
      */
     static double memorylessLoss(List<Step> steps) {
         var sum = 0.0;
@@ -194,7 +195,7 @@ final class HelloFigure {
                 .inBold();
     }
 
-    /** Beside the guess: a tick or a cross, which differ in shape, not only in colour. */
+    /** A tick or a cross beside the guess; they differ in shape, not only in colour. */
     private Mark verdict(boolean right) {
         var x = at.column() / 2 + CHIP / 2 + 3;
         var y = at.guessY() + CHIP / 2;
@@ -289,7 +290,7 @@ final class HelloFigure {
         marks.add(new Path.Pen().moveTo(middle - 4, to + 5).lineTo(middle, to).lineTo(middle + 4, to + 5).path(FLOW));
     }
 
-    /** The state from the step before; the first step starts from zeros, without memory every step. */
+    /** The arrow that brings the state from the step before. The first step starts from zeros; without memory every step does. */
     private void arrowIn(List<Mark> marks, boolean first, double y, Style style) {
         var from = at.arrowFrom(first, memory);
         var to = at.arrowTo();

@@ -9,12 +9,12 @@ import gatenotes.scene.Markup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The weights of a "hello" network, to be looked at and changed. */
+/** The weights of a "hello" network, which the reader can look at and change. */
 final class HelloGrids {
     private HelloGrids() {
     }
 
-    /** The grids, folded away; those not open cost nothing but their title. */
+    /** The grids, folded away; while they are closed, only their title is made. */
     static Markup of(Language language, HelloModel model, boolean open) {
         var parts = new ArrayList<Markup>();
         parts.add(Markup.of("summary").text(title(language, model)));
@@ -55,7 +55,7 @@ final class HelloGrids {
         return new Grid(name(parameter), blocks, roles, rows, letter, parameter.values()).toHtml();
     }
 
-    /** {@code kernel [4, 12]}; the dense layer's have its name before them. */
+    /** A parameter's name and shape, such as {@code kernel [4, 12]}; the dense layer's parameters begin with its name. */
     static String name(Parameter parameter) {
         var name = parameter.name();
         var shown = name.startsWith("dense") ? name : name.substring(name.indexOf('/') + 1);

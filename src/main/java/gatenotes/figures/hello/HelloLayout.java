@@ -3,25 +3,25 @@ package gatenotes.figures.hello;
 import gatenotes.scene.Numbers;
 
 /**
- * Where the parts of the figure stand, in a wide column and in a narrow one. The narrow one has slim columns, and the rows'
- * names stand above the rows.
+ * The places of the figure's parts, in a wide and in a narrow picture. The narrow one has slim columns, and the rows' names
+ * are above the rows. All lengths are in the scene's units.
  *
- * @param titleHeight above the rest
- * @param left where the first of four columns begins
- * @param pitch from one column to the next
- * @param column width of one
- * @param margin of the frame around the target's row
- * @param lossY baseline of the losses
- * @param targetY top of the letters that should come out
- * @param guessY top of the letters that come out
- * @param scoreHeight of one of the four rows of scores
- * @param letterX where a row of scores begins
- * @param barX where its probability begins
- * @param stateWidth of one of the vectors c and h
- * @param stateGap half of what lies between them
- * @param inputY top of the letters that go in
- * @param curveLeft where the curve's step 0 stands
- * @param arrowTo where an arrow into a column ends
+ * @param titleHeight the height of the title above the other parts
+ * @param left the left edge of the first of four columns
+ * @param pitch the distance from one column to the next
+ * @param column the width of a column
+ * @param margin the margin of the frame around the target's row
+ * @param lossY the baseline of the losses
+ * @param targetY the top of the letters that should be predicted
+ * @param guessY the top of the letters that are predicted
+ * @param scoreHeight the height of one of the four rows of scores
+ * @param letterX the x at which a row of scores begins
+ * @param barX the x at which its probability begins
+ * @param stateWidth the width of one of the vectors c and h
+ * @param stateGap half of the space between them
+ * @param inputY the top of the input letters
+ * @param curveLeft the x of the curve's step 0
+ * @param arrowTo the x at which an arrow into a column ends
  */
 record HelloLayout(double width, double titleHeight, double left, double pitch, double column, double margin, double lossY,
         double targetY, double guessY, double scoresY, double scoreHeight, double letterX, double barX, double stateY,
@@ -36,12 +36,12 @@ record HelloLayout(double width, double titleHeight, double left, double pitch, 
         return targetY > lossY + 20;
     }
 
-    /** Where the name of a row stands that an arrow crosses. */
+    /** The x of the name of a row that an arrow crosses. */
     double beside() {
         return left + column / 2 + 8;
     }
 
-    /** Where the arrow begins that brings the state; one that brings zeros leaves room for the zero. */
+    /** The x at which the arrow that brings the state begins; an arrow that brings zeros leaves room for the digit 0. */
     double arrowFrom(boolean first, boolean memory) {
         if (isNarrow()) {
             return first || !memory ? -9 : column - pitch + 2;
@@ -49,7 +49,7 @@ record HelloLayout(double width, double titleHeight, double left, double pitch, 
         return first ? -18 : memory ? column - pitch + 3 : -13;
     }
 
-    /** A number, with as many decimals as there is room for. */
+    /** A number with as many decimals as fit. */
     String number(double value) {
         return Numbers.fixed(value, !isNarrow() ? 2 : Math.abs(value) < 9.95 ? 1 : 0);
     }

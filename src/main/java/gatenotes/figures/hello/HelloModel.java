@@ -14,10 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A network that learns to spell "hello": reading h, e, l, l it should say e, l, l, o.
+ * A network that learns to spell "hello": when it reads h, e, l, l, it should predict e, l, l, o.
  *
- * <p>One sequence, trained as a whole: a forward pass, back-propagation through all its time steps, one step of
- * Adam. What it shows always belongs to the present parameters.
+ * <p>One sequence, trained as a whole: a forward pass, back-propagation through all its time steps, one step of Adam. The
+ * values that it shows always belong to the present parameters.
  */
 final class HelloModel {
     static final double LEARNING_RATE = 0.05;
@@ -27,9 +27,9 @@ final class HelloModel {
 
     private final int[] targets;
     private final Network network;
-    /** The letters as one sequence. */
+    /** The pass over the letters as one sequence. */
     private final Trace sequence;
-    /** Each letter as a sequence of its own, which starts from zeros: what is left of it without memory. */
+    /** The pass over the letters as separate sequences of one letter, each starting from zeros: the network without memory. */
     private final Trace letters;
     private Trace trace;
     private final Adam adam;
@@ -37,9 +37,9 @@ final class HelloModel {
     private double meanLoss;
 
     /**
-     * @param lstm whether the cell is an LSTM; else a simple RNN
+     * @param lstm whether the cell is an LSTM; if not, it is a simple RNN
      * @param timeSteps how many letters are read, from 1 to 4
-     * @param seed of the first parameters
+     * @param seed the seed of the first parameters
      */
     HelloModel(boolean lstm, int units, int timeSteps, int seed, MatMul matMul) {
         var input = NetworkSpec.input(HelloLetters.ALL.size());
@@ -55,7 +55,7 @@ final class HelloModel {
         remember(true);
     }
 
-    /** Whether h and c of a step go into the next one; if not, every step starts from zeros, forward and back. */
+    /** Sets whether h and c of a step go into the next one; if not, every step starts from zeros, forward and back. */
     void remember(boolean memory) {
         trace = memory ? sequence : letters;
         refresh();
@@ -65,17 +65,17 @@ final class HelloModel {
         return trace == sequence;
     }
 
-    /** A parameter by its letter, see {@link HelloEdit}; whoever changes its values calls {@link #refresh}. */
+    /** A parameter by its letter, see {@link HelloEdit}; after its values are changed, {@link #refresh} has to be called. */
     Parameter parameter(char letter) {
         return network.parameters().list().get(HelloEdit.PARAMETERS.indexOf(letter));
     }
 
-    /** From here on another engine multiplies; parameters and the optimiser's memory stay. */
+    /** Multiplies with another engine from now on; the parameters and the optimiser's slots stay. */
     void use(MatMul matMul) {
         engine.chosen = matMul;
     }
 
-    /** Goes on by another engine after one broke off in the midst of {@link #train}: parameters are whole always. */
+    /** Goes on with another engine after one was lost during {@link #train}; the parameters are never half updated. */
     void recover(MatMul matMul) {
         use(matMul);
         refresh();
@@ -89,7 +89,7 @@ final class HelloModel {
         refresh();
     }
 
-    /** Computes everything that is shown from the present parameters. */
+    /** Computes all values shown from the present parameters. */
     void refresh() {
         network.forward(trace);
         meanLoss = SoftmaxCrossEntropy.mean(trace, targets);
@@ -121,7 +121,7 @@ final class HelloModel {
         return network.parameters().count();
     }
 
-    /** For how many letters the target has the largest score. */
+    /** The number of letters whose target has the largest score. */
     int rightCount() {
         var right = 0;
         for (var step : steps()) {
@@ -138,7 +138,7 @@ final class HelloModel {
         for (int t = 0; t < targets.length; t++) {
             var scores = row(trace.output(), t, classes);
             var loss = SoftmaxCrossEntropy.softmax(scores, 0, classes, new float[classes], 0, targets[t]);
-            // The state after step t lies one slot further on: slot 0 is where each sequence starts.
+            // The state after step t is one slot further on: slot 0 is the state before each sequence.
             var at = t + trace.batchSize();
             steps.add(new HelloFigure.Step(INPUTS[t], targets[t], row(layer.h(), at, units()),
                     lstm() ? row(layer.c(), at, units()) : null, scores, row(trace.probabilities(), t, classes),
@@ -151,7 +151,7 @@ final class HelloModel {
         return Arrays.copyOfRange(values, row * width, (row + 1) * width);
     }
 
-    /** The engine of the moment. */
+    /** Multiplies with the engine that is chosen at the moment. */
     private static final class Switch implements MatMul {
         private MatMul chosen;
 

@@ -7,8 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One training of a "hello" network from its seed on, with all the reader did to it on the way: done again, it gives
- * the same bits.
+ * One training of a "hello" network from its seed on, with all the reader's changes. Repeating it gives the same bits.
  */
 final class HelloRun {
     static final int MAX_STEPS = 500;
@@ -19,16 +18,17 @@ final class HelloRun {
     private final int seed;
     private final boolean memory;
     private final List<HelloEdit> edits = new ArrayList<>();
-    /** The mean loss after so many steps. */
+    /** The mean loss after each number of steps. */
     private final double[] losses = new double[MAX_STEPS + 1];
     private final HelloModel model;
 
     /**
-     * Trains a fresh network that far, on the reference engine.
+     * Trains a fresh network for {@code steps} steps, on the reference engine.
      *
      * @param memory whether it starts with its memory
-     * @param done what the reader does, in order
-     * @throws IllegalArgumentException if one of these is no edit of this network, or comes after the last step
+     * @param done the reader's changes, in order
+     * @throws IllegalArgumentException if one of these is no edit of this network, is out of order or comes after the
+     *     last step
      */
     HelloRun(boolean lstm, int units, int timeSteps, int seed, boolean memory, List<HelloEdit> done, int steps) {
         this.lstm = lstm;
@@ -74,13 +74,13 @@ final class HelloRun {
         note();
     }
 
-    /** Goes on by another engine after one broke off in {@link #train}. */
+    /** Goes on with another engine after one was lost during {@link #train}. */
     void recover(MatMul engine) {
         model.recover(engine);
         note();
     }
 
-    /** This run as it was one step ago; itself at the beginning. */
+    /** This run as it was one step ago; this run itself if no step was taken. */
     HelloRun back() {
         var last = model.stepsDone() - 1;
         var kept = new ArrayList<HelloEdit>();
@@ -92,7 +92,7 @@ final class HelloRun {
         return last < 0 ? this : new HelloRun(lstm, units, timeSteps, seed, memory, kept, last);
     }
 
-    /** Sets an element of a parameter, see {@link HelloEdit}; one that was set at this step already is set anew. */
+    /** Sets an element of a parameter, see {@link HelloEdit}; this replaces an earlier change of the element at the same step. */
     void set(char parameter, int index, double value) {
         var edit = new HelloEdit(model.stepsDone(), parameter, index, value);
         apply(edit);
@@ -104,7 +104,7 @@ final class HelloRun {
         }
     }
 
-    /** Takes the memory away or gives it back. */
+    /** Cuts or restores the memory. */
     void switchMemory() {
         apply(HelloEdit.memory(model.stepsDone()));
     }
@@ -128,12 +128,12 @@ final class HelloRun {
         losses[model.stepsDone()] = model.meanLoss();
     }
 
-    /** What the reader did, as it stands in an address. */
+    /** The reader's changes, in the form of an address. */
     String edits() {
         return HelloEdit.write(edits);
     }
 
-    /** Whether it started with its memory. */
+    /** Whether the network started with its memory. */
     boolean startedWithMemory() {
         return memory;
     }

@@ -22,9 +22,9 @@ import gatenotes.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One "hello" figure: the printed numbers, a network and its training, and what the reader chose. */
+/** One "hello" figure: the printed numbers, a network and its training, and the reader's choices. */
 final class HelloSession extends DemoSession {
-    /** The first training steps take so long each that the eye can follow; what comes after is quick. */
+    /** The seconds of each of the first training steps, so that the eye can follow; later steps are quick. */
     private static final double SLOW_SECONDS = 0.05;
     private static final int SLOW_STEPS = 100;
 
@@ -145,7 +145,10 @@ final class HelloSession extends DemoSession {
         }
     }
 
-    /** What a link has to carry: the printed numbers, or the run of the network, as far as an address holds it. */
+    /**
+     * Sets the settings that a link carries: those of the printed numbers, or those of the network's run if an address
+     * can hold it.
+     */
     private void noteForLink(boolean printed) {
         set(HelloDemo.SHOW, printed ? "printed" : "network");
         var linked = !printed && isLinkable();
@@ -156,7 +159,7 @@ final class HelloSession extends DemoSession {
 
     private void setWeight(String id, String value) {
         if (value.isEmpty()) {
-            // The reader is about to type another number.
+            // The field is empty: the reader is about to type another number.
             return;
         }
         var wanted = ControlInput.decimal(id, value, -HelloEdit.LIMIT, HelloEdit.LIMIT, false, language);
@@ -240,7 +243,10 @@ final class HelloSession extends DemoSession {
         tell(text.rebuilt(model()));
     }
 
-    /** The first picture is always the reference's; the chosen engine takes over when training goes on. */
+    /**
+     * Builds the run. The reference engine always computes the first picture; the chosen engine takes over when training
+     * goes on.
+     */
     private void build(List<HelloEdit> edits, int steps) {
         run = new HelloRun(get(HelloDemo.CELL).equals("lstm"), get(HelloDemo.UNITS), get(HelloDemo.TIME_STEPS),
                 get(HelloDemo.SEED), get(HelloDemo.MEMORY).equals("kept"), edits, steps);
@@ -248,7 +254,7 @@ final class HelloSession extends DemoSession {
         solved = false;
     }
 
-    /** Whether the engine held; if it broke off, Java goes on from the same parameters. */
+    /** Takes one training step. Returns false if the engine was lost; then Java goes on from the same parameters. */
     private boolean trainStep() {
         try {
             run.train();
@@ -268,7 +274,7 @@ final class HelloSession extends DemoSession {
         return Engine.of(get(HelloDemo.ENGINE));
     }
 
-    /** Goes on when the chosen engine is at work, which may be later; not at all if it cannot work. */
+    /** Runs {@code then} when the chosen engine is ready, which may be later; never if it cannot work. */
     private void withChosenEngine(Runnable then) {
         var chosen = engine();
         engines.prepare(chosen, () -> {
@@ -278,14 +284,14 @@ final class HelloSession extends DemoSession {
         });
     }
 
-    /** Puts an engine to work; if it cannot, goes back to Java, stops and says why. */
+    /** Changes to an engine; if it cannot work, changes to Java, stops and says why. */
     private boolean useEngine(Engine engine) {
         engineAsked = true;
         try {
             model().use(engine == Engine.JAVA ? new JavaMatMul() : engines.matMul(engine));
             return true;
         } catch (EngineUnavailableException e) {
-            // What could not be fetched may come the next time.
+            // A script that could not be fetched may be fetched the next time.
             if (e.trouble().reason() != Reason.NOT_FETCHED) {
                 brokenEngines.add(engine.id());
             }

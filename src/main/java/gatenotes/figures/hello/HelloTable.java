@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The numbers of the "hello" figure, a row for each time step. */
+/** The numbers of the "hello" figure, one row for each time step. */
 final class HelloTable {
     private HelloTable() {
     }

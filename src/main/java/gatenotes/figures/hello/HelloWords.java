@@ -7,7 +7,7 @@ import gatenotes.figures.parts.HelloLetters;
 import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
 
-/** What the "hello" figure says, in the reader's language. */
+/** The texts of the "hello" figure, in the reader's language. */
 final class HelloWords {
     private final Language language;
 
@@ -15,13 +15,13 @@ final class HelloWords {
         this.language = language;
     }
 
-    /** Above the picture, while it shows the printed numbers. */
+    /** The title while the picture shows the printed numbers. */
     String printedTitle() {
         return language.pick("示意的数：印在 Karpathy 的原图上（2015），不是哪个网络算出来的",
                 "Illustrative: printed in Karpathy's figure (2015), not from a run");
     }
 
-    /** Above the picture, while it shows a network; the step keeps its number beside it where the line breaks. */
+    /** The title while the picture shows a network; no line breaks between "step" and its number. */
     String title(HelloModel model) {
         return language.pick("你的网络：" + (model.lstm() ? "LSTM，" : "简单 RNN，") + model.parameterCount() + " 个参数，第 "
                         + model.stepsDone() + " 步" + (model.remembers() ? "" : "，没有记忆"),
@@ -29,7 +29,7 @@ final class HelloWords {
                         + " parameters, step\u00a0" + model.stepsDone() + (model.remembers() ? "" : ", no memory"));
     }
 
-    /** What the printed numbers amount to, and how to go on. */
+    /** The loss of the printed numbers, and how to go on. */
     String printed() {
         var loss = Numbers.fixed(KarpathyNumbers.meanLoss(), 4);
         var even = Numbers.fixed(Math.log(HelloLetters.ALL.size()), 4);
@@ -43,7 +43,7 @@ final class HelloWords {
         return kept ? language.pick("留着", "kept") : language.pick("切断", "cut");
     }
 
-    /** After the memory was taken away or given back. */
+    /** The sentence after the memory was cut or restored. */
     String remembers(boolean keep) {
         return keep ? language.pick("记忆接上了，状态又传到下一步。", "The memory is back: the state goes on to the next step.")
                 : language.pick("记忆切断了，每一步都从 0 开始。", "The memory is cut: every step starts from zeros.");
@@ -68,7 +68,7 @@ final class HelloWords {
         return new EngineWords(language).trouble(trouble);
     }
 
-    /** Where the training stands. */
+    /** How far the training is. */
     String standing(HelloModel model) {
         var loss = Numbers.fixed(model.meanLoss(), 3);
         return language.pick(
@@ -78,7 +78,7 @@ final class HelloWords {
                         + model.timeSteps() + " letters right.");
     }
 
-    /** The first time every letter comes out right. */
+    /** The sentence for the first time that every letter is predicted correctly. */
     String solved(HelloModel model) {
         return language.pick("第 " + model.stepsDone() + " 步，每个字母都猜对了；训练继续，损失还会变小。",
                 "Step " + model.stepsDone() + ": every letter is right; training goes on, and the loss still falls.");
@@ -90,7 +90,7 @@ final class HelloWords {
                 "Without memory, the best is (2 ln 2)/4 = 0.3466."));
     }
 
-    /** After the network was built anew. */
+    /** The sentence after the network was built anew. */
     String rebuilt(HelloModel model) {
         var chinese = model.lstm() ? " LSTM" : "简单 RNN";
         var english = model.lstm() ? "LSTM" : "simple RNN";
@@ -106,7 +106,7 @@ final class HelloWords {
                 engine.title() + " computes from here on; the weights stay.");
     }
 
-    /** Two sentences in a row. */
+    /** Two sentences, one after the other. */
     String then(String first, String second) {
         return first + language.pick("", " ") + second;
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The numbers printed in Karpathy's figure. They illustrate, no network computed them; what follows from the scores,
- * the probabilities and losses, is ours.
+ * The numbers printed in Karpathy's figure. They are illustrative; no network computed them. The probabilities and losses
+ * are ours, computed from the scores.
  *
  * <p>Source: Karpathy 2015, "The Unreasonable Effectiveness of Recurrent Neural Networks".
  */

@@ -15,7 +15,7 @@ import gatenotes.scene.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The mean loss over the training steps so far, with losses to compare it with as guides. */
+/** The curve of the mean loss over the training steps so far, with guides: losses to compare it with. */
 final class LossCurve {
     private static final int[] LENGTHS = {100, 200, 500};
     private static final double TOP = 8;
@@ -24,16 +24,16 @@ final class LossCurve {
     private LossCurve() {
     }
 
-    /** A loss to compare with, and what it is. */
+    /** A loss to compare with, and its name. */
     public record Guide(double loss, String text) {
     }
 
     /**
-     * @param losses before training and after each step; at least one
+     * @param losses the losses before training and after each step; at least one
      * @param guides losses to compare with
-     * @param left where step 0 stands
-     * @param right where the last step stands
-     * @param height of the whole, labels included
+     * @param left the x of step 0
+     * @param right the x of the last step
+     * @param height the height of the whole drawing, labels included
      */
     public static List<Mark> draw(Language language, double[] losses, List<Guide> guides, double left, double right,
             double height) {
@@ -50,7 +50,7 @@ final class LossCurve {
             var step = length * k / 4;
             var text = step + (k == 4 ? language.pick(" 步", " steps") : "");
             marks.add(new Line(x.at(step), bottom, x.at(step), bottom + 4, Style.stroke(Palette.OUTLINE, Style.HAIR)));
-            // In a narrow picture the last number would run into the one before it.
+            // In a narrow picture the last number would overlap the one before it.
             if (k % 2 == 0 || right - left >= 400) {
                 marks.add(Label.of(x.at(step), height - 2, text).in(Palette.MUTED)
                         .anchored(k == 4 ? Anchor.END : Anchor.MIDDLE));
@@ -67,7 +67,7 @@ final class LossCurve {
         for (var guide : guides) {
             var level = y.at(guide.loss());
             marks.add(new Line(left, level, right, level, Style.stroke(Palette.OUTLINE, Style.HAIR).broken()));
-            // Aside from the curve's end and its number, where there is room.
+            // The label is on the side of the guide away from the curve's end and its number, if it fits there.
             var below = losses[losses.length - 1] >= guide.loss() && bottom - level > 19 && bottom - level < height / 2;
             var baseline = below ? level + 15 : level - 6;
             var lines = LabelLines.of(guide.text(), Label.SMALL, right - left);
@@ -97,7 +97,7 @@ final class LossCurve {
         return marks;
     }
 
-    /** The axis grows in a few leaps, so that the curve does not crawl. */
+    /** The axis grows in a few large jumps, so that the curve does not shrink with every step. */
     private static int length(int steps) {
         for (var length : LENGTHS) {
             if (steps <= length) {

@@ -7,7 +7,7 @@ import gatenotes.store.FormatException;
 import gatenotes.store.ParameterFile;
 import gatenotes.store.SafeTensors;
 
-/** Reads networks that read digits. They are small enough to work in the page itself. */
+/** Reads the files of networks that read digits. The networks are small enough to compute in the page itself. */
 public final class DigitModel {
     private static final String RECURRENT = "lstm_1/recurrent_kernel";
 
@@ -15,7 +15,7 @@ public final class DigitModel {
     }
 
     /**
-     * The network of a file, of any number of units.
+     * The network in a file, with any number of units.
      *
      * @throws FormatException if the file holds another kind of network
      */
@@ -23,7 +23,7 @@ public final class DigitModel {
         return read(SafeTensors.read(name, file), new JavaMatMul());
     }
 
-    /** The same, its products by others. */
+    /** The network in a file that is already read, computed with the given products. */
     public static Network read(SafeTensors file, MatMul matMul) {
         int units = 1;
         for (var tensor : file.tensors()) {

@@ -9,16 +9,17 @@ import gatenotes.train.SoftmaxCrossEntropy;
 import java.util.Arrays;
 
 /**
- * What a network thinks of a picture while it reads it row by row.
+ * What a network computes while it reads a picture row by row.
  *
- * @param probabilities [rows, 10] of the ten digits, after each row: what it would say if the picture ended there
+ * @param probabilities [rows, 10], the probabilities of the ten digits after each row: its answer if the picture ended
+ *     there
  * @param states c and h after each row
  */
 public record DigitReading(float[] probabilities, LayerTrace states) {
     /**
      * Reads a picture.
      *
-     * @param network of {@link DigitModel#spec}
+     * @param network a network from {@link DigitModel}
      * @param pixels [rows, inputSize], 0 for paper and 1 for ink; not modified
      */
     public static DigitReading of(Network network, float[] pixels) {
@@ -35,7 +36,8 @@ public record DigitReading(float[] probabilities, LayerTrace states) {
     }
 
     /**
-     * How much each row matters for the answer: how fast the logarithm of its probability changes with the row's pixels.
+     * How much each row matters for the answer: how fast the logarithm of the answer's probability changes with the row's
+     * pixels.
      * <pre>
      * |∂ log p / ∂x_row|      [rows], Euclidean
      * </pre>
@@ -67,7 +69,7 @@ public record DigitReading(float[] probabilities, LayerTrace states) {
         return norms;
     }
 
-    /** What is left to know after a row, in bits: from log₂ 10 = 3.32 for nothing known to 0. */
+    /** The entropy after a row, in bits: from log₂ 10 = 3.32, if nothing is known, to 0. */
     public double entropy(int row) {
         double nats = 0;
         for (int digit = 0; digit < Digits.CLASSES; digit++) {
@@ -77,7 +79,7 @@ public record DigitReading(float[] probabilities, LayerTrace states) {
         return nats / Elementary.log(2);
     }
 
-    /** How likely a digit is after a row. */
+    /** The probability of a digit after a row. */
     public double probability(int row, int digit) {
         return probabilities[row * Digits.CLASSES + digit];
     }
@@ -96,7 +98,7 @@ public record DigitReading(float[] probabilities, LayerTrace states) {
         return likeliest(probabilities(row));
     }
 
-    /** The likeliest of ten digits, the lower one where equal. */
+    /** The likeliest of ten digits; the lowest one if several are equally likely. */
     public static int likeliest(double[] probabilities) {
         int best = 0;
         for (int digit = 1; digit < probabilities.length; digit++) {
@@ -105,7 +107,7 @@ public record DigitReading(float[] probabilities, LayerTrace states) {
         return best;
     }
 
-    /** Whole hundredths, rounded down: what is not certain does not become so. */
+    /** Whole percent, rounded down, so that a probability below 1 is never shown as 100 percent. */
     public static String percent(double p) {
         return Numbers.fixed(Math.floor(Math.min(0.99, p) * 100 + 1e-6), 0) + " %";
     }

@@ -4,8 +4,8 @@ import gatenotes.engine.WrittenText;
 import java.util.Arrays;
 
 /**
- * What a network has written so far, and what it weighed. The stretches of one text come in order; those that were on
- * their way when another text was asked for are left out. Mutable.
+ * The text that a network has written so far, and the candidates it weighed. The stretches of one text arrive in order;
+ * those that were on their way when another text was requested are ignored. Mutable.
  */
 public final class Draft {
     private static final int WIDE = WrittenText.CANDIDATES;
@@ -19,14 +19,17 @@ public final class Draft {
     private float[] shares = new float[0];
     private float[] probabilities = new float[0];
 
-    /** Another text is on its way, which begins as this one does: so many characters of this one stay until they come again. */
+    /**
+     * Another text was requested, whose first {@code kept} characters are those of this one. These stay until they arrive
+     * again.
+     */
     public void expect(int kept) {
         length = Math.min(length, kept);
         reached = 0;
         expecting = true;
     }
 
-    /** Takes a stretch in. */
+    /** Adds a stretch. */
     public void take(WrittenText text) {
         if (expecting && text.first() > 0) {
             return;
@@ -57,7 +60,7 @@ public final class Draft {
         return length;
     }
 
-    /** So many of the characters are those of the text that is being written; the rest stayed from the one before. */
+    /** How many of the characters belong to the text that is being written; the rest are kept from the text before. */
     public int reached() {
         return reached;
     }
@@ -70,17 +73,17 @@ public final class Draft {
         return nats[at];
     }
 
-    /** The candidate of a rank, from 0. */
+    /** The code point of the candidate at a rank, from 0. */
     public int candidate(int at, int rank) {
         return candidates[at * WIDE + rank];
     }
 
-    /** By how much that candidate could have been drawn. */
+    /** The probability with which that candidate could have been drawn. */
     public double share(int at, int rank) {
         return shares[at * WIDE + rank];
     }
 
-    /** What the network itself gave that candidate. */
+    /** The probability that the network itself gave that candidate. */
     public double probability(int at, int rank) {
         return probabilities[at * WIDE + rank];
     }

@@ -4,14 +4,14 @@ import gatenotes.engine.Engine;
 import gatenotes.engine.Trouble;
 import gatenotes.scene.Language;
 
-/** What readers are told of engines and their troubles, in their language. */
+/** Texts about engines and their troubles, in the reader's language. */
 public record EngineWords(Language language) {
-    /** An engine among others to choose from. */
+    /** The label of an engine in a choice. */
     public String option(Engine engine, boolean works) {
         return works ? engine.title() : unavailable(engine.title());
     }
 
-    /** A choice that cannot be made here. */
+    /** The label of a choice that is not available here. */
     public String unavailable(String title) {
         return title + language.pick("（此处不可用）", " (not available here)");
     }

@@ -7,10 +7,10 @@ import gatenotes.engine.ModelTrouble;
 import gatenotes.store.FormatException;
 
 /**
- * A file that the site ships and that is read in the page itself, from a figure's side: fetched when it is first wanted, and how far
- * it is. Mutable.
+ * A figure's view of a file that the site ships and that is read in the page itself: it is fetched when it is first needed, and
+ * tells how much has arrived. Mutable.
  *
- * @param <T> what it holds
+ * @param <T> the type of its content
  */
 public final class FetchedFile<T> implements FileListener {
     private final Stage stage;
@@ -22,17 +22,17 @@ public final class FetchedFile<T> implements FileListener {
     private int loaded;
     private ModelTrouble trouble;
 
-    /** Reads what a file holds. */
+    /** Reads a file's content. */
     @FunctionalInterface
     public interface Reader<T> {
         /**
-         * @param name of the file, for errors
-         * @throws FormatException if it holds something else
+         * @param name the file's name, for errors
+         * @throws FormatException if the file has another content
          */
         T read(String name, byte[] bytes);
     }
 
-    /** @param came is called when it is here, and when it is known that it will not come */
+    /** @param came called when the file has arrived, and when it could not be fetched or read */
     public FetchedFile(Stage stage, ModelFile file, Reader<T> reader, Runnable came) {
         this.stage = stage;
         this.file = file;
@@ -44,7 +44,7 @@ public final class FetchedFile<T> implements FileListener {
         return file;
     }
 
-    /** Fetches it, unless it is here or on its way. */
+    /** Fetches the file unless it has arrived or is being fetched; after a failure tries again. */
     public void want() {
         if (content == null && !isLoading) {
             trouble = null;
@@ -54,22 +54,22 @@ public final class FetchedFile<T> implements FileListener {
         }
     }
 
-    /** What it holds; null before it is here. */
+    /** The file's content; null before it has arrived. */
     public T content() {
         return content;
     }
 
-    /** Whether it is on its way. */
+    /** Whether the file is being fetched. */
     public boolean isLoading() {
         return isLoading;
     }
 
-    /** Bytes that are here, while {@link #isLoading}. */
+    /** The bytes that have arrived, while {@link #isLoading}. */
     public int loaded() {
         return loaded;
     }
 
-    /** Why it did not come, or null. */
+    /** Why the file could not be fetched or read, or null. */
     public ModelTrouble trouble() {
         return trouble;
     }

@@ -3,12 +3,12 @@ package gatenotes.figures.parts;
 import gatenotes.nn.Gate;
 import gatenotes.scene.Palette;
 
-/** The colour a gate has in every figure. */
+/** The colour of each gate in all figures. */
 public final class GateColours {
     private GateColours() {
     }
 
-    /** The gate's role. */
+    /** The role of the gate's colour. */
     public static Palette role(Gate gate) {
         return switch (gate) {
             case INPUT -> Palette.INPUT;

@@ -12,17 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Axes for losses in nats over the steps of a training, the origin of the drawing at the top.
+ * Axes for losses in nats over the steps of a training; y is 0 at the top of the drawing.
  *
- * @param x of a step
- * @param y of a loss
+ * @param x maps a step to its x
+ * @param y maps a loss to its y
  * @param length the last step that fits
  * @param top the highest loss
  */
 public record LossAxes(Scale x, Scale y, int length, double top, double left, double right, double height) {
     private static final int[] LENGTHS = {50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000};
 
-    /** Axes that grow in a few leaps, so that the curve does not crawl. */
+    /** Axes that grow in a few large jumps, so that the curve does not shrink with every step. */
     public static LossAxes of(int steps, int shortest, double top, double left, double right, double height) {
         int length = length(Math.max(steps, shortest));
         return new LossAxes(Scale.linear(0, length, left, right), Scale.linear(0, top, height, 0), length, top, left, right,
@@ -38,7 +38,11 @@ public record LossAxes(Scale x, Scale y, int length, double top, double left, do
         return (steps + 99_999) / 100_000 * 100_000;
     }
 
-    /** A line for each nat, and five steps, or three where there is little room. @param unit of the steps, after the last */
+    /**
+     * Draws a line for each nat, and the numbers of five steps, or of three in a narrow drawing.
+     *
+     * @param unit the text after the last number
+     */
     public List<Mark> draw(String unit) {
         var marks = new ArrayList<Mark>();
         for (int level = 0; level <= top; level++) {
@@ -55,7 +59,7 @@ public record LossAxes(Scale x, Scale y, int length, double top, double left, do
         return marks;
     }
 
-    /** Where a loss is drawn: what is no number, or has exploded, lies at the top. */
+    /** The y of a loss; a loss that is NaN or higher than {@link #top} is drawn at the top. */
     public double height(double loss) {
         return y.at(loss <= top ? loss : top);
     }

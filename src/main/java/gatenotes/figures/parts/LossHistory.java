@@ -3,15 +3,15 @@ package gatenotes.figures.parts;
 import java.util.Arrays;
 
 /**
- * The losses of a training of any length in little room, as means of equal stretches. While there are few losses each is
- * a stretch of its own; whenever too many stretches have filled up, two at a time become one. Mutable.
+ * The losses of a training of any length in little memory, as means of equal stretches. While there are few losses, each
+ * is one stretch; whenever all stretches are full, pairs of them are merged. Mutable.
  */
 public final class LossHistory {
-    /** Twice as fine as a curve is drawn. */
+    /** The most stretches: twice as many as a curve needs. */
     private static final int MOST = 480;
 
     private final float[] means = new float[MOST];
-    /** Losses in a full stretch, a power of two. */
+    /** The number of losses in a full stretch, a power of two. */
     private int width = 1;
     private int steps;
 
@@ -31,7 +31,7 @@ public final class LossHistory {
         steps++;
     }
 
-    /** Takes back all losses but the first so many; fewer than {@link #steps} or nothing happens. */
+    /** Takes back all losses but the first {@code step}; does nothing if there are no more than these. */
     public void backTo(int step) {
         steps = Math.min(steps, step);
     }

@@ -5,9 +5,9 @@ import gatenotes.engine.ModelTrouble;
 import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
 
-/** What readers are told of a trained network on its way to them, in their language. */
+/** Texts about the download of a trained network, in the reader's language. */
 public record ModelWords(Language language) {
-    /** How much of a file is here. */
+    /** How much of a file has arrived. */
     public String loading(int bytes, ModelFile file) {
         return Numbers.fixed(bytes / 1000.0, 0) + " / " + kilobytes(file);
     }

@@ -6,12 +6,12 @@ import gatenotes.scene.Language;
 import java.util.List;
 
 /**
- * What readers are told of trouble with a long training, in their language.
+ * Texts about trouble with a long training, in the reader's language.
  *
  * @param rates the learning rates that the figure offers, as text, from the lowest on
  */
 public record NoticeWords(Language language, List<String> rates) {
-    /** One sentence or two; empty if all is well, and for what only a run that holds text out can tell. */
+    /** One sentence or two; empty if nothing went wrong, and for kinds of notices that only a run with held-out text gives. */
     public String of(Notice notice) {
         var reason = notice.trouble() == null ? "" : new EngineWords(language).trouble(notice.trouble());
         var engine = notice.engine() == null ? "" : notice.engine().title();
@@ -33,7 +33,7 @@ public record NoticeWords(Language language, List<String> rates) {
         };
     }
 
-    /** A rate of those that are offered, at most a tenth of what was too much if there is one. */
+    /** The highest rate on offer that is at most a tenth of the one that was too high; the lowest if there is none. */
     private String lower(double learningRate) {
         var lower = rates.get(0);
         for (var rate : rates) {

@@ -10,8 +10,8 @@ import gatenotes.engine.WritingPlan;
 import gatenotes.engine.WrittenText;
 
 /**
- * A text network that the site ships, from a figure's side: it works beside the page, is fetched with the first wish, and tells
- * how far it is. Mutable.
+ * A figure's view of a text network that the site ships. The network does not block the page; it is fetched with the first
+ * request, and tells how much has arrived. Mutable.
  */
 public final class RemoteModel implements LiveModel.Listener {
     private final Stage stage;
@@ -22,9 +22,9 @@ public final class RemoteModel implements LiveModel.Listener {
     private ModelFacts facts;
     private ModelTrouble trouble;
 
-    /** What a figure hears of it. */
+    /** Is told what the network does. */
     public interface Answers {
-        /** Something of {@link RemoteModel} itself has changed. */
+        /** What the {@link RemoteModel}'s own methods return has changed. */
         void changed();
 
         default void wrote(WrittenText text) {
@@ -33,7 +33,7 @@ public final class RemoteModel implements LiveModel.Listener {
         default void read(ReadText text) {
         }
 
-        /** A form to keep is here. */
+        /** A form that {@link #save} asked for. */
         default void saved(LiveModel.Form form, byte[] bytes) {
         }
     }
@@ -44,7 +44,7 @@ public final class RemoteModel implements LiveModel.Listener {
         this.answers = answers;
     }
 
-    /** The network, fetched now if it was not asked for before, or could not be had. */
+    /** The network; it is fetched now if it was not requested before, or could not be fetched. */
     private LiveModel live() {
         if (live == null || trouble != null && facts == null) {
             close();
@@ -55,7 +55,7 @@ public final class RemoteModel implements LiveModel.Listener {
         return live;
     }
 
-    /** Fetches it, unless it is here or on its way. */
+    /** Fetches the network unless it has arrived or is being fetched. */
     public void want() {
         live();
     }
@@ -68,34 +68,34 @@ public final class RemoteModel implements LiveModel.Listener {
         live().read(text, 0, part);
     }
 
-    /** Asks for a form to keep. */
+    /** Asks for a form to save. */
     public void save(LiveModel.Form form, String file, String passage) {
         live().save(form, file, passage);
     }
 
-    /** Gives up what it is writing. */
+    /** Abandons the text that it is writing. */
     public void stop() {
         if (live != null) {
             live.stop();
         }
     }
 
-    /** Whether it is on its way here. */
+    /** Whether the network is being fetched. */
     public boolean isLoading() {
         return live != null && facts == null && trouble == null;
     }
 
-    /** Bytes that are here, while {@link #isLoading}. */
+    /** The bytes that have arrived, while {@link #isLoading}. */
     public int loaded() {
         return loaded;
     }
 
-    /** What it is; null before it is here. */
+    /** Facts about the network; null before it is ready. */
     public ModelFacts facts() {
         return facts;
     }
 
-    /** Why it does not answer, or null. */
+    /** Why the network does not answer, or null. */
     public ModelTrouble trouble() {
         return trouble;
     }

@@ -8,15 +8,18 @@ import gatenotes.task.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands in a poem before it is written: the reader's first line, and an acrostic down the beginnings of the lines. */
+/**
+ * The characters of a poem that are fixed before it is written: the reader's first line, and an acrostic down the
+ * beginnings of the lines.
+ */
 final class FixedCharacters {
-    /** Stands where nothing is fixed. */
+    /** Marks a place where no character is fixed. */
     static final char FREE = '.';
 
     private FixedCharacters() {
     }
 
-    /** A place for each character of the form, all free. */
+    /** [form.length()] characters, all {@link #FREE}. */
     static String none(QuatrainForm form) {
         var free = new StringBuilder();
         for (int i = 0; i < form.length(); i++) {
@@ -26,10 +29,11 @@ final class FixedCharacters {
     }
 
     /**
-     * What the reader's wishes fix.
+     * The characters that the reader's first line and acrostic fix.
      *
      * @return [form.length()] characters, {@link #FREE} where none is fixed
-     * @throws IllegalArgumentException in the reader's language, if they do not fit the form or each other
+     * @throws IllegalArgumentException in the reader's language, if these do not fit the form or each other, or use a
+     *     character more than twice
      */
     static String of(QuatrainForm form, String firstLine, String acrostic, QuatrainWords words) {
         var line = characters(firstLine);
@@ -55,7 +59,7 @@ final class FixedCharacters {
         return fixed.toString();
     }
 
-    /** Without punctuation, spaces and letters. */
+    /** A text without punctuation, spaces and letters. */
     private static String characters(String text) {
         var characters = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -79,7 +83,7 @@ final class FixedCharacters {
         }
     }
 
-    /** Those of some characters that a network does not know, each once. */
+    /** Those of the characters that a network does not know, each once. */
     static String unknown(String characters, Vocabulary vocabulary) {
         var unknown = new StringBuilder();
         for (int i = 0; i < characters.length(); i++) {
@@ -92,7 +96,7 @@ final class FixedCharacters {
         return unknown.toString();
     }
 
-    /** The same for who writes the rest. */
+    /** The fixed characters as picks of a {@link gatenotes.engine.WritingPlan}. */
     static List<Pick> picks(String fixed) {
         var picks = new ArrayList<Pick>();
         for (int i = 0; i < fixed.length(); i++) {
@@ -103,7 +107,7 @@ final class FixedCharacters {
         return picks;
     }
 
-    /** A poem without one of its lines, or without what comes after a place. */
+    /** A poem with the characters {@code from} to {@code end - 1} freed: one of its lines, or all after a place. */
     static String without(String poem, int from, int end) {
         var fixed = new StringBuilder(poem);
         for (int i = from; i < end; i++) {

@@ -8,16 +8,19 @@ import gatenotes.task.QuatrainForm;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether the lines of a poem stand in what the network learnt from; the index is fetched when it is wanted. Mutable. */
+/**
+ * Looks up whether the lines of a poem occur in the poems from which the network learned. The index is fetched when it is
+ * first needed. Mutable.
+ */
 final class LineLookup {
     private static final int MOST_NOTES = 2;
 
     private final QuatrainWords words;
     private final FetchedFile<LineIndex> index;
-    /** For each line where it stands, null for nowhere; the whole is null while nobody has looked. */
+    /** For each line where it occurs, or null if it occurs nowhere; the list is null until the lines are looked up. */
     private List<LineIndex.Match> found;
 
-    /** @param came is called when the index is here, and when it is known that it will not come */
+    /** @param came called when the index has arrived, and when it could not be fetched */
     LineLookup(Stage stage, QuatrainWords words, Runnable came) {
         this.words = words;
         index = new FetchedFile<>(stage, QuatrainNumbers.LINES, LineIndex::read, came);
@@ -27,17 +30,17 @@ final class LineLookup {
         index.want();
     }
 
-    /** Why the index did not come, or null. */
+    /** Why the index could not be fetched or read, or null. */
     ModelTrouble trouble() {
         return index.trouble();
     }
 
-    /** Another poem is coming. */
+    /** Forgets what was found, because another poem will be shown. */
     void forget() {
         found = null;
     }
 
-    /** Looks a whole poem's lines up; false while the index is not here. */
+    /** Looks up a whole poem's lines; false if the index has not arrived or the poem is not whole. */
     boolean look(ShownPoem poem) {
         if (index.content() == null || !poem.isWhole()) {
             return false;
@@ -49,7 +52,7 @@ final class LineLookup {
         return true;
     }
 
-    /** What was found, in two lines at most; none while nobody has looked. */
+    /** Sentences on what was found, at most {@link #MOST_NOTES}; none before the lines are looked up. */
     List<String> notes() {
         if (index.isLoading()) {
             return List.of(words.fetchingLines(index.loaded()));
@@ -67,7 +70,7 @@ final class LineLookup {
                 : notes.size() > MOST_NOTES ? List.of(notes.get(0), words.moreFound(notes.size() - 1)) : notes;
     }
 
-    /** What is told of one line, from 0. */
+    /** The sentence on one line, counted from 0. */
     String note(int line) {
         return found == null ? words.unlooked() : found.get(line) == null ? words.notThere()
                 : words.found(line + 1, found.get(line));

@@ -5,10 +5,10 @@ import gatenotes.task.CharacterSounds;
 import gatenotes.task.QuatrainRules;
 import gatenotes.task.Vocabulary;
 
-/** What the network's file knows of characters. Immutable. */
+/** The characters that a network knows, and their sounds, from the network's file. Immutable. */
 final class PoemSounds {
     private final Vocabulary vocabulary;
-    /** Null where the file does not tell them. */
+    /** Null if the file does not hold them. */
     private final CharacterSounds sounds;
 
     PoemSounds(ModelFacts facts) {
@@ -16,12 +16,12 @@ final class PoemSounds {
         sounds = facts.sounds();
     }
 
-    /** Those of some characters that it has never learnt, each once. */
+    /** Those of the characters that the network does not know, each once. */
     String unknown(String characters) {
         return FixedCharacters.unknown(characters, vocabulary);
     }
 
-    /** The tone of each character; empty where none is told. */
+    /** The tone of each character; empty if the file holds no tones. */
     String tones(String text) {
         var tones = new StringBuilder();
         for (int i = 0; sounds != null && i < text.length(); i++) {
@@ -31,7 +31,7 @@ final class PoemSounds {
         return tones.toString();
     }
 
-    /** Whether lines 2 and 4 rhyme; null where that is not told. */
+    /** Whether lines 2 and 4 rhyme; null if the file holds no rhymes. */
     Boolean rhymes(ShownPoem poem) {
         return sounds == null ? null : QuatrainRules.rhymes(poem.form(), sounds, vocabulary.encode(poem.text()));
     }

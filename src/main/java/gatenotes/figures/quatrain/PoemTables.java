@@ -9,7 +9,7 @@ import gatenotes.task.QuatrainForm;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A poem and what was weighed for it, in rows and options. */
+/** A poem and the candidates for its characters, as rows of tables and options of a control. */
 final class PoemTables {
     private PoemTables() {
     }
@@ -18,7 +18,7 @@ final class PoemTables {
         return new StringBuilder().appendCodePoint(codePoint).toString();
     }
 
-    /** What may stand in place of a character; only the first option where it is not known what was weighed. */
+    /** The candidates for a character as options; only the first option, for none, if the candidates are not known. */
     static List<Control.Option> options(QuatrainWords words, ShownPoem poem, int at) {
         var options = new ArrayList<Control.Option>();
         options.add(new Control.Option("", words.none(), true));
@@ -29,7 +29,7 @@ final class PoemTables {
         return options;
     }
 
-    /** @param selected the character that is looked at, −1 for none */
+    /** @param selected the selected character, from 0; −1 for none */
     static List<Table> of(QuatrainWords words, ShownPoem poem, int selected, LineLookup lookup) {
         var tables = new ArrayList<Table>();
         if (poem.isWeighed(selected)) {

@@ -18,7 +18,7 @@ import gatenotes.task.QuatrainForm;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The four lines, each character in a cell, and below them what was weighed for one of them. Fits a phone. */
+/** The four lines, each character in a cell, and below them the candidates for one character. The picture fits a phone. */
 final class QuatrainFigure {
     private static final double WIDTH = 340;
     private static final double TOP = 28;
@@ -30,15 +30,15 @@ final class QuatrainFigure {
     private static final double CHARACTER = 56;
     private static final double CANDIDATES = TOP + QuatrainForm.LINES * (CHARACTER + GAP) + 34;
     private static final double HEIGHT = CANDIDATES + CANDIDATE_HEIGHT + 34 + 2 * NOTE + 8;
-    /** Nats that are shaded darkest. */
+    /** The nats with the darkest shade. */
     private static final double DARKEST = 12;
 
     /**
      * What is drawn.
      *
-     * @param selected the character that is looked at, from 0; −1 for none
-     * @param head one line above; may be empty
-     * @param notes lines below, at most two
+     * @param selected the selected character, from 0; −1 for none
+     * @param head the line above the poem; may be empty
+     * @param notes the lines below the poem, at most two
      */
     record View(ShownPoem poem, int selected, String head, List<String> notes) {
     }
@@ -46,7 +46,7 @@ final class QuatrainFigure {
     private final QuatrainWords words;
     private final View view;
     private final ShownPoem poem;
-    /** As the reader sees it. */
+    /** The text that the reader sees. */
     private final String text;
     private final double cell;
     private final List<Mark> marks = new ArrayList<>();

@@ -5,26 +5,29 @@ import gatenotes.engine.WrittenText;
 import gatenotes.task.QuatrainForm;
 
 /**
- * The network that this site ships, and what it wrote first in each form: all that the figure shows before anything is fetched.
- * {@code QuatrainNumbersTest} compares it with the file; with {@code -Dgolden=write} it writes the constants anew.
+ * The network that this site ships, and the first poem it wrote in each form: all that the figure shows before anything is
+ * fetched. {@code QuatrainNumbersTest} compares the constants with the file; with {@code -Dgolden=write} it writes them anew.
  */
 final class QuatrainNumbers {
     static final ModelFile FILE = new ModelFile("quatrains", 1499928,
             "ea84087d52a8fc68cad795833cb40f51c4057043a0d297694ea6188291321ecd");
-    /** What tells whether a line stands in the poems that the network learnt from. */
+    /** The index that tells whether a line occurs in the poems from which the network learned. */
     static final ModelFile LINES = new ModelFile("tangLines", 1018581,
             "28bd18b27e6fc372df4f9759634662053c897af052a802ae8d5a88c0fbd06c50");
 
-    /** The poem of five characters a line, then that of seven. */
+    /** The poem of five characters a line, followed by the poem of seven. */
     private static final String POEMS = "早月连山隐行人出月明满门秋色晚不复在禅城世事皆知莫出家只言身病暂相夸闲人且喜求诗债不及老僧看竹花";
-    /** Of each character: its tone. */
+    /** The tone of each character. */
     private static final String TONES = "OOLLOLLOOLOLLOOOOOLLOOLLOOLOLLOOELLLOOLLOOOOLLOL";
-    /** Of each character: what was weighed, the likeliest first. */
+    /** The candidates for each character, the likeliest first. */
     private static final String CANDIDATES = "一山野白不春晚岁日梅凉知生明随初如无天山云空宵江影色月近雨翠寒晴高秋幽孤人云吟藏僧声入带出隔过见洞竹石户海寺明中开来时前山何还谁不相庭山船堂床窗秋无春开寒多色雨"
             + "水草气夜尽满晚里好净独一不秋寒高见是觉似待得有在到是见一云江山南烟青城声名情楹行一春长白三江间人事上路外无何不如今多言为知非无能不此有是一我厌问自恨学爱家门身人"
             + "关城不今一只东少应缘愁因将忧何无诗长今身事是老世外在不亦事自一到相无时忘闲来夸嗟赊加遮涯不一莫今如可人来居吟时行不莫自若一更莫喜向得劝有无逢知同寻诗闲仙名真僧人"
             + "句者客处酒苦不莫一何更却是得觉及要用人春青闲年花翁僧人夫莱身看无为不来听我不白药竹酒花华斜茶鸦麻";
-    /** Of each character and then of each candidate: thousandths, six of the network's own and six of the draw. */
+    /**
+     * The network's own probability of each character's six candidates, in thousandths, four digits each; {@link #SHARES}
+     * has those of the draw.
+     */
     private static final String PROBABILITIES = "00110009000800080008000701350093004200420038002900300017001500130013001200850044"
             + "00410033002400220086008300360030002100210069004800380033002600230264013600340022"
             + "00210018003700260023002200220017005500540034003400290027012500570049003500340029"
@@ -55,7 +58,7 @@ final class QuatrainNumbers {
             + "02380093008200690033002701010052004900380034003301670093005300490046004100560036"
             + "00330024002300200291024601490063003600290064005100510039002600230065005700350035"
             + "00330032097100060004000300030003";
-    /** Hundredths of a nat, four digits each. */
+    /** The nats of each character, in hundredths, four digits each. */
     private static final String NATS = "06180460050803120578041801330378057302080645035202930207026103820383035104750407"
             + "05910266045903060680046601900427039504560350048001650622047602050488028405400403"
             + "04190290033106580176032803800344";
@@ -76,7 +79,7 @@ final class QuatrainNumbers {
         return TONES.substring(begin(form), begin(form) + form.length());
     }
 
-    /** The poem as it was written. */
+    /** The poem and its candidates, as the network wrote them. */
     static WrittenText written(QuatrainForm form) {
         int length = form.length();
         int wide = WrittenText.CANDIDATES;

@@ -27,21 +27,21 @@ import gatenotes.task.QuatrainForm;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A poem in the reader's hands: what it begins from, what was written, and what was weighed. Mutable. */
+/** One figure of {@link QuatrainDemo}: what the reader has fixed, the poem, and the candidates for its characters. Mutable. */
 final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
-    /** Characters a second that appear. */
+    /** How many characters appear in a second. */
     private static final double SPEED = 40;
 
     private final QuatrainWords words;
     private final RemoteModel model;
     private final LineLookup lookup;
     private final boolean calm;
-    /** Null until the network is here. */
+    /** Null until the network has arrived. */
     private PoemSounds sounds;
     private ShownPoem poem;
-    /** The whole poem before the one that is being written, for when that cannot be; null for none. */
+    /** The last whole poem, to be shown again if the next one cannot be written; null for none. */
     private ShownPoem before;
-    /** What the network is to write as soon as it is here; null for nothing. */
+    /** The fixed characters of the poem that the network is to write as soon as it has arrived; null for none. */
     private String wanted;
 
     QuatrainSession(Values values, Stage stage) {
@@ -58,7 +58,7 @@ final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
         return get(FORM).equals("five") ? QuatrainForm.FIVE : QuatrainForm.SEVEN;
     }
 
-    /** Shows the poem of the settings, with nothing being written. */
+    /** Shows the poem that the settings hold; nothing is being written then. */
     private void reset() {
         var form = form();
         wanted = null;
@@ -73,14 +73,14 @@ final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
         }
     }
 
-    /** Tells the poem its tones, once they are known. */
+    /** Gives the poem its tones, once they are known. */
     private void hear() {
         if (sounds != null && poem.isWhole()) {
             poem.hear(sounds.tones(poem.text()));
         }
     }
 
-    /** What the reader wished for, or nothing where that does not fit. */
+    /** The characters that the reader has fixed, or none if these do not fit. */
     private String wishes() {
         try {
             return FixedCharacters.of(form(), get(FIRST_LINE), get(ACROSTIC), words);
@@ -89,7 +89,7 @@ final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
         }
     }
 
-    /** Whether the settings are those of the poem that is shown at first. */
+    /** Whether the settings are those of the first sample. */
     private boolean isSample() {
         for (var setting : List.<Setting>of(RULES, TEMPERATURE, TOPIC, FIRST_LINE, ACROSTIC, SEED, POEM)) {
             if (!values().text(setting.name()).equals(setting.defaultText())) {
@@ -106,7 +106,7 @@ final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
                 poem.isShown() ? notes : List.of()));
     }
 
-    /** The character that is looked at, from 0; −1 for none, or for one that is not seen yet. */
+    /** The selected character, from 0; −1 for none, or for one that is not visible yet. */
     private int selected() {
         int at = shown(AT) - 1;
         return poem.isVisible(at) ? at : -1;
@@ -174,7 +174,7 @@ final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
         }
     }
 
-    /** Leaves the poem for what the settings say. */
+    /** Replaces the poem by what the settings say. */
     private void leave() {
         stop();
         model.stop();
@@ -213,7 +213,7 @@ final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
         set(SEED, get(SEED) % SEED.max() + 1);
     }
 
-    /** Writes a poem from the reader's wishes. */
+    /** Writes a poem with the characters that the reader has fixed. */
     private void begin() {
         String wishes;
         try {
@@ -225,7 +225,7 @@ final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
         write(wishes, 0);
     }
 
-    /** Stops, and shows the poem that was there where the new one has not come. */
+    /** Stops and says why; shows the last whole poem again if the new one is not whole. */
     private void giveUp(String why) {
         stop();
         model.stop();
@@ -238,9 +238,11 @@ final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
     }
 
     /**
-     * Writes where nothing is fixed.
+     * Writes the characters that are not fixed.
      *
-     * @param seen so many characters of it are known to the reader already
+     * @param kept the fixed characters, {@link FixedCharacters#FREE} elsewhere
+     *
+     * @param seen how many of the first characters stay visible
      */
     private void write(String kept, int seen) {
         before = poem.isWhole() ? poem : before;
@@ -252,7 +254,7 @@ final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
         ask(kept);
     }
 
-    /** Asks the network, which may have to be fetched first. */
+    /** Asks the network to write, which may have to be fetched first. */
     private void ask(String kept) {
         poem.weighAgain();
         wanted = kept;
@@ -323,13 +325,13 @@ final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
         }
     }
 
-    /** While the network is on its way there is nothing to move. */
+    /** Nothing moves before the poem is whole. */
     @Override
     public boolean running() {
         return playing() && poem.isWhole() && !poem.isShown();
     }
 
-    /** The index has come, or will not come. */
+    /** Called when the index has arrived, or could not be fetched. */
     private void looked() {
         if (lookup.trouble() != null) {
             tell(words.trouble(lookup.trouble()));
@@ -337,7 +339,7 @@ final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
         look();
     }
 
-    /** Looks the lines up, where that is possible, and tells. */
+    /** Looks up the lines, if possible, and says what was found. */
     private void look() {
         if (lookup.look(poem) && !playing()) {
             tell(String.join(language.pick("；", "; "), lookup.notes()));
@@ -374,7 +376,7 @@ final class QuatrainSession extends DemoSession implements RemoteModel.Answers {
         }
     }
 
-    /** Takes a candidate in place of the character that is looked at, and writes on from there. */
+    /** Replaces the selected character by a candidate, and writes on from there. */
     private void pick(int rank) {
         int at = get(AT) - 1;
         if (poem.isWeighed(at) && poem.isWhole()) {

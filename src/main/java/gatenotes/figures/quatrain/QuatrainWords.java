@@ -135,7 +135,7 @@ record QuatrainWords(Language language) {
         return pick("停在这里。再按“写一首”从头写。", "Stopped. Press Write to begin again.");
     }
 
-    /** @param rhymes null where it is not known */
+    /** @param rhymes whether the lines rhyme; null if not known */
     String done(String text, double nats, Boolean rhymes) {
         return text + pick("平均每个字 " + Numbers.fixed(nats, 2) + " 奈特", " " + Numbers.fixed(nats, 2) + " nats a character")
                 + (rhymes == null ? "" : rhymes ? pick("，二、四句押韵", ", lines 2 and 4 rhyme")
@@ -153,13 +153,13 @@ record QuatrainWords(Language language) {
                 + " network is here.");
     }
 
-    /** What the picture shows of the character that is looked at. */
+    /** The heading of the selected character's candidates. */
     String candidatesOf(int at, String character) {
         return pick("第 " + at + " 个字写了“" + character + "”，它掂量最多的是：",
                 "For character " + at + ", " + character + ", it weighed most:");
     }
 
-    /** @param isWhole whether a poem is there */
+    /** @param isWhole whether there is a whole poem */
     String candidatesHint(boolean isWhole) {
         return !isWhole ? pick("按“写一首”，它就写", "press Write, and it writes") : pick("点一个字，看它掂量过哪些字", "choose a character to see what it weighed");
     }
@@ -176,7 +176,7 @@ record QuatrainWords(Language language) {
         return topic.isEmpty() ? "" : pick("题字：" + topic, "topic: " + topic);
     }
 
-    /** Where a line stands. */
+    /** Says where a line occurs. */
     String found(int line, Match match) {
         var run = match.run();
         var what = match.isLine() ? pick("整句", "all of it, ") : pick(match.length() + " 字", match.length() + " in a row, ");
@@ -217,7 +217,7 @@ record QuatrainWords(Language language) {
         return pick("没有", "no");
     }
 
-    /** What part of the picture a character is, for who hears it. */
+    /** The accessible name of a character's part of the picture. */
     String named(int at, String character, String tone) {
         return pick("第 " + at + " 字 " + character, "character " + at + ", " + character) + tone;
     }

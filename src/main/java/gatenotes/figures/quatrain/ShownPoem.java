@@ -6,14 +6,14 @@ import gatenotes.figures.parts.Draft;
 import gatenotes.task.Quatrain;
 import gatenotes.task.QuatrainForm;
 
-/** A poem as far as it is written, as far as the reader sees it, and what was weighed for it. Mutable. */
+/** A poem, how much of it is written and visible, and the candidates for its characters. Mutable. */
 final class ShownPoem {
     private final QuatrainForm form;
     private String text;
     private String fixed;
     private String tones = "";
     private Draft draft = new Draft();
-    /** Characters that are seen, from the first on; a fraction is on its way. */
+    /** How many characters, from the first on, are visible; a fraction counts towards the next one. */
     private double shown;
 
     private ShownPoem(QuatrainForm form, String text, String fixed) {
@@ -24,10 +24,10 @@ final class ShownPoem {
     }
 
     /**
-     * One that is there.
+     * A poem that is already written.
      *
-     * @param fixed what the reader wished for
-     * @throws IllegalArgumentException if it is not of that form
+     * @param fixed the characters that the reader has fixed
+     * @throws IllegalArgumentException if the text is not of that form
      */
     static ShownPoem whole(QuatrainForm form, String text, String fixed) {
         boolean fits = text.length() == form.length();
@@ -41,16 +41,16 @@ final class ShownPoem {
         return new ShownPoem(form, text, fixed);
     }
 
-    /** None yet, but for what the reader wishes for, which is seen when writing begins. */
+    /** No poem yet, only the characters that the reader has fixed. They are the whole text of a poem once writing begins. */
     static ShownPoem none(QuatrainForm form, String fixed) {
         return new ShownPoem(form, FixedCharacters.none(form), fixed);
     }
 
     /**
-     * One that is being written.
+     * A poem that is being written.
      *
-     * @param kept what stands in it, and stays in sight
-     * @param seen so many characters of it are known to the reader already
+     * @param kept its fixed characters, which stay visible
+     * @param seen how many of the first characters are visible from the start
      */
     static ShownPoem begun(QuatrainForm form, String kept, int seen) {
         var poem = new ShownPoem(form, kept, kept);
@@ -62,7 +62,7 @@ final class ShownPoem {
         return form;
     }
 
-    /** {@link FixedCharacters#FREE} where nothing stands. */
+    /** The characters, {@link FixedCharacters#FREE} at places that are not written. */
     String text() {
         return text;
     }
@@ -71,7 +71,7 @@ final class ShownPoem {
         return text.substring(number * form.line(), (number + 1) * form.line());
     }
 
-    /** With its punctuation. */
+    /** The poem with its punctuation. */
     String printed() {
         return new Quatrain(form, text).text();
     }
@@ -80,7 +80,7 @@ final class ShownPoem {
         return fixed;
     }
 
-    /** Of each character, see {@link gatenotes.task.CharacterSounds}; empty while they are not known. */
+    /** The tone of each character, see {@link gatenotes.task.CharacterSounds}; empty while they are not known. */
     String tones() {
         return tones;
     }
@@ -93,7 +93,7 @@ final class ShownPoem {
         return draft;
     }
 
-    /** Whether it is known what was weighed for a character. */
+    /** Whether the candidates for a character are known. */
     boolean isWeighed(int at) {
         return at >= 0 && at < draft.length();
     }
@@ -102,12 +102,12 @@ final class ShownPoem {
         return text.indexOf(FixedCharacters.FREE) < 0;
     }
 
-    /** Whether all of it is there and seen. */
+    /** Whether the whole poem is written and visible. */
     boolean isShown() {
         return isWhole() && shown >= text.length();
     }
 
-    /** The text as the reader sees it. */
+    /** The text that the reader sees. */
     String visible() {
         var visible = new StringBuilder(fixed);
         for (int i = 0; i < text.length() && i < shown; i++) {
@@ -116,21 +116,21 @@ final class ShownPoem {
         return visible.toString();
     }
 
-    /** Whether a character is there and seen. */
+    /** Whether a character is written and visible. */
     boolean isVisible(int at) {
         return at >= 0 && at < text.length() && at < shown && text.charAt(at) != FixedCharacters.FREE;
     }
 
-    /** What was weighed comes anew. */
+    /** Forgets the candidates, because the network sends them anew. */
     void weighAgain() {
         draft = new Draft();
         draft.expect(0);
     }
 
     /**
-     * Takes a stretch in.
+     * Adds a stretch.
      *
-     * @return whether that was the last
+     * @return whether that was the last stretch
      */
     boolean take(WrittenText stretch) {
         draft.take(stretch);
@@ -145,17 +145,17 @@ final class ShownPoem {
         return true;
     }
 
-    /** More of it is seen. */
+    /** Makes more characters visible. */
     void show(double characters) {
         shown = Math.min(text.length(), shown + characters);
     }
 
-    /** It is done, and only what the reader wished for is still marked. */
+    /** Ends the writing: from now on only the characters that the reader has fixed are marked. */
     void finish(String wishes) {
         fixed = wishes;
     }
 
-    /** Nats a character from one place to before another; NaN while that is not known. */
+    /** The mean nats of the characters {@code from} to {@code end - 1}; NaN while they are not known. */
     double nats(int from, int end) {
         if (draft.length() < text.length()) {
             return Double.NaN;

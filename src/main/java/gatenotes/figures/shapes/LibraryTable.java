@@ -12,7 +12,7 @@ import gatenotes.scene.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How two libraries hold the same LSTM: where they order or count differently. */
+/** The differences between two libraries for the same LSTM: where they order or count differently. */
 final class LibraryTable {
     private static final double FIRST = 84;
     private static final double SECOND = 354;
@@ -21,7 +21,7 @@ final class LibraryTable {
     private final boolean isNarrow;
     private final List<List<String>> rows;
 
-    /** @param isNarrow whether the second library stands below the first */
+    /** @param isNarrow whether the second library is below the first */
     LibraryTable(boolean isNarrow, List<List<String>> rows) {
         this.isNarrow = isNarrow;
         this.rows = rows;
@@ -31,7 +31,7 @@ final class LibraryTable {
         return (isNarrow ? 2 * rows.size() + 1 : rows.size()) * ROW + 8;
     }
 
-    /** Around its own origin. */
+    /** Draws the table; its top left corner is the origin. */
     List<Mark> draw() {
         var marks = new ArrayList<Mark>();
         marks.add(new Line(0, 0, isNarrow ? ShapesFigure.NARROW_WIDTH : ShapesFigure.WIDTH, 0,
@@ -49,7 +49,7 @@ final class LibraryTable {
         return marks;
     }
 
-    /** The table as text: a head and five rows of a name, TensorFlow's way and PyTorch's. */
+    /** The table as text: a head and five rows, each with a name, TensorFlow's value and PyTorch's value. */
     static List<List<String>> rows(Language language, NetworkSpec network, int batchSize, int timeSteps) {
         var layers = network.layers().size();
         var top = network.layers().get(layers - 1);
@@ -60,7 +60,7 @@ final class LibraryTable {
         for (int i = 0; i < layers; i++) {
             var layer = network.layers().get(i);
             one += layer.parameterCount(network.inputSize(i));
-            // PyTorch adds one bias to the input's product and one to the state's.
+            // PyTorch adds one bias to the input's product and another to the state's.
             two += layer.parameterCount(network.inputSize(i)) + layer.columns();
         }
         return List.of(

@@ -19,15 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The tensors on their way through a network, each with its shape, its bytes and the parameters of the layer that
- * made it; beneath them the same network in the words of two libraries.
+ * The tensors on their way through a network, each with its shape, its bytes and the number of parameters of its layer.
+ * Beneath them is the same network in the terms of two libraries.
  */
 final class ShapesFigure {
     /** Natural width, in CSS pixels. */
     public static final double WIDTH = 600;
-    /** The width in a narrow column, where the tensors stand below each other. */
+    /** The width in a narrow column, where the tensors are below each other. */
     public static final double NARROW_WIDTH = 340;
-    /** The most recurrent layers that have room. */
+    /** The most recurrent layers that fit. */
     public static final int MAX_LAYERS = 3;
 
     private static final double HEIGHT = 500;
@@ -41,7 +41,10 @@ final class ShapesFigure {
     private static final double ROW = 23;
     private static final int ROW_NAMES = 4;
     private static final double TOTAL_Y = 306;
-    /** In a narrow column: from one tensor to the next, its middle, and where its names and numbers stand. */
+    /**
+     * Places in a narrow column: the distance from one tensor to the next, the x of a tensor's middle, and the x of its
+     * names and numbers.
+     */
     private static final double NARROW_PITCH = 140;
     private static final double NARROW_MIDDLE = 68;
     private static final double NAMES_X = 152;
@@ -75,7 +78,7 @@ final class ShapesFigure {
     /**
      * Draws a network with LSTM layers and a dense layer on top.
      *
-     * @param network at most {@link #MAX_LAYERS} layers
+     * @param network a network of at most {@link #MAX_LAYERS} LSTM layers
      */
     public static Scene draw(Language language, boolean isNarrow, NetworkSpec network, int batchSize, int timeSteps) {
         return new ShapesFigure(language, isNarrow, network, batchSize, timeSteps).draw();
@@ -89,7 +92,7 @@ final class ShapesFigure {
         return new Scene(isNarrow ? NARROW_WIDTH : WIDTH, isNarrow ? tableY + table.height() : HEIGHT, marks);
     }
 
-    /** The shape of what layer {@code index} gives on: its sequence, or from the top layer only the last of it. */
+    /** The shape of the output of layer {@code index}: a sequence, or for the top layer only the last step if only that counts. */
     public static Shape output(NetworkSpec network, int index, int batchSize, int timeSteps) {
         var units = network.layers().get(index).units();
         var top = index == network.layers().size() - 1;
@@ -133,7 +136,7 @@ final class ShapesFigure {
         marks.add(Group.of("tensor-" + index, isNarrow ? below(index, name, shape, texts) : beside(index, name, shape, texts)));
     }
 
-    /** A tensor below the one before, its numbers at its right. */
+    /** Draws a tensor below the one before, with its numbers on its right. */
     private List<Mark> below(int index, String name, Shape shape, String[] texts) {
         var top = index * pitch;
         var inside = new ArrayList<Mark>();
@@ -154,7 +157,7 @@ final class ShapesFigure {
         return inside;
     }
 
-    /** A tensor at the right of the one before, its numbers below it. */
+    /** Draws a tensor to the right of the one before, with its numbers below it. */
     private List<Mark> beside(int index, String name, Shape shape, String[] texts) {
         var x = GUTTER + (index + 0.5) * pitch;
         var inside = new ArrayList<Mark>();
@@ -172,7 +175,7 @@ final class ShapesFigure {
         return inside;
     }
 
-    /** Rows are time steps, columns are features, sheets behind are further sequences of the batch. */
+    /** Draws a tensor: rows are time steps, columns are features, sheets behind are further sequences of the batch. */
     private void tensor(List<Mark> inside, double middle, double drawingTop, Shape shape) {
         var features = shape.axis(shape.rank() - 1);
         var width = features * cellWidth;
@@ -201,7 +204,7 @@ final class ShapesFigure {
             for (int t = 1; t < timeSteps; t++) {
                 rows.moveTo(x, y + t * cellHeight).lineTo(x + width, y + t * cellHeight);
             }
-            // Of many rows thin lines, so that paper is left between them.
+            // Many rows get thin lines, so that paper stays visible between them.
             inside.add(rows.path(Style.stroke(Palette.OUTLINE, cellHeight < 4 ? 0.6 : Style.HAIR)));
         }
     }
@@ -212,7 +215,7 @@ final class ShapesFigure {
         inside.add(ArrowHead.at(middle + 12, y, 1, 0));
     }
 
-    /** The sum of all parameters, and how to read the drawing; where that ends. */
+    /** Draws the sum of all parameters, and how to read the drawing. Returns the y at which that ends. */
     private double total() {
         var count = Numbers.grouped(network.parameterCount());
         double y = isNarrow ? (network.layers().size() + 2) * pitch + 10 : TOTAL_Y - 16;

@@ -5,8 +5,8 @@ import gatenotes.math.Shape;
 import java.util.List;
 
 /**
- * Where the cells of a tensor lie when its axes are drawn inside one another: an image in a row of images, a
- * pixel in an image, a channel in a pixel. No cell covers another, so each can be pointed at.
+ * The places of a tensor's cells when its axes are drawn inside one another: an image in a row of images, a pixel in an
+ * image, a channel in a pixel. No cell covers another, so each can be pointed at.
  */
 final class CellGrid {
     private final List<Axis> axes;
@@ -14,14 +14,14 @@ final class CellGrid {
     private final boolean film;
     private final boolean narrow;
     private final double[] gaps;
-    /** Of a block of the axes from k inwards; of one cell at the end. */
+    /** The width of a block of the axes from k inwards; the last one is the width of a cell. */
     private final double[] widths;
     private final double[] heights;
 
     /**
-     * @param axes outermost first
-     * @param shape the length of each
-     * @param narrow whether samples and frames lie below each other, with room for a caption above each
+     * @param axes the axes, outermost first
+     * @param shape the length of each axis
+     * @param narrow whether samples and frames are below each other, with room for a caption above each
      */
     public CellGrid(List<Axis> axes, Shape shape, boolean narrow, double cellWidth, double cellHeight) {
         this.axes = axes;
@@ -52,7 +52,7 @@ final class CellGrid {
         };
     }
 
-    /** Whether axis {@code k} sets whole blocks of cells apart. */
+    /** Whether axis {@code k} separates blocks of cells. */
     public boolean blocks(int k) {
         return gaps[k] >= 6;
     }
@@ -67,7 +67,7 @@ final class CellGrid {
         return heights[k];
     }
 
-    /** How far right of the first cell this one lies. */
+    /** The distance to the right from the first cell to this one. */
     public double x(int... index) {
         double x = 0;
         for (int k = 0; k < index.length; k++) {
@@ -76,7 +76,7 @@ final class CellGrid {
         return x;
     }
 
-    /** How far below the first cell this one lies. */
+    /** The distance downwards from the first cell to this one. */
     public double y(int... index) {
         double y = 0;
         for (int k = 0; k < index.length; k++) {

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The small tensor that is drawn.
  *
- * @param channelsFirst whether channels come before height, where there are any
- * @param pointed the offset of the cell that the sum is about
+ * @param channelsFirst whether channels, if there are any, come before height
+ * @param pointed the offset of the cell that the sum explains
  */
 record DrawnTensor(TensorKind kind, boolean channelsFirst, Shape shape, List<Axis> axes, int pointed) {
     DrawnTensor(TensorKind kind, boolean channelsFirst, int pointed) {
@@ -19,12 +19,12 @@ record DrawnTensor(TensorKind kind, boolean channelsFirst, Shape shape, List<Axi
         return (int) shape.size();
     }
 
-    /** Whether channels set whole planes apart. */
+    /** Whether channels separate whole planes. */
     boolean hasPlanes() {
         return kind.hasChannels() && channelsFirst;
     }
 
-    /** The digit at an offset: it belongs to its place in the picture, so another order of the axes moves it in memory. */
+    /** The digit at an offset. A digit belongs to a place in the picture, so another order of the axes moves it in memory. */
     int value(int offset) {
         if (kind == TensorKind.VECTOR) {
             // One-hot, as the example says.
@@ -40,7 +40,10 @@ record DrawnTensor(TensorKind kind, boolean channelsFirst, Shape shape, List<Axi
         return (7 * place + place / 3 * 5 + place / 12 * 3 + 4) % 10;
     }
 
-    /** How much a cell stands out: the pointed one most, then those next to it in memory, its run along the last axis; from 0 to 1. */
+    /**
+     * How strongly a cell is highlighted, from 0 to 1: the pointed cell most, then the cells next to it in memory along the last
+     * axis.
+     */
     double strength(int offset) {
         if (offset == pointed) {
             return 1;

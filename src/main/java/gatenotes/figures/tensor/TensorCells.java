@@ -25,7 +25,7 @@ final class TensorCells {
     private final Shape shape;
     private final List<Axis> axes;
     private final CellGrid grid;
-    /** Of a cell; those of a video in a wide column have no room for their offsets. */
+    /** Whether cells show their offsets; a video's cells in a wide column are too small for them. */
     private final boolean showsOffsets;
 
     TensorCells(Language language, TensorLayout layout, DrawnTensor tensor) {
@@ -40,15 +40,15 @@ final class TensorCells {
         grid = new CellGrid(axes, shape, at.isNarrow(), width, !showsOffsets ? 19 : kind.hasChannels() ? 38 : 44);
     }
 
-    /** The line above the cells that tells how to read them. */
+    /** The line above the cells that explains how to read them. */
     String legend() {
         return showsOffsets ? language.pick("格子里大的是值，小的是偏移", "large in a cell its value, small its offset")
                 : language.pick("格子里是值", "in each cell its value");
     }
 
-    /** Draws them around their own origin. */
+    /** Draws the cells; the first cell's corner is the origin. */
     List<Mark> draw() {
-        // Cells first: the page keeps what stands at the same place, and every tensor has other captions.
+        // Cells first: the page reuses elements at the same position in the list, and every tensor has other captions.
         var inside = new ArrayList<Mark>();
         for (int offset = 0; offset < tensor.size(); offset++) {
             inside.add(cell(offset));
@@ -69,13 +69,13 @@ final class TensorCells {
         return grid.height(0);
     }
 
-    /** How much room the captions above the cells take. */
+    /** The height of the captions above the cells. */
     double above() {
         return (at.isNarrow() ? (shape.rank() > 0 ? 1 : 0) + (tensor.kind().hasChannels() ? 1 : 0) + (shape.rank() > 2 ? 1 : 0)
                 : captionLines()) * CAPTION;
     }
 
-    /** How much room those below take. */
+    /** The height of the captions below the cells. */
     double below() {
         return at.isNarrow() || shape.rank() == 0 ? 0 : CAPTION;
     }
@@ -103,9 +103,9 @@ final class TensorCells {
         return Group.of(PartName.of("cell", offset), inside).named(TensorFigure.place(language, shape, offset));
     }
 
-    // In a wide column.
+    // The captions in a wide column.
 
-    /** Names of blocks above them, one line for each axis of blocks; names of axes beside the first block. */
+    /** Draws the names of blocks above them, one line for each axis of blocks, and the names of axes beside the first block. */
     private void captionsAround(List<Mark> inside) {
         var line = captionLines();
         for (int k = 0; k < shape.rank(); k++) {
@@ -147,9 +147,9 @@ final class TensorCells {
         return lines;
     }
 
-    // In a narrow column.
+    // The captions in a narrow column.
 
-    /** The axes of a block, then the colours, then above each block which one it is. */
+    /** Draws the axes of a block, then the colours, then above each block its name. */
     private void captionsAbove(List<Mark> inside) {
         if (shape.rank() == 0) {
             return;
@@ -181,7 +181,7 @@ final class TensorCells {
         }
     }
 
-    // In both.
+    // Parts for both columns.
 
     private void colours(List<Mark> inside, double baseline) {
         for (int c = 0; c < COLOURS.size(); c++) {

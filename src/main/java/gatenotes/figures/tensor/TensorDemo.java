@@ -14,7 +14,7 @@ import gatenotes.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code demo:tensor}: how many axes a tensor has, and where each of its values lies in memory. */
+/** {@code demo:tensor}: how many axes a tensor has, and where in memory each of its values is. */
 public final class TensorDemo extends Demo {
     private static final int MAX_RANK = TensorKind.values().length - 1;
     private static final Setting.Whole RANK = new Setting.Whole("rank", 0, MAX_RANK, 3);

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A small tensor of one kind, cell by cell: the ladder of kinds on top, the cells with their values and their places in
- * memory, the sum that leads from an index to that place, memory as one line, and a real tensor of the kind.
+ * A small tensor of one kind, cell by cell. The ladder of kinds is on top, and below it are the cells with their values
+ * and offsets in memory. The sum that gives an index's offset, memory as one line, and a real tensor of the kind follow.
  */
 final class TensorFigure {
     private static final double MEMORY_HEIGHT = 64;
@@ -72,7 +72,7 @@ final class TensorFigure {
         }
     }
 
-    /** The cells in the middle of their room, or where the ladder ends; where they end. */
+    /** Draws the cells in the middle of their room, or in a narrow column below the ladder. Returns the y at which they end. */
     private double cells() {
         var cells = new TensorCells(language, at, tensor);
         double legendY = at.ladderBottom() + 20;
@@ -96,7 +96,7 @@ final class TensorFigure {
         return text + language.pick("]，偏移 ", "], offset ") + offset;
     }
 
-    /** A real tensor of the kind, below a rule; where it ends. */
+    /** Draws a real tensor of the kind, below a rule. Returns the y at which it ends. */
     private double example(double rule) {
         var real = tensor.kind().real(tensor.channelsFirst());
         var values = Numbers.grouped(real.size()) + language.pick(" 个值 × 4 字节 = ", " × 4 bytes = ")

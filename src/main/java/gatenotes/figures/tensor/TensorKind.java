@@ -5,7 +5,7 @@ import gatenotes.scene.Language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The kinds of tensor a reader meets, each with one axis more than the one before. */
+/** Common kinds of tensor, each with one axis more than the one before. */
 enum TensorKind {
     SCALAR("标量", "scalar", List.of(),
             "一个损失值", "one loss value"),
@@ -25,7 +25,7 @@ enum TensorKind {
             "4 段视频，各 240 帧，高 144，宽 256", "4 videos of 240 frames, 144 high and 256 wide",
             4, 240, 144, 256, 3);
 
-    /** What an axis counts, and how long the small drawn tensor is along it. */
+    /** What an axis counts, and the length of the small drawn tensor along it. */
     public enum Axis {
         SAMPLES("样本", "samples", "样本", "sample", 2),
         FRAMES("帧", "frames", "帧", "frame", 2),
@@ -41,7 +41,7 @@ enum TensorKind {
         private final String englishOne;
         private final int drawn;
 
-        /** Its place among some axes, -1 if it is none of them; see {@link gatenotes.math.TextList}. */
+        /** The place of this axis in a list, −1 if it is not in it; see {@link gatenotes.math.TextList}. */
         int place(List<Axis> axes) {
             for (int i = 0; i < axes.size(); i++) {
                 if (axes.get(i) == this) {
@@ -59,17 +59,17 @@ enum TensorKind {
             this.drawn = drawn;
         }
 
-        /** How long the small drawn tensor is along it. */
+        /** The length of the small drawn tensor along this axis. */
         int drawn() {
             return drawn;
         }
 
-        /** The axis. */
+        /** The axis's name. */
         public String name(Language language) {
             return language.pick(chinese, english);
         }
 
-        /** One place along the axis. */
+        /** The name of one place along the axis. */
         public String one(Language language) {
             return language.pick(chineseOne, englishOne);
         }
@@ -92,7 +92,7 @@ enum TensorKind {
         this.real = real;
     }
 
-    /** What such a tensor is called. */
+    /** The name of such a tensor. */
     public String name(Language language) {
         return language.pick(chinese, english);
     }

@@ -1,21 +1,21 @@
 package gatenotes.figures.tensor;
 
 /**
- * Where the parts of the figure stand, in a wide column and in a narrow one.
+ * The places of the figure's parts, in a wide and in a narrow picture. All lengths are in the scene's units.
  *
- * @param kinds of tensors side by side on the ladder
- * @param gutter before the columns of the sum
- * @param stripX where memory begins
+ * @param kinds how many kinds of tensors are side by side on the ladder
+ * @param gutter the space before the columns of the sum
+ * @param stripX the x at which the line of memory begins
  */
 record TensorLayout(double width, int kinds, double gutter, double stripX) {
     static final TensorLayout WIDE = new TensorLayout(600, 6, 84, 84);
-    /** Blocks of cells stand below each other, and so do a name and what it names. */
+    /** Blocks of cells are below each other; names are above what they name. */
     static final TensorLayout NARROW = new TensorLayout(340, 3, 44, 1);
 
     static final double RUNG = 44;
-    /** From one line of captions to the next. */
+    /** The distance from one line of captions to the next. */
     static final double CAPTION = 19;
-    /** Of the cells in a wide column, which have the same room whatever their tensor. */
+    /** The top of the cells' room in a wide column; it is the same for all tensors. */
     static final double CELLS_TOP = 76;
     static final double CELLS_BOTTOM = 268;
 
@@ -23,7 +23,7 @@ record TensorLayout(double width, int kinds, double gutter, double stripX) {
         return kinds < TensorKind.values().length;
     }
 
-    /** Where the ladder ends. */
+    /** The y at which the ladder ends. */
     double ladderBottom() {
         return TensorKind.values().length / kinds * RUNG;
     }

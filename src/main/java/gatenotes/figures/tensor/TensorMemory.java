@@ -15,7 +15,7 @@ import gatenotes.scene.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sum that leads from an index to an offset, and memory as one line. */
+/** Draws the sum that gives an index's offset, and memory as one line. */
 final class TensorMemory {
     private static final double SUM_ROW = 23;
     private static final double SUM_COLUMN = 80;
@@ -35,7 +35,7 @@ final class TensorMemory {
         column = at.isNarrow() ? Math.min(SUM_COLUMN, (at.width() - at.gutter()) / Math.max(1, shape.rank())) : SUM_COLUMN;
     }
 
-    /** In a narrow column results stand on rows of their own. */
+    /** The height of the sum; in a narrow column results have separate rows. */
     double sumHeight() {
         return (at.isNarrow() ? 6 : 4) * SUM_ROW;
     }
@@ -82,7 +82,7 @@ final class TensorMemory {
         rows.add(Label.of(columnMiddle(k) + column / 2, row * SUM_ROW, sign).anchored(Anchor.MIDDLE).in(Palette.MUTED));
     }
 
-    /** Behind the last column, or below the first where there is no room behind. */
+    /** Draws a result to the right of the last column, or in a narrow column below the first. */
     private void result(List<Mark> rows, int row, String text) {
         rows.add((at.isNarrow() ? Label.of(columnMiddle(0) - 4, (row + 1) * SUM_ROW - 2, text)
                 : Label.of(columnMiddle(shape.rank()) - column / 2 + 10, row * SUM_ROW, text)).inBold());
@@ -92,7 +92,7 @@ final class TensorMemory {
         return at.gutter() + (k + 0.5) * column;
     }
 
-    /** Memory around its own origin, with the values that lie there where they have room, and their offsets below. */
+    /** Memory as one line that begins at y = 0, with values and, below them, offsets as far as they fit. */
     List<Mark> strip() {
         int size = tensor.size();
         int pointed = tensor.pointed();
@@ -101,7 +101,7 @@ final class TensorMemory {
         var lit = new ArrayList<Mark>();
         var numbers = new ArrayList<Mark>();
         var block = shape.rank() > 1 ? (int) shape.stride(0) : size;
-        // One path for all edges of a kind: over a hundred lines of their own would cost more than all else here.
+        // One path for all edges of a kind: over a hundred separate lines would cost more than all other marks here.
         var cellEdges = new Path.Pen();
         var blockEdges = new Path.Pen();
         for (int offset = 0; offset < size; offset++) {

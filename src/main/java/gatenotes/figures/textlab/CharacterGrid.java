@@ -4,25 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Places for the characters of a text, one cell each: a line's end ends a row, and so does a word that
- * finds no room in it. Where there are
- * more rows than fit, the last ones are kept, or those from the row on that the reader looks at. Immutable.
+ * Places for the characters of a text, one cell each. A line's end ends a row, and so does a word that does not fit into
+ * it. If there are more rows than fit, the last ones are kept, or those from a given character's row on. Immutable.
  *
- * @param cells in the text's order
+ * @param cells the cells in the text's order
  */
 record CharacterGrid(List<Cell> cells) {
-    /** Width of a cell, and of one in a text that has wide characters, such as Chinese. */
+    /** The width of a cell; the next constant is the width in a text with wide characters, such as Chinese. */
     static final double WIDTH = 11.6;
     static final double WIDE = 16.8;
-    /** Letters of a word that is not broken at a row's end. */
+    /** The most letters of a word that is not broken at a row's end. */
     private static final int LONGEST_WORD = 14;
-    /** Height of a row. */
+    /** The height of a row. */
     static final double HEIGHT = 23;
 
     /**
-     * Where a character stands.
+     * The place of a character.
      *
-     * @param index among the text's code points, from 0
+     * @param index the character's index among the text's code points, from 0
      */
     record Cell(int index, int codePoint, int row, int column, double width) {
         double x() {
@@ -38,15 +37,15 @@ record CharacterGrid(List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** How many rows it takes. */
+    /** How many rows the cells take. */
     int rows() {
         return cells.isEmpty() ? 0 : cells.get(cells.size() - 1).row() + 1;
     }
 
     /**
-     * @param narrow columns that fit, of narrow characters; behind them, one more has to
-     * @param rows that fit
-     * @param looked the character the reader looks at, −1 for none
+     * @param narrow how many columns of narrow characters fit; there must be room for one more after them
+     * @param rows how many rows fit
+     * @param looked the character whose row must be kept, −1 to keep the last rows
      */
     static CharacterGrid of(int[] codePoints, int narrow, int rows, int looked) {
         double width = hasWide(codePoints) ? WIDE : WIDTH;
@@ -79,12 +78,12 @@ record CharacterGrid(List<Cell> cells) {
         return new CharacterGrid(kept);
     }
 
-    /** Whether a character that finds a row full stands behind its end, in a column kept free for that. */
+    /** Whether a character may be placed after the end of a full row, in a column kept free for that. */
     private static boolean mayHang(int codePoint) {
         return codePoint == ' ' || codePoint == '\n' || "，。；：、？！”）》".indexOf(codePoint) >= 0;
     }
 
-    /** How long the word is that begins at a place; 0 where none begins, or one that no row has room for. */
+    /** The length of the word that begins at a place; 0 if none begins there, or if it is longer than {@link #LONGEST_WORD}. */
     private static int word(int[] codePoints, int at) {
         if (at > 0 && codePoints[at - 1] > ' ') {
             return 0;
@@ -114,18 +113,18 @@ record CharacterGrid(List<Cell> cells) {
                 || codePoint >= 0x20000 && codePoint <= 0x3FFFD;
     }
 
-    /** How a character looks in its cell: what has no form of its own gets one. */
+    /** The text that shows a character in its cell; invisible characters get a sign. */
     static String glyph(int codePoint) {
         return codePoint == '\n' ? "↵" : codePoint == '\t' ? "⇥" : codePoint < ' ' ? "·"
                 : new StringBuilder().appendCodePoint(codePoint).toString();
     }
 
-    /** The same where a space has to be seen, too. */
+    /** The same, but a space is visible, too. */
     static String visible(int codePoint) {
         return codePoint == ' ' ? "␣" : glyph(codePoint);
     }
 
-    /** The code points of a text at some places among them. */
+    /** Those of a text's code points that are at the given places. */
     static int[] codePoints(String text, int[] places) {
         var all = codePoints(text);
         var some = new int[places.length];

@@ -15,15 +15,15 @@ import gatenotes.scene.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text as the network read it: one unit's value as each character's ground, its surprise as a bar below. */
+/** A text that the network read: each character on the colour of one unit's value, with a bar for its surprise below. */
 final class InsideFigure {
     private static final double LEFT = LabLayout.LEFT;
     private static final double TEXT_TOP = 34;
     private static final double PANEL = 66;
     private static final double NARROW_PANEL = 114;
-    /** The most that a narrow picture grows to with a longer text. */
+    /** The most rows of a narrow picture, which grows with the text. */
     private static final int NARROW_ROWS = 28;
-    /** Nats of a whole bar. */
+    /** The nats of a bar of full length. */
     private static final double MOST_NATS = 7;
 
     private final LabWords words;
@@ -34,10 +34,10 @@ final class InsideFigure {
     private final int loaded;
 
     /**
-     * @param part which of the unit's values, as {@link TextLabDemo#PART} calls it
-     * @param unit from 1, as readers count
+     * @param part which of the unit's values is shown, a word of {@link TextLabDemo#PART}
+     * @param unit the unit, from 1, as readers count
      * @param pointed the character the reader points at, from 0; −1 for none
-     * @param loaded bytes of the network while it is on its way, else −1
+     * @param loaded the bytes of the network that have arrived while it is being fetched, otherwise −1
      */
     InsideFigure(Language language, LabLayout layout, String part, int unit, int pointed, int loaded) {
         words = new LabWords(language);
@@ -49,8 +49,8 @@ final class InsideFigure {
     }
 
     /**
-     * @param codePoints that were read
-     * @param column of the unit among the values
+     * @param codePoints the code points that were read
+     * @param column the unit's column in the values
      */
     Scene draw(int[] codePoints, ReadText read, int column) {
         int width = codePoints.length == 0 ? 1 : read.values().length / codePoints.length;
@@ -103,7 +103,11 @@ final class InsideFigure {
                 : Style.ground(Palette.ACCENT, value);
     }
 
-    /** On one line or two. @param y baseline of the last */
+    /**
+     * Draws the legend, on one line or more.
+     *
+     * @param y the baseline of the last line
+     */
     private void legend(List<Mark> marks, double largest, double y) {
         double coloursY = at.isNarrow() ? y - LabLayout.LINE - 22 : y;
         var signed = part.equals("c") || part.equals("h");

@@ -13,22 +13,22 @@ import gatenotes.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The network reads a text of the reader's, and shows its surprise and one of its units at each character. */
+/** The network reads the reader's text, and the figure shows its surprise and one of its units at each character. */
 final class InsideSession extends DemoSession implements RemoteModel.Answers {
     private final LabWords words;
     private final RemoteModel model;
-    /** What the network thought; null before the first answer. */
+    /** The network's reading; null before the first answer. */
     private ReadText read;
-    /** The text that was read, and what of the network was asked for. */
+    /** The text that was read, followed by the part of the layer that was asked for. */
     private String readText = "";
     private String readPart = "";
-    /** What is being read. */
+    /** The text that is being read, followed by the part that is asked for. */
     private String askedText = "";
     private String askedPart = "";
     private List<UnitSearch.Found> found = List.of();
-    /** One text is read at a time; what the reader does meanwhile is asked for after it. */
+    /** Whether a text is being read. Only one is read at a time; later changes of settings are asked for after it. */
     private boolean reading;
-    /** Whether the reader has asked for anything that the figure does not know by itself. */
+    /** Whether the reader has asked for values other than those that the figure knows without the network. */
     private boolean wanted;
     private int pointed = -1;
 
@@ -55,7 +55,7 @@ final class InsideSession extends DemoSession implements RemoteModel.Answers {
 
     private Scene draw(LabLayout layout) {
         var loaded = model.isLoading() ? model.loaded() : -1;
-        // What is drawn is what was read, which may not be what the reader has chosen since.
+        // The picture shows what was read last; the reader may have changed settings since.
         if (read == null) {
             return new InsideFigure(language, layout, "c", HeldOutPassage.UNIT + 1, pointed, loaded)
                     .draw(CharacterGrid.codePoints(HeldOutPassage.TEXT), HeldOutPassage.read(), 0);
@@ -64,7 +64,7 @@ final class InsideSession extends DemoSession implements RemoteModel.Answers {
                 .draw(shownText(), read, get(TextLabDemo.UNIT) - 1);
     }
 
-    /** What of the text the network knows. */
+    /** The code points of the text that the network knows. */
     private int[] shownText() {
         return CharacterGrid.codePoints(readText, read.places());
     }
@@ -122,7 +122,7 @@ final class InsideSession extends DemoSession implements RemoteModel.Answers {
         pointed = part == null ? -1 : PartName.read(part).number(0);
     }
 
-    /** Asks for what the settings say, unless it is known. */
+    /** Asks for the reading that the settings describe, unless it is already known. */
     private void ask() {
         wanted = true;
         if (reading || text().equals(readText) && get(TextLabDemo.PART).equals(readPart)) {

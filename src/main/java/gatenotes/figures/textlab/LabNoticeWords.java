@@ -5,13 +5,16 @@ import gatenotes.figures.parts.NoticeWords;
 import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
 
-/** What the lab says of trouble with a run: more than other figures, since a run there is kept and has a text of its own. */
+/**
+ * The lab's texts about trouble with a run. There are more than in other figures because the lab keeps a run and can
+ * learn the reader's own text.
+ */
 record LabNoticeWords(Language language) {
     private String pick(String chinese, String english) {
         return language.pick(chinese, english);
     }
 
-    /** One sentence or two; empty if all is well. */
+    /** One sentence or two; empty if nothing went wrong. */
     String of(Notice notice) {
         return switch (notice.kind()) {
             case TOO_SHORT -> pick("网络认识的字符，文字里有 " + Numbers.grouped(notice.step()) + " 个，至少要 " + Numbers.grouped(notice.goodStep()) + " 个"

@@ -8,7 +8,7 @@ import gatenotes.figures.textlab.UnitSearch.Property;
 import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
 
-/** What the text lab says, in the reader's language. */
+/** The texts of the text lab, in the reader's language. */
 final class LabWords {
     private final Language language;
 
@@ -43,7 +43,7 @@ final class LabWords {
         return new ModelWords(language).trouble(trouble, pick("再按一次就重试。", " Press again to retry."));
     }
 
-    /** @param unknown what of a text the network does not know */
+    /** @param unknown the characters of a text that the network does not know */
     String leftOut(String unknown) {
         return pick("网络不认识 " + unknown + "，读的时候跳过。", "The network does not know " + unknown + " and leaves it out.");
     }

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The losses of a run over its steps: training thin, held out bold with a dot for each moment one can go back to,
- * branches that were left dimmed, and what counting achieves as broken lines.
+ * The losses of a run over its steps. The training loss is a thin line, the held-out loss a bold one with a dot for each
+ * moment to which one can go back. Abandoned branches are pale, and the losses that counting achieves are dashed lines.
  */
 final class LossFigure {
     static final double HEIGHT = 156;
@@ -36,7 +36,7 @@ final class LossFigure {
     private final Scale x;
     private final Scale y;
 
-    /** @param chosen the measure whose moment is looked at; −1 for none */
+    /** @param chosen the measure whose moment is selected; −1 for none */
     LossFigure(RunHistory history, int chosen, TeachWords words, LabLayout layout) {
         this.history = history;
         this.chosen = chosen;
@@ -61,7 +61,7 @@ final class LossFigure {
         branches(marks);
         training(marks);
         heldOut(marks);
-        // One name above its line, one below: in a short text they may reach the same.
+        // One name is above its line and the other below it: for a short text both losses may be equal.
         floor(marks, history.facts().unigram(), -4, NAMES_BELOW, words.unigram());
         floor(marks, history.facts().bigram(), 13, NAMES_BELOW + LabLayout.LINE, words.bigram());
         if (chosen >= 0) {
@@ -72,7 +72,10 @@ final class LossFigure {
         return marks;
     }
 
-    /** What counting achieves; its name stands at its line, or below the drawing where the curve would run through it. */
+    /**
+     * Draws the loss that counting achieves. Its name is at its line, or in a narrow picture below the drawing, because
+     * the curve would run through it.
+     */
     private void floor(List<Mark> marks, double nats, double offLine, double below, String name) {
         var broken = Style.stroke(Palette.OUTLINE, Style.HAIR).broken();
         marks.add(new Line(LEFT, y.at(nats), right, y.at(nats), broken));
@@ -148,7 +151,7 @@ final class LossFigure {
                 Style.fill(Palette.ACCENT).edged(Palette.BACKGROUND, Style.LINE)));
     }
 
-    /** The measure of a kept moment that lies nearest to a place, told in shares of the plane; −1 if none is kept. */
+    /** The measure of the kept moment that is nearest to a place, given as fractions of the plane's size; −1 if none is kept. */
     int nearest(double acrossPlane, double downPlane) {
         double atX = LEFT + acrossPlane * (right - LEFT);
         double atY = downPlane * HEIGHT;
@@ -156,7 +159,7 @@ final class LossFigure {
         double least = Double.POSITIVE_INFINITY;
         for (int id : history.kept()) {
             Measure each = history.measures().get(id);
-            // Along the steps one aims; how high only tells branches apart.
+            // Readers aim along the steps; the height only distinguishes branches.
             double distance = Math.abs(x.at(each.step()) - atX) + 0.2 * Math.abs(axes.height(each.heldOut()) - atY);
             if (distance < least) {
                 least = distance;

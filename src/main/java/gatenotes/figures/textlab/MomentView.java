@@ -8,9 +8,12 @@ import gatenotes.engine.WritingPlan;
 import gatenotes.engine.WrittenText;
 import gatenotes.figures.parts.Draft;
 
-/** A network that the reader looks at, of a run's moment or from a file: what it writes and reads. Mutable. */
+/**
+ * The network of a run's moment or of a file that the reader has selected, with the text it writes and its reading of a
+ * text. Mutable.
+ */
 final class MomentView implements LiveModel.Listener {
-    /** Characters a second that appear. */
+    /** How many characters appear in a second. */
     private static final double SPEED = 60;
 
     private final LiveModel live;
@@ -23,19 +26,19 @@ final class MomentView implements LiveModel.Listener {
     private String readText = "";
     private String askedText = "";
 
-    /** What the figure hears of it. */
+    /** Is told what the network does. */
     interface Answers {
-        /** It can be asked now. */
+        /** The network is ready. */
         void ready(ModelFacts facts);
 
-        /** A form to keep is here. */
+        /** A form that {@link #save} asked for. */
         void saved(LiveModel.Form form, byte[] bytes);
 
-        /** It cannot do what it was asked. */
+        /** The network cannot do what it was asked. */
         void failed(ModelTrouble trouble);
     }
 
-    /** Asks for the network. */
+    /** Opens the network. */
     interface Opener {
         LiveModel open(LiveModel.Listener listener);
     }
@@ -45,7 +48,7 @@ final class MomentView implements LiveModel.Listener {
         live = opener.open(this);
     }
 
-    /** Lets it write; what was asked before is given up. */
+    /** Lets the network write; a text that it was still writing is abandoned. */
     void write(WritingPlan plan) {
         draft = new Draft();
         visible = 0;
@@ -53,18 +56,18 @@ final class MomentView implements LiveModel.Listener {
         live.write(plan);
     }
 
-    /** Lets it read. */
+    /** Lets the network read a text. */
     void read(String text) {
         askedText = text;
         live.read(text, 0, ReadText.Part.H);
     }
 
-    /** Asks for a form to keep. */
+    /** Asks for a form to save. */
     void save(LiveModel.Form form, String file, String passage) {
         live.save(form, file, passage);
     }
 
-    /** Null before it is ready. */
+    /** Facts about the network; null before it is ready. */
     ModelFacts facts() {
         return facts;
     }
@@ -73,12 +76,12 @@ final class MomentView implements LiveModel.Listener {
         return draft;
     }
 
-    /** Characters of {@link #draft} that have appeared. */
+    /** How many characters of {@link #draft} have appeared. */
     int visible() {
         return (int) Math.min(visible, draft.length());
     }
 
-    /** Whether more is to appear. */
+    /** Whether more characters have to appear. */
     boolean isAppearing() {
         return hasAskedToWrite && draft.length() > visible;
     }
@@ -88,7 +91,7 @@ final class MomentView implements LiveModel.Listener {
         visible = calm ? draft.length() : Math.min(draft.length(), visible + SPEED * seconds);
     }
 
-    /** What it thought of the text; null before the first. */
+    /** The network's last reading of a text; null before the first. */
     ReadText read() {
         return read;
     }
@@ -100,7 +103,7 @@ final class MomentView implements LiveModel.Listener {
 
     @Override
     public void loading(int bytes) {
-        // Nothing is fetched.
+        // Nothing to do: the network is not fetched.
     }
 
     @Override

@@ -6,19 +6,19 @@ import gatenotes.store.Utf8;
 
 /** A file that the reader has opened. */
 final class OwnFile {
-    /** Of any file: a network of three layers of 512 units, with all its optimiser remembers, has half of that. */
+    /** The most bytes of any file: a network of three layers of 512 units, with its optimiser's slots, takes half of that. */
     static final int MOST_BYTES = 128_000_000;
     private static final int MOST_TEXT_BYTES = 16_000_000;
 
     private OwnFile() {
     }
 
-    /** Whether a file of that name is taken for a network. */
+    /** Whether a file of that name is treated as a network. */
     static boolean isNetwork(String name) {
         return name.endsWith(".safetensors");
     }
 
-    /** @throws IllegalArgumentException in the reader's language, if it is too large */
+    /** @throws IllegalArgumentException in the reader's language, if the file is too large */
     static byte[] network(String name, byte[] bytes, TeachWords words) {
         requireSize(name, bytes, MOST_BYTES, words);
         return bytes;
@@ -31,10 +31,10 @@ final class OwnFile {
     }
 
     /**
-     * A text file.
+     * The text of a text file.
      *
-     * @param bytes null for more than {@link #MOST_BYTES}
-     * @throws IllegalArgumentException in the reader's language, if it is none
+     * @param bytes the file's bytes; null if it has more than {@link #MOST_BYTES}
+     * @throws IllegalArgumentException in the reader's language, if it is too large, empty or not UTF-8
      */
     static OwnText text(String name, byte[] bytes, TeachWords words) {
         requireSize(name, bytes, MOST_TEXT_BYTES, words);

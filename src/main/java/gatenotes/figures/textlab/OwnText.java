@@ -1,20 +1,20 @@
 package gatenotes.figures.textlab;
 
 /**
- * A text as it is learnt: lines end in one line feed, and half of a surrogate pair becomes the replacement character.
- * Immutable.
+ * A text in the form in which it is learned: lines end in one line feed, and half of a surrogate pair becomes the
+ * replacement character. Immutable.
  *
- * @param text whole code points only
- * @param replaced halves of surrogate pairs
- * @param isCut whether what came after {@link #LONGEST} was left out
+ * @param text the text, of whole code points
+ * @param replaced how many halves of surrogate pairs were replaced
+ * @param isCut whether the text was longer than {@link #LONGEST} and its rest was left out
  */
 record OwnText(String text, int replaced, boolean isCut) {
-    /** UTF-16 units; more would take minutes for one pass. */
+    /** The most {@code char}s of a text; with more, one pass would take minutes. */
     static final int LONGEST = 4_000_000;
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** @param given anything */
+    /** @param given any text; a byte order mark at its start is left out */
     static OwnText of(String given) {
         int from = !given.isEmpty() && given.charAt(0) == '\uFEFF' ? 1 : 0;
         int end = Math.min(given.length(), from + LONGEST);
@@ -24,7 +24,7 @@ record OwnText(String text, int replaced, boolean isCut) {
         }
         var text = new StringBuilder();
         int replaced = 0;
-        // What needs no change is copied a stretch at a time.
+        // Stretches that need no change are copied whole.
         int copied = from;
         for (int i = from; i < end; i++) {
             char c = given.charAt(i);
@@ -68,7 +68,7 @@ record OwnText(String text, int replaced, boolean isCut) {
         return true;
     }
 
-    /** Its code points. */
+    /** The number of its code points. */
     int characters() {
         return text.codePointCount(0, text.length());
     }

@@ -11,13 +11,13 @@ final class PassageNumbers {
             My tongue will tell the anger of my heart,
             Or else my heart concealing it will break,
             """;
-    /** For each character the surprise, in quarters of a nat from A on. */
+    /** The surprise at each character, as a letter: A is 0, each letter more is a quarter of a nat. */
     static final String SURPRISE = "VYCAAAAAAAAJCFBAKEABAHALPDDABNAKEDBMDAAAOFCCABFFAJJBAAKAGAABJNBAAASAJDBAXAKAJAAI"
             + "AGNHGBAKAPBFNJOCLANBAEAKJNAAAPBNDCAASGIFABAAJDBKLEENBAMIDAGAGBAAOIAHAABLDCEAAQAJ"
             + "ENEBNAABIJJFDMAADAPHBDGAQDAOICAAACKECAALGBAAFABFQIFEBBIAAJBAKDADAFANDAMFBAAMDAKE"
             + "ABACODFKCJELBAAMHDJCKAAHMGBBLB";
     static final int UNIT = 333;
-    /** For each character the unit's c, in fifths; Z is 0. */
+    /** The unit's c at each character, as a letter: Z is 0, each letter more is a fifth. */
     static final String CELL = "UTTUUXWX[ZYXXXXXYYYYYZZ[[[[[[\\\\\\\\\\\\]]]]]^^^^^^__^______YUUUUVVVVVVWWXXXXXXYYZZ[["
             + "[[\\\\\\\\\\\\\\]]]^^^^^XUUUUUVVVVVVVVXXXXXYYYYYYYYZZZ[[[[\\\\\\]]]]]XUUUUVVVWWWWXXXXXXXXZ"
             + "ZZZZ[[[[[\\\\\\\\\\]\\\\\\]]]]]\\UUUVVVVVVVWWWWWXXXXXYYYYZZZZZZ[[[]]]^]]]]]XUUUVVVVVWWWXY"

@@ -6,12 +6,12 @@ import gatenotes.math.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Characters that the reader has chosen, as a link writes them: {@code 12*101_40*32}, place and code point. */
+/** Characters that the reader has chosen, in the form of a link: {@code 12*101_40*32}, each a place and a code point. */
 final class Picks {
     private Picks() {
     }
 
-    /** @throws IllegalArgumentException if it is something else */
+    /** @throws IllegalArgumentException if the text has another form */
     static List<Pick> read(String text) {
         var picks = new ArrayList<Pick>();
         for (int from = 0; from < text.length();) {
@@ -34,13 +34,13 @@ final class Picks {
                 }
             }
         } catch (NumberFormatException e) {
-            // Told below, like everything else that is no pick.
+            // Reported below, like all other text that is no pick.
         }
         throw new SettingException("demo:text-lab: picks has '" + text
                 + "', expected picks such as 12*101 (character 12 is e), joined by _");
     }
 
-    /** The picks before a place, and one there. */
+    /** The picks before a place, and a new one at that place. */
     static String with(String text, int place, int codePoint) {
         var kept = "";
         for (var pick : read(text)) {

@@ -7,7 +7,7 @@ import gatenotes.scene.Rect;
 import gatenotes.scene.Style;
 import java.util.List;
 
-/** How much of the network is here. */
+/** Draws how much of the network has arrived. */
 final class Progress {
     private static final double WIDTH = 280;
 

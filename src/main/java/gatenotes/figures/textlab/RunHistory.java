@@ -7,12 +7,15 @@ import gatenotes.figures.parts.LossHistory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a run has told so far: its losses, its measures on all branches, the moments one can go back to. Mutable. */
+/** What a run has reported so far: its losses, its measures on all branches, and the moments to which one can go back. Mutable. */
 final class RunHistory {
-    /** So many measures above the best, and so much of the run since, and the held-out loss has risen for long. */
+    /**
+     * The held-out loss has risen for long if this many measures are above the best, and if the run since the best is
+     * more than the share below.
+     */
     private static final int RISEN_MEASURES = 6;
     private static final double RISEN_SHARE = 0.3;
-    /** What is above the best by less may be chance. */
+    /** The factor above the best from which a loss counts as risen; smaller differences may be chance. */
     private static final double RISEN_BY = 1.01;
 
     private final LossHistory losses = new LossHistory();
@@ -37,7 +40,7 @@ final class RunHistory {
         }
     }
 
-    /** Null before the run has told anything. */
+    /** Facts about the run; null before its first report. */
     RunFacts facts() {
         return facts;
     }
@@ -46,27 +49,27 @@ final class RunHistory {
         return losses.steps();
     }
 
-    /** Training losses of the present branch as means of equal stretches. */
+    /** The training losses of the present branch, in nats, as means of equal stretches. */
     float[] losses() {
         return losses.means();
     }
 
-    /** In the order of time, on all branches; a measure's place is its id. */
+    /** The measures on all branches in the order of time; a measure's place is its id. */
     List<Measure> measures() {
         return measures;
     }
 
-    /** The run goes on from an earlier measure. */
+    /** Notes that the run goes on from an earlier measure. */
     void branchFrom(Measure measure) {
         head = measure.id();
     }
 
-    /** The newest on the present branch; null before the first. */
+    /** The newest measure on the present branch; null before the first. */
     Measure newest() {
         return head < 0 ? null : measures.get(head);
     }
 
-    /** The measure of the lowest held-out loss whose moment is kept; null before the first. */
+    /** The measure with the lowest held-out loss of those whose moments are kept; null before the first. */
     Measure best() {
         Measure best = null;
         for (int id : kept) {
@@ -76,12 +79,12 @@ final class RunHistory {
         return best;
     }
 
-    /** Ids of the measures whose moments are kept, in the order of time. */
+    /** The ids of the measures whose moments are kept, in the order of time. */
     int[] kept() {
         return kept;
     }
 
-    /** Which measures lie on the way to the newest. */
+    /** For each measure, whether it is on the way to the newest. */
     boolean[] branch() {
         var branch = new boolean[measures.size()];
         for (var each = newest(); each != null; each = before(each)) {
@@ -90,7 +93,7 @@ final class RunHistory {
         return branch;
     }
 
-    /** The measure of the lowest held-out loss on the present branch; null before the first. */
+    /** The measure with the lowest held-out loss on the present branch; null before the first. */
     Measure bestOnBranch() {
         var best = newest();
         for (var each = best; each != null; each = before(each)) {

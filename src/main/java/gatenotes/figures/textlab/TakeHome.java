@@ -6,9 +6,9 @@ import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
 import java.util.List;
 
-/** Buttons by which the reader keeps a network, as a file and as programs that read it, and what they say. */
+/** Buttons with which the reader saves a network, as a file and as programs that read the file, and their texts. */
 final class TakeHome {
-    /** The name under which a network of the reader's is kept, and that of the one the site ships. */
+    /** The file name of the reader's network; the next constant is that of the network the site ships. */
     static final String OWN = "network.safetensors";
     static final String SHIPPED = "shakespeare.safetensors";
     private static final String ENDING = ".safetensors";
@@ -16,7 +16,7 @@ final class TakeHome {
     private TakeHome() {
     }
 
-    /** @param isOpen whether there is a network to keep */
+    /** @param isOpen whether there is a network to save */
     static Control fold(Language language, boolean isOpen) {
         return new Control.Fold("take-home", language.pick("存下来，带回家", "Save and take home"), List.of(
                 new Control.Button("save", language.pick("存成文件", "Save as a file"), isOpen),
@@ -24,7 +24,7 @@ final class TakeHome {
                 new Control.Button("keras", language.pick("存成 Keras 程序", "As Keras"), isOpen)));
     }
 
-    /** The form of a button; null for another control. */
+    /** The form that a button saves; null for another control. */
     static Form form(String id) {
         return switch (id) {
             case "save" -> Form.FILE;
@@ -34,7 +34,11 @@ final class TakeHome {
         };
     }
 
-    /** The name of a form. @param network the name of the network's own file */
+    /**
+     * The file name of a form.
+     *
+     * @param network the name of the network's own file
+     */
     static String name(Form form, String network) {
         var stem = network.substring(0, network.length() - ENDING.length());
         return switch (form) {

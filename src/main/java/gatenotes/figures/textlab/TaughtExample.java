@@ -11,13 +11,13 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A run of ours, which the figure shows before the reader's own: one LSTM layer learns a story of ours by heart.
+ * Our example run, which the figure shows before the reader's run: one LSTM layer learns one of our stories by heart.
  *
- * @param facts of the run: symbols, characters learnt and held out, parameters, steps of a pass and in all; unigram and
- *     bigram loss in thousandths of a nat
- * @param measures step, training and held-out loss in thousandths of a nat, of each
- * @param sample what it wrote at the end
- * @param copied of these characters, so many in a row are word for word from the text
+ * @param facts the run's symbols, characters learned from and held out, parameters, steps of a pass and in all, and
+ *     unigram and bigram loss in thousandths of a nat
+ * @param measures the step, and the training and held-out loss in thousandths of a nat, of each measure
+ * @param sample a text that the network wrote at the end
+ * @param copied the length of the longest part of the sample that is a copy from the text, in characters
  */
 record TaughtExample(int[] facts, int[] measures, String sample, int copied) {
     static final int UNITS = 128;
@@ -27,7 +27,7 @@ record TaughtExample(int[] facts, int[] measures, String sample, int copied) {
         return language == Language.CHINESE ? TaughtNumbers.CHINESE : TaughtNumbers.ENGLISH;
     }
 
-    /** What the run told; a new one at each call. */
+    /** The history of the run; a new object at each call. */
     RunHistory history() {
         var told = new ArrayList<Measure>();
         var kept = new int[measures.length / 3];
@@ -42,7 +42,7 @@ record TaughtExample(int[] facts, int[] measures, String sample, int copied) {
         return history;
     }
 
-    /** The longest stretch of a sample that stands word for word in a text, in characters. */
+    /** The length of the longest part of a sample that is a copy from a text, in characters. */
     static int longestCopy(String sample, String text) {
         var ends = new int[text.length() + 1];
         int longest = 0;

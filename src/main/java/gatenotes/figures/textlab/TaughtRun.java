@@ -9,24 +9,28 @@ import gatenotes.engine.Measure;
 import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
 
-/** The reader's run, and what it has told. Mutable. */
+/** The reader's run, and what it has reported. Mutable. */
 final class TaughtRun {
-    /** Characters that the network of a moment reads. */
+    /** How many {@code char}s of the text the network of a moment reads. */
     static final int READ = 340;
 
     private final TextRun begun;
     private final LongRun run;
     private final RunHistory history = new RunHistory();
     private RunReport report;
-    /** Null before it is asked for: in a long text it is far from the beginning. */
+    /** The beginning of the held-out part; null until it is needed, because finding it takes time in a long text. */
     private String heldOutText;
 
-    /** What the figure hears of it. */
+    /** Is told what the run does. */
     interface Answers {
-        /** The run has told something. @param before the report before; null for the first */
+        /**
+         * The run has sent a report.
+         *
+         * @param before the report before; null for the first
+         */
         void heard(RunReport report, RunReport before);
 
-        /** The run cannot go on, and has told nothing of itself. */
+        /** The run cannot go on, and its facts are not known. */
         void failed(RunReport report);
     }
 
@@ -44,7 +48,7 @@ final class TaughtRun {
         });
     }
 
-    /** As it was begun. */
+    /** The run's settings when it began. */
     TextRun begun() {
         return begun;
     }
@@ -53,7 +57,7 @@ final class TaughtRun {
         return history;
     }
 
-    /** Null before it has told anything. */
+    /** The last report; null before the first. */
     RunReport report() {
         return report;
     }
@@ -93,7 +97,7 @@ final class TaughtRun {
         run.setTemperature(temperature);
     }
 
-    /** The beginning of what is held out of the text. */
+    /** The beginning of the text's held-out part. */
     String heldOutText() {
         if (heldOutText == null) {
             var text = begun.source().text();

@@ -4,7 +4,7 @@ import gatenotes.engine.Engine;
 import gatenotes.figures.parts.EngineWords;
 import gatenotes.scene.Language;
 
-/** What the controls of teaching are called, in the reader's language. */
+/** The names of the controls for teaching, in the reader's language. */
 record TeachControlWords(Language language) {
     private String pick(String chinese, String english) {
         return language.pick(chinese, english);

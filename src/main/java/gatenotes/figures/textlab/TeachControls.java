@@ -12,9 +12,9 @@ import gatenotes.train.OptimizerKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The controls of teaching, in order: the run and its moments first, the settings folded away. */
+/** The controls for teaching, in order: the run and its moments first, the settings folded away. */
 final class TeachControls {
-    /** What a browser offers to open. */
+    /** The kinds of files that a browser offers to open. */
     private static final String ACCEPT = ".txt,.md,.csv,.safetensors,text/*";
 
     private final TeachControlWords words;
@@ -24,15 +24,15 @@ final class TeachControls {
     }
 
     /**
-     * What controls depend on besides the settings.
+     * What the controls depend on besides the settings.
      *
-     * @param own the reader's text, as its field shows it
+     * @param own the reader's text, in the form that its field shows
      * @param begun whether there is a run, or an opened network
-     * @param report of the run; may be null
-     * @param units of its network
-     * @param branches whether one can go on from the moment that is looked at
-     * @param returns whether one can go back to the best
-     * @param kept whether one can go on with a run that the browser keeps
+     * @param report the run's last report; may be null
+     * @param units the units of its network
+     * @param branches whether the run can go on from the selected moment
+     * @param returns whether the run can go back to the best moment
+     * @param kept whether the browser keeps a run that can go on
      * @param saves whether there is a network to save
      */
     record State(Control train, String own, boolean begun, RunReport report, int units, Control.Slider moment,

@@ -16,7 +16,7 @@ import gatenotes.scene.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A run, how well it did and does, and what its network of some moment writes or keeps while it reads. */
+/** A run with its losses, and a text that its network of some moment writes, or one of its units while it reads. */
 final class TeachFigure {
     private static final double LEFT = LabLayout.LEFT;
 
@@ -27,11 +27,11 @@ final class TeachFigure {
     /**
      * What is shown.
      *
-     * @param title of an example, empty for the reader's own run
-     * @param engine at work
-     * @param charactersPerSecond 0 while it is not known
-     * @param chosen the measure whose moment is looked at; −1 for the present
-     * @param text below the losses
+     * @param title the title of an example, empty for the reader's own run
+     * @param engine the engine that computes now
+     * @param charactersPerSecond the speed; 0 while it is not known
+     * @param chosen the measure whose moment is selected; −1 for the present
+     * @param text the text below the losses
      * @param pointed the character the reader points at, from 0; −1 for none
      */
     record View(String title, RunHistory history, Engine engine, double charactersPerSecond, int chosen, Text text,
@@ -42,19 +42,27 @@ final class TeachFigure {
     sealed interface Text {
         String title();
 
-        /** What is below it, where the reader points at no character. */
+        /** The line below the text while the reader points at no character. */
         String panel();
     }
 
-    /** What the network wrote by the way, with nothing known of it. */
+    /** A sample that the network wrote while it trained; the candidates for its characters are not known. */
     record Sample(String title, String panel, String text) implements Text {
     }
 
-    /** What it wrote when it was asked to. @param visible characters of it */
+    /**
+     * A text that the network wrote on request.
+     *
+     * @param visible how many of its characters are shown
+     */
     record Written(String title, String panel, Draft draft, int visible) implements Text {
     }
 
-    /** What it read. @param column of the values that is shown */
+    /**
+     * A text that the network read.
+     *
+     * @param column the column of the values that is shown
+     */
     record Read(String title, String panel, int[] codePoints, ReadText read, int column) implements Text {
     }
 
@@ -106,7 +114,7 @@ final class TeachFigure {
         return marks;
     }
 
-    /** What stands at the other end of a line, or below it. */
+    /** The label at the right end of a line, or in a narrow picture below it. */
     private Label second(double y, String text) {
         return at.isNarrow() ? Label.of(LEFT, y, text) : Label.of(at.right(), y, text).anchored(Anchor.END);
     }
@@ -123,7 +131,7 @@ final class TeachFigure {
             return read(read);
         }
         var text = new ArrayList<Mark>();
-        // It came all at once, so it is read from its beginning.
+        // The sample appears all at once, so its beginning is shown.
         for (var cell : grid(CharacterGrid.codePoints(((Sample) view.text()).text()), 0)) {
             text.add(TextMarks.plain(cell, Palette.INK));
         }

@@ -11,24 +11,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What teaching shows: picture, moments and numbers, from where everything stands.
+ * The picture, the moments and the numbers of teaching, made from the session's present state.
  *
- * @param example shown before the run has told anything
- * @param run the reader's, or null
- * @param opened the reader's file, or null
- * @param chosen the measure whose moment is looked at; −1 for the present
- * @param moment the network that is looked at; null while only what it writes by the way is
+ * @param example the history shown before the run's first report
+ * @param run the reader's run, or null
+ * @param opened the file that the reader has opened, or null
+ * @param chosen the measure whose moment is selected; −1 for the present
+ * @param moment the selected network; null while only the samples of the training are shown
  * @param pointed the character the reader points at, from 0; −1 for none
  * @param isTraining whether the run goes on
  */
 record TeachPicture(Language language, Values values, RunHistory example, TaughtRun run, OpenedFile opened, int chosen,
         MomentView moment, int pointed, boolean isTraining) {
-    /** Null before the run has told anything. */
+    /** The run's last report; null before the first. */
     RunReport report() {
         return run == null ? null : run.report();
     }
 
-    /** The run's, or the example's before it has told anything. */
+    /** The run's history, or the example's before the run's first report. */
     RunHistory history() {
         return report() == null ? example : run.history();
     }
@@ -59,7 +59,7 @@ record TeachPicture(Language language, Values values, RunHistory example, Taught
         return new TeachFigure.Sample(title, sample.isEmpty() ? words.noSample() : words.panel(), sample);
     }
 
-    /** What is looked at, in words. */
+    /** The name of what is selected: a file, or a step. */
     private String lookedAt(TeachWords words) {
         return report() == null && opened != null ? opened.name()
                 : words.step(chosen < 0 ? history().steps() : history().measures().get(chosen).step());
@@ -69,7 +69,7 @@ record TeachPicture(Language language, Values values, RunHistory example, Taught
         return values.get(TextLabDemo.SHOW).equals("read");
     }
 
-    /** Of the network that can be looked at. */
+    /** The units of the network that can be selected. */
     int units() {
         return moment != null && moment.facts() != null ? moment.facts().units()
                 : run == null ? 1 : run.begun().shape().units();
@@ -80,7 +80,7 @@ record TeachPicture(Language language, Values values, RunHistory example, Taught
         return Math.min(values.get(TextLabDemo.WATCHED), units);
     }
 
-    /** Moments that are kept, in the order of time; the first place is the present. */
+    /** A slider over the kept moments in the order of time; its first place is the present. */
     Control.Slider momentSlider() {
         var ids = report() == null ? new int[0] : history().kept();
         int place = 0;
@@ -92,7 +92,7 @@ record TeachPicture(Language language, Values values, RunHistory example, Taught
                 : new TeachWords(language).step(history().measures().get(chosen).step()));
     }
 
-    /** The measure of a place of {@link #momentSlider}. */
+    /** The measure at a place of {@link #momentSlider}; −1 for the present. */
     int measureAt(int place) {
         return place == 0 || report() == null || place > history().kept().length ? -1 : history().kept()[place - 1];
     }

@@ -19,9 +19,9 @@ import gatenotes.scene.PartName;
 import gatenotes.scene.Scene;
 import java.util.List;
 
-/** The reader teaches a network a text, goes back to moments when it knew less, and takes it home. */
+/** The reader teaches a network a text, goes back to earlier moments of the training, and saves the network. */
 final class TeachSession extends DemoSession implements TaughtRun.Answers, MomentView.Answers {
-    /** Characters that the network of a moment writes. */
+    /** How many characters the network of a moment writes. */
     private static final int WRITTEN = 340;
 
     private final Stage stage;
@@ -35,9 +35,9 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
     private OpenedFile opened;
     /** The run that the browser keeps; null for none. */
     private KeptRun kept;
-    /** The measure whose moment is looked at; −1 for the present. */
+    /** The measure whose moment is selected; −1 for the present. */
     private int chosen = -1;
-    /** The network that is looked at; null while only what it writes by the way is. */
+    /** The selected network; null while only the samples of the training are shown. */
     private MomentView moment;
     private int pointed = -1;
     private String heardNotice = "";
@@ -109,7 +109,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         return List.of(picture().table());
     }
 
-    // What the reader does.
+    // The reader's actions.
 
     @Override
     protected void changed(String id) {
@@ -234,17 +234,17 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         take(resumed.settings());
         go();
         begin(RunSettings.read(resumed.settings(), resumed.source(), TeachSettings.engine(values())).from(resumed.file()));
-        // Its file may be large; it is looked for again after this run.
+        // The run's file may be large, so it is not held; the kept run is looked for again after this one.
         kept = null;
     }
 
-    /** Takes over settings that controls can show; the run itself has all of them. */
+    /** Sets the controls to a run's settings, as far as they can show them; the run itself uses all its settings. */
     private void take(String settings) {
         for (var setting : TeachSettings.NAMED) {
             try {
                 set(setting, RunSettings.text(settings, TeachSettings.name(setting)));
             } catch (IllegalArgumentException e) {
-                // A network from elsewhere may have what no control shows.
+                // A file from another trainer may have a value that no control can show.
             }
         }
         set(TextLabDemo.DECAY, RunSettings.text(settings, "finalRate").equals("1") ? "off" : "on");
@@ -309,7 +309,10 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         tell(TakeHome.preparing(language));
     }
 
-    /** A passage whose loss programs tell: held out of what the network learnt, or else its symbols. */
+    /**
+     * The passage whose loss a saved program prints: the beginning of the held-out text, or without a run the network's
+     * symbols.
+     */
     private String passage(MomentView view) {
         return run != null ? run.heldOutText() : view.facts().symbols();
     }
@@ -325,7 +328,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         look();
     }
 
-    /** Lets the network that is looked at write, or read; while it trains on, it writes by the way. */
+    /** Lets the selected network write or read. While the present network trains, it only writes its samples. */
     private void look() {
         pointed = -1;
         if (run != null && report() != null) {
@@ -359,7 +362,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         pointed = name != null && name.word().equals("char") ? name.number(0) : -1;
     }
 
-    // What the run and its networks tell.
+    // Reports of the run and its networks.
 
     @Override
     public void heard(RunReport news, RunReport before) {
@@ -380,7 +383,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         }
     }
 
-    /** Tells what is new; what stays true of the run, such as that nobody keeps it, is said with it. */
+    /** Says what is new. A notice that is still true of the run, such as that it is not kept, is repeated with it. */
     private void tellNews(RunReport news, boolean isFirst) {
         var notice = new LabNoticeWords(language).of(news.notice());
         var event = "";
@@ -438,7 +441,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         tell(TakeHome.saved(language, name, bytes.length));
     }
 
-    /** The training goes on elsewhere; only what appears moves here. */
+    /** The training runs outside this thread; only characters that appear move here. */
     @Override
     public boolean running() {
         return moment != null && moment.isAppearing();

@@ -12,12 +12,12 @@ import gatenotes.train.Clipping;
 import gatenotes.train.OptimizerKind;
 import java.util.List;
 
-/** What the reader's settings make of a run. */
+/** Makes a run out of the reader's settings. */
 final class TeachSettings {
-    /** Share of a text, at its end, that is held out. */
+    /** The share of a text, at its end, that is held out. */
     static final double HELD_OUT = 0.1;
 
-    /** Settings that {@link gatenotes.engine.RunSettings} has under a {@link #name}. */
+    /** The settings that {@link gatenotes.engine.RunSettings} has, too, each under its {@link #name}. */
     static final List<Setting> NAMED = List.of(TextLabDemo.CELL, TextLabDemo.LAYERS, TextLabDemo.UNITS,
             TextLabDemo.TIME_STEPS, TextLabDemo.BATCH_SIZE, TextLabDemo.OPTIMIZER, TextLabDemo.RATE, TextLabDemo.DROPOUT,
             TextLabDemo.CLIP, TextLabDemo.STEPS, TextLabDemo.SEED);
@@ -25,7 +25,7 @@ final class TeachSettings {
     private TeachSettings() {
     }
 
-    /** What a setting is called among a run's: {@code time-steps} is {@code timeSteps}. */
+    /** The name of a setting in a run's settings: {@code time-steps} becomes {@code timeSteps}. */
     static String name(Setting setting) {
         var name = setting.name();
         int dash = name.indexOf('-');
@@ -64,18 +64,18 @@ final class TeachSettings {
         return DecimalText.read(values.get(TextLabDemo.RATE));
     }
 
-    /** Null for the fastest. */
+    /** The chosen engine; null for the fastest. */
     static Engine engine(Values values) {
         var word = values.get(TextLabDemo.ENGINE);
         return word.equals(TextLabDemo.FASTEST) ? null : Engine.of(word);
     }
 
-    /** The fewest characters that such a run can learn and be measured on. */
+    /** The fewest characters of a text that a run of that shape can learn and be measured on. */
     static int leastCharacters(TextRun.Shape shape) {
         return 2 * (shape.characters() + 1);
     }
 
-    /** Where the held-out part of a text begins that the run holds out, in characters. */
+    /** The number of characters before the held-out part of a run's text. */
     static int heldOutFrom(TextRun run, int characters) {
         return characters - Math.max((int) (characters * run.heldOut()), run.shape().characters() + 1);
     }

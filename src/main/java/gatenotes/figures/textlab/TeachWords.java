@@ -8,7 +8,7 @@ import gatenotes.scene.Language;
 import gatenotes.scene.Numbers;
 import java.util.List;
 
-/** What the lab says while the reader teaches a network, in the reader's language. */
+/** The lab's texts while the reader teaches a network, in the reader's language. */
 final class TeachWords {
     private static final double LN_2 = 0.6931471805599453;
 
@@ -98,7 +98,7 @@ final class TeachWords {
         return pick("第 " + Numbers.grouped(step) + " 步", "step " + Numbers.grouped(step));
     }
 
-    /** @param network a step, or a file's name */
+    /** @param network the step of the network, or its file's name */
     String writtenTitle(String network) {
         return pick("它写的（" + network + "）", "What it writes (" + network + ")");
     }
@@ -161,7 +161,7 @@ final class TeachWords {
                 "Done, " + Numbers.grouped(steps) + " steps. Drag along the curve to see how it wrote at each moment.");
     }
 
-    /** @param canReturn whether one can go back there */
+    /** @param canReturn whether the run can go back to that measure */
     String risen(Measure best, boolean canReturn) {
         return pick("没学的部分，损失从第 " + Numbers.grouped(best.step()) + " 步起一直在涨：它在背书。"
                         + (canReturn ? "可以回到那一刻。" : ""),
@@ -192,7 +192,7 @@ final class TeachWords {
         return pick("“从头再来”以后生效。", "Takes effect with Start anew.");
     }
 
-    // What is kept, and files.
+    // Kept runs and files.
 
     String isKept(int step) {
         return pick("这个浏览器留着上次的训练，在第 " + Numbers.grouped(step) + " 步。",
@@ -252,7 +252,7 @@ final class TeachWords {
         return pick(name + " 是空的。", name + " is empty.");
     }
 
-    /** @param found what the file has in place of UTF-8 text */
+    /** @param found says what the file has instead of UTF-8 text */
     String noText(String found) {
         return pick("不是 UTF-8 文字：", "No UTF-8 text: ") + found;
     }

@@ -10,29 +10,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code demo:text-lab}: the network that the site ships, which writes ({@code view=write}) and lets the reader look
- * inside ({@code view=inside}); and one that the reader teaches ({@code view=teach}).
+ * {@code demo:text-lab}: the network that the site ships writes ({@code view=write}) or shows its units while it reads
+ * ({@code view=inside}), or the reader teaches a network ({@code view=teach}).
  */
 public final class TextLabDemo extends Demo {
-    /** Characters that it writes. */
+    /** How many characters the network writes. */
     static final int LENGTH = 300;
 
     static final Setting.Word VIEW = new Setting.Word("view", List.of("write", "inside", "teach"), "write");
-    /** What it goes on from. */
+    /** The text from which the network goes on. */
     static final Setting.Text START = new Setting.Text("start", 200);
     static final Setting.Decimal TEMPERATURE = new Setting.Decimal("temperature", 0, 2, 0.7);
     static final Setting.Decimal TOP_P = new Setting.Decimal("top-p", 0.05, 1, 0.95);
     static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 1);
-    /** The written character that is looked at, from 1; 0 for none. */
+    /** The selected character of the written text, from 1; 0 for none. */
     static final Setting.Whole AT = new Setting.Whole("at", 0, LENGTH, 0);
-    /** Characters the reader has chosen, {@code 12*101_40*32}: place from 0 and code point. */
+    /** The characters that the reader has chosen, such as {@code 12*101_40*32}: place from 0 and code point. */
     static final Setting.Text PICKS = new Setting.Text("picks", 400);
-    /** A gate held by hand while it writes. */
+    /** The gate that is held by hand while the network writes. */
     static final Setting.Word HOLD = new Setting.Word("hold", List.of("none", "f", "i", "o"), "none");
     static final Setting.Whole HELD_UNIT = new Setting.Whole("held-unit", 1, ShippedModel.UNITS, 1);
     static final Setting.Decimal OPENING = new Setting.Decimal("opening", 0, 1, 0);
 
-    /** What is read; empty for the passage the figure opens with. */
+    /** The text to read; empty for the passage that the figure first shows. */
     static final Setting.Text TEXT = new Setting.Text("text", 640);
     static final Setting.Whole UNIT = new Setting.Whole("unit", 1, ShippedModel.UNITS, HeldOutPassage.UNIT + 1);
     static final Setting.Word PART = new Setting.Word("part", List.of("c", "h", "f", "i", "o"), "c");
@@ -48,7 +48,7 @@ public final class TextLabDemo extends Demo {
     static final Setting.Word OPTIMIZER = new Setting.Word("optimizer", List.of("adam", "rmsprop", "sgd"), "adam");
     static final Setting.Word RATE = new Setting.Word("learning-rate",
             List.of("0.0001", "0.0003", "0.001", "0.002", "0.004", "0.01", "0.03", "0.1", "0.3", "1", "100"), "0.004");
-    /** Whether the rate falls evenly to the last step. */
+    /** Whether the learning rate falls evenly to the last step. */
     static final Setting.Word DECAY = new Setting.Word("decay", List.of("off", "on"), "on");
     static final Setting.Decimal DROPOUT = new Setting.Decimal("dropout", 0, 0.8, 0);
     static final Setting.Word CLIP = new Setting.Word("clip-norm", List.of("0.1", "0.3", "1", "3", "10", "none"), "1");
@@ -57,7 +57,7 @@ public final class TextLabDemo extends Demo {
     static final String FASTEST = "auto";
     static final Setting.Word ENGINE = new Setting.Word("engine", engines(), FASTEST);
     static final Setting.Word SHOW = new Setting.Word("show", List.of("write", "read"), "write");
-    /** The unit that is watched while it reads, from 1. */
+    /** The unit that is shown while the network reads, from 1. */
     static final Setting.Whole WATCHED = new Setting.Whole("watched", 1, 512, 1);
 
     public TextLabDemo() {

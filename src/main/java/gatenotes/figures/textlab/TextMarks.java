@@ -11,11 +11,11 @@ import gatenotes.scene.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How characters, and what a network thought of them, are drawn. */
+/** Draws characters with a network's surprise at them. */
 final class TextMarks {
-    /** Nats from which on a character counts as a bad guess: the network gave it less than one in a hundred. */
+    /** The nats above which a character counts as a bad guess: the network gave it a probability below one in a hundred. */
     static final double SURPRISED = Math.log(100);
-    /** Nats of the darkest shade. */
+    /** The nats with the darkest shade. */
     private static final double DARKEST = 7;
     private static final double BASELINE = 15;
     private static final double SIZE = 14.5;
@@ -23,7 +23,7 @@ final class TextMarks {
     private TextMarks() {
     }
 
-    /** A character without a ground, at its place: of a text that nobody points at, this is a third of the elements. */
+    /** A character without a ground, at its place; in a text that cannot be pointed at, this takes a third of the elements. */
     static Mark plain(Cell cell, Palette ink) {
         return glyph(cell, cell.x(), cell.y(), ink);
     }
@@ -33,7 +33,7 @@ final class TextMarks {
                 .anchored(Anchor.MIDDLE).sized(SIZE).in(cell.codePoint() == '\n' ? Palette.MUTED : ink);
     }
 
-    /** A character on its ground, around its own origin. */
+    /** A character on its ground; the cell's top left corner is the origin. */
     static List<Mark> character(Cell cell, Style ground, Palette ink, boolean marked) {
         var marks = new ArrayList<Mark>();
         marks.add(new Rect(0, 0, cell.width(), CharacterGrid.HEIGHT - 4, 0, ground));
@@ -50,7 +50,7 @@ final class TextMarks {
                 .path(Style.fill(Palette.FORGET));
     }
 
-    /** The darker, the less the network had expected it. */
+    /** The shade for a surprise in nats: the less the network expected a character, the darker. */
     static Style shade(double nats) {
         return Style.ground(Palette.ACCENT, Math.min(1, Math.max(0, nats) / DARKEST));
     }
@@ -60,7 +60,11 @@ final class TextMarks {
         return Style.ground(value < 0 ? Palette.NEGATIVE : Palette.POSITIVE, Math.min(1, Math.abs(value) / largest));
     }
 
-    /** What shades and marks mean, on one line or two. @param y baseline of the last */
+    /**
+     * The legend of shades and marks, on one line or two.
+     *
+     * @param y the baseline of the last line
+     */
     static List<Mark> surpriseLegend(LabLayout at, double y, LabWords words) {
         double x = LabLayout.LEFT;
         double markX = at.isNarrow() ? x + 4 : x + 350;

@@ -5,9 +5,9 @@ import gatenotes.engine.TextSource;
 import gatenotes.engine.TextSource.Passage;
 import gatenotes.scene.Language;
 
-/** The text that the reader wants a network to learn: their own, or a story of ours while they have none. Mutable. */
+/** The text that the reader wants a network to learn: their own, or one of our stories while they have none. Mutable. */
 final class TextToLearn {
-    /** Longer texts are shown by so many characters of their beginning. */
+    /** The most {@code char}s of a text that its field shows whole; of longer ones it shows only the beginning. */
     private static final int SHOWN = 20_000;
     private static final int BEGINNING = 300;
 
@@ -26,12 +26,12 @@ final class TextToLearn {
         characters = text.characters();
     }
 
-    /** The reader's own; empty for none. */
+    /** The reader's own text; empty for none. */
     String own() {
         return own.text();
     }
 
-    /** What was taken, in words. */
+    /** A sentence on the text that was taken. */
     String taken() {
         return words.taken(own);
     }
@@ -42,20 +42,23 @@ final class TextToLearn {
                 : TextSource.own(own.text());
     }
 
-    /** So many characters of its beginning. */
+    /** The first {@code length} {@code char}s of the text. */
     String beginning(int length) {
         var whole = source().text();
         return whole.substring(0, Math.min(length, whole.length()));
     }
 
-    /** As its field shows it: a browser lays a whole field out anew with each change beside it, so of a long one the beginning. */
+    /**
+     * The text in the form that its field shows. Of a long text this is only the beginning, because a browser lays out a whole
+     * field anew with each change beside it.
+     */
     String shown() {
         var text = own.text();
         return text.length() <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + "…\n\n"
                 + words.inAll(characters);
     }
 
-    /** Why it cannot be learnt by such a run, in words; empty if it can. */
+    /** A sentence on why a run of that shape cannot learn the text; empty if it can. */
     String problem(TextRun.Shape shape) {
         if (own.text().isEmpty()) {
             return "";

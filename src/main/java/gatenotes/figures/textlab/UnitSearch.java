@@ -4,30 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks for units whose values go along with something that can be counted in a text.
+ * Looks for units whose values correlate with something that can be counted in a text.
  * <pre>
  * r = Σ (x − x̄)(y − ȳ) / √(Σ (x − x̄)² · Σ (y − ȳ)²)      over the characters of the text
  * </pre>
  * Source: Pearson's correlation coefficient.
  */
 final class UnitSearch {
-    /** Shorter texts say nothing. */
+    /** The fewest characters of a text; a shorter one says too little. */
     static final int LEAST = 60;
 
     private UnitSearch() {
     }
 
-    /** Something that can be counted at each character, once it was read. */
+    /** Something that can be counted at each character, after it was read. */
     enum Property {
-        /** Characters since the line began. */
+        /** The number of characters since the line began. */
         POSITION,
         /** Whether the next character ends the line. */
         LINE_END,
         /** Whether the next character is a capital. */
         CAPITAL,
-        /** Letters since the word began. */
+        /** The number of letters since the word began. */
         WORD,
-        /** Whether the line is one that names who speaks. */
+        /** Whether the line is one that names a speaker. */
         SPEAKER,
         /** Whether a double quotation mark is open. */
         QUOTED,
@@ -36,9 +36,9 @@ final class UnitSearch {
     }
 
     /**
-     * The unit that goes along with a property best.
+     * The unit that correlates best with a property.
      *
-     * @param unit from 0
+     * @param unit the unit, from 0
      * @param r its correlation with the property, from −1 to 1
      */
     record Found(Property property, int unit, double r) {
@@ -48,7 +48,7 @@ final class UnitSearch {
      * The best unit for each property that varies in the text, in the order of {@link Property}; none for a text of less
      * than {@link #LEAST} characters.
      *
-     * @param codePoints [characters] of the text that were read
+     * @param codePoints [characters], the code points of the text that were read
      * @param values [characters, units]; not modified
      */
     static List<Found> best(int[] codePoints, float[] values) {
@@ -73,7 +73,7 @@ final class UnitSearch {
         return found;
     }
 
-    /** 0 where either does not vary. */
+    /** Pearson's r of x and a unit's values; 0 if either does not vary. */
     private static double correlation(double[] x, float[] values, int unit, int units) {
         double n = x.length;
         double sumX = 0;

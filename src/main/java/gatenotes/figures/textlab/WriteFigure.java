@@ -16,7 +16,7 @@ import gatenotes.scene.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the network wrote, each character shaded by its surprise, and what it weighed at one of them. */
+/** A text that the network wrote, each character shaded by its surprise, and the candidates at one of them. */
 final class WriteFigure {
     private static final double LEFT = LabLayout.LEFT;
 
@@ -25,12 +25,12 @@ final class WriteFigure {
     private final double panelTop;
 
     /**
-     * @param start what it goes on from
-     * @param draft what it wrote
-     * @param visible characters of it that are shown
-     * @param selected the one that is looked at, from 0; −1 for none
-     * @param asked whether it was asked to write; else the figure shows the passage it opens with
-     * @param loaded bytes of the network while it is on its way, else −1
+     * @param start the text from which the network goes on
+     * @param draft the text that it wrote
+     * @param visible how many of its characters are shown
+     * @param selected the selected character, from 0; −1 for none
+     * @param asked whether the network was asked to write; if not, the figure shows its first passage
+     * @param loaded the bytes of the network that have arrived while it is being fetched, otherwise −1
      */
     record View(String start, Draft draft, int visible, int selected, boolean asked, int loaded) {
     }
@@ -62,7 +62,7 @@ final class WriteFigure {
         return new Scene(at.width(), height, marks);
     }
 
-    /** Before anything is fetched: the network reads what it never saw, and a little that it wrote. */
+    /** Draws what is shown before the network is fetched: its reading of a passage it never saw, and a short text that it wrote. */
     private void opening(List<Mark> marks) {
         marks.addAll(title(words.heldOutTitle()));
         var passage = CharacterGrid.of(CharacterGrid.codePoints(HeldOutPassage.TEXT), at.columns(), at.passageRows(), 0);
@@ -127,7 +127,10 @@ final class WriteFigure {
         }
     }
 
-    /** A character, how likely it was, and both as bars; in a narrow picture below each other. */
+    /**
+     * Draws a candidate: the character, its two probabilities, and both as bars; in a narrow picture these are below each
+     * other.
+     */
     private List<Mark> candidate(int codePoint, double probability, double share, boolean taken) {
         boolean isNarrow = at.isNarrow();
         double width = at.candidate() - (isNarrow ? 4 : 8);

@@ -21,9 +21,9 @@ import gatenotes.task.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The network writes, character by character, and shows what it weighed; the reader may choose otherwise. */
+/** The network writes, character by character, and the figure shows its candidates; the reader may choose another one. */
 final class WriteSession extends DemoSession implements RemoteModel.Answers {
-    /** Characters a second that appear. */
+    /** How many characters appear in a second. */
     private static final double SPEED = 60;
 
     private final LabWords words;
@@ -31,9 +31,9 @@ final class WriteSession extends DemoSession implements RemoteModel.Answers {
     private final boolean calm;
     private final Stage.Downloads downloads;
     private final Draft draft = new Draft();
-    /** Characters that the reader sees; a fraction is on its way. */
+    /** How many characters are visible; a fraction counts towards the next one. */
     private double shown;
-    /** Whether the network has been asked to write what the settings say. */
+    /** Whether the network has been asked to write. */
     private boolean asked;
 
     WriteSession(Values values, Stage stage) {
@@ -65,7 +65,7 @@ final class WriteSession extends DemoSession implements RemoteModel.Answers {
         return (int) Math.min(draft.length(), shown);
     }
 
-    /** The character that is looked at, from 0; −1 for none, or for one that is not written yet. */
+    /** The selected character, from 0; −1 for none, or for one that is not written yet. */
     private int selected() {
         int at = shown(TextLabDemo.AT) - 1;
         return at < visible() ? at : -1;
@@ -191,7 +191,7 @@ final class WriteSession extends DemoSession implements RemoteModel.Answers {
         }
     }
 
-    /** Takes a candidate in place of the character that is looked at, and writes on from there. */
+    /** Replaces the selected character by a candidate, and writes on from there. */
     private void pick(int rank) {
         int at = get(TextLabDemo.AT) - 1;
         if (at >= 0 && at < visible()) {
@@ -207,7 +207,7 @@ final class WriteSession extends DemoSession implements RemoteModel.Answers {
         }
     }
 
-    /** Writes anew. */
+    /** Writes a new text without picks; the first {@code from} characters stay visible. */
     private void restart(int from) {
         set(TextLabDemo.AT, 0);
         set(TextLabDemo.PICKS, "");
@@ -215,7 +215,7 @@ final class WriteSession extends DemoSession implements RemoteModel.Answers {
         go();
     }
 
-    /** @param seen so many characters of what comes are known to the reader already */
+    /** @param seen how many of the first characters stay visible */
     private void write(double seen) {
         draft.expect((int) seen);
         shown = seen;
@@ -277,7 +277,7 @@ final class WriteSession extends DemoSession implements RemoteModel.Answers {
         return sum / draft.length();
     }
 
-    /** While the network is on its way there is nothing to move. */
+    /** Nothing moves before characters arrive. */
     @Override
     public boolean running() {
         return playing() && draft.length() > shown;

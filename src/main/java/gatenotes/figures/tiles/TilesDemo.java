@@ -57,7 +57,7 @@ public final class TilesDemo extends Demo {
             tellRound();
         }
 
-        /** What the run does in this round. */
+        /** Says what the run does in this round. */
         private void tellRound() {
             int left = TilesFigure.ROUNDS - 1 - get(ROUND);
             tell(language.pick("i = " + get(ROUND) + "：取 A 的一块和 B 的一块，乘积加进 C 的第 " + get(BLOCK) + " 块；"

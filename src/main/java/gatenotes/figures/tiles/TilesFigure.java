@@ -15,13 +15,13 @@ import gatenotes.scene.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A product of matrices in blocks of 8×4: what one run of the shader reads and writes, and how a block lies in texels. */
+/** A product of matrices in blocks of 8×4: what one run of the shader reads and writes, and how texels hold a block. */
 final class TilesFigure {
-    /** Blocks along the rows of C. */
+    /** The number of blocks along the rows of C. */
     public static final int BLOCK_ROWS = 2;
-    /** Blocks along the columns of C. */
+    /** The number of blocks along the columns of C. */
     public static final int BLOCK_COLUMNS = 3;
-    /** Rounds: steps of four along the sum. */
+    /** The number of rounds; each is a step of four along the sum. */
     public static final int ROUNDS = 4;
 
     private static final double CELL = 10;
@@ -49,9 +49,9 @@ final class TilesFigure {
     /**
      * Draws the run for one block of C.
      *
-     * @param row of the block, from 0
-     * @param column of the block, from 0
-     * @param step along the sum, from 0
+     * @param row the row of the block, from 0
+     * @param column the column of the block, from 0
+     * @param step the round, from 0
      */
     public static Scene draw(Language language, TilesLayout layout, int row, int column, int step) {
         var figure = new TilesFigure(language, layout, row, column, step);
@@ -106,7 +106,7 @@ final class TilesFigure {
         return new Rect(x, y, WIDE, height, 0, style);
     }
 
-    /** What this round fetches and does. */
+    /** Says what this round fetches and computes. */
     private void facts() {
         double x = at.factsX();
         marks.add(Label.of(x, B_Y - 9, language.pick("这一轮 i = ", "this round, i = ") + step).sized(Label.MEDIUM).inBold());
@@ -123,7 +123,7 @@ final class TilesFigure {
         }
     }
 
-    /** The chosen block, one row of it a texel in a layer of its own. */
+    /** Draws the chosen block's texels: each row of the block is a texel in a different layer. */
     private void texels() {
         double x = at.texelsX();
         double top = at.texelsY();

@@ -20,7 +20,7 @@ public final class UnitsDemo extends Demo {
     private static final Setting.Whole INPUT_SIZE = new Setting.Whole("input-size", 1, 12, 4);
     private static final Setting.Whole UNITS = new Setting.Whole("units", 1, 64, 3);
     private static final Setting.Whole UNIT = new Setting.Whole("unit", 1, 64, 2);
-    /** Input sizes and units whose parameters the table holds. */
+    /** The pairs of input size and units whose parameters the table holds. */
     private static final int[][] EXAMPLES = {{2, 2}, {4, 3}, {8, 4}, {12, 64}};
 
     public UnitsDemo() {

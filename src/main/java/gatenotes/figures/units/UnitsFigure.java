@@ -23,14 +23,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One LSTM cell with its four layers opened: every square is one parameter, every row one neuron. Row k of each
+ * One LSTM cell with the inside of its four layers: every square is one parameter, every row one neuron. Row k of each
  * layer and place k of c and h make unit k.
  */
 final class UnitsFigure {
-    /** Up to so many units every row can be pointed at and every parameter is a square of its own. */
+    /** The most units for which every row can be pointed at and every parameter is a separate square. */
     public static final int MAX_POINTED = 12;
 
-    /** How many parts of c and h can be pointed at where there are more units. */
+    /** How many parts of c and h can be pointed at if there are more units. */
     private static final int BANDS = 8;
     private static final double GROUP_GAP = 10;
     private static final double INPUT_HEIGHT = 16;
@@ -39,18 +39,18 @@ final class UnitsFigure {
     private static final double STATE_HEIGHT = 220;
 
     /**
-     * Where the parts stand.
+     * The places of the parts, in the scene's units.
      *
-     * @param left where the rows of parameters begin
-     * @param grid the most room they take
-     * @param neuron from there to the neurons
-     * @param cellX where c stands
-     * @param hiddenX where h stands
-     * @param state width of both
-     * @param inputY top of the row of inputs
-     * @param gatesY top of the first layer
-     * @param gatePitch from one layer to the next
-     * @param sumY baseline of the count
+     * @param left the left edge of the rows of parameters
+     * @param grid the greatest width of these rows
+     * @param neuron the distance from the rows to the neurons
+     * @param cellX the left edge of c
+     * @param hiddenX the left edge of h
+     * @param state the width of c and of h
+     * @param inputY the top of the row of inputs
+     * @param gatesY the top of the first layer
+     * @param gatePitch the distance from one layer to the next
+     * @param sumY the baseline of the count of parameters
      */
     private record Layout(double width, double height, double left, double grid, double neuron, double cellX, double hiddenX,
             double state, double inputY, double gatesY, double gatePitch, double sumY) {
@@ -82,7 +82,7 @@ final class UnitsFigure {
      * Draws the cell.
      *
      * @param isNarrow whether it fits a phone
-     * @param lit the unit whose rows stand out, from 0
+     * @param lit the unit whose rows are highlighted, from 0
      */
     public static Scene draw(Language language, boolean isNarrow, int inputSize, int units, int lit) {
         var figure = new UnitsFigure(language, isNarrow ? NARROW : WIDE, inputSize, units, lit);
@@ -164,7 +164,7 @@ final class UnitsFigure {
         return pen.path(Style.stroke(Palette.OUTLINE, Style.HAIR));
     }
 
-    /** Squares too small to see, as areas true to scale. */
+    /** Draws squares that are too small to see as areas to scale. */
     private void block(Gate gate, double top) {
         var inside = new ArrayList<Mark>();
         var height = units * rowHeight;
@@ -209,7 +209,7 @@ final class UnitsFigure {
         marks.add(new Line(at.cellX() + at.state(), y, at.hiddenX() - 2, y, style));
     }
 
-    /** From the output gate to h, below c and up beside it: it has no part in c. */
+    /** A line from the output gate to h, which passes below and beside c because the output gate does not change c. */
     private Path.Pen around(double start, double from, double y) {
         var low = Math.max(from, stateMiddle(units - 1) + stateRow() / 2 + 12);
         var up = (at.cellX() + at.state() + at.hiddenX()) / 2;
@@ -257,7 +257,7 @@ final class UnitsFigure {
         marks.add(new Rect(x, top + lit * height, at.state(), height, 0, Style.stroke(Palette.INK, Style.LINE)));
     }
 
-    /** Rows too thin to point at are pointed at by what stands around them. */
+    /** Draws bands of rows to point at, because single rows are too thin for that. */
     private void bands(String name, double x, double top, double height) {
         for (int band = 0; band < BANDS; band++) {
             var first = band * units / BANDS;
@@ -285,7 +285,11 @@ final class UnitsFigure {
                 + language.pick("，", ", ") + "h" + k + " = o" + k + " · tanh(" + now + "c" + k + ")", Label.SMALL, false, Palette.INK);
     }
 
-    /** Sets a sentence, on as many lines as it needs. @return the baseline of what comes next */
+    /**
+     * Draws a sentence on as many lines as it needs.
+     *
+     * @return the baseline of the next line
+     */
     private double lines(double y, String text, double size, boolean isBold, Palette role) {
         for (var line : LabelLines.of(text, size * (isBold ? 1.08 : 1), at.width())) {
             var label = Label.of(0, y, line).sized(size).in(role);
@@ -312,7 +316,7 @@ final class UnitsFigure {
         return Style.pastel(role, strength).edged(Palette.OUTLINE, Style.HAIR);
     }
 
-    /** Columns that stand together: those of x, of h, or of the bias. */
+    /** A group of columns: those of x, of h, or of the bias. */
     private record Columns(int first, int count) {
     }
 

@@ -12,13 +12,16 @@ import gatenotes.nn.Trace;
 import gatenotes.train.Adam;
 import gatenotes.train.SoftmaxCrossEntropy;
 
-/** An LSTM that has learnt to spell "hello" over and over, and lets its gates be held by hand. */
+/** An LSTM that has learned to spell "hello" over and over, and whose gates can be held by hand. */
 final class ValveModel {
     /** How many letters it reads. */
     static final int TIME_STEPS = 8;
     static final int UNITS = 3;
 
-    /** So few, and so bold, that the figure starts at once; yet all of the first 1,000 seeds get every letter right. */
+    /**
+     * So few steps, at a high learning rate, let the figure start at once; with each of the first 1,000 seeds every
+     * letter is right.
+     */
     private static final int TRAINING_STEPS = 40;
     private static final double LEARNING_RATE = 0.2;
     private static final int[] INPUTS = {0, 1, 2, 2, 3, 0, 1, 2};
@@ -55,7 +58,7 @@ final class ValveModel {
         network.forward(trace);
     }
 
-    /** Gives every gate of a unit back to the network. */
+    /** Lets the network compute every gate of a unit again. */
     void letGo(int unit) {
         for (var gate : Gate.values()) {
             for (int step = 0; step < TIME_STEPS; step++) {
@@ -102,12 +105,12 @@ final class ValveModel {
         return count;
     }
 
-    /** After how many steps half of a memory is gone if the forget gate stays: ln ½ / ln f. */
+    /** The number of steps after which half of a cell state is left, if the forget gate stays at f: ln ½ / ln f. */
     static double halfLife(double f) {
         return f >= 1 ? Double.POSITIVE_INFINITY : f <= 0 ? 0 : Elementary.log(0.5) / Elementary.log(f);
     }
 
-    /** The forget gate of a cell that hears nothing but its forget bias. */
+    /** The forget gate of a cell whose other parameters are all zero. */
     static double forgetGate(double bias) {
         var silent = Network.zero(NetworkSpec.input(1).lstm(1), new JavaMatMul());
         silent.parameters().list().get(2).values()[Gate.FORGET.column(1)] = (float) bias;
@@ -116,7 +119,7 @@ final class ValveModel {
         return one.layer(0).gate(Gate.FORGET, 0, 0, 0);
     }
 
-    /** One step of a cell with every gate held: c after it, then h. */
+    /** One step of a cell with every gate held: returns c and h after it. */
     static double[] step(double cOld, double f, double i, double g, double o) {
         var cell = Network.zero(NetworkSpec.input(1).lstm(1), new JavaMatMul());
         var one = cell.newTrace(1, 1);

@@ -16,14 +16,14 @@ import gatenotes.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code demo:valves}: what the gates of a trained cell do to its memory, and what a hand on them does. */
+/** {@code demo:valves}: what the gates of a trained cell do to its memory, and what changes when the reader holds them. */
 public final class ValvesDemo extends Demo {
     private static final Setting.Whole UNIT = new Setting.Whole("unit", 1, ValveModel.UNITS, 2);
     private static final Setting.Whole STEP = new Setting.Whole("step", 1, ValveModel.TIME_STEPS, 3);
     private static final Setting.Whole SEED = new Setting.Whole("seed", 0, 9999, 7);
     /** The valves held by hand, {@code f23*0.5_o11*0}: gate, unit, step and opening. */
     private static final Setting.Text HELD = new Setting.Text("held", 700);
-    /** Whether a turned valve is held at this step or at every one. */
+    /** Whether a turned valve is held at one step or at every step. */
     private static final Setting.Word REACH = new Setting.Word("reach", List.of("one", "every"), "one");
     private static final List<Gate> VALVES = List.of(Gate.FORGET, Gate.INPUT, Gate.OUTPUT);
 
@@ -77,7 +77,7 @@ public final class ValvesDemo extends Demo {
                             return;
                         }
                     } catch (NumberFormatException e) {
-                        // Told below, like everything else that holds no valve.
+                        // Reported below, like all other text that is no held valve.
                     }
                 }
             }
@@ -85,7 +85,7 @@ public final class ValvesDemo extends Demo {
                     + "', expected valves such as f23*0.5 (f of unit 2 at step 3, half open), joined by _");
         }
 
-        /** All valves in hand, as an author would write them. */
+        /** All held valves, as an author would write them. */
         private String held() {
             var text = "";
             for (var gate : VALVES) {

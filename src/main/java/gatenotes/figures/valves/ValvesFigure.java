@@ -20,9 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The memory of an LSTM as water in pipes: one pipe for each unit, time to the right, a valve f in the pipe, i over it
- * and o under it at each step. Water above the middle of a pipe is a positive c, below it a negative one, each in the colour
- * of its sign; the open part of a valve has the gate's colour.
+ * The memory of an LSTM as water in pipes: one pipe for each unit, time to the right. At each step the valve f is in the
+ * pipe, i above it and o below it. Water above the middle of a pipe is a positive c, water below it a negative c, each in
+ * the colour of its sign; the open part of a valve has the gate's colour.
  */
 final class ValvesFigure {
     private static final double ROWS_Y = 34;
@@ -31,16 +31,16 @@ final class ValvesFigure {
     private static final double PIPE = 28;
     private static final double PIPE_HEIGHT = 48;
     private static final double OUTLET = 82;
-    /** The c that fills the pipe to its wall. */
+    /** The magnitude of c that fills the pipe up to its wall. */
     private static final double FULL = 2;
 
     /**
-     * Where the parts stand.
+     * The places of the parts, in the scene's units.
      *
-     * @param left where the pipes begin
-     * @param valve length of the valves i and o
-     * @param gate thickness of the valve f
-     * @param sumHeight of the numbers below the pipes
+     * @param left the left edge of the pipes
+     * @param valve the length of the valves i and o
+     * @param gate the thickness of the valve f
+     * @param sumHeight the height of the numbers below the pipes
      */
     private record Layout(double width, double left, double valve, double gate, double sumHeight) {
         boolean isNarrow() {
@@ -60,14 +60,14 @@ final class ValvesFigure {
     private final List<Mark> marks = new ArrayList<>();
 
     /**
-     * What the reader sees beside the cell.
+     * What the picture shows besides the layer's values.
      *
      * @param unit the chosen unit, from 0
      * @param step the chosen time step, from 0
      * @param held which valves are held by hand
      * @param inputs the letter read at each step
-     * @param guesses the letter said at each step, with a sign that tells right from wrong
-     * @param halfLife how long half of the chosen memory lasts, in words
+     * @param guesses the letter predicted at each step, with a sign for right or wrong
+     * @param halfLife a sentence on the half-life of the chosen unit's cell state
      */
     public record View(int unit, int step, Held held, List<String> inputs, List<String> guesses, String halfLife) {
     }
@@ -120,7 +120,7 @@ final class ValvesFigure {
 
     private void row(int unit, double top) {
         var isChosen = unit == view.unit();
-        // Beside the pipe, or above it where there is no room.
+        // The name is beside the pipe, or above it in a narrow picture.
         var name = Label.of(0, at.isNarrow() ? top + 4 : top + 56, language.pick("单元 ", "unit ") + (unit + 1));
         marks.add(isChosen ? name.inBold() : name.in(Palette.MUTED));
         var letterX = at.left() - 14;
@@ -159,12 +159,12 @@ final class ValvesFigure {
         }
     }
 
-    /** What stands at a step stands beside the valve in the pipe. */
+    /** The distance to the right by which a step's marks are moved, to be clear of the valve in the pipe. */
     private double shift() {
         return at.isNarrow() ? 1 : 3;
     }
 
-    /** c as a level: above the middle if positive, below it if negative. */
+    /** Draws c as a level: above the middle if positive, below it if negative. */
     private void water(int unit, int step, double axis) {
         var c = layer.c(step, 0, unit);
         var size = Math.min(1, Math.abs(c) / FULL) * PIPE_HEIGHT / 2;
@@ -173,7 +173,7 @@ final class ValvesFigure {
                 Style.pastel(c < 0 ? Palette.NEGATIVE : Palette.POSITIVE, 0.45)));
     }
 
-    /** The open part in the gate's colour, between two plates that shut it. */
+    /** Draws a valve: the open part in the gate's colour, between two plates that shut the rest. */
     private void valve(Gate gate, int step, int unit, double x, double y, double width, double height) {
         var open = layer.gate(gate, step, 0, unit);
         var isHeld = view.held().at(gate, step, unit);
@@ -190,7 +190,7 @@ final class ValvesFigure {
                         + (isHeld ? language.pick("，手拧着", ", held by hand") : "")));
     }
 
-    /** The step of the chosen unit in numbers. */
+    /** Draws the chosen unit's step in numbers. */
     private void sum(double y) {
         var unit = view.unit();
         var t = view.step();
@@ -221,7 +221,7 @@ final class ValvesFigure {
         }
     }
 
-    /** On one line, or two where there is no room. */
+    /** Adds an equation as one line, or as two in a narrow picture. */
     private void equation(List<String> lines, String letters, String numbers) {
         if (at.isNarrow()) {
             lines.add(letters);

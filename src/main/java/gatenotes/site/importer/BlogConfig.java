@@ -1,6 +1,6 @@
 package gatenotes.site.importer;
 
-import gatenotes.site.files.TomlLimits;
+import gatenotes.site.files.TomlReader;
 import gatenotes.site.files.Yaml;
 import gatenotes.site.problem.SiteException;
 import java.io.IOException;
@@ -14,9 +14,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.tomlj.Toml;
 import org.tomlj.TomlArray;
-import org.tomlj.TomlParseError;
 import org.tomlj.TomlTable;
 
 /** What a blog's own configuration says, in YAML, JSON or TOML. Values are text; names are found in any case, as in Hugo. */
@@ -111,19 +109,7 @@ final class BlogConfig {
     }
 
     private static Map<String, Object> toml(String text, Path shown) {
-        var excess = TomlLimits.first(text);
-        if (excess != null) {
-            throw new SiteException(shown, excess.line(), "the blog's configuration is not TOML: " + excess.message());
-        }
-        try {
-            var result = Toml.parse(text);
-            if (result.hasErrors()) {
-                throw result.errors().get(0);
-            }
-            return sorted(result);
-        } catch (TomlParseError e) {
-            throw new SiteException(shown, e.position().line(), "the blog's configuration is not TOML: " + e.getMessage());
-        }
+        return sorted(TomlReader.read(shown, 1, "the blog's configuration", text));
     }
 
     private static Map<String, Object> sorted(TomlTable table) {

@@ -87,6 +87,8 @@ class BadInputTest {
                 + "expected a second line '+++'");
         assertFails("+++\ntitle = 'a'\ndate = today\n+++\n", "content/posts/a.md:3: the front matter is not TOML: "
                 + "Unexpected 't', expected ', \", ''', \"\"\", a number, a boolean, a date/time, an array, or a table");
+        assertFails("+++\ntitle = 'a'\ndate = 2018-03-01T20:10:18-0x\n\n+++\n", "content/posts/a.md:3: the front matter is not TOML: "
+                + "found a value that cannot be read, such as half a date");
         assertFails("{\n\"title\": \"a\"\n", "content/posts/a.md:1: the front matter is JSON and never closed, "
                 + "expected a '}' for the '{' on the first line");
         assertFails("{\"title\": \"a\",\n\"date\": [}\n", "content/posts/a.md:2: the front matter is not YAML: "

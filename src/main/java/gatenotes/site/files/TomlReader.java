@@ -33,7 +33,7 @@ public final class TomlReader {
         } catch (TomlParseError e) {
             // The library gathers some errors and throws others.
             error = e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             // The library fails at some values, such as the time 20:15-0, and does not say where.
             throw refused(file, firstLine + lineOfFailure(toml), name, "found a value that cannot be read, such as half a date");
         }
@@ -62,7 +62,7 @@ public final class TomlReader {
             return false;
         } catch (TomlParseError e) {
             return false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             return true;
         }
     }

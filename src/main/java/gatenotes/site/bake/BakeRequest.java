@@ -12,7 +12,7 @@ import java.time.Clock;
  * @param figures makes the scripts of the pages' figures
  * @param output the folder the finished site replaces
  * @param mode who the site is for
- * @param clock says which posts lie in the future
+ * @param clock decides which posts lie in the future
  */
 public record BakeRequest(Path root, Path scripts, FigureScripts figures, Path output, Mode mode, Clock clock) {
     /** Who the site is for. */

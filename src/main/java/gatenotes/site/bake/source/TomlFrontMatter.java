@@ -31,7 +31,7 @@ final class TomlFrontMatter {
         try {
             return entries(file, Toml.parse(toml), firstLine);
         } catch (TomlParseError e) {
-            // It throws some errors and gathers others.
+            // The parser throws for some errors and collects others.
             throw error(file, firstLine, e);
         }
     }

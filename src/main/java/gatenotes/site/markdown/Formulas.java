@@ -14,13 +14,13 @@ import org.apache.commons.io.function.Uncheck;
  * Safe for use by several threads.
  */
 public final class Formulas {
-    /** To be raised when what is made of the same formula changes. */
+    /** The version of the output: raise it when the same formula gives other MathML. */
     private static final int FORM = 2;
 
     private final Path folder;
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    /** @param folder of formulas made before; need not exist */
+    /** @param folder the folder of formulas made before; need not exist */
     public Formulas(Path folder) {
         this.folder = folder;
     }

@@ -81,7 +81,7 @@ public final class Main {
 
     private static void serve(Path project, String port, String prefix) throws IOException, InterruptedException {
         try (var server = open(port, prefix)) {
-            // The JVM is Maven's own: what it did before is part of the wait.
+            // The JVM is Maven's own: the author also waits for what it did before.
             ProcessHandle.current().info().startInstant()
                     .ifPresent(start -> System.out.println("Maven and javac " + seconds(start)));
             System.out.println(server.address() + " opens now and shows the site when it is built; Ctrl-C stops it");

@@ -93,7 +93,7 @@ class EmbeddingTest {
             assertTrue(Math.abs(value) <= 0.05);
             sum += Math.abs(value);
         }
-        // Of numbers up to 0.05 the mean is 0.025.
+        // The mean magnitude of numbers up to 0.05 is 0.025.
         assertEquals(0.025, sum / 28, 0.008);
     }
 

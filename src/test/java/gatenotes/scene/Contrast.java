@@ -7,7 +7,7 @@ public final class Contrast {
     private Contrast() {
     }
 
-    /** From 1 for the same colour to 21 for black on white. */
+    /** The contrast of two colours, from 1 for equal ones to 21 for black on white. */
     public static double of(String one, String other) {
         var a = luminance(one);
         var b = luminance(other);

@@ -1,8 +1,8 @@
 package gatenotes.site.markdown;
 
 /**
- * Divides texts for tests of time: commonmark-java copies the lines of a paragraph with each line that is added to it, so that one of
- * 16,000 lines takes it up to a second.
+ * Divides texts for tests of time: commonmark-java copies the lines of a paragraph for each line that is added, so that a
+ * paragraph of 16,000 lines takes up to a second.
  */
 public final class LongParagraphs {
     private static final int MOST_LINES = 2000;
@@ -10,7 +10,7 @@ public final class LongParagraphs {
     private LongParagraphs() {
     }
 
-    /** The text with an empty line after each two thousand lines. */
+    /** The text with an empty line after every 2,000 lines. */
     public static String divided(String text) {
         var divided = new StringBuilder();
         var lines = 0;

@@ -25,9 +25,9 @@ import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
  * Numeric code rounds alike on the JVM and in the browser. The test searches the compiled classes of floors 0 to 2 for
- * the two ways in which JavaScript made from Java may round differently: an intermediate result of type {@code float},
- * which JavaScript keeps as a {@code double}; and a sum or product that is the second operand of another, whose
- * parentheses TeaVM 0.15 drops.
+ * the two ways in which JavaScript made from Java may round differently. One is an intermediate result of type
+ * {@code float}, which JavaScript keeps as a {@code double}. The other is a sum or product that is the second operand
+ * of another, because TeaVM 0.15 drops its parentheses.
  */
 class RoundingTest {
     private static final List<String> PACKAGES = List.of("math", "nn", "train");

@@ -104,7 +104,7 @@ public final class Main {
         throw new IllegalStateException();
     }
 
-    /** Ends the JVM: under Maven, an exception would bury the one line that says what to do. */
+    /** Prints a line and ends the JVM: under Maven, the output of an exception would hide the line that says what to do. */
     private static void fail(String line) {
         System.out.flush();
         System.err.println(line);
@@ -116,7 +116,7 @@ public final class Main {
         return path(Main.class.getProtectionDomain().getCodeSource().getLocation());
     }
 
-    /** The class path without this project: Maven runs us in a class loader of its own. */
+    /** The class path without this project: Maven runs this program in a separate class loader. */
     static List<Path> libraries() {
         var paths = Main.class.getClassLoader() instanceof URLClassLoader loader
                 ? Stream.of(loader.getURLs()).map(Main::path)

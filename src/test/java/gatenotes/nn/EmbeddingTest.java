@@ -99,7 +99,7 @@ class EmbeddingTest {
 
     @Test
     void countsWhatIsTrained() {
-        // 7·4 vectors; GRU 5: 4·15 + 5·15 + 30; LSTM 4: 5·16 + 4·16 + 16; dense: bias 7, and 4·7 of its own if not tied.
+        // 7·4 vectors; GRU 5: 4·15 + 5·15 + 30; LSTM 4: 5·16 + 4·16 + 16; dense: bias 7, and another 4·7 if not tied.
         assertEquals(28 + 165 + 160 + 7, spec(true).parameterCount());
         assertEquals(28 + 165 + 160 + 7 + 28, spec(false).parameterCount());
         assertEquals(spec(true).parameterCount(), network(true).parameters().count());

@@ -21,7 +21,7 @@ public final class Baker implements AutoCloseable {
     private final BakeCache cache = new BakeCache();
     private final DeferredTasks deferred;
 
-    /** @param progress hears how far a bake is */
+    /** @param progress shows how far a bake is */
     public Baker(BakeProgress progress) {
         this.progress = progress;
         deferred = new DeferredTasks(progress::tell);

@@ -1,7 +1,7 @@
 package gatenotes.site.files;
 
 /**
- * Finds in TOML what would overload the parser: it recurses for each bracket and each dot of a name, and its time for a
+ * Finds in TOML what would overload the parser. It recurses for each bracket and each dot of a name, and its time for a
  * number grows with the cube of the number of digits.
  */
 public final class TomlLimits {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /**
  * Moves a blog of Jekyll, Hexo, Hugo or JBake into this site and prints a report: {@code mvn -Pimport -Dfrom=DIR}.
  *
- * <p>Posts keep their text and their addresses; their front matter gets {@code check: warn}, so that broken links do not
+ * <p>Posts keep their text and their addresses. Their front matter gets {@code check: warn}, so that broken links do not
  * stop the build, and {@code raw-html: sanitised}, so that no script in them runs before their author has checked them. No
  * existing file is overwritten, and every file of the blog is either copied or named in the report.
  */

@@ -28,7 +28,7 @@ public final class Formulas {
     /**
      * The formula as a {@code math} element.
      *
-     * @param display whether it stands on a line of its own
+     * @param display whether it stands alone on its line
      * @throws IllegalArgumentException saying what KaTeX does not understand
      */
     public String mathml(String tex, boolean display) {

@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * How the id of a heading is made from its text: in this site's way, or in the way of the generator that a blog came
- * from, so that links from other sites still work. In all ways, repeated ids get -1, -2 and so on at their end.
+ * How the id of a heading is made from its text: in this site's way, or in that of the generator from which a blog
+ * came. With the latter, links from other sites still work. In all ways, repeated ids get -1, -2 and so on at their
+ * end.
  */
 enum HeadingIds {
     /** The ids of {@link Slug}. */

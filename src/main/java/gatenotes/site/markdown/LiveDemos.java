@@ -44,7 +44,7 @@ record LiveDemos(PageContext page, DemoLinks links) {
         return ChineseEmphasis.without(image.getDestination()).startsWith(DemoCall.SCHEME);
     }
 
-    /** Reports a figure that stands where it cannot be shown. */
+    /** Reports a figure in a place where it cannot be shown. */
     void misplaced(int line) {
         page.error(line, "a live figure stands inside other text, expected it alone in its paragraph");
     }

@@ -38,7 +38,7 @@ public interface PageContext {
      * A formula as MathML.
      *
      * @param tex LaTeX without dollar signs
-     * @param display whether it stands on a line of its own
+     * @param display whether it stands alone on its line
      * @throws IllegalArgumentException if it is no formula, saying what is wrong
      */
     String formula(String tex, boolean display);

@@ -28,7 +28,7 @@ final class FigureMains {
 
     /**
      * @param classes our compiled classes
-     * @param folder where the main classes are kept
+     * @param folder the folder in which the main classes are kept
      */
     FigureMains(Path classes, Path folder) {
         this.classes = classes;

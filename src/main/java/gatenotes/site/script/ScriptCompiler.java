@@ -29,7 +29,7 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  * <p>A compiler may be used repeatedly; in {@link Mode#SERVE} not by several threads at once.
  */
 public final class ScriptCompiler {
-    /** What the module is for. */
+    /** The purpose of the module. */
     public enum Mode {
         /** For readers: small and fast, no bounds or null checks. */
         PUBLISH,

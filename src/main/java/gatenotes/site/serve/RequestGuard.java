@@ -59,7 +59,7 @@ final class RequestGuard {
         if (values(headers, "Origin").stream().anyMatch(origin -> !origin.equalsIgnoreCase("http://" + host))) {
             return true;
         }
-        // Old browsers and programs such as curl do not send the header; only browsers do.
+        // Old browsers and programs such as curl do not send this header; a request that has it comes from a browser.
         var isOurs = values(headers, "Sec-Fetch-Site").stream().allMatch(Set.of("same-origin", "none")::contains);
         var isLink = values(headers, "Sec-Fetch-Mode").equals(List.of("navigate"))
                 && values(headers, "Sec-Fetch-Dest").equals(List.of("document"));

@@ -15,9 +15,9 @@ import java.util.Map;
  * line 1   a, not a, (a)        line 2   not a, a, (not a)      the even places of each line
  * line 3   as line 2            line 4   as line 1
  * </pre>
- * The ends of lines 2 and 4 are level in most poems. Starting from those, two steps alternate: the probability that a poem's
- * a is level, given the probabilities of its characters; and the probability that a character is level, given all poems that
- * contain it (expectation maximisation, Dempster, Laird and Rubin 1977).
+ * The ends of lines 2 and 4 are level in most poems. Starting from those, two steps alternate. The first computes the
+ * probability that a poem's a is level, given the probabilities of its characters. The second computes the probability that
+ * a character is level, given all poems that contain it (expectation maximisation, Dempster, Laird and Rubin 1977).
  */
 final class ToneTable {
     private static final int ROUNDS = 20;

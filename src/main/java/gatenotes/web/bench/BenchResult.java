@@ -13,7 +13,7 @@ import gatenotes.web.dom.Dom;
  * @param medianMs the median of all samples, in milliseconds
  * @param bestMs the shortest sample, in milliseconds
  * @param perSecond units of work per second, at the median
- * @param the unit of work
+ * @param unit the unit of work
  * @param maxDiff largest difference from the reference over the reference's largest value
  */
 record BenchResult(String suite, Engine engine, String shape, boolean cold, double medianMs, double bestMs,

@@ -56,8 +56,8 @@ final class GlMatrix {
     /**
      * Copies a row-major matrix here.
      *
-     * <p>The array is not rearranged: its rows r, r + 8, r + 16… are 8·stride floats, that is 2·stride texels, apart,
-     * and WebGL is told this distance when it reads them into layer r.
+     * <p>The array is not rearranged: its rows r, r + 8, r + 16… are 8·stride floats, that is 2·stride texels, apart.
+     * WebGL gets this distance as the row length when it reads them into layer r.
      *
      * @param array holds the matrix from {@code offset} on, {@code stride} floats from row to row; not modified
      */

@@ -6,8 +6,10 @@ package gatenotes.web.simd;
  * <pre>
  * while (all.rows()) {
  *     while (all.units()) {
- *         … all.store(gates, 0, all.load(product, 0)) copies four units … } … advance whatever is not among the
- * addresses to the next row … }
+ *         … all.store(gates, 0, all.load(product, 0)) copies four units …
+ *     }
+ *     … advance whatever is not among the addresses to the next row …
+ * }
  * </pre>
  */
 final class Units {

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 
 /**
  * Kills the author's server at moments spread over its start and some saves. Each time the published site must be unchanged,
- * every file of the served site must be whole, and the next server must make the same site as one that starts fresh, with no
+ * and every file of the served site must be whole. The next server must make the same site as one that starts fresh, with no
  * other files.
  */
 final class KilledServers {

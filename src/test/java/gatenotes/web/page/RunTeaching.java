@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 /**
  * Teaches a network in the text lab of the finished site, as a reader would.
  *
- * <p>{@code mvn -Pteach -Dtext=FILE} prints how soon the held-out loss falls below some levels, which tasks of the page take over
- * 50 ms, and how many frames are late while a moment of the run writes. {@code -Dunits=256 -Dseconds=60} changes units and
- * duration. Without a text, and as part of {@code mvn -Psoak}, it trains 512 units on a made-up text and goes back to an earlier
- * moment fifty times. It then exits with 1 if the page holds more than 250 MB or grows.
+ * <p>{@code mvn -Pteach -Dtext=FILE} prints how soon the held-out loss falls below some levels, and which tasks of the page take
+ * over 50 ms. It also prints how many frames are late while a moment of the run writes. {@code -Dunits=256 -Dseconds=60} changes
+ * units and duration. Without a text, and as part of {@code mvn -Psoak}, it trains 512 units on a made-up text and goes back to
+ * an earlier moment fifty times. It then exits with 1 if the page holds more than 250 MB or grows.
  */
 public final class RunTeaching {
     private static final Path SITE = Path.of("target/site");

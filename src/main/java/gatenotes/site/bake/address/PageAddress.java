@@ -3,7 +3,7 @@ package gatenotes.site.bake.address;
 import java.text.Normalizer;
 
 /**
- * Where a page stands in the site.
+ * The address of a page in the site.
  *
  * @param file the file written, relative to the site: {@code posts/2018/a/index.html}
  */
@@ -38,7 +38,7 @@ public record PageAddress(String file) {
                 : path.endsWith(".html") ? new PageAddress(path) : ofFolder(path + "/");
     }
 
-    /** What links lead to, relative to the site: a folder's name with a slash, or a file. */
+    /** The address that links use, relative to the site: a folder's name with a slash, or a file. */
     public String url() {
         var isIndex = file.equals(INDEX) || file.endsWith("/" + INDEX);
         return isIndex ? file.substring(0, file.length() - INDEX.length()) : file;

@@ -38,12 +38,12 @@ public final class SiteAssets {
     private final boolean hashesScripts;
 
     /**
-     * @param scripts the folder of compiled scripts, or null where there is none
+     * @param scripts the folder of compiled scripts, or null if there is none
      * @param publish whether the site is for readers
      */
     public SiteAssets(SiteSettings settings, Path scripts, boolean publish) throws IOException {
         var assets = settings.jbake().getAssetFolder().toPath();
-        // JBake takes hidden assets, such as .htaccess, unless it is told not to.
+        // JBake takes hidden assets, such as .htaccess, unless a setting excludes them.
         var hidden = settings.isJBakes() && !settings.jbake().getAssetIgnoreHidden();
         for (var file : Folders.files(assets, settings.ignoreFile(), hidden)) {
             files.put(Folders.name(file), assets.resolve(file));

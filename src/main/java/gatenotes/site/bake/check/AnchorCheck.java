@@ -18,7 +18,7 @@ public final class AnchorCheck {
     }
 
     /**
-     * What is wrong with the references.
+     * The problems of references without an anchor.
      *
      * @param known the anchors in the parts of a page, by its file; null for a file that has to be read
      */

@@ -20,7 +20,7 @@ public record TemplateSources(Path folder) {
      * A place in a template.
      *
      * @param file relative to the folder of templates
-     * @param line counted from 1, or 0 where it is not known
+     * @param line counted from 1, or 0 if it is not known
      */
     record Place(String file, int line) {
     }

@@ -51,7 +51,7 @@ public final class Staging implements AutoCloseable {
     /**
      * Puts the baked site in the place of the last one, which {@link #deleteOld} deletes.
      *
-     * @param carried a folder of the last site that goes on in this one, or null
+     * @param carried a folder that is moved from the last site into this one, or null
      */
     public void swapIn(Path carried) throws IOException {
         if (Files.exists(output)) {

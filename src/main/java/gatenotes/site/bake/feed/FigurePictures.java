@@ -15,7 +15,7 @@ public final class FigurePictures {
     private static final int HASH = 12;
 
     /**
-     * Where a picture lies in the site.
+     * The files of a picture in the site.
      *
      * @param light address of the file for light paper, relative to the site
      * @param dark the same for dark paper

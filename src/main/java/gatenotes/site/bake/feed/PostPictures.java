@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Gives each post the picture that stands for it in lists: the one that its header names as {@code image}, else a still
- * picture of its first live figure, in one file for light paper and one for dark.
+ * picture of its first live figure. The latter has one file for light paper and one for dark.
  */
 public final class PostPictures {
     private static final Pattern SIZE = Pattern.compile("<svg\\b[^>]* width=\"(\\d+)\" height=\"(\\d+)\"");

@@ -8,8 +8,9 @@ import java.util.TreeSet;
 import org.jbake.model.ModelAttributes;
 
 /**
- * Makes the pages that list others on a JBake site, as its {@code Renderer} does: index, archive, one page for each tag in its
- * exact spelling, with texts of any type, the list of all tags, and the page for missing addresses.
+ * Makes the pages that list others on a JBake site, as its {@code Renderer} does: index, archive, a page for each tag, the
+ * list of all tags, and the page for missing addresses. Tags are told apart by their exact spelling, and their pages list
+ * texts of any type.
  */
 final class JBakeLists extends ListPages {
     JBakeLists(SitePages sources, SiteSettings settings, Addresses addresses) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Gives each source its address: the {@code permalink} of its header, if it has one. Otherwise a post gets the address that the
  * setting {@code permalink} gives, and any other text the path of its file, with its {@code slug} as the name if it has one.
  * For pages the setting only says whether their addresses end in {@code .html}, as in Jekyll. JBake knows only the path of the
- * file, so a text with JBake's kind of header on a JBake site stands there, whatever its header says.
+ * file, so a text with JBake's kind of header on a JBake site has that path, even if its header asks for another.
  */
 public final class Permalinks {
     private static final String EXPECTED = "expected an address such as /notes/lstm/ or /:year/:month/:title/";

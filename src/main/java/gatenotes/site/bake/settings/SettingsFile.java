@@ -102,7 +102,7 @@ public final class SettingsFile {
         return entries.keySet();
     }
 
-    /** The line of a setting; 0 where it is not set. */
+    /** The line of a setting, counted from 1; 0 if it is not set. */
     public int line(String name) {
         var entry = entries.get(name);
         return entry == null ? 0 : entry.line();

@@ -80,7 +80,7 @@ public record SiteLanguages(List<SiteLanguage> all) {
         return alike.size() == 1 ? alike.get(0) : null;
     }
 
-    /** The path without the folder of its language: what translations of a text have in common. */
+    /** The path without the folder of its language: the part that translations of a text have in common. */
     public String withoutLanguage(String path) {
         return path.substring(ofPath(path).home().length());
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.io.function.Uncheck;
 
-/** Reads what lies in the content folder, several files at a time. */
+/** Reads the files of the content folder, several at a time. */
 public final class ContentFolder {
     /**
      * One file: its source, or its problems, or neither if it is no text.
@@ -51,7 +51,7 @@ public final class ContentFolder {
     /**
      * Reads a source that is not on the disk yet.
      *
-     * @param file where it would lie, relative to the content folder
+     * @param file its future path, relative to the content folder
      * @throws SiteException listing all that is wrong with its header
      */
     public static Source read(Path file, String text, SiteSettings settings, Clock clock) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * The parts of a source's file name: Jekyll's {@code 2018-03-01-a-title.md} has a day and a title.
  *
  * @param day the day at its start, or null
- * @param name the rest without its ending; a folder's name where the file is called {@code index}
+ * @param name the rest without its ending; the folder's name if the file is called {@code index}
  */
 public record FileName(String day, String name) {
     private static final Pattern WITH_DAY = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})-(.+)");

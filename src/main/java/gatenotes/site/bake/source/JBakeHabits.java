@@ -5,8 +5,8 @@ import gatenotes.site.bake.settings.SiteSettings;
 /**
  * How JBake reads headers, as far as its settings decide.
  *
- * @param isSite whether this is a JBake site: a text without a type, or with a type that has no template, is left out with
- *     a warning; a text without a date gets the date of its file
+ * @param isSite whether this is a JBake site. There, a text without a type, or with a type that has no template, is left
+ *     out with a warning. A text without a date gets the date of its file
  * @param defaultStatus the status of a text with JBake's kind of header that names none; JBake's own default is draft
  * @param defaultType the type of a text with JBake's kind of header that names none, or empty
  * @param dateFormat of dates, as {@link java.text.SimpleDateFormat} reads it

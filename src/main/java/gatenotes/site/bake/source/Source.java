@@ -18,7 +18,7 @@ import java.util.Map;
  * @param type of document, which chooses the template
  * @param title never blank
  * @param date null on a page that has none
- * @param updated null where the author gave none
+ * @param updated null if the author gave none
  * @param tags without duplicates, as written
  * @param draft whether its author is still writing it
  * @param language of the text

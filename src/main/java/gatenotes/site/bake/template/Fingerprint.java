@@ -25,7 +25,7 @@ final class Fingerprint {
         this.known = known;
     }
 
-    /** The fingerprint of all that was added. */
+    /** The fingerprint of all values that were added. */
     byte[] bytes() {
         return digest.digest();
     }

@@ -118,7 +118,10 @@ public final class PageTemplates {
         }
     }
 
-    /** The fingerprint of what all pages depend on: templates, settings, names of files, and the day, for {@code .now}. */
+    /**
+     * The fingerprint of everything on which all pages depend: templates, settings, names of files, and the day, for
+     * {@code .now}.
+     */
     byte[] print() {
         return print;
     }

@@ -16,7 +16,7 @@ final class TemplateProblems {
     }
 
     /**
-     * The problem behind a failure to render.
+     * The problem that made rendering fail.
      *
      * @param files gives the file of a template, relative to the project's folder
      * @param template the one that was rendered

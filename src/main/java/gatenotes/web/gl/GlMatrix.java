@@ -56,8 +56,8 @@ final class GlMatrix {
     /**
      * Copies a row-major matrix here.
      *
-     * <p>The array is not rearranged: its rows r, r + 8, r + 16… are 8·stride floats, that is 2·stride texels, apart.
-     * WebGL gets this distance as the row length when it reads them into layer r.
+     * <p>Nothing is shuffled: rows r, r + 8, r + 16… of the array are 8·stride floats, that is 2·stride texels,
+     * apart, and just so WebGL is told to read them into layer r.
      *
      * @param array holds the matrix from {@code offset} on, {@code stride} floats from row to row; not modified
      */
@@ -71,7 +71,7 @@ final class GlMatrix {
             var height = blockRows(rows - layer);
             var start = offset + layer * stride;
             var last = start + (height - 1) * ROWS * stride;
-            // The last texel of a row may extend beyond the row, and in the last row beyond the array.
+            // The last texel of a row may reach beyond it, and in the last row beyond the array.
             var fits = last + COLUMNS * width <= array.length;
             var direct = fits ? height : height - 1;
             if (direct > 0) {

@@ -13,7 +13,7 @@ import java.util.Map;
  * One file of the conformance list; the folder's README describes the format.
  *
  * @param name of the file without its ending
- * @param why why the expectation is right
+ * @param why the reason why the expectation is right
  * @param settings of the site, name=value
  * @param warns the lines of the text with warnings, in order
  * @param files by path; a text without a path is {@code input}

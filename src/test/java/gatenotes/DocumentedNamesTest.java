@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each path and each class that the documents and the packages' comments name is there. */
+/** Every path and class named in the documents and in the packages' comments exists. */
 class DocumentedNamesTest {
     private static final Pattern PATH = Pattern.compile("\\b(?:src|content|templates|assets)/[\\w./-]+\\.\\w+");
     private static final Pattern FULL_NAME = Pattern.compile("\\bgatenotes(?:\\.[a-z]+)+(?:\\.[A-Z]\\w+)?");
-    /** Between backticks or behind {@code @link}: two words at least, so that names of other things are left alone. */
+    /** A class name in backticks or after {@code @link}: it has at least two words, so that names of other things are skipped. */
     private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z0-9]+[A-Z]\\w*)(?:\\.\\w+(?:\\(\\))?)?`");
-    /** Classes of other projects, and names the guides make up. */
+    /** Classes of other projects, and names that the guides invent. */
     private static final Set<String> FOREIGN = Set.of("TensorFlow", "WebAssembly", "PyTorch", "Float32Array",
             "content/posts/2026/gates.md", "content/data/redirects.yml", "content/posts/2026/swing.md", "content/en/posts/2026/swing.md");
 
@@ -38,7 +38,7 @@ class DocumentedNamesTest {
         assertEquals(List.of(), missing);
     }
 
-    /** Of these posts alone: another author's may speak of any project. */
+    /** Checks these posts only: another author's posts may name classes of any project. */
     @ParameterizedTest
     @ValueSource(strings = {"2018/lstm-questions", "2026/digits", "2026/first-figure", "2026/java-on-your-gpu", "2026/quatrains",
         "2026/text-lab"})

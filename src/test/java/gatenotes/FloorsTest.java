@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Reads every source file and holds the rules of the floors (see the package documentation of {@code gatenotes}). */
+/** Checks the rules of the floors in every source file (see the package documentation of {@code gatenotes}). */
 class FloorsTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
@@ -22,29 +22,35 @@ class FloorsTest {
             entry("jvm", 3), entry("engine", 3), entry("demo", 4), entry("figures", 5), entry("site", 6),
             entry("web", 6));
 
-    /** What a room of {@code web} may use of the others; a page that could reach an engine would make every reader pay for it. */
+    /** Which other rooms each room of {@code web} may use. If a page could reach an engine, every reader would have to fetch it. */
     private static final Map<String, List<String>> WEB_ROOMS = Map.of("dom", List.of(), "gl", List.of(),
             "simd", List.of(), "page", List.of("dom", "worker"), "search", List.of("dom"),
             "worker", List.of("gl", "simd"), "bench", List.of("dom", "worker"));
 
-    /** The only packages of ours that these may use beside their own: whoever wants an engine's words, finds codes. */
+    /**
+     * The only packages of ours that these packages may use besides themselves: an engine gives codes, and the words for them
+     * are elsewhere.
+     */
     private static final Map<String, List<String>> ONLY = Map.of("engine", List.of("math", "nn", "train", "task", "store"),
             "web/gl", List.of("math", "nn", "train", "engine"), "web/simd", List.of("math", "nn", "train", "engine"));
 
-    /** The rooms below site, from the lowest on: a room imports only from those before it. The last one is site's own. */
+    /**
+     * The rooms of {@code site}, from the lowest: a room imports only from the rooms before it. The last one is the package
+     * {@code site} itself.
+     */
     private static final List<String> SITE_ROOMS = List.of("problem", "files", "markdown", "preview", "search", "serve", "script", "train",
             "bake.address", "bake.disk", "bake.settings", "bake.source", "bake.asset", "bake.page", "bake.text",
             "bake.template", "bake.check", "bake.feed", "bake", "start", "importer", "compare", "");
 
-    /** Of java.util, what the browser's library has and keeps small. */
+    /** The classes of java.util that the browser's library has and that stay small in a script. */
     private static final Pattern SMALL_JAVA = Pattern.compile("java\\.util\\.(function\\.)?"
             + "(?!Formatter|Scanner|Random|SplittableRandom|Locale|Timer|StringTokenizer|Date|Calendar)[A-Z]\\w*(\\.\\w+)?");
 
-    /** Too large for the reader. */
+    /** Calls that make a script too large for readers. */
     private static final Pattern LARGE_CALLS = Pattern.compile("String\\.format\\(|\\.formatted\\(|\\.replaceAll\\("
             + "|\\.split\\(|\\.matches\\(|Thread\\.|Math\\.fma\\(");
 
-    /** Not the same on every machine: networks use {@code Elementary}. */
+    /** Calls whose results differ from machine to machine: networks use {@code Elementary} instead. */
     private static final Pattern UNSTEADY_CALLS = Pattern.compile("Math\\.(exp|expm1|log|log1p|pow|tanh|sin|cos|random)\\(");
 
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.*]+);", Pattern.MULTILINE);

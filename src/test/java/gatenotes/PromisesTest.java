@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Each promise of SECURITY.md names tests that are there, or a command that Maven knows. */
+/** Each promise of SECURITY.md names tests that exist, or a command that Maven knows. */
 class PromisesTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (?!promise|---)(.+) \\| (.+) \\|$");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");

@@ -18,10 +18,9 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * What readers download writes decimal numbers through {@code DecimalText} and {@code Numbers}: one that Java writes
- * into a text by itself brings tables of 11 KB into the script, packed. And it looks for things in a list by itself:
- * the lists' own search asks any object whether it equals another, and brings {@code equals} and {@code hashCode} of all
- * records, a fifteenth of a page's script.
+ * Code that readers download writes decimal numbers through {@code DecimalText} and {@code Numbers}: Java's own
+ * conversion brings tables of 11 KB, packed, into the script. It also searches lists by loops: the lists' own search
+ * calls {@code equals}, which brings {@code equals} and {@code hashCode} of all records, a fifteenth of a page's script.
  */
 class ReaderCostTest {
     private static final List<String> PACKAGES =
@@ -31,7 +30,7 @@ class ReaderCostTest {
             Set.of("java/lang/StringBuilder", "java/lang/String", "java/lang/Double", "java/lang/Float");
 
     private static final Set<String> SEARCHES = Set.of("contains", "indexOf", "lastIndexOf", "remove", "equals", "hashCode");
-    /** What a page and its engines load; the search and the bench have scripts of their own. */
+    /** The classes that a page and its engines load; the search and the bench have separate scripts. */
     private static final Pattern PAGE = Pattern.compile("gatenotes/(math|nn|train|task|scene|engine|demo|figures|web/(page|dom|gl|simd|worker)|ReaderCostTest)[/$].*");
 
     private final List<String> violations = new ArrayList<>();
@@ -75,7 +74,7 @@ class ReaderCostTest {
                     @Override
                     public void visitMethodInsn(int opcode, String owner, String called, String arguments,
                             boolean ofInterface) {
-                        // Double.valueOf(double) writes nothing, it makes an object.
+                        // Double.valueOf(double) makes an object and converts nothing to text.
                         if (TEXTS.contains(owner) && WRITERS.contains(called)
                                 && !arguments.matches(".*\\)Ljava/lang/(Double|Float);")) {
                             note(place, arguments);
@@ -99,7 +98,7 @@ class ReaderCostTest {
         }
     }
 
-    /** Three ways to bring the tables in, and one for the records. */
+    /** Three ways to bring in the tables, and one to bring in the records' methods. */
     static final class Bad {
         private Bad() {
         }

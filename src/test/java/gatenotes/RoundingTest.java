@@ -24,10 +24,10 @@ import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
- * Numeric code rounds alike on the JVM and in the browser. Reads the compiled classes of floors 0 to 2 for the two
- * ways in which JavaScript made from Java may round otherwise: an intermediate result of type {@code float}, which
- * JavaScript keeps as a {@code double}; and a sum or product that is the second operand of another, whose
- * parentheses TeaVM 0.15 drops.
+ * Numeric code rounds alike on the JVM and in the browser. The test searches the compiled classes of floors 0 to 2 for
+ * the two ways in which JavaScript made from Java may round differently. One is an intermediate result of type
+ * {@code float}, which JavaScript keeps as a {@code double}. The other is a sum or product that is the second operand
+ * of another, because TeaVM 0.15 drops its parentheses.
  */
 class RoundingTest {
     private static final List<String> PACKAGES = List.of("math", "nn", "train");
@@ -109,7 +109,7 @@ class RoundingTest {
             if (FLOAT_ARITHMETIC.contains(opcode) && next(instruction).getOpcode() != Opcodes.FASTORE) {
                 violations.add(where + " computes in float, expected double");
             }
-            // A difference takes its second operand in parentheses, a quotient too.
+            // TeaVM keeps the parentheses around the second operand of a difference or a quotient.
             if ((opcode == Opcodes.DADD || opcode == Opcodes.DMUL) && frames[i] != null) {
                 var second = frames[i].getStack(frames[i].getStackSize() - 1);
                 for (var producer : producers(method, frames, second)) {
@@ -121,7 +121,7 @@ class RoundingTest {
         }
     }
 
-    /** What computes a value, seen through a local variable that is read once. */
+    /** The instructions that compute a value, also through a local variable that is read once. */
     private static Set<AbstractInsnNode> producers(MethodNode method,
             Frame<SourceValue>[] frames, SourceValue value) {
         var all = new HashSet<AbstractInsnNode>();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What runs elsewhere in the project's name is known to the last commit, and may do no more than it has to. */
+/** Actions in workflows are pinned to a commit, and workflows have no more permissions than they need. */
 class WorkflowsTest {
     private static final Pattern USED = Pattern.compile("uses: (.+)");
 

@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Builds the site in a JVM of its own, started for a short life ({@code src/main/jvm.args}), and ends Maven's with it when it
- * fails: what is wrong is the last that the author reads.
+ * Builds the site in a separate JVM with options for a short run ({@code src/main/jvm.args}). If the build fails, Maven's JVM
+ * ends with the same status, so that the error is the last thing the author reads.
  */
 public final class BuildProcess {
     private BuildProcess() {
     }
 
-    /** @param args the project's folder, where the site will live, and the memory to take; the last two may be missing */
+    /**
+     * @param args the project's folder, the address at which the site will live, and the memory to take, such as
+     *     {@code 6g}; the last two may be missing
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         var project = Path.of(args[0]);
         var build = new ProcessBuilder(command(project, argument(args, 1), argument(args, 2))).inheritIO().start();

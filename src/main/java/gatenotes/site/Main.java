@@ -81,7 +81,7 @@ public final class Main {
 
     private static void serve(Path project, String port, String prefix) throws IOException, InterruptedException {
         try (var server = open(port, prefix)) {
-            // The JVM is Maven's own: what it did before is part of the wait.
+            // The JVM is Maven's own: the author also waits for what it did before.
             ProcessHandle.current().info().startInstant()
                     .ifPresent(start -> System.out.println("Maven and javac " + seconds(start)));
             System.out.println(server.address() + " opens now and shows the site when it is built; Ctrl-C stops it");
@@ -104,7 +104,7 @@ public final class Main {
         throw new IllegalStateException();
     }
 
-    /** Ends the JVM: under Maven, an exception would bury the one line that says what to do. */
+    /** Prints a line and ends the JVM: under Maven, the output of an exception would hide the line that says what to do. */
     private static void fail(String line) {
         System.out.flush();
         System.err.println(line);
@@ -116,7 +116,7 @@ public final class Main {
         return path(Main.class.getProtectionDomain().getCodeSource().getLocation());
     }
 
-    /** The class path without this project: Maven runs us in a class loader of its own. */
+    /** The class path without this project: Maven runs this program in a separate class loader. */
     static List<Path> libraries() {
         var paths = Main.class.getClassLoader() instanceof URLClassLoader loader
                 ? Stream.of(loader.getURLs()).map(Main::path)

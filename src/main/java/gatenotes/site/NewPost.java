@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 
 /**
- * Starts a post: {@code mvn -Pnew -Dtitle="What a gate does"}; with {@code -Dlang=en} one in another language of the site than
- * its first.
+ * Starts a post: {@code mvn -Pnew -Dtitle="What a gate does"}; with {@code -Dlang=en} the post is in that language of the site
+ * instead of the first.
  */
 public final class NewPost {
     private NewPost() {
@@ -55,7 +55,7 @@ public final class NewPost {
     /**
      * Writes a draft and returns its file.
      *
-     * @throws FileAlreadyExistsException if there is a post of that name
+     * @throws FileAlreadyExistsException if a post of that name exists
      */
     static Path write(SiteSettings settings, String title, SiteLanguage language, LocalDate today) throws IOException {
         var slug = Slug.of(title);

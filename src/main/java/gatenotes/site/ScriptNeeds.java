@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds which scripts the sources of a site ask for. What was asked for once counts until the builder is a new one. */
+/** Finds which scripts the sources of a site ask for. Once asked for, a script stays in the set as long as this object lives. */
 final class ScriptNeeds {
     private static final List<String> SOURCES = List.of(".md", ".markdown", ".html", ".ftl", ".adoc", ".ad", ".asciidoc");
 
@@ -26,7 +26,7 @@ final class ScriptNeeds {
      * Looks into the sources.
      *
      * @param changed those that changed, relative to the project's folder; empty for all
-     * @return whether something more is asked for than before
+     * @return whether the sources ask for more scripts than before
      */
     boolean look(Path project, Set<Path> changed) throws IOException {
         var before = needs.size();
@@ -50,7 +50,7 @@ final class ScriptNeeds {
     private void lookInto(Path file) throws IOException {
         if (SOURCES.stream().anyMatch(file.toString()::endsWith)) {
             try {
-                // Names are ASCII: whatever the file's letters are, they are found.
+                // The names looked for are ASCII, so they are found in any encoding that extends it.
                 var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                 for (var need : ScriptNeed.values()) {
                     if (need.isIn(text)) {
@@ -58,7 +58,7 @@ final class ScriptNeeds {
                     }
                 }
             } catch (NoSuchFileException removed) {
-                // It asks for nothing any more.
+                // A removed file asks for nothing.
             }
         }
     }

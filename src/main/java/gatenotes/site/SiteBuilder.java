@@ -33,12 +33,12 @@ public final class SiteBuilder implements SiteBuild {
     private final Path site;
     private final Baker baker = new Baker(new BakeProgress(System.out, System.console() != null));
 
-    /** A builder for an author who looks on: quick, drafts included. */
+    /** A builder for the author's preview: quick, drafts included. */
     public SiteBuilder(Workplace place) {
         this(place, false);
     }
 
-    /** @param publish for readers: small and fast scripts, no drafts */
+    /** @param publish whether the site is for readers: small and fast scripts, no drafts */
     SiteBuilder(Workplace place, boolean publish) {
         this.place = place;
         this.publish = publish;
@@ -66,7 +66,10 @@ public final class SiteBuilder implements SiteBuild {
         scripts.close();
     }
 
-    /** Bakes the pages around whatever scripts there are; their figures stay as they are printed. */
+    /**
+     * Bakes the pages with the scripts compiled so far; figures whose script is missing keep the picture that stands in the
+     * page.
+     */
     Outcome bake() {
         return outcome(new ArrayList<>(), () -> bake(FigureScripts.of(scripts.folder().resolve("gatenotes.js"))));
     }
@@ -89,7 +92,7 @@ public final class SiteBuilder implements SiteBuild {
         }
     }
 
-    /** One line for the author; the trace is for whoever mends this program. */
+    /** One line for the author; the stack trace goes into a file, for the developer who fixes this program. */
     private String lineOf(SourceFault fault) {
         var file = place.work().resolve("fault.txt");
         var cause = fault.getCause() == null ? fault : fault.getCause();

@@ -4,15 +4,15 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /**
- * Texts made of fixed and changing parts. Where Java joins texts with {@code +}, the compiler to JavaScript calls this
- * instead of building each part by part: the call is shorter for the reader to fetch, and the browser's own joining is
- * many times quicker than copying letters.
+ * Builds texts from fixed and changing parts. Where Java joins texts with {@code +}, the compiler to JavaScript calls
+ * this class instead of appending part by part. The call is shorter for the reader to fetch, and the browser's own
+ * joining is many times quicker than copying letters.
  */
 final class StringConcat {
     private StringConcat() {
     }
 
-    /** The text of a recipe, where {@code \1} stands for the changing part; null reads "null". */
+    /** The text of a recipe, in which {@code \1} stands for the changing part; null becomes "null". */
     static String fill(String recipe, String one) {
         return join(fixed(recipe), one);
     }
@@ -29,7 +29,7 @@ final class StringConcat {
         return join(fixed(recipe), one, two, three, four);
     }
 
-    /** The parts that do not change; the browser remembers what it has split before. */
+    /** The fixed parts of a recipe; the browser remembers the recipes that it has split. */
     @JSBody(params = "recipe", script = "return recipe.split('\\x01');")
     private static native JSObject fixed(String recipe);
 
@@ -47,7 +47,7 @@ final class StringConcat {
             + "return fixed[0] + one + fixed[1] + two + fixed[2] + three + fixed[3] + four + fixed[4];")
     private static native String join(JSObject fixed, String one, String two, String three, String four);
 
-    /** Texts with another between them; see {@link String#join}. */
+    /** Texts joined with {@code between}; see {@link String#join}. */
     static String list(CharSequence between, Iterable<? extends CharSequence> texts) {
         String list = null;
         for (var text : texts) {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Looks through a page for what keeps readers out, by every rule of axe-core: experimental ones and those of WCAG's level AAA, too. */
+/** Checks a page for accessibility by every rule of axe-core, including experimental rules and those of WCAG's level AAA. */
 public final class Axe {
     private static final String SOURCE = source();
     private static final String RUN = """
@@ -31,12 +31,12 @@ public final class Axe {
         }
     }
 
-    /** Every violation on the page as it stands, up to five of a rule: the rule, how often, which element, and why. */
+    /** All violations on the page in its present state, up to five for each rule: the rule, how often, which element, and why. */
     public static List<String> violations(Page page) {
         return run(page, List.of());
     }
 
-    /** Those of contrast alone, which is what another colour scheme can change. */
+    /** Only the violations of contrast, the ones that another colour scheme can change. */
     public static List<String> violationsOfColour(Page page) {
         return run(page, List.of("cat.color"));
     }

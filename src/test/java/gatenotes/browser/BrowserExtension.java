@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test a fresh {@link Page}, a {@link SharedPage}, or {@link Pages} to open several, in a real Chromium, and fails it if a page
- * logged an error or warning, threw, or missed a file. One browser serves all tests of a JVM.
+ * Gives a test a fresh {@link Page}, a {@link SharedPage}, or {@link Pages} to open several, in a real Chromium. The test fails
+ * if a page logged an error or warning, threw an exception, or missed a file. One browser serves all tests of a JVM.
  */
 public final class BrowserExtension
         implements ParameterResolver, AfterTestExecutionCallback, AfterEachCallback, AfterAllCallback {
@@ -37,7 +37,7 @@ public final class BrowserExtension
         return parameter.getParameter().getType() == Pages.class ? pages : pages.open();
     }
 
-    /** The context of the class, which parameterized tests have above that of their method. */
+    /** The context of the class; parameterized tests have it above the context of their method. */
     private static ExtensionContext ofClass(ExtensionContext context) {
         var above = context;
         while (above.getTestMethod().isPresent()) {

@@ -17,8 +17,9 @@ public final class Chromium implements AutoCloseable {
             "--disable-sync",
             "--no-first-run");
     /**
-     * WebGL2 in software, unless the system property {@code chromium.graphics} has other flags. Since version 150
-     * Chromium's software has six draw buffers, not eight, unless shaders may not read what they draw over.
+     * WebGL2 in software, unless the system property {@code chromium.graphics} has other flags. Since version 150,
+     * Chromium's software renderer has six draw buffers instead of eight, unless shaders are forbidden to read what
+     * they draw over.
      */
     private static final String GRAPHICS = System.getProperty("chromium.graphics",
             "--use-angle=swiftshader --enable-unsafe-swiftshader --ignore-gpu-blocklist"
@@ -28,7 +29,7 @@ public final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     public Chromium() {
-        // Five seconds are too few on a machine that compiles at the same time.
+        // The default of 5 s is too short on a machine that compiles at the same time.
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         var path = new ChromiumFinder().find();
         playwright = Playwright.create(

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds a Chromium for the browser tests, or gets one.
+ * Finds a Chromium for the browser tests, or installs one.
  *
- * <p>In this order: the system property {@code chromium}, the environment variable {@code CHROMIUM}, the usual
- * places; as root on Debian the package {@code chromium}; Playwright's own download.
+ * <p>It tries in this order: the system property {@code chromium}, the environment variable {@code CHROMIUM}, the usual
+ * paths, the package {@code chromium} as root on Debian, and Playwright's own download.
  */
 final class ChromiumFinder {
     private static final String HOW_TO_GET_ONE = "install Chromium or Chrome, or say where it is with"
@@ -48,7 +48,7 @@ final class ChromiumFinder {
     /**
      * The browser to start, or empty for the one Playwright has downloaded.
      *
-     * @throws IllegalStateException in one line, if there is none and none can be got
+     * @throws IllegalStateException in one line, if there is none and none can be installed
      */
     Optional<Path> find() {
         return installed()
@@ -56,7 +56,7 @@ final class ChromiumFinder {
                 .or(this::download);
     }
 
-    /** The browser this machine has already. What a person names must exist: nothing else is tried then. */
+    /** The browser that is installed already. If the user names one, it must exist: no other is tried. */
     Optional<Path> installed() {
         if (property != null && !property.isEmpty()) {
             return Optional.of(named(property, "the system property chromium"));
@@ -110,7 +110,7 @@ final class ChromiumFinder {
             builder.environment().putAll(more);
             var process = builder.start();
             process.getOutputStream().close();
-            // Not the fork's own output: the test runner talks through that.
+            // Not inherited, because the test runner communicates through this process's output.
             process.getInputStream().transferTo(System.out);
             return process.waitFor() == 0;
         } catch (IOException e) {

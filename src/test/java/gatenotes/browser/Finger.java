@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
-/** A finger on the screen: real touches, as the browser gets them. */
+/** A finger on the screen, which sends real touches to the browser. */
 public final class Finger {
     private final CDPSession screen;
 
@@ -25,7 +25,7 @@ public final class Finger {
         send("touchEnd");
     }
 
-    /** @param place x and y in CSS pixels; none for a finger that has left */
+    /** @param place x and y in CSS pixels; empty for a finger that was lifted */
     private void send(String type, double... place) {
         var points = new JsonArray();
         if (place.length > 0) {

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Opens pages for one test and remembers everything that went wrong in them. */
+/** Opens pages for one test and records all errors in them. */
 public final class Pages {
     private final Browser browser;
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -17,7 +17,7 @@ public final class Pages {
         this.browser = browser;
     }
 
-    /** A page of a reader who has never been here, 1,000 pixels wide. */
+    /** A page for a reader who visits for the first time, 1,000 pixels wide. */
     public Page open() {
         return open(new NewContextOptions().setViewportSize(1000, 800));
     }
@@ -27,12 +27,12 @@ public final class Pages {
         return contexts.isEmpty() ? open() : contexts.get(0).pages().get(0);
     }
 
-    /** A page of a reader whose browser runs no scripts. */
+    /** A page in a browser that runs no scripts. */
     public Page openWithoutScripts() {
         return open(new NewContextOptions().setViewportSize(1000, 800).setJavaScriptEnabled(false));
     }
 
-    /** A page of a reader with such a browser. */
+    /** A page in a browser with these options. */
     public Page open(NewContextOptions options) {
         var context = browser.newContext(options);
         contexts.add(context);
@@ -52,14 +52,14 @@ public final class Pages {
     }
 
     /**
-     * A driver's remark that the page waits for the graphics processor. The product does, by its contract; whether the
-     * driver finds that worth a word depends on how fast the machine is.
+     * Whether a message is the driver's remark that the page waits for the graphics processor. A product does wait, by
+     * its contract; whether the driver mentions it depends on the machine's speed.
      */
     private static boolean isWait(String message) {
         return message.contains("OpenGL, Performance") && message.contains("GPU stall due to ReadPixels");
     }
 
-    /** What went wrong so far; the test fails if anything is left here at its end. */
+    /** The errors so far; the test fails if any are left in this list at its end. */
     public List<String> errors() {
         return errors;
     }

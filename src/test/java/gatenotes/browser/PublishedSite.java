@@ -28,7 +28,7 @@ public final class PublishedSite implements BeforeAllCallback, AfterAllCallback 
         server.close();
     }
 
-    /** The whole address of a page of the site, {@code ""} for the first. */
+    /** The absolute address of a page of the site, {@code ""} for the first. */
     public String address(String path) {
         return server.address(path);
     }

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks {@link BrowserExtension} for a page that all tests of a class use, one after the other, for those that leave nothing
- * behind in it: opening one costs two seconds.
+ * Asks {@link BrowserExtension} for a page that all tests of a class share, one after the other. It is for tests that leave
+ * no state in the page, because opening one takes 2 s.
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)

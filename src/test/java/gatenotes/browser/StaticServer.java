@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves a folder as the plainest static host would, under any prefix, with the headers it is given. */
+/** Serves a folder like a simple static host, under any prefix, with the given headers. */
 public final class StaticServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html",
@@ -30,19 +30,19 @@ public final class StaticServer implements AutoCloseable {
     private final Headers headers;
     private final Delivery delivery;
 
-    /** What to send with a file beside its type. */
+    /** The headers to send with a file besides its type. */
     public interface Headers {
         /** The headers by name; the path starts with a slash and is relative to the folder. */
         Map<String, String> of(String path);
     }
 
-    /** What a network in front of a store does to a file on its way to the reader. */
+    /** What a content delivery network does to a file on its way to the reader. */
     public interface Delivery {
         /**
-         * What is sent in place of a file, with whatever headers that takes.
+         * The bytes to send instead of the file; sets the headers that they need.
          *
          * @param status 200, or 404 with the page for it
-         * @return null for nothing: what the reader has already is the same (status 304)
+         * @return null to send nothing, because the reader has the same file already (status 304)
          */
         byte[] of(HttpExchange exchange, int status, String type, byte[] body) throws IOException;
     }
@@ -54,12 +54,12 @@ public final class StaticServer implements AutoCloseable {
         this(folder, prefix, path -> Map.of());
     }
 
-    /** A server that sends headers, too; what is not there is answered with {@code 404.html}. */
+    /** A server that also sends headers; a missing file is answered with {@code 404.html}. */
     public StaticServer(Path folder, String prefix, Headers headers) throws IOException {
         this(folder, prefix, headers, (exchange, status, type, body) -> body);
     }
 
-    /** A server whose files are delivered by others. */
+    /** A server whose files go through a delivery network. */
     public StaticServer(Path folder, String prefix, Headers headers, Delivery delivery) throws IOException {
         this.headers = headers;
         this.delivery = delivery;
@@ -71,7 +71,7 @@ public final class StaticServer implements AutoCloseable {
         server.start();
     }
 
-    /** The whole address of a file in the folder, {@code ""} for its index page. */
+    /** The absolute address of a file in the folder, {@code ""} for its index page. */
     public String address(String path) {
         return "http://localhost:" + server.getAddress().getPort() + prefix + path;
     }

@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compiles a program of the tests for the browser and lays a page beside it. */
+/** Compiles a test program for the browser and writes a page beside it. */
 public final class TestScript {
-    /** With {@code -Dreadable} an error in a page names Java's classes and methods. */
+    /** With {@code -Dreadable}, an error in a page names Java classes and methods. */
     private static final ScriptCompiler.Mode MODE = System.getProperty("readable") != null ? ScriptCompiler.Mode.READABLE
             : ScriptCompiler.Mode.STRICT;
     private static final Map<String, Path> COMPILED = new HashMap<>();
@@ -22,8 +22,8 @@ public final class TestScript {
     }
 
     /**
-     * A folder with the program as {@code script.js}, array bounds kept, and an {@code index.html} that starts it.
-     * Each program is compiled once per JVM.
+     * A folder with the program as {@code script.js}, with array bounds checked, and an {@code index.html} that starts
+     * it. Each program is compiled once per JVM.
      */
     public static synchronized Path folder(String mainClass) {
         return COMPILED.computeIfAbsent(mainClass, TestScript::compile);
@@ -37,18 +37,18 @@ public final class TestScript {
         page.waitForFunction("document.documentElement.dataset.started");
     }
 
-    /** Puts the module of the engines beside a program that may want it, as the site does. */
+    /** Puts the engines' module beside a program that may need it, as the site does. */
     public static void addEngines(Path folder) throws IOException {
         addModule(folder, "engines", "gatenotes.web.worker.EnginesEntry");
     }
 
-    /** Puts the module of the text lab beside a program that may want it, and the trained networks. */
+    /** Puts the text lab's module and the trained networks beside a program that may need them. */
     public static void addLab(Path folder) throws IOException {
         addModule(folder, "lab", "gatenotes.web.worker.LabEntry");
         addModels(folder);
     }
 
-    /** Puts the trained networks that the site ships beside a program that may want one. */
+    /** Puts the trained networks that the site ships beside a program that may need them. */
     public static void addModels(Path folder) throws IOException {
         try (var models = Files.list(Path.of("assets/models"))) {
             for (var model : models.toList()) {
@@ -79,7 +79,7 @@ public final class TestScript {
         return folder;
     }
 
-    /** A page with that body that starts {@code script.js}; {@code data-started} on the root tells when it has. */
+    /** A page with this body that starts {@code script.js}; {@code data-started} on the root shows that it has started. */
     public static String page(String body) {
         return """
                 <!DOCTYPE html>

@@ -10,7 +10,7 @@ import gatenotes.scene.Language;
 import gatenotes.scene.MarkupText;
 import java.util.Map;
 
-/** The "hello" figure trains to the same bits and draws the same picture on both machines. */
+/** The "hello" figure trains to the same bits and draws the same picture on the JVM and in the browser. */
 final class HelloCheck implements Check {
     @Override
     public String name() {

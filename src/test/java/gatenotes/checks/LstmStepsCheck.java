@@ -12,8 +12,8 @@ import gatenotes.train.Generator;
 import gatenotes.train.Trainer;
 
 /**
- * Every cell trained for 5,000 LSTM time steps and more, then left to write: the bits of all losses, parameters and
- * drawn classes.
+ * Trains an LSTM for 5,000 time steps, and a stack of all kinds of cells for fewer, and lets both write: the bits of
+ * all losses, parameters and drawn classes.
  */
 final class LstmStepsCheck implements Check {
     private static final int CLASSES = 11;

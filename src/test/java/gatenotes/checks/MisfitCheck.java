@@ -13,7 +13,10 @@ import gatenotes.train.SoftmaxCrossEntropy;
 import gatenotes.train.Trainer;
 import java.util.Arrays;
 
-/** What does not fit is refused in words that name both shapes, whatever the sizes; no index escapes from an array. */
+/**
+ * Arrays and indexes that do not fit are refused with a message that names both shapes, at all sizes; no access is outside an
+ * array.
+ */
 final class MisfitCheck implements Check {
     private static final int ROUNDS = 60;
 
@@ -32,7 +35,7 @@ final class MisfitCheck implements Check {
         return ROUNDS + " networks";
     }
 
-    /** A random network and trace, every array given a length or an index that does not fit. */
+    /** Gives a random network and trace arrays of wrong lengths and indexes out of range, for every array. */
     private static void misfitsOfAnySizeAreRefused(int seed) {
         var random = new Random(seed);
         var spec = spec(random);
@@ -65,7 +68,7 @@ final class MisfitCheck implements Check {
         require(Arrays.equals(before, network.parameters().get("dense/kernel").values()), "a refusal changed a parameter");
     }
 
-    /** Any numbers at all as indexes: either they are refused, or training works. */
+    /** Gives arbitrary numbers as indexes: either they are refused, or training works. */
     private static void noIndexEscapes(int seed) {
         var random = new Random(1000 + seed);
         var spec = spec(random);
@@ -89,7 +92,7 @@ final class MisfitCheck implements Check {
         }
     }
 
-    /** One of the three arrays of a product is too short. */
+    /** Makes one of the three arrays of a product too short. */
     private static void productsThatDoNotFitAreRefused(int seed) {
         var random = new Random(2000 + seed);
         int m = 1 + random.nextInt(7);
@@ -124,13 +127,13 @@ final class MisfitCheck implements Check {
         return random.nextInt(2) == 0 ? spec : spec.lastOutput();
     }
 
-    /** Any length but the right one. */
+    /** A random length other than the right one. */
     private static int other(Random random, int right) {
         int wrong = random.nextInt(2 * right + 2);
         return wrong == right ? right + 1 : wrong;
     }
 
-    /** Mostly below the bound, sometimes anything. */
+    /** A number that is mostly below the bound, and sometimes arbitrary. */
     private static int number(Random random, int bound) {
         return random.nextInt(20) == 0 ? random.nextInt() : random.nextInt(bound + 1) - (random.nextInt(30) == 0 ? 1 : 0);
     }
@@ -151,7 +154,7 @@ final class MisfitCheck implements Check {
         }
     }
 
-    /** An action must be refused, in words that hold what was found and every number expected. */
+    /** Asserts that an action is refused with a message that contains all these numbers. */
     private static void refused(Runnable action, int... numbers) {
         String message = null;
         try {

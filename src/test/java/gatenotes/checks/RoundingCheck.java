@@ -1,6 +1,6 @@
 package gatenotes.checks;
 
-/** Storing a double in a {@code float[]} rounds alike on both machines, and so do the functions the cells use. */
+/** Storing a double in a {@code float[]} rounds alike on the JVM and in the browser, and so do the functions that the cells use. */
 final class RoundingCheck implements Check {
     @Override
     public String name() {

@@ -9,7 +9,7 @@ import gatenotes.store.Tensor;
 import gatenotes.task.TextBatches;
 import gatenotes.task.Vocabulary;
 
-/** Files are written and read to the same bits on both machines; damaged ones give the same error, and no other. */
+/** Files are written and read with the same bits on the JVM and in the browser; damaged files give the same error. */
 final class StoreCheck implements Check {
     private static final int DAMAGED = 2000;
 

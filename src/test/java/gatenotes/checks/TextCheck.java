@@ -2,7 +2,7 @@ package gatenotes.checks;
 
 import java.util.List;
 
-/** Joined texts are the same although the compiler to JavaScript has a way of its own to join them. */
+/** Joined texts are the same, although the compiler to JavaScript joins them in another way. */
 final class TextCheck implements Check {
     @Override
     public String name() {
@@ -20,7 +20,7 @@ final class TextCheck implements Check {
         return String.join("、", texts) + "|" + String.join(", ", texts);
     }
 
-    /** What marks a place in the compiler's recipes is text like any other where it stands in a part. */
+    /** The character that marks a place in the compiler's recipes is ordinary text if it occurs in a part. */
     private static String quoted(String one, String other) {
         return "<" + one + ">" + other;
     }

@@ -5,7 +5,7 @@ import gatenotes.scene.Scene;
 import java.util.List;
 import java.util.Map;
 
-/** A figure for tests with a control of each kind that holds a value, stepped by one of them. */
+/** A test figure with a control of each kind that has a value; one of them steps the figure. */
 final class EveryControl extends DemoSession {
     static final Setting.Word STEPPER = new Setting.Word("stepper", List.of("level", "rate", "again"), "level");
     static final Setting.Decimal LEVEL = new Setting.Decimal("level", 0, 2, 1.5);

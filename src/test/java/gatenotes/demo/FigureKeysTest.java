@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureKeysTest {
-    /** A slider moves by its step of 0.1, a scale by a place, and both stop at their ends; a button hears which way it goes. */
+    /** A slider moves by its step of 0.1, a scale by one place, and both stop at their ends; a button is told the direction. */
     @ParameterizedTest
     @CsvSource({
         "level, ArrowRight, 1.5, level, 1.6", "level, ArrowLeft, 1.5, level, 1.4", "level, ArrowRight, 2, level, 2",

@@ -88,7 +88,7 @@ class FigureViewTest {
         };
         var still = MarkupText.of(FigureView.still(pointing, "名字"));
         assertTrue(still.contains("role=\"img\"") && !still.contains("role=\"button\""), still);
-        // Browsers let nothing inside an image have a name.
+        // Browsers ignore names inside an image.
         assertTrue(still.contains("<g data-part=\"a\" data-name=\"甲\"><circle") && !still.contains("aria-label=\"甲\""), still);
         var live = MarkupText.of(FigureView.live(pointing, "名字", false));
         assertTrue(live.contains("role=\"group\" aria-label=\"名字\""), live);
@@ -97,7 +97,7 @@ class FigureViewTest {
         assertTrue(live.contains("<g data-part=\"c\" aria-label=\"丙\" role=\"button\" tabindex=\"-1\">"), live);
     }
 
-    /** A button is all that is heard of what stands in it, so its name has the words that are seen there. */
+    /** A screen reader says only the name of a button, not its content, so the name contains the words in it. */
     @Test
     void aPartIsCalledByTheWordsInIt() {
         var formula = List.<Mark>of(Group.of(null, List.of(Label.of(1, 1, "tanh"))), Label.of(1, 9, "0.3"));

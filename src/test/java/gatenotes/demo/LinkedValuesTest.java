@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a link may say of a figure, and what its reader is told of the rest. */
+/** Which values a link may set in a figure, and what the reader is told about the others. */
 class LinkedValuesTest {
     private static final Demo HELLO = Demos.named("hello");
 

@@ -63,7 +63,7 @@ class StateWordsTest {
         assertEquals("A handwritten 3. Now: time 4.", name(session, Map.of()));
     }
 
-    /** Each kind of control tells its value as it reads; a text only if it is short. */
+    /** Each kind of control gives its value as it is shown; a text only if it is short. */
     @Test
     void everyControlTellsItsValue() {
         var session = EveryControl.start(Map.of("stepper", "again", "level", "0.5", "rate", "0.3", "seed", "12", "cell", "rnn",

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** By hand. */
+/** The expected values are computed by hand. */
 class MeasureTest {
     @Test
     void lossesGoEvenlyFromMeanToMean() {

@@ -17,7 +17,7 @@ class RunSettingsTest {
         assertEquals(SETTINGS, RunSettings.write(run, run.heldOut()));
     }
 
-    /** A file from anywhere may say so; nothing is made of these sizes before. */
+    /** Any file may contain such values, and no array of these sizes is made before they are refused. */
     @ParameterizedTest
     @ValueSource(strings = {"units=0", "layers=-1", "batchSize=0", "timeSteps=0", "units=2000000000", "batchSize=16385"})
     void refusesSizesThatNoTrainingHas(String size) {

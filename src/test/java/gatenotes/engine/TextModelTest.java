@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A text model writes, reads, and can be held; the numbers are those of the network used by hand. */
+/** A text model writes, reads, and lets gates be held; the numbers are those of the network used directly. */
 class TextModelTest {
     private static final String SYMBOLS = "\n abcde";
     private static final Vocabulary VOCABULARY = Vocabulary.of(SYMBOLS);
@@ -65,7 +65,7 @@ class TextModelTest {
         assertEquals(40, first);
     }
 
-    /** What was drawn before a pick stays, and the pick is where the reader put it. */
+    /** Characters drawn before a pick stay, and the pick is where the reader put it. */
     @Test
     void takesPicks() {
         var free = write(plan("a", 1, List.of()));
@@ -90,7 +90,7 @@ class TextModelTest {
                 assertEquals(written.shares()[rank], written.probabilities()[rank], 1e-6);
             }
         }
-        // Six of seven symbols.
+        // The sum is over six of seven symbols.
         assertEquals(1, sum, 0.2);
     }
 
@@ -102,7 +102,7 @@ class TextModelTest {
                 new HeldGate(1, 2, Gate.FORGET, 0)));
         generator.generate(0, 5, 1, new Random(1));
         assertEquals(0, generator.trace().layer(1).c(0, 0, 2), 0);
-        // Only what is held.
+        // Other units are not held.
         assertEquals(false, generator.trace().layer(1).c(0, 0, 1) == 0);
     }
 
@@ -126,7 +126,7 @@ class TextModelTest {
                 TextReader.read(model, "ab", 0, Part.FORGET).values()[5 + 4], 1e-6);
     }
 
-    /** Emoji, half of a surrogate pair, a letter of another script, nothing at all. */
+    /** Emoji, half of a surrogate pair, a letter of another script, an empty text. */
     @Test
     void leavesOutWhatItDoesNotKnow() {
         var read = TextReader.read(model, "a😀b\uD800ж\0", 0, Part.H);
@@ -169,7 +169,7 @@ class TextModelTest {
         assertEquals(message, assertThrows(FormatException.class, () -> TextModel.read("x", file)).getMessage());
     }
 
-    /** A file of a network that knows its characters' sounds. */
+    /** A file of a network that holds the sounds of its characters. */
     private static byte[] sounding(String tones) {
         var symbols = "*5一二三四五六七八九十";
         var network = Network.create(NetworkSpec.input(12).embedding(3).lstm(3).tiedDense(), new Random(5), new JavaMatMul());

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import gatenotes.engine.Trouble.Reason;
 import org.junit.jupiter.api.Test;
 
-/** Engines and their troubles, as texts that go from script to script. */
+/** Engines and their troubles, as texts that one script sends to another. */
 class TroubleTest {
     @Test
     void aTroubleTravelsAsText() {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Every figure is drawn in less than a second, also with all settings at their ends. */
+/** Every figure is drawn in less than a second, even with all settings at their ends. */
 class ExtremeSettingsTest {
     private static final double MOST_SECONDS = 1;
 
@@ -34,7 +34,7 @@ class ExtremeSettingsTest {
                     }
                     session.tables();
                 } catch (SettingException e) {
-                    // Settings that do not go together.
+                    // These settings do not fit together.
                 }
                 var seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
                 if (seconds > MOST_SECONDS) {
@@ -45,7 +45,7 @@ class ExtremeSettingsTest {
         assertEquals(List.of(), slow);
     }
 
-    /** All settings at their first end, all at their last, and each alone at either. */
+    /** All settings at their lower end, all at their upper end, and each alone at either. */
     private static List<Map<String, String>> extremes(Demo demo) {
         var all = new ArrayList<Map<String, String>>();
         var least = new HashMap<String, String>();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Follows the guide as a newcomer would: the code in the post, under another name, makes a figure. */
+/** Follows the guide like a newcomer: the code in the post, under another name, makes a figure. */
 @FollowsContent({"content/posts/2026/first-figure.md", "content/en/posts/2026/first-figure.md"})
 class GuideTest {
     private static final Pattern FILE = Pattern.compile("(?s)\n```java [^\n]*PendulumsDemo\\.java\n(.*?)\n```\n");

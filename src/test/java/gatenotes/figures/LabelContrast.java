@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Whether every label of a picture can be read on what is painted beneath it, on light and on dark paper. */
+/** Checks that every label of a picture can be read on what is painted beneath it, on light and on dark paper. */
 final class LabelContrast {
     /** WCAG 2.2, 1.4.6. */
     private static final double TEXT = 7;
-    /** WCAG 2.2, 1.4.11: the end of a line is no text, but a mark in it. */
+    /** WCAG 2.2, 1.4.11: the end of a line is a mark, not text. */
     private static final double MARK = 3;
 
     /** Something painted over a part of the picture. */
@@ -36,7 +36,7 @@ final class LabelContrast {
     private LabelContrast() {
     }
 
-    /** Fails with the labels that are too weak. */
+    /** Fails and names the labels with too little contrast. */
     static void require(String figure, Scene scene) {
         var contrast = new LabelContrast();
         contrast.paint(scene.marks(), 0, 0);
@@ -46,7 +46,7 @@ final class LabelContrast {
     private void paint(List<Mark> marks, double movedX, double movedY) {
         for (var mark : marks) {
             if (mark instanceof Group group) {
-                // What steps back behind its neighbours is not to be read now.
+                // A group that is faded out behind its neighbours need not be readable.
                 if (group.opacity() == 1) {
                     paint(group.marks(), movedX + group.x(), movedY + group.y());
                 }

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Whether no label of a picture is cut off at its edge or runs into another. */
+/** Checks that no label of a picture is cut off at the edge or overlaps another. */
 public final class LabelFit {
     private LabelFit() {
     }
 
-    /** Fails with the labels that are cut off or run into each other. */
+    /** Fails and names the labels that are cut off or overlap. */
     public static void require(String figure, Scene scene) {
         var boxes = new ArrayList<Box>();
         collect(scene.marks(), 0, 0, boxes);
@@ -24,7 +24,7 @@ public final class LabelFit {
         assertEquals(List.of(), overlapping(boxes), figure);
     }
 
-    /** Where a label is. */
+    /** The position of a label. */
     private record Box(String text, double left, double right, double top, double bottom) {
         boolean meets(Box other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
@@ -74,7 +74,7 @@ public final class LabelFit {
         }
     }
 
-    /** About as wide as in DejaVu Sans, the widest of the fonts that readers have. */
+    /** The approximate width in DejaVu Sans, the widest of the fonts that readers have. */
     private static double width(Label label) {
         var ems = 0.0;
         for (int i = 0; i < label.text().length(); i++) {

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No label is cut off, runs into another or is too weak on its ground, at large and small values, in either language. */
+/** No label is cut off, overlaps another or has too little contrast, at large and small values, in both languages. */
 class LabelsFitTest {
     @ParameterizedTest
     @ValueSource(strings = {
@@ -43,7 +43,7 @@ class LabelsFitTest {
         labelsFit(words[0], values);
     }
 
-    /** Each of a figure's settings at its ends, with each of the others. */
+    /** Each of a figure's settings at its ends, combined with each of the others. */
     @ParameterizedTest
     @ValueSource(strings = {
         "text-lab view=write|teach", "text-lab view=inside part=c|h|f",
@@ -87,7 +87,7 @@ class LabelsFitTest {
         }
     }
 
-    /** What can be pointed at, by its name: the same in both pictures. */
+    /** The names of the parts that can be pointed at, which are the same in both pictures. */
     private static Set<String> parts(Markup element) {
         var parts = new TreeSet<String>();
         if (element.attribute("data-part") != null && element.attribute("aria-label") != null) {

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a reader does to a figure, a link to its state opens the same picture, controls and tables. */
+/** After any actions of a reader, a link to the figure's state opens the same picture, controls and tables. */
 class LinkedStateTest {
     private static final int ACTS = 150;
     private static final int STATES = 40;
@@ -29,7 +29,7 @@ class LinkedStateTest {
     private final Random random = new Random(18);
 
     static List<Demo> demos() {
-        // What a network beside the page has learnt or written stands in no link.
+        // These figures are excluded: a link does not hold what their networks have learned or written.
         return Demos.all().stream().filter(demo -> !List.of("engines", "text-lab", "quatrain").contains(demo.name())).toList();
     }
 
@@ -45,7 +45,7 @@ class LinkedStateTest {
         }
     }
 
-    /** The same from whatever an author or a link may ask for: numbers between those that a slider stops at, too. */
+    /** The same from any values of an author or a link, including numbers between a slider's steps. */
     @ParameterizedTest
     @MethodSource("demos")
     void aLinkedStateIsKeptThroughWhatIsDoneToIt(Demo demo) {
@@ -99,7 +99,7 @@ class LinkedStateTest {
         return demo.start(Values.parse(demo, values), new Stage(Language.ENGLISH, name -> new JavaMatMul(), true));
     }
 
-    /** Something a reader might do; what it was. */
+    /** Does something that a reader might do, and returns what it was. */
     private String act(Session session) {
         var parts = new ArrayList<String>();
         collect(session.scene().toLiveSvg(""), parts);

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What tests of figures without an engine share. */
+/** Common code for tests of figures without an engine. */
 public final class StillDemos {
     /** Seconds from one frame to the next. */
     public static final double FRAME = 1 / 60.0;
@@ -29,13 +29,13 @@ public final class StillDemos {
         }));
     }
 
-    /** Holds the picture to a golden file of its name and language. */
+    /** Compares the picture with the golden file of this name and language. */
     public static void golden(String name, Session session, Language language) {
         Golden.check(Path.of("src/test/resources/gatenotes/figures/" + name + "." + language.code() + ".svg"),
                 MarkupText.of(session.scene().toSvg(name)) + "\n");
     }
 
-    /** The same of the picture for a narrow column. */
+    /** The same for the picture for a narrow column. */
     public static void narrowGolden(String name, Session session, Language language) {
         Golden.check(Path.of("src/test/resources/gatenotes/figures/" + name + "-narrow." + language.code() + ".svg"),
                 MarkupText.of(session.narrowScene().toSvg(name)) + "\n");

@@ -2,14 +2,14 @@ package gatenotes.figures;
 
 import java.util.regex.Matcher;
 
-/** Writes the string constants of a Java source anew, for tests that keep numbers in one. */
+/** Rewrites string constants in a Java source, for tests that keep numbers in one. */
 public final class StringConstants {
     private static final int LINE = 80;
 
     private StringConstants() {
     }
 
-    /** The source with another value of the constant of that name. */
+    /** The source with another value for the constant of this name. */
     public static String replaced(String source, String name, String value) {
         var literal = new StringBuilder("\"");
         for (int at = 0; at < value.length(); at += LINE) {

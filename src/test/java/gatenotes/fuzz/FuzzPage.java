@@ -9,7 +9,7 @@ import gatenotes.site.markdown.PlainPage;
 import gatenotes.site.problem.Problem;
 import java.nio.file.Path;
 
-/** A page without a site whose figures are real; formulas are left out, since KaTeX has its own authors. */
+/** A page without a site whose figures are real. Formulas are left out, because KaTeX is not ours to test. */
 final class FuzzPage extends PlainPage {
     private static final Path FILE = Path.of("a.md");
 

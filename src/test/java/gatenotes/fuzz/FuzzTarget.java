@@ -26,7 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
-/** What reads bytes or text that someone else may have written, and the one exception by which it refuses them. */
+/** The readers of bytes or text that someone else may have written, each with the single exception by which it refuses them. */
 enum FuzzTarget {
     /** The header of a source, in all its forms. */
     HEADER(SiteException.class) {
@@ -37,7 +37,7 @@ enum FuzzTarget {
             return List.of();
         }
     },
-    /** Markdown with all that is added to it, and the state links in it. */
+    /** Markdown with all our extensions, and the state links in it. */
     MARKDOWN(SiteException.class) {
         @Override
         List<String> read(byte[] input) {
@@ -46,7 +46,10 @@ enum FuzzTarget {
             return page.problems;
         }
     },
-    /** The same with HTML as kramdown reads it, filled by Liquid and its includes: the beginning of the input is one, too. */
+    /**
+     * The same with HTML read as in kramdown, and with Liquid's tags and includes; the beginning of the input is an included
+     * file, too.
+     */
     LIQUID(SiteException.class) {
         @Override
         List<String> read(byte[] input) {
@@ -58,7 +61,7 @@ enum FuzzTarget {
             return page.problems;
         }
     },
-    /** A figure's name and, on a line each, its settings; as an author, and as a link writes them. */
+    /** A figure's name and its settings, one per line, as an author writes them and as a link does. */
     DEMO(SettingException.class) {
         @Override
         List<String> read(byte[] input) {
@@ -78,7 +81,7 @@ enum FuzzTarget {
             return List.of();
         }
     },
-    /** Safetensors: the file, the network in it, and the run that it may be of. */
+    /** Safetensors: the file, the network in it, and the run that it may hold. */
     SAFETENSORS(FormatException.class) {
         @Override
         List<String> read(byte[] input) {
@@ -98,7 +101,7 @@ enum FuzzTarget {
             return List.of();
         }
     },
-    /** What a reader types into the search, in a text and in a part of the index. */
+    /** A reader's query to the search, in a text and in a part of the index. */
     SEARCH(SettingException.class) {
         @Override
         List<String> read(byte[] input) {
@@ -115,7 +118,7 @@ enum FuzzTarget {
             return List.of();
         }
     },
-    /** A blog's configuration, and a text of it. */
+    /** The configuration of an old blog, and one of its texts. */
     IMPORTER(SiteException.class) {
         @Override
         List<String> read(byte[] input) {
@@ -133,15 +136,15 @@ enum FuzzTarget {
         this.refusal = refusal;
     }
 
-    /** The target of a name, in small letters. */
+    /** The target with a name, in lower case. */
     static FuzzTarget named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    /** Reads an input; the messages that were reported on the way. */
+    /** Reads an input and returns the messages that were reported. */
     abstract List<String> read(byte[] input);
 
-    /** Whether this is how the target says that an input is none of its own. */
+    /** Whether this exception is the target's way to refuse an input. */
     boolean isRefusal(Throwable thrown) {
         return refusal.isInstance(thrown);
     }

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What holds for every reader and every input of up to 64 KB: it is read or refused by the documented exception, in less than a
- * second, with messages of one line each.
+ * The rules for every reader and every input of up to 64 KB: it is read, or refused by the documented exception, in less than a
+ * second, and each message is one line.
  *
- * <p>Memory: what a reader allocates in all is at most ten times the input and {@link #MOST_ALLOCATED}, garbage included. The
- * profile {@code fuzz} is stricter: its heap of 256 MB has to hold the program and all that a reader keeps at once.
+ * <p>Memory: a reader allocates at most ten times the input plus {@link #MOST_ALLOCATED} in total, including garbage. The
+ * profile {@code fuzz} is stricter: its heap of 256 MB has to hold the program and everything that a reader keeps at once.
  */
 final class Fuzzing {
     static final int LONGEST = 65_536;
-    /** Of the processor's time. */
+    /** The limit of CPU time. */
     static final double MOST_SECONDS = 1;
     private static final int TIMES = 10;
     private static final long MOST_ALLOCATED = 3L << 30;
@@ -31,9 +31,9 @@ final class Fuzzing {
     }
 
     /**
-     * Reads an input and holds it to all that.
+     * Reads an input and checks these rules.
      *
-     * @throws AssertionError naming what does not hold
+     * @throws AssertionError naming the rule that is broken
      */
     static void check(FuzzTarget target, byte[] input) {
         var before = THREADS.getCurrentThreadAllocatedBytes();
@@ -45,10 +45,10 @@ final class Fuzzing {
     }
 
     /**
-     * The same without what is allocated, for a program that is watched: watching allocates, too.
+     * The same without the rule for memory: Jazzer's instrumentation allocates, too.
      *
-     * @param mostSeconds it may take
-     * @throws AssertionError naming what does not hold
+     * @param mostSeconds the limit of CPU time
+     * @throws AssertionError naming the rule that is broken
      */
     static void checkTime(FuzzTarget target, byte[] input, double mostSeconds) {
         var seconds = timed(target, input);
@@ -61,7 +61,7 @@ final class Fuzzing {
         }
     }
 
-    /** Seconds of this thread alone: other programs do not count. */
+    /** The CPU seconds of this thread, so that other programs do not count. */
     private static double timed(FuzzTarget target, byte[] input) {
         var start = THREADS.getCurrentThreadCpuTime();
         try {
@@ -81,7 +81,7 @@ final class Fuzzing {
         }
     }
 
-    /** The folder of a target's corpus: what it reads, and what it once failed on. */
+    /** The folder of a target's corpus: examples, and inputs on which it once failed. */
     static Path folder(FuzzTarget target) {
         return CORPUS.resolve(target.name().toLowerCase(Locale.ROOT));
     }

@@ -1,16 +1,16 @@
 package gatenotes.fuzz;
 
-/** What the fuzzer Jazzer calls, with inputs that reach more and more of the code: {@code mvn -Pfuzz -Dtarget=markdown}. */
+/** The entry point for the fuzzer Jazzer, whose inputs reach more and more of the code: {@code mvn -Pfuzz -Dtarget=markdown}. */
 public final class JazzerTarget {
     private static final FuzzTarget TARGET = FuzzTarget.named(System.getProperty("target"));
 
-    /** What it takes to be watched. */
+    /** How many times slower the code is under the fuzzer. */
     private static final double SLOWER = 4;
 
     private JazzerTarget() {
     }
 
-    /** @param input of at most 64 KB, as the profile says */
+    /** @param input at most 64 KB, a limit that the profile sets */
     public static void fuzzerTestOneInput(byte[] input) {
         Fuzzing.checkTime(TARGET, input, SLOWER * Fuzzing.MOST_SECONDS);
     }

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Makes new inputs of a corpus, always the same ones from the same seed: changed, cut, joined, and parts of them repeated. */
+/** Makes new inputs from a corpus by changing, cutting, joining and repeating parts; the same seed gives the same inputs. */
 final class Mutator {
-    /** Beginnings, ends and values of all that is read. */
+    /** Start marks, end marks and values of all formats that are read. */
     static final String[] SIGNS = {"[", "]", "![", "](", ")", "<", ">", "<!--", "-->", "$", "$$", "`", "```\n", "{{", "}}", "{%", "%}",
         ":::", "[^", "==", "~~", "**", "*", "_", "|", "|-|\n", "{:", "{#", "\n", "\n\n", "    ", "> ", "- ", "1. ", "# ", "\\", "&", "\"", "'",
         "---\n", "+++\n", "~~~~~~\n", ":", ": ", "=", ",", "{", "}", "&a", "*a", "<<", "!", "%", "?", "\t", "\r", "\0", "\u0085", "\u2028", "\uFEFF",
@@ -58,7 +58,7 @@ final class Mutator {
         return SIGNS[random.nextInt(SIGNS.length)].getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A part many times, with another beside each. */
+    /** A part repeated many times, with another part beside each. */
     private byte[] repeated(byte[] part) {
         var other = random.nextBoolean() ? sign() : new byte[0];
         var out = new ByteArrayOutputStream();

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Lets the fuzzer Jazzer look for inputs that a reader fails on: {@code mvn -Pfuzz} all readers, an hour each,
+ * Lets the fuzzer Jazzer look for inputs on which a reader fails: {@code mvn -Pfuzz} runs all readers, an hour each,
  * {@code mvn -Pfuzz -Dtarget=markdown -Dseconds=600} one of them.
  *
- * <p>Each runs in a JVM of its own whose heap has to do. What reaches new code is kept in {@code target/fuzz/corpus} for the next
- * time, what fails in {@code target/fuzz}: copy it, made small, into {@code src/test/resources/fuzz} with the mend.
+ * <p>Each runs in a separate JVM with a limited heap. Inputs that reach new code are kept in {@code target/fuzz/corpus} for the
+ * next time, and inputs that fail in {@code target/fuzz}. Reduce such an input and copy it into {@code src/test/resources/fuzz}
+ * together with the fix.
  */
 public final class RunFuzz {
     private static final String CODE = "gatenotes.**:org.snakeyaml.**:org.tomlj.**:org.commonmark.**:org.jsoup.**";
@@ -20,7 +21,7 @@ public final class RunFuzz {
     private RunFuzz() {
     }
 
-    /** @param args a target's name in small letters or {@code all}, and seconds for each */
+    /** @param args a target's name in lower case, or {@code all}, and the seconds for each */
     public static void main(String[] args) throws IOException, InterruptedException {
         var failed = new ArrayList<FuzzTarget>();
         for (var target : args[0].equals("all") ? List.of(FuzzTarget.values()) : List.of(FuzzTarget.named(args[0]))) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Reads the corpus of each reader, among it all that a fuzzer has found, and changes of it from a fixed seed.
- * {@code -Dfuzz.seconds=600 -Dfuzz.seed=2} goes on for longer, elsewhere; {@code mvn -Pfuzz} is guided by what the code does.
+ * Reads the corpus of each reader, which includes all that a fuzzer has found, and mutations of it from a fixed seed.
+ * {@code -Dfuzz.seconds=600 -Dfuzz.seed=2} runs longer, with other mutations; {@code mvn -Pfuzz} is guided by code coverage.
  */
 class SeededFuzzTest {
     private static final int SECONDS = Integer.getInteger("fuzz.seconds", 4);
@@ -44,7 +44,7 @@ class SeededFuzzTest {
         System.out.println("fuzzed " + target + " with " + inputs + " inputs");
     }
 
-    /** One sign for 64 KB, where nothing is open and where something is. */
+    /** One sign repeated for 64 KB, with and without something open before it. */
     @ParameterizedTest
     @EnumSource
     void takesNoLongTimeForOneSignRepeated(FuzzTarget target) throws IOException {
@@ -62,7 +62,7 @@ class SeededFuzzTest {
         return (start + sign.repeat((Fuzzing.LONGEST - start.length() - end.length()) / sign.getBytes(UTF_8).length) + end).getBytes(UTF_8);
     }
 
-    /** Keeps what does not hold as a file, from which it can be told again. */
+    /** Checks an input; if that fails, keeps the input as a file, so that the failure can be repeated. */
     private static void held(FuzzTarget target, byte[] input) throws IOException {
         try {
             Fuzzing.check(target, input);

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Products of 256 by 256 on one thread; an operation is one of 2·256³, so operations a nanosecond are GFLOP/s. */
+/** Products of 256 by 256 on one thread; a product counts as 2·256³ operations, so operations per nanosecond are GFLOP/s. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

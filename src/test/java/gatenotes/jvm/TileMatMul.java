@@ -3,8 +3,8 @@ package gatenotes.jvm;
 import gatenotes.math.MatMul;
 
 /**
- * The yardstick of the benchmarks: a float product by tiles of 4 rows and 8 columns whose 32 sums stay in local
- * variables. It takes sizes that are multiples of 4 and 8 only.
+ * The reference of the benchmarks: a float product by tiles of 4 rows and 8 columns, whose 32 sums stay in local
+ * variables. Sizes must be multiples of 4 and 8.
  */
 final class TileMatMul {
     private TileMatMul() {

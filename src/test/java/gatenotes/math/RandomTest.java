@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class RandomTest {
-    /** From the generator's definition: from the state 1, 2, 3, 4 the first results are 11520, 0, 5927040. */
+    /** By the generator's definition, from the state 1, 2, 3, 4 the first results are 11520, 0, 5927040. */
     @Test
     void isXoshiro128() {
         var random = new Random(new int[] {1, 2, 3, 4});

@@ -93,13 +93,13 @@ class EmbeddingTest {
             assertTrue(Math.abs(value) <= 0.05);
             sum += Math.abs(value);
         }
-        // Of numbers up to 0.05 the mean is 0.025.
+        // The mean magnitude of numbers up to 0.05 is 0.025.
         assertEquals(0.025, sum / 28, 0.008);
     }
 
     @Test
     void countsWhatIsTrained() {
-        // 7·4 vectors; GRU 5: 4·15 + 5·15 + 30; LSTM 4: 5·16 + 4·16 + 16; dense: bias 7, and 4·7 of its own if not tied.
+        // 7·4 vectors; GRU 5: 4·15 + 5·15 + 30; LSTM 4: 5·16 + 4·16 + 16; dense: bias 7, and another 4·7 if not tied.
         assertEquals(28 + 165 + 160 + 7, spec(true).parameterCount());
         assertEquals(28 + 165 + 160 + 7 + 28, spec(false).parameterCount());
         assertEquals(spec(true).parameterCount(), network(true).parameters().count());

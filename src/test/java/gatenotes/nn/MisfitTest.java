@@ -10,7 +10,7 @@ import gatenotes.train.Generator;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Networks that cannot be are refused; {@code MisfitCheck} tries what does not fit one that can. */
+/** Impossible networks are refused; {@code MisfitCheck} tries arguments that do not fit a possible one. */
 class MisfitTest {
     @Test
     void impossibleNetworksAreRefused() {

@@ -7,7 +7,7 @@ import gatenotes.math.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Parameter counts as they are known from papers and from the summaries other frameworks print. */
+/** Parameter counts known from papers and from the summaries that other frameworks print. */
 class ParameterCountTest {
     @ParameterizedTest
     @CsvSource({"2, 2, 40", "4, 3, 96", "8, 4, 208", "12, 64, 19712", "3, 500, 1008000", "28, 128, 80384"})
@@ -21,7 +21,7 @@ class ParameterCountTest {
         check(NetworkSpec.input(inputSize).simpleRnn(units), expected);
     }
 
-    /** 3·((in + units)·units + units), and 3·units more biases where the reset gate acts after the product. */
+    /** 3·((in + units)·units + units), and 3·units more biases if the reset gate acts after the product. */
     @ParameterizedTest
     @CsvSource({"2, 2, 30, 36", "4, 3, 72, 81", "8, 4, 156, 168", "12, 64, 14784, 14976", "3, 500, 756000, 757500",
         "28, 128, 60288, 60672"})

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each kind of page of the finished site keeps nobody out, on a desk and on a phone, by day and by night, before its figures live and after. */
+/**
+ * Each kind of page of the finished site is accessible, on a desktop and on a phone, in light and dark colours, before its
+ * figures are live and after.
+ */
 @ExtendWith(BrowserExtension.class)
 @FollowsContent(value = "content/posts/2018/lstm-questions.md", page = "posts/2018/lstm-questions/")
 class AccessibilityIT {
@@ -31,7 +34,7 @@ class AccessibilityIT {
 
     @BeforeAll
     static void serve() throws IOException {
-        // The links of the page for wrong addresses start at the host.
+        // The links of the page for missing addresses start at the host.
         server = new StaticServer(SITE, SiteHost.of(SiteSettings.read(Path.of(""), SITE)).path());
     }
 

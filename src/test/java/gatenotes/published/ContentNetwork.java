@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Does what the page on publishing asks of a CDN: packs what is text with Brotli, or with gzip for whom Brotli is strange, and
+ * Does what the page on publishing asks of a CDN: packs texts with Brotli, or with gzip for a browser without Brotli, and
  * answers 304 to a reader who has the file already.
  */
 final class ContentNetwork implements StaticServer.Delivery {

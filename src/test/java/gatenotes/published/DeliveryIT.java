@@ -37,7 +37,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The finished site as a CDN delivers it that does what the page on publishing says: walked whole, page by page and file by file. */
+/**
+ * The finished site, delivered as the page on publishing asks of a CDN. The test follows all links, page by page and file by
+ * file.
+ */
 @ExtendWith(BrowserExtension.class)
 @FollowsContent(value = "content/posts/2018/lstm-questions.md", page = "posts/2018/lstm-questions/")
 class DeliveryIT {
@@ -47,7 +50,7 @@ class DeliveryIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static StaticServer server;
     private static String home;
-    /** Where feeds and the sitemap say that the site lives. */
+    /** The site's address in feeds and the sitemap. */
     private static String published;
 
     @BeforeAll
@@ -63,7 +66,10 @@ class DeliveryIT {
         server.close();
     }
 
-    /** Every link, picture, script and style that a page, a feed or a style sheet names is there, and so is the place in the page. */
+    /**
+     * Every link, picture, script and style in a page, a feed or a style sheet leads to a file that exists, and so does every
+     * anchor.
+     */
     @Test
     void everyAddressIsAnswered() throws Exception {
         var waiting = new ArrayDeque<>(List.of(home, home + "sitemap.xml", home + "feed.xml"));
@@ -101,7 +107,7 @@ class DeliveryIT {
         }
     }
 
-    /** Who has a page already is told so; who asks for what is not there gets the page for it. */
+    /** A reader who has a page already gets status 304; a request for a missing page gets the page for missing addresses. */
     @Test
     void whatTheReaderHasIsNotSentAgain() throws Exception {
         var page = get(home);
@@ -114,7 +120,7 @@ class DeliveryIT {
         assertEquals(Files.readString(SITE.resolve("404.html")), missing.body());
     }
 
-    /** In a browser: packed, from this server alone, and nothing missing. */
+    /** In a browser: files arrive packed, from this server only, and none is missing. */
     @Test
     void pagesFetchNothingFromElsewhere(Page page) throws IOException {
         var wrong = new ArrayList<String>();
@@ -159,7 +165,7 @@ class DeliveryIT {
         }
     }
 
-    /** What a page of this site names, absolute; what it fetches may only be of this site. */
+    /** All addresses in a page, made absolute; those it fetches must be of this site. */
     private static List<String> addresses(Document page) {
         var all = new ArrayList<String>();
         for (var element : page.select("[href], [src], [srcset], [data-modules], [data-figures]")) {

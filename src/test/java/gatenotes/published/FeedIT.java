@@ -16,7 +16,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The feeds of the finished site as a feed reader has them. */
+/** The feeds of the finished site, as a feed reader reads them. */
 @FollowsContent(value = "content/posts/2018/lstm-questions.md", page = "posts/2018/lstm-questions/")
 class FeedIT {
     private static SyndFeed read(String file) throws IOException, FeedException {
@@ -43,7 +43,7 @@ class FeedIT {
         var body = Jsoup.parseBodyFragment(entry.getContents().get(0).getValue()).body();
         assertEquals(9, body.select("figure svg[viewBox]").size());
         assertEquals(0, body.select("script, live-demo, button, input, [style], [class^=fill], [data-part]").size());
-        // Every mark has its colours with it, and the paper below them, for readers with dark paper.
+        // Every mark has its own colours, and paper lies below them, for readers with a dark background.
         for (var mark : body.select("svg path, svg circle, svg line, svg text, svg rect")) {
             assertTrue(mark.hasAttr("fill") || mark.parents().stream().anyMatch(around -> around.hasAttr("fill")),
                     mark.outerHtml());

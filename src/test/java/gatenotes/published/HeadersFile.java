@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The rules of a site's file {@code _headers}, as hosts that read it follow them. */
+/** The rules of a site's file {@code _headers}, applied as hosts do. */
 final class HeadersFile implements StaticServer.Headers {
     private final Map<String, Map<String, String>> rules = new LinkedHashMap<>();
 

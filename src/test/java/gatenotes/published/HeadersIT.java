@@ -44,7 +44,10 @@ class HeadersIT {
         server.close();
     }
 
-    /** The policy with Trusted Types on top, which the site does not ask for, since scripts that an author adds may not know them. */
+    /**
+     * The policy with Trusted Types added. The site itself does not ask for them, because scripts that an author adds may not
+     * support them.
+     */
     private static Map<String, String> strict(Map<String, String> headers) {
         headers.computeIfPresent("Content-Security-Policy", (name, policy) -> policy + "; require-trusted-types-for 'script'");
         return headers;
@@ -71,7 +74,7 @@ class HeadersIT {
         figure.locator("[data-control=train]").click();
         assertThat(figure.locator(".status")).containsText("每个字母都猜对了");
         assertThat(figure.locator("[data-control=engine]")).hasValue("simd");
-        // Of workers the policy lets only the site's own start.
+        // The policy allows only the site's own workers.
         assertEquals(true, page.evaluate("() => { gateNotesModules.engines.worker().terminate(); gateNotesModules.lab.worker().terminate();"
                 + " return true; }"));
     }
@@ -107,7 +110,7 @@ class HeadersIT {
     void thePageOfInstructionsAsksForTheSameHeaders() throws IOException {
         for (var page : List.of("publishing/index.html", "en/publishing/index.html")) {
             var text = Jsoup.parse(Files.readString(SITE.resolve(page))).text();
-            // The hash of the one script that stands in a page changes with it, and is to be taken from the file.
+            // The hash of the single inline script changes with the script, so it must be copied from the file.
             rules.of("/").forEach((name, value) -> assertTrue(
                     text.contains(name + ": " + value.replaceAll(" 'sha256-[^']+'", "")), page + ": " + name));
         }
@@ -116,7 +119,7 @@ class HeadersIT {
     @Test
     void anUnknownAddressIsAnsweredWithThePageForIt(Pages pages) throws IOException {
         var page = pages.open();
-        // Its links start at the host, so it is served where the site will live.
+        // The page's links start at the host, so it is served under the site's published path.
         try (var host = new StaticServer(SITE, SiteHost.of(SiteSettings.read(Path.of(""), SITE)).path())) {
             assertEquals(404, page.navigate(host.address("no/such/page/")).status());
             assertThat(page.locator("h1")).hasText("没有这一页");

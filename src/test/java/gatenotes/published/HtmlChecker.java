@@ -8,11 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import nu.validator.client.EmbeddedValidator;
 import org.xml.sax.SAXException;
 
-/** The Nu HTML checker, by which browsers' makers judge pages. */
+/** The Nu HTML checker, which validates pages against the HTML standard. */
 public final class HtmlChecker {
-    /** Its grammar of HTML is deeply nested. */
+    /** The stack size in bytes: the checker's grammar of HTML is deeply nested. */
     private static final long STACK = 16 << 20;
-    /** Reads that grammar once. */
+    /** Shared, so that the grammar is read only once. */
     private static final EmbeddedValidator CHECKER = new EmbeddedValidator();
 
     private HtmlChecker() {

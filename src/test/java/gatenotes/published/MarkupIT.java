@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every page of the finished site is what the Nu HTML checker asks for. */
+/** Every page of the finished site passes the Nu HTML checker. */
 @FollowsContent(value = "content/posts/2018/lstm-questions.md", page = "posts/2018/lstm-questions/")
 class MarkupIT {
     private static final Path SITE = Path.of("target/site");

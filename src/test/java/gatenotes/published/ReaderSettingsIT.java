@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages bear what readers set for themselves: colours, larger text, more room between letters and lines, fingers, paper. */
+/** Pages work with readers' own settings and devices: colours, larger text, more space between letters and lines, touch, print. */
 @ExtendWith(BrowserExtension.class)
 @FollowsContent(value = "content/posts/2018/lstm-questions.md", page = "posts/2018/lstm-questions/")
 class ReaderSettingsIT {
@@ -36,7 +36,7 @@ class ReaderSettingsIT {
     /** WCAG 2.2, 1.4.12. */
     private static final String SPACED = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
             + " p { margin-bottom: 2em !important }";
-    /** What sticks out of the window, of its button or of the box that hides it, and what lies on other text. */
+    /** Finds elements that extend beyond the window, their button or the box that clips them, and texts that overlap. */
     private static final String BROKEN = """
             () => {
               const broken = [];
@@ -143,7 +143,7 @@ class ReaderSettingsIT {
         return of.evaluate("(element, [pseudo, property]) => getComputedStyle(element, pseudo || null)[property]", List.of(pseudo, property));
     }
 
-    /** Browsers obey these on paper; that a footer stays with the text before it, only where the two stand side by side. */
+    /** Browsers obey these rules in print. That a footer stays with the text before it only works if the two are siblings. */
     @Test
     void onPaperNothingIsTornFromWhatItBelongsTo(Page page) {
         page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
@@ -162,7 +162,7 @@ class ReaderSettingsIT {
         assertEquals("pre-wrap", style(page.locator("pre").first(), "", "whiteSpace"));
     }
 
-    /** "A handwritten 3" is a 7 once the reader has chosen it. */
+    /** "A handwritten 3" becomes a 7 when the reader chooses that. */
     @Test
     void aFigureIsCalledByWhatItShows(@SharedPage Page page) {
         page.setViewportSize(1000, 800);

@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A network with random weights, states and inputs, and weights of the outputs in the loss; every number is a
- * {@code float}'s, so that the core can have the same.
+ * A network with random weights, states and inputs, and with weights of the outputs in the loss. Every number is exact
+ * as a {@code float}, so that the core can use the same.
  *
- * @param lengths of each sequence, or null
+ * @param lengths the length of each sequence, or null
  * @param forceGates whether some gates are overruled
  */
 public record Case(NetworkSpec spec, int timeSteps, int batchSize, int[] lengths, boolean forceGates) {
     private static final int[] ODD_SIZES = {1, 2, 3, 5, 7};
 
-    /** Every layer and option, at sizes that are no multiple of anything. */
+    /** Every layer and option, at sizes that are no multiples of block sizes. */
     public static List<Case> all() {
         var layers = List.of(LayerSpec.simpleRnn(1), LayerSpec.simpleRnn(1).withActivation(Activation.RELU),
                 LayerSpec.simpleRnn(1).withoutBias(), LayerSpec.lstm(1), LayerSpec.lstm(1).withoutBias(),
@@ -58,7 +58,7 @@ public record Case(NetworkSpec spec, int timeSteps, int batchSize, int[] lengths
                 layer.peepholes(), layer.resetAfter(), layer.maker());
     }
 
-    /** The reference, its weights drawn. */
+    /** The reference network with random weights. */
     public ReferenceNetwork reference() {
         var network = new ReferenceNetwork(spec);
         var random = new Random(toString().length());
@@ -68,7 +68,7 @@ public record Case(NetworkSpec spec, int timeSteps, int batchSize, int[] lengths
         return network;
     }
 
-    /** One run for each row of the batch, inputs, states, lengths and gates set. */
+    /** One run for each row of the batch, with inputs, states, lengths and gates set. */
     public List<ReferenceNetwork.Run> runs(ReferenceNetwork network) {
         var random = new Random(7);
         var runs = new ArrayList<ReferenceNetwork.Run>();
@@ -122,7 +122,7 @@ public record Case(NetworkSpec spec, int timeSteps, int batchSize, int[] lengths
         }
     }
 
-    /** The loss: Σ output·weight over what lies within the sequences. */
+    /** The loss: Σ output·weight over all steps within the sequences. */
     static double loss(List<ReferenceNetwork.Run> runs, double[][][] weights, boolean lastOnly) {
         double loss = 0;
         for (int b = 0; b < runs.size(); b++) {
@@ -137,7 +137,7 @@ public record Case(NetworkSpec spec, int timeSteps, int batchSize, int[] lengths
         return loss;
     }
 
-    /** The states of a run as a list of arrays to vary. */
+    /** The states of a run as a list of arrays, for finite differences. */
     static List<double[]> states(State[] states) {
         var all = new ArrayList<double[]>();
         for (var state : states) {

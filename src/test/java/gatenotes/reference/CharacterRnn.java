@@ -3,8 +3,8 @@ package gatenotes.reference;
 import gatenotes.nn.NetworkSpec;
 
 /**
- * The character RNN of the literature, as a recipe: which weights it starts from, in which pieces it reads, how
- * it learns. After Karpathy's "The Unreasonable Effectiveness of Recurrent Neural Networks", 2015.
+ * The recipe of the well-known character RNN: its first weights, the pieces in which it reads, and how it learns. From
+ * Karpathy's "The Unreasonable Effectiveness of Recurrent Neural Networks", 2015.
  */
 final class CharacterRnn {
     static final int UNITS = 100;
@@ -13,10 +13,10 @@ final class CharacterRnn {
     static final double CLIP = 5;
     static final double EPSILON = 1e-8;
 
-    /** Every character of the text of Shakespeare this is run on, by code point. */
+    /** All characters of the text of Shakespeare that it learns, by code point. */
     static final String VOCABULARY = "\n !$&',-.3:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-    /** What the losses of the first steps must be, from outside. */
+    /** The expected losses of the first steps, computed by another program. */
     static final double[] LOSSES = {104.3603187364, 101.7424400902, 241.1321109143, 186.0532467539, 242.2826596095,
             172.0499108413, 153.2455607251, 137.2654800519};
 

@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The losses of a character RNN that were computed elsewhere from the same recipe. */
+/** The losses of a character RNN equal those that another program computed from the same recipe. */
 class CharacterRnnTest {
     private static final Path BEGINNING = Path.of("src/test/resources/text/first-citizen.txt");
 
@@ -54,7 +54,7 @@ class CharacterRnnTest {
         }
     }
 
-    /** Turns scores into their gradient and tells the loss. */
+    /** Replaces scores by their gradient and returns the loss. */
     private static double softmaxLoss(double[] scores, int target) {
         double sum = 0;
         for (double score : scores) {
@@ -85,7 +85,7 @@ class CharacterRnnTest {
         }
     }
 
-    /** Needs the whole text: {@code mvn -Pdata -Ddata=DIR}. */
+    /** This test needs the whole text: {@code mvn -Pdata -Ddata=DIR}. */
     @Test
     @Tag("data")
     void theCoreLearnsShakespeare() throws IOException {
@@ -100,7 +100,7 @@ class CharacterRnnTest {
         assertTrue(smooth > 57 && smooth < 59, "smoothed loss " + smooth + ", expected 57 to 59");
     }
 
-    /** The float core on the same recipe. */
+    /** The float core with the same recipe. */
     private static final class CoreRun {
         private final int[] text;
         private final Network network = Network.create(CharacterRnn.spec(), new Random(0), new JavaMatMul());

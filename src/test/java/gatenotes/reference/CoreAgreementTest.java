@@ -28,7 +28,7 @@ class CoreAgreementTest {
         agrees(given, new JavaMatMul());
     }
 
-    /** Also for other engines' products. */
+    /** Also used for the products of other engines. */
     static void agrees(Case given, MatMul matMul) {
         var spec = given.spec();
         var reference = given.reference();
@@ -94,7 +94,7 @@ class CoreAgreementTest {
         }
     }
 
-    /** [batch][row][size] into time-major. */
+    /** Copies [batch][row][size] into a time-major array. */
     private static void set(float[] into, double[][][] values, int size) {
         for (int b = 0; b < values.length; b++) {
             for (int t = 0; t < values[b].length; t++) {

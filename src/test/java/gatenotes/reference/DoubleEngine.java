@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An engine of the tests' own, in the place of one of ours: slow, in double precision, with results that come late, and
- * that nobody can wait for. A test can take it away and give it back.
+ * A test engine that replaces one of ours: slow, in double precision, with results that come late and for which nothing
+ * can block. A test can take it away and give it back.
  */
 public final class DoubleEngine implements EngineProvider {
     private final Engine place;
@@ -29,26 +29,26 @@ public final class DoubleEngine implements EngineProvider {
     private final List<List<Double>> rates = new ArrayList<>();
 
     /**
-     * @param place whose it takes
-     * @param late how often one asks for a result in vain
+     * @param place the engine that it replaces
+     * @param late how often a request for a result fails before it succeeds
      */
     public DoubleEngine(Engine place, int late) {
         this.place = place;
         this.late = late;
     }
 
-    /** Takes away everything open; until {@link #giveBack} nothing can be opened. */
+    /** Loses everything that is open; until {@link #giveBack} nothing can be opened. */
     public void lose() {
         lost = true;
         available = false;
     }
 
-    /** What is opened from here on works. */
+    /** From now on trainings and writings can be opened again. */
     public void giveBack() {
         available = true;
     }
 
-    /** Of each training that was opened, the learning rates of its steps; grows. */
+    /** The learning rates of all steps, for each training that was opened; the lists grow. */
     public List<List<Double>> rates() {
         return rates;
     }

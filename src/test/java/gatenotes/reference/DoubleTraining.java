@@ -10,7 +10,7 @@ import gatenotes.train.TrainingState;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The training of a {@link DoubleEngine}: one layer under a dense layer, by Adam, elements of gradients clipped. */
+/** The training of a {@link DoubleEngine}: one layer under a dense layer, by Adam, with elements of the gradients clipped. */
 final class DoubleTraining implements Training {
     private final DoubleEngine engine;
     private final TrainingPlan plan;
@@ -18,7 +18,7 @@ final class DoubleTraining implements Training {
     private final List<double[]> m = new ArrayList<>();
     private final List<double[]> v = new ArrayList<>();
     private final DoubleWriting writing;
-    /** Of each row, where the next batch starts; null for zero. */
+    /** For each row, the state from which the next batch starts; null for zero. */
     private State[] states;
     private final List<Double> rates = new ArrayList<>();
     private double rate;

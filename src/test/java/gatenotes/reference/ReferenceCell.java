@@ -4,7 +4,7 @@ import gatenotes.nn.LayerSpec;
 import java.util.function.IntFunction;
 
 /**
- * A cell in double precision, one row and one step at a time, as the formulas of the papers stand.
+ * A cell in double precision, one row and one step at a time, by the formulas as they are in the papers.
  *
  * <p>It shares no code with the core it checks.
  */
@@ -32,22 +32,22 @@ abstract class ReferenceCell {
     record Weight(String name, double[] values, double[] gradient) {
     }
 
-    /** The state between steps; c is of zeros where a cell has none. */
+    /** The state between steps; c is zero for a cell without one. */
     record State(double[] h, double[] c) {
     }
 
-    /** What a step did: all that the way back needs. */
+    /** The values of a step that the backward pass needs. */
     record Step(double[] x, State before, double[] gates, double[] inner, State after, double[] forced) {
     }
 
-    /** Gradients by what went into a step. */
+    /** The gradients by the inputs of a step. */
     record Back(double[] dx, double[] dh, double[] dc) {
     }
 
     /** @param forced values for single gates, NaN where free; or null */
     abstract Step step(double[] x, State before, double[] forced);
 
-    /** Adds to the weights' gradients. */
+    /** One step back; adds to the weights' gradients. */
     abstract Back back(Step step, double[] dh, double[] dc);
 
     /** x·kernel + h·recurrent + bias. */
@@ -61,7 +61,7 @@ abstract class ReferenceCell {
         return z;
     }
 
-    /** The way back through {@link #preactivation}: the gradients by x and h. */
+    /** The backward pass through {@link #preactivation}: the gradients by x and h. */
     final Back backThroughPreactivation(Step step, double[] dz) {
         var dx = new double[step.x().length];
         var dh = new double[units];

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The gradients of the double-precision reference are those that finite differences show. */
+/** The gradients of the double-precision reference agree with finite differences. */
 class ReferenceGradientTest {
     private static final double STEP = 1e-5;
     private static final double TOLERANCE = 1e-7;

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A whole network in double precision, one row of the batch at a time. Its weights stand in the order of the
- * core's parameters.
+ * A whole network in double precision, one row of the batch at a time. Its weights are in the order of the core's
+ * parameters.
  */
 public final class ReferenceNetwork {
     public final NetworkSpec spec;
@@ -65,15 +65,15 @@ public final class ReferenceNetwork {
         weights.forEach(weight -> Arrays.fill(weight.gradient(), 0));
     }
 
-    /** The inner working of one sequence. */
+    /** The pass over one sequence. */
     public final class Run {
         /** [timeSteps][inputSize]. */
         public double[][] x;
-        /** Of each layer. */
+        /** The first state of each layer. */
         public State[] first;
         /** [layer][timeStep][columns], or null. */
         public double[][][] forced;
-        /** How many steps the sequence has. */
+        /** The number of steps of the sequence. */
         public int length;
         /** [timeSteps][outputSize], or [1][outputSize] of the last state. */
         public double[][] output;
@@ -131,7 +131,7 @@ public final class ReferenceNetwork {
             return scores;
         }
 
-        /** From the gradient by the output; adds to the weights' gradients. */
+        /** Goes back from the gradient by the output; adds to the weights' gradients. */
         public void backward(double[][] dOutput) {
             int top = cells.size() - 1;
             var dh = new double[length + 1][cells.get(top).units];

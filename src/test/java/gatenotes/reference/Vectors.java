@@ -1,6 +1,6 @@
 package gatenotes.reference;
 
-/** Vectors and matrices of {@code double}s, by the plainest of loops. */
+/** Vectors and matrices of {@code double}s, by plain loops. */
 final class Vectors {
     private Vectors() {
     }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes vector files for what the ones made elsewhere leave out, computed by the double-precision reference:
+ * Writes test vectors for cases that other programs' vectors leave out, computed by the double-precision reference:
  * {@code java … gatenotes.reference.WriteVectors src/test/resources/vectors}.
  */
 final class WriteVectors {

@@ -1,7 +1,7 @@
 package gatenotes.scene;
 
 /**
- * How a colour looks to an eye with all three receptors, or without those for red or for green.
+ * Simulates how a colour looks to an eye with all three receptors, or without the one for red or for green.
  *
  * <p>Source: Machado, Oliveira, Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency",
  * 2009, severity 1.0; on linear sRGB. Distances are those of CIE L*a*b* (1976): about 2.3 is just noticeable.

@@ -7,14 +7,14 @@ public final class Contrast {
     private Contrast() {
     }
 
-    /** From 1 for the same colour to 21 for black on white. */
+    /** The contrast of two colours, from 1 for equal ones to 21 for black on white. */
     public static double of(String one, String other) {
         var a = luminance(one);
         var b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
-    /** The colour that is seen where one lies over another. @param opacity of what lies above, from 0 to 1 */
+    /** The colour that is seen if one colour is over another; {@code opacity} is that of the upper one, from 0 to 1. */
     public static String over(String beneath, String above, double opacity) {
         var mixed = new StringBuilder("#");
         for (int i = 1; i < 7; i += 2) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class LabelLinesTest {
     @Test
     void cutsAtSpacesAndBetweenCharacters() {
-        // Ten pixels a character, and 5.6 a letter.
+        // A character is 10 px wide, a letter 5.6 px.
         assertEquals(List.of("一二三四五", "六七"), LabelLines.of("一二三四五六七", 10, 50));
         assertEquals(List.of("aaaa bbbb", "cc"), LabelLines.of("aaaa bbbb cc", 10, 60));
         assertEquals(List.of("一二三四", "五，六"), LabelLines.of("一二三四五，六", 10, 50));

@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** WCAG 2.2, 1.4.6: text and links of pages have 7:1 on every ground they stand on, on light paper and on dark. */
+/** WCAG 2.2, 1.4.6: text and links of pages have a contrast of 7:1 on every background, on light paper and on dark. */
 @FollowsContent("content/posts/2018/lstm-questions.md")
 class PageColoursTest {
     private static final Pattern COLOUR = Pattern.compile("(--[\\w-]+): light-dark\\((#\\w{6}), (#\\w{6})\\);");
     private static final List<String> TEXTS = List.of("--ink", "--ink-2", "--accent", "--warning");
     private static final List<String> GROUNDS = List.of("--paper", "--paper-2", "--accent-soft");
-    /** What the plain theme leaves to the browser, and its paper, which stands in a rule. */
+    /** The colours that the plain theme leaves to the browser, and its paper, which a style rule sets. */
     private static final Map<String, List<String>> PLAIN = Map.of(
             "--ink", List.of("#000000", "#ffffff"), "--paper", List.of("#fffefb", "#15181b"));
 

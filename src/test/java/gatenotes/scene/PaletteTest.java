@@ -36,14 +36,14 @@ class PaletteTest {
         Golden.check(SHEET, sheet.substring(0, begin) + BEGIN + css() + sheet.substring(end));
     }
 
-    /** WCAG 2.2, 1.4.6: text at least 7:1 on the paper. */
+    /** WCAG 2.2, 1.4.6: text has a contrast of at least 7:1 on the paper. */
     @ParameterizedTest
     @EnumSource(names = {"INK", "MUTED", "ACCENT", "TARGET"})
     void textIsReadable(Palette role) {
         assertContrast(role, 7);
     }
 
-    /** WCAG 2.2, 1.4.6, on the strongest ground of each colour. */
+    /** WCAG 2.2, 1.4.6, the same on the strongest background of each colour. */
     @ParameterizedTest
     @EnumSource(names = {"ACCENT", "INPUT", "FORGET", "CANDIDATE", "OUTPUT", "POSITIVE", "NEGATIVE", "TARGET"})
     void textIsReadableOnItsGround(Palette role) {
@@ -54,7 +54,7 @@ class PaletteTest {
         assertTrue(Math.min(light, dark) >= 7, role + " " + light + " " + dark);
     }
 
-    /** WCAG 2.2, 1.4.11: marks that carry meaning at least 3:1. */
+    /** WCAG 2.2, 1.4.11: marks that carry meaning have at least 3:1. */
     @ParameterizedTest
     @EnumSource(names = {"HAIRLINE", "BACKGROUND"}, mode = EnumSource.Mode.EXCLUDE)
     void marksAreVisible(Palette role) {
@@ -89,7 +89,7 @@ class PaletteTest {
         return "light-dark(" + role.light() + ", " + role.dark() + ");";
     }
 
-    /** The gates, the two signs and water are told apart by readers without red or green receptors, too. */
+    /** Readers without red or green receptors can tell apart the gates, the two signs and water. */
     @ParameterizedTest
     @EnumSource
     void rolesAreToldApart(ColourVision eye) {

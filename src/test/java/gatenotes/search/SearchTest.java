@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A query, the part of the index it reads, the order of what it finds, and the words it shows. */
+/** A query, the part of the index that it reads, the order of its results, and the words that it shows. */
 class SearchTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -83,7 +83,7 @@ class SearchTest {
         assertEquals(List.of(0, 1, 2), none.best());
         assertFalse(none.isComplete());
         assertEquals(List.of(), best("gate nowhere never", lines, 10));
-        // Each text has one of the two words, the rarer one leads; newer texts lead among equals.
+        // Each text has one of the two words. The text with the rarer word comes first; among equals the newer one does.
         assertEquals(List.of(9, 0, 1), best("common rare", "common 0F0F\nrare 9F\n", 10));
     }
 

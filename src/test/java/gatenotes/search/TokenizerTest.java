@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tokens by hand. */
+/** The expected tokens are found by hand. */
 class TokenizerTest {
     private static String tokens(String text) {
         var tokens = new ArrayList<String>();
@@ -34,7 +34,7 @@ class TokenizerTest {
         "2×3 − x÷y | 2 3 x y",
         "a.b-c/d | a b c d"})
     void aTextIsCutIntoTokens(String text, String expected) {
-        // By hand; of letters that stand for two, the one letter stays.
+        // Found by hand; a letter that stands for two, such as æ, stays one letter.
         assertEquals(expected.replace("ærø", "æro").replace("strasse", "straße"), tokens(text));
     }
 
@@ -46,7 +46,7 @@ class TokenizerTest {
 
     @Test
     void charactersBeyondTheFirstPlaneAreOnePiece() {
-        // U+20BB7 and U+20000 take two units each; half of one is nothing.
+        // U+20BB7 and U+20000 take two chars each; half of a pair is ignored.
         assertEquals("\uD842\uDFB7野 野\uD840\uDC00 \uD840\uDC00", tokens("\uD842\uDFB7野\uD840\uDC00"));
         assertEquals("a", tokens("\uD842 a \uDFB7"));
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Looks whether the content a test follows is there. */
+/** Checks whether the content that a test needs exists. */
 final class FollowsContentCondition implements ExecutionCondition {
     private static final Path SITE = Path.of("target/site");
 
@@ -24,7 +24,7 @@ final class FollowsContentCondition implements ExecutionCondition {
                 .map(follows -> evaluate(follows, Path.of(""), SITE)).orElseGet(() -> enabled("follows no content"));
     }
 
-    /** @param project the project's folder, {@code site} that of the finished site */
+    /** @param project the project's folder; {@code site} is the folder of the finished site */
     static ConditionEvaluationResult evaluate(FollowsContent follows, Path project, Path site) {
         for (var file : follows.value()) {
             if (!Files.exists(project.resolve(file))) {
@@ -42,7 +42,7 @@ final class FollowsContentCondition implements ExecutionCondition {
         if (!page.selectFirst("html").attr("lang").equals(follows.lang())) {
             return disabled("/" + follows.page() + " is not in " + follows.lang() + " on this site");
         }
-        // What the first theme alone has: the line about pages that were opened as files, and the page's own scheme.
+        // Only the first theme has these: the line about pages that were opened as files, and the switch of the colour scheme.
         return page.select(".site-header .theme-switch, .file-notice").size() == 2 ? enabled("the page is there")
                 : disabled("this site has templates of its own");
     }

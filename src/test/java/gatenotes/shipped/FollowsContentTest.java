@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A test is left out only where what it follows is really gone. */
+/** A test is skipped only if the content that it needs is really gone. */
 class FollowsContentTest {
     private static final String FRAME = "<header class=site-header><button class=theme-switch></button></header><p class=file-notice>";
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Code that a post shows as this project's own still stands in the file it names; three dots leave lines out. A file of
- * another project, which no name of ours leads to, is left alone.
+ * Code that a post shows as this project's is still in the file that it names; three dots stand for lines left out.
+ * Code of other projects is not checked.
  */
 class ExcerptsTest {
     /** A fence that names a file after its language. */
@@ -43,7 +43,7 @@ class ExcerptsTest {
         assertEquals("a", missing("a\nb\n", "b\n…\na\n"));
     }
 
-    /** The first line of the excerpt that the source does not have where it should, or null; indentation may differ. */
+    /** The first line of the excerpt that the source does not have in the right place, or null; indentation may differ. */
     private static String missing(String source, String excerpt) {
         var lines = source.lines().map(String::strip).toList();
         int from = 0;

@@ -37,7 +37,7 @@ class NewPostTest {
         assertThrows(FileAlreadyExistsException.class, () -> NewPost.write(settings, "GATES", settings.languages().named("en"), DAY));
     }
 
-    /** At eleven in the evening of Greenwich it is the next day in Shanghai. */
+    /** At 23:00 GMT it is the next day in Shanghai. */
     @Test
     void theDayIsTheSites() throws IOException {
         var evening = Instant.parse("2018-03-01T23:00:00Z");

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Only what a site has is compiled for it. */
+/** Only scripts that a site needs are compiled for it. */
 class ScriptNeedsTest {
     @TempDir
     private Path project;

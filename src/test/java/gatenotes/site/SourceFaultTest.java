@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build that breaks off by a fault of the program says at which source, in one line. */
+/** A build that fails because of a fault in the program names the source, in one line. */
 class SourceFaultTest {
     private static final Path POST = Path.of("content/posts/a.md");
 
@@ -27,7 +27,7 @@ class SourceFaultTest {
     @Test
     void theLineNamesTheSourceAndWhereTheTraceIs() throws Exception {
         var builder = new SiteBuilder(new Workplace(folder, folder.resolve("target"), folder.resolve("classes"), List.of()), true);
-        // On several threads, as texts are made.
+        // On several threads, like the rendering of texts.
         var outcome = builder.outcome(new ArrayList<>(), () -> {
             IntStream.range(0, 100).parallel().forEach(i -> SourceFault.at(POST, () -> {
                 if (i == 57) {

@@ -17,7 +17,7 @@ class DigestTest {
         assertEquals("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Digest.sha256(new byte[0]));
     }
 
-    /** 55 bytes are the most that fit one block with their length. */
+    /** 55 is the largest number of bytes that fit into one block together with the length. */
     @Test
     void agreesWithTheJdkAtEveryLength() throws NoSuchAlgorithmException {
         var random = new Random(1);

@@ -3,8 +3,8 @@ package gatenotes.store;
 import java.util.List;
 
 /**
- * A network that Python made and saved by {@code save_torch.py} or {@code save_keras.py}, which print for a start and a
- * passage what our programs print.
+ * A network that Python made and saved by {@code save_torch.py} or {@code save_keras.py}, which print the same values
+ * for a start and a passage as our programs.
  */
 record ForeignCase(String framework, String name) {
     static final List<ForeignCase> ALL = List.of(

@@ -17,7 +17,7 @@ class HalfTest {
         assertEquals(Float.NaN, Half.toFloat(0x7E00));
     }
 
-    /** The examples of IEEE 754 binary16 in every table: smallest, largest subnormal, smallest normal, thirds. */
+    /** The usual examples of IEEE 754 binary16: smallest, largest subnormal, smallest normal, thirds. */
     @Test
     void knowsTheTableOfExamples() {
         assertEquals(0x1p-24f, Half.toFloat(0x0001));

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class IdxTest {
-    /** Two images of 1 row and 3 columns, as the format's page lays them out; 2051 is its magic number. */
+    /** Two images of 1 row and 3 columns, as the format's page describes them; 2051 is its magic number. */
     private static final byte[] IMAGES = {0, 0, 8, 3, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 3, 0, 1, 2, 3, 127, -1};
 
     @Test

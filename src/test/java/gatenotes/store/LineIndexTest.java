@@ -73,7 +73,7 @@ class LineIndexTest {
         byte[] whole = file("4\t5\t2\t甲\n4\t7\t1\t乙\n");
         fails((whole.length - 1) + " bytes, expected " + whole.length + " for the poems of the list",
                 Arrays.copyOf(whole, whole.length - 1));
-        // 65,536 · 65,536 lines of one window would be 0 in 32 bits.
+        // 65,536 · 65,536 lines of one window each would overflow to 0 in 32 bits.
         fails("19 bytes, expected over 2 GiB for the poems of the list", Arrays.copyOf(file("65536\t5\t65536\t\n"), 19));
         for (var list : new String[] {"4\t5\t甲\n", "4\t5\t2\t甲", "x\t5\t2\t甲\n", "4\t3\t2\t甲\n", "0\t5\t2\t甲\n"}) {
             fails("line 1 of the list is not lines, width, poems and author, parted by tabs", file(list));

@@ -18,10 +18,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NetworkFileTest {
-    /** Says that the network is not tied. */
+    /** A dense kernel, which shows that the network is not tied. */
     private static final Tensor DENSE = new Tensor("dense/kernel", new int[] {1, 1}, new float[1]);
 
-    /** The networks and the texts are PyTorch's and Keras's, see {@link RunPython}. */
+    /** The networks and the texts come from PyTorch and Keras, see {@link RunPython}. */
     @Test
     void whatPyTorchAndKerasSavedWritesWhatTheyPrinted() throws IOException {
         for (var one : ForeignCase.ALL) {

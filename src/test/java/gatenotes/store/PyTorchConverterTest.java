@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PyTorchConverterTest {
-    /** Numbers that tell their place: 100·row + column. */
+    /** A matrix whose numbers show their position: 100·row + column. */
     private static Tensor matrix(String name, int rows, int columns) {
         float[] values = new float[rows * columns];
         for (int i = 0; i < values.length; i++) {
@@ -101,7 +101,7 @@ class PyTorchConverterTest {
                 + "in the whole module", () -> new PyTorchConverter(oneLayer).rnn(""));
     }
 
-    /** Inputs and outputs by numpy in double precision, from the formulas in PyTorch's documentation. */
+    /** Inputs and outputs computed by numpy in double precision, from the formulas in PyTorch's documentation. */
     @Test
     void runsAsInPyTorch() throws IOException {
         float[] x = {-0.56f, 0.74f, -0.59f, 0.84f, -0.02f, 0.22f, 0.53f, 0.04f, -0.41f};

@@ -29,7 +29,7 @@ record PythonCase(String name, NetworkSpec trained, StoredType kernels, String s
     static final List<String> FRAMEWORKS = List.of("torch", "keras");
 
     private static final String TEXT = "The gate said: \"hold\". 门开了。\nThe cell kept it; 门关了。\nThe gate said: \"let go\". 门开了。\n";
-    /** With a symbol for the unknown. */
+    /** The symbols, with one for unknown characters. */
     private static final String SYMBOLS = Vocabulary.of(TEXT + TEXT + "#", 2, 99).symbols();
     private static final int SIZE = SYMBOLS.length();
 
@@ -41,7 +41,7 @@ record PythonCase(String name, NetworkSpec trained, StoredType kernels, String s
             new PythonCase("rnn", NetworkSpec.input(SIZE).simpleRnn(12).simpleRnn(10).dense(SIZE), StoredType.I8, "\"",
                     "The gate\t门"));
 
-    /** Trains all networks anew and writes their files; then {@link RunPython} writes what Python prints. */
+    /** Trains all networks anew and writes their files; {@link RunPython} then writes Python's output. */
     public static void main(String[] arguments) throws IOException {
         for (var one : ALL) {
             Files.write(FOLDER.resolve(one.fileName()), one.train());
@@ -86,7 +86,7 @@ record PythonCase(String name, NetworkSpec trained, StoredType kernels, String s
                 : KerasProgram.write(file.spec(), file.symbols(), fileName(), start, passage);
     }
 
-    /** What our own network says, as the programs print it. */
+    /** Our own network's results, in the form that the programs print. */
     Printed ours() {
         return ours(opened(), start, passage);
     }
@@ -112,7 +112,7 @@ record PythonCase(String name, NetworkSpec trained, StoredType kernels, String s
                 SoftmaxCrossEntropy.mean(trace, Arrays.copyOfRange(read, 1, read.length)));
     }
 
-    /** What a program prints: a text, and in the last line the loss. */
+    /** The output of a program: a text, and in the last line the loss. */
     record Printed(String text, double loss) {
         private static final double TOLERANCE = 1e-4;
 
@@ -124,7 +124,7 @@ record PythonCase(String name, NetworkSpec trained, StoredType kernels, String s
             return new Printed(output.substring(0, at), Double.parseDouble(output.substring(at + 6).strip()));
         }
 
-        /** What is different, in one line; null if nothing is. */
+        /** A line with the differences; null if there are none. */
         String difference(Printed other) {
             int same = 0;
             while (same < text.length() && same < other.text.length() && text.charAt(same) == other.text.charAt(same)) {

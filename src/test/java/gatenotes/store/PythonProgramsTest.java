@@ -30,7 +30,7 @@ class PythonProgramsTest {
         }
     }
 
-    /** The files hold what PyTorch 2.13 printed, see {@link RunPython}. */
+    /** The files hold the output of PyTorch 2.13, see {@link RunPython}. */
     @Test
     void ourNetworksWriteAndMeasureWhatPyTorchPrinted() throws IOException {
         for (var one : PythonCase.ALL) {

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs the programs with the real PyTorch and Keras and compares what they print with our own networks; and opens what
- * these save. {@code mvn -Ppython -Dpython=/usr/bin/python3}; the exit status is 1 if anything differs or nothing could
- * be run. A framework that the Python does not have is left out, which is said. With {@code -Dgolden=write} the files
- * with what Python printed are written anew.
+ * Runs the programs with the real PyTorch and Keras, compares their output with our own networks, and opens the files
+ * that these frameworks save: {@code mvn -Ppython -Dpython=/usr/bin/python3}. The exit status is 1 if anything differs
+ * or nothing could be run. A framework that is not installed is left out with a message. With {@code -Dgolden=write}
+ * the files with Python's output are rewritten.
  */
 public final class RunPython {
     private final String python;
@@ -69,7 +69,7 @@ public final class RunPython {
         }
     }
 
-    /** Lets a framework save networks of its own, and opens them. */
+    /** Lets a framework make and save networks, and opens them. */
     private void foreign(String framework) throws IOException, InterruptedException {
         for (var one : ForeignCase.ALL) {
             if (one.framework().equals(framework)) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is done to a file, reading gives a file or the one documented exception. */
+/** After any change of a file, reading gives a file or the documented exception. */
 class SafeTensorsFuzzTest {
     private static final String[] SPLICES = {"\"", "{", "}", "[", "]", ",", ":", "\\u", "9007199254740993", "0", "-1",
         "99999999999999999999", "I8", "F32", "a_scale", "__metadata__", "\uFFFD", "[0,0]", "[[[["};
@@ -49,7 +49,7 @@ class SafeTensorsFuzzTest {
         return file;
     }
 
-    /** The file with a range of it replaced by a text; the header's length follows if {@code fixed}. */
+    /** The file with a range replaced by a text; if {@code fixed}, the header's length is corrected. */
     private static byte[] spliced(byte[] file, int from, int to, String text, boolean fixed) {
         byte[] middle = Utf8.encode(text);
         byte[] result = Arrays.copyOf(file, file.length - (to - from) + middle.length);

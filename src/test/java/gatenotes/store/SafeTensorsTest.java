@@ -28,7 +28,7 @@ class SafeTensorsTest {
         }
     }
 
-    /** A file as the format's description builds it: length, header, data. */
+    /** A file built by the format's description: length, header, data. */
     static byte[] file(String header, byte... data) {
         byte[] text = header.getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocate(8 + text.length + data.length).order(ByteOrder.LITTLE_ENDIAN)

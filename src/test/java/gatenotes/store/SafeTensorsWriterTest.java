@@ -19,7 +19,7 @@ class SafeTensorsWriterTest {
                 .add(tensor("empty", new int[] {0, 4}), StoredType.F32)
                 .add(tensor("table_scale", new int[] {2}, 0.5f, 2), StoredType.F32)
                 .toBytes();
-        // Python's file without its I8 table, whose quantization is the author's business: compare what remains.
+        // Compares Python's file without its I8 table, because the format does not define quantization.
         var expected = SafeTensors.read("python", SafeTensorsTest.python());
         var actual = SafeTensors.read("written", written);
         assertEquals(expected.metadata(), actual.metadata());

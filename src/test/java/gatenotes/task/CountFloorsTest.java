@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 
-/** Counted by hand. */
+/** The expected values are counted by hand. */
 class CountFloorsTest {
     @Test
     void countsInTheFirstPartAndPredictsTheSecond() {
@@ -14,7 +14,7 @@ class CountFloorsTest {
         double b = (1 + 1) / 8.0;
         double c = (0 + 1) / 8.0;
         assertEquals(-(Math.log(b) + Math.log(c)) / 2, floors.unigram(), 1e-12);
-        // After a, which three symbols follow since its last one is the end: b once. After b: c never, a once.
+        // Three symbols follow an a, because the last a is the end; one of them is b. After b: c never, a once.
         assertEquals(-(Math.log((1 + b) / 4) + Math.log((0 + c) / 2)) / 2, floors.bigram(), 1e-12);
     }
 

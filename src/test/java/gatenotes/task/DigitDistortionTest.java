@@ -14,14 +14,14 @@ class DigitDistortionTest {
     private static final int SIZE = 29;
     private static final int MIDDLE = 14;
 
-    /** One dot of ink. */
+    /** An image with one dot of ink. */
     private static float[] dot(int x, int y) {
         float[] image = new float[SIZE * SIZE];
         image[y * SIZE + x] = 1;
         return image;
     }
 
-    /** How much ink there is, and the mean place of it. */
+    /** The amount of ink, and its mean position. */
     private record Ink(double sum, double x, double y) {
         static Ink of(float[] image) {
             double sum = 0;
@@ -36,7 +36,7 @@ class DigitDistortionTest {
         }
     }
 
-    /** The smallest, mean and largest of something over many changes of an image. */
+    /** The smallest, mean and largest value of a measurement over many changes of an image. */
     private static double[] over(DigitDistortion distortion, float[] image, ToDoubleFunction<Ink> measured) {
         float[] changed = new float[image.length];
         var random = new Random(5);
@@ -60,7 +60,7 @@ class DigitDistortionTest {
     @Test
     void movesUpToThePixelsAlongEachAxis() {
         var move = new DigitDistortion(2, 0, 0, 0);
-        // Ink is spread over the pixels around a place, and so its mean is the place itself.
+        // Ink is spread over the pixels around a position, so its mean is that position.
         assertArrayEquals(new double[] {8, 10, 12}, over(move, dot(10, 20), Ink::x), 0.05);
         assertArrayEquals(new double[] {18, 20, 22}, over(move, dot(10, 20), Ink::y), 0.05);
         assertArrayEquals(new double[] {1, 1, 1}, over(move, dot(10, 20), Ink::sum), 1e-5);
@@ -70,7 +70,7 @@ class DigitDistortionTest {
     void turnsAroundTheMiddle() {
         var turn = new DigitDistortion(0, 30, 0, 0);
         assertArrayEquals(new double[] {MIDDLE, MIDDLE, MIDDLE}, over(turn, dot(MIDDLE, MIDDLE), Ink::x), 1e-5);
-        // Ten pixels to the right of it: 10·sin 30° up or down, and 10·cos 30° away at least.
+        // Ten pixels to the right of the middle: at most 10·sin 30° up or down, and at least 10·cos 30° away.
         assertArrayEquals(new double[] {MIDDLE - 5, MIDDLE, MIDDLE + 5}, over(turn, dot(MIDDLE + 10, MIDDLE), Ink::y), 0.2);
         assertEquals(MIDDLE + 8.66, over(turn, dot(MIDDLE + 10, MIDDLE), Ink::x)[0], 0.2);
     }
@@ -78,11 +78,11 @@ class DigitDistortionTest {
     @Test
     void stretchesAlongBothAxes() {
         var stretch = new DigitDistortion(0, 0, 0.2, 0);
-        // What lies 10 away comes from there: 10/1.2 to 10/0.8 away.
+        // A dot at a distance of 10 moves to a distance of 10/1.2 to 10/0.8.
         double[] y = over(stretch, dot(MIDDLE, MIDDLE + 10), Ink::y);
         assertEquals(MIDDLE + 8.33, y[0], 0.1);
         assertEquals(MIDDLE + 12.5, y[2], 0.1);
-        // Slant: a row ten down moves 0.2 · 10 sideways, times how wide it became.
+        // Slant: a row ten down moves sideways by 0.2 · 10, times the horizontal stretch.
         double[] x = over(stretch, dot(MIDDLE, MIDDLE + 10), Ink::x);
         assertEquals(MIDDLE - 0.2 * 12.5 / 0.8, x[0], 0.6);
         assertEquals(MIDDLE + 0.2 * 12.5 / 0.8, x[2], 0.6);
@@ -96,7 +96,7 @@ class DigitDistortionTest {
         assertTrue(x[0] < 5 && x[2] > 9, Arrays.toString(x));
         float[] two = dot(7, 7);
         two[21 * SIZE + 21] = 1;
-        // Both moved alike would leave their distance, and so the deviation of the ink, as it was.
+        // If both moved alike, their distance, and so the deviation of the ink, would not change.
         float[] changed = new float[two.length];
         bend.apply(two, SIZE, SIZE, new Random(3), changed);
         float[] upper = changed.clone();

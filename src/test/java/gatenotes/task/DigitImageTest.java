@@ -8,7 +8,7 @@ import gatenotes.math.Random;
 import org.junit.jupiter.api.Test;
 
 class DigitImageTest {
-    /** Rows and columns that have ink: first row, last row, first column, last column. */
+    /** The rows and columns with ink: first row, last row, first column, last column. */
     private static int[] box(float[] pixels) {
         int[] box = {28, -1, 28, -1};
         for (int i = 0; i < pixels.length; i++) {

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** Wang Zhihuan's poem on the Stork Tower, with tones and rhymes as the rhyme books of the Tang have them. */
+/** Wang Zhihuan's poem on the Stork Tower, with tones and rhymes from the rhyme books of the Tang. */
 class QuatrainRulesTest {
     private static final String POEM = "白日依山尽黄河入海流欲穷千里目更上一层楼";
     private static final String LEVEL = "依山黄河流穷千层楼风舟空秋洲红中";
@@ -30,13 +30,13 @@ class QuatrainRulesTest {
         return VOCABULARY.index(character);
     }
 
-    /** @param fixed a dot where nothing is */
+    /** @param fixed the fixed characters, with a dot for each free place */
     private static QuatrainRules rules(boolean sounding, String fixed) {
         var places = fixed.chars().map(unit -> unit == '.' ? QuatrainRules.FREE : index((char) unit)).toArray();
         return new QuatrainRules(QuatrainForm.FIVE, sounding ? sounds() : null, VOCABULARY, places);
     }
 
-    /** Rules that stand after the beginning of the poem. */
+    /** Rules after the first {@code count} characters of the poem. */
     private static QuatrainRules after(int count) {
         var rules = rules(true, ".".repeat(20));
         POEM.substring(0, count).chars().forEach(unit -> rules.wrote(index((char) unit)));
@@ -87,7 +87,7 @@ class QuatrainRulesTest {
         assertTrue(allows(moved(rules(true, "雪雪.................."), 0), '雪'), "what is fixed stands");
     }
 
-    /** Goes on over places that are odd ones or do not matter. */
+    /** Moves over characters at odd places or places that do not matter. */
     private static QuatrainRules moved(QuatrainRules rules, int count) {
         for (int i = 0; i < count; i++) {
             rules.wrote(index(POEM.charAt(i % 5 == 1 || i % 5 == 3 ? 0 : i)));

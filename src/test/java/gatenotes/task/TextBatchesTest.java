@@ -18,7 +18,8 @@ class TextBatchesTest {
 
     @Test
     void cutsAsTheDrawingSays() {
-        // 14 symbols, 2 readers, 3 steps: 2 batches; reader 0 takes 0..5, reader 1 takes 6..11; 12 and 13 are no input.
+        // 14 symbols, 2 readers, 3 steps: 2 batches; reader 0 takes 0..5, reader 1 takes 6..11; 12 and 13 are not used as
+        // inputs.
         var batches = new TextBatches(counting(14), 2, 3);
         assertEquals(2, batches.batches());
         int[] inputs = new int[6];

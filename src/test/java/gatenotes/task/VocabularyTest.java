@@ -19,7 +19,7 @@ class VocabularyTest {
 
     @Test
     void knowsTinyShakespearesCharacters() {
-        // The 65 characters of the corpus, as karpathy/char-rnn sorts them.
+        // The 65 characters of the corpus, in the order of karpathy/char-rnn.
         String symbols = "\n !$&',-.3:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
         var vocabulary = Vocabulary.of(new StringBuilder(symbols).reverse().toString());
         assertEquals(65, vocabulary.size());

@@ -41,7 +41,7 @@ class DropoutTest {
                 }
             }
         }
-        // 60 draws of 1/4: 15, give or take three deviations of 3.35.
+        // 60 draws with probability 1/4: 15 expected, within three standard deviations of 3.35.
         assertEquals(15, out, 10);
         assertArrayEquals(below, values("lstm_1/kernel"), "the text itself stays");
         dropout.end();
@@ -63,7 +63,7 @@ class DropoutTest {
                 assertEquals(vectors[column] == 0 ? 0 : before[at] * 4 / 3, vectors[at], 1e-6);
             }
         }
-        // 40 draws of 1/4: 10, give or take three deviations of 2.7.
+        // 40 draws with probability 1/4: 10 expected, within three standard deviations of 2.7.
         assertEquals(10, out, 8.2);
         dropout.end();
         assertArrayEquals(before, vectors);
@@ -80,7 +80,7 @@ class DropoutTest {
             out += value == 0 ? 1 : 0;
             assertEquals(value == 0 ? 0 : 2 * before[i], value, 1e-6);
         }
-        // 10,800 draws of 1/2, three deviations of 52.
+        // 10,800 draws with probability 1/2, within three standard deviations of 52.
         assertEquals(5400, out, 156);
     }
 
@@ -116,7 +116,7 @@ class DropoutTest {
         assertFalse(new Dropout(network.parameters(), 0, 0).isOn());
     }
 
-    /** One step by hand, with what the first step leaves out, against one of a trainer. */
+    /** Compares one step by hand, with the units that the first step leaves out, with a trainer's step. */
     @Test
     void aTrainerLeavesOutWhileItLearns() {
         int[] inputs = {0, 1, 2, 3};

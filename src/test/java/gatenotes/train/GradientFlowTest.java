@@ -18,7 +18,7 @@ class GradientFlowTest {
         return Network.create(NetworkSpec.input(inputSize).layer(layer), new Random(3), new JavaMatMul());
     }
 
-    /** The float network of the core, held to its own vectors elsewhere, must find the same gradients. */
+    /** The core's float network, which other tests check by vectors, must find the same gradients. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void agreesWithTheNetwork(boolean lstm) {
@@ -64,7 +64,7 @@ class GradientFlowTest {
         assertEquals(Math.sqrt(square), flow.parameterNorm(), 1e-4);
     }
 
-    /** In silence tanh is straight and the recurrent kernel orthogonal: a step back multiplies by the scale alone. */
+    /** Near zero tanh is linear, and the recurrent kernel is orthogonal, so a step back only multiplies by the scale. */
     @ParameterizedTest
     @CsvSource({"0.9, 0.0523, 5e-5", "1.1, 14.42, 5e-3"})
     void aSimpleNetworkMultipliesByItsScale(double scale, double expected, double tolerance) {

@@ -8,7 +8,7 @@ import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import org.junit.jupiter.api.Test;
 
-/** The "hello" network of the first post learns within the steps the post promises. */
+/** The "hello" network of the first post learns within the number of steps that the post states. */
 class HelloTrainingTest {
     private static final int[] INPUT = {0, 1, 2, 2};
     private static final int[] TARGETS = {1, 2, 2, 3};

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** By hand: a peak of 0.008 that rises over 4 of 10 steps and ends at a quarter. */
+/** Computed by hand: a peak of 0.008 that rises over 4 of 10 steps and ends at a quarter. */
 class LearningRateTest {
     private final LearningRate rate = new LearningRate(0.008, 0.25, 4);
 

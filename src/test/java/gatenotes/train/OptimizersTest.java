@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** Two steps of each optimiser from weight 1 with gradients .5 and −.25, worked by hand. */
+/** Two steps of each optimiser from weight 1 with gradients .5 and −.25, computed by hand. */
 class OptimizersTest {
     private static final double FIRST = 0.5;
     private static final double SECOND = -0.25;

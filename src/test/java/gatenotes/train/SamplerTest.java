@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 
-/** Scores ln 1, ln 4, ln 3, ln 2: shares of a tenth, four, three and two tenths. */
+/** The scores ln 1, ln 4, ln 3, ln 2 give shares of one, four, three and two tenths. */
 class SamplerTest {
     private static final float[] SCORES = {0, (float) Math.log(4), (float) Math.log(3), (float) Math.log(2)};
 
@@ -20,7 +20,7 @@ class SamplerTest {
         var sampler = sampler(1, 1);
         assertEquals(0.4, sampler.share(1), 1e-7);
         assertEquals(0.1, sampler.share(0), 1e-7);
-        // From the likeliest on: 0 to .4 is class 1, to .7 class 2, to .9 class 3.
+        // From the most likely on: 0 to .4 is class 1, up to .7 class 2, up to .9 class 3.
         assertEquals(1, sampler.draw(0.39));
         assertEquals(2, sampler.draw(0.41));
         assertEquals(3, sampler.draw(0.89));
@@ -38,7 +38,7 @@ class SamplerTest {
 
     @Test
     void leavesOutWhatIsOutsideTheNucleus() {
-        // .4 + .3 reach .65: the others are never drawn.
+        // .4 + .3 exceed .65, so the other classes are never drawn.
         var sampler = sampler(1, 0.65);
         assertEquals(4 / 7.0, sampler.share(1), 1e-7);
         assertEquals(3 / 7.0, sampler.share(2), 1e-7);

@@ -11,7 +11,7 @@ import gatenotes.nn.Network;
 import gatenotes.nn.NetworkSpec;
 import org.junit.jupiter.api.Test;
 
-/** A training goes on elsewhere as if it had never moved. */
+/** A training continues on another engine as if it had never moved. */
 class TrainingStateTest {
     private static final int TIME_STEPS = 7;
     private static final int BATCH_SIZE = 3;

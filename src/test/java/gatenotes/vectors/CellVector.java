@@ -117,7 +117,7 @@ final class CellVector {
     private void set(String theirs, String ours) {
         if (file.has(theirs)) {
             var parameter = network.parameters().get(layer.kind().prefix() + "_1/" + ours);
-            // A GRU that resets after the product has a second row of biases, which a file may leave out or lay flat.
+            // A GRU that resets after the product has a second row of biases, which a file may leave out or flatten.
             var values = file.tensor(theirs).floats();
             require(values.length == parameter.size() || 2 * values.length == parameter.size() && biasRows() == 2,
                     theirs, Shapes.text(parameter.shape()));

@@ -9,12 +9,12 @@ final class Differences {
     private String where = "";
     private int compared;
 
-    /** Compares numbers as they are. */
+    /** Compares numbers by their absolute difference. */
     void absolute(String name, Node.Tensor expected, float[] actual) {
         compare(name, expected, actual, 1);
     }
 
-    /** Compares in terms of the tensor's largest value, or as they are if all are below a thousandth. */
+    /** Compares numbers relative to the tensor's largest value, or absolutely if all are below a thousandth. */
     void relative(String name, Node.Tensor expected, float[] actual) {
         double largestValue = 0;
         for (double value : expected.data()) {
@@ -54,7 +54,7 @@ final class Differences {
         return where;
     }
 
-    /** Whether something was compared and nothing differed too much. */
+    /** Whether something was compared and no difference was too large. */
     boolean pass() {
         return compared > 0 && largest <= TOLERANCE;
     }

@@ -14,7 +14,7 @@ final class Json {
         this.text = text;
     }
 
-    /** @throws IllegalArgumentException naming the offset of what does not fit */
+    /** @throws IllegalArgumentException naming the offset of the error */
     static Object parse(String text) {
         var json = new Json(text);
         var value = json.value();

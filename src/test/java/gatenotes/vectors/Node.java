@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** An object of a vector file, and where in the file it stands. */
+/** An object of a vector file, with its position in the file. */
 record Node(String where, Map<String, Object> members) {
     static Node parse(String text) {
         return of("the file", Json.parse(text));
@@ -24,7 +24,7 @@ record Node(String where, Map<String, Object> members) {
         return members.get(name) != null;
     }
 
-    /** The member of that name; an empty one if it is missing. */
+    /** The member with a name; an empty node if it is missing. */
     Node node(String name) {
         return has(name) ? of(name, members.get(name)) : new Node(name, Map.of());
     }
@@ -53,7 +53,7 @@ record Node(String where, Map<String, Object> members) {
         return ((List<?>) required(name)).stream().map(Object::toString).toList();
     }
 
-    /** The tensor of that name. */
+    /** The tensor with a name. */
     Tensor tensor(String name) {
         return Tensor.of(where + "." + name, required(name));
     }

@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads an optimiser as vector files describe it: {@code "Adam lr 0.01 beta1 0.9 beta2 0.999 eps 1e-7 (…)"}, or an object. */
+/**
+ * Reads the description of an optimiser in a vector file: {@code "Adam lr 0.01 beta1 0.9 beta2 0.999 eps 1e-7 (…)"}, or an
+ * object.
+ */
 final class OptimizerText {
     private static final Pattern PAIR = Pattern.compile("([a-z_]+[12]?)[ =:]+([-+0-9.]+(?:e[-+]?[0-9]+)?)");
 

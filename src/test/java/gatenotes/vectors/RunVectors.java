@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Runs every JSON of a folder against the core and prints one line each with the largest difference; the exit
+ * Checks the core against every JSON file of a folder and prints a line with the largest difference for each. The exit
  * status is 1 if one fails: {@code mvn -Pvectors -Dfrom=DIR}.
  */
 public final class RunVectors {

@@ -1,6 +1,6 @@
 package gatenotes.vectors;
 
-/** Between the order of files and frameworks, [batchSize, timeSteps, …], and ours, [timeSteps, batchSize, …]. */
+/** Converts between the order of files and frameworks, [batchSize, timeSteps, …], and ours, [timeSteps, batchSize, …]. */
 final class TimeMajor {
     private TimeMajor() {
     }

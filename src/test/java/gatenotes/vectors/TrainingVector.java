@@ -95,7 +95,7 @@ final class TrainingVector {
         }
     }
 
-    /** The network the names and shapes of the weights tell of. */
+    /** The network that the names and shapes of the weights describe. */
     private NetworkSpec spec() {
         NetworkSpec spec = null;
         for (var layer : layers()) {
@@ -135,7 +135,7 @@ final class TrainingVector {
         throw new IllegalArgumentException("weightNames has '" + layer + "', expected lstm, gru, rnn or dense");
     }
 
-    /** Whether the file's description of its model has such words. */
+    /** Whether the file's description of its model matches a pattern. */
     private boolean says(String pattern) {
         return Pattern.compile(pattern).matcher(file.text("model", "").toLowerCase(Locale.ROOT)).find();
     }
@@ -181,7 +181,7 @@ final class TrainingVector {
         return new Node.Tensor(new int[] {data.length}, data);
     }
 
-    /** All columns of a [rows, columns] tensor but one, from {@code from} on. */
+    /** All columns except one of a [rows, columns] tensor, from column {@code from} on. */
     private static Node.Tensor columns(Node.Tensor ids, int from) {
         int rows = ids.shape()[0];
         int columns = ids.shape()[1];

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file of numbers made elsewhere, run against our core. */
+/** A file of numbers that another program computed, to check our core. */
 final class VectorFile {
     private VectorFile() {
     }
 
-    /** @throws IllegalArgumentException if the file holds something that is not understood */
+    /** @throws IllegalArgumentException if the file contains something unknown */
     static Differences run(Path path) throws IOException {
         var file = Node.parse(Files.readString(path));
         try {

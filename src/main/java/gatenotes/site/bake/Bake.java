@@ -70,7 +70,7 @@ final class Bake {
 
     /**
      * @param cache what is known from the bakes before
-     * @param site where everything is written
+     * @param site receives all files
      */
     Bake(BakeRequest request, BakeCache cache, SiteWriter site, BakeProgress progress) {
         this.request = request;
@@ -82,7 +82,8 @@ final class Bake {
     }
 
     /**
-     * Writes the whole site. For an author the index of the search is left for {@link #writeSearch}.
+     * Writes the whole site. In a site for its author, the index of the search is written later, by
+     * {@link #writeSearch}.
      *
      * @throws SiteException listing every problem found
      */
@@ -107,13 +108,13 @@ final class Bake {
         var translations = RelatedPages.translate(all, settings.languages(), words, host);
         var syndication = new Syndication(pages, settings, host);
         syndication.announce(all, addresses);
-        // They may lead to a feed.
+        // Redirects may lead to a feed, so the feeds are announced before.
         plan.redirects().add(data, settings.root().relativize(settings.content()).resolve(DataFiles.REDIRECTS), DataFiles.redirects(settings));
         lap("headers");
 
         renderTexts(pages.all());
         if (!hasErrors()) {
-            // They are compiled while what needs no page is written.
+            // The scripts are compiled while the files that need no page are written.
             pages.all().forEach(page -> figureScripts.prepare(page.document().getBody()));
             var pictures = new FigurePictures(addresses, cache.pictures);
             new PostPictures(addresses, cache.images, settings.root(), pictures).announce(pages.all());
@@ -155,12 +156,12 @@ final class Bake {
         return rendered;
     }
 
-    /** Writes the index of the search into a site that is in its place. */
+    /** Writes the index of the search into a site that has been swapped in. */
     void writeSearch(SearchFiles files) throws IOException {
         search.write(files);
     }
 
-    /** What the bake has to tell when the site is in its place. */
+    /** The report of the bake, once the site is in its place. */
     BakeReport report() {
         lap("swap");
         return new BakeReport(rendered.size(), problems, stages);
@@ -182,7 +183,7 @@ final class Bake {
         rendered = new PageRenderer(templates, cache.texts, cache.pages, site, figures::published, progress::step)
                 .render(pages.all(), lists, problems);
         figureScripts.announce(addresses);
-        // JBake looks at no links: what it bakes is baked here, too.
+        // JBake checks no links, so a site with broken links that JBake bakes is baked here, too.
         var severity = settings.isJBakes() ? Severity.WARNING : Severity.ERROR;
         var links = new TemplateLinks(templates.folder(), new TemplateSources(settings.templates()), addresses,
                 problems, references, severity);
@@ -195,7 +196,7 @@ final class Bake {
         lap("templates");
     }
 
-    /** The names inside the pages, by their files: those of the template and those of the text. */
+    /** The anchors in each page, by its file: those that the template adds and those in the text. */
     private Function<String, List<Set<String>>> anchors(List<SitePage> pages) {
         var texts = new HashMap<String, Set<String>>();
         pages.forEach(page -> texts.put(page.address().file(), cache.texts.get(page.source().path()).facts().anchors()));
@@ -203,7 +204,7 @@ final class Bake {
                 ? List.of(rendered.get(file).frame().anchors(), texts.getOrDefault(file, Set.of())) : null;
     }
 
-    /** Ends the present stage under this name; the next begins. */
+    /** Ends the current stage, which gets this name; the next begins. */
     private void lap(String name) {
         var now = System.nanoTime();
         stages.add(String.format(Locale.ROOT, "%s %.2f s", name, (now - since) / 1e9));

@@ -15,9 +15,9 @@ import java.util.Set;
 /**
  * What a baker keeps from one bake to the next, so that after a save only what depends on it is made anew.
  *
- * <p>Sources, texts, images, pictures of figures and what the search has read are kept with what they depend on, and may come from a bake
- * that failed. Pages and files are those of the last site that was put in place, and count as long as the same site is
- * baked.
+ * <p>Sources, texts, images, pictures of figures and what the search has read are kept together with what they depend on; they
+ * may come from a bake that failed. Pages and files are those of the last site that was put in place. They are used as long as
+ * the same site is baked.
  */
 final class BakeCache {
     private record Site(Path root, Path output, Path scripts, BakeRequest.Mode mode) {
@@ -33,10 +33,10 @@ final class BakeCache {
     Map<String, RenderedPage> pages = Map.of();
     /** The files of the last site by name. */
     Map<String, SiteWriter.Written> files = Map.of();
-    /** The names of all files of the last site, those that {@link #files} does not know, too; empty if they are not known. */
+    /** The names of all files of the last site, including those that {@link #files} does not know; empty if unknown. */
     Set<String> names = Set.of();
 
-    /** Forgets what belongs to another site than the one that is asked for. */
+    /** Forgets the pages and files of the last site, if the request is for another site. */
     void turnTo(BakeRequest request) {
         var asked = new Site(request.root(), request.output(), request.scripts(), request.mode());
         if (!asked.equals(site)) {
@@ -45,12 +45,12 @@ final class BakeCache {
         }
     }
 
-    /** Nothing is known any more of what lies in the place of the site. */
+    /** Forgets what lies in the site's folder, because it can no longer be relied on. */
     void forgetSite() {
         keep(Map.of(), Map.of(), Set.of());
     }
 
-    /** Notes what lies in the place of the site now. */
+    /** Notes what lies in the site's folder now. */
     void keep(Map<String, RenderedPage> pages, Map<String, SiteWriter.Written> files, Set<String> names) {
         this.pages = pages;
         this.files = files;

@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * Tells how far a long bake is: a bar on a terminal, else a line now and then. A bake that is over within two seconds
+ * Shows how far a long bake is: a bar on a terminal, else a line now and then. A bake that ends within two seconds
  * shows nothing. Steps may come from several threads.
  */
 public final class BakeProgress implements AutoCloseable {
@@ -23,7 +23,7 @@ public final class BakeProgress implements AutoCloseable {
     private int total;
     private ProgressBar bar;
 
-    /** @param terminal whether someone watches who can be shown a bar */
+    /** @param terminal whether {@code out} is a terminal, which can show a bar */
     public BakeProgress(PrintStream out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
@@ -35,7 +35,7 @@ public final class BakeProgress implements AutoCloseable {
         next = System.nanoTime() + QUIET_NANOS;
     }
 
-    /** Begins a stage of so many steps; the one before is over. */
+    /** Begins a stage of {@code total} steps; the stage before it ends. */
     synchronized void start(String stage, int total) {
         endBar();
         this.stage = stage;
@@ -43,7 +43,7 @@ public final class BakeProgress implements AutoCloseable {
         done.set(0);
     }
 
-    /** One more is done. */
+    /** Counts one more step as done. */
     void step() {
         done.incrementAndGet();
         if (System.nanoTime() - next > 0) {
@@ -70,7 +70,7 @@ public final class BakeProgress implements AutoCloseable {
         bar.stepTo(done.get());
     }
 
-    /** Tells something that went wrong beside a bake. */
+    /** Prints a line about an error outside a bake. */
     synchronized void tell(String line) {
         out.println(line);
     }

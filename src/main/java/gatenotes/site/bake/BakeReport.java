@@ -4,11 +4,11 @@ import gatenotes.site.problem.Problem;
 import java.util.List;
 
 /**
- * What a bake that succeeded has to tell.
+ * The report of a bake that succeeded.
  *
  * @param pages how many pages were written
  * @param warnings by file and line
- * @param stages what took how long, in the order they ran, one part each, such as {@code text 0.31 s}
+ * @param stages how long each stage took, in the order they ran, such as {@code text 0.31 s}
  */
 public record BakeReport(int pages, List<Problem> warnings, List<String> stages) {
 }

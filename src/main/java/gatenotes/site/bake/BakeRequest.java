@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 /**
- * What to bake.
+ * A request for a bake.
  *
  * @param root the project's folder, with {@code content}, {@code templates}, {@code assets} and {@code jbake.properties}
- * @param scripts the folder of compiled scripts that becomes {@code js/} of the site, or null where there is none
+ * @param scripts the folder of compiled scripts that becomes {@code js/} of the site, or null if there is none
  * @param figures makes the scripts of the pages' figures
  * @param output the folder the finished site replaces
  * @param mode who the site is for
- * @param clock says which posts lie in the future
+ * @param clock decides which posts lie in the future
  */
 public record BakeRequest(Path root, Path scripts, FigureScripts figures, Path output, Mode mode, Clock clock) {
     /** Who the site is for. */

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 
-/** Bakes the site, again and again: what did not change since its last bake is not made anew. */
+/** Bakes the site as often as asked: what did not change since the last bake is not made anew. */
 public final class Baker implements AutoCloseable {
     /** JBake keeps its document types, engines and lists for the whole JVM, so one bake runs at a time. */
     private static final Object ONE_AT_A_TIME = new Object();
@@ -21,15 +21,15 @@ public final class Baker implements AutoCloseable {
     private final BakeCache cache = new BakeCache();
     private final DeferredTasks deferred;
 
-    /** @param progress hears how far a bake is */
+    /** @param progress shows how far a bake is */
     public Baker(BakeProgress progress) {
         this.progress = progress;
         deferred = new DeferredTasks(progress::tell);
     }
 
     /**
-     * Bakes the whole site beside the output folder and swaps it in. For an author the index of the search follows a
-     * little later, see {@link #finish}; until then the one before is there.
+     * Bakes the whole site beside the output folder and swaps it in. In a site for its author, the index of the search
+     * follows a little later, see {@link #finish}; until then the previous index stays.
      *
      * @throws SiteException listing every problem found; the last site is left as it was
      */
@@ -53,12 +53,12 @@ public final class Baker implements AutoCloseable {
         }
     }
 
-    /** Waits until all of the last bake is in its place. */
+    /** Waits until the deferred work of the last bake is done, too. */
     public void finish() {
         deferred.finish();
     }
 
-    /** Writes nothing any more and runs no code; what was on its way is left as it is. */
+    /** Cancels what is still being written and waits until the deferred work has ended; an unfinished index stays as it is. */
     @Override
     public void close() {
         deferred.cancel();

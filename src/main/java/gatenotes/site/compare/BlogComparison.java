@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Compares this site with the output of the generator it moved from:
- * {@code mvn -Pcompare -Dfrom=OLD_SOURCES -Drendered=OLD_OUTPUT}, with {@code -Dbody=CSS} where the text of the old pages is
+ * {@code mvn -Pcompare -Dfrom=OLD_SOURCES -Drendered=OLD_OUTPUT}, with {@code -Dbody=CSS} if the text in the old pages is
  * not found. Pages are matched by address.
  */
 public final class BlogComparison {
@@ -35,7 +35,10 @@ public final class BlogComparison {
         bodies = new BodyFinder(body);
     }
 
-    /** @param args the project's folder, that of the old sources, that of the old output, a CSS selector; the last may be missing */
+    /**
+     * @param args the project's folder, the folder of the old sources, the folder of the old output, a CSS selector; the last
+     *     may be missing
+     */
     public static void main(String[] args) throws IOException {
         try {
             var body = args.length > 3 && args[3] != null && !args[3].isBlank() ? args[3] : null;
@@ -59,10 +62,10 @@ public final class BlogComparison {
     /**
      * Compares and prints a report.
      *
-     * @param body where the old pages have their text, or null
-     * @return whether all addresses are here and all days right
-     * @throws SiteException if one of the two has no pages
-     * @throws IllegalArgumentException if {@code body} is no selector
+     * @param body a CSS selector for the element with the text in the old pages, or null
+     * @return whether no address is lost and all days are right
+     * @throws SiteException if either site has no pages
+     * @throws IllegalArgumentException if {@code body} is no valid selector
      */
     static boolean compare(Path project, Path from, Path rendered, String body, PrintStream out) throws IOException {
         if (body != null) {

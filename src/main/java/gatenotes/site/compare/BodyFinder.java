@@ -11,34 +11,34 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
 
 /**
- * Finds the element that holds a post's text in the old pages. One selector serves for the whole blog: that whose elements
- * hold most of the words of the new texts and least of others, on the pages that were looked at. So no single post with a lost
- * end can choose an element that lost it, too. {@code -Dbody=CSS} says it instead.
+ * Finds the element that holds a post's text in the old pages. One selector serves for the whole blog: the one whose elements
+ * share most words with the new texts and have the fewest others, over all pages looked at. So a single post that lost its end
+ * cannot choose an element that lost it, too. {@code -Dbody=CSS} sets the selector instead.
  */
 final class BodyFinder {
-    /** So many pages tell what a theme does. */
+    /** How many pages are enough to know a theme. */
     private static final int LOOKED_AT = 24;
-    /** Where the selector finds nothing, the ones that themes use most, in this order. */
+    /** The selectors that themes use most, in order, for a page in which the chosen one finds nothing. */
     private static final List<String> USUAL = List.of("[itemprop=articleBody]", ".post-content", ".entry-content", ".post-body",
             ".article-entry", ".markdown-body", "article", "main", "#content", "body");
-    /** Less than this share of words in common is no text of the post. */
+    /** An element that shares fewer words than this is not the text of the post. */
     private static final double FOUND = 0.2;
 
     private final Map<String, Double> scores = new HashMap<>();
     private String chosen;
     private int seen;
 
-    /** @param selector what the author says, or null */
+    /** @param selector the author's choice, or null */
     BodyFinder(String selector) {
         chosen = selector;
     }
 
-    /** Whether another page would still tell something. */
+    /** Whether another page would still help to choose. */
     boolean wantsMore() {
         return chosen == null && seen < LOOKED_AT;
     }
 
-    /** Looks at an old page whose new one has these words. */
+    /** Scores the elements of an old page by the words of the new one. */
     void look(Document page, List<String> words) {
         seen++;
         var wanted = counts(words);
@@ -54,7 +54,7 @@ final class BodyFinder {
     /** The selector that is used. */
     String chosen() {
         if (chosen == null) {
-            // Of equal ones the usual, then the one whose name comes first: the same on each run.
+            // Among equal scores the most usual selector wins, then the first by name, so that each run chooses the same.
             chosen = scores.entrySet().stream().max(Map.Entry.<String, Double>comparingByValue()
                     .thenComparing(entry -> -rank(entry.getKey())).thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                     .map(Map.Entry::getKey).orElse("body");
@@ -65,7 +65,7 @@ final class BodyFinder {
     /**
      * The element with the text of a page.
      *
-     * @return null if nothing in the page is like the words
+     * @return null if no element resembles the words
      */
     Element find(Document page, List<String> words) {
         var element = page.selectFirst(chosen());
@@ -77,7 +77,7 @@ final class BodyFinder {
                 && alike(TextTokens.of(element.text()), wanted, words.size()) < FOUND ? null : element;
     }
 
-    /** @throws IllegalArgumentException if it is no selector, saying why */
+    /** @throws IllegalArgumentException if it is no valid selector, saying why */
     static void require(String selector) {
         try {
             new Document("").select(selector);

@@ -10,12 +10,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Finds the blocks of code that generators wrap in tables of line numbers, figures and coloured spans, and leaves of each a
- * plain {@code pre} with the text alone.
+ * Finds the blocks of code, which generators wrap in tables of line numbers, figures and coloured spans, and replaces each
+ * by a plain {@code pre} with only the text.
  */
 final class CodeBlocks {
     private static final String BLOCKS = "div.highlighter-rouge, figure.highlight, div.highlight, div.codehilite, div.chroma, pre";
-    /** Where the text of a block is, the surest first: beside numbers of lines in a table, else in the block. */
+    /** Selectors for the text of a block, the most specific first: beside line numbers in a table, else in the block. */
     private static final List<String> TEXTS = List.of("td.code pre", "td.rouge-code pre", "td:last-child pre", "td.code",
             "pre code", "pre", "code");
     private static final String NUMBERS = ".gutter, .lineno, .linenos, .ln, .lnt, .line-numbers-rows";
@@ -40,11 +40,11 @@ final class CodeBlocks {
         var languages = new ArrayList<String>();
         for (var block : body.select(BLOCKS)) {
             var isCode = block.normalName().equals("pre") || block.selectFirst("pre, code") != null;
-            // A block inside one that was made plain is in the page no more.
+            // A block inside one that was made plain is no longer in the page.
             if (isCode && block.parents().contains(body)) {
                 languages.add(language(block));
                 var text = TEXTS.stream().map(block::selectFirst).filter(Objects::nonNull).findFirst().orElse(block);
-                // Hexo ends lines with an element.
+                // Hexo ends lines with a br element.
                 text.select("br").forEach(line -> line.replaceWith(new TextNode("\n")));
                 text.select(".line").forEach(line -> line.appendText("\n"));
                 text.select(NUMBERS).remove();
@@ -63,7 +63,7 @@ final class CodeBlocks {
                 return normal(found);
             }
         }
-        // Hexo's figures name it beside "highlight".
+        // Hexo's figures name the language as a class beside "highlight".
         for (var element : List.of(block, block.select("code").isEmpty() ? block : block.select("code").first())) {
             var isOne = element.hasClass("highlight") || element.hasClass("hljs");
             var other = element.classNames().stream().filter(name -> !NO_LANGUAGES.contains(name.toLowerCase(Locale.ROOT))).toList();

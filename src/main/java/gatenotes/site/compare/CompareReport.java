@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What was found, a line for each difference as {@code file:line: kind: what}, and the sums below. */
+/** The report of a comparison: a line for each difference, as {@code file:line: kind: what}, and the totals below. */
 final class CompareReport {
     private final List<String> lines = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
@@ -34,12 +34,12 @@ final class CompareReport {
         }
     }
 
-    /** A post whose old page shows no day. */
+    /** Counts a post whose old page shows no day. */
     void dayless() {
         dayless++;
     }
 
-    /** A page of this site that the old one had not. */
+    /** Counts a page that only this site has. */
     void onlyHere(Source source) {
         onlyHere.add(source.file() + ": the old output has no page at its address");
     }

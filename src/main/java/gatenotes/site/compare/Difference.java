@@ -3,8 +3,8 @@ package gatenotes.site.compare;
 /**
  * One thing in which the two pages of a post differ.
  *
- * @param message what was found there and what here
- * @param place some words of the text by which its line in the source can be found; empty where there are none
+ * @param message what the old page has and what the new one has
+ * @param place some words of the text by which its line in the source can be found, or empty
  */
 record Difference(Kind kind, String message, String place) {
     /** Kinds of differences, as the summary names them. */

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the pages of the old output at whose address this site has nothing, not even a redirect, and says what line would lead
- * readers on. Lists, such as those of tags, are lost like all others: somebody may have linked to them.
+ * Finds the pages of the old output at whose address this site has nothing, not even a redirect, and gives the redirect line
+ * that each needs. Lists, such as those of tags, count, too: somebody may have linked to them.
  */
 final class LostAddresses {
     private static final Set<String> TAGS = Set.of("tags", "tag", "categories", "category", "topics", "series");
 
     private final Set<String> site;
-    /** The addresses of our lists of tags by their last part, in small letters without signs. */
+    /** The addresses of our tag pages by their last part, in lower case and without punctuation. */
     private final Map<String, String> tags = new HashMap<>();
 
     /** @param site the files of the new site */
@@ -40,7 +40,7 @@ final class LostAddresses {
         return lines;
     }
 
-    /** The page of this site that is most like a lost one; the home page where none is. */
+    /** The page of this site that is most like a lost one, or the home page if none is. */
     private String target(PageAddress lost) {
         var parts = lost.url().replaceFirst("(/|\\.html)$", "").split("/");
         for (int i = 0; i < parts.length; i++) {

@@ -20,7 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** This site as it was built last, with the sources of its posts. */
+/** The last build of this site, with the sources of its posts. */
 final class NewSite {
     private static final List<String> BODIES = List.of("article", "main", "body");
 
@@ -64,7 +64,7 @@ final class NewSite {
         return files;
     }
 
-    /** What the site says of its own address, or null. */
+    /** The setting {@code site.host}, or null. */
     String host() {
         return settings.text("site.host");
     }
@@ -73,12 +73,12 @@ final class NewSite {
         return Jsoup.parse(Files.readString(site.resolve(post.file())));
     }
 
-    /** The text of a page of ours, with what the template says above it. */
+    /** The element with the text of one of our pages, including what the template adds above it. */
     static Element body(Document page) {
         return BODIES.stream().map(page::selectFirst).filter(Objects::nonNull).findFirst().orElseThrow();
     }
 
-    /** The text of a source, header and all, by line. */
+    /** The lines of a source, including its header. */
     List<String> lines(Source source) throws IOException {
         return Files.readAllLines(settings.root().resolve(source.file()));
     }

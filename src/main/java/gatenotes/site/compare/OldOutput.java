@@ -18,7 +18,7 @@ final class OldOutput {
     private final List<String> pages;
     private final Map<String, String> inSmall = new HashMap<>();
 
-    /** @throws SiteException if there is no page in it */
+    /** @throws SiteException if the folder has no page */
     OldOutput(Path folder) throws IOException {
         this.folder = folder;
         pages = Folders.files(folder).stream().map(Folders::name).filter(name -> name.endsWith(".html") || name.endsWith(".htm")).toList();
@@ -34,9 +34,9 @@ final class OldOutput {
     }
 
     /**
-     * The page that stood where one of ours stands.
+     * The old page at the address of one of ours.
      *
-     * @return its file, or null if there was none
+     * @return its file, or null if there is none
      */
     String at(String file) {
         for (var name : List.of(file, file.replaceFirst("/index\\.html$", ".html"), file.replaceFirst("\\.html$", "/index.html"))) {

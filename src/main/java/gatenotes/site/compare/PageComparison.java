@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells in what the old page of a post and the new one differ; of each kind the first few, then how many more. */
+/** Finds the differences between the old and the new page of a post: of each kind the first few, then the number of the others. */
 final class PageComparison {
     private static final int NAMED = 3;
-    /** Words shown on either side of a difference, and words by which its line is found. */
+    /** How many words of each side of a difference are shown, and how many are used to find its line. */
     private static final int SHOWN = 8;
     private static final int PLACE = 5;
 
@@ -32,7 +32,7 @@ final class PageComparison {
      *
      * @param title of the post
      * @param day that its author wrote, or null
-     * @param timed whether its date has a time, which is on another day in other zones
+     * @param timed whether its date has a time, so that its day may differ in another zone
      */
     static List<Difference> of(PageFacts old, PageFacts now, String title, LocalDate day, boolean timed) {
         var comparison = new PageComparison(old, now);
@@ -71,7 +71,7 @@ final class PageComparison {
         }
     }
 
-    /** The texts are the same up to one place, and again from another one on; what lies between is told. */
+    /** Compares the texts: skips their common beginning and their common end, and reports what lies between. */
     private void text() {
         var before = old.tokens();
         var after = now.tokens();
@@ -122,7 +122,7 @@ final class PageComparison {
         tell(Kind.HEADING_ID, ids);
     }
 
-    /** Things that stand in an order: how many, then each. */
+    /** Compares lists in which order counts: their lengths, then each item. */
     private void list(Kind kind, String what, List<String> before, List<String> after) {
         if (before.size() != after.size()) {
             add(kind, before.size() + " " + what + "s before, " + after.size() + " now", "");
@@ -142,7 +142,7 @@ final class PageComparison {
         return value.isEmpty() ? "no language" : value;
     }
 
-    /** Things whose order does not matter. */
+    /** Compares lists in which order does not matter. */
     private void bag(Kind kind, String what, List<String> before, List<String> after) {
         var found = new ArrayList<Difference>();
         var counts = new LinkedHashMap<String, Integer>();

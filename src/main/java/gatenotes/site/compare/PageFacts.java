@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is compared of a page, freed of what themes make different.
+ * The parts of a page that are compared, without what depends on the theme.
  *
- * @param titles all that the page says it is called; one of ours
- * @param days all on which it says it was written; none where it does not say
- * @param tokens of its text, see {@link TextTokens}
- * @param images names of files, or whole addresses of other sites' images
- * @param languages of its blocks of code, empty where one has none
- * @param links addresses from the first folder of the site, or whole ones of other sites
+ * @param titles all titles that the page shows; exactly one on our pages
+ * @param days all days that the page gives as its date; empty if it gives none
+ * @param tokens of the text, see {@link TextTokens}
+ * @param images file names, or absolute addresses of other sites' images
+ * @param languages of the blocks of code, an empty string for a block without a language
+ * @param links addresses from the site's first folder, or absolute addresses of other sites
  */
 record PageFacts(List<String> titles, Set<LocalDate> days, List<String> tokens, List<Heading> headings, List<Size> tables,
         List<String> images, List<String> languages, List<String> links) {
-    /** @param id empty where it has none */
+    /** @param id empty if the heading has none */
     record Heading(int level, String text, String id) {
     }
 
-    /** How large a table is: its widest row counts. */
+    /** The size of a table; the columns are those of its widest row. */
     record Size(int rows, int columns) {
         @Override
         public String toString() {

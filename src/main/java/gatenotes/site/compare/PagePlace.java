@@ -5,11 +5,11 @@ import java.net.URI;
 import java.util.regex.Pattern;
 
 /**
- * Where a page stands, for the links in it.
+ * The position of a page, by which its links are resolved.
  *
- * @param folder the page's own within the site, empty or with a slash at its end
+ * @param folder the page's folder within the site, empty or with a slash at its end
  * @param host of the site without its scheme, or empty
- * @param root the folder the site lies in, empty or with a slash at its end
+ * @param root the folder of the site on its host, empty or with a slash at its end
  */
 record PagePlace(String folder, String host, String root) {
     private static final Pattern HASH = Pattern.compile("\\.[0-9a-f]{10}(?=\\.\\w+$)");
@@ -27,7 +27,10 @@ record PagePlace(String folder, String host, String root) {
         }
     }
 
-    /** Where a link leads, from the site's first folder on; a whole address where it leads out; empty for one inside the page. */
+    /**
+     * The address a link leads to, from the site's first folder; an absolute address if it leads out of the site; empty for a
+     * link inside the page.
+     */
     String target(String url) {
         var link = url.strip();
         if (link.isEmpty() || link.startsWith("#") || link.startsWith("javascript:")) {
@@ -54,11 +57,11 @@ record PagePlace(String folder, String host, String root) {
         }
         var inside = link.startsWith("/") && !root.isEmpty() && (path + "/").startsWith(root)
                 ? path.substring(Math.min(path.length(), root.length())) : path;
-        // A folder, its page and its name alone are one place.
+        // {@code a/}, {@code a/index.html}, {@code a.html} and {@code a} count as one address.
         return "/" + inside.replaceAll("(^|/)index\\.html$", "$1").replaceAll("\\.html$", "").replaceAll("/$", "");
     }
 
-    /** The same for a file, whose name may have got a hash. */
+    /** The same for a file, without the hash that its name may have. */
     String file(String url) {
         return HASH.matcher(target(url)).replaceAll("");
     }

@@ -11,19 +11,22 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Takes down what is compared of a page. What themes add to a text goes first: buttons, contents, marks beside headings. */
+/**
+ * Reads the parts of a page that are compared. First it removes what themes add to a text: buttons, contents, marks beside
+ * headings.
+ */
 final class PageReader {
     private static final String ADDED = "script, style, nav, button, svg, noscript, template, .toc, #toc, #markdown-toc,"
             + " #TableOfContents, .table-of-contents, .headerlink, .header-anchor, .heading-anchor, .anchor-link, .anchorjs-link,"
             + " .footnote-backref, .reversefootnote,"
             + " .footnote-return, a.anchor[aria-hidden], a.anchor:empty, .series, .sr-only, [hidden], .controls, "
-            // What themes say of a post, before and behind its text.
+            // Information that themes add before and after the text of a post.
             + "[class~=(?i)(^|\\s)([a-z]+[-_])*(tags?|date|meta|author|share|social|related|reward|donate|licen[cs]e|copyright"
             + "|comments?|pagination|pager|breadcrumbs?|categories)([-_][a-z]+)*(\\s|$)], .post-header, .post-footer, .post-info,"
             + " .entry-header, .entry-footer, .article-header, .article-footer";
     private static final Pattern FILM = Pattern.compile("youtube(?:-nocookie)?\\.com/embed/([\\w-]+)");
     private static final String IMAGE = "img";
-    /** Where images that load late keep their address. */
+    /** The attributes in which lazily loaded images keep their address. */
     private static final List<String> SOURCES = List.of("data-src", "data-original", "data-lazy-src", "data-echo", "src");
 
     private PageReader() {
@@ -32,7 +35,7 @@ final class PageReader {
     /**
      * Reads a page.
      *
-     * @param body the element with its text; it is changed
+     * @param body the element with the text; it is modified
      * @param title of the post, which themes write above the text or into it
      */
     static PageFacts read(Document page, Element body, String title, PagePlace place) {
@@ -44,7 +47,7 @@ final class PageReader {
         }
         formulas(body);
         videos(body);
-        // Before the rest: colours of code have names such as "comment".
+        // Code comes first, because the classes of its colours have names such as "comment", which the next line would remove.
         var languages = CodeBlocks.flatten(body);
         body.select(ADDED).remove();
         var headings = headings(body);
@@ -52,7 +55,7 @@ final class PageReader {
         var images = body.select(IMAGE).stream().map(image -> place.file(source(image))).filter(url -> !url.isEmpty()).toList();
         var links = new LinkedHashSet<String>();
         for (var link : body.select("a[href]")) {
-            // What only shows an image in full is the image's.
+            // A link that only shows an image in full size belongs to the image.
             if (!link.text().isBlank() && link.selectFirst(IMAGE) == null) {
                 links.add(place.target(link.attr("href")));
             }
@@ -66,7 +69,7 @@ final class PageReader {
                 Stream.of(page.select("meta[property=og:title]").attr("content"), page.title())).filter(title -> !title.isBlank()).toList();
     }
 
-    /** Formulas have their source as text, however they are drawn. */
+    /** Replaces each formula by its TeX source, however it is drawn. */
     private static void formulas(Element body) {
         for (var drawn : body.select(".katex, math, .MathJax, .MathJax_Preview, mjx-container")) {
             var source = drawn.selectFirst("annotation[encoding=application/x-tex]");
@@ -75,7 +78,7 @@ final class PageReader {
         body.select("script[type^=math/tex]").forEach(script -> script.replaceWith(new TextNode(" " + script.data() + " ")));
     }
 
-    /** A film inside the page, there, is a link to it, here. */
+    /** Replaces an embedded video by a link to it, as this site shows it. */
     private static void videos(Element body) {
         for (var frame : body.select("iframe[src]")) {
             var film = FILM.matcher(frame.attr("src"));

@@ -12,13 +12,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The days on which a page says it was written. What a reader sees goes before what only programs read: Hexo's attributes are
- * in UTC, the day beside them is the author's.
+ * The days on which a page says it was written. A day that readers see is preferred to one that only programs read: Hexo's
+ * attributes are in UTC, while the visible day is the author's.
  */
 final class ShownDays {
     private static final String OTHER = "[itemprop=dateModified], [class*=modif], [class*=updat], [class*=lastmod], [title*=pdated],"
             + " [prefix*=pdated], [title*=odified]";
-    /** Where themes say it, the surest first. */
+    /** Selectors for the day in common themes, the most reliable first. */
     private static final List<String> PLACES = List.of("[itemprop=datePublished], .dt-published, time.published, .entry-date",
             "time", "[class~=(?i)(^|[-_])(date|time|timeago|published|meta|info|created)([-_]|$)]");
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
@@ -32,7 +32,7 @@ final class ShownDays {
     private ShownDays() {
     }
 
-    /** @param text the page's own text, in which days mean something else */
+    /** @param text the element with the text, in which days mean something else */
     static Set<LocalDate> of(Document page, Element text) {
         var days = new LinkedHashSet<LocalDate>();
         for (var place : PLACES) {
@@ -81,7 +81,7 @@ final class ShownDays {
                 days.add(LocalDate.of(Integer.parseInt(match.group(year)),
                         named >= 0 ? named + 1 : Integer.parseInt(match.group(month)), Integer.parseInt(match.group(day))));
             } catch (DateTimeException e) {
-                // Numbers that are no day.
+                // The numbers are no day.
             }
         }
     }

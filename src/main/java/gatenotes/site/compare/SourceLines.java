@@ -8,11 +8,11 @@ final class SourceLines {
     private final List<String> tokens = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
 
-    /** @param text by line, with its header */
+    /** @param text the lines of the source, with its header */
     SourceLines(List<String> text) {
         for (int i = 0; i < text.size(); i++) {
             for (var token : TextTokens.of(text.get(i))) {
-                // Marks of Markdown stand between words, but not in the page.
+                // Only words and digits count: Markdown's marks are not in the page.
                 if (Character.isLetterOrDigit(token.codePointAt(0))) {
                     tokens.add(token);
                     lines.add(i + 1);
@@ -21,7 +21,7 @@ final class SourceLines {
         }
     }
 
-    /** The line, counted from 1; 0 where the words are not found, or more than once. */
+    /** The line, counted from 1; 0 if the words are not found, or are found more than once. */
     int find(String words) {
         var wanted = TextTokens.of(words).stream().filter(token -> Character.isLetterOrDigit(token.codePointAt(0))).toList();
         var found = 0;

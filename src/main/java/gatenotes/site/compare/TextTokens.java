@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into words, signs and single characters of scripts that are written without spaces. White space does not
- * count, nor does what generators do to typography: quotes, dashes and dots have one form, dollar signs around formulas none.
+ * Cuts a text into words, punctuation marks, and single characters of scripts that are written without spaces. White space is
+ * ignored, and so are typographic changes of generators: quotes, dashes and dots have one form, and dollar signs around
+ * formulas are dropped.
  */
 final class TextTokens {
     private TextTokens() {
@@ -25,7 +26,7 @@ final class TextTokens {
             }
             end(word, tokens);
             var sign = sign(c);
-            // Three hyphens are a dash, three dots one sign: how many there were is typography.
+            // Generators turn three hyphens into a dash and three dots into one character, so a run counts as one token.
             if (!sign.isEmpty() && !(isRun(sign) && !tokens.isEmpty() && tokens.get(tokens.size() - 1).equals(sign))) {
                 tokens.add(sign);
             }
@@ -34,7 +35,7 @@ final class TextTokens {
         return tokens;
     }
 
-    /** A short text, such as a heading, in a form that can be compared. */
+    /** A short text, such as a heading, in a normal form for comparisons. */
     static String normal(String text) {
         return String.join(" ", of(text));
     }
@@ -50,7 +51,7 @@ final class TextTokens {
         return sign.equals("-") || sign.equals(".") || sign.equals("'");
     }
 
-    /** The one form of a sign; empty for what does not count. */
+    /** The normal form of a punctuation mark; empty if it is ignored. */
     private static String sign(int c) {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT
                 || Character.isISOControl(c) || c >= 0xFE00 && c <= 0xFE0F) {

@@ -6,14 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** What stands the same in the texts of many pages, a licence or a picture for those who want to give: it is the theme's. */
+/**
+ * The parts that are the same in the texts of many pages, such as a licence or a picture for donations. They belong to the
+ * theme.
+ */
 final class ThemeParts {
     private static final int AT_LEAST = 3;
 
     private final Map<String, Integer> counts = new HashMap<>();
     private int pages;
 
-    /** Takes in the text of an old page. */
+    /** Counts the parts of an old page's text. */
     void look(Element body) {
         pages++;
         Set<String> seen = new HashSet<>();
@@ -23,7 +26,10 @@ final class ThemeParts {
         seen.forEach(key -> counts.merge(key, 1, Integer::sum));
     }
 
-    /** Takes the theme's parts out of the text of an old page; there have to be some pages to tell. */
+    /**
+     * Removes the theme's parts from the text of an old page. A part is the theme's if at least half of the pages have it, and
+     * not too few.
+     */
     void remove(Element body) {
         var often = Math.max(AT_LEAST, pages / 2);
         body.select("div, section, aside, p, footer, ul, blockquote").stream()

@@ -22,27 +22,27 @@ import java.util.List;
 import org.apache.commons.io.file.PathUtils;
 
 /**
- * Lists, copies and deletes folders of files, always in the same order. Hidden files, and those that editors keep beside the one
- * they edit ({@code a.md~}, {@code #a.md#}), are left out.
+ * Lists, copies and deletes folders of files, always in the same order. Hidden files and backup files of editors ({@code a.md~},
+ * {@code #a.md#}) are left out.
  */
 public final class Folders {
     private Folders() {
     }
 
     /**
-     * The files under a folder, relative to it, sorted; none where the folder does not exist.
+     * The files under a folder, relative to it, sorted; empty if the folder does not exist.
      *
-     * @throws SiteException if a link in it leads nowhere or in a circle, or something in it cannot be read
+     * @throws SiteException if it contains a link that leads nowhere or in a circle, or something that cannot be read
      */
     public static List<Path> files(Path folder) throws IOException {
         return files(folder, null, false);
     }
 
     /**
-     * The same, but for folders that are to be ignored.
+     * The same without ignored folders.
      *
-     * @param ignore the name of a file whose folder is left out, or null
-     * @param hidden whether hidden files and folders count, too
+     * @param ignore the name of a file that excludes its folder, or null
+     * @param hidden whether hidden files and folders are included
      */
     public static List<Path> files(Path folder, String ignore, boolean hidden) throws IOException {
         var files = new ArrayList<Path>();
@@ -84,8 +84,8 @@ public final class Folders {
     }
 
     /**
-     * A relative path as addresses write it: with forward slashes, and accents in the letters that bear them (NFC), on
-     * every system. The disk may have it otherwise.
+     * A relative path as it is written in addresses, on every system: with forward slashes and composed accents (NFC).
+     * Its form on the disk may differ.
      */
     public static String name(Path path) {
         return Normalizer.normalize(path.toString().replace('\\', '/'), Normalizer.Form.NFC);
@@ -98,13 +98,13 @@ public final class Folders {
     }
 
     /**
-     * Replaces a file, making its folder, so that whoever reads it finds the old content or the new, never a part.
+     * Replaces a file, making its folder, so that a reader finds either the old content or the new, never a part.
      *
-     * @param lasting whether that holds even after the machine has stopped; it costs a wait for the disk
+     * @param lasting whether that holds even if the machine stops; this costs a wait for the disk
      */
     public static void replace(Path file, byte[] content, boolean lasting) throws IOException {
         Files.createDirectories(file.getParent());
-        // Another program may be writing the same file.
+        // The process id keeps the name unique, because another program may be writing the same file.
         var beside = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
         Files.write(beside, content);
         if (lasting) {
@@ -115,14 +115,14 @@ public final class Folders {
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Deletes a folder with all that is in it; nothing where there is none. */
+    /** Deletes a folder with its content; does nothing if there is none. */
     public static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             PathUtils.deleteDirectory(folder);
         }
     }
 
-    /** Deletes those folders under a folder that hold no file, and itself if it holds none. */
+    /** Deletes all folders under a folder that hold no file, and the folder itself if it holds none. */
     public static void deleteEmpty(Path folder) throws IOException {
         try (var inside = Files.walk(folder)) {
             for (var visited : inside.filter(Files::isDirectory).sorted(Comparator.reverseOrder()).toList()) {
@@ -133,7 +133,7 @@ public final class Folders {
         }
     }
 
-    /** Whether there is a folder and nothing in it. */
+    /** Whether the folder exists and is empty. */
     public static boolean isEmpty(Path folder) throws IOException {
         try (var inside = Files.newDirectoryStream(folder)) {
             return !inside.iterator().hasNext();

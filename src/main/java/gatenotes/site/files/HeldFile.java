@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * An empty file that one program holds at a time, in token of the files around it. The system lets go of it when the program
- * ends, however it ends; the file stays.
+ * An empty file on which one program at a time holds a lock, which stands for the files around it. The system releases the
+ * lock when the program ends, however it ends; the file stays.
  */
 public final class HeldFile implements AutoCloseable {
     private final FileChannel channel;
@@ -19,7 +19,7 @@ public final class HeldFile implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Holds a file, making it and its folder; null if another holds it. */
+    /** Locks a file, making it and its folder; returns null if another program holds it. */
     public static HeldFile tryHold(Path file) throws IOException {
         var channel = open(file);
         if (lock(channel) != null) {
@@ -30,9 +30,9 @@ public final class HeldFile implements AutoCloseable {
     }
 
     /**
-     * Works while it holds a file, making it and its folder, as soon as no other program does.
+     * Waits until no other program holds the file, then runs the work while holding it. Makes the file and its folder.
      *
-     * @param waits told once if another holds it now
+     * @param waits called once if another program holds it now
      */
     public static void whileHeld(Path file, Runnable waits, Runnable work) throws IOException {
         try (var channel = open(file)) {

@@ -18,7 +18,7 @@ public final class Sha256 {
         }
     }
 
-    /** The hash of all parts, one behind the other, in hexadecimal: 64 digits. */
+    /** The hash of all parts, concatenated, in hexadecimal: 64 digits. */
     public static String hex(byte[]... parts) {
         var digest = digest();
         for (var part : parts) {

@@ -1,20 +1,20 @@
 package gatenotes.site.files;
 
 /**
- * Finds in TOML what its reader cannot take: it calls itself for each bracket and each dot of a name, and takes a time for a
- * number that grows with the cube of its digits.
+ * Finds in TOML what would overload the parser. It recurses for each bracket and each dot of a name, and its time for a
+ * number grows with the cube of the number of digits.
  */
 public final class TomlLimits {
-    /** Arrays, tables and parts of names inside one another. */
+    /** The deepest nesting of arrays, tables and parts of names. */
     private static final int DEEPEST = 100;
-    /** Characters of a number or a name without quotes. */
+    /** The most characters of a number or an unquoted name. */
     private static final int LONGEST = 200;
 
     private TomlLimits() {
     }
 
     /**
-     * What goes beyond them.
+     * A place that exceeds a limit.
      *
      * @param line counted from 1
      * @param message what was found and what was expected
@@ -22,7 +22,7 @@ public final class TomlLimits {
     public record Excess(int line, String message) {
     }
 
-    /** The first place that goes too far, or null. */
+    /** The first place that exceeds a limit, or null. */
     public static Excess first(String toml) {
         var line = 1;
         var brackets = 0;
@@ -50,7 +50,7 @@ public final class TomlLimits {
                 case '.' -> dots++;
                 case '=', ',' -> dots = 0;
                 default -> {
-                    // No other sign nests anything.
+                    // No other character nests anything.
                 }
             }
             if (brackets > DEEPEST || dots > DEEPEST) {
@@ -65,7 +65,10 @@ public final class TomlLimits {
         return null;
     }
 
-    /** Behind the text that a quotation mark opens: three of them open one of several lines, one of them ends with its line. */
+    /**
+     * The index after the string that a quotation mark opens. Three marks open a string of several lines; a string opened by
+     * one mark ends at the latest with its line.
+     */
     private static int stringEnd(String toml, int from) {
         var quote = toml.substring(from, from + 1);
         var isLong = toml.startsWith(quote.repeat(3), from);

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a program that was killed had begun to write in its work folder: hidden files and folders beside the finished ones. */
+/** Unfinished files of a program that was killed: hidden files and folders in its work folder, beside the finished ones. */
 public final class Unfinished {
     private static final List<String> KEPT = List.of("scripts", "script-cache", "formulas", "previews");
 
@@ -13,9 +13,9 @@ public final class Unfinished {
     }
 
     /**
-     * Deletes it from the folders of what is kept between builds. The site has a staging folder of its own.
+     * Deletes them from the folders of what is kept between builds. The site itself has a staging folder.
      *
-     * @param work a work folder that no other program writes in now
+     * @param work a work folder to which no other program is writing
      */
     public static void delete(Path work) throws IOException {
         for (var name : KEPT) {

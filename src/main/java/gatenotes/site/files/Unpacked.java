@@ -7,20 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/** Files that may be packed by gzip. Their first bytes tell, not their names: browsers and archives unpack and keep the name. */
+/**
+ * Reads files that may be packed by gzip. Their first bytes decide, not their names: browsers and archives unpack a file but
+ * keep its name.
+ */
 public final class Unpacked {
     private static final int FIRST = 0x1F;
     private static final int SECOND = 0x8B;
-    /** A few bytes of gzip can ask for gigabytes. */
+    /** The largest unpacked size, in bytes: a few bytes of gzip can unpack to gigabytes. */
     private static final int MOST = 1 << 29;
 
     private Unpacked() {
     }
 
     /**
-     * What a file holds, unpacked.
+     * The unpacked content of a file.
      *
-     * @throws IOException saying in a few words why it cannot be read: it is empty, cut off or too large, too
+     * @throws IOException saying in a few words why the file cannot be read, which includes that it is empty, cut off
+     *     or too large
      */
     public static byte[] bytes(Path file) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {

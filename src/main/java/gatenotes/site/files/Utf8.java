@@ -15,7 +15,7 @@ public final class Utf8 {
     }
 
     /**
-     * The text of a file, without the mark that some editors put before it.
+     * The text of a file, without a byte order mark.
      *
      * @param name of the file, for messages
      * @throws SiteException with the line of the first byte that is not UTF-8

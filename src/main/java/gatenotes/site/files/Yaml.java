@@ -20,20 +20,20 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Reads YAML from anywhere: what it holds is not nested deeper than a program can follow, and stays near the size of the text,
- * which aliases could make endless.
+ * Reads YAML from untrusted sources. It limits the nesting, which costs stack, and the values that aliases repeat, which could
+ * grow without end.
  */
 public final class Yaml {
-    /** Lists and maps inside one another. */
+    /** The deepest nesting of lists and maps. */
     private static final int DEEPEST = 100;
-    /** Values that aliases may add. */
+    /** The most values that aliases may add. */
     private static final int MOST_REPEATED = 100_000;
 
     private Yaml() {
     }
 
     /**
-     * The one document of a text as nodes, which know their lines; empty where there is none.
+     * The single document of a text as nodes, which know their lines; empty if there is none.
      *
      * @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException saying what is wrong, and where
      */
@@ -42,13 +42,13 @@ public final class Yaml {
         try {
             return new Composer(settings, new BoundedParser(new ParserImpl(settings, reader))).getSingleNode();
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            // The library trips over escapes of characters that are none.
+            // The library throws another exception for escapes that stand for no character.
             throw new ScannerException("found an escape that stands for no character, expected one such as \\u4e2d", reader.getMark());
         }
     }
 
     /**
-     * The one document of a text as lists, maps, texts, numbers and booleans; null where there is none.
+     * The single document of a text as lists, maps, texts, numbers and booleans; null if there is none.
      *
      * @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException saying what is wrong, and where
      */
@@ -56,10 +56,10 @@ public final class Yaml {
         return new StandardConstructor(settings).constructSingleDocument(composed(text, settings));
     }
 
-    /** Refuses what is too deep or too much before anything is made of it. */
+    /** Refuses a document that exceeds the limits before any objects are made of it. */
     private static final class BoundedParser implements Parser {
         private final Parser parser;
-        /** The anchors of the lists and maps that are open, and how many values were read before each. */
+        /** The anchors of the open lists and maps, with the number of values that were read before each. */
         private final Deque<Optional<Anchor>> open = new ArrayDeque<>();
         private final Deque<Long> before = new ArrayDeque<>();
         private final Map<Anchor, Long> sizes = new HashMap<>();
@@ -104,7 +104,7 @@ public final class Yaml {
                 case Scalar -> read++;
                 case Alias -> alias((AliasEvent) event);
                 default -> {
-                    // The ends of documents hold no values.
+                    // The other events, such as the end of a document, hold no values.
                 }
             }
             return event;

@@ -5,28 +5,28 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** A blog that moves in, as its generator understands it. */
+/** A blog that is imported, read by the rules of its generator. */
 interface Blog {
-    /** Says of each file what is to become of it. */
+    /** Decides for each file what the import does with it. */
     void plan(ImportPlan plan) throws IOException;
 
     /**
-     * The lists of posts that its generator made, as far as its configuration and its texts tell.
+     * The lists of posts that its generator made, as far as they follow from its configuration and its texts.
      *
-     * @param texts that have moved in
-     * @param language of the site they moved to
+     * @param texts the imported texts
+     * @param language the language of the site they moved to
      */
     List<OldList> lists(List<MovedText> texts, SiteLanguage language) throws IOException;
 
-    /** What its configuration says that {@code jbake.properties} can say, too. */
+    /** The settings of its configuration that {@code jbake.properties} has, too. */
     Map<String, String> settings();
 
-    /** The folder it was published in, as its configuration has it apart from the host; null where that has none. */
+    /** The folder in which it was published, if its configuration has that setting apart from the host; else null. */
     default String folder() {
         return null;
     }
 
-    /** Of these, what would change the pages a site has already. */
+    /** Those of the {@link #settings} that would change the pages that a site has already. */
     Map<String, String> changingSettings();
 
     /** A value that texts name as {@code {{ site.NAME }}}, or null. */

@@ -17,14 +17,17 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlTable;
 
-/** What a blog's own configuration says, in YAML, JSON or TOML. Values are text; names are found in any case, as in Hugo. */
+/**
+ * A blog's configuration, in YAML, JSON or TOML. Values are read as text; upper and lower case of names does not matter, as in
+ * Hugo.
+ */
 final class BlogConfig {
     private final Map<String, Object> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /**
-     * The first of some files that is there; nothing where none is.
+     * Reads the first of these files that exists; without any, the configuration is empty.
      *
-     * @throws SiteException with the line, if it cannot be read
+     * @throws SiteException with the line, if the file cannot be read
      */
     static BlogConfig first(Path blog, List<String> names) throws IOException {
         var config = new BlogConfig();
@@ -37,7 +40,7 @@ final class BlogConfig {
         return config;
     }
 
-    /** Adds what a file says, under a name or, where that is empty, beside the rest. */
+    /** Adds the values of a file below a name, or at the top level if the name is empty. */
     void add(Path blog, Path file, String under) throws IOException {
         var read = read(blog.resolve(file), file);
         if (under.isEmpty()) {
@@ -47,7 +50,7 @@ final class BlogConfig {
         }
     }
 
-    /** Adds what a file says under a name that has parts, one inside the other. */
+    /** Adds the values of a file below a nested name, given by its parts. */
     void add(Path blog, Path file, String[] under) throws IOException {
         var map = values;
         for (int i = 0; i < under.length - 1; i++) {
@@ -61,7 +64,7 @@ final class BlogConfig {
         map.put(under[under.length - 1], read(blog.resolve(file), file));
     }
 
-    /** A value by its name, {@code a.b} for one inside another; null where it is not set, empty or no text. */
+    /** A value by its name, {@code a.b} for a nested one; null if it is not set, empty or no text. */
     String text(String name) {
         return value(name) instanceof String text && !text.isBlank() ? text.strip() : null;
     }
@@ -71,18 +74,18 @@ final class BlogConfig {
         return text == null ? otherwise : text;
     }
 
-    /** The names and values under a name; none where there are none. */
+    /** The names and values below a name; empty if there are none. */
     Map<String, Object> map(String name) {
         return value(name) instanceof Map<?, ?> map ? sorted(map) : Map.of();
     }
 
-    /** The texts of a list, or the one text; none where there are none. */
+    /** The texts of a list, or the single text as a list; empty if there are none. */
     List<String> list(String name) {
         return value(name) instanceof List<?> list ? list.stream().map(String::valueOf).toList()
                 : text(name) == null ? List.of() : List.of(text(name));
     }
 
-    /** Whatever stands under a name. */
+    /** The value of a name, of any type, or null. */
     Object value(String name) {
         Object value = values;
         for (var part : name.split("\\.")) {

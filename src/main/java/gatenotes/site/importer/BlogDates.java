@@ -9,25 +9,25 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The day by which a generator made an address. Here it is the day that was written; Jekyll and Hexo take the day it was
- * then in the blog's zone.
+ * The day that a generator used in an address. This site uses the day as written; Jekyll and Hexo use the day of that
+ * moment in the blog's zone.
  *
- * @param zone the blog's, or null where its configuration names none
+ * @param zone the blog's zone, or null if its configuration names none
  */
 record BlogDates(ZoneId zone) {
     private static final Pattern WITH_ZONE = Pattern.compile(".*\\d\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})\\s*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TIME = Pattern.compile("\\d:\\d\\d");
-    /** Hours from UTC: of servers, then of the west of America and the east of Asia, between which most people live. */
+    /** Hours from UTC to try: servers' zone, then the west of America and the east of Asia, between which most people live. */
     private static final List<Integer> USUAL = List.of(0, -8, 9);
 
-    /** @param name of a zone, as a configuration has it, or null */
+    /** @param name the name of a zone in the configuration, or null */
     static BlogDates of(String name) {
         return new BlogDates(zone(name));
     }
 
-    /** The zone of a name, or null if there is none. */
+    /** The zone of this name, or null if there is none. */
     static ZoneId zone(String name) {
         try {
             return name == null ? null : ZoneId.of(name);
@@ -36,17 +36,17 @@ record BlogDates(ZoneId zone) {
         }
     }
 
-    /** The source at the date its generator took it to have. */
+    /** The source with the date that its generator used. */
     Source asDated(Source source) {
         return zone != null && namesZone(source)
                 ? source.dated(source.date().atZoneSameInstant(zone).toOffsetDateTime()) : source;
     }
 
     /**
-     * The source at the dates Jekyll can have taken it to have: a time without a zone is one in UTC to it, and it names the day in
-     * the blog's zone. Where the blog names none that was the zone of the machine, of which the usual ones are tried.
+     * The source with each date that Jekyll may have used. Jekyll reads a time without a zone as UTC and uses the day in the
+     * blog's zone. If the blog names no zone, it used the zone of the machine, so the usual ones are tried.
      *
-     * @return the date that was written first, if the blog names no zone
+     * @return one source for each possible day; if the blog names no zone, the date as written comes first
      */
     List<Source> inJekyll(Source source) {
         if (source.date() == null || !hasTime(source)) {

@@ -14,12 +14,12 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * All files of a blog's folder but hidden ones, which no generator publishes. Unlike {@link Folders} it stops at nothing:
- * an old blog may hold links that lead nowhere.
+ * All files of a blog's folder except hidden ones, which no generator publishes. Unlike {@link Folders} it does not fail
+ * at broken links, which an old blog may hold.
  *
  * @param root the blog's folder
  * @param files relative to it, sorted
- * @param unreadable relative to it: links that lead nowhere or in a circle, what may not be read
+ * @param unreadable relative to it: links that lead nowhere or in a circle, and files without permission to read
  */
 record BlogFiles(Path root, List<Path> files, List<Path> unreadable) {
     static BlogFiles of(Path root) throws IOException {
@@ -55,7 +55,7 @@ record BlogFiles(Path root, List<Path> files, List<Path> unreadable) {
         return path.getFileName().toString().startsWith(".");
     }
 
-    /** Whether some file lies in a folder of this name. */
+    /** Whether any file lies in a folder of this name. */
     boolean hasFolder(String name) {
         return files.stream().anyMatch(file -> Folders.name(file).startsWith(name + "/"));
     }

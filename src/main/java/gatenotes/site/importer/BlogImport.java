@@ -21,13 +21,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Moves a blog of Jekyll, Hexo, Hugo or JBake into this site and says what was done: {@code mvn -Pimport -Dfrom=DIR}.
+ * Moves a blog of Jekyll, Hexo, Hugo or JBake into this site and prints a report: {@code mvn -Pimport -Dfrom=DIR}.
  *
- * <p>Posts keep their text and their addresses; their front matter gets {@code check: warn}, so that broken links do not
- * stop the build, and {@code raw-html: sanitised}, so that nothing in them runs before their author has looked. No file that is there already is written over, and every file of the blog is copied or named.
+ * <p>Posts keep their text and their addresses. Their front matter gets {@code check: warn}, so that broken links do not
+ * stop the build, and {@code raw-html: sanitised}, so that no script in them runs before their author has checked them. No
+ * existing file is overwritten, and every file of the blog is either copied or named in the report.
  */
 public final class BlogImport {
-    /** A site starts with one; where there are more, settings that would move them are only named. */
+    /**
+     * The number of posts in a new site. If there are more, settings that would change their addresses are named in the report,
+     * not set.
+     */
     private static final int FIRST_POSTS = 1;
     private static final Pattern SITE_VALUE = Pattern.compile("\\{\\{-?\\s*site\\.([A-Za-z_][\\w.-]*)");
     private static final Set<String> ABOUT = Set.of("about.md", "about/index.md", "about.markdown", "about.html");
@@ -71,7 +75,7 @@ public final class BlogImport {
     /**
      * Copies a blog and prints a report.
      *
-     * @throws SiteException if the folder is no blog or its configuration cannot be read; then nothing was copied
+     * @throws SiteException if the folder is no blog or its configuration cannot be read; nothing is copied then
      */
     static void copy(Path from, Path project, PrintStream out) throws IOException {
         var files = BlogFiles.of(from);
@@ -116,7 +120,10 @@ public final class BlogImport {
                 + "and prints the line for " + RedirectLine.FILE + " that leads on from each address that is lost");
     }
 
-    /** Lists of posts, such as those of a month or a category, stand elsewhere here. */
+    /**
+     * Adds redirects for lists of posts, such as those of a month or a category, which have other addresses here, and changes
+     * the copied texts.
+     */
     private void leadOn(ImportPlan plan, List<MovedText> moved, SiteSettings settings) throws IOException {
         var site = new NewSite(settings);
         var lists = new ArrayList<OldList>();
@@ -127,7 +134,7 @@ public final class BlogImport {
                 imported.set("type", "page");
                 lists.add(page.list().apply(ContentFolder.read(page.to(), imported.text(), settings, Clock.systemUTC())));
             } catch (SiteException | IllegalArgumentException e) {
-                // It has no address that anybody could tell.
+                // The list's address cannot be determined.
                 continue;
             }
         }
@@ -137,7 +144,7 @@ public final class BlogImport {
         new TextChanges(new DataValues(files.root(), plan.data), root, site, report).change(moved, settings.root());
     }
 
-    /** The page about the author that came with a new blog stands where the old blog's belongs. */
+    /** Deletes the page about the author that a new blog starts with, if the old blog has one. */
     private void giveWay(ImportPlan plan, SiteSettings settings) throws IOException {
         var about = settings.content().resolve("about.md");
         if (plan.texts.stream().anyMatch(text -> ABOUT.contains(Folders.name(text.to()))) && Files.exists(about)
@@ -151,7 +158,7 @@ public final class BlogImport {
     private TreeSet<String> siteValues(ImportPlan plan) throws IOException {
         var names = new TreeSet<String>();
         for (var text : plan.texts) {
-            // What is no UTF-8 is told when the text is copied.
+            // A text that is not UTF-8 is reported when it is copied.
             SITE_VALUE.matcher(new String(Files.readAllBytes(files.root().resolve(text.file()))))
                     .results().forEach(match -> names.add(match.group(1)));
         }
@@ -175,7 +182,7 @@ public final class BlogImport {
         }
     }
 
-    /** Pictures that other sites show have to keep their names. */
+    /** Notes in the report that pictures get new names, because those that other sites show have to keep theirs. */
     private void tellOfHashedNames(ImportPlan plan, SiteSettings settings) {
         var hashed = settings.text("assets.hashed");
         var folders = hashed == null ? "css js images models" : hashed.strip();

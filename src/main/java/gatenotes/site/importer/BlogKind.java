@@ -4,7 +4,7 @@ import gatenotes.site.problem.SiteException;
 import java.io.IOException;
 import java.util.List;
 
-/** The generators whose blogs can move in, told apart by their configuration and folders. */
+/** The generators whose blogs can be imported, recognised by their configuration and folders. */
 enum BlogKind {
     JBAKE("JBake"),
     HUGO("Hugo"),
@@ -28,7 +28,7 @@ enum BlogKind {
     /**
      * The kind of a blog.
      *
-     * @throws SiteException if the folder is none, in one line
+     * @throws SiteException if the folder is no blog of a known kind; its message is one line
      */
     static BlogKind of(BlogFiles files) throws IOException {
         if (files.has("jbake.properties") && files.hasFolder("content")) {
@@ -38,7 +38,8 @@ enum BlogKind {
             return HUGO;
         }
         if (files.has("_config.yml") || files.has("_config.yaml") || files.has("_config.toml")) {
-            // Octopress, which is Jekyll, keeps its texts under source, too, and says so.
+            // Octopress is a kind of Jekyll; like Hexo it keeps its texts under source, but its configuration names that
+            // folder.
             var isJekyll = BlogConfig.first(files.root(), JekyllBlog.CONFIGS).text("source") != null;
             return !isJekyll && files.hasFolder("source") ? HEXO : JEKYLL;
         }
@@ -61,7 +62,7 @@ enum BlogKind {
         }
         for (var name : HUGO_CONFIGS) {
             if (files.has(name)) {
-                // Other generators have a config.toml, too; Zola's has base_url.
+                // Other generators also have a config.toml; Zola's has base_url.
                 return name.startsWith("hugo.") || files.hasFolder("archetypes") || files.hasFolder("layouts")
                         || BlogConfig.first(files.root(), List.of(name)).text("baseURL") != null;
             }

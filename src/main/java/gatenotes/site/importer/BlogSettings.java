@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Puts what a blog's configuration says into the form that {@code jbake.properties} has. */
+/** Converts values of a blog's configuration to the form of {@code jbake.properties}. */
 final class BlogSettings {
     private BlogSettings() {
     }
@@ -18,7 +18,7 @@ final class BlogSettings {
         }
     }
 
-    /** The whole address of the blog, if the configuration has one. */
+    /** Sets the absolute address of the blog, if the configuration has one. */
     static void putHost(Map<String, String> settings, String host, String folder) {
         if (host == null || !host.matches("https?://[^/\\s].*")) {
             return;
@@ -29,11 +29,11 @@ final class BlogSettings {
             var isThere = inner.isEmpty() || URI.create(base).getPath().endsWith("/" + inner + "/");
             settings.put("site.host", isThere ? base : base + inner + "/");
         } catch (IllegalArgumentException e) {
-            // No address: the author will set one.
+            // This is no address; the author will set one.
         }
     }
 
-    /** The folder a blog was published in, with a slash at each end: that of its own setting, else that of its host. */
+    /** The folder in which a blog was published, with a slash at each end: from its own setting, else from the path of its host. */
     static String root(String folder, String host) {
         try {
             var path = folder != null ? folder : host == null ? "" : URI.create(host).getPath();
@@ -50,7 +50,10 @@ final class BlogSettings {
         }
     }
 
-    /** The language as HTML names it: {@code zh-CN} for {@code zh_cn}; only Chinese differs so much from country to country. */
+    /**
+     * Sets the language as HTML names it: {@code zh-CN} for {@code zh_cn}. The country is kept for Chinese only, which differs
+     * most from country to country.
+     */
     static void putLanguage(Map<String, String> settings, String language) {
         if (language != null && language.matches("[A-Za-z]{2,3}([-_][A-Za-z]+)*")) {
             var locale = Locale.forLanguageTag(language.replace('_', '-'));
@@ -58,7 +61,7 @@ final class BlogSettings {
         }
     }
 
-    /** The address that GitHub's file names; null if it cannot be read. */
+    /** The address in GitHub's file CNAME; null if it cannot be read. */
     static String hostOfCname(Path file) {
         try {
             return "https://" + Files.readString(file).strip() + "/";

@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fills in what texts name of Jekyll's data files: {@code {{ site.data.shore.tide }}} is the text, number or boolean of that name in
- * {@code _data/shore.yml}. Here data is for templates only.
+ * Replaces the values of Jekyll's data files in texts: {@code {{ site.data.shore.tide }}} is the text, number or boolean of that
+ * name in {@code _data/shore.yml}. On this site only templates can read data.
  */
 final class DataValues {
-    /** What protects a text from Jekyll; a value or an assignment. */
+    /** A block that protects text from Jekyll, a value, or an assignment. */
     private static final Pattern PLACE = Pattern.compile("\\{%-?\\s*+(?<kept>raw|comment)\\b"
             + "|(?<value>\\{\\{-?\\s*site\\.data\\.(?<whole>[\\w.-]*\\w)\\s*-?}})"
             + "|(?<before>\\{(?:\\{-?|%-?\\s*assign\\s+[\\w-]+\\s*=)\\s*)site\\.data\\.(?<part>[\\w.-]*\\w)(?=\\s*(?:\\||-?%}))");
@@ -29,20 +29,20 @@ final class DataValues {
      * Reads data files.
      *
      * @param blog its folder
-     * @param files that were copied, relative to it
+     * @param files the data files that were copied, relative to the blog's folder
      */
     DataValues(Path blog, List<ImportPlan.DataFile> files) throws IOException {
         for (var file : files) {
             try {
                 data.add(blog, file.file(), ProjectFiles.withoutEnding(Folders.name(file.name())).split("/"));
             } catch (SiteException e) {
-                // The build tells what is wrong with it.
+                // The build will report what is wrong with this file.
                 continue;
             }
         }
     }
 
-    /** A text, without its header, with the values in it. */
+    /** A text, given without its header, with the values filled in. */
     String filled(String text) {
         var ends = EndTags.liquid(text);
         var place = PLACE.matcher(text);
@@ -77,7 +77,7 @@ final class DataValues {
         return count;
     }
 
-    /** The first of the names that were filled in; only where there are some. */
+    /** The first of the names that were filled in; there must be one. */
     String example() {
         return filled.iterator().next();
     }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where Hexo puts posts and pages: {@code permalink}, {@code new_post_name} and {@code category_map} of its configuration. */
+/**
+ * The addresses that Hexo gives posts and pages, by {@code permalink}, {@code new_post_name} and {@code category_map} of its
+ * configuration.
+ */
 record HexoAddresses(BlogConfig config, BlogDates dates) {
     private static final Pattern SPECIAL = Pattern.compile("[\\s~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'<>,.?/]+");
     private static final Pattern MARKS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
@@ -20,7 +23,7 @@ record HexoAddresses(BlogConfig config, BlogDates dates) {
         return config.text("permalink", ":year/:month/:day/:title/");
     }
 
-    /** Whether another program can follow the pattern. */
+    /** Whether another program can fill the pattern: some placeholders need Hexo's database. */
     boolean isKnowable() {
         return !UNKNOWABLE.matcher(pattern()).find();
     }
@@ -48,7 +51,7 @@ record HexoAddresses(BlogConfig config, BlogDates dates) {
         return List.of(source.permalink() != null ? source.permalink() : ProjectFiles.withoutEnding(path) + ".html");
     }
 
-    /** What the file's name says of the title, by the pattern of new files' names. */
+    /** The title in a file's name, by the pattern for names of new files. */
     private String title(String path) {
         var pattern = ProjectFiles.withoutEnding(config.text("new_post_name", ":title.md"));
         var name = ProjectFiles.withoutEnding(path);
@@ -61,14 +64,14 @@ record HexoAddresses(BlogConfig config, BlogDates dates) {
         return match.matches() && pattern.contains(":title") ? match.group("title") : name;
     }
 
-    /** The last category; of categories inside each other, the whole way to it. */
+    /** The last category; for nested categories, the whole path to it. */
     private String category(Source source) {
         var paths = categories(source);
         var names = paths.isEmpty() ? List.of(config.text("default_category", "uncategorized")) : paths.get(paths.size() - 1);
         return String.join("/", names.stream().map(name -> slug("category_map", name)).toList());
     }
 
-    /** The categories of a post, each with those it lies in before it: one list is one way, lists in a list are some. */
+    /** The categories of a post as paths, each after its parents: a plain list is one path, a list of lists is several. */
     static List<List<String>> categories(Source source) {
         var entry = source.header().entries().get("categories");
         var value = entry != null ? entry.value() : source.header().text("category");
@@ -83,7 +86,7 @@ record HexoAddresses(BlogConfig config, BlogDates dates) {
         return list.stream().map(String::valueOf).toList();
     }
 
-    /** A name in an address, by a map of the configuration if it has it. */
+    /** A name as it is written in an address, from a map of the configuration if that has it. */
     String slug(String map, String name) {
         var slug = slug(config.map(map).getOrDefault(name, name).toString());
         return switch (config.text("filename_case", "0")) {
@@ -93,7 +96,7 @@ record HexoAddresses(BlogConfig config, BlogDates dates) {
         };
     }
 
-    /** As Hexo writes names in addresses. */
+    /** A name as Hexo writes it in addresses. */
     private static String slug(String text) {
         var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return SPECIAL.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll("-").replaceAll("^-+|-+$", "");

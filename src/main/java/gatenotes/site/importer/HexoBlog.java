@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A blog of Hexo's: all it publishes lies under {@code source}, a post's own files in a folder of its name. */
+/** A Hexo blog: everything it publishes lies under {@code source}, and a post's own files lie in a folder with the post's name. */
 final class HexoBlog implements Blog {
     private static final Set<String> OWN = Set.of("scaffolds", "themes", "public", "node_modules", "scripts");
-    /** Types by which themes know pages that are lists. */
+    /** The types by which themes recognise pages that are lists. */
     private static final Set<String> LISTS = Set.of("tags", "categories", "archives", "tag", "category", "archive", "search");
     private static final Set<String> FILLED_IN = Set.of("ejs", "pug", "njk", "swig", "styl", "less", "sass", "scss");
 
@@ -26,7 +26,7 @@ final class HexoBlog implements Blog {
     private final BlogConfig config;
     private final Path root;
     private final HexoAddresses addresses;
-    /** The posts, without their endings. */
+    /** The files of the posts, without their endings. */
     private final Set<Path> posts = new HashSet<>();
 
     HexoBlog(BlogFiles files) throws IOException {
@@ -83,7 +83,7 @@ final class HexoBlog implements Blog {
         }
     }
 
-    /** A file in a folder of a post's name is published beside the post. */
+    /** Plans a file in a folder with a post's name: it is published beside the post. */
     private void fileOfPost(Path file, Path inside, ImportPlan plan) {
         for (var folder = file.getParent(); folder != null; folder = folder.getParent()) {
             if (posts.contains(folder)) {
@@ -122,7 +122,7 @@ final class HexoBlog implements Blog {
             var layout = String.valueOf(header.text("layout"));
             return LISTS.contains(type) ? type : LISTS.contains(layout) && header.body().isBlank() ? layout : null;
         } catch (SiteException e) {
-            // Told when it is copied.
+            // The error is reported when the file is copied.
             return null;
         }
     }
@@ -160,10 +160,10 @@ final class HexoBlog implements Blog {
         if (addresses.isKnowable()) {
             settings.put("permalink", addresses.pattern().startsWith("/") ? addresses.pattern() : "/" + addresses.pattern());
         }
-        // That of Hexo's plugin for feeds.
+        // The feed of Hexo's plugin.
         settings.put("feed.file", config.list("feed.path").stream().filter(path -> path.endsWith(".xml")).findFirst()
                 .orElse("atom.xml"));
-        // Hexo's own renderers break lines where the text does, unless they are told otherwise.
+        // Hexo's own renderers keep line breaks by default.
         if (!"false".equals(config.text("marked.breaks")) && !"false".equals(config.text("markdown.render.breaks"))) {
             settings.put("markdown.breaks", "true");
         }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 
-/** The lists of a blog of Hexo's: those of its generators for indexes, archives, categories and tags. */
+/** The lists of a Hexo blog, from its generators for indexes, archives, categories and tags. */
 record HexoLists(BlogFiles files, BlogConfig config, HexoAddresses addresses) {
     List<OldList> of(List<MovedText> posts, SiteLanguage language) throws IOException {
         var lists = new ListCollector();
@@ -42,7 +42,7 @@ record HexoLists(BlogFiles files, BlogConfig config, HexoAddresses addresses) {
         return lists.all();
     }
 
-    /** Whether the blog has a generator; one without a list of its plugins is taken to have all. */
+    /** Whether the blog has a generator; a blog without a list of plugins is taken to have all. */
     private static boolean has(String generator, String plugins) {
         return plugins == null || plugins.contains("hexo-generator-" + generator);
     }
@@ -78,7 +78,7 @@ record HexoLists(BlogFiles files, BlogConfig config, HexoAddresses addresses) {
         return "/" + config.text(name, usual).replaceAll("^/|/$", "") + "/";
     }
 
-    /** What a page listed whose type its theme knows. */
+    /** The list on a page whose type the theme recognises. */
     static OldList page(Source source, String type, String address) {
         var kind = type.startsWith("tag") || type.startsWith("categor") ? Kind.ALL_TAGS : type.startsWith("archive") ? Kind.ALL_POSTS
                 : Kind.UNKNOWN;

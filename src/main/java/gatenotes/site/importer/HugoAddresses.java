@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
-/** Where Hugo puts pages: {@code url} and {@code slug} of the header, {@code permalinks} of the configuration, else the folders. */
+/**
+ * The addresses that Hugo gives pages, by {@code url} and {@code slug} of the header, {@code permalinks} of the configuration,
+ * else the folders.
+ */
 record HugoAddresses(BlogConfig config) {
-    /** What a part of an address may hold besides letters and digits. */
+    /** The characters that a part of an address may hold besides letters and digits. */
     private static final String KEPT = "._-#+~/%@";
 
     /**
@@ -55,7 +58,7 @@ record HugoAddresses(BlogConfig config) {
         return values;
     }
 
-    /** As Hugo writes a name in an address. */
+    /** A name as Hugo writes it in an address. */
     String inAddress(String name) {
         var text = new StringBuilder();
         var space = false;
@@ -63,7 +66,7 @@ record HugoAddresses(BlogConfig config) {
             var type = Character.getType(c);
             if (Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK
                     || type == Character.COMBINING_SPACING_MARK || KEPT.indexOf(c) >= 0) {
-                // Spaces are one hyphen, none beside one that was written; of those all stay.
+                // Spaces become one hyphen, or none beside a hyphen in the name; all hyphens in the name stay.
                 text.append(space && c != '-' ? "-" : "").appendCodePoint(c);
                 space = false;
             } else if (Character.isWhitespace(c)) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A blog of Hugo's: sections under {@code content}, pages with files of their own, and {@code static}. */
+/** A Hugo blog: sections under {@code content}, page bundles with their files, and {@code static}. */
 final class HugoBlog implements Blog {
     private static final Set<String> OWN = Set.of("layouts", "themes", "archetypes", "resources", "public", "assets", "i18n",
             "node_modules", "_vendor", "exampleSite");
@@ -38,7 +38,10 @@ final class HugoBlog implements Blog {
         postSections = postSections();
     }
 
-    /** The sections whose pages are the blog's posts: those it names, else those with usual names, else the largest. */
+    /**
+     * The sections whose pages are the blog's posts: those its configuration names, else those with usual names, else the
+     * largest.
+     */
     private Set<String> postSections() {
         var named = config.list("params.mainSections").isEmpty() ? config.list("mainSections")
                 : config.list("params.mainSections");
@@ -99,13 +102,13 @@ final class HugoBlog implements Blog {
         }
     }
 
-    /** The text of the page to which a file belongs, itself or another's; null where it belongs to none. */
+    /** The text of the page bundle to which a file belongs, which may be the file itself; null if it belongs to none. */
     private Path bundle(Path file) {
         for (var folder = file.getParent(); folder != null; folder = folder.getParent()) {
             for (var name : List.of("index.md", "index.html", "index.markdown")) {
                 if (files.has(folder.resolve(name).toString())) {
                     var index = folder.resolve(name);
-                    // In another language the page has a name of its own in the same folder.
+                    // A text in another language, such as index.de.md, is a page itself in the same folder.
                     return file.getParent().equals(folder) && file.getFileName().toString().startsWith("index.") ? file : index;
                 }
             }
@@ -142,7 +145,7 @@ final class HugoBlog implements Blog {
         }
         var section = postSections.size() == 1 ? postSections.iterator().next() : "";
         var pattern = config.text("permalinks.page." + section, config.text("permalinks." + section));
-        // Of a title and a slug both programs make something else.
+        // Hugo and this program write titles and slugs differently, so a pattern with either is not taken over.
         if (pattern != null && !pattern.matches(".*:(title|slug)(?![a-z]).*|.*\\[.*")) {
             settings.put("permalink", pattern);
         }

@@ -8,18 +8,19 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The languages of a blog of Hugo's: each has a folder of content of its own, or files such as {@code name.de.md}.
+ * The languages of a Hugo blog: each has its own content folder, or files such as {@code name.de.md}.
  *
- * @param folders of content, with their languages, the innermost last
- * @param first the language that is published at the root, or null where none is
+ * @param folders the content folders with their languages, the innermost last
+ * @param first the language that is published at the root, or null if none is
  * @param all the languages
  */
 record HugoLanguages(TreeMap<String, String> folders, String first, Set<String> all) {
     /**
-     * Where a file of the content stands.
+     * The position of a file of the content.
      *
-     * @param path in the content of its language, without the language
-     * @param prefix of its old address, and the folder in which it lies here; empty or with a slash at its end
+     * @param path its path in the content of its language, without the language
+     * @param prefix the folder that starts its old address, and in which it lies on this site; empty or with a slash at
+     *     its end
      */
     record Place(String path, String prefix) {
     }
@@ -38,7 +39,7 @@ record HugoLanguages(TreeMap<String, String> folders, String first, Set<String> 
         return new HugoLanguages(folders, isBelow ? null : first, Set.copyOf(languages.keySet()));
     }
 
-    /** Where a file of the blog stands; null for one that is no content. */
+    /** The position of a file of the blog; null if it is no content. */
     Place place(Path file) {
         String folder = null;
         for (var each : folders.keySet()) {

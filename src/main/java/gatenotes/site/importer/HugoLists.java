@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The lists of a blog of Hugo's: sections, the terms of its taxonomies, the pages behind them, and a feed for each. */
+/** The lists of a Hugo blog: sections, the terms of its taxonomies, their further pages, and a feed for each. */
 record HugoLists(BlogConfig config, HugoAddresses addresses, HugoLanguages languages, Set<String> postSections) {
     List<OldList> of(List<MovedText> texts) {
         var lists = new ListCollector();

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What is to become of each file of a blog; its files are relative to the blog's folder, their places to the project's. */
+/**
+ * What the import does with each file of a blog. Files are relative to the blog's folder, their new paths to the project's
+ * folder.
+ */
 final class ImportPlan {
     private static final Set<String> DATA = Set.of("yml", "yaml", "json");
 
@@ -18,14 +21,14 @@ final class ImportPlan {
         PAGE
     }
 
-    /** Tells where a text stood before. */
+    /** Finds the old addresses of a text. */
     @FunctionalInterface
     interface OldAddresses {
         /**
-         * The addresses, the one to keep first; none where the text had none.
+         * The old addresses, the one to keep first; empty if the text had none.
          *
-         * @param source the text as it will lie here
-         * @throws IllegalArgumentException if they cannot be known, saying why, as the end of a sentence
+         * @param source the text as it will be on this site
+         * @throws IllegalArgumentException if the addresses cannot be known, saying why, as the end of a sentence
          */
         List<String> of(Source source);
     }
@@ -34,7 +37,7 @@ final class ImportPlan {
      * A text to be copied.
      *
      * @param to relative to the content folder
-     * @param categories that its folders gave it
+     * @param categories the categories that its folders gave it
      */
     record Text(Path file, Kind kind, Path to, List<String> categories, OldAddresses addresses) {
     }
@@ -48,15 +51,15 @@ final class ImportPlan {
     }
 
     /**
-     * A page that is no text but a list, which its generator filled in.
+     * A page that is a list, which its generator filled in, not a text.
      *
-     * @param to where it would lie as a text, relative to the content folder
-     * @param list what it listed, by its header
+     * @param to its path if it were a text, relative to the content folder
+     * @param list makes the list from its header
      */
     record ListPage(Path file, Path to, Function<Source, OldList> list) {
     }
 
-    /** A file of data; {@code name} is its path in the folder of such files. */
+    /** A data file; {@code name} is its path in the folder of data files. */
     record DataFile(Path file, Path name) {
     }
 
@@ -75,7 +78,7 @@ final class ImportPlan {
         texts.add(new Text(file, kind, to, categories, addresses));
     }
 
-    /** A file that keeps its address: it lies under assets where the blog published it. */
+    /** Adds a file that keeps its address: it is copied to the same path under assets. */
     void asset(Path file, Path published) {
         copies.add(new Copy(file, Path.of("assets").resolve(published)));
     }
@@ -84,7 +87,7 @@ final class ImportPlan {
         copies.add(new Copy(file, to));
     }
 
-    /** A file of data whose values texts may name. */
+    /** Adds a data file, whose values texts may use. */
     void data(Path file, Path name) {
         copy(file, Path.of("content/data").resolve(name));
         if (DATA.contains(ProjectFiles.ending(name.toString()))) {
@@ -96,7 +99,7 @@ final class ImportPlan {
         beside.add(new Beside(file, text, name));
     }
 
-    /** A list that is left out here, so that its address has to lead on. */
+    /** Adds a list that is not copied, so that its address needs a redirect. */
     void list(Path file, Path to, Function<Source, OldList> list) {
         lists.add(new ListPage(file, to, list));
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What became of each file of a blog, told when all is done: each is counted once, and what was left out is named. */
+/** The report of an import, printed at its end: each file is counted once, and those left out are named. */
 final class ImportReport {
     private final String generator;
     private final Map<ImportPlan.Kind, Integer> texts = new EnumMap<>(ImportPlan.Kind.class);
@@ -34,7 +34,7 @@ final class ImportReport {
         files++;
     }
 
-    /** A layout that a copied text asks for and that has no template here; null for none. */
+    /** Notes a layout that a copied text asks for and that has no template here; null for none. */
     void layout(String name) {
         if (name != null) {
             layouts.merge(name, 1, Integer::sum);
@@ -45,7 +45,7 @@ final class ImportReport {
         configuration.add(Folders.name(file));
     }
 
-    /** A file of the generator's own: layouts, themes, what it made. */
+    /** Counts a file of the generator itself: layouts, themes, output. */
     void own(Path file) {
         own.merge(file.getNameCount() == 1 ? file.toString() : file.getName(0) + "/", 1, Integer::sum);
     }
@@ -54,7 +54,7 @@ final class ImportReport {
         leftOut.add("left out " + Folders.name(file) + ": " + why);
     }
 
-    /** Something the author should know or do. */
+    /** Adds a line about something the author should know or do. */
     void note(String line) {
         notes.add(line);
     }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A text with its header, in which entries can be set; all else stays as its author wrote it. */
+/** A text with its header, in which entries can be set. Everything else stays as its author wrote it. */
 final class ImportedText {
-    /** What YAML reads as the text it is without quotes. */
+    /** Text that YAML reads unchanged without quotes. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{Nd}/][\\p{L}\\p{Nd}/._ +-]*(?<! )");
 
     private final List<String> lines;
@@ -25,7 +25,7 @@ final class ImportedText {
      * Reads a text.
      *
      * @param file for messages
-     * @throws SiteException with the line, if it has no header or one that cannot be read
+     * @throws SiteException with the line, if it has no header or the header cannot be read
      */
     ImportedText(Path file, String text) {
         var plain = (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n").replace('\r', '\n');
@@ -37,27 +37,27 @@ final class ImportedText {
         return header;
     }
 
-    /** Sets an entry, in place of one of that name. */
+    /** Sets an entry, which replaces an entry of that name. */
     void set(String name, String value) {
         set.put(name, List.of(value));
     }
 
-    /** Sets an entry to one text or a list of some. */
+    /** Sets an entry to a single text, or to a list of several. */
     void setList(String name, List<String> values) {
         set.put(name, values);
     }
 
-    /** How many lines what was set adds before the header's own. */
+    /** How many lines the entries that were set add before the header's own. */
     int added() {
         return set.size() - (int) set.keySet().stream().filter(header.entries()::containsKey).count();
     }
 
-    /** Whether the header has an entry of this name, set or written. */
+    /** Whether the header has an entry of this name, either set or written by its author. */
     boolean has(String name) {
         return set.containsKey(name) || header.entries().containsKey(name);
     }
 
-    /** The text with what was set at the start of its header. */
+    /** The whole text, with the entries that were set at the start of its header. */
     String text() {
         var text = new ArrayList<String>();
         var hasOpening = header.format() == Format.YAML || header.format() == Format.TOML;

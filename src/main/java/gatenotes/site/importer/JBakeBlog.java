@@ -15,7 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A blog of JBake's: its content lies here as it lay there, under the addresses it had. */
+/** A JBake blog: its content keeps its paths and its addresses. */
 final class JBakeBlog implements Blog {
     private static final Set<String> OWN = Set.of("templates", "output", "build", "target", "gradle");
 
@@ -69,7 +69,7 @@ final class JBakeBlog implements Blog {
         try {
             return "post".equals(FrontMatterReader.read(file, text).text("type"));
         } catch (SiteException e) {
-            // Told when it is copied.
+            // The error is reported when the file is copied.
             return false;
         }
     }
@@ -77,7 +77,7 @@ final class JBakeBlog implements Blog {
     private String address(String path) {
         var name = ProjectFiles.withoutEnding(path);
         var prefix = config.getProperty("uri.noExtension.prefix", "").replaceFirst("^/", "");
-        // Without a prefix JBake follows the setting nowhere.
+        // Without a prefix, JBake ignores the setting.
         var hasNoEnding = Boolean.parseBoolean(config.getProperty("uri.noExtension", "false")) && !prefix.isEmpty()
                 && name.startsWith(prefix);
         return name + (hasNoEnding ? "/" : config.getProperty("output.extension", ".html"));

@@ -5,7 +5,7 @@ import gatenotes.site.importer.OldList.Kind;
 import java.util.List;
 import java.util.Properties;
 
-/** The lists of a blog of JBake's: one for each tag, the archive, older posts, the feed. */
+/** The lists of a JBake blog: one for each tag, the archive, older posts, the feed. */
 record JBakeListPages(Properties config) {
     List<OldList> of(List<MovedText> posts, SiteLanguage language) {
         var lists = new ListCollector();

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where Jekyll puts posts, pages and documents of collections, by their headers, the {@code defaults} and the
- * {@code permalink} of its configuration.
+ * The addresses that Jekyll gives posts, pages and documents of collections, by their headers and by {@code defaults}
+ * and {@code permalink} of its configuration.
  */
 record JekyllAddresses(BlogConfig config, BlogDates dates) {
     /** The pattern of posts: Jekyll's own style is {@code date}. */
@@ -22,13 +22,14 @@ record JekyllAddresses(BlogConfig config, BlogDates dates) {
      * The addresses of a post.
      *
      * @param path relative to the blog
-     * @param folders that are categories
+     * @param folders the folders that are categories
      */
     List<String> post(Source source, String path, List<String> folders) {
         var pattern = own(source, "posts", path, pattern());
         var categories = new LinkedHashSet<String>();
         folders.forEach(folder -> categories.add(folder.toLowerCase(Locale.ROOT)));
-        // The source lists them, too, but behind its own where its header had room for them there only.
+        // The folders come first, as in Jekyll. The source's categories contain them, too, but after its own where its header
+        // listed them.
         source.categories().forEach(category -> categories.add(category.toLowerCase(Locale.ROOT)));
         var values = Map.of("categories", String.join("/", categories));
         return dates.inJekyll(source).stream().map(dated -> PermalinkPattern.filled(pattern, dated, values)).distinct().toList();
@@ -58,7 +59,7 @@ record JekyllAddresses(BlogConfig config, BlogDates dates) {
         return List.of(PermalinkPattern.filled(PermalinkPattern.named(pattern), dates.asDated(source), values));
     }
 
-    /** How addresses end that no pattern of their own gives. */
+    /** The ending of addresses of pages without their own pattern. */
     private String suffix() {
         var style = config.text("permalink", "date");
         return switch (style) {
@@ -68,7 +69,7 @@ record JekyllAddresses(BlogConfig config, BlogDates dates) {
         };
     }
 
-    /** The pattern of the header, else of the defaults, else this one. */
+    /** The pattern of the header, else of the defaults, else {@code otherwise}. */
     private String own(Source source, String type, String path, String otherwise) {
         if (source.permalink() != null) {
             return source.permalink();

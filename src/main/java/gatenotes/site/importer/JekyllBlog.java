@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** A blog of Jekyll's: posts in {@code _posts} folders anywhere, drafts, collections, pages, and files as they lie. */
+/** A Jekyll blog: posts in {@code _posts} folders anywhere, drafts, collections, pages, and other files, which keep their paths. */
 final class JekyllBlog implements Blog {
     static final List<String> CONFIGS = List.of("_config.yml", "_config.yaml", "_config.toml");
     private static final Set<String> OWN = Set.of("_layouts", "_includes", "_sass", "_plugins", "_site", "_theme", "vendor",
@@ -139,7 +139,10 @@ final class JekyllBlog implements Blog {
         }
     }
 
-    /** Whether a file is a text that can be read here, or no text; else it is left out. A page may be a program instead. */
+    /**
+     * Whether a file can be copied: it is a text that this site can read, or no text. Otherwise it is left out, as is a page
+     * that is a Liquid program.
+     */
     private boolean isText(Path file, String name, boolean isPage, ImportPlan plan) throws IOException {
         var why = ProjectFiles.isForeignText(name) ? "it is no Markdown"
                 : isMarkup(file) && (isPage || ProjectFiles.isHtml(name))
@@ -165,7 +168,7 @@ final class JekyllBlog implements Blog {
         return new String(Files.readAllBytes(files.root().resolve(file)), StandardCharsets.UTF_8);
     }
 
-    /** Whether a list of the configuration names a file, its folder, or a pattern of either. */
+    /** Whether a list of the configuration contains a file, its folder, or a pattern that matches either. */
     private boolean isListed(String list, Path path) {
         for (var pattern : config.list(list)) {
             var plain = pattern.replaceFirst("^/", "").replaceFirst("/$", "");
@@ -205,7 +208,7 @@ final class JekyllBlog implements Blog {
     @Override
     public Map<String, String> changingSettings() {
         var settings = new TreeMap<String, String>();
-        // Jekyll's kramdown reads GitHub's Markdown unless it is told not to, and makes ids as GitHub does.
+        // By default, Jekyll's kramdown reads GitHub's Markdown and makes ids as GitHub does.
         settings.put("heading.ids", "kramdown".equals(config.text("kramdown.input")) ? "kramdown" : "github");
         if (config.text("markdown", "kramdown").equalsIgnoreCase("kramdown")) {
             settings.put("markdown.html", "kramdown");

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The lists of a blog of Jekyll's: those of {@code jekyll-archives} and {@code jekyll-paginate}, and pages that layouts filled in. */
+/** The lists of a Jekyll blog: those of {@code jekyll-archives} and {@code jekyll-paginate}, and pages that layouts filled in. */
 record JekyllLists(BlogConfig config, BlogDates dates) {
     private static final Pattern NO_SLUG = Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}]+");
     private static final Set<String> TAGS = Set.of("tag", "tags", "category", "categories", "topics", "labels");
@@ -68,7 +68,7 @@ record JekyllLists(BlogConfig config, BlogDates dates) {
         return new OldList(source.permalink() != null ? source.permalink() : address, Kind.FEED, source.language());
     }
 
-    /** What a page listed that a layout, or a program in its text, filled in. */
+    /** The list on a page that a layout, or Liquid in its text, filled in. */
     static OldList page(Source source, String address) {
         var parts = address.replaceAll("(/index)?\\.html$|^/|/$", "").split("/");
         var last = parts[parts.length - 1];

@@ -2,7 +2,10 @@ package gatenotes.site.importer;
 
 import java.util.regex.Pattern;
 
-/** Tells pages that are programs from texts: Jekyll fills in lists and conditions, here templates do. */
+/**
+ * Tells pages that are Liquid programs from texts: Jekyll evaluates lists and conditions in pages, this site does so in
+ * templates only.
+ */
 final class LiquidPages {
     private static final Pattern PROGRAM = Pattern.compile("\\{%-?\\s*(for|if|unless|case|paginate)\\b[^\\n]*");
     private static final Pattern ANY = Pattern.compile("\\{%[^\\n]*|\\{\\{[^\\n]*");

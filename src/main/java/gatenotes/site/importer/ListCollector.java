@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers the old lists of a blog, each once, with the pages of older posts that stood behind it. */
+/** Collects the old lists of a blog, each once, with their pages of older posts. */
 final class ListCollector {
     private final Map<String, OldList> lists = new LinkedHashMap<>();
     private final Map<String, Integer> sizes = new LinkedHashMap<>();
 
-    /** A list with one more post. */
+    /** Counts one more post in a list. */
     void post(String address, Kind kind, SiteLanguage language, String tag) {
         lists.putIfAbsent(address, new OldList(address, kind, language, tag));
         sizes.merge(address, 1, Integer::sum);
@@ -25,8 +25,8 @@ final class ListCollector {
     /**
      * Adds the second and later pages of lists.
      *
-     * @param most how many posts a page has; none for all
-     * @param pattern of what stands behind the list's own address, with {@code :num}
+     * @param most how many posts a page has; 0 or less for all posts on one page
+     * @param pattern what follows the list's own address, with {@code :num} for the page's number
      */
     void pages(Kind kind, int most, String pattern) {
         for (var list : List.copyOf(lists.values())) {
@@ -38,7 +38,7 @@ final class ListCollector {
         }
     }
 
-    /** Adds pages of older posts, for a number of posts in all. */
+    /** Adds pages of older posts, for the given total of posts. */
     void older(String pattern, int most, int posts, SiteLanguage language) {
         for (int number = 2; most > 0 && (number - 1) * most < posts; number++) {
             add(new OldList(pattern.replace(":num", String.valueOf(number)), Kind.OLDER, language));
@@ -49,7 +49,7 @@ final class ListCollector {
         return new ArrayList<>(lists.values());
     }
 
-    /** A whole number of a configuration, or another. */
+    /** An integer of a configuration; {@code otherwise} if the text is none. */
     static int number(String text, int otherwise) {
         return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
     }

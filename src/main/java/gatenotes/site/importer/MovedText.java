@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A text that has moved in.
+ * A text that was imported.
  *
- * @param file in the old blog's folder
- * @param source as it lies here
+ * @param file relative to the old blog's folder
+ * @param source the text as it is on this site
  */
 record MovedText(ImportPlan.Kind kind, Path file, Source source, PageAddress address) {
-    /** The posts among some texts that readers see. */
+    /** The published posts among the texts. */
     static List<MovedText> posts(List<MovedText> texts) {
         return texts.stream().filter(text -> text.kind() == ImportPlan.Kind.POST && text.isPublished()).toList();
     }

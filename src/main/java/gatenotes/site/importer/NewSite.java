@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What this site will have at which address, once a blog has moved in; no text is read for it but the headers. */
+/** The addresses that this site will have after an import. Only the headers of the texts are read for this. */
 final class NewSite {
     private final SiteSettings settings;
     private final Addresses addresses = new Addresses();
@@ -39,36 +39,36 @@ final class NewSite {
         return settings.languages().first();
     }
 
-    /** Whether something stands at an address, or a file has its name. */
+    /** Whether the site has something at an address, or a file with its name. */
     boolean has(PageAddress address) {
         var folder = address.folder();
         return addresses.owner(address.file()) != null
                 || !folder.isEmpty() && addresses.owner(folder.substring(0, folder.length() - 1)) != null;
     }
 
-    /** Whether something stands at an address that differs in upper and lower case only. */
+    /** Whether the site has an address that differs in upper and lower case only. */
     boolean hasInOtherCase(PageAddress address) {
         return addresses.inOtherCase(address.file()) != null;
     }
 
-    /** The address, relative to the site, that a path means; null if the site has no such place. */
+    /** The address, relative to the site, that a path means; null if the site has no such address. */
     String find(String path) {
         return addresses.find(path);
     }
 
-    /** Notes that a line leads on from an address. */
+    /** Notes that an address has a redirect. */
     void leadsOn(String old) {
         var address = old.endsWith(".xml") ? new PageAddress(old.substring(1)) : PageAddress.asked(old);
         addresses.put(address.file(), "an old address");
     }
 
-    /** The address of a list of ours by the type of its template, or null. */
+    /** The address of one of our lists, by the type of its template, or null. */
     String list(String type, SiteLanguage language) {
         return lists.stream().filter(page -> page.document().getType().equals(type) && page.language().equals(language))
                 .map(page -> "/" + page.address().url()).findFirst().orElse(null);
     }
 
-    /** The address of the list of a tag, however it is written, or null. */
+    /** The address of a tag's page, in any spelling of the tag, or null. */
     String tag(String name, SiteLanguage language) {
         return name == null ? null : lists.stream().filter(page -> page.document().getType().equals("tag")
                 && page.language().equals(language) && key(String.valueOf(page.document().get("tag"))).equals(key(name)))

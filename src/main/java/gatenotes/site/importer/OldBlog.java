@@ -3,15 +3,15 @@ package gatenotes.site.importer;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What others need to know of a blog that moved in. */
+/** What other packages need to know of an imported blog. */
 public final class OldBlog {
     private OldBlog() {
     }
 
     /**
-     * The address it was published at, with its folder.
+     * The address at which the blog was published, with its folder.
      *
-     * @return null where its configuration has none
+     * @return null if its configuration has none
      * @throws gatenotes.site.problem.SiteException if the folder is no blog, or its configuration cannot be read
      */
     public static String address(Path folder) throws IOException {

@@ -5,12 +5,12 @@ import gatenotes.site.bake.settings.SiteLanguage;
 /**
  * A list of posts that the old generator made.
  *
- * @param address where it stood
+ * @param address its old address
  * @param language of its posts
- * @param tag by which its posts were chosen, as they have it; null where they were chosen by something else
+ * @param tag the tag of its posts, as they spell it; null if the posts were not chosen by a tag
  */
 record OldList(String address, Kind kind, SiteLanguage language, String tag) {
-    /** What a list was of; the words are for the report. */
+    /** What a list contains; the words are for the report. */
     enum Kind {
         CATEGORY("categories"),
         TAG("tags"),
@@ -19,7 +19,7 @@ record OldList(String address, Kind kind, SiteLanguage language, String tag) {
         ALL_POSTS("lists of posts"),
         OLDER("older posts"),
         FEED("feeds"),
-        /** A feed of some posts only, of which this site has none. */
+        /** A feed of some of the posts; this site has no such feeds. */
         FEED_OF_LIST("feeds of lists"),
         UNKNOWN("others");
 

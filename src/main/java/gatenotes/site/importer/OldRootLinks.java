@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import org.apache.commons.lang3.Strings;
 
 /**
- * Takes the folder in which the old blog was published off links to what is here: {@code /2019/a/} for {@code /blog/2019/a/}.
- * Here links start at the site's first folder, wherever that is published. Code stays as it is.
+ * Removes the folder in which the old blog was published from links to addresses of this site: {@code /blog/2019/a/} becomes
+ * {@code /2019/a/}. On this site links start at the site's first folder, wherever that is published. Code is not changed.
  */
 final class OldRootLinks {
-    /** Where addresses stand: behind Markdown's brackets, in references, in attributes. */
+    /** What precedes an address: Markdown's brackets, a reference, an attribute. */
     private static final String BEFORE = "(?:\\]\\([ \\t]*|(?m:^ {0,3}\\[[^\\]\\n]+\\]:[ \\t]*)|\\b(?:href|src|poster|data|data-src)\\s*=\\s*)";
     private static final Pattern SRCSET = Pattern.compile("\\bsrcset\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
     private static final Pattern CODE = Pattern.compile("\\{%-?\\s*+(highlight|codeblock|raw)\\b|(?i)<(pre|code|script)\\b");
@@ -29,7 +29,7 @@ final class OldRootLinks {
 
     /**
      * @param root the folder, with a slash at each end
-     * @param exists whether this site has what a path from its first folder names
+     * @param exists whether this site has an address, given as a path from its first folder
      */
     OldRootLinks(String root, Predicate<String> exists) {
         this.root = root;
@@ -45,7 +45,7 @@ final class OldRootLinks {
         return count;
     }
 
-    /** A text, without its header, with such links changed. */
+    /** A text, given without its header, with its links changed. */
     String changed(String text) {
         var code = new CodeParts(text);
         var ends = EndTags.liquid(text);
@@ -79,7 +79,7 @@ final class OldRootLinks {
                 candidate.matcher(set.group()).replaceAll(match -> Matcher.quoteReplacement(changed(match)))));
     }
 
-    /** What was found, with the address in it as it is here. */
+    /** The match with its address changed to that of this site. */
     private String changed(MatchResult match) {
         var group = match.groupCount() > 1 && match.group(1) != null ? 1 : match.groupCount();
         var url = match.group(group);

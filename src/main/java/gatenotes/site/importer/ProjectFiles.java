@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Tells by their names what files of a blog's folder are for. */
+/** Tells the purpose of files in a blog's folder by their names. */
 final class ProjectFiles {
     private static final Pattern CONFIGURATION = Pattern.compile("(?i)_?config.*\\.(ya?ml|toml|json)|.*\\.(ya?ml|toml|lock|sum|mod"
             + "|gemspec|config\\.js|iml|properties|groovy|gradle|nix)|gemfile.*|rakefile|.*package.*\\.json|db\\.json"
@@ -19,7 +19,7 @@ final class ProjectFiles {
     private ProjectFiles() {
     }
 
-    /** Whether a file in the blog's first folder configures it, or tells of it, and is no part of the site. */
+    /** Whether a file in the blog's first folder configures or describes the blog and is no part of the site. */
     static boolean isConfiguration(Path file) {
         return file.getNameCount() == 1 && CONFIGURATION.matcher(file.toString()).matches();
     }
@@ -32,12 +32,12 @@ final class ProjectFiles {
         return Set.of("html", "htm").contains(ending(name));
     }
 
-    /** Whether it is a text in a language that this site does not read. */
+    /** Whether a file is a text in a markup language that this site does not read. */
     static boolean isForeignText(String name) {
         return FOREIGN.contains(ending(name));
     }
 
-    /** Whether a pattern of a configuration, such as {@code raw/**}, means a file; one that is no pattern means none. */
+    /** Whether a pattern of a configuration, such as {@code raw/**}, matches a file; an invalid pattern matches none. */
     static boolean matches(String pattern, Path file) {
         try {
             return FileSystems.getDefault().getPathMatcher("glob:" + pattern).matches(file);
@@ -46,7 +46,7 @@ final class ProjectFiles {
         }
     }
 
-    /** The part behind the last dot, in small letters. */
+    /** The part after the last dot, in lower case. */
     static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
@@ -56,7 +56,7 @@ final class ProjectFiles {
         return dot > name.lastIndexOf('/') ? name.substring(0, dot) : name;
     }
 
-    /** The name a text has here, where only these endings are read. */
+    /** The name of a text with an ending that this site reads. */
     static String here(String name) {
         return withoutEnding(name) + (isHtml(name) ? ".html" : ending(name).equals("markdown") ? ".markdown" : ".md");
     }

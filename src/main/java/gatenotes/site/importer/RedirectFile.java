@@ -13,17 +13,17 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** The file of lines that lead on from old addresses, {@code redirects.yml} among the data, to which lines can be added. */
+/** The file of redirects from old addresses, {@code redirects.yml} among the data, to which lines can be added. */
 final class RedirectFile {
     private final Path file;
     private final String name;
     private final String text;
-    /** Null where the file holds something else. */
+    /** Target by old address; null if the file holds something else. */
     private final Map<String, String> lines;
 
     RedirectFile(Path project) throws IOException {
         var usual = "content/" + DataFiles.REDIRECTS;
-        // One with another ending is read under the same name.
+        // A file with one of the other endings is read under the same name.
         name = List.of(usual, usual.replace(".yml", ".yaml"), usual.replace(".yml", ".json")).stream()
                 .filter(each -> Files.exists(project.resolve(each))).findFirst().orElse(usual);
         file = project.resolve(name);
@@ -36,12 +36,15 @@ final class RedirectFile {
         return name;
     }
 
-    /** The old addresses it has already. */
+    /** The old addresses that the file has already. */
     Set<String> addresses() {
         return lines == null ? Set.of() : lines.keySet();
     }
 
-    /** Adds lines below the others; false if it holds something else, or would then, and stays as it is. */
+    /**
+     * Adds lines at the end. Returns false, and leaves the file as it is, if it holds something else or would be invalid with
+     * the lines.
+     */
     boolean add(List<String> more) throws IOException {
         var whole = text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + "# From lists of the blog that moved in.\n"
                 + String.join("\n", more) + "\n";
@@ -54,7 +57,7 @@ final class RedirectFile {
         return true;
     }
 
-    /** The lines of a text, or null if it is something else. */
+    /** The redirects in a text, or null if it holds something else. */
     private static Map<String, String> read(String text) {
         try {
             var value = Yaml.loaded(text, LoadSettings.builder().build());

@@ -4,7 +4,7 @@ import gatenotes.site.bake.address.PageAddress;
 
 /** A line for {@code content/data/redirects.yml}: {@code /categories/x/: /tags/x/}. */
 public final class RedirectLine {
-    /** The file it belongs into, relative to the project's folder. */
+    /** The file for such lines, relative to the project's folder. */
     public static final String FILE = "content/data/redirects.yml";
 
     private RedirectLine() {
@@ -13,8 +13,8 @@ public final class RedirectLine {
     /**
      * The line.
      *
-     * @param old an address as it is read, not as it is written in links
-     * @param now the address it leads to, in the same form
+     * @param old the old address, decoded, not as it is written in links
+     * @param now the address it leads to, decoded, too
      */
     public static String of(String old, String now) {
         return yaml(old) + ": " + yaml(now.startsWith("/") ? "/" + PageAddress.encoded(now.substring(1)) : now);
@@ -25,7 +25,7 @@ public final class RedirectLine {
                 ? url : "\"" + url.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
-    /** What tells of a page that is here no more. */
+    /** A message for a page that no longer exists. */
     public static String lost(String old, String now) {
         return "lost: " + old + "; to lead its readers on write '" + of(old, now) + "' into " + FILE;
     }

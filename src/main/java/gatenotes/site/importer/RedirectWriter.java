@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Leads readers of old lists on to ours: writes the lines for those that have a counterpart, and names the others. */
+/** Leads readers of old lists to ours: writes redirects for lists that have a counterpart, and names the others in the report. */
 final class RedirectWriter {
     private final NewSite site;
     private final RedirectFile file;
@@ -24,10 +24,10 @@ final class RedirectWriter {
     private final List<String> alike = new ArrayList<>();
     private final List<String> feeds = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
-    /** Files in small letters: many disks know no others. */
+    /** Files in lower case, because many disks ignore case. */
     private final Set<String> taken = new HashSet<>();
 
-    /** @param site with all that has moved in */
+    /** @param site the site with everything that was imported */
     RedirectWriter(NewSite site, Path project, ImportReport report) throws IOException {
         this.site = site;
         this.report = report;
@@ -35,7 +35,7 @@ final class RedirectWriter {
         file.addresses().forEach(old -> taken.add(key(PageAddress.asked(old), old)));
     }
 
-    /** Writes the lines, and what the report says of them. */
+    /** Writes the lines, and adds them to the report. */
     void write(List<OldList> lists) throws IOException {
         lists.forEach(this::sort);
         if (!lines.isEmpty()) {

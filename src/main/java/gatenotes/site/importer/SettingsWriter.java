@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Properties;
 
-/** Adds to {@code jbake.properties} what a blog's configuration says; what is set there already stays, and the report names it. */
+/**
+ * Adds the values of a blog's configuration to {@code jbake.properties}. Settings that are there already stay, and the report
+ * names them.
+ */
 final class SettingsWriter {
     private static final String NAME = "jbake.properties";
 
@@ -24,7 +27,8 @@ final class SettingsWriter {
      * Writes settings.
      *
      * @param values by name
-     * @param changing those that would change pages the site has already; only named where {@code keep}
+     * @param changing those that would change existing pages of the site; if {@code keep} is true, the report names
+     *     them and they are not set
      * @param keep whether the site has such pages
      */
     void write(Map<String, String> values, Map<String, String> changing, boolean keep) throws IOException {
@@ -58,7 +62,7 @@ final class SettingsWriter {
         }
     }
 
-    /** One line, for JBake's reader: a comma would make a list, a dollar and a brace a name to fill in. */
+    /** One line of the file, escaped for JBake's reader: a comma would make a list, and a dollar sign with a brace a reference. */
     private static String line(String name, String value) {
         return name + "=" + value.replace("\\", "\\\\").replace(",", "\\,").replace("${", "$${").replaceAll("\\s*\\R\\s*", " ");
     }

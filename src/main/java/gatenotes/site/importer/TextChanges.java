@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What is changed in texts once all that moves in has its place: values of data files, and links that began with the old folder. */
+/**
+ * The changes in texts that need all imported files in their places: values of data files, and links that begin with the old
+ * folder.
+ */
 final class TextChanges {
     private final DataValues data;
     private final String root;
-    /** Null where the old blog was published in no folder. */
+    /** Null if the old blog was published at the root of its host. */
     private final OldRootLinks links;
     private final ImportReport report;
     private int textsWithData;
@@ -23,7 +26,7 @@ final class TextChanges {
         links = root.equals("/") ? null : new OldRootLinks(root, path -> site.find(path) != null);
     }
 
-    /** Changes the texts where they lie in the project's folder. */
+    /** Changes the text files in the project's folder. */
     void change(List<MovedText> texts, Path project) throws IOException {
         for (var text : texts) {
             change(text, project.resolve(text.source().file()));

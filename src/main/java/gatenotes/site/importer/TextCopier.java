@@ -30,8 +30,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Copies texts so that each stands where it stood. Where the site would put one elsewhere, its header gets a
- * {@code permalink}; all get {@code check: warn} and {@code raw-html: sanitised}. What could not be built here is left out.
+ * Copies texts so that each keeps its address. If the site would give a text another address, its header gets a
+ * {@code permalink}. All texts get {@code check: warn} and {@code raw-html: sanitised}. A text that this site could not
+ * build is left out.
  */
 final class TextCopier {
     private static final Set<String> STATES = Set.of("published", "draft", "published-date");
@@ -42,7 +43,7 @@ final class TextCopier {
     private final ImportReport report;
     private final Permalinks permalinks;
     private final ProgramPages program;
-    /** Who has each address, in small letters: many disks know no others. */
+    /** The source of each address in use. Addresses are in lower case, because many disks ignore case. */
     private final Map<String, String> taken = new HashMap<>();
     private final Map<Path, PageAddress> copied = new HashMap<>();
     private final List<MovedText> moved = new ArrayList<>();
@@ -50,8 +51,8 @@ final class TextCopier {
     /**
      * Makes a copier.
      *
-     * @param settings of the site that the texts come to, with what it has already
-     * @param bareTexts whether texts without front matter were published, and get one
+     * @param settings of this site; its existing texts are read
+     * @param bareTexts whether texts without front matter were published; they get a header
      */
     TextCopier(Path blog, SiteSettings settings, boolean bareTexts, ImportReport report) throws IOException {
         this.blog = blog;
@@ -70,7 +71,7 @@ final class TextCopier {
         }
     }
 
-    /** Where a text of the blog stands now, or null if it was left out. */
+    /** The address that a text of the blog has now, or null if it was left out. */
     PageAddress address(Path file) {
         return copied.get(file);
     }
@@ -80,7 +81,7 @@ final class TextCopier {
         return moved;
     }
 
-    /** Copies a text, or says why not. */
+    /** Copies a text, or adds to the report why it is left out. */
     void copy(Text text) throws IOException {
         var target = settings.content().resolve(text.to());
         if (Files.exists(target)) {
@@ -110,14 +111,14 @@ final class TextCopier {
         return isBare ? "---\n---\n" + text : text;
     }
 
-    /** Sets what a text needs here and its generator did not. */
+    /** Sets header entries that a text needs on this site and did not need before. */
     private void prepare(Text text, ImportedText imported) throws IOException {
         var header = imported.header();
         imported.set("check", "warn");
         imported.set(HtmlTrust.ENTRY, "sanitised");
         var type = text.kind() == Kind.PAGE ? "page" : Source.POST;
         if (!DocumentType.of(header, Folders.name(text.to()), settings.jbake().getDocumentTypes()).equals(type)) {
-            // Its generator, or its theme, told types apart in another way.
+            // The old generator, or its theme, told types apart in another way.
             imported.set("type", type);
         }
         if (text.kind() != Kind.PAGE && !text.categories().isEmpty()) {
@@ -185,7 +186,7 @@ final class TextCopier {
         return ContentFolder.read(text.to(), imported.text(), settings, Clock.systemUTC());
     }
 
-    /** Where the site would put a source; null if it asks for what is no address. */
+    /** The address that the site would give a source; null if its header asks for an invalid one. */
     private PageAddress address(Source source) {
         try {
             return permalinks.address(source);
@@ -194,7 +195,7 @@ final class TextCopier {
         }
     }
 
-    /** @param shift the lines that were added before the one that is told */
+    /** @param shift the number of lines that were added before the reported one */
     private void leaveOut(Text text, SiteException failure, int shift) {
         var problem = failure.problems().get(0);
         var line = problem.line() - shift;

@@ -10,7 +10,10 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** A note set apart from the text, written as GitHub does, a quotation whose first line is {@code [!NOTE]}, or between colons. */
+/**
+ * A note set apart from the text. It is written as on GitHub, a quotation whose first line is {@code [!NOTE]}, or between lines
+ * of colons.
+ */
 final class Admonition extends CustomBlock {
     private static final Pattern MARK = Pattern.compile("\\[!(\\w+)][+-]?\\s*(.*)");
 
@@ -22,7 +25,7 @@ final class Admonition extends CustomBlock {
         this.title = title;
     }
 
-    /** Turns the quotations of a parsed text that mean notes into notes. */
+    /** Replaces the quotations of a parsed text that are written as notes. */
     static void replaceQuotations(Node document, PageContext page) {
         document.accept(new AbstractVisitor() {
             @Override

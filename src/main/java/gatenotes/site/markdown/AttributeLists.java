@@ -20,10 +20,10 @@ import org.commonmark.node.Text;
 
 /**
  * Takes kramdown's attribute lists, such as {@code {: .wide #net}}, out of a parsed text and gives their attributes to
- * what they stand behind. Notes where a table of contents is wanted on the way.
+ * the elements they follow. Also collects the places for a table of contents.
  */
 final class AttributeLists extends AbstractVisitor {
-    /** Possessive, so that a long line that is no list takes no long time to see through. */
+    /** The quantifiers are possessive, so that a long line that is no list does not take long to match. */
     private static final String PIECE = "\\s*+(?:([.#])([^\\s.#{}=\"']++)|([\\w:-]++)=(?:\"([^\"]*+)\"|'([^']*+)'"
             + "|([^\\s{}]++))|([\\w-]++))";
     private static final Pattern PIECES = Pattern.compile(PIECE);
@@ -38,7 +38,7 @@ final class AttributeLists extends AbstractVisitor {
         this.attributes = attributes;
     }
 
-    /** The empty blocks that stand where a table of contents is wanted. */
+    /** The empty blocks in the places where the author wants a table of contents. */
     List<OwnHtml> contents() {
         return contents;
     }
@@ -68,7 +68,10 @@ final class AttributeLists extends AbstractVisitor {
         }
     }
 
-    /** The block a list before or between blocks belongs to: the one that ends on the line above, else what follows. */
+    /**
+     * The block to which a list before or between blocks belongs: the one that ends on the line above, else the one that
+     * follows.
+     */
     private static Node neighbour(Paragraph paragraph, boolean isAlone) {
         var before = paragraph.getPrevious();
         var spans = before == null ? List.<org.commonmark.node.SourceSpan>of() : before.getSourceSpans();
@@ -87,7 +90,10 @@ final class AttributeLists extends AbstractVisitor {
         }
     }
 
-    /** A list that is not indented belongs to the whole of the item or quotation its paragraph would end. */
+    /**
+     * The owner of a list in a paragraph's last line. A list that is less indented belongs to the whole list or quotation
+     * around the paragraph.
+     */
     private static Node owner(Paragraph paragraph) {
         var spans = paragraph.getSourceSpans();
         Node owner = paragraph;
@@ -114,7 +120,7 @@ final class AttributeLists extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         visitChildren(node);
-        // To the tables extension, the list below a table is one more row.
+        // The tables extension reads an attribute list below a table as one more row.
         if (node instanceof TableRow row && row.getNext() == null && row.getFirstChild() != null
                 && row.getFirstChild().getFirstChild() instanceof Text text && text.getNext() == null
                 && isList(literal(text))) {

@@ -12,8 +12,8 @@ import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
 
 /**
- * Ends addresses that nobody marked as such where Chinese goes on: it runs on without a space, and the search for addresses
- * takes it for a part of them.
+ * Ends bare addresses where Chinese text begins: Chinese follows without a space, and the autolink extension takes it for a
+ * part of the address.
  */
 final class BareAddresses extends AbstractVisitor {
     private static final String AFTER_ADDRESS = "，。；：！？、“”‘’（）《》〈〉「」『』【】…";
@@ -40,7 +40,7 @@ final class BareAddresses extends AbstractVisitor {
         }
     }
 
-    /** Gives the text behind an address back, with the addresses that it holds itself. */
+    /** Puts back the text after an address, with the addresses that it contains itself. */
     private static void addBehind(Node before, String rest) {
         var last = before;
         var from = 0;
@@ -67,7 +67,7 @@ final class BareAddresses extends AbstractVisitor {
         }
     }
 
-    /** The name in front of the sign is ASCII, by GFM. */
+    /** By GFM, the name before the @ is ASCII, so the mail address starts after the last other character. */
     private static void startMail(Link link, Text text, String shown) {
         var start = shown.indexOf('@');
         while (start > 0 && shown.charAt(start - 1) < 128) {

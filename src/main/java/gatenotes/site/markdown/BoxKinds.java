@@ -4,16 +4,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The kinds of boxes: GitHub's five, and the names that VitePress, Docusaurus and NexT have for them. */
+/** The kinds of boxes: GitHub's five, and their names in VitePress, Docusaurus and NexT. */
 final class BoxKinds {
-    /** A box that is shut until a reader opens it. */
+    /** A box that is closed until a reader opens it. */
     static final String DETAILS = "details";
 
     private static final Set<String> KINDS = Set.of("note", "tip", "important", "warning", "caution", DETAILS);
     private static final Map<String, String> OTHER_NAMES = Map.of("info", "note", "success", "tip", "hint", "tip",
             "warn", "warning", "danger", "caution", "error", "caution");
 
-    /** For who has to be told them. */
+    /** The names, for messages. */
     static final String NAMES = "info, note, tip, important, warning, caution, danger or details";
 
     private BoxKinds() {
@@ -35,7 +35,7 @@ final class BoxKinds {
         return OTHER_NAMES.getOrDefault(lower, lower);
     }
 
-    /** The title of a box that has none of its own: the site's word for its kind. */
+    /** The title of a box without its own: the site's word for its kind. */
     static String title(String kind, PageContext page) {
         return page.word(kind, kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
     }

@@ -4,7 +4,7 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Paragraph;
 
-/** An image alone in its paragraph whose title is its caption. */
+/** An image alone in its paragraph, shown with its title as the caption. */
 final class CaptionedImage extends CustomBlock {
     final String caption;
 
@@ -12,7 +12,7 @@ final class CaptionedImage extends CustomBlock {
         this.caption = caption;
     }
 
-    /** Turns a paragraph into the figure it means; null if it is a paragraph. */
+    /** Makes a captioned image of a paragraph; null if the paragraph is not one. */
     static CaptionedImage of(Paragraph paragraph) {
         if (!(paragraph.getFirstChild() instanceof Image image) || image.getNext() != null || image.getTitle() == null
                 || image.getTitle().isBlank()) {

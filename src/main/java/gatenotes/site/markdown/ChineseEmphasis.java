@@ -7,9 +7,9 @@ import org.commonmark.text.Characters;
  *
  * <p>CommonMark asks for a space between a closing {@code **} that follows punctuation and the next letter, which
  * Chinese does not write. Where its rule would refuse, an invisible letter is put between the punctuation and the
- * asterisks; it is a character Unicode promises never to assign, and {@link #without} takes it out of the result.
- * The rule is the one of the proposal for CJK-friendly emphasis (commonmark-spec, issue 650): Chinese punctuation
- * counts as a letter, and so does other punctuation when a Chinese character stands on the other side.
+ * asterisks. It is a character that Unicode will never assign, and {@link #without} removes it from the result. The
+ * rule follows the proposal for CJK-friendly emphasis (commonmark-spec, issue 650): Chinese punctuation counts as a
+ * letter, and so does other punctuation when a Chinese character stands on the other side.
  */
 final class ChineseEmphasis {
     /** The invisible letter. */
@@ -18,7 +18,7 @@ final class ChineseEmphasis {
     private ChineseEmphasis() {
     }
 
-    /** The text with marks; lines stay where they are. */
+    /** The text with the invisible letters; line numbers do not change. */
     static String with(String text) {
         if (text.indexOf('*') < 0 && text.indexOf('~') < 0 && !text.contains("==")) {
             return text;
@@ -52,12 +52,12 @@ final class ChineseEmphasis {
         return marked.toString();
     }
 
-    /** The text without marks. */
+    /** The text without the invisible letters. */
     static String without(String text) {
         return text == null || text.indexOf(MARK) < 0 ? text : text.replace(String.valueOf(MARK), "");
     }
 
-    /** Han, kana, Hangul and the punctuation only they use; curly quotes and dashes belong to Latin too. */
+    /** Whether a character is Han, kana, Hangul or punctuation that only they use; curly quotes and dashes belong to Latin, too. */
     private static boolean isChinese(int c) {
         return Character.isIdeographic(c) || c >= 0x3000 && c <= 0x30FF || c >= 0xFF00 && c <= 0xFFEF
                 || c >= 0x1100 && c <= 0x11FF || c >= 0xAC00 && c <= 0xD7AF;

@@ -10,12 +10,12 @@ import org.fife.ui.rsyntaxtextarea.TokenMaker;
 import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
 import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
-/** Marks the words of a program by what they are; the style sheet colours them. Safe for use by several threads. */
+/** Marks the words of a program by their kind; the style sheet colours them. Safe for use by several threads. */
 final class CodeColours {
-    /** The token makers by the names authors use; whatever a maker calls itself works, too. */
+    /** The token makers by the names that authors use; a maker's own name works, too. */
     private static final Map<String, String> NAMES = new TreeMap<>();
 
-    /** A maker is costly to make and remembers where in a text it is. */
+    /** One set of makers for each thread: a maker is costly to create and keeps its position in a text. */
     private static final ThreadLocal<Map<String, TokenMaker>> MAKERS = ThreadLocal.withInitial(HashMap::new);
 
     static {
@@ -85,7 +85,7 @@ final class CodeColours {
     }
 
     /**
-     * The code as HTML, its words in {@code span} elements; without any where the language is none we know.
+     * The code as HTML, its words in {@code span} elements; without any if the language is unknown.
      *
      * @param language as the author named it, in any case
      */
@@ -107,13 +107,13 @@ final class CodeColours {
         return html.toString();
     }
 
-    /** The language an unknown name was probably meant to be; null for one we know, and for one that is like none. */
+    /** The language that an unknown name was probably meant to be; null for a known name, and for a name that resembles none. */
     static String meant(String language) {
         var lower = language.toLowerCase(Locale.ROOT);
         return NAMES.containsKey(lower) ? null : Misspelling.meant(lower, NAMES.keySet());
     }
 
-    /** The state a text starts in: PHP without its opening tag is still PHP. */
+    /** The state in which the maker starts: PHP without its opening tag is still PHP. */
     private static int start(TokenMaker maker, String type, String code) {
         if (!type.equals("text/php") || code.stripLeading().startsWith("<")) {
             return TokenTypes.NULL;
@@ -126,7 +126,7 @@ final class CodeColours {
         String open = null;
         for (var token = first; token != null && token.isPaintable(); token = token.getNextToken()) {
             var kind = kind(token.getType());
-            // A string with escapes is several tokens of one kind.
+            // A string with escapes is several tokens of one kind, which share a span.
             if (open != null && !open.equals(kind)) {
                 html.append("</span>");
             }
@@ -141,7 +141,7 @@ final class CodeColours {
         }
     }
 
-    /** The class of a word, or null for one in the colour of the text. */
+    /** The class of a word, or null for a word in the text's colour. */
     private static String kind(int type) {
         return switch (type) {
             case TokenTypes.COMMENT_EOL, TokenTypes.COMMENT_MULTILINE, TokenTypes.COMMENT_DOCUMENTATION,

@@ -5,20 +5,20 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Finds the parts of a Markdown text that are code, read from its beginning on. */
+/** Finds the parts of a Markdown text that are code. The text must be read from its beginning on. */
 public final class CodeParts {
     private static final Pattern FENCE = Pattern.compile("(?m)^[ >\\t]*(`{3,}|~{3,})[^`\\n]*$");
 
     private final String text;
     private int paragraphEnd = -1;
-    /** By how many backticks stand side by side, where in the paragraph they do. */
+    /** Where in the paragraph runs of backticks start, by the length of the run. */
     private final Map<Integer, TreeSet<Integer>> runs = new HashMap<>();
 
     public CodeParts(String text) {
         this.text = text;
     }
 
-    /** Where the code that starts here ends; here, if none does. */
+    /** The end of the code that starts at {@code from}; {@code from} itself if none starts there. */
     public int end(int from) {
         var c = text.charAt(from);
         if (from == 0 || text.charAt(from - 1) == '\n') {
@@ -62,7 +62,7 @@ public final class CodeParts {
         return close == null ? open : runEnd(close);
     }
 
-    /** Behind the backticks that stand side by side at a place. */
+    /** The index after a run of backticks. */
     private int runEnd(int from) {
         var end = from;
         while (end < text.length() && text.charAt(end) == '`') {

@@ -14,13 +14,14 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * A box between lines of colons, as VitePress, Docusaurus and Hexo's plugins have it: {@code ::: tip A title},
- * {@code :::tip[A title]}, shut by {@code :::}.
+ * A box between lines of colons, as in VitePress, Docusaurus and Hexo's plugins: {@code ::: tip A title},
+ * {@code :::tip[A title]}, closed by {@code :::}.
  *
- * <p>A line of colons shuts the innermost box that was opened with as many; if there is none, the innermost with fewer.
+ * <p>A line of colons closes the innermost box that was opened with the same number; if there is none, the innermost
+ * with fewer.
  */
 final class ColonBox extends CustomBlock {
-    /** The title stands in brackets or behind a space; what stands in braces, classes and ids, is left out. */
+    /** The title stands in brackets or after a space; classes and ids in braces are ignored. */
     private static final Pattern OPENING = Pattern.compile(
             "(:{3,}+)\\s*+([A-Za-z-]++)(?:\\[([^\\]]*+)])?+(?:\\{[^}]*+})?+(?:\\s++(.*+))?+");
 
@@ -35,7 +36,7 @@ final class ColonBox extends CustomBlock {
         this.title = title;
     }
 
-    /** The box a line opens, or null; its kind may be unknown. */
+    /** The box that a line opens, or null; its kind may be unknown. */
     static ColonBox opened(String line) {
         if (!line.startsWith(":::")) {
             return null;
@@ -48,7 +49,7 @@ final class ColonBox extends CustomBlock {
         return new ColonBox(opening.group(1).length(), opening.group(2), title.strip());
     }
 
-    /** Makes notes of the boxes of a parsed text, and reports those that are never shut. */
+    /** Replaces the boxes of a parsed text by notes, and reports those that are never closed. */
     static void replace(Node document, NodeAttributes attributes, LineMap lines, PageContext page) {
         document.accept(new AbstractVisitor() {
             @Override
@@ -79,7 +80,7 @@ final class ColonBox extends CustomBlock {
         unlink();
     }
 
-    /** Finds such boxes while a text is parsed. Of an unknown kind, they stay text. */
+    /** Finds such boxes while a text is parsed. Boxes of an unknown kind stay text. */
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -127,7 +128,7 @@ final class ColonBox extends CustomBlock {
         }
 
         private boolean isShutBy(String line, Block innermost) {
-            // Most lines are seen through at once, and a box of more colons by none: a hundred may be open.
+            // Cheap checks come first, because a hundred boxes may be open and each of them is asked for every line.
             if (line.length() < box.colons || innermost instanceof FencedCodeBlock || line.charAt(0) != ':'
                     || !line.chars().allMatch(c -> c == ':')) {
                 return false;

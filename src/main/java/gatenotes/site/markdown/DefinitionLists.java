@@ -14,8 +14,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Lists of terms and what they mean, as kramdown and PHP Markdown Extra have them: lines of terms, below them {@code : what
- * they mean}, once or several times, with blocks indented as far as its text.
+ * Lists of terms with definitions, as in kramdown and PHP Markdown Extra: lines of terms, and below them one or more
+ * definitions, {@code : the meaning}, with further blocks indented as far as its text.
  */
 final class DefinitionLists extends AbstractVisitor {
     /** A list, a term, or a definition. */
@@ -52,7 +52,7 @@ final class DefinitionLists extends AbstractVisitor {
             if (text == colon + 1 || text == content.length() || !canFollow(around)) {
                 return BlockStart.none();
             }
-            // Code inside a definition starts behind its own four spaces.
+            // After more than four spaces the text is code, so the definition's content starts one space after the colon.
             var start = text - colon > 5 ? colon + 2 : text;
             var definition = new Parser(DEFINITION, state.getIndent() + start - colon);
             return is(around, LIST) ? BlockStart.of(definition).atIndex(start)
@@ -142,7 +142,7 @@ final class DefinitionLists extends AbstractVisitor {
         paragraph.unlink();
     }
 
-    /** The text of a definition is a paragraph only below an empty line, or beside other blocks. */
+    /** Unwraps the text of a definition: it is a paragraph only below an empty line, or beside other blocks. */
     private static void unwrapText(Node definition, Node before) {
         if (before == null || !(definition.getFirstChild() instanceof Paragraph text) || text.getNext() instanceof Paragraph
                 || lastLine(before) + 1 < definition.getSourceSpans().get(0).getLineIndex()) {

@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  * @param name of the demo
  * @param parameters as written, in the order written
  * @param alt the figure's accessible name
- * @param caption below the figure, empty for none
+ * @param caption the text below the figure, empty for none
  * @param autoplay whether it plays by itself once the reader sees it
  */
 public record DemoCall(String name, Map<String, String> parameters, String alt, String caption, boolean autoplay) {
-    /** What an image's address starts with if it means a demo. */
+    /** The start of an image's address that means a demo. */
     public static final String SCHEME = "demo:";
 
-    /** Stands among the parameters, without a value. */
+    /** A parameter without a value. */
     static final String AUTOPLAY = "autoplay";
 
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
@@ -72,7 +72,7 @@ public record DemoCall(String name, Map<String, String> parameters, String alt, 
     }
 
     private static String decoded(String text) {
-        // URLDecoder is made for forms, where + means a space; in an address it does not.
+        // URLDecoder decodes forms, in which + means a space; in an address it does not.
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -12,15 +12,15 @@ import org.commonmark.node.Link;
 /**
  * The links of a text that set one of its figures: {@code [shut it](demo:valves?unit=2)}.
  *
- * <p>They become ordinary addresses, {@code ?valves.unit=2#figure-valves}: without scripts a jump, in a window of its
- * own the figure in that state, and live the figure is set where it stands.
+ * <p>They become ordinary addresses, {@code ?valves.unit=2#figure-valves}. Without scripts such a link jumps to the
+ * figure; opened in a new window it shows the figure in that state; in a live page it sets the figure in place.
  */
 final class DemoLinks {
     private final PageContext page;
     private final NodeAttributes attributes;
-    /** By the name they have in addresses: a second "hello" is "hello-2". */
+    /** The figures by their names in addresses: a second "hello" is "hello-2". */
     private final Map<String, DemoCall> figures = new LinkedHashMap<>();
-    /** How many figures of each kind there were. */
+    /** How many figures of each demo were added. */
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Pending> pending = new ArrayList<>();
 
@@ -32,7 +32,7 @@ final class DemoLinks {
         this.attributes = attributes;
     }
 
-    /** Takes note of a figure; its name in addresses. */
+    /** Adds a figure and returns its name in addresses. */
     String add(DemoCall figure) {
         var count = counts.merge(figure.name(), 1, Integer::sum);
         var name = count == 1 ? figure.name() : figure.name() + "-" + count;
@@ -44,12 +44,12 @@ final class DemoLinks {
         return name;
     }
 
-    /** Takes note of a link; the figure it means may come later in the text. */
+    /** Adds a link; its figure may come later in the text. */
     void add(Link link, String url, int line) {
         pending.add(new Pending(link, url, line));
     }
 
-    /** Writes the addresses once every figure is known, and reports links that nothing fits. */
+    /** Writes the addresses once all figures are known, and reports links without a matching figure. */
     void finish() {
         for (var each : pending) {
             try {
@@ -72,7 +72,7 @@ final class DemoLinks {
         }
         var parameters = new LinkedHashMap<>(figure.parameters());
         parameters.putAll(wanted.parameters());
-        // Drawing it tells whether the figure can be in that state.
+        // Drawing the figure shows whether it can have that state.
         page.figure(new DemoCall(figure.name(), parameters, figure.alt(), figure.caption(), false));
         var query = new StringBuilder();
         wanted.parameters().forEach((name, value) -> query.append(query.isEmpty() ? '?' : '&')

@@ -2,7 +2,7 @@ package gatenotes.site.markdown;
 
 import org.apache.commons.lang3.Strings;
 
-/** Counts the tags of one name, line after line, and finds the end tag of the first; those in code do not count. */
+/** Counts the tags of one name, line by line, and finds the end tag that matches the first; tags in code do not count. */
 final class ElementDepth {
     private final String name;
     private int depth = 1;
@@ -12,7 +12,7 @@ final class ElementDepth {
         this.name = name;
     }
 
-    /** Where the end tag starts in the next line, or -1 if it comes later. */
+    /** Reads the next line: the index at which the end tag starts, or -1 if it comes later. */
     int read(String line) {
         var stripped = line.stripLeading();
         var isFence = stripped.startsWith("```") || stripped.startsWith("~~~");

@@ -11,7 +11,7 @@ import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 
-/** Turns short codes such as {@code :smile:} into emoji; what is no code we know, as in 12:30:45, stays as it is. */
+/** Turns short codes such as {@code :smile:} into emoji; an unknown code, as in 12:30:45, stays as it is. */
 final class Emoji implements InlineContentParser, InlineContentParserFactory {
     private static final Properties CODES = new Properties();
     private static final int LONGEST = 40;

@@ -6,22 +6,22 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Where the end tags of a text stand, found once: whatever opens asks here for its end, and a thousand openings without one
- * do not each read the text to its end.
+ * The positions of the end tags in a text, found once. So a thousand start tags without an end tag do not each search the
+ * rest of the text.
  */
 public final class EndTags {
     private static final Pattern LIQUID = Pattern.compile("\\{%-?\\s*+end(\\w++)\\s*+-?%}");
     private static final Pattern HUGO = Pattern.compile("\\{\\{[<%]\\s*+/\\s*+([\\w./-]++)\\s*+[>%]}}");
     private static final Pattern RAW = Pattern.compile("\\{%-?\\s*+raw\\s*+-?%}");
 
-    /** By the name of what they end: where each starts, and where it ends. */
+    /** By name: the start of each end tag, with its end. */
     private final Map<String, TreeMap<Integer, Integer>> places = new HashMap<>();
 
     /**
      * One end tag.
      *
      * @param start its first character in the text
-     * @param end behind its last
+     * @param end the index after its last character
      */
     public record Place(int start, int end) {
     }
@@ -33,24 +33,24 @@ public final class EndTags {
         }
     }
 
-    /** Those of Jekyll and Hexo, {@code {% endraw %}}. */
+    /** The end tags of Jekyll and Hexo, {@code {% endraw %}}. */
     public static EndTags liquid(String text) {
         return new EndTags(LIQUID, text);
     }
 
-    /** Those of Hugo, <code>{{&lt; /highlight &gt;}}</code>. */
+    /** The end tags of Hugo, <code>{{&lt; /highlight &gt;}}</code>. */
     static EndTags hugo(String text) {
         return new EndTags(HUGO, text);
     }
 
-    /** The first end of a name at or behind a place, or null. */
+    /** The first end tag of a name at or after a position, or null. */
     public Place after(String name, int from) {
         var own = places.get(name);
         var next = own == null ? null : own.ceilingEntry(from);
         return next == null ? null : new Place(next.getKey(), next.getValue());
     }
 
-    /** A text without the tags that protect parts of it from Liquid; the parts stay. */
+    /** A text without the tags that protect parts of it from Liquid; the protected parts stay. */
     static String withoutRaw(String text) {
         var ends = liquid(text);
         var open = RAW.matcher(text);

@@ -1,15 +1,21 @@
 package gatenotes.site.markdown;
 
-/** A text in the making: copies of a source and what was put in the place of its tags; knows where each line comes from. */
+/**
+ * A text that is being built from parts of a source and from text inserted for its tags. It knows the source line of each of
+ * its lines.
+ */
 final class FilledText {
     private final StringBuilder text = new StringBuilder();
     private final LineMap lines;
-    /** How far a line of the source is from the next: none where all that is filled in belongs to one line of a file. */
+    /**
+     * How many lines of the file one line of the source counts for: 1, or 0 if all of the source belongs to one line of the
+     * file.
+     */
     private final int step;
     private int line;
 
     /**
-     * @param firstLine of the source, in its file
+     * @param firstLine the line of the file at which the source starts
      * @param stays whether all of the source belongs to that line
      */
     FilledText(int firstLine, boolean stays) {
@@ -18,7 +24,7 @@ final class FilledText {
         step = stays ? 0 : 1;
     }
 
-    /** The line of the file that the source has been read up to. */
+    /** The line of the file up to which the source has been read. */
     int line() {
         return line;
     }
@@ -27,7 +33,7 @@ final class FilledText {
         return lines;
     }
 
-    /** Whether nothing but spaces stands on the last line so far. */
+    /** Whether the last line so far holds only spaces. */
     boolean isAtLineStart() {
         var i = text.length();
         while (i > 0 && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\t')) {
@@ -57,7 +63,10 @@ final class FilledText {
         lines.add(line);
     }
 
-    /** Puts a text in the place of a part of the source; their lines are taken to be the same as long as both have some. */
+    /**
+     * Inserts a text in place of a part of the source. Its lines are matched to those of the part one by one, and further lines
+     * to the part's last.
+     */
     void replace(CharSequence part, CharSequence markup) {
         var first = line;
         for (int i = 0; i < part.length(); i++) {

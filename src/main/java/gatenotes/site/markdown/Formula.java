@@ -11,7 +11,7 @@ final class Formula extends CustomNode {
         this.tex = tex;
     }
 
-    /** What stands in the page; the formula as it was written until its page has one. */
+    /** The HTML for the page; the formula as it was written, until it is set. */
     String html() {
         return html == null ? Html.escaped("$" + tex + "$") : html;
     }

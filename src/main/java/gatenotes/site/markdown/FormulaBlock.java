@@ -11,7 +11,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * A formula on lines of its own, from {@code $$} to {@code $$}.
+ * A formula on separate lines, from {@code $$} to {@code $$}.
  *
  * <p>As in LaTeX, an empty line ends it whether it is closed or not.
  */

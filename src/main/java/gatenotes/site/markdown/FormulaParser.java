@@ -8,12 +8,12 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Finds the formulas in a line: {@code $x$}, and {@code $$x$$} as kramdown has it.
+ * Finds the formulas in a line: {@code $x$}, and {@code $$x$$} as in kramdown.
  *
- * <p>Money and shell variables stay text by Pandoc's rule (no space inside the dollar signs, no digit behind them) and
- * GitHub's (no Latin letter or digit outside, but for the th of the n-th). What holds Chinese and nothing of TeX is a
- * sentence between two prices; what begins with a variable of make or a shell and ends where another one begins
- * lies between the two ({@link ShellVariables}).
+ * <p>Money and shell variables stay text by Pandoc's rule (no space inside the dollar signs, no digit after them) and
+ * GitHub's (no Latin letter or digit outside, except the "th" of "n-th"). Text with Chinese and without TeX is a
+ * sentence between two prices. Text that begins with a variable of make or a shell, and ends where another one begins,
+ * is text between two variables ({@link ShellVariables}).
  */
 final class FormulaParser implements InlineContentParser, InlineContentParserFactory {
     @Override

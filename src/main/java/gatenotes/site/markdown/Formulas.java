@@ -14,13 +14,13 @@ import org.apache.commons.io.function.Uncheck;
  * Safe for use by several threads.
  */
 public final class Formulas {
-    /** To be raised when what is made of the same formula changes. */
+    /** The version of the output: raise it when the same formula gives other MathML. */
     private static final int FORM = 2;
 
     private final Path folder;
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    /** @param folder of formulas made before; need not exist */
+    /** @param folder the folder of formulas made before; need not exist */
     public Formulas(Path folder) {
         this.folder = folder;
     }
@@ -28,7 +28,7 @@ public final class Formulas {
     /**
      * The formula as a {@code math} element.
      *
-     * @param display whether it stands on a line of its own
+     * @param display whether it stands alone on its line
      * @throws IllegalArgumentException saying what KaTeX does not understand
      */
     public String mathml(String tex, boolean display) {

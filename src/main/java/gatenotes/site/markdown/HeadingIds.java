@@ -4,19 +4,20 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * How the id of a heading is made of its text: as this site does, or as the generator a blog came from did, so that links
- * from elsewhere still find their place. Ids that come twice get -1, -2 behind them in all of them.
+ * How the id of a heading is made from its text: in this site's way, or in that of the generator from which a blog
+ * came. With the latter, links from other sites still work. In all ways, repeated ids get -1, -2 and so on at their
+ * end.
  */
 enum HeadingIds {
-    /** {@link Slug}'s. */
+    /** The ids of {@link Slug}. */
     OURS("section"),
     /** kramdown's own ("Automatic Generation of Header IDs"): starts at the first ASCII letter and keeps ASCII only. */
     KRAMDOWN("section"),
-    /** GitHub's, which Jekyll's kramdown has unless told otherwise: letters of any script, every space a hyphen. */
+    /** GitHub's, which is also the default of Jekyll's kramdown: letters of any script, a hyphen for every space. */
     GITHUB("section"),
     /** Hexo's {@code slugize}: keeps upper case, writes Latin letters without accents, leaves out tags, even those in code. */
     HEXO("section"),
-    /** Hugo's autoHeadingIDType {@code github}, its default: GitHub's without marks. */
+    /** Hugo's autoHeadingIDType {@code github}, its default: GitHub's without punctuation marks. */
     HUGO("heading");
 
     private static final String HEXO_SIGNS = "~`!@#$%^&*()-_+=[]{}|\\;:\"'<>,.?/";
@@ -24,7 +25,7 @@ enum HeadingIds {
     private static final String[] NO_ACCENT_TO = {"o", "O", "l", "L", "d", "D", "s", "ae", "AE", "oe", "OE", "i", "d", "D",
         "th", "TH"};
 
-    /** What a heading gets of which nothing is left. */
+    /** The id of a heading of which nothing is left. */
     private final String empty;
 
     HeadingIds(String empty) {
@@ -32,7 +33,7 @@ enum HeadingIds {
     }
 
     /**
-     * The way a setting names; ours where it is null or empty.
+     * The way that a setting names; this site's if it is null or empty.
      *
      * @throws IllegalArgumentException if there is no such way, saying what was expected
      */
@@ -49,7 +50,7 @@ enum HeadingIds {
                 "heading.ids is '" + name.strip() + "', expected kramdown, github, hexo or hugo, or no such line");
     }
 
-    /** The id, not yet told apart from others. */
+    /** The id of a heading, before repeated ids are numbered. */
     String of(String heading) {
         var text = heading.strip();
         var id = switch (this) {
@@ -85,7 +86,7 @@ enum HeadingIds {
         return id.toString();
     }
 
-    /** What a regular expression's word has besides letters and digits. */
+    /** Whether a character that is no letter or digit counts as part of a word in a regular expression. */
     private static boolean isWord(int c) {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK,

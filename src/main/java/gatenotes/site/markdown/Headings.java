@@ -11,7 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** The headings of one text: gives each an anchor of its own, in whatever script it is written, and lists them. */
+/** The headings of one text: gives each a unique anchor, in whatever script it is written, and lists them. */
 final class Headings extends AbstractVisitor {
     private record Entry(int level, String anchor, String text) {
     }
@@ -21,7 +21,7 @@ final class Headings extends AbstractVisitor {
     private final HeadingIds style;
     private final List<Entry> entries = new ArrayList<>();
 
-    /** @param taken all ids the text has without them */
+    /** @param taken all other ids of the text */
     Headings(NodeAttributes attributes, Ids taken, HeadingIds style) {
         this.attributes = attributes;
         this.taken = taken;
@@ -41,7 +41,7 @@ final class Headings extends AbstractVisitor {
         }
     }
 
-    /** The table of contents: a list of links, lists in it for lower levels. */
+    /** The table of contents: a list of links, with nested lists for lower levels. */
     String contents(String label) {
         var html = new StringBuilder("<nav class=\"toc\" aria-label=\"").append(Html.escaped(label)).append("\">");
         var open = new ArrayList<Integer>();
@@ -64,7 +64,7 @@ final class Headings extends AbstractVisitor {
         return html.append("</li></ul>".repeat(open.size())).append("</nav>").toString();
     }
 
-    /** The letters of a node and all it holds. */
+    /** The text of a node and all nodes inside it. */
     static String text(Node node) {
         var text = new StringBuilder();
         node.accept(new AbstractVisitor() {

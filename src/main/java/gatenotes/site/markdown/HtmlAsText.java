@@ -9,7 +9,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Puts letters in the place of HTML, where its author is not to write any: readers see the tags. */
+/** Replaces HTML by its source text if the author may not write HTML: readers see the tags. */
 final class HtmlAsText extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock block) {

@@ -12,20 +12,20 @@ import java.util.regex.Pattern;
  *
  * @param text of the lines
  * @param line the first of them, counted from 0 in the block
- * @param isHtml whether they are HTML, not text behind it
+ * @param isHtml whether the lines are HTML, not text after it
  */
 record HtmlPart(String text, int line, boolean isHtml) {
     private static final Set<String> VOID = Set.of("area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
             "track", "wbr");
-    /** Elements that stand in lines of text. */
+    /** Inline elements. */
     private static final Set<String> IN_LINES = Set.of("a", "abbr", "acronym", "b", "bdo", "big", "br", "button", "cite", "code", "del",
             "dfn", "em", "i", "img", "input", "ins", "kbd", "label", "mark", "option", "q", "rb", "rbc", "rp", "rt", "rtc", "ruby", "s",
             "samp", "select", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var");
     private static final Pattern TAG = Pattern.compile("\\s*+<(/?+)([A-Za-z][\\w-]*+)");
 
     /**
-     * Divides a block as kramdown does, for which text follows where an element ends. CommonMark would want an empty line
-     * between.
+     * Divides a block as kramdown does: after the end of an element, text may follow. CommonMark would require an empty
+     * line between them.
      */
     static List<HtmlPart> of(String block) {
         var lines = block.split("\n", -1);
@@ -47,11 +47,11 @@ record HtmlPart(String text, int line, boolean isHtml) {
         return !isHtml && text.stripLeading().startsWith("<");
     }
 
-    /** Tells of each line whether it is HTML. */
+    /** For each line, whether it is HTML. */
     private static boolean[] html(String[] lines) {
         var isHtml = new boolean[lines.length];
         ElementDepth open = null;
-        // What ends a comment, or a tag that goes on in the next line.
+        // The text that ends an open comment, or an open tag that goes on in the next line.
         String end = null;
         var inside = 0;
         for (int i = 0; i < lines.length; i++) {
@@ -66,7 +66,8 @@ record HtmlPart(String text, int line, boolean isHtml) {
             if (open == null && end == null && !name.isEmpty()) {
                 rest = rest.substring(tag.end());
                 if (!tag.group(1).isEmpty()) {
-                    // It ends what another block began, and that is where the lines before it stand.
+                    // An end tag whose element began in an earlier block: the lines before it are inside that element, so they
+                    // are HTML.
                     inside = i;
                 } else if (VOID.contains(name)) {
                     end = ">";

@@ -2,7 +2,7 @@ package gatenotes.site.markdown;
 
 import java.util.regex.Pattern;
 
-/** Texts that are HTML as a whole, in place of Markdown, and what of HTML means something here. */
+/** Renders texts that are HTML as a whole, and recognises HTML with a special meaning. */
 public final class HtmlTexts {
     private static final Pattern MORE = Pattern.compile("\\s*<!--\\s*more\\s*-->\\s*");
 
@@ -10,7 +10,7 @@ public final class HtmlTexts {
     }
 
     /**
-     * The text as the page wants it: its addresses, and no more of it than its author is trusted with.
+     * The text for the page, with its addresses rewritten and limited to the HTML that its author is trusted with.
      *
      * @param line the line of the source file the HTML starts on
      */
@@ -21,7 +21,10 @@ public final class HtmlTexts {
         return made(html, line, page);
     }
 
-    /** The same of HTML that an engine has made of a text in another language: its author wrote none, or as good as none. */
+    /**
+     * The same for HTML that an engine made from another markup language. Its tags are never shown as letters, because its
+     * author wrote little or no HTML.
+     */
     public static String made(String html, int line, PageContext page) {
         var rewritten = RawHtml.rewritten(html, line, page);
         if (HtmlTrust.of(page) == HtmlTrust.ON) {
@@ -32,7 +35,7 @@ public final class HtmlTexts {
         return sanitiser.clean(rewritten, name -> line);
     }
 
-    /** Whether HTML is nothing but the mark behind the beginning of a post. */
+    /** Whether HTML is just {@code <!-- more -->}, the mark that ends a post's excerpt. */
     static boolean isMore(String html) {
         return MORE.matcher(html).matches();
     }

@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
 /**
  * One of Hugo's shortcodes, <code>{{&lt; name arguments &gt;}}</code>, as Markdown.
  *
- * @param length of the whole in the text
- * @param name with a slash before it if it ends another one
+ * @param length the length of the whole shortcode in the text
+ * @param name the name, with a slash before it if this is an end tag
  * @param arguments as written
  */
 record HugoShortcode(int length, String name, String arguments) {
-    /** More than any author writes between the brackets. */
+    /** The longest shortcode that is looked for, in characters. */
     private static final int LONGEST = 2000;
     private static final Pattern NAME = Pattern.compile("\\{\\{[<%]\\s*+(/?+)\\s*+([\\w./-]++)");
     private static final String COMMENT = "/*";
 
-    /** The shortcode that starts at a place of a text, or null. */
+    /** The shortcode that starts at an index of a text, or null. */
     static HugoShortcode at(String text, int from) {
         var close = text.charAt(from + 2) == '<' ? ">}}" : "%}}";
         var most = text.substring(from, Math.min(text.length(), from + LONGEST));
@@ -35,7 +35,7 @@ record HugoShortcode(int length, String name, String arguments) {
                 most.substring(name.end(), end).strip()) : null;
     }
 
-    /** Whether it ends another one. */
+    /** Whether this is the end tag of another shortcode. */
     boolean isEnd() {
         return name.startsWith("/") && !name.equals(COMMENT);
     }
@@ -44,13 +44,13 @@ record HugoShortcode(int length, String name, String arguments) {
         return name.equals(wanted);
     }
 
-    /** A word without a name, counted from 0; empty if there are not as many. */
+    /** A positional argument, counted from 0; empty if there are fewer. */
     String word(int index) {
         var words = TagWords.of(arguments);
         return index < words.size() ? words.get(index) : "";
     }
 
-    /** What the shortcode stands for, or null if it is unknown. */
+    /** The Markdown that replaces the shortcode, or null if it is unknown. */
     String markup(PageContext page) {
         var values = TagWords.named("", arguments);
         return switch (name) {

@@ -11,8 +11,8 @@ import org.commonmark.node.Node;
 import org.jsoup.Jsoup;
 
 /**
- * The ids of one text: those its author wrote, in attribute lists and in HTML, and those that footnotes and live figures
- * have by their names. Reports two alike. What gets an id made for it has to avoid them all, wherever they stand.
+ * The ids of one text: those that its author wrote, in attribute lists and in HTML, and those that footnotes and live
+ * figures have by their names. Reports duplicates. A generated id has to differ from all of them, wherever they stand.
  */
 final class Ids {
     private final NodeAttributes attributes;
@@ -29,7 +29,7 @@ final class Ids {
         this.page = page;
     }
 
-    /** Gathers the ids of a parsed text. */
+    /** Collects the ids of a parsed text. */
     static Ids of(Node document, NodeAttributes attributes, LineMap lines, PageContext page) {
         var ids = new Ids(attributes, lines, page);
         ids.line = lines.line(0);
@@ -37,10 +37,10 @@ final class Ids {
         return ids;
     }
 
-    /** An id that starts so and that nothing else has; it is taken now. */
+    /** An id that starts with {@code base} and that nothing else has; from now on it is taken. */
     String free(String base) {
         var id = base;
-        // Goes on where it was: many headings alike take no longer than as many others.
+        // Numbers go on from the last one, so many equal headings take no longer than different ones.
         var number = counts.getOrDefault(base, 0);
         while (taken.putIfAbsent(id, 0) != null) {
             number++;
@@ -76,7 +76,7 @@ final class Ids {
         }
     }
 
-    /** The second footnote reference or figure of one name has a 2 behind it. */
+    /** The id with a number: the second footnote reference or figure of one name ends in 2. */
     private String numbered(String base) {
         var number = counts.merge("\n" + base, 1, Integer::sum);
         return number == 1 ? base : base + "-" + number;

@@ -10,14 +10,14 @@ import org.mozilla.javascript.ScriptableObject;
 
 /** KaTeX, run by Rhino. Started at the first formula; one formula at a time. */
 final class Katex {
-    /** The newest that Rhino reads: later ones are written with JavaScript classes. */
+    /** The newest version that Rhino reads: later ones use JavaScript classes. */
     static final String VERSION = "0.16.4";
 
     private static final String SCRIPT = "/META-INF/resources/webjars/katex/" + VERSION + "/dist/katex.min.js";
     private static final String CALL = "(function (tex, display) { return katex.renderToString(tex, "
             + "{output: 'mathml', displayMode: display, strict: 'ignore'}); })";
     private static final String PREFIX = "KaTeX parse error: ";
-    /** KaTeX underlines the wrong part with it. */
+    /** The character by which KaTeX's messages underline a part; it marks the wrong part. */
     private static final String UNDERLINE = "\u0332";
 
     private static Scriptable scope;
@@ -26,9 +26,10 @@ final class Katex {
     private Katex() {
     }
 
-    /** @throws IllegalArgumentException saying what KaTeX says */
+    /** @throws IllegalArgumentException with KaTeX's message, if the formula is invalid */
     static synchronized String mathml(String tex, boolean display) {
-        // Rhino looks for its regular expressions by the thread's loader, and that of a pool's thread does not know them.
+        // Rhino loads its regular expressions by the thread's class loader, and the loader of a pool's thread does not find
+        // them.
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(Context.class.getClassLoader());
@@ -42,7 +43,7 @@ final class Katex {
     private static String rendered(String tex, boolean display) {
         try (var context = Context.enter()) {
             context.setLanguageVersion(Context.VERSION_ES6);
-            // Compiled to bytecode, KaTeX takes longer to start than all formulas of a site take to make.
+            // Compiling KaTeX to bytecode would take longer than making all formulas of a site.
             context.setInterpretedMode(true);
             if (call == null) {
                 start(context);

@@ -5,8 +5,8 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.SoftLineBreak;
 
 /**
- * Settles what the end of a line inside a paragraph means: nothing between two Chinese characters, else a space; or a new
- * line, where the author wants that of every one.
+ * Decides what the end of a line inside a paragraph means: nothing between two Chinese characters, otherwise a space; or
+ * a line break, if the author wants each kept.
  */
 final class LineBreaks extends AbstractVisitor {
     static final String SETTING = "markdown.breaks";
@@ -17,7 +17,7 @@ final class LineBreaks extends AbstractVisitor {
         this.hard = hard;
     }
 
-    /** The breaks as the page wants them: its header's {@code breaks}, else the site's {@code markdown.breaks}. */
+    /** The rule for a page: its header's {@code breaks}, else the site's {@code markdown.breaks}. */
     static LineBreaks of(PageContext page) {
         var own = page.setting("page.breaks");
         return new LineBreaks("true".equals(own != null ? own : page.setting(SETTING)));

@@ -2,13 +2,13 @@ package gatenotes.site.markdown;
 
 import java.util.Arrays;
 
-/** Tells on which line of the source file each line of a filled text was written. */
+/** Maps each line of a filled text to the line of the source file it comes from. */
 final class LineMap {
     private int[] lines = new int[64];
     private int count;
     private int from;
 
-    /** @param first the line of the source file the text starts on, counted from 1 */
+    /** @param first the line of the source file on which the text starts, counted from 1 */
     LineMap(int first) {
         add(first);
     }
@@ -21,13 +21,13 @@ final class LineMap {
         lines[count++] = line;
     }
 
-    /** The line of the source file of a line of the text, which is counted from 0; behind the last one it counts on. */
+    /** The line of the source file for a line of the text, which is counted from 0. After the last known line it counts on. */
     int line(int index) {
         var at = from + Math.max(0, index);
         return at < count ? lines[at] : lines[count - 1] + at - count + 1;
     }
 
-    /** The lines from one of the text's on, for a part that starts there; the map must be whole. */
+    /** The map for the part of the text that starts at a line; this map must be complete. */
     LineMap from(int index) {
         var part = new LineMap(lines[0]);
         part.lines = lines;

@@ -6,15 +6,15 @@ import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 
 /**
- * What Jekyll, Hexo and Hugo fill in before they read Markdown: {@code {% tags %}}, {@code {{ values }}} and
+ * Replaces what Jekyll, Hexo and Hugo replace before they read Markdown: {@code {% tags %}}, {@code {{ values }}} and
  * {@code {{< shortcodes >}}}.
  *
- * <p>What comes of it knows its lines. Code is left alone but for {@code raw}, which is there to protect it. What is unknown
- * stays as text and is reported.
+ * <p>The result knows the source line of each of its lines. Code is left alone, except that {@code raw} tags, which protect
+ * it, are removed. Unknown tags stay as text and are reported.
  */
 final class Liquid {
     private static final String INCLUDE = "include";
-    /** Files that include one another. */
+    /** The most files that may include one another. */
     private static final int DEEPEST = 10;
 
     private final String text;
@@ -41,7 +41,7 @@ final class Liquid {
         shortcodeEnds = EndTags.hugo(text);
     }
 
-    /** The text with everything filled in that is known. */
+    /** The text with all known tags filled in. */
     static FilledText filled(String text, int firstLine, PageContext page) {
         var filled = new FilledText(firstLine, false);
         if (text.contains("{%") || text.contains("{{")) {
@@ -73,7 +73,10 @@ final class Liquid {
         }
     }
 
-    /** Whether something that opens here can end on its line; cheap, so that a line of openings takes no long time. */
+    /**
+     * Whether a bracket that opens here may be closed on its line. Each line is searched only once, so a line of many open
+     * brackets does not take long.
+     */
     private boolean isClosed(int from, String close) {
         if (from >= lineEnd) {
             lineEnd = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
@@ -84,7 +87,7 @@ final class Liquid {
         return (close.equals("%}") ? lastTag : lastValue) > from + 1;
     }
 
-    /** What stands between two brackets, without the hyphens that take spaces away. */
+    /** The text between two brackets, without the hyphens that remove spaces. */
     private String inside(int from, int close) {
         var start = text.charAt(from) == '-' && from < close ? from + 1 : from;
         var end = close > start && text.charAt(close - 1) == '-' ? close - 1 : close;
@@ -135,7 +138,7 @@ final class Liquid {
         }
         var found = text.substring(from, end);
         if (shortcode.isEnd()) {
-            // Its beginning has been told.
+            // Its start tag has been reported.
             filled.copy(found);
         } else {
             put(found, shortcode.markup(page), false);
@@ -160,17 +163,20 @@ final class Liquid {
         filled.replace(found, markup == null ? found : markup);
     }
 
-    /** A text inside this one; all of it belongs to the present line if it is no part of the file. */
+    /**
+     * Fills a text inside this one. If it has its own tags, it comes from another file, and all of it belongs to the current
+     * line.
+     */
     private String inner(String part, LiquidTags its, List<String> files) {
         var inner = new FilledText(filled.line(), its != tags);
         new Liquid(part, inner, page, its, files).fill();
         return inner.toString();
     }
 
-    /** The text of a file below the templates' folder of includes, its own tags filled in; null if there is none. */
+    /** The text of an included file, with its own tags filled in; null if there is no such file. */
     private String include(String name, List<String> words, String arguments) {
         var file = words.isEmpty() || !name.equals(INCLUDE) ? null : page.include(words.get(0));
-        // What reads an empty file takes time, too.
+        // The 1 counts for empty files, which take time, too.
         if (file == null || !tags.budget().take(file.length() + 1)) {
             return null;
         }
@@ -185,7 +191,7 @@ final class Liquid {
         return inner(file.stripTrailing(), tags.with(TagWords.named("include.", arguments)), files);
     }
 
-    /** NexT's notes are boxes of colons; each mark stands on a line of its own. */
+    /** NexT's notes become boxes of colons; each mark needs a separate line. */
     private String box(String name, List<String> words, int end) {
         var isOpening = name.equals("note");
         if (isOpening && ends.after("note", end) == null) {

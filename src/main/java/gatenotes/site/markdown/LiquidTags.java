@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the tags and values of Jekyll and Hexo stand for, as Markdown.
+ * The Markdown that replaces the tags and values of Jekyll and Hexo.
  *
- * @param variables that the text has set itself, by name
- * @param budget what may still be filled in
+ * @param variables the variables that the text sets, by name
+ * @param budget how many characters may still be filled in
  */
 record LiquidTags(PageContext page, Map<String, String> variables, FillBudget budget) {
-    /** Tags that reach to their end tag. */
+    /** The tags that have an end tag. */
     static final Set<String> BLOCKS = Set.of("highlight", "codeblock", "code", "comment", "blockquote", "quote");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(px|%)?");
 
-    /** A tag with what lies between it and its end tag; has as many lines as they. */
+    /** The Markdown for a tag, its end tag and the text between them; it has the same number of lines. */
     String block(String name, List<String> words, String inside) {
         if (name.equals("comment")) {
             return "\n".repeat((int) inside.chars().filter(c -> c == '\n').count());
@@ -31,7 +31,7 @@ record LiquidTags(PageContext page, Map<String, String> variables, FillBudget bu
                 .orElse("").replace("lang:", ""), inside);
     }
 
-    /** Code between two marks that it does not hold. */
+    /** Code between fences that it does not contain. */
     static String code(String language, String inside) {
         var longest = 2;
         for (int i = 0, run = 0; i < inside.length(); i++) {
@@ -42,12 +42,12 @@ record LiquidTags(PageContext page, Map<String, String> variables, FillBudget bu
         if (!inside.startsWith("\n")) {
             return inside.contains("\n") ? fence + language + inside : fence + inside.strip() + fence;
         }
-        // Before an end tag on a line of its own stand the spaces of the list that the code is in.
+        // The last line may hold only the indentation of an end tag inside a list; then the fence goes there.
         var isAlone = inside.substring(inside.lastIndexOf('\n')).isBlank();
         return fence + language + inside + (isAlone ? "" : "\n") + fence;
     }
 
-    /** What is written behind the colons of a box for NexT's words: kind, {@code no-icon}, a title. */
+    /** The text after the colons of a box, from NexT's words: kind, {@code no-icon}, a title. */
     static String box(List<String> words) {
         var kind = words.isEmpty() ? "" : words.get(0);
         var isKind = BoxKinds.isKnown(kind) || kind.equals("primary") || kind.equals("default");
@@ -56,20 +56,20 @@ record LiquidTags(PageContext page, Map<String, String> variables, FillBudget bu
         return (BoxKinds.isKnown(kind) ? kind : "note") + (title.isEmpty() ? "" : " " + title);
     }
 
-    /** The tags with more values, those of an included file. */
+    /** The tags with further values, for an included file. */
     LiquidTags with(Map<String, String> more) {
         var all = new HashMap<>(variables);
         all.putAll(more);
         return new LiquidTags(page, all, budget);
     }
 
-    /** Gives a variable a value; what stands in the text for it: nothing. */
+    /** Sets a variable; returns the empty text that replaces the tag. */
     String set(String name, String value) {
         variables.put(name, value);
         return "";
     }
 
-    /** What a tag stands for, or null if it is unknown. */
+    /** The Markdown that replaces a tag, or null if it is unknown. */
     String tag(String name, List<String> words, String text) {
         if (words.isEmpty()) {
             return null;
@@ -90,7 +90,7 @@ record LiquidTags(PageContext page, Map<String, String> variables, FillBudget bu
         };
     }
 
-    /** What a value stands for, or null if it is unknown. */
+    /** The text that replaces a value, or null if it is unknown. */
     String value(String expression) {
         var parts = expression.split("\\|", -1);
         var value = plain(parts[0].strip());
@@ -123,7 +123,7 @@ record LiquidTags(PageContext page, Map<String, String> variables, FillBudget bu
             return variables.get(name);
         }
         return switch (name) {
-            // Links start at the site's first folder here, wherever that is served.
+            // On this site, links start at the site's first folder, wherever that is served.
             case "site.baseurl", "site.url", "site.github.url" -> "";
             default -> name.startsWith("site.") || name.startsWith("page.") ? page.setting(name) : null;
         };
@@ -134,7 +134,7 @@ record LiquidTags(PageContext page, Map<String, String> variables, FillBudget bu
         return "[" + (title.isEmpty() ? name : title) + "](" + address + ")";
     }
 
-    /** Hexo's order: classes, file, width, height, title, alternative text. */
+    /** An image by Hexo's arguments: classes, file, width, height, title, alternative text. */
     private static String image(List<String> words) {
         var at = 0;
         while (at < words.size() - 1 && words.get(at).indexOf('.') < 0 && words.get(at).indexOf('/') < 0) {
@@ -155,7 +155,7 @@ record LiquidTags(PageContext page, Map<String, String> variables, FillBudget bu
                 + (attributes.isEmpty() ? "" : "{:" + attributes + "}");
     }
 
-    /** An address as it may stand between the round brackets of a link. */
+    /** An address, encoded for the round brackets of a link. */
     static String encoded(String address) {
         return address.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
     }

@@ -15,12 +15,12 @@ import org.jsoup.parser.Parser;
 /**
  * Turns images and elements that mean a live figure into that figure.
  *
- * @param links hears of every figure
+ * @param links is told every figure
  */
 record LiveDemos(PageContext page, DemoLinks links) {
     private static final String TAG = "live-demo";
 
-    /** The figure a paragraph consists of, as HTML, or null if it is an ordinary paragraph. */
+    /** The HTML of the figure that a paragraph consists of, or null if it is an ordinary paragraph. */
     String figure(Paragraph paragraph, int line) {
         if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null && isDemo(image)) {
             return ofImage(image, line);
@@ -44,7 +44,7 @@ record LiveDemos(PageContext page, DemoLinks links) {
         return ChineseEmphasis.without(image.getDestination()).startsWith(DemoCall.SCHEME);
     }
 
-    /** Reports a figure that stands where it cannot be shown. */
+    /** Reports a figure in a place where it cannot be shown. */
     void misplaced(int line) {
         page.error(line, "a live figure stands inside other text, expected it alone in its paragraph");
     }
@@ -59,7 +59,7 @@ record LiveDemos(PageContext page, DemoLinks links) {
         }
     }
 
-    /** The figure that a piece of HTML consists of, as HTML, or null if it is something else. */
+    /** The HTML of the figure that a piece of HTML consists of, or null if it is something else. */
     String figure(String html, int line) {
         if (!html.contains("<" + TAG)) {
             return null;

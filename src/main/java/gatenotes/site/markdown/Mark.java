@@ -6,9 +6,9 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.delimiter.DelimiterProcessor;
 import org.commonmark.parser.delimiter.DelimiterRun;
 
-/** Text that is marked, {@code ==so==}. */
+/** Marked text, {@code ==like this==}. */
 final class Mark extends CustomNode {
-    /** Finds it while a text is parsed; a comparison such as {@code a==b} is none. */
+    /** Finds marked text during parsing; a comparison such as {@code a==b} is none. */
     static final class Processor implements DelimiterProcessor {
         private static final int LENGTH = 2;
 
@@ -27,7 +27,7 @@ final class Mark extends CustomNode {
             return LENGTH;
         }
 
-        /** Each of the signs is a node of its own; the run's are the inner ones. */
+        /** Each equals sign is a node; opener and closer are the inner ones, so the text outside is two nodes away. */
         @Override
         public int process(DelimiterRun opening, DelimiterRun closing) {
             if (opening.originalLength() != LENGTH || closing.originalLength() != LENGTH
@@ -46,7 +46,7 @@ final class Mark extends CustomNode {
             return LENGTH;
         }
 
-        /** Whether a comparison would go on there: a name, a number or a bracket of code. */
+        /** Whether the text next to the signs is a name, a number or a bracket, as in a comparison. */
         private static boolean isWord(Node node, boolean first) {
             if (!(node instanceof Text text) || text.getLiteral().isEmpty()) {
                 return false;

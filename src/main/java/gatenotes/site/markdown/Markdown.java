@@ -24,24 +24,24 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * Jekyll and Hexo add. Safe for use by several threads. */
 public final class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
-            // One tilde is a range, 1~2 metres.
+            // A single tilde means a range, as in 1~2 metres.
             StrikethroughExtension.builder().requireTwoTildes(true).build(), AutolinkExtension.create(),
             TaskListItemsExtension.create(), FootnotesExtension.create());
     private static final String HEADING_IDS = "heading.ids";
 
     private static final String BACK = "aria-label=\"Back to reference ";
-    /** Quotations in lists in quotations: deeper ones are text. */
+    /** The deepest nesting of quotations and lists; deeper ones are text. */
     private static final int DEEPEST = 100;
 
     private final Parser parser = builder().build();
-    /** Knows no blocks of HTML. */
+    /** A parser without HTML blocks. */
     private final Parser lineParser = builder().enabledBlockTypes(Set.of(BlockQuote.class, Heading.class, FencedCodeBlock.class,
             ThematicBreak.class, ListBlock.class, IndentedCodeBlock.class)).build();
 
     /**
      * The text as HTML.
      *
-     * @param firstLine the line of the source file the text starts on, counted from 1
+     * @param firstLine the line of the source file on which the text starts, counted from 1
      * @param page where addresses are looked up and problems are reported
      */
     public String render(String text, int firstLine, PageContext page) {
@@ -78,11 +78,11 @@ public final class Markdown {
         }
         var html = ChineseEmphasis.without(renderer(attributes, sanitiser).render(document));
         html = sanitiser == null ? html : sanitiser.clean(html, name -> lines.line(lineOf(name, marked)));
-        // The extension speaks English only.
+        // The extension's label is in English only.
         return html.replace(BACK, "aria-label=\"" + Html.escaped(page.word("backToReference", "Back to reference")) + " ");
     }
 
-    /** The line of a text on which an attribute is set for the first time, counted from 0. */
+    /** The first line of a text that sets an attribute, counted from 0. */
     private static int lineOf(String attribute, String text) {
         var place = Pattern.compile("(?i)\\b" + Pattern.quote(attribute) + "\\s*=").matcher(text);
         return place.find() ? StringUtils.countMatches(text.substring(0, place.start()), '\n') : 0;

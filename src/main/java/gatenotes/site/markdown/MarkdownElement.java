@@ -13,11 +13,11 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * An HTML element whose inside is Markdown, as kramdown has it: {@code <div markdown="1">}, from a line that starts with it
- * to its end tag.
+ * An HTML element with Markdown inside, as in kramdown: {@code <div markdown="1">}, from a line that starts with it to its
+ * end tag.
  */
 final class MarkdownElement extends CustomBlock {
-    /** The elements of which {@code markdown="1"} reads the inside as text of a line, not as blocks. */
+    /** The elements in which {@code markdown="1"} means inline text, not blocks. */
     private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "a", "abbr", "b", "cite", "del",
             "dfn", "dt", "em", "i", "ins", "label", "legend", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "th",
             "u");
@@ -27,14 +27,14 @@ final class MarkdownElement extends CustomBlock {
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?i)(?<!\\s)\\s++markdown\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s>]++))");
 
-    /** The tags that stand around what is inside; the first without its attribute. */
+    /** The tags around the content; the first without the attribute {@code markdown}. */
     final String openTag;
     final String closeTag;
-    /** Whether the inside is text of a line, not blocks. */
+    /** Whether the content is inline text, not blocks. */
     final boolean isLine;
     private String behind = "";
     private boolean closed;
-    /** Whether the end tag stands behind text, where it was read as part of it. */
+    /** Whether the end tag follows text on its line, so that it was parsed as part of that text. */
     private boolean endsInText;
 
     MarkdownElement(String tag, String name) {
@@ -44,7 +44,7 @@ final class MarkdownElement extends CustomBlock {
         isLine = "span".equals(wish) || "1".equals(wish) && LINES.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    /** What an opening tag wishes for its inside, or null. */
+    /** The value of the attribute {@code markdown} in a start tag, or null. */
     static String wish(String tag) {
         var attribute = ATTRIBUTE.matcher(tag);
         if (!attribute.find()) {
@@ -54,7 +54,7 @@ final class MarkdownElement extends CustomBlock {
                 : attribute.group(3);
     }
 
-    /** Whether a wish is one that can be fulfilled for an element. */
+    /** Whether a value of the attribute is valid for an element. */
     static boolean isFor(String wish, String name) {
         return wish != null && Set.of("1", "block", "span").contains(wish)
                 && !RAW.contains(name.toLowerCase(Locale.ROOT));
@@ -73,7 +73,7 @@ final class MarkdownElement extends CustomBlock {
         return closed && endsInText;
     }
 
-    /** What follows the end tag on its line, as it was written. */
+    /** The text after the end tag on its line, as it was written. */
     String behind() {
         return behind;
     }
@@ -108,7 +108,7 @@ final class MarkdownElement extends CustomBlock {
             depth = new ElementDepth(name);
         }
 
-        /** Looks for the end tag in a line; where it starts, or -1. */
+        /** Reads a line: the index at which the end tag starts, or -1. */
         int read(String line) {
             var end = depth.read(line);
             if (end >= 0) {

@@ -9,7 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 
-/** Puts the tags of elements with Markdown inside around it, once a text is parsed. */
+/** Puts the tags of elements with Markdown inside around their content, after a text is parsed. */
 final class MarkdownElements extends AbstractVisitor {
     private final LineMap lines;
     private final PageContext page;
@@ -49,7 +49,7 @@ final class MarkdownElements extends AbstractVisitor {
         element.unlink();
     }
 
-    /** Takes the end tag, and what is behind it, out of the text that it ends; what of it is tags. */
+    /** Removes the end tag, and what follows it, from the text before it. Returns the tags among what follows. */
     private static String cut(MarkdownElement element, Node last) {
         if (last instanceof HtmlBlock block) {
             var literal = block.getLiteral();
@@ -74,7 +74,10 @@ final class MarkdownElements extends AbstractVisitor {
         return null;
     }
 
-    /** What follows an end tag in its paragraph stands in one of its own, behind the element. */
+    /**
+     * Moves the text that follows an end tag in its paragraph into a new paragraph after the element. Returns the tags that
+     * come first.
+     */
     private static String moveOut(Node endTag, MarkdownElement element) {
         var inside = endTag.getParent();
         var paragraph = new Paragraph();

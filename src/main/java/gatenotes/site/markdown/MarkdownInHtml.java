@@ -13,12 +13,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads the Markdown inside elements that stand in the midst of a block of HTML, such as the cells of a table, and, where the site
- * wants HTML as kramdown reads it, that behind them.
+ * Parses the Markdown inside elements in the middle of an HTML block, such as the cells of a table. If the site reads HTML as
+ * kramdown does, also the Markdown after such elements.
  */
 final class MarkdownInHtml extends AbstractVisitor {
     private static final String WISH = "markdown";
-    /** Markdown in HTML in Markdown in HTML: what lies deeper stays HTML. */
+    /** The deepest nesting of Markdown in HTML; deeper HTML stays as it is. */
     private static final int DEEPEST = 8;
 
     private static final String SETTING = "markdown.html";
@@ -31,8 +31,8 @@ final class MarkdownInHtml extends AbstractVisitor {
     private int depth;
 
     /**
-     * @param parser of what stands inside an element
-     * @param lineParser one that knows no blocks of HTML, of text that starts with a tag
+     * @param parser the parser for the content of an element
+     * @param lineParser a parser without HTML blocks, for text that starts with a tag
      */
     MarkdownInHtml(Parser parser, Parser lineParser, LineMap lines, PageContext page) {
         this.parser = parser;
@@ -81,7 +81,7 @@ final class MarkdownInHtml extends AbstractVisitor {
         }
     }
 
-    /** Puts a part of a block before it: HTML as it is, text as the Markdown it is. */
+    /** Inserts a part of a block before the block: HTML as it is, text as parsed Markdown. */
     private void behindHtml(HtmlPart part, HtmlBlock block) {
         var line = MixedHtml.line(block) + part.line();
         if (part.isHtml()) {
@@ -98,7 +98,7 @@ final class MarkdownInHtml extends AbstractVisitor {
         }
     }
 
-    /** A text of its own, that starts on a line of the whole one. */
+    /** Parses a part of the text that starts on the given line of the whole. */
     private Node parsed(Parser reader, String text, int line) {
         depth++;
         var limited = TableSizes.limited(text, lines.from(line), page);
@@ -121,13 +121,13 @@ final class MarkdownInHtml extends AbstractVisitor {
         return wanted;
     }
 
-    /** How many lines end between two places. */
+    /** How many lines end between two indexes. */
     private static int lines(String text, int from, int to) {
         return StringUtils.countMatches(text.substring(from, to), '\n');
     }
 
     private void inside(String markdown, int line, boolean isLine, Node into) {
-        // Indented as HTML is, it would be code.
+        // Without this, Markdown that is indented like the HTML around it would be code.
         var text = markdown.startsWith("\n") ? "\n" + markdown.substring(1).stripIndent() : markdown.strip();
         var skipped = isLine || !markdown.startsWith("\n")
                 ? StringUtils.countMatches(markdown.substring(0, markdown.length() - markdown.stripLeading().length()), '\n') : 0;
@@ -140,7 +140,7 @@ final class MarkdownInHtml extends AbstractVisitor {
         }
     }
 
-    /** Tells the nodes of a part on which line of the whole text they stand. */
+    /** Adds the part's first line to the line numbers of its nodes. */
     private static void move(Node node, int line) {
         node.setSourceSpans(node.getSourceSpans().stream()
                 .map(span -> SourceSpan.of(span.getLineIndex() + line, span.getColumnIndex(), 0, span.getLength())).toList());
@@ -149,7 +149,7 @@ final class MarkdownInHtml extends AbstractVisitor {
         }
     }
 
-    /** HTML without the wishes for Markdown that are left in it: there is nothing to read, or they are wrong. */
+    /** HTML without the remaining attributes {@code markdown}: their elements are empty, or their values are wrong. */
     static String withoutWish(String html, LineMap lines, PageContext page) {
         if (!html.contains(WISH)) {
             return html;

@@ -8,7 +8,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Reports what is good Markdown and yet probably not what its author meant. */
+/** Reports valid Markdown that is probably not what its author meant. */
 final class MarkdownWarnings {
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\[\\]\\s]++)]");
     private static final Pattern FORMULA = Pattern.compile("(?<![\\w$])\\$\\\\[A-Za-z]+");
@@ -16,7 +16,7 @@ final class MarkdownWarnings {
     private static final Pattern ADMONITION = Pattern.compile("\\[!(\\w+)].*");
 
     private final PageContext page;
-    /** Boxes that stayed text and are open: the lines that close them have been told with them. */
+    /** How many unknown boxes are open. The lines that close them are not reported again. */
     private int unknownBoxes;
 
     MarkdownWarnings(PageContext page) {
@@ -24,7 +24,7 @@ final class MarkdownWarnings {
     }
 
     void check(FencedCodeBlock block, int line) {
-        // In a list or quotation the block ends with what it stands in.
+        // In a list or quotation, the code block ends with it.
         if (block.getClosingFenceLength() == null && block.getParent().getParent() == null) {
             page.warning(line, "the code block is never closed, expected a line of "
                     + block.getFenceCharacter().repeat(block.getOpeningFenceLength()));
@@ -40,7 +40,7 @@ final class MarkdownWarnings {
         if (text.getLiteral().startsWith(":::") && (text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak)) {
             box(ChineseEmphasis.without(text.getLiteral()), line);
         }
-        // Most texts have neither: no need to look closer.
+        // Most texts have neither character, so the regular expressions can be skipped.
         if (text.getLiteral().indexOf('[') < 0 && text.getLiteral().indexOf('$') < 0) {
             return;
         }
@@ -72,7 +72,7 @@ final class MarkdownWarnings {
         }
     }
 
-    /** Of a quotation that is no admonition. */
+    /** Checks a quotation that is no admonition. */
     void check(BlockQuote quote, int line) {
         Node first = quote.getFirstChild() instanceof Paragraph paragraph ? paragraph.getFirstChild() : null;
         var mark = first instanceof Text text ? ADMONITION.matcher(ChineseEmphasis.without(text.getLiteral())) : null;

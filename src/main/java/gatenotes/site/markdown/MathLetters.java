@@ -4,18 +4,18 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Writes blackboard, script and Fraktur letters as the characters Unicode has for them: browsers have dropped the
- * {@code mathvariant} KaTeX writes. Bold and the like are left to the style sheet.
+ * Replaces blackboard, script and Fraktur letters by Unicode's characters for them, because browsers no longer support
+ * the {@code mathvariant} that KaTeX writes. Bold and similar styles are left to the style sheet.
  */
 final class MathLetters {
     private static final Pattern VARIANT = Pattern.compile(
             "<(m[ino]) mathvariant=\"(double-struck|script|fraktur)\">([A-Za-z0-9]+)</\\1>");
 
-    /** Of each alphabet: its A, its a, its 0 or none. */
+    /** The code points of each alphabet's A, a and, if it has digits, 0. */
     private static final Map<String, int[]> STARTS = Map.of("double-struck", new int[] {0x1D538, 0x1D552, 0x1D7D8},
             "script", new int[] {0x1D49C, 0x1D4B6, 0}, "fraktur", new int[] {0x1D504, 0x1D51E, 0});
 
-    /** Letters that Unicode had before it got the alphabets. */
+    /** Letters that Unicode had before the alphabets, at other code points. */
     private static final Map<String, String> OLDER = Map.of(
             "double-struck", "CℂHℍNℕPℙQℚRℝZℤ", "script", "BℬEℰFℱHℋIℐLℒMℳRℛeℯgℊoℴ", "fraktur", "CℭHℌIℑRℜZℨ");
 

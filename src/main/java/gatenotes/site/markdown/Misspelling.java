@@ -1,8 +1,8 @@
 package gatenotes.site.markdown;
 
-/** Tells a misspelt word from another one. */
+/** Finds the known word that a misspelt word was meant to be. */
 public final class Misspelling {
-    /** Shorter words are near too many others. */
+    /** The shortest word that is checked: shorter ones resemble too many others. */
     private static final int SHORTEST = 5;
 
     private Misspelling() {
@@ -14,7 +14,8 @@ public final class Misspelling {
             return null;
         }
         for (var other : known) {
-            // The table of a word of a thousand letters would be large, and what is longer needs as many edits.
+            // Words that differ in length by more than 2 need more edits than allowed; without this check, a very long word
+            // would need a large table.
             var edits = Math.abs(word.length() - other.length()) > 2 ? 0 : edits(word, other);
             if (other.length() >= SHORTEST && other.charAt(0) == word.charAt(0) && edits > 0
                     && edits <= (word.length() > SHORTEST ? 2 : 1)) {
@@ -24,7 +25,7 @@ public final class Misspelling {
         return null;
     }
 
-    /** Letters left out, put in, changed or exchanged with their neighbour. Source: Damerau 1964. */
+    /** The number of letters left out, inserted, changed or exchanged with their neighbour. Source: Damerau 1964. */
     static int edits(String one, String other) {
         var table = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {

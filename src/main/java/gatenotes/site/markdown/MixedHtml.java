@@ -8,7 +8,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 
-/** HTML that has Markdown in some of its elements: pieces of HTML, and what the Markdown between them means. */
+/** HTML with Markdown in some of its elements: pieces of HTML, and the parsed Markdown between them. */
 final class MixedHtml extends CustomBlock {
     /** Adds a piece of HTML that starts on a line of the text, counted from 0. */
     void add(String html, int line) {
@@ -18,12 +18,12 @@ final class MixedHtml extends CustomBlock {
         appendChild(piece);
     }
 
-    /** The line of the text a node starts on, counted from 0. */
+    /** The line of the text on which a node starts, counted from 0. */
     static int line(Node node) {
         return node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
     }
 
-    /** Leaves the text of paragraphs without them. */
+    /** Replaces paragraphs by their content. */
     static void unwrap(Node node) {
         for (var child = node.getFirstChild(); child != null; ) {
             var next = child.getNext();

@@ -9,14 +9,14 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
 
-/** The attributes that the elements of one text get besides what Markdown gives them. */
+/** The attributes that the elements of one text get in addition to Markdown's own. */
 final class NodeAttributes implements AttributeProvider {
-    /** kramdown's word for a heading that the table of contents leaves out: a class. */
+    /** kramdown's class for a heading that is left out of the table of contents. */
     static final String NOT_IN_CONTENTS = "no_toc";
 
     private final Map<Node, Map<String, String>> attributes = new IdentityHashMap<>();
 
-    /** Gives a node attributes; classes add up, the rest replaces what was there. */
+    /** Adds attributes to a node; classes add up, other attributes replace earlier ones. */
     void add(Node node, Map<String, String> more) {
         add(more, attributes.computeIfAbsent(node, unused -> new LinkedHashMap<>()));
     }
@@ -26,7 +26,7 @@ final class NodeAttributes implements AttributeProvider {
                 (one, other) -> name.equals("class") ? one + " " + other : other));
     }
 
-    /** Gives a node the attributes of the one whose place it takes. */
+    /** Gives a node the attributes of the node that it replaces. */
     void move(Node from, Node to) {
         var own = attributes.remove(from);
         if (own != null) {
@@ -48,7 +48,7 @@ final class NodeAttributes implements AttributeProvider {
     public void setAttributes(Node node, String tag, Map<String, String> written) {
         var isInner = (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) && !tag.equals("pre");
         add(isInner ? Map.of() : attributes.getOrDefault(node, Map.of()), written);
-        // HTML has dropped the attribute that the extension for tables writes.
+        // The tables extension writes the attribute align, which is obsolete in HTML.
         var align = node instanceof TableCell ? written.remove("align") : null;
         if (align != null) {
             written.put("class", "align-" + align);

@@ -2,7 +2,7 @@ package gatenotes.site.markdown;
 
 import org.commonmark.node.CustomBlock;
 
-/** HTML that this program has made and no author wrote: live figures, formulas, tables of contents. */
+/** HTML that this program made and no author wrote: live figures, formulas, tables of contents. */
 final class OwnHtml extends CustomBlock {
     private String literal;
 

@@ -15,7 +15,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** Walks a parsed text once and fits it to its page: addresses, live figures, formulas, wide tables. */
+/** Walks a parsed text once and adapts it to its page: addresses, live figures, formulas, wide tables. */
 final class PageVisitor extends AbstractVisitor {
     private final PageContext page;
     private final NodeAttributes attributes;
@@ -26,7 +26,7 @@ final class PageVisitor extends AbstractVisitor {
     private final Sanitiser sanitiser;
     private int blockLine;
 
-    /** @param sanitiser hears of what will be taken out; null where nothing is */
+    /** @param sanitiser is told what will be removed; null if nothing is */
     PageVisitor(PageContext page, LineMap lines, NodeAttributes attributes, Sanitiser sanitiser) {
         this.sanitiser = sanitiser;
         this.page = page;
@@ -38,7 +38,7 @@ final class PageVisitor extends AbstractVisitor {
         blockLine = lines.line(0);
     }
 
-    /** Does what has to wait until the whole text has been seen. */
+    /** Does the work that needs the whole text to have been visited. */
     void finish() {
         demoLinks.finish();
     }
@@ -157,7 +157,7 @@ final class PageVisitor extends AbstractVisitor {
         warnings.check(text, line(text));
     }
 
-    /** Puts a formula in the place of its block; the text as it was written where it is none. */
+    /** Replaces a block by its formula, or by the text as it was written if the formula is invalid. */
     private void display(Node block, String tex, String source) {
         var line = line(block);
         if (tex == null) {
@@ -183,7 +183,7 @@ final class PageVisitor extends AbstractVisitor {
         node.unlink();
     }
 
-    /** Lets a table scroll by itself. */
+    /** Puts a table into an element that scrolls. */
     private void scroll(CustomBlock table) {
         visitChildren(table);
         var before = new HtmlBlock();
@@ -208,13 +208,13 @@ final class PageVisitor extends AbstractVisitor {
         return fitted;
     }
 
-    /** The lines of a node of several. */
+    /** The map of lines for a node of several lines. */
     private LineMap lines(Node node) {
         var spans = node.getSourceSpans();
         return spans.isEmpty() ? new LineMap(blockLine) : lines.from(spans.get(0).getLineIndex());
     }
 
-    /** The line of a node; of the block around it where the parser kept none. */
+    /** The line of a node; if the parser kept none, that of the block around it. */
     private int line(Node node) {
         var spans = node.getSourceSpans();
         return spans.isEmpty() ? blockLine : lines.line(spans.get(0).getLineIndex());

@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** HTML an author wrote into a text: its addresses are made to work from the page, the rest stays as written. */
+/** Rewrites the addresses in HTML that an author wrote into a text, so that they work from the page; the rest stays as written. */
 public final class RawHtml {
     private static final Set<String> MEDIA = Set.of("img", "source", "video", "audio", "track", "embed", "script",
             "input", "link");
@@ -25,7 +25,7 @@ public final class RawHtml {
     }
 
     /**
-     * The HTML with its addresses as the page wants them.
+     * The HTML with its addresses rewritten for the page.
      *
      * @param line the line of the source file the HTML starts on
      */
@@ -61,7 +61,7 @@ public final class RawHtml {
         return text.toString();
     }
 
-    /** The {@code live-demo} elements of the HTML, with the lines they stand on. */
+    /** The {@code live-demo} elements of the HTML, with their source positions. */
     static List<Element> liveDemos(String html) {
         return html.contains("<live-demo") ? Jsoup.parse(html, "", tracking()).select("live-demo") : List.of();
     }
@@ -101,7 +101,7 @@ public final class RawHtml {
         }).collect(Collectors.joining(", "));
     }
 
-    /** Tells the browser how large an image will be, where the author has not, and to wait with it. */
+    /** Adds the size of an image, if the author gave none, and lazy loading. */
     private static void size(Element image, PageContext page, List<Splice> splices) {
         var isSized = image.hasAttr("width") || image.hasAttr("height") || image.attr("style").contains("width");
         var size = isSized ? null : page.imageSize(image.attr("src").strip());
@@ -111,7 +111,7 @@ public final class RawHtml {
         splices.add(new Splice(at, at, text));
     }
 
-    /** A parser that keeps where each element stands. */
+    /** A parser that keeps the source position of each element. */
     static Parser tracking() {
         return Parser.htmlParser().setTrackPosition(true);
     }

@@ -6,11 +6,11 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
 /**
- * Keeps a text near its size: a long address that is defined once and linked to a thousand times would make a page of
- * gigabytes. What goes too far becomes the text of its link, as in cmark.
+ * Limits how much link references enlarge a text: a long address that is defined once and used a thousand times could
+ * make a page of gigabytes. Beyond the limit, a link becomes its plain text, as in cmark.
  */
 final class References extends AbstractVisitor {
-    /** Characters that references may add to a short text. */
+    /** How many characters references may add to a short text. */
     private static final int MOST = 100_000;
 
     private final LineMap lines;
@@ -43,7 +43,7 @@ final class References extends AbstractVisitor {
         for (var span : spans) {
             written += span.getLength();
         }
-        // What stands in its place was counted with the text.
+        // The reference itself was counted with the text.
         var more = address.length() + (title == null ? 0 : title.length()) - written;
         if (spans.isEmpty() || more <= 0) {
             return;

@@ -20,16 +20,17 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
- * Takes out of the HTML of one text what could run, ask another site for something, or stand for the page around it: jsoup's list of
- * what is safe, with what Markdown makes and old posts use besides.
+ * Removes from the HTML of one text everything that could run, make requests to another site, or imitate the page around it. It
+ * keeps jsoup's list of safe HTML, with additions that Markdown makes and old posts use.
  *
- * <p>The whole text is cleaned, after its Markdown is HTML: attribute lists and links of Markdown can do harm, too, and a tag
- * that one paragraph opens, another may close. What this program made itself is kept out of it under a name nobody can guess.
+ * <p>The whole text is cleaned after its Markdown has become HTML: attribute lists and links of Markdown can do harm, too, and
+ * a tag opened in one paragraph may be closed in another. HTML that this program made is replaced by a placeholder that nobody
+ * can guess, and put back afterwards.
  */
 final class Sanitiser {
-    /** Without an address of their own, links within the site would lead nowhere and look unsafe. */
+    /** A base address: without one, links within the site would not resolve and would look unsafe. */
     private static final String BASE = "https://site.invalid/";
-    /** What is left of forms are the boxes of lists. */
+    /** Of form fields, only the checkboxes of task lists stay. */
     private static final String FIELDS = "input:not([type=checkbox])";
     private static final Safelist SAFE = safe();
     private static final OutputSettings AS_IT_IS = new OutputSettings().prettyPrint(false);
@@ -40,7 +41,7 @@ final class Sanitiser {
     private final Set<String> told = new HashSet<>();
     private final PageContext page;
 
-    /** @param page hears what was taken out, each kind once */
+    /** @param page gets a warning for what was removed, each kind once */
     Sanitiser(PageContext page) {
         this.page = page;
     }
@@ -81,16 +82,16 @@ final class Sanitiser {
                 .addProtocols("del", "cite", "http", "https").addProtocols("ins", "cite", "http", "https");
     }
 
-    /** Puts something that stands for HTML of this program's own into a text that will be cleaned. */
+    /** Keeps HTML of this program, and returns the placeholder to write into the text that will be cleaned. */
     String kept(String html) {
         kept.add(html);
         return mark + (kept.size() - 1) + "\uE001";
     }
 
     /**
-     * The HTML of a whole text, cleaned, with what was kept in its place.
+     * The HTML of a whole text, cleaned, with the kept HTML put back.
      *
-     * @param line of an attribute by its name, for what attribute lists bring in
+     * @param line gives the line of an attribute by its name, for attributes from attribute lists
      */
     String clean(String html, ToIntFunction<String> line) {
         var dirty = Jsoup.parseBodyFragment(html, BASE);
@@ -106,7 +107,7 @@ final class Sanitiser {
                 match -> Matcher.quoteReplacement(kept.get(Integer.parseInt(match.group(1)))));
     }
 
-    /** Tells what will be taken out of some HTML of the author's. */
+    /** Reports what will be removed from HTML of the author's. */
     void report(String html, LineMap lines) {
         for (var element : Jsoup.parse(html, BASE, RawHtml.tracking()).select("*")) {
             if (element.sourceRange().isTracked() && !element.sourceRange().isImplicit()) {
@@ -115,7 +116,7 @@ final class Sanitiser {
         }
     }
 
-    /** Tells of a link of Markdown's whose address will be taken out. */
+    /** Reports a Markdown link whose address will be removed. */
     void report(String tag, String attribute, String address, int line) {
         report(new Element(Tag.valueOf(tag), BASE).attr(attribute, address), name -> line);
     }

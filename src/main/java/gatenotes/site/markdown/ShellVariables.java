@@ -3,19 +3,19 @@ package gatenotes.site.markdown;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Tells the dollar signs of make and shells from those of formulas: in {@code $(DIST)/lib/$(NAME)} what lies between the
- * two looks like a formula and is none.
+ * Tells the dollar signs of make and shells from those of formulas: in {@code $(DIST)/lib/$(NAME)} the text between the
+ * two dollar signs looks like a formula and is none.
  *
- * <p>Only both signs together tell: {@code $(x+1)^2$} is a formula, and so is {@code $p$(see below)}.
+ * <p>Only both signs together decide: {@code $(x+1)^2$} is a formula, and so is {@code $p$(see below)}.
  */
 final class ShellVariables {
-    /** Characters in brackets; a line of openings must not be read to its end from each. */
+    /** The most characters in brackets that are read, so that a line of many open brackets is not read to its end from each. */
     private static final int LONGEST = 200;
 
     private ShellVariables() {
     }
 
-    /** Whether the text behind an opening sign begins with a variable's name or a command. */
+    /** Whether the text after the first dollar sign begins with a variable's name or a command. */
     static boolean opens(String text) {
         if (text.isEmpty()) {
             return false;
@@ -29,11 +29,11 @@ final class ShellVariables {
         while (end < text.length() && isCapital(text.charAt(end))) {
             end++;
         }
-        // TeX has few names of capitals alone, the environment has nearly nothing else.
+        // Environment variables are nearly always written in capitals, while few names in TeX are.
         return end > 1 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
-    /** Whether behind a closing sign a variable goes on; leaves the scanner where it was. */
+    /** Whether a variable's name follows the second dollar sign; leaves the scanner at its position. */
     static boolean follows(Scanner scanner) {
         var before = scanner.position();
         var first = scanner.peek();
@@ -64,7 +64,7 @@ final class ShellVariables {
         if (end == text.length()) {
             return true;
         }
-        // One letter and a sign is a sum or a product, but for ${A:-default}.
+        // One letter and an operator is a formula, except in ${A:-default} and the like.
         return (end > 1 || ":#%".indexOf(text.charAt(end)) >= 0)
                 && text.substring(end).chars().allMatch(c -> c < 128 && c != '\\' && c != '^' && c != '\n');
     }

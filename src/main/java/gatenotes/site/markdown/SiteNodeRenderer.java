@@ -10,9 +10,9 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /**
- * Writes the nodes that are this site's own, and code in colour.
+ * Renders this site's own nodes, and code in colour.
  *
- * @param sanitiser keeps HTML of this program's own out of what is cleaned; null where nothing is
+ * @param sanitiser keeps this program's HTML from being cleaned; null if nothing is cleaned
  */
 record SiteNodeRenderer(HtmlNodeRendererContext context, Sanitiser sanitiser) implements NodeRenderer {
     @Override
@@ -71,7 +71,7 @@ record SiteNodeRenderer(HtmlNodeRendererContext context, Sanitiser sanitiser) im
         var attributes = new LinkedHashMap<String, String>();
         attributes.put("class", isShut ? "admonition" : "admonition " + note.kind);
         if (!isShut) {
-            // It belongs to the text around it; an aside by itself would be a place of the page to go to.
+            // A note belongs to the text around it; without the role, an aside would be a landmark of the page.
             attributes.put("role", "note");
         }
         html.tag(tag, context.extendAttributes(note, tag, attributes));
@@ -105,7 +105,7 @@ record SiteNodeRenderer(HtmlNodeRendererContext context, Sanitiser sanitiser) im
         html.line();
     }
 
-    /** The first word behind the backticks; other generators write a title or numbers of lines behind it. */
+    /** The first word after the backticks; other generators write a title or line numbers after it. */
     static String language(String info) {
         var end = StringUtils.indexOfAny(info, " \t{:,");
         return info == null ? "" : ChineseEmphasis.without(end < 0 ? info : info.substring(0, end));

@@ -10,7 +10,7 @@ public final class Slug {
 
     /**
      * Lower case; letters and digits of every script stay, {@code +} and {@code #} are spelled out (C++, C#), anything
-     * else becomes a hyphen. Letters with accents come out the same however they are put together. Empty if nothing is left.
+     * else becomes a hyphen. Letters with accents give the same slug, composed or decomposed. Empty if nothing is left.
      */
     public static String of(String text) {
         var slug = new StringBuilder();

@@ -1,6 +1,9 @@
 package gatenotes.site.markdown;
 
-/** Takes what looks like a tag out of a text, as Hexo does before it makes an id: it cannot tell code from tags any more. */
+/**
+ * Removes everything that looks like a tag from a text, as Hexo does before it makes an id. At that point Hexo can no longer
+ * tell code from tags.
+ */
 final class StrippedTags {
     private final String text;
     private int at;
@@ -9,7 +12,7 @@ final class StrippedTags {
         this.text = text;
     }
 
-    /** The text without tags. A bracket before a space opens none; one that is never closed takes the rest with it. */
+    /** The text without tags. A bracket before a space opens no tag; one that is never closed removes the rest of the text. */
     static String of(String text) {
         return text.indexOf('<') < 0 ? text : new StrippedTags(text).rest();
     }
@@ -28,7 +31,7 @@ final class StrippedTags {
         return kept.toString();
     }
 
-    /** Goes on behind the tag that opens here; brackets inside it come in pairs, but for those in quotes. */
+    /** Skips the tag that opens here; brackets inside it are nested, except those in quotes. */
     private void skip() {
         var depth = 0;
         var quote = 0;

@@ -6,7 +6,10 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
 
-/** Which cells of a table head others. Where the first line names not every column, the first cell of a line names that line. */
+/**
+ * Decides which cells of a table are headings. If the head leaves a column without a name, the first cell of each row is the
+ * heading of that row.
+ */
 final class TableHeads {
     private TableHeads() {
     }
@@ -25,7 +28,7 @@ final class TableHeads {
         }
     }
 
-    /** Makes cells of nothing of the heads without words; whether there were any. */
+    /** Makes empty header cells ordinary cells; returns whether there were any. */
     private static boolean dropEmpty(Node row) {
         var found = false;
         for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {

@@ -10,14 +10,14 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 
-/** Reports rows of tables that have more cells than the head: GFM drops what is too much. */
+/** Reports table rows with more cells than the head, because GFM drops the extra cells. */
 final class TableRows extends AbstractVisitor {
     private final String text;
     private final LineMap lines;
     private final PageContext page;
     private int wanted;
 
-    /** @param text that was parsed */
+    /** @param text the text that was parsed */
     TableRows(String text, LineMap lines, PageContext page) {
         this.text = text;
         this.lines = lines;
@@ -50,7 +50,7 @@ final class TableRows extends AbstractVisitor {
         }
     }
 
-    /** The cells as GFM divides a row: a bar ends one, inside code too, unless a backslash stands before it. */
+    /** The cells of a row by GFM's rule: a bar ends a cell, also inside code, unless a backslash precedes it. */
     static List<String> cells(String row) {
         var line = row.strip();
         var cells = new ArrayList<String>();

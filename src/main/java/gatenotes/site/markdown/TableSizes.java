@@ -1,19 +1,22 @@
 package gatenotes.site.markdown;
 
 /**
- * Leaves tables text that would have many times the cells that were written: GFM fills short rows up, and some thousand rows of
- * one letter below a head of some thousand columns would fill the memory.
+ * Keeps tables as text that would have many more cells than were written. GFM fills up short rows, so a few thousand rows of
+ * one letter below a head of a few thousand columns would fill the memory.
  */
 final class TableSizes {
     private static final int FEW_COLUMNS = 20;
-    /** Cells for each character, and cells that even a small table may have. */
+    /** The most cells for each character of a table, and the number that even a small table may have. */
     private static final int CELLS = 4;
     private static final int FEW_CELLS = 1000;
 
     private TableSizes() {
     }
 
-    /** The text; in the line of dashes below the head of such a table stands a mark that {@link ChineseEmphasis} takes out again. */
+    /**
+     * The text. In a table that is too large, the line of dashes below the head gets a mark that {@link ChineseEmphasis}
+     * removes later.
+     */
     static String limited(String text, LineMap lines, PageContext page) {
         if (text.indexOf('|') < 0) {
             return text;
@@ -40,7 +43,7 @@ final class TableSizes {
         return end < 0 ? text.length() : end;
     }
 
-    /** The columns of a line of dashes and bars; 0 for another line. */
+    /** The number of columns in a line of dashes and bars; 0 for any other line. */
     private static int columns(String text, int from, int end) {
         var columns = 0;
         var inside = false;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What stands behind the name of a tag: words, those in quotes as one, and {@code name="value"}. */
+/** The arguments of a tag: words, of which quoted ones count as one, and {@code name="value"}. */
 final class TagWords {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*+)\"|'([^']*+)'|([^\\s\"']\\S*+)|([\"'])");
     private static final Pattern NAMED = Pattern.compile("(?<![\\w-])([\\w-]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|`([^`]*+)`|(\\S++))");
@@ -14,7 +14,7 @@ final class TagWords {
     private TagWords() {
     }
 
-    /** The words; none where there is no text. */
+    /** The words; empty if there is no text. */
     static List<String> of(String text) {
         var words = new ArrayList<String>();
         var word = WORD.matcher(text == null ? "" : text);
@@ -24,7 +24,7 @@ final class TagWords {
         return words;
     }
 
-    /** The values that have names. */
+    /** The named values; each name gets the prefix. */
     static Map<String, String> named(String prefix, String text) {
         var values = new LinkedHashMap<String, String>();
         var named = NAMED.matcher(text == null ? "" : text);

@@ -9,24 +9,25 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** Chinese and Japanese letters and signs, which stand side by side without spaces; Korean has spaces. */
+/** Chinese and Japanese letters and punctuation, which are written without spaces; Korean has spaces. */
 final class WideLetters {
-    /** Signs that Latin text has, too. */
+    /** Punctuation that Latin text has, too. */
     private static final String SHARED = "“”‘’…—·";
-    /** Tags that letters stand on both sides of as if they were not there. */
+    /** Tags that do not separate the letters on their two sides. */
     private static final Pattern INVISIBLE = Pattern.compile("</?(?i:a|abbr|b|bdi|cite|del|dfn|em|font|i|ins|mark|q|rb|rp|rt|ruby|s|small"
             + "|span|strong|sub|sup|u|var)(?:\\s[^>]*+)?+>");
 
     private WideLetters() {
     }
 
-    /** Whether no space belongs between two code points; 0 stands for what is no letter. */
+    /** Whether no space belongs between two code points; 0 means that there is no letter. */
     static boolean join(int one, int other) {
         return isWide(one) && (isWide(other) || isShared(other)) || isShared(one) && isWide(other);
     }
 
     /**
-     * Han, kana and the forms and signs that are as wide, as in Unicode's East Asian Width, but Hangul and pictures.
+     * Whether a code point is Han, kana or another wide form or sign of Unicode's East Asian Width, except Hangul and
+     * pictures.
      */
     static boolean isWide(int c) {
         return Character.isIdeographic(c) || c >= 0x2E80 && c <= 0x312F || c >= 0x31A0 && c <= 0x33FF
@@ -37,7 +38,7 @@ final class WideLetters {
         return c > 0 && c < 0x10000 && SHARED.indexOf(c) >= 0;
     }
 
-    /** The last letter that stands before a node; 0 if there is something else, such as code. */
+    /** The last letter before a node; 0 if there is something else, such as code. */
     static int before(Node node) {
         var previous = node.getPrevious();
         while (previous != null && isInvisible(previous)) {
@@ -46,7 +47,7 @@ final class WideLetters {
         return previous != null ? edge(previous, false) : isInline(node) ? before(node.getParent()) : 0;
     }
 
-    /** The first letter that stands behind a node; 0 if there is something else. */
+    /** The first letter after a node; 0 if there is something else. */
     static int after(Node node) {
         var next = node.getNext();
         while (next != null && isInvisible(next)) {

@@ -5,7 +5,7 @@ import java.awt.GraphicsEnvironment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The fonts of this machine for Chinese, Latin and formulas, the finest first. */
+/** The fonts of this machine for Chinese, Latin and formulas, the best first. */
 final class PreviewFonts {
     private static final List<String> KNOWN = List.of("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC",
             "Hiragino Sans GB", "Microsoft YaHei", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Droid Sans Fallback",
@@ -18,7 +18,7 @@ final class PreviewFonts {
         fonts = names.stream().map(name -> new Font(name, Font.PLAIN, 1)).toList();
     }
 
-    /** The fonts of this machine; none where Java finds no fonts at all. */
+    /** The fonts of this machine; empty if Java finds no fonts at all. */
     static PreviewFonts ofThisMachine() {
         try {
             var here = List.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
@@ -26,12 +26,12 @@ final class PreviewFonts {
             usable.removeIf(name -> !here.contains(name));
             return new PreviewFonts(usable);
         } catch (RuntimeException | Error e) {
-            // A machine without fontconfig: Java fails in ways that differ from release to release.
+            // Without fontconfig, Java fails in ways that differ from release to release.
             return new PreviewFonts(List.of());
         }
     }
 
-    /** The font for a text, or null if none here has all its characters. */
+    /** The font for a text, or null if no font has all its characters. */
     Font of(String text) {
         var drawn = text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isISOControl(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();

@@ -24,12 +24,12 @@ import org.apache.commons.io.function.Uncheck;
 import org.jsoup.parser.Parser;
 
 /**
- * Paints a title beside a figure on 1200 by 630 pixels, the size that sites which show links ask for.
+ * Paints a title beside a figure on 1200 by 630 pixels, the size that sites ask for when they show links.
  *
- * <p>The same picture comes out on every run of one JDK with the same fonts.
+ * <p>With the same JDK and the same fonts, every run gives the same picture.
  */
 final class PreviewPainter {
-    /** Counts the changes of what pictures look like, so that none is taken from before. */
+    /** The version of the pictures' look; raise it when it changes, so that no old picture is reused. */
     static final String VERSION = "1";
 
     private static final int WIDTH = 1200;
@@ -45,7 +45,7 @@ final class PreviewPainter {
     private final Graphics2D canvas;
     private final Preview preview;
     private final PreviewFonts fonts;
-    /** Of the title; null for none. */
+    /** The font of the title; null if no font has its characters. */
     private final Font font;
 
     private PreviewPainter(Graphics2D canvas, Preview preview, PreviewFonts fonts) {
@@ -58,8 +58,8 @@ final class PreviewPainter {
     /**
      * The picture as a PNG file.
      *
-     * @param fonts to choose from; where none has the characters of the title, only the figure without its text is
-     *     drawn
+     * @param fonts the fonts to choose from; if none has the characters of the title, only the figure without its text
+     *     is drawn
      */
     static byte[] png(Preview preview, PreviewFonts fonts) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
@@ -96,7 +96,7 @@ final class PreviewPainter {
         canvas.drawString(preview.site(), MARGIN, HEIGHT - MARGIN);
     }
 
-    /** As large as it fits, in the middle of the height that the name of the site leaves. */
+    /** Draws the title as large as it fits, in the middle of the height that the site's name leaves. */
     private void title(int width) {
         var size = LARGEST;
         var lines = lines(size, width);
@@ -127,7 +127,7 @@ final class PreviewPainter {
         var start = 0;
         var end = breaks.first();
         for (var next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            // What no line has room for, an address perhaps, is cut anywhere.
+            // A word that is longer than a line, such as an address, is cut anywhere.
             while (next - start > 1 && end == start && metrics.stringWidth(text.substring(start, next)) > width) {
                 var cut = next - 1;
                 while (cut - start > 1 && metrics.stringWidth(text.substring(start, cut)) > width) {
@@ -147,7 +147,7 @@ final class PreviewPainter {
         return lines;
     }
 
-    /** Draws the figure as large as it fits, in the middle of its place. */
+    /** Draws the figure as large as it fits, centred in its area. */
     private void figure(int x, int y, int width) {
         if (preview.figure() == null) {
             return;
@@ -164,7 +164,7 @@ final class PreviewPainter {
                 y + (FIGURE_HEIGHT - size.height * scale) / 2, size.width * scale, size.height * scale));
     }
 
-    /** A label in a font that has all its characters: a renderer takes no second font for those the first one lacks. */
+    /** A label with a font that has all its characters, because the renderer uses no second font for missing characters. */
     private String labelled(MatchResult label) {
         var own = font == null ? null : fonts.of(Parser.unescapeEntities(label.group(2).replaceAll("<[^>]*>", ""), false));
         return own == null ? "" : "<text font-family=\"" + own.getFamily(Locale.ROOT) + "\"" + label.group(1) + ">"

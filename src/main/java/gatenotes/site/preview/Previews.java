@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.io.function.Uncheck;
 
-/** The pictures of one bake. Each is drawn once and kept by what it shows. */
+/** The pictures of one bake. Each is drawn once and kept under a name made from its content. */
 public final class Previews {
     private static final String FOLDER = "images/previews/";
 
@@ -19,11 +19,11 @@ public final class Previews {
     private int untitled;
 
     static {
-        // Without this, a build would need a screen.
+        // Without this setting, a build would need a screen.
         System.setProperty("java.awt.headless", "true");
     }
 
-    /** @param cache where pictures are kept from one bake to the next; made when missing */
+    /** @param cache the folder where pictures are kept from one bake to the next; made when missing */
     public Previews(Path cache) {
         this(cache, PreviewFonts.ofThisMachine());
     }
@@ -33,7 +33,7 @@ public final class Previews {
         this.fonts = fonts;
     }
 
-    /** The file, relative to the site, that a picture will be in; null if there is nothing to draw. */
+    /** The file of a picture, relative to the site; null if there is nothing to draw. */
     public String announce(Preview preview) {
         var font = fonts.of(preview.title() + preview.site());
         untitled += font == null ? 1 : 0;
@@ -45,12 +45,12 @@ public final class Previews {
         return FOLDER + name;
     }
 
-    /** How many pictures lack their title because no font here has its characters. */
+    /** How many pictures lack their title because no font has its characters. */
     public int untitled() {
         return untitled;
     }
 
-    /** Writes all pictures announced into the site. */
+    /** Writes all announced pictures into the site. */
     public void write(Path site) throws IOException {
         Files.createDirectories(site.resolve(FOLDER));
         wanted.entrySet().parallelStream().forEach(entry -> Uncheck.run(() -> {

@@ -7,19 +7,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Something wrong with the site's sources, told in one line.
+ * A mistake in the site's sources, described in one line.
  *
  * @param file relative to the project's folder
- * @param line counted from 1, or 0 where no line is known
+ * @param line counted from 1, or 0 if no line is known
  * @param message what was found, what was expected, what to do; control characters become escapes, see {@link OneLine}
  * @param severity whether it fails the build
  */
 public record Problem(Path file, int line, String message, Severity severity) {
-    /** What a problem does to the build. */
+    /** The effect of a problem on the build. */
     public enum Severity {
-        /** Fails it. */
+        /** Fails the build. */
         ERROR,
-        /** Is printed. */
+        /** Is only printed. */
         WARNING
     }
 
@@ -36,9 +36,9 @@ public record Problem(Path file, int line, String message, Severity severity) {
     }
 
     /**
-     * What a disk refused to read or write.
+     * The problem for a file that could not be read or written.
      *
-     * @param otherwise the file to name where the failure names none
+     * @param otherwise the file to name if the exception names none
      */
     public static Problem of(IOException failure, Path otherwise) {
         var file = otherwise;

@@ -8,7 +8,7 @@ public class SiteException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient List<Problem> problems;
 
-    /** One thing is wrong. */
+    /** An exception for a single problem. */
     public SiteException(Path file, int line, String message) {
         this(List.of(Problem.error(file, line, message)));
     }

@@ -4,7 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
-/** This program failed at a source: a fault of its own, which no change of the text should be needed for, but the text shows it. */
+/** This program failed while it worked on a source. The fault is the program's, not the text's, but the text helps to find it. */
 public final class SourceFault extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient Path file;
@@ -20,10 +20,10 @@ public final class SourceFault extends RuntimeException {
     }
 
     /**
-     * Does some work on a source.
+     * Does some work on a source, and names the source if the work fails unexpectedly.
      *
      * @param file relative to the project's folder
-     * @throws SourceFault with the file, in the place of whatever nobody expected
+     * @throws SourceFault with the file, in place of any unexpected exception
      */
     public static <T> T at(Path file, Supplier<T> work) {
         try {

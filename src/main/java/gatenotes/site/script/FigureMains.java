@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 
-/** The main classes of the scripts for sets of figures: a few lines of Java that name just these. */
+/** The main classes of the scripts for sets of figures: a few lines of Java that name only these figures. */
 final class FigureMains {
     private static final String PACKAGE = "gatenotes.web.page";
     private static final String SOURCE = """
@@ -28,7 +28,7 @@ final class FigureMains {
 
     /**
      * @param classes our compiled classes
-     * @param folder where the main classes are kept
+     * @param folder the folder in which the main classes are kept
      */
     FigureMains(Path classes, Path folder) {
         this.classes = classes;
@@ -40,7 +40,7 @@ final class FigureMains {
         return folder.resolve("classes");
     }
 
-    /** The name of a class whose {@code main} wakes these figures; made now. */
+    /** Makes a class whose {@code main} wakes these figures, and returns its name. */
     String make(SortedSet<String> figures) throws IOException {
         var javac = ToolProvider.getSystemJavaCompiler();
         if (javac == null) {

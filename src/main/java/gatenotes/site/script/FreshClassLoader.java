@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the given folders' classes before those this JVM runs, so that a rebuilt class is seen at once. */
+/** Finds classes in the given folders before those that this JVM runs, so that a rebuilt class is seen at once. */
 final class FreshClassLoader extends URLClassLoader {
     FreshClassLoader(List<Path> folders) {
         super(folders.stream().map(FreshClassLoader::url).toArray(URL[]::new), ScriptCompiler.class.getClassLoader());
@@ -24,7 +24,10 @@ final class FreshClassLoader extends URLClassLoader {
         return own != null ? own : getParent().getResource(name);
     }
 
-    /** A library's file is the parent's to open: a closed loader closes the archives it has opened, also for others. */
+    /**
+     * Leaves files of libraries to the parent: a loader that is closed also closes the archives it has opened, even if others
+     * use them.
+     */
     @Override
     public InputStream getResourceAsStream(String name) {
         return findResource(name) != null ? super.getResourceAsStream(name) : getParent().getResourceAsStream(name);

@@ -24,8 +24,8 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 /**
  * TeaVM set up so that the same classes give the same script, byte for byte.
  *
- * <p>TeaVM's own tool takes classes in the order in which it reaches them, and that depends on the addresses of objects:
- * the scripts do the same, but no two are alike, and neither are their hashed names.
+ * <p>TeaVM's own tool takes classes in the order in which it reaches them, which depends on the addresses of objects.
+ * Its scripts behave the same, but no two are identical, and neither are their hashed names.
  */
 final class ReproducibleTeaVM {
     private ReproducibleTeaVM() {
@@ -34,8 +34,8 @@ final class ReproducibleTeaVM {
     /**
      * Compiles to an ES2015 module and returns the compiler, which knows what went wrong.
      *
-     * @param strict keeps array bounds and null checked
-     * @param readable keeps names, and so makes a file four times as large
+     * @param strict whether array bounds and null are checked
+     * @param readable whether names are kept, which makes the file four times as large
      */
     static TeaVM compile(String mainClass, Path folder, String file, boolean strict, boolean readable, ClassLoader loader) {
         var references = new ReferenceCache();
@@ -62,7 +62,7 @@ final class ReproducibleTeaVM {
         return teavm;
     }
 
-    /** Hands the classes on in the order of their names. */
+    /** Passes the classes on in the order of their names. */
     private static final class InOrder extends PreciseDependencyAnalyzer {
         InOrder(ClassReaderSource classes, ResourceProvider resources, ClassLoader loader, ServiceRepository services,
                 Diagnostics diagnostics, ReferenceCache references, String[] platforms,

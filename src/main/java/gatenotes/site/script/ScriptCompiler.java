@@ -26,18 +26,18 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 /**
  * Compiles Java classes to one JavaScript module for the reader's browser, in this JVM, through TeaVM.
  *
- * <p>One compiler may be used again and again; in {@link Mode#SERVE} not from several threads at once.
+ * <p>A compiler may be used repeatedly; in {@link Mode#SERVE} not by several threads at once.
  */
 public final class ScriptCompiler {
-    /** What the module is for. */
+    /** The purpose of the module. */
     public enum Mode {
         /** For readers: small and fast, no bounds or null checks. */
         PUBLISH,
-        /** For authors: names are kept and what did not change is taken from a cache. */
+        /** For authors: names are kept, and unchanged parts are taken from a cache. */
         SERVE,
         /** For tests: array bounds and null are checked as on the JVM; several times slower. */
         STRICT,
-        /** The same with the names of classes and methods, for who looks for a fault. */
+        /** The same as {@link #STRICT} with the names of classes and methods, for debugging. */
         READABLE
     }
 
@@ -45,14 +45,14 @@ public final class ScriptCompiler {
     public enum Start {
         /** Nothing: it exports {@code main}, and the page calls {@code main([])}. */
         EXPORTED,
-        /** It calls its own {@code main} and exports nothing. */
+        /** It calls {@code main} itself and exports nothing. */
         AT_ONCE
     }
 
     private static final String SCRIPT = "script.js";
     /**
-     * Lets Chromium compile every function beside the page while the script comes in, not one after another when a
-     * figure starts; source: "Explicit compile hints", the V8 blog, 2025. To other browsers it is a comment.
+     * Lets Chromium compile every function in the background while the script is loading, instead of one after another
+     * when a figure starts. Source: "Explicit compile hints", the V8 blog, 2025. For other browsers it is a comment.
      */
     private static final String COMPILE_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
     private static final Pattern EXPORT = Pattern.compile("export\\s*\\{\\s*([\\w$]+) as main\\s*};?\\s*$");
@@ -63,8 +63,8 @@ public final class ScriptCompiler {
 
     /**
      * @param classFolders compiled classes, first match wins; libraries come from this JVM's class path
-     * @param sourceFolders where the classes' sources lie, for messages, such as {@code src/main/java}
-     * @param cacheFolder where {@link Mode#SERVE} keeps what it compiled; made when missing
+     * @param sourceFolders the folders of the classes' sources, for messages, such as {@code src/main/java}
+     * @param cacheFolder the folder where {@link Mode#SERVE} keeps compiled parts; made when missing
      */
     public ScriptCompiler(List<Path> classFolders, List<Path> sourceFolders, Path cacheFolder) {
         this.classFolders = List.copyOf(classFolders);
@@ -73,9 +73,9 @@ public final class ScriptCompiler {
     }
 
     /**
-     * Compiles what {@code mainClass} reaches. The file is replaced only when all went well.
+     * Compiles {@code mainClass} and all that it reaches. The file is replaced only if everything compiles.
      *
-     * @return the names of the classes that the script is made of
+     * @return the names of the classes in the script
      * @throws SiteException listing each thing that does not compile, with its source file and line
      */
     public List<String> compile(String mainClass, Path outputFile, Mode mode, Start startsWhen) {
@@ -154,7 +154,7 @@ public final class ScriptCompiler {
         return tool;
     }
 
-    /** Says where our own code reaches what does not compile, even when the fault itself lies in a library. */
+    /** Describes a problem with the line at which our own code reaches it, even if the fault itself is in a library. */
     private Problem describe(DependencyInfo dependencies, org.teavm.diagnostics.Problem problem, String mainClass) {
         var consumer = new DefaultProblemTextConsumer();
         problem.render(consumer);

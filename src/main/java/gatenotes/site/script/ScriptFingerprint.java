@@ -14,21 +14,22 @@ import org.apache.commons.lang3.StringUtils;
 import org.teavm.vm.TeaVM;
 
 /**
- * Notes what a compiled script was made of: while all of that is the same, the script need not be compiled again.
+ * Notes everything that a compiled script was made from: as long as that is the same, the script need not be compiled
+ * again.
  *
- * <p>That is the compiler (this package, TeaVM, the JDK, how it was called), the script itself, and each of our classes
- * that it reaches. A class it does not reach cannot come into it unless one of these changes.
+ * <p>This covers the compiler (this package, TeaVM, the JDK, the arguments), the script itself, and each of our classes
+ * that it reaches. A class that it does not reach cannot get into it unless one of these changes.
  *
- * @param file where the note is kept
+ * @param file the file of the note
  * @param script the compiled script
  * @param classes the folder of our classes
- * @param call what the compiler was told
+ * @param call the compiler's arguments
  */
 public record ScriptFingerprint(Path file, Path script, Path classes, String... call) {
-    /** The last line: a note that was cut holds for nothing. */
+    /** The last line: a note that was cut off is not valid. */
     private static final String END = "end";
 
-    /** Whether the script is what compiling it now would give. */
+    /** Whether compiling now would give the same script. */
     public boolean holds() throws IOException {
         if (!Files.exists(file) || !Files.exists(script)) {
             return false;
@@ -39,7 +40,7 @@ public record ScriptFingerprint(Path file, Path script, Path classes, String... 
         return noted.equals(lines(names));
     }
 
-    /** Notes what the script was made of just now. */
+    /** Writes the note for a script that was just compiled. */
     public void write(Collection<String> reached) throws IOException {
         Folders.replace(file, (String.join("\n", lines(new TreeSet<>(reached))) + "\n").getBytes(StandardCharsets.UTF_8), false);
     }

@@ -1,10 +1,10 @@
 package gatenotes.site.script;
 
-/** What a site may have that runs scripts of ours; one that has none of it needs no compiler. */
+/** The parts of a site that run our scripts; a site without any of them needs no compiler. */
 public enum ScriptNeed {
     /** Live figures. */
     FIGURES("demo:", "live-demo"),
-    /** A page for searching; the author's settings tell. */
+    /** A search page; the author's settings decide. */
     SEARCH,
     /** Pages that measure the engines. */
     BENCH("js/start-bench.js", "js/first.js");
@@ -15,7 +15,7 @@ public enum ScriptNeed {
         this.marks = marks;
     }
 
-    /** Whether a text or template asks for it. */
+    /** Whether a text or template asks for this part. */
     public boolean isIn(String text) {
         for (var mark : marks) {
             if (text.contains(mark)) {

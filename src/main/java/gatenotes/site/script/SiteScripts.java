@@ -23,11 +23,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The scripts of a site, as far as it needs any, compiled side by side on all cores and kept while nothing they are made of
- * changes.
+ * The scripts that a site needs, compiled in parallel on all cores and kept as long as nothing they are made from changes.
  *
- * <p>What readers get is a script for each set of figures that stands on a page, with nothing in it of other figures. An
- * author's pages share one with all figures: then a figure more in a post needs no new script. Safe for several threads.
+ * <p>A published site has a script for each set of figures that stands on a page, without code of other figures. In a site
+ * for its author all pages share one script with all figures, so that another figure in a post needs no new script. Safe
+ * for several threads.
  */
 public final class SiteScripts implements AutoCloseable {
     /** A script in the folder {@code js} of the site. */
@@ -41,7 +41,7 @@ public final class SiteScripts implements AutoCloseable {
             new Script("lab.js", "gatenotes.web.worker.LabEntry", Start.EXPORTED, ScriptNeed.FIGURES),
             new Script("search.js", "gatenotes.web.search.SearchEntry", Start.EXPORTED, ScriptNeed.SEARCH),
             new Script("bench.js", "gatenotes.web.bench.BenchEntry", Start.EXPORTED, ScriptNeed.BENCH),
-            // A page measures how soon this one is there: a second script that starts it would come later.
+            // A page measures how soon this script runs, so it starts itself: a second script that starts it would come later.
             new Script("first.js", "gatenotes.web.bench.FirstEntry", Start.AT_ONCE, ScriptNeed.BENCH));
 
     private final Path project;
@@ -61,7 +61,7 @@ public final class SiteScripts implements AutoCloseable {
     /**
      * @param project the project's folder
      * @param classes our compiled classes
-     * @param work the builder's own folder
+     * @param work the builder's work folder
      * @param publish whether the site is for readers
      */
     public SiteScripts(Path project, Path classes, Path work, boolean publish) {
@@ -73,7 +73,7 @@ public final class SiteScripts implements AutoCloseable {
         mains = new FigureMains(classes, cache.resolve("figure-mains"));
     }
 
-    /** Whether a file, relative to the site, is one of these, compiled or not. */
+    /** Whether a file, relative to the site, is one of these scripts, compiled or not. */
     public static boolean isOurs(String file) {
         return OTHERS.stream().anyMatch(script -> file.equals("js/" + script.file()));
     }
@@ -84,8 +84,7 @@ public final class SiteScripts implements AutoCloseable {
     }
 
     /**
-     * Compiles the scripts that pages share, those of them that are made of something that changed. A script that nothing on
-     * the site needs is not there.
+     * Compiles those scripts that pages share and whose classes changed. A script that nothing on the site needs is deleted.
      *
      * @throws SiteException listing each thing that does not compile, with its source file and line
      */
@@ -114,7 +113,7 @@ public final class SiteScripts implements AutoCloseable {
         }
     }
 
-    /** Begins to compile a script that will be asked for. */
+    /** Begins to compile the script for a set of figures that will be asked for. */
     public void prepare(Set<String> names) {
         script(new TreeSet<>(names));
     }

@@ -19,9 +19,9 @@ import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
- * Compiles our classes' joining of texts with {@code +} to one call of {@code gatenotes.web.StringConcat}; TeaVM's own way
- * takes a call for each part. {@link Integer#toString(int)} and {@link String#join}, which there work letter by letter,
- * become a call, too.
+ * Compiles string concatenation with {@code +} in our classes to one call of {@code gatenotes.web.StringConcat}; TeaVM
+ * itself makes a call for each part. {@link Integer#toString(int)} and {@link String#join}, which in TeaVM work letter by
+ * letter, become such a call, too.
  */
 @Before(JSOPlugin.class)
 public final class StringConcatPlugin implements TeaVMPlugin, BootstrapMethodSubstitutor {

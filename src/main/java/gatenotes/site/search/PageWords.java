@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What is to be known of one page: its text, and how much each of its tokens matters.
+ * The text of one page, and how much each of its tokens matters.
  *
  * @param text without markup; spaces are single
  * @param weights of each token, from 0 to {@link Shard#HEAVIEST}
@@ -21,20 +21,20 @@ import org.jsoup.nodes.TextNode;
 record PageWords(String text, Map<String, Integer> weights) {
     private static final String SILENT = "script, style, svg, annotation, nav, .footnote-backref, .controls, .fields,"
             + " [hidden]";
-    /** What ends a word although it is no block. */
+    /** Elements that end a word although they are no blocks. */
     private static final Set<String> SEPARATING = Set.of("br", "td", "th");
-    /** Adding up to one: what a word is worth for standing in the text often, in the title, a tag, a heading. */
+    /** The weights of a word for its frequency in the text and for occurring in the title, a tag, a heading; they add up to 1. */
     private static final double BODY = 0.45;
     private static final double TITLE = 0.35;
     private static final double TAG = 0.12;
     private static final double HEADING = 0.08;
-    /** How fast more occurrences stop mattering, and how many tokens a usual text has: BM25's k and mean length. */
+    /** How fast further occurrences stop mattering, and how many tokens a usual text has: BM25's k and mean length. */
     private static final double OFTEN = 2;
     private static final double USUAL = 800;
 
     static PageWords of(SearchText page) {
         var body = Jsoup.parseBodyFragment(page.html()).body();
-        // The same picture twice, a wide and a narrow one, is said once.
+        // A wide and a narrow version of the same picture count once.
         body.select(".scene.two > svg.narrow").remove();
         for (var figure : body.select("svg[aria-label], img[alt]")) {
             figure.before(new TextNode(" " + figure.attr(figure.normalName().equals("img") ? "alt" : "aria-label") + " "));

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.apache.commons.io.function.Uncheck;
 
 /**
- * Writes the index of a language. What was read of a page is kept for the next time, by what it was read from.
+ * Writes the index of a language. The words of a page are kept for the next time, under the text they were read from.
  *
  * <p>The same pages give the same files.
  */
 public final class SearchIndex {
     private static final String FOLDER = "search/index/";
-    /** How many bytes a part of the index should have, and how many parts there may be. */
+    /** The size of a part of the index that is aimed at, in bytes, and the most parts. */
     private static final int PART = 12_000;
     private static final int MOST = 1024;
     private static final int BLOCK = 32;
@@ -31,7 +31,7 @@ public final class SearchIndex {
     private record Posting(List<Integer> texts, List<Integer> weights) {
     }
 
-    /** Forgets the pages that were not in any index since the last call. */
+    /** Forgets the pages that were in no index since the last call. */
     public void forgetOthers() {
         known = used;
         used = new ConcurrentHashMap<>();

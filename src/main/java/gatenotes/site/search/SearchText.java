@@ -3,9 +3,9 @@ package gatenotes.site.search;
 import java.util.List;
 
 /**
- * A page as it is found.
+ * A page as the search sees it.
  *
- * @param address relative to the site, as it stands in a link
+ * @param address relative to the site, as it is written in a link
  * @param date the day to show, or empty
  * @param html of the body
  */

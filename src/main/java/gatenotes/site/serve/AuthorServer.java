@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Serves a site while it is being written: builds, watches, builds again what a save asks for, tells the browser.
+ * Serves a site while it is being written: builds it, watches the sources, builds again after each save, and notifies
+ * the browser.
  *
- * <p>A save of a Java source compiles the project and loads it afresh; any other save asks the loaded builder
- * again. Whatever goes wrong is one line for each problem, here and over the page, and the next save tries anew.
+ * <p>A save of a Java source compiles the project and loads it anew; any other save uses the loaded builder again. Each
+ * problem is shown as one line, in the terminal and over the page, and the next save builds again.
  */
 public final class AuthorServer implements AutoCloseable {
     private static final Path JAVA = Path.of("src", "main");
@@ -29,7 +30,7 @@ public final class AuthorServer implements AutoCloseable {
     private final PrintStream out;
     private final SourceWatcher sources;
     private final Recompiler recompiler;
-    /** What was saved since the last good build: a mended post must not hide that a class is still broken. */
+    /** The files saved since the last good build: a corrected post must not hide that a class is still broken. */
     private final Set<Path> pending = new TreeSet<>();
     private boolean everBuilt;
     private ReloadingClassLoader loader;
@@ -41,7 +42,7 @@ public final class AuthorServer implements AutoCloseable {
      * @param libraries the rest of the class path
      * @param builderName the class that implements {@link SiteBuild}
      * @param server already open, so that a taken port is known before anything is built
-     * @param out where it reports
+     * @param out receives the reports
      */
     public AuthorServer(Path project, Path classes, List<Path> libraries, String builderName, SiteServer server,
             PrintStream out) throws IOException {
@@ -78,7 +79,7 @@ public final class AuthorServer implements AutoCloseable {
         workFolder.close();
     }
 
-    /** Builds what the saves since the last good build ask for, and shows how it went. */
+    /** Builds what the saves since the last good build require, and shows the result. */
     void rebuild(Set<Path> changed) {
         long start = System.nanoTime();
         changed.stream().filter(path -> path.startsWith(ITSELF)).findFirst().ifPresent(path ->
@@ -88,7 +89,7 @@ public final class AuthorServer implements AutoCloseable {
         try {
             outcome = build();
         } catch (Exception | Error e) {
-            // A fault of the Java code and not of the author's text: the trace helps to mend it.
+            // A fault in the Java code, not in the author's text: the stack trace helps to fix it.
             e.printStackTrace(out);
             outcome = new Outcome(null, List.of(place(e) + "the build broke off: " + e), List.of(), List.of());
         }
@@ -116,7 +117,7 @@ public final class AuthorServer implements AutoCloseable {
         if (builder == null || classesChanged) {
             load();
         }
-        // Libraries look for classes and templates by the thread's loader.
+        // Libraries load classes and templates by the thread's class loader.
         Thread.currentThread().setContextClassLoader(loader);
         var outcome = builder.build(everBuilt && !classesChanged ? Set.copyOf(pending) : Set.of());
         stages.addAll(outcome.stages());
@@ -138,7 +139,7 @@ public final class AuthorServer implements AutoCloseable {
         builder = (SiteBuild) loader.loadClass(builderName).getConstructor(Workplace.class).newInstance(workplace);
     }
 
-    /** The line of this project that was running when it happened, or nothing. */
+    /** The line of this project's code at which the exception was thrown, or an empty text. */
     private static String place(Throwable thrown) {
         var cause = thrown;
         while (cause.getCause() != null) {

@@ -11,8 +11,8 @@ import org.apache.commons.io.function.Uncheck;
 /**
  * Keeps open pages in step with the last build, by server-sent events.
  *
- * <p>There is one message, the whole state: which build the pages are of, which build the styles are of, and
- * what is wrong. A page that was asleep or lost its connection is told the same, so it never misses anything.
+ * <p>Each message holds the whole state: the build that the pages come from, the build that the styles come from, and
+ * the errors. A page that was asleep or lost its connection gets the same message, so it misses nothing.
  */
 final class LiveReload {
     private static final long HEARTBEAT_MILLIS = 10_000;
@@ -20,7 +20,7 @@ final class LiveReload {
             () -> LiveReload.class.getResourceAsStream("live.mjs").readAllBytes());
 
     private final String folder;
-    // Counting begins anywhere, so that pages of an earlier server see that they are old; the clock may have been set back.
+    // Numbers start at a random value, so that pages of an earlier server see that they are old. A clock may be set back.
     private long page = new SecureRandom().nextLong() >>> 2;
     private long style = page;
     private List<String> problems = List.of();
@@ -32,12 +32,12 @@ final class LiveReload {
         folder = prefix + ".live/";
     }
 
-    /** The address under which {@link #answer} wants to be asked. */
+    /** The folder of the addresses that {@link #answer} answers. */
     String folder() {
         return folder;
     }
 
-    /** Tells the pages that a build went well. */
+    /** Tells the pages that a build succeeded. */
     synchronized void built(boolean onlyStyles) {
         var next = page > style ? page + 1 : style + 1;
         style = next;
@@ -49,7 +49,7 @@ final class LiveReload {
         notifyAll();
     }
 
-    /** Tells the pages what is wrong; they stay as they are below it. */
+    /** Tells the pages the errors; they show them over their unchanged content. */
     synchronized void failed(List<String> errors) {
         problems = List.copyOf(errors);
         if (waiting) {
@@ -64,10 +64,10 @@ final class LiveReload {
         notifyAll();
     }
 
-    /** The page shown while there is no site yet: what is wrong, or that it is being built. */
+    /** The page shown while there is no site yet: the errors, or a line that the site is being built. */
     synchronized String waitingPage() {
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>Gate Notes</title>\n")
-                // Else browsers ask for one, and this server has none yet.
+                // Without this line browsers request an icon, which the server does not have yet.
                 .append("<link rel=\"icon\" href=\"data:,\">\n")
                 .append("<style>body { font: 1rem/1.6 system-ui, sans-serif; margin: 3rem auto; max-width: 50rem; padding: 0 1rem }")
                 .append(" li { font-family: ui-monospace, monospace; overflow-wrap: anywhere }</style>\n");
@@ -80,7 +80,7 @@ final class LiveReload {
         return html.append("</ol>\n<p>This page reloads itself when a source is saved.</p>\n").toString();
     }
 
-    /** Adds the script to a page. */
+    /** Adds the live-reload script to a page. */
     byte[] mark(byte[] html) {
         String tag;
         synchronized (this) {
@@ -93,7 +93,7 @@ final class LiveReload {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Sends the script, or events until the page goes. */
+    /** Sends the script, or events until the page is closed. */
     void answer(HttpExchange exchange, String name) throws IOException {
         switch (name) {
             case "live.mjs" -> StaticFiles.send(exchange, 200, "text/javascript; charset=utf-8", SCRIPT);
@@ -124,7 +124,7 @@ final class LiveReload {
                     }
                     now = state();
                 }
-                // A comment goes out now and then, or a page that has left would never be noticed.
+                // A comment is sent now and then, because otherwise a closed page would never be noticed.
                 out.write((now.equals(sent) ? ":\n\n" : now).getBytes(StandardCharsets.UTF_8));
                 out.flush();
                 sent = now;

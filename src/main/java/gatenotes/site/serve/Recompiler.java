@@ -19,8 +19,8 @@ import javax.tools.ToolProvider;
  * Compiles {@code src/main} in this JVM into a folder of class files.
  *
  * <p>It compiles everything every time: a warm javac takes about a second for this project, and no rename or
- * deletion leaves a class behind. Only files whose bytes differ are written, so that what builds on them (the
- * script compiler's cache) sees which ones are new.
+ * deletion leaves a class behind. Only files whose bytes differ are written, so that the script compiler's cache sees
+ * which ones changed.
  */
 final class Recompiler {
     private final Path project;
@@ -31,7 +31,7 @@ final class Recompiler {
     private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
 
     /**
-     * @param classes the folder that holds the classes after each good compilation
+     * @param classes the folder that receives the classes after each successful compilation
      * @param scratch a folder to compile into first
      */
     Recompiler(Path project, List<Path> libraries, Path classes, Path scratch) throws IOException {
@@ -41,12 +41,12 @@ final class Recompiler {
         this.project = project;
         this.classes = classes;
         this.scratch = scratch;
-        // Kept open between compilations: it has read the libraries' tables of contents.
+        // Kept open between compilations, because it has read the directories of the libraries' archives.
         files = javac.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8);
         files.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries);
     }
 
-    /** Compiles; the lines that say what is wrong, none if all is well. The classes change only if all is well. */
+    /** Compiles, and returns the errors, one line each; empty if there are none. The classes change only if there are no errors. */
     List<String> compile() throws IOException {
         Folders.delete(scratch);
         Files.createDirectories(scratch);
@@ -66,7 +66,7 @@ final class Recompiler {
         return List.of();
     }
 
-    /** Makes one folder equal to another, leaving alone the files that are equal already. */
+    /** Makes one folder equal to another, without touching files that are equal already. */
     static void mirror(Path from, Path to) throws IOException {
         copyChanged(from, to);
         for (var file : Folders.files(to)) {

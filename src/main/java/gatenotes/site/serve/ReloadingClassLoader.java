@@ -6,10 +6,10 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 
 /**
- * Loads the project's classes as they are now, beside those the running JVM started with.
+ * Loads the project's current classes, beside those with which the running JVM started.
  *
- * <p>All of {@code gatenotes} comes from here but this package, which is the one that keeps running. Every library is
- * shared, loaded and warm.
+ * <p>It loads all of {@code gatenotes} except this package, which keeps running. Libraries are shared, so they stay
+ * loaded and warm.
  */
 final class ReloadingClassLoader extends URLClassLoader {
     private static final String STAYS = ReloadingClassLoader.class.getPackageName() + ".";

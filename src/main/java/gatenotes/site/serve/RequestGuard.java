@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 
 /**
- * Decides which requests the author's server answers: those of its own pages, and those that open one of them.
+ * Decides which requests the author's server answers: those from its own pages, and those that open one of them.
  *
- * <p>It serves drafts, and anything that runs in a browser on this machine can reach it. A name of another's that was made to
- * lead here (DNS rebinding) is told by its {@code Host}, a page of another site by {@code Origin} and {@code Sec-Fetch-Site}.
+ * <p>The server shows drafts, and any page in a browser on this machine can reach it. A foreign name that resolves to this
+ * machine (DNS rebinding) is recognised by {@code Host}, a page of another site by {@code Origin} and {@code Sec-Fetch-Site}.
  */
 final class RequestGuard {
     /** Why a request is not answered: the status, and a line that says what was expected. */
     record Refusal(int status, String line) {
     }
 
-    /** Any port: that of a tunnel to this machine is another one. */
+    /** Any port is allowed, because a tunnel to this machine may use another one. */
     private static final Pattern OWN_HOST = Pattern.compile("(?i)(?:localhost\\.?|127\\.0\\.0\\.1\\.?|\\[::1])(?::\\d{1,5})?");
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
     private static final int SHOWN = 80;
@@ -27,10 +27,10 @@ final class RequestGuard {
     }
 
     /**
-     * Looks at a request.
+     * Checks a request.
      *
-     * @param isPage whether it asks for something that may be opened by a link from another site
-     * @return null for one to answer
+     * @param isPage whether the request is for something that a link on another site may open
+     * @return null if the request may be answered
      */
     static Refusal refusal(String method, URI uri, Headers headers, boolean isPage) {
         var hosts = values(headers, "Host");
@@ -59,7 +59,7 @@ final class RequestGuard {
         if (values(headers, "Origin").stream().anyMatch(origin -> !origin.equalsIgnoreCase("http://" + host))) {
             return true;
         }
-        // Old browsers and programs such as curl say nothing of the kind; what names a site is a browser.
+        // Old browsers and programs such as curl do not send this header; a request that has it comes from a browser.
         var isOurs = values(headers, "Sec-Fetch-Site").stream().allMatch(Set.of("same-origin", "none")::contains);
         var isLink = values(headers, "Sec-Fetch-Mode").equals(List.of("navigate"))
                 && values(headers, "Sec-Fetch-Dest").equals(List.of("document"));
@@ -70,7 +70,7 @@ final class RequestGuard {
         return headers.getOrDefault(name, List.of());
     }
 
-    /** What was found, on one line of bounded length. */
+    /** The values found, on one line of limited length. */
     private static String shown(List<String> found) {
         return found.isEmpty() ? "missing"
                 : "'" + StringUtils.abbreviate(String.join("' and '", found).replaceAll("\\p{Cntrl}", " "), SHOWN) + "'";

@@ -12,10 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 
-/** Serves the built site to this machine only: {@link RequestGuard} says which requests it answers. */
+/** Serves the built site to this machine only: {@link RequestGuard} decides which requests it answers. */
 public final class SiteServer implements AutoCloseable {
     static {
-        // Without it every answer waits for the other side's delayed acknowledgement.
+        // Without this setting every answer waits for the other side's delayed acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
@@ -29,7 +29,7 @@ public final class SiteServer implements AutoCloseable {
     private volatile Path site;
 
     /**
-     * Opens the port. Until {@link #show} is called a page says that the site is being built.
+     * Opens the port. Until {@link #show} is called, it answers with a page that says that the site is being built.
      *
      * @param port 0 for any free one
      * @param prefix address of the site on this server, with slashes at both ends: {@code /} or {@code /blog/}
@@ -59,14 +59,14 @@ public final class SiteServer implements AutoCloseable {
      * Shows a good build.
      *
      * @param folder the finished site
-     * @param onlyStyles whether open pages need to load nothing but their styles again
+     * @param onlyStyles whether only the styles changed, so that open pages need to reload nothing else
      */
     public void show(Path folder, boolean onlyStyles) {
         site = folder.toAbsolutePath().normalize();
         live.built(onlyStyles);
     }
 
-    /** Shows what is wrong over the last good build. */
+    /** Shows errors over the last good build. */
     public void fail(List<String> errors) {
         live.failed(errors);
     }
@@ -102,7 +102,7 @@ public final class SiteServer implements AutoCloseable {
         if (refusal.status() == 405) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
         }
-        // What follows on the connection may be a body.
+        // The request's body may still follow on the connection.
         exchange.getResponseHeaders().set("Connection", "close");
         StaticFiles.send(exchange, refusal.status(), TEXT, (refusal.line() + "\n").getBytes(StandardCharsets.UTF_8));
     }

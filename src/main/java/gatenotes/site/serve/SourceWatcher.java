@@ -17,19 +17,19 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 
-/** Watches the sources of the site and gathers what was saved. */
+/** Watches the sources of the site and collects the files that were saved. */
 final class SourceWatcher implements AutoCloseable {
     private static final List<Path> WATCHED = List.of(Path.of("content"), Path.of("templates"), Path.of("assets"),
             Path.of("src", "main"), Path.of("jbake.properties"));
 
-    /** An editor's save is several events within a few milliseconds: written, renamed, touched. */
+    /** How long, in milliseconds, a save must be quiet: an editor's save is several events within a few milliseconds. */
     private static final long QUIET_MILLIS = 40;
 
     private final Path project;
     private final DirectoryWatcher watcher;
     private final BlockingQueue<Path> saved = new LinkedBlockingQueue<>();
 
-    /** Starts watching; on return no later change is missed. */
+    /** Starts watching; no change after the return is missed. */
     SourceWatcher(Path project) throws IOException {
         // The native watchers report real paths.
         this.project = project.toRealPath();
@@ -48,7 +48,7 @@ final class SourceWatcher implements AutoCloseable {
         watcher.watchAsync(task -> threads.newThread(task).start());
     }
 
-    /** Waits for a save and for the quiet after it; the files, relative to the project's folder. */
+    /** Waits for a save and until no event follows it for a moment; returns the files, relative to the project's folder. */
     Set<Path> take() throws InterruptedException {
         var changed = new TreeSet<Path>();
         for (var path = saved.take(); path != null; path = saved.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -62,7 +62,10 @@ final class SourceWatcher implements AutoCloseable {
         watcher.close();
     }
 
-    /** A save may leave the time as it was, and the size: a clock that jumped back, a program that copies times. */
+    /**
+     * The fingerprint covers more than time and size, which a save may leave unchanged: a clock may jump back, and programs
+     * copy times.
+     */
     private static FileHash fingerprint(Path file) throws IOException {
         return FileHash.fromBytes(FileFingerprint.of(file).toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -94,7 +97,7 @@ final class SourceWatcher implements AutoCloseable {
         }
     }
 
-    /** Files that editors lay beside the one being edited. */
+    /** Whether a file is one that editors put beside the file being edited. */
     private static boolean temporary(Path path) {
         var name = path.getFileName().toString();
         return name.startsWith(".") || name.startsWith("#") || name.endsWith("~") || name.endsWith(".tmp")

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Answers requests with the files under a folder, the way static hosts do: {@code index.html} for a folder, a
- * redirect to its slash, {@code 404.html} for what is missing. Nothing outside the folder is ever sent.
+ * redirect to its slash, {@code 404.html} for a missing file. Nothing outside the folder is ever sent.
  *
  * @param filter changes a page on its way to the browser
  */
@@ -46,7 +46,7 @@ record StaticFiles(UnaryOperator<byte[]> filter) {
      * Answers one request.
      *
      * @param root the folder of the site
-     * @param path the address below the site's own, percent-decoded, without a leading slash
+     * @param path the address relative to the site's, percent-decoded, without a leading slash
      */
     void answer(HttpExchange exchange, Path root, String path) throws IOException {
         var file = within(root, path);
@@ -71,7 +71,7 @@ record StaticFiles(UnaryOperator<byte[]> filter) {
         }
     }
 
-    /** The file of that address, or null if there is none or it lies outside, be it by a link. */
+    /** The file of an address, or null if there is none or it lies outside the folder, even if only through a symbolic link. */
     private static Path within(Path root, String path) {
         try {
             var file = root.resolve(path).normalize();
@@ -85,7 +85,8 @@ record StaticFiles(UnaryOperator<byte[]> filter) {
         var uri = exchange.getRequestURI();
         var raw = uri.getRawPath();
         var query = uri.getRawQuery();
-        // Relative to the parent: the address the browser used may have a host or prefix not known here.
+        // The redirect is relative to the parent, because the browser's address may have a host or prefix that the server does
+        // not know.
         exchange.getResponseHeaders().set("Location",
                 "./" + raw.substring(raw.lastIndexOf('/') + 1) + "/" + (query == null ? "" : "?" + query));
         send(exchange, 302, HTML, new byte[0]);
@@ -99,7 +100,7 @@ record StaticFiles(UnaryOperator<byte[]> filter) {
         send(exchange, status, type, type.equals(HTML) ? filter.apply(bytes) : bytes);
     }
 
-    /** Sends a page that is no file. */
+    /** Sends a page that is not a file. */
     void sendPage(HttpExchange exchange, int status, String html) throws IOException {
         send(exchange, status, HTML, filter.apply(html.getBytes(StandardCharsets.UTF_8)));
     }

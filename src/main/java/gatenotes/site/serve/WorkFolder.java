@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * A folder that one server of a project works in, held as long as it runs: a second server of the same project gets another,
- * so that neither writes over the other's site.
+ * The work folder of one server of a project, locked as long as the server runs. A second server of the same project gets
+ * another folder, so that neither overwrites the other's site.
  */
 final class WorkFolder implements AutoCloseable {
     private static final String NAME = "serve";
@@ -20,7 +20,7 @@ final class WorkFolder implements AutoCloseable {
         this.held = held;
     }
 
-    /** The first folder below {@code target} that no other server holds: {@code serve}, {@code serve-2}, and so on. */
+    /** Takes the first folder below {@code target} that no other server holds: {@code serve}, {@code serve-2}, and so on. */
     static WorkFolder of(Path target) throws IOException {
         for (int i = 1; ; i++) {
             var name = i == 1 ? NAME : NAME + "-" + i;

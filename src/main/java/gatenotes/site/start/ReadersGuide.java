@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fits README and CONTRIBUTING to a blog that has other posts: what led to those that are gone leads nowhere any more. */
+/** Adapts README and CONTRIBUTING to a blog with other posts, by removing links to the posts that are gone. */
 final class ReadersGuide {
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\(([^)\\s]+)\\)");
     private static final Pattern TITLE = Pattern.compile("\\A# .*\n");
@@ -13,8 +13,8 @@ final class ReadersGuide {
     }
 
     /**
-     * The text with the blog's own title and without links to what is gone: an entry of a list that starts with such a link,
-     * or a picture, goes with it, elsewhere the words stay.
+     * The text without links to files that are gone. A list item that starts with such a link is removed, and so is such a
+     * picture; elsewhere the link's words stay.
      */
     static String of(String text, Set<String> gone) {
         var kept = new StringBuilder();
@@ -28,7 +28,7 @@ final class ReadersGuide {
         return kept.toString().replaceAll("\n{3,}", "\n\n");
     }
 
-    /** The README of a blog: its title and what it is, then how to work on it. */
+    /** The README of a blog: its title and a description, then how to work on it. */
     static String readme(String text, String title, Set<String> gone) {
         var beginning = "# " + title + "\n\nA blog made with Gate Notes: posts are Markdown files below `content/posts`, settings stand "
                 + "in `jbake.properties`.\n\n    mvn            # shows the blog at http://localhost:8820/ and follows every save"

@@ -13,11 +13,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What this project's own author wrote, as it came with the project: posts, pages, their pictures and the settings. A list of
- * hashes in the resources tells whether a file is still the one that came.
+ * The files of this project's own author that come with the project: posts, pages, their pictures and the settings. A list of
+ * hashes in the resources tells whether a file is unchanged.
  */
 final class ShippedFiles {
-    /** The settings: while they are as they came, the site is still its first author's. */
+    /** The settings: as long as they are unchanged, no new blog has been started. */
     static final String SETTINGS = "jbake.properties";
     private static final String LIST = "shipped.txt";
     private static final List<String> FOLDERS = List.of("content", "assets/images");
@@ -40,12 +40,12 @@ final class ShippedFiles {
         return hashes.containsKey(file);
     }
 
-    /** Whether a file came with the project and is as it came; ends of lines may be the system's own. */
+    /** Whether a file came with the project and is unchanged, except for line ends. */
     boolean isUnchanged(Path project, String file) throws IOException {
         return hash(project.resolve(file)).equals(hashes.get(file));
     }
 
-    /** The files of a project that could be its author's, by name, with the hash of each. */
+    /** The files of a project that its author may have written, by name, with the hash of each. */
     static SortedMap<String, String> of(Path project) throws IOException {
         var files = new TreeMap<String, String>();
         for (var folder : FOLDERS) {
@@ -61,7 +61,7 @@ final class ShippedFiles {
         return files;
     }
 
-    /** The list for these files. */
+    /** The list of these files, as text for the resources. */
     static String list(SortedMap<String, String> files) {
         var list = new StringBuilder();
         files.forEach((file, hash) -> list.append(hash).append(' ').append(file).append('\n'));
@@ -69,7 +69,7 @@ final class ShippedFiles {
     }
 
     private static String hash(Path file) throws IOException {
-        // Git may check texts out with another end of lines.
+        // Git may check out texts with other line ends.
         var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
         return Sha256.hex(text);
     }

@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Starts a blog of one's own in a copy of this project:
+ * Starts a new blog in a copy of this project:
  * {@code mvn -Pstart -Dtitle="Tide Pools" -Dlang=en -Dhost=https://example.org/notes/}.
  *
- * <p>What this project's author wrote goes, as far as nobody changed it; what was changed or added stays and is named. Nothing
- * is touched unless all of it can be done.
+ * <p>Files of this project's author are deleted if nobody changed them; files that were changed or added stay and are named.
+ * Nothing is changed unless all steps are possible.
  */
 public final class StartBlog {
     private static final String HERE = "http://localhost:8820/";
@@ -49,7 +49,7 @@ public final class StartBlog {
     }
 
     /**
-     * Takes the author's files out and puts the new blog's in.
+     * Deletes the author's files and writes those of the new blog.
      *
      * @param today the day of its first post
      * @throws IllegalArgumentException in one line, if an argument is missing or wrong, or the blog has been started already
@@ -85,7 +85,7 @@ public final class StartBlog {
                 return wanted;
             }
         } catch (IllegalArgumentException e) {
-            // Told below, as for an address without a host.
+            // Reported below, like an address without a host.
         }
         throw new IllegalArgumentException("-Dhost=" + host + ": expected an address such as https://example.org/notes/");
     }

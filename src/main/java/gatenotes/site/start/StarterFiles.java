@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  *
  * @param title of the blog
  * @param lang the code of its language
- * @param host where it will live
- * @param zone of its days
+ * @param host the address at which it will live
+ * @param zone the zone of its dates
  * @param today the day of its first post
  */
 public record StarterFiles(String title, String lang, String host, String zone, LocalDate today) {
@@ -33,13 +33,13 @@ public record StarterFiles(String title, String lang, String host, String zone, 
                 .replace("{date}", today.toString());
     }
 
-    /** A text in the blog's language, else in English. */
+    /** The text of a resource in the blog's language, else in English. */
     private String resource(String name, String ending) {
         var base = Locale.forLanguageTag(lang).getLanguage();
         return has(name + "." + base + ending) ? resource(name + "." + base + ending) : resource(name + ".en" + ending);
     }
 
-    /** Whether a text is the page about the author as a new blog has it, in any language: nobody has written it yet. */
+    /** Whether a text is the unchanged page about the author of a new blog, in any language. */
     public static boolean isAboutPage(String text) {
         return Stream.of("en", "zh", "de", "ja").anyMatch(lang -> text.equals(resource("about." + lang + ".md")));
     }

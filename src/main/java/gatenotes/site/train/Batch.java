@@ -3,13 +3,13 @@ package gatenotes.site.train;
 import gatenotes.nn.Trace;
 
 /**
- * Sequences side by side, time-major, and what the network should answer.
+ * Sequences side by side, time-major, with the answers that the network should give.
  *
- * @param timeSteps of each sequence
- * @param batchSize how many
+ * @param timeSteps the length of each sequence
+ * @param batchSize the number of sequences
  * @param classes one-hot inputs by index [timeSteps, batchSize], or null
  * @param values inputs [timeSteps, batchSize, width], or null
- * @param targets classes [timeSteps, batchSize], or [batchSize] where only the last output counts
+ * @param targets classes [timeSteps, batchSize], or [batchSize] if only the last output counts
  */
 record Batch(int timeSteps, int batchSize, int[] classes, float[] values, int[] targets) {
     /** An empty batch of one-hot inputs. */
@@ -22,7 +22,7 @@ record Batch(int timeSteps, int batchSize, int[] classes, float[] values, int[] 
         return new Batch(timeSteps, batchSize, null, new float[timeSteps * batchSize * width], new int[batchSize]);
     }
 
-    /** Puts the inputs of the sequences from {@code first} on into a trace, as many as it has rows. */
+    /** Copies the inputs of the sequences from {@code first} on into a trace, as many as the trace has rows. */
     void into(Trace trace, int first) {
         int rows = trace.batchSize();
         if (classes != null) {
@@ -39,7 +39,7 @@ record Batch(int timeSteps, int batchSize, int[] classes, float[] values, int[] 
         return part(targets, new int[steps * rows], steps, first, rows, 1);
     }
 
-    /** Copies of each step the rows from {@code first} on; {@code all} and {@code part} are arrays of one kind. */
+    /** Copies, for each step, {@code rows} rows from {@code first} on; {@code all} and {@code part} are arrays of the same type. */
     private <T> T part(T all, T part, int steps, int first, int rows, int width) {
         for (int step = 0; step < steps; step++) {
             System.arraycopy(all, (step * batchSize + first) * width, part, step * rows * width, rows * width);

@@ -12,16 +12,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * All that a run needs to go on exactly as if it had never stopped.
+ * Everything that a run needs to continue exactly as if it had never stopped.
  *
  * @param identity the options of the run, {@link TrainingOptions#identity}
- * @param dataHash tells the data of the run from other data
- * @param step how many steps are done; where in the data the next one begins follows from it, and the order of
- *     digits from it and the seed, so that no generator's state is kept
+ * @param dataHash the hash by which the run's data is recognised
+ * @param step how many steps are done. The position in the data follows from it, and the order of digits follows from
+ *     it and the seed, so that the state of a random generator need not be kept
  * @param seconds spent in training so far
- * @param lossSum of the training losses since the last measure
- * @param curve the measures so far
- * @param tensors parameters, what the optimiser remembers, and the states carried from batch to batch
+ * @param lossSum the sum of the training losses since the last measurement
+ * @param curve the measurements so far
+ * @param tensors parameters, the optimiser's slots, and the states carried from batch to batch
  */
 record Checkpoint(String identity, String dataHash, long step, double seconds, double lossSum, LearningCurve curve,
         List<Tensor> tensors) {

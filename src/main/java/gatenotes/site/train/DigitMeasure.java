@@ -16,8 +16,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * Measures how well a network reads MNIST's test images, as they are and changed, for {@code mvn -Pmeasure-digits -Ddata=DIR}: prints
- * the table of what was read for what, and the numbers of the figure {@code demo:digits}.
+ * Measures how well a network reads MNIST's test images, original and changed, for {@code mvn -Pmeasure-digits -Ddata=DIR}.
+ * Prints the confusion table and the numbers of the figure {@code demo:digits}.
  */
 public final class DigitMeasure {
     private static final int BATCH = 200;
@@ -33,7 +33,7 @@ public final class DigitMeasure {
     /** @param arguments the network's file and the folder of MNIST's files */
     public static void main(String[] arguments) throws IOException {
         try {
-            // Maven hands over an empty argument as none.
+            // Maven passes an empty argument as null.
             if (arguments.length < 2 || arguments[1] == null || arguments[1].isBlank()) {
                 throw new OptionException("-Ddata is missing, expected the folder of MNIST's four files: "
                         + "mvn -Pmeasure-digits -Ddata=DIR");
@@ -71,7 +71,7 @@ public final class DigitMeasure {
         return right;
     }
 
-    /** [digit][read as]: how many images. */
+    /** The confusion table, [digit][digit it was read as]: the number of images. */
     private int[][] confusion(DigitChange change, int amount) {
         int rows = digits.rows();
         int columns = digits.columns();

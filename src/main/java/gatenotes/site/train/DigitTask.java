@@ -20,12 +20,12 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The name of a digit, after its last row: MNIST's four files as they are published, packed by gzip or unpacked. */
+/** The task to name a digit after its last row, from MNIST's four files as published, packed by gzip or unpacked. */
 final class DigitTask {
     private DigitTask() {
     }
 
-    /** @throws OptionException if MNIST's files are not there or damaged, or too few images are left to learn from */
+    /** @throws OptionException if MNIST's files are missing or damaged, or too few images are left to learn from */
     static TrainingTask of(TrainingOptions options) {
         var part = read(options.source(), "train");
         var test = read(options.source(), "t10k").digits();
@@ -38,8 +38,8 @@ final class DigitTask {
                     + " to learn from, and " + test.count() + " to test on; expected at least batchSize "
                     + batchSize + " to learn from, some held out, and test images of the same size");
         }
-        // The order follows from seed and pass alone, so that a resumed run meets the same one. Fewer images than a
-        // batch are left out of a pass.
+        // The order depends on seed and pass alone, so that a resumed run has the same order. A rest that does not fill
+        // a batch is left out of a pass.
         var training = batches(images, batchSize, cut / batchSize, cut,
                 pass -> Digits.shuffled(new Random(options.seed() * 31 + pass), 0, cut), options.distortion(), options.seed());
         return new TrainingTask(TrainingTask.stack(images.columns(), options).dense(Digits.CLASSES).lastOutput(),
@@ -47,7 +47,7 @@ final class DigitTask {
                 Map.of("classes", "0123456789"), network -> null, part.hash(), "images", batchSize);
     }
 
-    /** All images from one on; the last batch is filled up with the last image. */
+    /** All images from index {@code from} on, in order; the last batch is filled up with the last image. */
     private static Batches inOrder(Digits digits, int from, int batchSize) {
         int images = digits.count() - from;
         int count = (images + batchSize - 1) / batchSize;
@@ -56,7 +56,7 @@ final class DigitTask {
         return batches(digits, batchSize, count, images, pass -> order, DigitDistortion.NONE, 0);
     }
 
-    /** @param images how many of a pass count */
+    /** @param images how many images of a pass count */
     private static Batches batches(Digits digits, int batchSize, int count, int images, IntFunction<int[]> orders,
             DigitDistortion distortion, int seed) {
         var batch = Batch.ofValues(digits.rows(), batchSize, digits.columns());
@@ -83,13 +83,13 @@ final class DigitTask {
     /**
      * MNIST's 10,000 test images.
      *
-     * @throws OptionException if they are not in the folder
+     * @throws OptionException if the files are not in the folder
      */
     static Digits testImages(Path folder) {
         return read(folder, "t10k").digits();
     }
 
-    /** Images with their labels, and what tells the two files from others. */
+    /** Images with their labels, and a hash of the two files. */
     private record Part(Digits digits, String hash) {
     }
 
@@ -105,7 +105,10 @@ final class DigitTask {
         }
     }
 
-    /** The published names have a hyphen before their last part; unpacked by some programs, they have a dot. */
+    /**
+     * Reads one file. The published names have a hyphen before their last part; some programs replace it by a dot when they
+     * unpack.
+     */
     private static Idx idx(Path folder, String name, int axes) {
         var dotted = name.replace("-idx", ".idx");
         var file = Stream.of(name + ".gz", name, dotted + ".gz", dotted).map(folder::resolve).filter(Files::exists).findFirst()

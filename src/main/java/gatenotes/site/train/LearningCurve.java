@@ -16,13 +16,13 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
-/** How the losses went, one point for each measure on the held-out part. Immutable. */
+/** The course of the losses, one point for each measurement on the held-out part. Immutable. */
 record LearningCurve(List<Point> points) {
     /**
-     * A measure.
+     * A measurement.
      *
-     * @param step after which it was taken
-     * @param training mean loss in nats since the measure before
+     * @param step the step after which it was taken
+     * @param training mean loss in nats since the measurement before
      * @param heldOut mean loss in nats on the held-out part
      * @param accuracy share of the held-out part whose likeliest answer is right
      */
@@ -46,17 +46,17 @@ record LearningCurve(List<Point> points) {
         return new LearningCurve(more);
     }
 
-    /** The point of the lowest held-out loss, or null before the first measure. */
+    /** The point of the lowest held-out loss, or null before the first measurement. */
     Point best() {
         return points.stream().reduce((best, point) -> point.heldOut < best.heldOut ? point : best).orElse(null);
     }
 
-    /** The measures since the best one. */
+    /** The number of measurements since the best one. */
     int sinceBest() {
         return points.isEmpty() ? 0 : points.size() - 1 - points.indexOf(best());
     }
 
-    /** Both losses over the steps, as a complete SVG file; there must have been a measure. */
+    /** Both losses over the steps, as a complete SVG file; there must be at least one point. */
     String toSvg(String title) {
         var losses = points.stream().flatMapToDouble(point -> DoubleStream.of(point.training, point.heldOut))
                 .summaryStatistics();
@@ -120,7 +120,7 @@ record LearningCurve(List<Point> points) {
                 + "\n").collect(Collectors.joining());
     }
 
-    /** @throws IllegalArgumentException if the text is none of {@link #toText} */
+    /** @throws IllegalArgumentException if the text was not made by {@link #toText} */
     static LearningCurve parse(String text) {
         var points = new ArrayList<Point>();
         for (String line : text.lines().toList()) {

@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes a {@link LineIndex} of poems, for {@code mvn -Pindex-poems -Ddata=FILE,FILE -Dout=FILE}: what is kept of them are
- * 32 bits of each five characters in a row, and whose they are.
+ * Writes a {@link LineIndex} of poems, for {@code mvn -Pindex-poems -Ddata=FILE,FILE -Dout=FILE}: for each five successive
+ * characters it keeps 32 bits of a hash, and the author.
  */
 public final class LineIndexFile {
     private LineIndexFile() {
     }
 
-    /** @param arguments the poems' files, parted by commas, and the file to write */
+    /** @param arguments the poems' files, separated by commas, and the file to write */
     public static void main(String[] arguments) throws IOException {
         try {
             if (arguments.length < 2 || arguments[0] == null || arguments[0].isBlank()) {

@@ -14,7 +14,7 @@ final class OptionReader {
         this.given = given;
     }
 
-    /** A text, or {@code otherwise}, which may be null. */
+    /** The text of an option, or {@code otherwise}, which may be null. */
     String text(String name, String otherwise) {
         known.add(name);
         String value = given.getOrDefault(name, otherwise);
@@ -60,10 +60,10 @@ final class OptionReader {
     }
 
     /**
-     * Refuses given names that no option read so far has.
+     * Refuses given names that are not those of options read so far.
      *
-     * <p>System properties of the JVM and of Maven contain a dot or are among {@code others}; what is left was meant
-     * for us, and a misspelt option must not silently be its default.
+     * <p>System properties of the JVM and of Maven contain a dot or are among {@code others}. Any other name was meant
+     * for this program, and a misspelt option must not silently have its default.
      */
     void refuseUnknown(List<String> others) {
         var unknown = given.keySet().stream().sorted().map(name -> "-D" + name).filter(name -> name.indexOf('.') < 0

@@ -21,22 +21,23 @@ import java.util.function.Function;
 import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 
 /**
- * Several threads that learn from each batch together: each takes some of its sequences through a copy of the
- * parameters, and the gradients are added up in a fixed order. So a run's bits depend on the number
- * of threads, but not on which of them is faster.
+ * Trains on each batch with several threads: each thread runs some of the sequences through its copy of the parameters,
+ * and the gradients are added up in a fixed order. So a run's bits depend on the number of threads, but not on their
+ * speed.
  */
 final class ParallelTrainer implements AutoCloseable {
     private final Network network;
     private final List<Worker> workers = new ArrayList<>();
     private final ExecutorService threads;
     private final long seed;
-    /** Of the first batch: of all, where states are carried. */
+    /** The time steps of the first batch; all batches have the same number if states are carried. */
     private final int firstSteps;
 
     /**
      * One thread's part: sequences {@code first} to {@code first + rows − 1} of each batch.
      *
-     * @param learning traces by time steps, made when a batch first needs one; so is {@code measuring}
+     * @param learning traces for learning by time steps, each made when a batch first needs it; {@code measuring} holds
+     *     those for measurements
      */
     private record Worker(Network network, Dropout dropout, int first, int rows, Map<Integer, Trace> learning,
             Map<Integer, Trace> measuring) {
@@ -45,7 +46,7 @@ final class ParallelTrainer implements AutoCloseable {
         }
     }
 
-    /** A freshly drawn network with a copy for each thread but the first. */
+    /** Makes a network with random parameters, and a copy for each thread except the first. */
     ParallelTrainer(TrainingOptions options, TrainingTask task) {
         seed = options.seed();
         int count = options.threads();
@@ -63,7 +64,7 @@ final class ParallelTrainer implements AutoCloseable {
                 BasicThreadFactory.builder().namingPattern("trainer").daemon().build());
     }
 
-    /** The network with everyone's parameters; its gradients hold the sum after {@link #learn}. */
+    /** The network whose parameters all threads copy; after {@link #learn} its gradients hold the sum. */
     Network network() {
         return network;
     }
@@ -71,8 +72,8 @@ final class ParallelTrainer implements AutoCloseable {
     /**
      * One pass forward and back: leaves the gradient of the batch's mean loss in {@link #network}.
      *
-     * @param goesOn whether each sequence goes on from the state that the batch before left
-     * @param step counts the batches; with the seed it decides what {@link Dropout} leaves out
+     * @param goesOn whether each sequence starts from the state after the batch before
+     * @param step the number of the batch; with the seed it decides what {@link Dropout} leaves out
      * @return the mean loss
      */
     double learn(Batch batch, boolean goesOn, long step) {
@@ -130,7 +131,7 @@ final class ParallelTrainer implements AutoCloseable {
         batch.into(trace, first);
     }
 
-    /** How well the network does on some data; what is learnt is not touched. */
+    /** Measures the network on some data; parameters and learning states do not change. */
     Score measure(Batches batches) {
         for (var worker : workers) {
             copyParameters(worker);
@@ -153,13 +154,13 @@ final class ParallelTrainer implements AutoCloseable {
         return Score.of(trace.output(), trace.outputSize(), batch.targets(worker.first, worker.rows));
     }
 
-    /** Where a layer of a thread's network keeps a state, from step to step. */
+    /** The array in which a layer of a thread's network keeps h or c for all steps. */
     private record Slots(String name, Trace trace, int units, float[] values) {
         int size() {
             return trace.batchSize() * units;
         }
 
-        /** Where the state lies that the next batch goes on from. */
+        /** The index of the last step's state, from which the next batch starts. */
         int last() {
             return trace.timeSteps() * size();
         }
@@ -181,13 +182,13 @@ final class ParallelTrainer implements AutoCloseable {
         return slots;
     }
 
-    /** The states that the next batch goes on from, by name; copies. */
+    /** The states from which the next batch starts, by name; copies. */
     List<Tensor> states() {
         return slots().stream().map(slot -> new Tensor(slot.name, new int[] {slot.trace.batchSize(), slot.units},
                 Arrays.copyOfRange(slot.values, slot.last(), slot.last() + slot.size()))).toList();
     }
 
-    /** Makes the next batch go on from such {@link #states}; their shapes are checked before. */
+    /** Makes the next batch start from these {@link #states}; the caller has checked their shapes. */
     void restoreStates(List<Tensor> tensors) {
         var slots = slots();
         for (int i = 0; i < slots.size(); i++) {
@@ -196,10 +197,10 @@ final class ParallelTrainer implements AutoCloseable {
     }
 
     /**
-     * Makes the next batch go on from the states of a run on one thread, whose rows are everyone's; where it has none of
-     * that size, each starts from zero.
+     * Makes the next batch start from the states of a run on one thread, which hold the rows of all threads. A state
+     * that is missing or has another size starts from zero.
      *
-     * @param whole [batchSize, units] by name, as {@link #states} names those of the first thread
+     * @param whole [batchSize, units] by name, named as {@link #states} names those of the first thread
      */
     void startFrom(Map<String, float[]> whole, int batchSize) {
         for (int i = 0; i < workers.size(); i++) {
@@ -213,7 +214,7 @@ final class ParallelTrainer implements AutoCloseable {
         }
     }
 
-    /** Everyone's result, in order; the error of the first who failed. */
+    /** Runs the work on all threads and returns their results in order; throws the exception of the first worker that failed. */
     private <T> List<T> together(Function<Worker, T> work) {
         if (workers.size() == 1) {
             return List.of(work.apply(workers.get(0)));

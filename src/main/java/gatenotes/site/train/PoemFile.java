@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The quatrains of a file with one poem a line: {@code …|…|text}, or the text alone, UTF-8, packed by gzip or not. A poem of
- * eight lines is two. Poems of other forms, or with a character that is no single {@code char}, are left out.
+ * Reads the quatrains of a file with one poem a line: {@code …|…|text}, or the text alone, in UTF-8, packed by gzip or not.
+ * A poem of eight lines counts as two quatrains. Poems of other forms, or with a character that is no single {@code char},
+ * are left out.
  */
 final class PoemFile {
     private static final Pattern LINE_END = Pattern.compile("[，。？！；、：,.?!;:\\s]+");
@@ -27,11 +28,11 @@ final class PoemFile {
     /**
      * A poem of four or eight lines of one form.
      *
-     * @param author empty where the file does not say
+     * @param author empty if the file names none
      * @param lines without punctuation
      */
     record Poem(String author, String[] lines) {
-        /** The last characters of the rhyming lines, every second. */
+        /** The last characters of the rhyming lines, which are every second line. */
         String rhymeWords() {
             return IntStream.range(0, lines.length / 2).mapToObj(i -> lines[2 * i + 1])
                     .map(line -> line.substring(line.length() - 1)).collect(Collectors.joining());
@@ -52,7 +53,7 @@ final class PoemFile {
         return poems(file).stream().flatMap(poem -> poem.quatrains().stream()).toList();
     }
 
-    /** The same, each poem whole. */
+    /** The same, with each poem as a whole. */
     static List<Poem> poems(Path file) {
         var poems = text(file).lines().map(PoemFile::poem).filter(poem -> form(poem.lines) != null).toList();
         if (poems.isEmpty()) {
@@ -69,7 +70,7 @@ final class PoemFile {
                 LINE_END.split(line.substring(text + 1).strip()));
     }
 
-    /** The form of a poem's lines; null for another poem. */
+    /** The form of a poem's lines; null if they have no known form. */
     private static QuatrainForm form(String[] lines) {
         for (var form : QuatrainForm.values()) {
             boolean fits = lines.length == QuatrainForm.LINES || lines.length == 2 * QuatrainForm.LINES;

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Lets a network write a thousand quatrains of each form and tells how many of them copy and how many rhyme, for
+ * Lets a network write a thousand quatrains of each form and counts how many of them copy and how many rhyme, for
  * {@code mvn -Pmeasure-poems -Ddata=FILE,FILE}: the numbers of the figure {@code demo:quatrain}.
  */
 public final class PoemMeasure {
@@ -52,7 +52,7 @@ public final class PoemMeasure {
         return IntStream.rangeClosed(0, line.length() - LineIndex.WINDOW).mapToObj(at -> line.substring(at, at + LineIndex.WINDOW)).toList();
     }
 
-    /** @param arguments the network's file and the files of the poems it learnt from, parted by commas */
+    /** @param arguments the network's file and the files of the poems it learned from, separated by commas */
     public static void main(String[] arguments) throws IOException {
         try {
             if (arguments.length < 2 || arguments[1] == null || arguments[1].isBlank()) {
@@ -68,7 +68,7 @@ public final class PoemMeasure {
         }
     }
 
-    /** Prints what it finds, a line for each form, with and without the rules of sound. */
+    /** Prints the counts, a line for each form, with and without the rules of sound. */
     static void measure(TextModel model, List<Quatrain> corpus, int count, PrintStream out) {
         var measure = new PoemMeasure(model, corpus, out);
         for (var form : QuatrainForm.values()) {
@@ -82,7 +82,7 @@ public final class PoemMeasure {
     }
 
     private List<Quatrain> write(Verse verse, int count) {
-        // A network's products are not for several threads at once.
+        // A network cannot be used by several threads at once.
         var own = ThreadLocal.withInitial(() -> new TextModel(
                 model.network().on(new JavaMatMul(), FloatAllocator.HEAP), model.vocabulary(), model.sounds()));
         return IntStream.rangeClosed(1, count).parallel().mapToObj(seed -> write(own.get(), verse, seed)).toList();

@@ -14,11 +14,11 @@ import java.util.Map;
  */
 record PoemSplit(List<Quatrain> training, List<Quatrain> heldOut) {
     /**
-     * Splits.
+     * Splits the poems at random.
      *
-     * @param poems what a share is held out of
-     * @param also what else is learnt from, as far as it shares no line with what is held out
-     * @param share of the poems, about
+     * @param poems the poems of which a share is held out
+     * @param also further poems to learn from; those that share a line with a held-out poem are left out
+     * @param share the approximate share of the poems that is held out
      */
     static PoemSplit of(List<Quatrain> poems, List<Quatrain> also, double share, int seed) {
         var all = new ArrayList<>(poems);
@@ -41,7 +41,7 @@ record PoemSplit(List<Quatrain> training, List<Quatrain> heldOut) {
         return new PoemSplit(training, heldOut);
     }
 
-    /** For each poem a number that all have who share a line with it, or with one who does. */
+    /** A group number for each poem: poems that share a line, directly or through other poems, have the same number. */
     private static int[] groups(List<Quatrain> poems) {
         int[] parent = new int[poems.size()];
         Map<String, Integer> byLine = new HashMap<>();

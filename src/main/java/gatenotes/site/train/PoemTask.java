@@ -24,13 +24,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The next character of a quatrain, at every character.
+ * The task to predict the next character of a quatrain, at every character.
  * <pre>
  * read      form  topic  c₁  c₂  …  cₙ₋₁
  * answer    –     c₁     c₂  c₃  …  cₙ
  * </pre>
- * The topic is, for every other poem, a character that will occur in it: so the network learns to take one in. What is measured
- * has none.
+ * For every second poem, the topic is a character that will occur in it, so that the network learns to use a topic. In
+ * measurements there is no topic.
  */
 final class PoemTask {
     private static final double TOPIC_SHARE = 0.5;
@@ -72,7 +72,7 @@ final class PoemTask {
                 .flatMap(file -> PoemFile.poems(file).stream()).map(PoemFile.Poem::rhymeWords).toList();
     }
 
-    /** For each symbol of the vocabulary its sign in a table, {@link CharacterSounds#UNKNOWN} where it has none. */
+    /** For each symbol of the vocabulary, its sign in a table; {@link CharacterSounds#UNKNOWN} if it has none. */
     private static String signs(Vocabulary vocabulary, Map<Character, Character> table) {
         var signs = new StringBuilder();
         for (int i = 0; i < vocabulary.size(); i++) {
@@ -81,14 +81,17 @@ final class PoemTask {
         return signs.toString();
     }
 
-    /** The signs that come before a poem, every character that is frequent enough, and the symbol for all others. */
+    /**
+     * The vocabulary: the signs that come before a poem, every character that is frequent enough, and one symbol for all
+     * others.
+     */
     private static Vocabulary vocabulary(List<Quatrain> poems, TrainingOptions options) {
         var characters = Vocabulary.of(poems.stream().map(Quatrain::characters).collect(Collectors.joining()),
                 options.minCount(), options.maxSymbols() - SIGNS.length() - 1);
         return Vocabulary.of(SIGNS + characters.symbols() + Character.toString(Vocabulary.UNKNOWN));
     }
 
-    /** What counting of one, two and three characters reaches on the held-out poems, in nats. */
+    /** The losses on the held-out poems, in nats, of predictions from counts of one, two and three characters. */
     private static String countingLosses(PoemSplit split, Vocabulary vocabulary) {
         var counted = new boolean[vocabulary.size() + 1];
         Arrays.fill(counted, true);
@@ -104,7 +107,10 @@ final class PoemTask {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Each poem after the sign of its form, its lines parted by a sign of their own, which is known and so not predicted. */
+    /**
+     * Each poem as symbols: the sign of its form, then its lines, each followed by a line-end sign. The position of that sign
+     * is known, so it is not predicted.
+     */
     private static List<int[]> sequences(List<Quatrain> poems, Vocabulary vocabulary, int lineEnd) {
         return poems.stream().map(poem -> {
             var sequence = IntStream.builder();
@@ -121,13 +127,13 @@ final class PoemTask {
 
     /** Poems cut into batches, each of one form. */
     private record PoemBatches(List<Quatrain> poems, Vocabulary vocabulary, int batchSize) {
-        /** All poems in order; the last batch of a form is filled up with answers that do not count. */
+        /** All poems in order; the last batch of a form is filled up with empty sequences, which do not count. */
         Batches inOrder() {
             var batches = cut(IntStream.range(0, poems.size()).toArray(), true);
             return new Batches(batches.size(), false, (pass, number) -> batch(batches.get(number), null));
         }
 
-        /** The order follows from seed and pass alone, so that a resumed run meets the same one. */
+        /** The order depends on seed and pass alone, so that a resumed run has the same order. */
         Batches shuffled(int seed) {
             int count = cut(IntStream.range(0, poems.size()).toArray(), false).size();
             return new Batches(count, false, new Source() {
@@ -147,7 +153,7 @@ final class PoemTask {
             });
         }
 
-        /** The numbers of poems of one form, as many as a batch has; −1 stands for none. */
+        /** The batches, each with the numbers of {@code batchSize} poems of one form; −1 stands for no poem. */
         private List<int[]> cut(int[] order, boolean fillUp) {
             var batches = new ArrayList<int[]>();
             for (var form : QuatrainForm.values()) {

@@ -10,35 +10,35 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Which characters rhyme, found in poems without a dictionary: a poem's rhyme words are of one class, and a class is a
- * distribution over characters.
+ * Finds which characters rhyme, from poems and without a dictionary. All rhyme words of a poem are of one class, and a class
+ * is a distribution over characters.
  * <pre>
  * p(poem) = Σ_k p(k) Π p(character | k)      over the poem's rhyme words
  * </pre>
- * Fitted by expectation maximisation. Each class begins as what stands beside one character, its seed: the most frequent one
- * that is not heard with any seed before it. Two classes that share characters are one in the end. The idea that rhymes can be
- * found so: Reddy and Knight 2011.
+ * The classes are fitted by expectation maximisation. Each class begins with the counts of the characters that rhyme with its
+ * seed, one character. The seeds are the most frequent characters that do not rhyme with an earlier seed. Finally, classes
+ * that share characters are merged. The idea to find rhymes in this way is from Reddy and Knight 2011.
  */
 final class RhymeClasses {
     private static final String SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int ROUNDS = 50;
     private static final int SELDOM = 3;
-    /** How often a seed must be heard. */
+    /** How often a character must occur to be a seed. */
     private static final int SEED = 20;
-    /** How many times as often as by chance two characters stand together that rhyme. */
+    /** Two characters rhyme if they occur together more than this many times as often as by chance. */
     private static final double TOGETHER = 4;
     private static final double SMOOTHING = 1e-3;
-    /** The share of a class's characters that may be another's, too, before both are one. */
+    /** Two classes are merged if they share more than this part of the smaller one. */
     private static final double SHARED = 0.15;
-    /** How sure a character must be of its class. */
+    /** The least probability with which a character must belong to its class. */
     private static final double SURE = 0.8;
 
     private final List<int[]> poems;
     private final int characters;
-    /** How often each character was heard. */
+    /** How often each character occurs. */
     private final int[] counts;
     private int classes;
-    /** How often each character was heard in each class, [classes][characters]. */
+    /** The expected number of occurrences of each character in each class, [classes][characters]. */
     private double[][] heard;
 
     private RhymeClasses(List<int[]> poems, int characters) {
@@ -49,10 +49,10 @@ final class RhymeClasses {
     }
 
     /**
-     * For each character that is heard often enough the sign of its class, or {@link CharacterSounds#UNKNOWN} where it is of
+     * For each character that is frequent enough, the sign of its class; {@link CharacterSounds#UNKNOWN} if it belongs to
      * several.
      *
-     * @param ends of the rhyming lines of each poem
+     * @param ends for each poem, the last characters of its rhyming lines
      */
     static Map<Character, Character> of(List<String> ends) {
         var counts = new TreeMap<Character, Integer>();
@@ -72,7 +72,7 @@ final class RhymeClasses {
         return fitted.signs(known);
     }
 
-    /** Makes the classes, each of the characters that stand beside its seed. */
+    /** Makes the initial classes, each from the counts of the characters that occur together with its seed. */
     private void seed() {
         long total = Arrays.stream(counts).sum();
         var beside = new int[characters][characters];
@@ -103,7 +103,7 @@ final class RhymeClasses {
         }
     }
 
-    /** @return the new weights of the classes */
+    /** @return the new weights of the classes, after one round of expectation maximisation */
     private double[] round(double[] weights) {
         double[][] logs = logs();
         double[][] next = new double[classes][characters];
@@ -170,7 +170,7 @@ final class RhymeClasses {
         return signs;
     }
 
-    /** For each class the lowest that is one with it. */
+    /** For each class, the lowest number among the classes merged with it. */
     private int[] groups(double[] total) {
         int[] group = IntStream.range(0, classes).toArray();
         for (int a = 0; a < classes; a++) {

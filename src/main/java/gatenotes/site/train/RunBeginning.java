@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A file of the text lab that a run goes on from, {@code -Dfrom=FILE}: its settings, its network, where it stood. */
+/** A file of the text lab from which a run continues, {@code -Dfrom=FILE}: its settings, its network, and its progress. */
 final class RunBeginning {
     private static final String FROM = "from";
 
@@ -20,8 +20,8 @@ final class RunBeginning {
     }
 
     /**
-     * The options of a run, with those of the file it goes on from in place of the defaults; of a network alone, its shape. The
-     * lab clears no states in the midst of a pass.
+     * The options of a run, in which the settings of the file replace the defaults. A file with a network alone only gives the
+     * network's shape. The lab does not clear states within a pass, so {@code clearEvery} is 0.
      *
      * @param given by name, without {@code -D}; not modified
      * @throws OptionException if the file cannot be read
@@ -65,10 +65,10 @@ final class RunBeginning {
     }
 
     /**
-     * Takes the network over and, if the file has them, the optimiser's slots and the states of the next batch.
+     * Loads the network and, if the file has them, the optimiser's slots and the states for the next batch.
      *
-     * @return the step at which the file stands; 0 where its text is another
-     * @throws OptionException if the network is another than the options', or knows other symbols than the text
+     * @return the file's step; 0 if the file was trained on another text
+     * @throws OptionException if the network differs from the one in the options, or has other symbols than the text
      */
     static int take(TrainingOptions options, TrainingTask task, Parameters parameters, Optimizer optimizer,
             ParallelTrainer trainer) {
@@ -83,7 +83,7 @@ final class RunBeginning {
         } catch (FormatException e) {
             throw new OptionException("-Dfrom: " + e.getMessage() + "; leave -Dcell, -Dunits and -Dlayers to the file");
         }
-        // A file without them leaves the slots at zero.
+        // A file without slots leaves them at zero.
         file.fillSlots(optimizer);
         if (!file.data().equals(task.dataHash())) {
             optimizer.resume(0);

@@ -3,11 +3,11 @@ package gatenotes.site.train;
 import gatenotes.train.SoftmaxCrossEntropy;
 
 /**
- * How well a network did on some data.
+ * The result of a network on some data.
  *
- * @param count of answers
+ * @param count the number of answers
  * @param nats the sum of −ln p of the right answers
- * @param right how many of the likeliest answers were right
+ * @param right how many of the most likely answers were right
  */
 record Score(long count, double nats, long right) {
     static final Score NONE = new Score(0, 0, 0);
@@ -26,10 +26,10 @@ record Score(long count, double nats, long right) {
     }
 
     /**
-     * Scores of classes against the right ones.
+     * The score of outputs against the right classes.
      *
      * @param scores [rows, classes], not modified
-     * @param targets [rows]; of {@link SoftmaxCrossEntropy#IGNORE} none counts
+     * @param targets [rows]; a row with {@link SoftmaxCrossEntropy#IGNORE} does not count
      */
     static Score of(float[] scores, int classes, int[] targets) {
         float[] probabilities = new float[classes];

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 
-/** The next character of a text, at every character. */
+/** The task to predict the next character of a text, at every character. */
 final class TextTask {
     private static final int SAMPLE_LENGTH = 400;
     private static final double SAMPLE_TEMPERATURE = 0.7;
@@ -28,7 +28,7 @@ final class TextTask {
             String text = Utf8.decode(options.source().toString(), bytes);
             var vocabulary = Vocabulary.of(text, options.minCount(), options.maxSymbols());
             var split = TextSplit.of(vocabulary.encode(text), options.heldOut());
-            // The sample: characters drawn a little bolder than the network thinks, after the vocabulary's first one.
+            // The sample is drawn at a temperature below 1, after the vocabulary's first character.
             return new TrainingTask(TrainingTask.nextOf(vocabulary.size(), options),
                     batches(split.training(), options), batches(split.heldOut(), options), null,
                     Map.of("vocabulary", vocabulary.symbols()),

@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which characters have a level tone and which an oblique one, found in poems that keep to the rules, without a dictionary.
+ * Finds which characters have a level tone and which an oblique one, from poems that keep to the rules and without a
+ * dictionary.
  * <pre>
  * line 1   a, not a, (a)        line 2   not a, a, (not a)      the even places of each line
  * line 3   as line 2            line 4   as line 1
  * </pre>
- * The ends of lines 2 and 4 are level in most poems. Starting from those, two steps in turn: how likely a poem's a is level,
- * given how likely each of its characters is; and how likely a character is level, given all poems it stands in (expectation
- * maximisation, Dempster, Laird and Rubin 1977).
+ * The ends of lines 2 and 4 are level in most poems. Starting from those, two steps alternate. The first computes the
+ * probability that a poem's a is level, given the probabilities of its characters. The second computes the probability that
+ * a character is level, given all poems that contain it (expectation maximisation, Dempster, Laird and Rubin 1977).
  */
 final class ToneTable {
     private static final int ROUNDS = 20;
-    /** No poem is sure to keep to the rules. */
+    /** Probabilities are kept this far from 0 and 1, because no poem is certain to keep to the rules. */
     private static final double DOUBT = 0.02;
     private static final double SETTLED = 0.8;
     private static final int SELDOM = 3;
@@ -32,7 +33,7 @@ final class ToneTable {
         this.poems = poems;
     }
 
-    /** For each character of the poems {@link CharacterSounds#LEVEL} or one of its siblings. */
+    /** For each character of the poems, {@link CharacterSounds#LEVEL} or another constant there. */
     static Map<Character, Character> of(List<Quatrain> poems) {
         var table = new ToneTable(poems);
         var probability = table.ends();
@@ -50,7 +51,7 @@ final class ToneTable {
         return tones;
     }
 
-    /** What the ends of lines alone say. */
+    /** The first estimate, from the ends of lines alone. */
     private Map<Character, Double> ends() {
         heard.clear();
         for (var poem : poems) {
@@ -69,7 +70,7 @@ final class ToneTable {
         return poem.line(line).charAt(poem.form().line() - 1);
     }
 
-    /** @param level how likely it was level */
+    /** @param level the probability that the character is level there */
     private void hear(char character, double level, double weight) {
         double[] counts = heard.computeIfAbsent(character, key -> new double[] {0.5, 0.5});
         counts[0] += weight * (1 - level);
@@ -102,7 +103,7 @@ final class ToneTable {
             for (int i = 0; i < characters.size(); i++) {
                 hear(characters.get(i), turned.get(i) ? 1 - first : first, 1);
             }
-            // Lines 3 of irregular poems end either way.
+            // Line 3 of an irregular poem may end in either tone, so it counts half.
             hearEnds(poem, 0.5);
         }
         return shares();

@@ -23,7 +23,7 @@ import java.util.function.BooleanSupplier;
  * mvn -Ptrain -Dtask=digits -Ddata=DIR
  * mvn -Ptrain -Dtask=poems -Ddata=FILE,FILE -Dalso=FILE
  * </pre>
- * Ctrl-C writes a checkpoint; the same command goes on from it. All options: {@link TrainingOptions}.
+ * Ctrl-C writes a checkpoint; the same command continues from it. All options: {@link TrainingOptions}.
  */
 public final class TrainMain {
     private static final int SECONDS_TO_STOP = 60;
@@ -31,13 +31,13 @@ public final class TrainMain {
     private TrainMain() {
     }
 
-    /** Takes its options from the system properties, where Maven puts {@code -D}; arguments are not used. */
+    /** Reads its options from the system properties, where Maven puts {@code -D}; arguments are not used. */
     public static void main(String[] args) {
         var given = new HashMap<String, String>();
         System.getProperties().stringPropertyNames().forEach(name -> given.put(name, System.getProperty(name)));
         var stop = new AtomicBoolean();
         var ended = new CountDownLatch(1);
-        // Ctrl-C: the JVM waits for this thread, and so for the checkpoint.
+        // On Ctrl-C the JVM waits for this thread, and so for the checkpoint.
         var hook = new Thread(() -> {
             stop.set(true);
             try {
@@ -65,10 +65,10 @@ public final class TrainMain {
     }
 
     /**
-     * Runs to the end or until asked to stop.
+     * Trains until the end or until asked to stop.
      *
      * @param given options by name
-     * @param terminal whether {@code out} is one, so that a bar can be drawn
+     * @param terminal whether {@code out} is a terminal, so that a bar can be drawn
      * @param stop asked after each step
      */
     static End train(Map<String, String> given, PrintStream out, boolean terminal, BooleanSupplier stop)

@@ -12,43 +12,43 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Everything that decides how a run goes, from {@code -D} options.
+ * All options of a run, from {@code -D} options.
  *
- * @param task {@code text}: the next character; {@code digits}: a digit read row by row, its name after the last row;
- *     {@code poems}: the next character of quatrains
+ * @param task {@code text}: predict the next character; {@code digits}: name a digit after its last row; {@code poems}:
+ *     predict the next character of quatrains
  * @param data a UTF-8 file for {@code text}; for {@code digits} the folder of MNIST's four files; files for {@code poems}
- * @param also files of more poems to learn from, of which none is held out
- * @param from a run or a network of the text lab, or null: where the run begins
- * @param name of the run and its folder
- * @param folder where everything the run writes goes
+ * @param also files of further poems to learn from, of which none is held out
+ * @param from a run or a network of the text lab from which the run continues, or null
+ * @param name the name of the run and its folder
+ * @param folder the folder for all files that the run writes
  * @param cell {@code lstm}, {@code gru} or {@code rnn}
  * @param units width of each layer's state
- * @param layers stacked
+ * @param layers the number of stacked layers
  * @param embedding width of the vectors that stand for symbols, 0 for none
- * @param tied whether the dense layer's kernel is the embedding; then the topmost layer is as wide as that
+ * @param tied whether the dense layer's kernel is the embedding; if so, the topmost layer has the embedding's width
  * @param batchSize sequences side by side
- * @param timeSteps back through which the gradient goes; a digit's rows for {@code digits}
- * @param clearEvery batches after which a text's readers start from the zero state again, 0 for once a pass; a network
- *     that seldom saw the zero state may start badly from it and never recover
- * @param optimizer that changes the parameters
- * @param rate of the optimiser over the run
- * @param dropout share of units that are left out at each step while learning, as what is above them sees them
+ * @param timeSteps the number of steps through which the gradient goes back; for {@code digits} a digit's rows
+ * @param clearEvery the number of batches after which a text's sequences start from the zero state again, 0 for once a
+ *     pass; a network that seldom saw the zero state may start badly from it and never recover
+ * @param optimizer the optimiser
+ * @param rate the learning rate over the run
+ * @param dropout share of units that are left out, for the layer above, at each step of learning
  * @param recurrentDropout share of recurrent weights that are left out at each step
- * @param average how much of the mean of the parameters before it each step's mean keeps; 0 takes the newest. Measured
- *     and kept as the best is the mean
- * @param clipNorm the gradient's norm is cut to this
+ * @param average the weight of the earlier mean in the running mean of the parameters; 0 takes the newest parameters. The
+ *     mean is what is measured and kept as the best
+ * @param clipNorm the largest norm of the gradient; a longer one is scaled down to it
  * @param epochs passes over the training part
- * @param steps in all, in place of epochs; 0 for none
- * @param evaluateEvery steps between two measures on the held-out part, each followed by a checkpoint
- * @param patience measures without a new best after which the run stops early; 0 never stops
+ * @param steps the total number of steps, instead of epochs; 0 for none
+ * @param evaluateEvery steps between two measurements on the held-out part, each followed by a checkpoint
+ * @param patience measurements without a new best after which the run stops early; 0 never stops
  * @param heldOut share of the training data that is held out
- * @param minCount rarer characters are unknown
- * @param maxSymbols at most that many characters are known
- * @param threads parts of each batch, worked on side by side; a different number rounds differently, and each leaves out
- *     other parts of the network
+ * @param minCount characters that occur fewer times are unknown
+ * @param maxSymbols the most characters that are known
+ * @param threads the number of parts of each batch that are computed in parallel. Another number rounds differently, and
+ *     each part has its own dropout
  * @param store how the kernels of the best parameters are stored
- * @param seed of all randomness
- * @param distortion of the images that digits are learnt from
+ * @param seed the seed of all random numbers
+ * @param distortion how the images of digits are changed while learning
  */
 record TrainingOptions(String task, List<Path> data, List<Path> also, Path from, String name, Path folder, String cell,
         int units, int layers, int embedding, boolean tied, int batchSize, int timeSteps, int clearEvery, OptimizerKind optimizer, LearningRate rate, double dropout, double recurrentDropout,
@@ -140,7 +140,7 @@ record TrainingOptions(String task, List<Path> data, List<Path> also, Path from,
         return text == null ? null : Path.of(text);
     }
 
-    /** Files that stand beside each other, parted by commas. */
+    /** The files in a list, separated by commas. */
     private static List<Path> paths(String text) {
         return text == null ? List.of() : Arrays.stream(text.split(",")).map(Path::of).toList();
     }
@@ -149,7 +149,7 @@ record TrainingOptions(String task, List<Path> data, List<Path> also, Path from,
         return files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(","));
     }
 
-    /** The options that a resumed run must share with the one it goes on from; not where its files lie. */
+    /** The options that a resumed run must share with the run it continues; they do not include folders. */
     String identity() {
         var all = new StringBuilder("task=" + task + " cell=" + cell + " units=" + units + " layers=" + layers);
         if (embedding > 0) {
@@ -173,12 +173,12 @@ record TrainingOptions(String task, List<Path> data, List<Path> also, Path from,
                 + " threads=" + threads + " seed=" + seed;
     }
 
-    /** The one file or folder of a task that has one. */
+    /** The single file or folder of a task that has just one. */
     Path source() {
         return data.get(0);
     }
 
-    /** The names of the files that are learnt from. */
+    /** The names of the files to learn from. */
     String dataNames() {
         return names(data);
     }

@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Tells how far a run is: lines for what was measured and, on a terminal, a bar beneath them. */
+/** Shows how far a run is: a line for each measurement and, on a terminal, a bar below the lines. */
 final class TrainingProgress implements AutoCloseable {
     private static final String CLEAR_LINE = "\r\u001B[K";
     private final PrintStream out;
@@ -15,9 +15,9 @@ final class TrainingProgress implements AutoCloseable {
 
     /**
      * @param unit what is counted, such as {@code " char"}
-     * @param done how many of them are done already
+     * @param done how many units are done already
      * @param total how many there will be
-     * @param terminal whether someone watches; else no bar is drawn
+     * @param terminal whether {@code out} is a terminal; otherwise no bar is drawn
      */
     TrainingProgress(PrintStream out, String name, String unit, long done, long total, boolean terminal) {
         this.out = out;
@@ -33,7 +33,7 @@ final class TrainingProgress implements AutoCloseable {
                 .build();
     }
 
-    /** So many are done. */
+    /** Sets how many units are done. */
     void at(long done, String note) {
         if (bar != null) {
             bar.stepTo(done);
@@ -41,7 +41,7 @@ final class TrainingProgress implements AutoCloseable {
         }
     }
 
-    /** A line that stays. */
+    /** Prints a line that stays. */
     void line(String text) {
         out.println(bar == null ? text : CLEAR_LINE + text);
     }

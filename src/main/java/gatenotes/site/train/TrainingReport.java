@@ -8,17 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a run leaves for people to read: {@code curve.svg} and {@code summary.json}. */
+/** Writes the files of a run for people to read: {@code curve.svg} and {@code summary.json}. */
 final class TrainingReport {
     private TrainingReport() {
     }
 
     /**
-     * Writes both.
+     * Writes both files.
      *
-     * @param stored the best parameters, as they lie in the file, on the held-out part
-     * @param test the same on the test set, or null where there is none
-     * @param sample what they make by themselves, or null
+     * @param stored the score of the best parameters, as stored in the file, on the held-out part
+     * @param test the same on the test set, or null if there is none
+     * @param sample a sample that the network makes, or null
      */
     static void write(TrainingOptions options, TrainingTask task, TrainingRun run, End end, Score stored, Score test,
             String sample)

@@ -21,12 +21,13 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
- * One run: learns, measures, keeps the best, and can stop and go on at any step without a trace of it in the result.
+ * One run: learns, measures, and keeps the best parameters. It can be stopped and continued at any step without
+ * changing the result.
  */
 final class TrainingRun implements AutoCloseable {
-    /** The newest state of the run, in its folder. */
+    /** The file of the newest state of the run, in its folder. */
     static final String CHECKPOINT = "checkpoint.safetensors";
-    /** The parameters of the lowest held-out loss. */
+    /** The file of the parameters with the lowest held-out loss. */
     static final String MODEL = "model.safetensors";
 
     private final TrainingOptions options;
@@ -45,13 +46,13 @@ final class TrainingRun implements AutoCloseable {
     enum End {
         /** All steps are done. */
         FINISHED,
-        /** The held-out loss did not fall any more. */
+        /** The held-out loss no longer fell. */
         EARLY,
-        /** It was asked to stop, and goes on when started again. */
+        /** The run was asked to stop, and continues when started again. */
         INTERRUPTED
     }
 
-    /** A run at its beginning; {@link #resume} takes it to where it was. */
+    /** A run at its beginning; {@link #resume} restores its progress. */
     TrainingRun(TrainingOptions options, TrainingTask task) {
         this.options = options;
         this.task = task;
@@ -63,10 +64,10 @@ final class TrainingRun implements AutoCloseable {
     }
 
     /**
-     * Goes on from the folder's checkpoint, if there is one, or else from the file that the options name.
+     * Continues from the folder's checkpoint, if there is one, or else from the file that the options name.
      *
-     * @return whether there was one
-     * @throws OptionException if it belongs to a run of other options or other data
+     * @return whether the run continues from earlier progress
+     * @throws OptionException if the checkpoint belongs to a run with other options or other data
      */
     boolean resume() throws IOException {
         Path file = options.folder().resolve(CHECKPOINT);
@@ -103,7 +104,7 @@ final class TrainingRun implements AutoCloseable {
         return true;
     }
 
-    /** The stored tensors in the order of {@link #tensors}, each checked for its shape. */
+    /** The stored tensors in the order of {@link #tensors}, with their shapes checked. */
     private List<Tensor> fitting(Path file, List<Tensor> stored) {
         var byName = stored.stream().collect(Collectors.toMap(Tensor::name, tensor -> tensor));
         var found = new ArrayList<Tensor>();
@@ -126,10 +127,10 @@ final class TrainingRun implements AutoCloseable {
     }
 
     /**
-     * Learns until the end, or until asked to stop; then the checkpoint is written.
+     * Learns until the end, or until asked to stop; then writes the checkpoint.
      *
      * @param stop asked after each step
-     * @throws OptionException if the loss is no number any more; the checkpoint before that stays
+     * @throws OptionException if the loss is no longer a number; the earlier checkpoint stays
      */
     End run(TrainingProgress progress, BooleanSupplier stop) throws IOException {
         Files.createDirectories(options.folder());
@@ -213,7 +214,7 @@ final class TrainingRun implements AutoCloseable {
                 .write(options.folder().resolve(CHECKPOINT));
     }
 
-    /** All that a checkpoint keeps: parameters, the optimiser's slots, averages, carried states; in this order. */
+    /** The tensors of a checkpoint, in this order: parameters, the optimiser's slots, averages, carried states. */
     List<Tensor> tensors() {
         var tensors = new ArrayList<Tensor>();
         for (Parameter parameter : parameters) {

@@ -7,29 +7,30 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What a run learns and how well it did: batches to learn from and to measure on.
+ * The task of a run: batches to learn from and to measure on.
  *
  * @param network the network that can learn it
- * @param training what is learnt from
- * @param heldOut what is measured on in between, to stop early and to keep the best
- * @param test what is measured on once, at the end: set aside until then, or null where the held-out part has to do
- * @param metadata what a trained network goes with, such as its vocabulary
- * @param sample something the trained network makes by itself, for people to look at, or null where it makes nothing
- * @param dataHash tells this data from other data
- * @param unit what the speed counts
- * @param unitsPerBatch how many of them a training batch has
+ * @param training the batches to learn from
+ * @param heldOut the batches for measurements during the run, to stop early and to keep the best
+ * @param test the batches for a single measurement at the end, not used before; null if the held-out part serves for
+ *     that, too
+ * @param metadata entries stored with the trained network, such as its vocabulary
+ * @param sample makes a sample of the trained network's output for people to look at; null if the task has none
+ * @param dataHash a hash by which this data is recognised
+ * @param unit the unit of the speed, such as characters
+ * @param unitsPerBatch how many units a training batch has
  */
 record TrainingTask(NetworkSpec network, Batches training, Batches heldOut, Batches test, Map<String, String> metadata,
         Function<Network, String> sample, String dataHash, String unit, int unitsPerBatch) {
     /**
-     * Batches of as many sequences each, counted from 0. Where sequences are missing, the last ones are there again, and their
-     * answers do not count ({@link gatenotes.train.SoftmaxCrossEntropy#IGNORE}).
+     * Batches with the same number of sequences each, counted from 0. If sequences are missing, the last ones are repeated,
+     * and their answers do not count ({@link gatenotes.train.SoftmaxCrossEntropy#IGNORE}).
      *
-     * @param count how many there are in one pass
-     * @param carriesState whether a batch goes on where the one before ended
+     * @param count the number of batches in one pass
+     * @param carriesState whether each batch starts from the states after the one before
      */
     record Batches(int count, boolean carriesState, Source source) {
-        /** The batch of a number; valid until the next call. */
+        /** A batch by its number; valid until the next call. */
         Batch get(int pass, int number) {
             return source.batch(pass, number);
         }
@@ -37,16 +38,16 @@ record TrainingTask(NetworkSpec network, Batches training, Batches heldOut, Batc
 
     /** Makes batches. */
     interface Source {
-        /** @param pass which pass it is, from 0: decides the order where that is random */
+        /** @param pass the number of the pass, from 0; it decides a random order */
         Batch batch(int pass, int number);
     }
 
-    /** The recurrent layers that the options ask for, on top of an input. */
+    /** The recurrent layers that the options describe, for this input size. */
     static NetworkSpec stack(int inputSize, TrainingOptions options) {
         return stack(NetworkSpec.input(inputSize), options);
     }
 
-    /** The network that the options ask for, which tells the next of so many symbols. */
+    /** The network that the options describe, to predict the next of {@code symbols} symbols. */
     static NetworkSpec nextOf(int symbols, TrainingOptions options) {
         var spec = stack(NetworkSpec.input(symbols).embedding(options.embedding()), options);
         return options.tied() ? spec.tiedDense() : spec.dense(symbols);

@@ -2,7 +2,7 @@ package gatenotes.web.bench;
 
 import gatenotes.web.worker.BrowserEngines;
 
-/** Where the bench page's own script starts: no other page's readers carry it. */
+/** The start of the bench page's own script, which readers of other pages do not have to fetch. */
 public final class BenchEntry {
     private BenchEntry() {
     }

@@ -15,14 +15,14 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
 /**
- * The page that measures the engines in the browser it is opened in.
+ * The page that measures the engines in the reader's browser.
  *
  * <p>It fills the page's element {@code #bench}. With {@code ?run=1} it starts by itself; {@code suite=matmul,generate,train},
- * {@code engine=java,simd,webgl}, {@code largest=1024} and {@code repeats=5} say what to measure. When it is done, the
- * rows stand as JSON in {@code #bench-results}, and {@code data-done} on the body is {@code true}.
+ * {@code engine=java,simd,webgl}, {@code largest=1024} and {@code repeats=5} choose what is measured. When it is done,
+ * {@code #bench-results} holds the rows as JSON, and {@code data-done} on the body is {@code true}.
  */
 final class BenchPage {
-    /** The work between two breaths of the page. */
+    /** How long the bench works, in milliseconds, before it lets the page react. */
     private static final double BUSY_MS = 30;
 
     private final HTMLElement element;
@@ -44,9 +44,9 @@ final class BenchPage {
     }
 
     /**
-     * Starts the bench where the page has a place for it.
+     * Starts the bench if the page has the element for it.
      *
-     * @param engines to measure, the reference first
+     * @param engines the engines to measure, the reference first
      */
     static void open(List<EngineProvider> engines) {
         var element = Window.current().getDocument().getElementById("bench");
@@ -102,7 +102,7 @@ final class BenchPage {
         patch.show(view.of(run, running, null));
     }
 
-    /** All rows, with tabs between their cells, as spreadsheets take them. */
+    /** All rows, with tabs between their cells, ready for a spreadsheet. */
     private String rows() {
         var text = new StringBuilder(BenchResult.HEADER);
         for (var result : run.results()) {
@@ -111,7 +111,7 @@ final class BenchPage {
         return text.toString();
     }
 
-    /** Leaves the rows where a program finds them. */
+    /** Writes the rows into the page for programs. */
     private void publish() {
         var document = element.getOwnerDocument();
         var script = document.getElementById("bench-results");
@@ -129,14 +129,14 @@ final class BenchPage {
         document.getBody().setAttribute("data-done", "true");
     }
 
-    /** Those of all the names that the address asks for, separated by commas; all if it does not ask. */
+    /** The names that the address asks for, which are separated by commas; all names if it does not ask. */
     private List<String> asked(String parameter, List<String> all) {
         var asked = Dom.query(parameter);
         if (asked == null) {
             return all;
         }
         var names = new ArrayList<String>();
-        // Not String.split: with it come regular expressions, half as large again as all the rest.
+        // String.split would bring regular expressions into the script and make it half as large again.
         for (var rest = asked + ","; !rest.isEmpty(); rest = rest.substring(rest.indexOf(',') + 1)) {
             var name = rest.substring(0, rest.indexOf(','));
             names.add(name);

@@ -4,21 +4,21 @@ import gatenotes.engine.Engine;
 import gatenotes.web.dom.Dom;
 
 /**
- * One measurement, as the bench page shows it and offers it to machines.
+ * One measurement, as the bench page shows it and offers it to programs.
  *
- * @param suite what kind of work
- * @param engine who did it
- * @param shape how large it was
+ * @param suite the kind of work
+ * @param engine the engine that was measured
+ * @param shape the size of the work
  * @param cold whether carrying the data to the engine and back is part of the time
- * @param medianMs the middle one of all repeats
- * @param bestMs the shortest
- * @param perSecond units of work in a second, at the median
- * @param unit of work
+ * @param medianMs the median of all samples, in milliseconds
+ * @param bestMs the shortest sample, in milliseconds
+ * @param perSecond units of work per second, at the median
+ * @param unit the unit of work
  * @param maxDiff largest difference from the reference over the reference's largest value
  */
 record BenchResult(String suite, Engine engine, String shape, boolean cold, double medianMs, double bestMs,
         double perSecond, String unit, double maxDiff) {
-    /** What the cells of {@link #toLine} are. */
+    /** The headings of the cells of {@link #toLine}. */
     static final String HEADER = "suite\tengine\tshape\tcold\tmedianMs\tbestMs\tperSecond\tunit\tmaxDiff";
 
     /** This row's cells, with tabs between them. */

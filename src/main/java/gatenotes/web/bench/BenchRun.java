@@ -8,14 +8,14 @@ import gatenotes.figures.parts.EngineWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One run over all suites asked for, in pieces, and what it has found. */
+/** One run over all requested suites, in short pieces, with its results. */
 final class BenchRun {
-    /** The suites there are, in the order in which they run. */
+    /** The names of all suites, in the order in which they run. */
     static final List<String> SUITES = List.of("matmul", "generate", "train");
 
-    /** Whether the speed of the reference is told, too. */
+    /** Whether the speed of the reference engine is shown, too. */
     final boolean withReference;
-    /** How many samples are taken of each. */
+    /** How many samples are taken of each measurement. */
     final int repeats;
     private final List<BenchSuite<?>> suites = new ArrayList<>();
     private final List<BenchResult> results = new ArrayList<>();
@@ -24,13 +24,13 @@ final class BenchRun {
     private int done;
 
     /**
-     * @param names of the suites to run, of {@link #SUITES}
-     * @param engines there are, the reference first
-     * @param ids of those to measure
+     * @param names the suites to run, from {@link #SUITES}
+     * @param engines all engines, the reference first
+     * @param ids the ids of the engines to measure
      * @param largest work with a greater dimension is left out
-     * @param repeats how many samples are taken of each
-     * @param refused what was asked for and does not exist, in sentences
-     * @param words of what is told when an engine cannot work
+     * @param repeats how many samples are taken of each measurement
+     * @param refused sentences that name requested things that do not exist
+     * @param words the words for messages when an engine cannot work
      */
     BenchRun(List<String> names, List<EngineProvider> engines, List<String> ids, int largest, int repeats,
             List<String> refused, EngineWords words) {
@@ -40,7 +40,7 @@ final class BenchRun {
         withReference = ids.contains(engines.get(0).engine().id());
         var chosen = new ArrayList<EngineProvider>();
         for (var engine : engines) {
-            // The reference runs even if nobody asked for its speed: the others are compared with it.
+            // The reference always runs, because the others' results are compared with its.
             if (chosen.isEmpty() || ids.contains(engine.engine().id())) {
                 chosen.add(engine);
             }
@@ -64,17 +64,17 @@ final class BenchRun {
         }
     }
 
-    /** Why something asked for was not measured, in sentences, or null. */
+    /** Sentences that say why something was not measured, or null. */
     String missing() {
         return missing.isEmpty() ? null : String.join(" ", missing);
     }
 
-    /** What has been measured so far. */
+    /** The results so far. */
     List<BenchResult> results() {
         return results;
     }
 
-    /** What is being measured, or empty at the end. */
+    /** A description of the current measurement, or empty at the end. */
     String current() {
         return done < suites.size() ? suites.get(done).current() : "";
     }
@@ -84,7 +84,7 @@ final class BenchRun {
         return done < suites.size() ? (done + suites.get(done).progress()) / suites.size() : 1;
     }
 
-    /** Does one piece of work; false when the run is over. */
+    /** Does one piece of work; returns false when the run is over. */
     boolean advance() {
         if (done < suites.size() && !suites.get(done).advance()) {
             suites.get(done).close();

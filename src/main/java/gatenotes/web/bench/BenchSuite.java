@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A kind of work in several sizes, measured on several engines, in pieces; what every engine computes is held to the
- * first one, the Java engine.
+ * A kind of work in several sizes, measured on several engines, in short pieces. Each engine's result is compared with
+ * that of the first, the Java engine.
  *
  * @param <S> a size of the work
  */
 abstract class BenchSuite<S> {
     /**
-     * An engine that takes part.
+     * An engine that is measured.
      *
-     * @param cold whether carrying data to it and back is part of the work
-     * @param products of the engine, where the work is products
+     * @param cold whether the transfer of data to the engine and back is part of the work
+     * @param products the engine's products, if the work is products
      */
     record Entrant(EngineProvider engine, boolean cold, Products products) {
     }
@@ -33,39 +33,39 @@ abstract class BenchSuite<S> {
     private Samples samples;
     private float[] reference;
 
-    /** @param unit of work */
+    /** @param unit the unit of work */
     BenchSuite(String name, String unit, BenchRun run) {
         this.name = name;
         this.unit = unit;
         this.run = run;
     }
 
-    /** Begins to measure; {@code reference} if it is the engine that the others are held to. */
+    /** Begins a measurement; {@code reference} is true for the engine with which the others are compared. */
     abstract Measurement open(Entrant entrant, S size, boolean reference, Samples samples)
             throws EngineUnavailableException;
 
-    /** How large the work is, in words. */
+    /** The size of the work, in words. */
     abstract String text(S size);
 
-    /** How many units of work are done at once. */
+    /** How many units of work one repetition has. */
     abstract double units(S size);
 
-    /** Gives back what the engines hold for all sizes. */
+    /** Releases what the engines hold for all sizes. */
     void close() {
     }
 
-    /** What is being measured, or empty at the end. */
+    /** A description of the current measurement, or empty at the end. */
     String current() {
         return size == sizes.size() ? "" : (name.equals("matmul") ? "" : name + " ") + text(sizes.get(size)) + " "
                 + entrants.get(entrant).engine().engine().id();
     }
 
-    /** How far it is, from 0 to 1. */
+    /** How far the suite is, from 0 to 1. */
     double progress() {
         return sizes.isEmpty() ? 1 : (double) size / sizes.size();
     }
 
-    /** Does one piece of work; false when there is nothing left to do. */
+    /** Does one piece of work; returns false when nothing is left to do. */
     boolean advance() {
         if (size == sizes.size()) {
             return false;
@@ -96,7 +96,7 @@ abstract class BenchSuite<S> {
         next();
     }
 
-    /** The largest difference over the reference's largest value. */
+    /** The largest difference, divided by the reference's largest absolute value. */
     private static double difference(float[] found, float[] reference) {
         var largest = 0.0;
         var difference = 0.0;

@@ -13,18 +13,18 @@ import gatenotes.scene.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The bench page's results as markup: a line on how far it is, a chart, a table. */
+/** The bench page's results as markup: a line with its progress, a chart, a table. */
 record BenchView(Language language) {
     private static final double WIDTH = 640;
     private static final double BARS_AT = 220;
     private static final double LINE = 24;
 
     /**
-     * The page now.
+     * The current content of the page.
      *
      * @param run the run, or null before the first
-     * @param running whether it goes on
-     * @param copied whether the rows have just been copied, or could not be; null if nobody wanted them
+     * @param running whether the run is going on
+     * @param copied true if the rows have just been copied, false if that failed; null if the reader did not ask
      */
     Markup of(BenchRun run, boolean running, Boolean copied) {
         var results = run != null && !run.results().isEmpty();
@@ -68,7 +68,7 @@ record BenchView(Language language) {
             if (result.cold()) {
                 continue;
             }
-            // Bars are compared within a suite only: their units differ.
+            // Bars are scaled within each suite, because the suites' units differ.
             var width = (WIDTH - BARS_AT - 140) * result.perSecond() / most(results, result.suite());
             var colour = result.engine() == Engine.JAVA ? Palette.OUTLINE : Palette.ACCENT;
             marks.add(Label.of(BARS_AT - 8, y + 16, label(result) + "  " + result.engine().id())

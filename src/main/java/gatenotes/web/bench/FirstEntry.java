@@ -12,11 +12,12 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 
 /**
- * Where the script of {@code /bench/first/} starts: how soon after its call a page has the first output of a network.
+ * The start of the script of {@code /bench/first/}, which measures how soon after its request a page has the first
+ * output of a network.
  *
- * <p>An LSTM of 128 units and a dense layer of 65 read one character, one of 65, and say what may come next, on the
- * engine that is soonest there: plain Java. The moment is the mark {@code first-output} of the page's performance
- * entries; the element {@code #first} tells it.
+ * <p>An LSTM of 128 units and a dense layer of 65 read one character, one of 65, and predict the next, on the engine
+ * that is ready first: plain Java. The moment is the mark {@code first-output} of the page's performance entries; the
+ * element {@code #first} shows it.
  */
 public final class FirstEntry {
     private static final int UNITS = 128;
@@ -34,14 +35,14 @@ public final class FirstEntry {
         var probabilities = trace.probabilities();
         SoftmaxCrossEntropy.softmax(trace.output(), 0, VOCABULARY, probabilities, 0, 0);
         var millis = (int) Math.round(mark());
-        // The script may be there before the page's text is.
+        // The script may be loaded before the page is parsed.
         whenRead(() -> show(millis, probabilities[0]));
     }
 
     /**
-     * Kernels uniform in ±√(6 / (rows + columns)), as Glorot and Bengio (2010) have them. The numbers come from the
-     * shortest of generators (Press et al., "Numerical Recipes", 7.1): there are 107,000, and the browser has not
-     * compiled anything yet.
+     * Kernels uniform in ±√(6 / (rows + columns)), as in Glorot and Bengio (2010). The numbers come from a very short
+     * generator (Press et al., "Numerical Recipes", 7.1), because 107,000 are needed and the browser has compiled
+     * nothing yet.
      */
     private static void fill(Network network) {
         var state = 1;
@@ -78,7 +79,7 @@ public final class FirstEntry {
         void read();
     }
 
-    /** Marks the moment and tells it, in milliseconds since the page was called. */
+    /** Marks the moment and returns it, in milliseconds since the page was requested. */
     @JSBody(script = "return performance.mark('first-output').startTime;")
     private static native double mark();
 }

@@ -16,7 +16,7 @@ final class MatMulSuite extends BenchSuite<MatMulSuite.Shape> {
 
     /** C [m, n] = A [m, k]·B [k, n]. */
     record Shape(int m, int k, int n) {
-        // Not toString: joining an object from a list to a text keeps every record's toString in the script.
+        // Not toString: if an object from a list is joined to a text, every record's toString stays in the script.
         String text() {
             return m + "×" + k + "·" + k + "×" + n;
         }
@@ -25,8 +25,8 @@ final class MatMulSuite extends BenchSuite<MatMulSuite.Shape> {
     private final List<Products> open = new ArrayList<>();
 
     /**
-     * @param engines to measure, the reference first
-     * @param largest products with a greater dimension are left out
+     * @param engines the engines to measure, the reference first
+     * @param largest products with a larger dimension are left out
      */
     MatMulSuite(List<EngineProvider> engines, int largest, BenchRun run) {
         super("matmul", "GFLOP", run);
@@ -72,13 +72,16 @@ final class MatMulSuite extends BenchSuite<MatMulSuite.Shape> {
 
     /** Measures one engine at one product. */
     private static final class MatMulBench implements Measurement {
-        /** A piece of work has about this many operations, where rows can be done apart. */
+        /** About how many operations a piece of work has, if rows can be computed separately. */
         private static final double PIECE_FLOP = 5e7;
-        /** Products follow each other for about so long between two looks at the graphics processor: a look takes time, too. */
+        /**
+         * About how long, in milliseconds, products follow each other before the graphics processor is asked whether they are
+         * done: asking takes time, too.
+         */
         private static final double LOOK_MS = 30;
 
         private final Products engine;
-        /** Null where matrices are not carried anywhere, or with each product. */
+        /** Null if the engine needs no transfer of matrices, or transfers them with each product. */
         private final Products.Carried carried;
         private final Shape shape;
         private final int rowsAtOnce;
@@ -89,12 +92,12 @@ final class MatMulSuite extends BenchSuite<MatMulSuite.Shape> {
         private int row;
         private int atOnce = 1;
 
-        /** @param cold whether carrying the matrices to the engine and back is part of the work */
+        /** @param cold whether the transfer of the matrices to the engine and back is part of the work */
         MatMulBench(Products engine, Shape shape, boolean cold, Samples samples) throws EngineUnavailableException {
             this.engine = engine;
             this.shape = shape;
             var rows = (int) Math.max(1, PIECE_FLOP / (2.0 * shape.k() * shape.n()));
-            // Only where nothing is carried may some rows be done at a time at no cost.
+            // Only without a transfer does it cost nothing to compute a few rows at a time.
             rowsAtOnce = engine.carries() ? shape.m() : Math.min(shape.m(), rows);
             a = numbers(shape.m() * shape.k(), 1);
             b = numbers(shape.k() * shape.n(), 2);
@@ -140,7 +143,7 @@ final class MatMulSuite extends BenchSuite<MatMulSuite.Shape> {
             }
         }
 
-        /** Numbers between -1 and 1, the same every time. */
+        /** Numbers between -1 and 1, the same for the same seed. */
         private static float[] numbers(int length, int seed) {
             var numbers = new float[length];
             var state = seed;

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.browser.Performance;
 
-/** An LSTM of several numbers of units that writes characters or learns to. */
+/** LSTMs with several numbers of units that write characters or learn to. */
 final class NetworkSuite extends BenchSuite<Integer> {
     private static final int VOCABULARY = 65;
     private static final int BATCH_SIZE = 16;
@@ -25,9 +25,9 @@ final class NetworkSuite extends BenchSuite<Integer> {
     private Network network;
 
     /**
-     * @param learns whether it learns; else it writes
-     * @param engines to measure, the reference first
-     * @param largest networks of more units are left out
+     * @param learns true to measure learning, false to measure writing
+     * @param engines the engines to measure, the reference first
+     * @param largest networks with more units are left out
      */
     NetworkSuite(boolean learns, List<EngineProvider> engines, int largest, BenchRun run) {
         super(learns ? "train" : "generate", "characters", run);
@@ -63,7 +63,7 @@ final class NetworkSuite extends BenchSuite<Integer> {
         return learns ? BATCH_SIZE * TIME_STEPS : 1;
     }
 
-    /** Measures how fast an engine learns, with as many steps waiting as in a real training. */
+    /** Measures how fast an engine learns, with as many queued steps as in a real training. */
     private static final class TrainingBench implements Measurement {
         private static final double LEARNING_RATE = 0.002;
 
@@ -75,7 +75,7 @@ final class NetworkSuite extends BenchSuite<Integer> {
         private float[] values;
         private double start;
 
-        /** @param network where it starts from; not changed */
+        /** @param network the network from which training starts; not modified */
         TrainingBench(EngineProvider engine, Network network, Samples samples) throws EngineUnavailableException {
             this.samples = samples;
             training = engine.train(new TrainingPlan(network, LEARNING_RATE, Clipping.NONE, TIME_STEPS, BATCH_SIZE));
@@ -131,7 +131,7 @@ final class NetworkSuite extends BenchSuite<Integer> {
 
     /** Measures how fast an engine writes. */
     private static final class WritingBench implements Measurement {
-        /** So many characters do not matter to the page. */
+        /** So few characters at a time do not block the page. */
         private static final int FEW = 16;
 
         private final Writing writing;
@@ -148,7 +148,7 @@ final class NetworkSuite extends BenchSuite<Integer> {
             this.writing = writing;
             this.samples = samples;
             atOnce = Math.max(FEW, writing.depth());
-            // Some characters into a text, so that the state counts.
+            // Write some characters first, so that the state is not zero.
             writing.generate(1, 10, 0, random);
             scores = writing.scores();
         }

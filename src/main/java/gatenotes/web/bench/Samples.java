@@ -2,18 +2,18 @@ package gatenotes.web.bench;
 
 import java.util.Arrays;
 
-/** The times that some work took, measured again and again. */
+/** The samples of the time that some work takes. */
 final class Samples {
-    /** A sample goes on until it has taken this long, so that the steps of the browser's clock do not matter. */
+    /** The shortest sample, in milliseconds, so that the resolution of the browser's clock does not matter. */
     private static final double SAMPLE_MS = 40;
     /**
-     * Work goes on so long before the first sample for each that will be taken, so that the browser has compiled it as
-     * well as it can: half a second for five.
+     * The warm-up before the first sample, in milliseconds for each sample, so that the browser has compiled the code
+     * as well as it can: half a second for five samples.
      */
     private static final double WARM_UP_MS = 100;
 
     private final double[] samples;
-    /** The sample being taken; the one at -1 only warms up. */
+    /** The index of the current sample; -1 during the warm-up. */
     private int sample = -1;
     private int times;
     private double elapsed;
@@ -23,12 +23,12 @@ final class Samples {
         samples = new double[count];
     }
 
-    /** Adds to the time of work that goes on. */
+    /** Adds to the time of the current sample. */
     void add(double ms) {
         elapsed += ms;
     }
 
-    /** Says that the work was done so many times more; none if it is still under way. */
+    /** Notes that the work was done {@code more} times; 0 if it is still going on. */
     void completed(int more) {
         times += more;
         if (more > 0 && elapsed >= (sample < 0 ? WARM_UP_MS * samples.length : SAMPLE_MS)) {
@@ -49,12 +49,12 @@ final class Samples {
         return sample == samples.length;
     }
 
-    /** The middle one, in milliseconds for doing the work once; there when all samples are taken. */
+    /** The median, in milliseconds for doing the work once; valid when all samples are taken. */
     double median() {
         return (samples[(samples.length - 1) / 2] + samples[samples.length / 2]) / 2;
     }
 
-    /** The shortest; likewise. */
+    /** The shortest sample, in milliseconds; valid when all samples are taken. */
     double best() {
         return samples[0];
     }

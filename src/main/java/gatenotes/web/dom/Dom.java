@@ -5,16 +5,16 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.xml.Element;
 
-/** What TeaVM's own classes of the page lack. */
+/** Functions of the page that TeaVM's own classes lack. */
 public final class Dom {
     private Dom() {
     }
 
-    /** The element itself or the nearest one around it that matches, or null. */
+    /** The element itself, or its nearest ancestor, that matches the selector, or null. */
     @JSBody(params = {"element", "selector"}, script = "return element.closest(selector);")
     public static native Element closest(Element element, String selector);
 
-    /** A number as JSON; what JSON cannot say is {@code null}. */
+    /** A number as JSON; NaN and infinities become {@code null}. */
     @JSBody(params = "value", script = "return JSON.stringify(value);")
     public static native String json(double value);
 
@@ -23,8 +23,8 @@ public final class Dom {
     public static native String query(String name);
 
     /**
-     * Brings a figure into view and gives the focus to what in it takes the figure's keys. Where the window does not show all of
-     * it, the part that has changed comes into view.
+     * Scrolls a figure into view and gives the focus to the element that receives the figure's keys. If the figure is taller
+     * than the window, the part that has changed comes into view.
      *
      * @param figure may be null
      * @param changed may be null
@@ -49,7 +49,7 @@ public final class Dom {
     public static native void focus(Element element);
 
     /** Calls back as soon as the browser has nothing else to do, at the latest after half a second. */
-    // A browser without the first takes the second, and what is no number for "at once".
+    // A browser without requestIdleCallback uses setTimeout, which treats the options as a delay of 0.
     @JSBody(params = "called", script = "(window.requestIdleCallback || setTimeout)(called, {timeout: 500});")
     public static native void whenIdle(Called called);
 
@@ -58,13 +58,13 @@ public final class Dom {
             + " if (event.key === 'Tab') { document.removeEventListener('keydown', tab, true); called(); } }, true);")
     public static native void onFirstTab(Called called);
 
-    /** Hears that its time has come. */
+    /** A function without arguments that the browser calls. */
     @JSFunctor
     public interface Called extends JSObject {
         void call();
     }
 
-    /** Whether the reader wants as little motion as possible. */
+    /** Whether the reader prefers reduced motion. */
     @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
     public static native boolean prefersCalm();
 
@@ -72,26 +72,26 @@ public final class Dom {
     @JSBody(script = "return matchMedia('(max-width: 40em)').matches;")
     public static native boolean isNarrow();
 
-    /** How far right in the window the middle of an element is. */
+    /** The x coordinate of an element's middle in the window, in CSS pixels. */
     @JSBody(params = "element", script = "var box = element.getBoundingClientRect(); return box.x + box.width / 2;")
     public static native double middleX(Element element);
 
-    /** How far down in the window the middle of an element is. */
+    /** The y coordinate of an element's middle in the window, in CSS pixels. */
     @JSBody(params = "element", script = "var box = element.getBoundingClientRect(); return box.y + box.height / 2;")
     public static native double middleY(Element element);
 
-    /** Whether the reader is at work in a field for numbers or text. */
+    /** Whether the reader is typing in a field for numbers or text. */
     @JSBody(params = "field", script = "return (field.type === 'number' || field.type === 'textarea')"
             + " && field === document.activeElement;")
     static native boolean isTyping(Element field);
 
-    /** Puts a text on the clipboard, then tells whether that was allowed. */
+    /** Puts a text on the clipboard, then reports whether that was allowed. */
     @JSBody(params = {"text", "told"}, script = ""
             + "if (!navigator.clipboard) { told(false); return; }"
             + "navigator.clipboard.writeText(text).then(function() { told(true); }, function() { told(false); });")
     public static native void copy(String text, Copied told);
 
-    /** Hears whether a text could be copied. */
+    /** Is told whether a text could be copied. */
     @JSFunctor
     public interface Copied extends JSObject {
         void told(boolean copied);

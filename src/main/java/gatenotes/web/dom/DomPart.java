@@ -3,7 +3,7 @@ package gatenotes.web.dom;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.xml.Element;
 
-/** An element as {@link Patch} sees it: its element neighbours, and what a reader's input may have changed. */
+/** An element as {@link Patch} uses it: with its neighbouring elements and the values that a reader's input may have changed. */
 public interface DomPart extends Element {
     @JSProperty
     DomPart getFirstElementChild();
@@ -11,7 +11,7 @@ public interface DomPart extends Element {
     @JSProperty
     DomPart getNextElementSibling();
 
-    /** An input's or select's present value, whatever its attribute says. */
+    /** The current value of an input or select, which may differ from its attribute. */
     @JSProperty
     String getValue();
 

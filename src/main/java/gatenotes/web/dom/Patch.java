@@ -6,10 +6,10 @@ import org.teavm.jso.dom.xml.Node;
 /**
  * Makes the first element inside a parent equal to a tree of {@link Markup}, touching only what differs.
  *
- * <p>The first time it compares with what stands in the page, so that prerendered elements are kept; later with
- * the tree shown before, so that next to nothing is read back. Elements keep their identity, and with it focus,
- * unless their tag changes. Besides attributes it sets what a reader's input has detached from them: the value
- * of a slider, the chosen option.
+ * <p>The first time it compares with the elements in the page, so that prerendered elements are kept. Later it compares
+ * with the tree shown before, so that almost nothing is read back. Elements keep their identity, and therefore the
+ * focus, unless their tag changes. Besides attributes it sets values that no longer follow their attribute after a
+ * reader's input: the value of a slider, the chosen option.
  */
 public final class Patch {
     private static final String SVG = "http://www.w3.org/2000/svg";
@@ -18,7 +18,7 @@ public final class Patch {
     private final DomPart parent;
     private Markup shown;
     private boolean showing;
-    /** Asked for while another tree was being shown; null for none. */
+    /** A tree that was requested while another one was being shown; null for none. */
     private Markup next;
 
     public Patch(DomPart parent) {
@@ -26,8 +26,8 @@ public final class Patch {
     }
 
     /**
-     * Makes the page show the tree. Taking the focused element away makes the browser say so in the midst of it, and who
-     * hears that may ask for another tree: that one is shown after this one.
+     * Makes the page show the tree. If the focused element is removed, the browser sends an event at once, and a
+     * listener may call this method again: then its tree is shown after this one.
      */
     public void show(Markup wanted) {
         next = wanted;
@@ -59,7 +59,7 @@ public final class Patch {
         shown = wanted;
     }
 
-    /** @param before what the element shows now, or null to read the element */
+    /** @param before the tree that the element shows now, or null to read the element */
     private static void update(DomPart element, Markup before, Markup wanted) {
         var old = !wanted.tag().equals("input") ? null
                 : before != null ? before.attribute("value") : element.getAttribute("value");
@@ -81,7 +81,7 @@ public final class Patch {
         }
         var old = before.lastAttribute();
         var now = wanted.lastAttribute();
-        // The same element mostly has the same attributes in the same order, and shares the first ones.
+        // An element mostly keeps its attributes in the same order, and both trees often share the first ones.
         while (old != now && old != null && now != null && old.name().equals(now.name())) {
             if (!now.value().equals(old.value())) {
                 element.setAttribute(now.name(), now.value());
@@ -116,10 +116,10 @@ public final class Patch {
             count++;
         }
         var present = element.getAttributes();
-        // All that are wanted are there now: as many are no others.
+        // All wanted attributes are set now; if the element has no more than those, nothing is to be removed.
         for (var i = present.getLength() - 1; i >= 0 && present.getLength() > count; i--) {
             var name = present.get(i).getName();
-            // Whether a table is open is the reader's.
+            // The reader decides whether a table is open.
             if (wanted.attribute(name) == null && !name.equals("open")) {
                 element.removeAttribute(name);
             }
@@ -185,14 +185,14 @@ public final class Patch {
     }
 
     /**
-     * What the reader has changed no longer follows its attribute and is set by itself.
+     * Sets the value of an input that no longer follows its attribute because the reader has changed it.
      *
      * @param old the value that an input had before the reader changed it
      */
     private static void updateInput(DomPart element, String old, Markup wanted) {
         if (wanted.tag().equals("input")) {
             var value = wanted.attribute("value");
-            // A number being typed is the reader's until the figure takes another one.
+            // A number that the reader is typing stays until the figure's value changes.
             var typing = "number".equals(wanted.attribute("type")) && value != null && value.equals(old);
             if (value != null && !typing && !value.equals(element.getValue()) && !Dom.isTyping(element)) {
                 element.setValue(value);

@@ -6,9 +6,9 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.webgl.WebGL2RenderingContext;
 
-/** WebGL2 as the browser offers it, with what TeaVM's own interface lacks. */
+/** WebGL2 with the functions that TeaVM's own interface lacks. */
 interface Gl extends WebGL2RenderingContext {
-    /** Four floats a texel. */
+    /** The format with four floats a texel. */
     int RGBA32F = 0x8814;
 
     /** Reads texels into a part of an array that begins at {@code offset}. */
@@ -17,19 +17,19 @@ interface Gl extends WebGL2RenderingContext {
     /** Reads texels into the bound pixel buffer, from byte {@code offset} on. */
     void readPixels(int x, int y, int width, int height, int format, int type, int offset);
 
-    /** Hears that the browser has taken the context away, or given it back. */
+    /** Is called when the browser has taken the context away, or given it back. */
     @JSFunctor
     interface ContextListener extends JSObject {
         void heard();
     }
 
-    /** Whether there is a canvas to open a context on: a worker without an offscreen canvas has none. */
+    /** Whether a canvas for a context exists: a worker without OffscreenCanvas has none. */
     @JSBody(script = "return typeof OffscreenCanvas !== 'undefined' || typeof document !== 'undefined';")
     static boolean hasCanvas() {
         throw new IllegalStateException("runs in a browser only");
     }
 
-    /** A new context on a canvas nobody sees, or null. */
+    /** A new context on an invisible canvas, or null. */
     @JSBody(params = {"listener", "restored"}, script = ""
             + "var canvas = typeof OffscreenCanvas === 'undefined'"
             + "  ? document.createElement('canvas') : new OffscreenCanvas(1, 1);"

@@ -12,10 +12,10 @@ import org.teavm.jso.JSObject;
 /**
  * The connection to the graphics processor: one WebGL2 context that computes with 32-bit floats.
  *
- * <p>Everything that lies on the processor belongs to one context and goes with it.
+ * <p>All data on the processor belongs to one context and is lost with it.
  */
 public final class GlContext {
-    /** How many outputs our widest shaders have; WebGL2 promises no more than four. */
+    /** How many outputs our widest shaders have; WebGL2 guarantees only four. */
     private static final int DRAW_BUFFERS = 8;
     private final Gl gl;
     private final int maxTextureSize;
@@ -31,7 +31,7 @@ public final class GlContext {
     /**
      * Opens a context.
      *
-     * @throws EngineUnavailableException if this browser has no WebGL2 that can do our work, saying which part is missing
+     * @throws EngineUnavailableException if this browser's WebGL2 lacks something we need, saying which part is missing
      */
     public static GlContext open() throws EngineUnavailableException {
         if (!Gl.hasCanvas()) {
@@ -64,7 +64,7 @@ public final class GlContext {
         return new EngineUnavailableException(Engine.WEBGL, Reason.MISSING, feature);
     }
 
-    /** What is made of it when something is too large for this browser, or does not compile in it. */
+    /** The exception for something that is too large for this browser, or does not compile in it. */
     static EngineUnavailableException refused(RuntimeException reason) {
         return new EngineUnavailableException(Engine.WEBGL, Reason.REFUSED, reason.getMessage());
     }
@@ -74,18 +74,21 @@ public final class GlContext {
         return maxTextureSize;
     }
 
-    /** Whether the browser has taken the context away; nothing can be computed with it any more. */
+    /** Whether the browser has taken the context away; after that it can compute nothing. */
     public boolean isLost() {
         return lost || gl.isContextLost();
     }
 
-    /** Whether the browser has given the context back after it took it away; what lay there is gone, open another. */
+    /**
+     * Whether the browser has given the context back after taking it away. Its data is lost, so another context has to be
+     * opened.
+     */
     public boolean isRestored() {
         return restored;
     }
 
     /**
-     * Makes sure that what was computed is worth something.
+     * Checks that the computed values are valid.
      *
      * @throws EngineLostException if the browser has taken the context away
      */
@@ -95,7 +98,7 @@ public final class GlContext {
         }
     }
 
-    /** What lies on the processor until it is closed, by itself or with its context. */
+    /** Something on the processor that stays until it is closed, alone or with its context. */
     interface Held {
         void close();
     }
@@ -112,7 +115,7 @@ public final class GlContext {
         }
     }
 
-    /** Gives the whole context back to the browser, with all that lies there: nothing of it need be closed before. */
+    /** Gives the context back to the browser with everything in it; nothing has to be closed before. */
     public void close() {
         while (!held.isEmpty()) {
             held.get(held.size() - 1).close();
@@ -124,7 +127,7 @@ public final class GlContext {
         }
     }
 
-    /** The extension that gives a context back at once instead of at some later collection. */
+    /** The extension that releases a context at once, not at a later garbage collection. */
     interface LoseContext extends JSObject {
         void loseContext();
     }

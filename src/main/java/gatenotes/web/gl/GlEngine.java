@@ -9,7 +9,7 @@ import gatenotes.engine.TrainingPlan;
 import gatenotes.engine.Writing;
 import gatenotes.nn.Network;
 
-/** The graphics processor, through WebGL2; everything opened has a context of its own. */
+/** The graphics processor, through WebGL2; each object it opens has its own context. */
 public final class GlEngine implements EngineProvider {
     @Override
     public Engine engine() {

@@ -7,9 +7,9 @@ import gatenotes.math.MatMul;
 /**
  * Multiplies matrices on the graphics processor, through WebGL2.
  *
- * <p>Each product carries its matrices there and back, and waits. That costs about a millisecond whatever their
- * size, so it pays for large ones only; {@link #carry} keeps them there. What is larger than a
- * texture may be is done in tiles.
+ * <p>Each product transfers its matrices there and back, and waits. That costs about a millisecond at any size, so it
+ * only pays for large matrices; {@link #carry} keeps them there. Matrices larger than a texture are multiplied in
+ * tiles.
  *
  * <p>Sums are formed in 32-bit floats, so a result may differ from the Java engine's by about k·6e-8 of the sum
  * of its terms' magnitudes.
@@ -28,17 +28,17 @@ public final class GlMatMul implements Products {
     }
 
     /**
-     * Opens the engine, with a context of its own.
+     * Opens the engine, with its own context.
      *
      * @throws EngineUnavailableException if it cannot work in this browser
      */
     public static GlMatMul open() throws EngineUnavailableException {
         var context = GlContext.open();
-        // A texel holds four columns, and rows lie in eight layers.
+        // A texel holds four columns, and the rows are spread over eight layers.
         return new GlMatMul(context, GlMatrix.COLUMNS * context.maxTextureSize());
     }
 
-    /** The same with tiles of at most so many rows and columns. */
+    /** The same with tiles of at most {@code tile} rows and columns. */
     static GlMatMul open(int tile) throws EngineUnavailableException {
         return new GlMatMul(GlContext.open(), tile);
     }
@@ -69,7 +69,7 @@ public final class GlMatMul implements Products {
                 }
             }
         }
-        // A lost context reads as nothing at all: look before and after.
+        // Reading from a lost context gives nothing and throws nothing, so the context is checked before and after.
         context.requireAlive();
     }
 
@@ -94,7 +94,7 @@ public final class GlMatMul implements Products {
         }
     }
 
-    /** A product whose matrices lie on the graphics processor. */
+    /** A product whose matrices stay on the graphics processor. */
     private final class OnCard implements Carried {
         private final int m;
         private final int k;

@@ -5,12 +5,12 @@ import org.teavm.jso.typedarrays.Float32Array;
 /**
  * A matrix on the graphics processor, in blocks of 8×4 floats.
  *
- * <p>Blocks that stick out at the right and at the bottom hold anything there: every program leaves those out.
+ * <p>Blocks that extend beyond the right or bottom edge hold arbitrary values there, which all programs ignore.
  */
 final class GlMatrix {
-    /** Rows of a block: one layer for each. */
+    /** Rows of a block, one in each layer. */
     static final int ROWS = 8;
-    /** Columns of a block: the floats of a texel. */
+    /** Columns of a block, the floats of a texel. */
     static final int COLUMNS = 4;
 
     private final GlContext context;
@@ -18,16 +18,16 @@ final class GlMatrix {
     private GlTarget target;
 
     /**
-     * Makes room for a matrix.
+     * Allocates textures for a matrix.
      *
-     * @throws IllegalArgumentException if it is too large for this browser's textures
+     * @throws IllegalArgumentException if the matrix is too large for this browser's textures
      */
     GlMatrix(GlContext context, int rows, int columns) {
         this.context = context;
         texture = new GlTexture(context, blocks(columns), blockRows(rows), ROWS);
     }
 
-    /** How many texels cover that many columns. */
+    /** How many texels cover {@code size} columns. */
     static int blocks(int size) {
         return (size + COLUMNS - 1) / COLUMNS;
     }
@@ -36,7 +36,7 @@ final class GlMatrix {
         return (rows + ROWS - 1) / ROWS;
     }
 
-    /** Whether it has as many blocks as a matrix of that size needs. */
+    /** Whether it has exactly as many blocks as a matrix of that size needs. */
     boolean fits(int rows, int columns) {
         return texture.height() == blockRows(rows) && texture.width() == blocks(columns);
     }
@@ -89,10 +89,10 @@ final class GlMatrix {
     }
 
     /**
-     * Copies the matrix from here into a row-major array, waiting until it is computed.
+     * Waits until the matrix is computed, then copies it into a row-major array.
      *
-     * @param array gets the matrix from {@code offset} on, {@code stride} floats from row to row
-     * @param add whether the matrix is added to what the array holds
+     * @param array receives the matrix from {@code offset} on, {@code stride} floats from row to row
+     * @param add whether the matrix is added to the array's values
      */
     void read(float[] array, int offset, int stride, int rows, int columns, boolean add) {
         var gl = context.gl();

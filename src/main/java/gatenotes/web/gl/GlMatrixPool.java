@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps matrices that are not in use for the next product of the same shape: a network multiplies the same few
- * shapes again and again, and making a texture costs more than filling a small one.
+ * Keeps unused matrices for the next product of the same shape. A network multiplies the same few shapes repeatedly,
+ * and creating a texture costs more than filling a small one.
  */
 final class GlMatrixPool {
-    /** Beyond this many the one that lay idle longest goes. */
+    /** The most idle matrices; beyond this the one that was idle longest is deleted. */
     private static final int LIMIT = 32;
 
     private final GlContext context;
@@ -18,7 +18,7 @@ final class GlMatrixPool {
         this.context = context;
     }
 
-    /** A matrix with room for that many rows and columns; holds anything. */
+    /** A matrix for this many rows and columns; its values are arbitrary. */
     GlMatrix take(int rows, int columns) {
         for (var i = idle.size() - 1; i >= 0; i--) {
             if (idle.get(i).fits(rows, columns)) {

@@ -11,20 +11,20 @@ final class GlProgram implements GlContext.Held {
     private final GlContext context;
     private final WebGLProgram program;
     private final Map<String, WebGLUniformLocation> locations = new HashMap<>();
-    /** What the whole-number uniforms are now: to ask is cheaper than to hand over what is there. */
+    /** The current values of the integer uniforms: a look-up here is cheaper than setting a uniform to the same value. */
     private final Map<String, Integer> values = new HashMap<>();
 
-    /** The same of a fragment shader alone. */
+    /** A program with the given fragment shader and a plain vertex shader. */
     GlProgram(GlContext context, String fragmentSource) {
         this(context, ShaderText.cover("", "", "", ""), fragmentSource);
     }
 
     /**
-     * Compiles a program, and makes it the one in use.
+     * Compiles a program, and uses it.
      *
      * @param vertexSource GLSL ES 3.00, as {@link ShaderText#cover} makes it
      * @param fragmentSource likewise
-     * @throws IllegalStateException with the compiler's words, if it does not compile
+     * @throws IllegalStateException with the compiler's message, if it does not compile
      */
     GlProgram(GlContext context, String vertexSource, String fragmentSource) {
         this.context = context;
@@ -54,14 +54,15 @@ final class GlProgram implements GlContext.Held {
             throw new IllegalStateException("the shader does not compile: " + gl.getShaderInfoLog(shader));
         }
         gl.attachShader(program, shader);
-        // Stays alive as long as the program does.
+        // The shader is only marked: it lives as long as the program.
         gl.deleteShader(shader);
     }
 
     /**
-     * Makes this the program that {@link #set} and {@link #run} speak of.
+     * Makes this the current program, to which {@link #set} and {@link #run} apply.
      *
-     * @param textures what its samplers read, in the order in which its sources name them; none leaves them as they are
+     * @param textures the textures of its samplers, in the order in which its sources name them; without any, the
+     *     present ones stay
      */
     void use(GlTexture... textures) {
         context.gl().useProgram(program);
@@ -70,7 +71,7 @@ final class GlProgram implements GlContext.Held {
         }
     }
 
-    /** Sets a whole number; what the program does not know is nothing to it. */
+    /** Sets an integer uniform; does nothing if the program has no such uniform. */
     void set(String uniform, int value) {
         var before = values.put(uniform, value);
         if (before == null || before != value) {
@@ -82,12 +83,12 @@ final class GlProgram implements GlContext.Held {
         context.gl().uniform1f(location(uniform), (float) value);
     }
 
-    /** Computes all of the target. */
+    /** Computes the whole target. */
     void run(GlTarget target) {
         run(target, 0, 0, target.width(), target.height());
     }
 
-    /** Computes so many rows of the target, from {@code fromRow} on. */
+    /** Computes {@code rows} rows of the target, from {@code fromRow} on. */
     void run(GlTarget target, int fromRow, int columns, int rows) {
         run(target, 0, fromRow, columns, rows);
     }

@@ -8,7 +8,7 @@ import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.webgl.WebGLBuffer;
 import org.teavm.jso.webgl.WebGLSync;
 
-/** Brings texels back from the graphics processor without waiting for them. */
+/** Reads texels back from the graphics processor without waiting for them. */
 final class GlReadback {
     private static final int TEXEL_BYTES = 16;
 
@@ -21,9 +21,9 @@ final class GlReadback {
     }
 
     /**
-     * Asks for the texels of a rectangle of a target's first output, from row 0 on, as they are after all draws so far.
+     * Requests the texels of a rectangle of a target's first output, from row 0 on, as they are after all draws so far.
      *
-     * @param result what is made of them
+     * @param result makes the result from the texels
      */
     <T> Pending<T> ask(GlTarget target, int fromColumn, int width, int height, Function<float[], T> result) {
         var gl = context.gl();
@@ -40,14 +40,14 @@ final class GlReadback {
         return asked;
     }
 
-    /** Drops what is under way; it never comes. */
+    /** Drops all pending requests; their results never arrive. */
     void forget() {
         while (!underWay.isEmpty()) {
             underWay.get(0).free();
         }
     }
 
-    /** Texels under way: the buffer they go to, and the fence behind them. */
+    /** Requested texels: the buffer they are copied to, and the fence after the copy. */
     private final class Asked<T> implements Pending<T> {
         private final WebGLBuffer buffer;
         private final WebGLSync fence;
@@ -96,14 +96,14 @@ final class GlReadback {
             return arrived;
         }
 
-        /** Copies them from the buffer, waiting where they are not there yet. */
+        /** Copies the texels from the buffer, and waits if they are not there yet. */
         private void take() {
             var gl = context.gl();
             gl.bindBuffer(Gl.PIXEL_PACK_BUFFER, buffer);
             gl.getBufferSubData(Gl.PIXEL_PACK_BUFFER, 0, Float32Array.fromJavaArray(texels));
             gl.bindBuffer(Gl.PIXEL_PACK_BUFFER, null);
             free();
-            // A lost context reads as nothing at all.
+            // Reading from a lost context gives nothing and throws nothing.
             context.requireAlive();
             arrived = result.apply(texels);
         }

@@ -3,13 +3,13 @@ package gatenotes.web.gl;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.webgl.WebGLFramebuffer;
 
-/** The textures that one draw writes, or that are read or copied from: one layer for each of the shader's outputs. */
+/** The textures that one draw writes, or from which texels are read or copied: one layer for each of the shader's outputs. */
 final class GlTarget implements GlContext.Held {
     private final GlContext context;
     private final GlTexture[] textures;
     private final WebGLFramebuffer framebuffer;
 
-    /** @param layers how many outputs go to the texture of the same index, each to a layer of its own */
+    /** @param layers how many outputs go to the texture of the same index, each to a separate layer */
     GlTarget(GlContext context, GlTexture[] textures, int... layers) {
         this.context = context;
         this.textures = textures;
@@ -37,7 +37,7 @@ final class GlTarget implements GlContext.Held {
     /**
      * A target of new textures of one size.
      *
-     * @param layers how many each of them has
+     * @param layers how many layers each texture has
      */
     static GlTarget create(GlContext context, int width, int height, int... layers) {
         var textures = new GlTexture[layers.length];
@@ -80,7 +80,7 @@ final class GlTarget implements GlContext.Held {
         return read(index, width(), height());
     }
 
-    /** The texels of output {@code index} from the first on; waits until they are computed. */
+    /** The texels of output {@code index} in the rectangle that starts at the first texel; waits until they are computed. */
     float[] read(int index, int width, int height) {
         var texels = new float[4 * width * height];
         bind();

@@ -3,7 +3,7 @@ package gatenotes.web.gl;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.webgl.WebGLTexture;
 
-/** Layers of texels, four floats each; all zero at first. */
+/** A texture: layers of texels with four floats each, all zero at first. */
 final class GlTexture implements GlContext.Held {
     private final GlContext context;
     private final WebGLTexture texture;
@@ -11,7 +11,7 @@ final class GlTexture implements GlContext.Held {
     private final int height;
     private final int layers;
 
-    /** @throws IllegalArgumentException if it is too large for this browser */
+    /** @throws IllegalArgumentException if the texture is too large for this browser */
     GlTexture(GlContext context, int width, int height, int layers) {
         var limit = context.maxTextureSize();
         if (width > limit || height > limit) {
@@ -29,7 +29,7 @@ final class GlTexture implements GlContext.Held {
         gl.texStorage3D(Gl.TEXTURE_2D_ARRAY, 1, Gl.RGBA32F, width, height, layers);
         gl.texParameteri(Gl.TEXTURE_2D_ARRAY, Gl.TEXTURE_MIN_FILTER, Gl.NEAREST);
         gl.texParameteri(Gl.TEXTURE_2D_ARRAY, Gl.TEXTURE_MAG_FILTER, Gl.NEAREST);
-        // WebGL promises zeros, but Chromium 150 sometimes clears a layer only after the first draw to it.
+        // WebGL guarantees zeros, but Chromium 150 sometimes clears a layer only after the first draw to it.
         write(new float[4 * width * height * layers]);
     }
 
@@ -42,7 +42,7 @@ final class GlTexture implements GlContext.Held {
     }
 
     /**
-     * Fills it.
+     * Fills the texture.
      *
      * @param texels 4·width·height·layers numbers, row by row, layer by layer; not modified
      */
@@ -52,13 +52,13 @@ final class GlTexture implements GlContext.Held {
                 Float32Array.fromJavaArray(texels), 0);
     }
 
-    /** Copies texels of the target that is read from to layer 0 here, from row {@code toRow} on. */
+    /** Copies texels of the target that is bound for reading into layer 0 of this texture, from row {@code toRow} on. */
     void copyIn(int toRow, int fromRow, int rows) {
         context.gl().bindTexture(Gl.TEXTURE_2D_ARRAY, texture);
         context.gl().copyTexSubImage3D(Gl.TEXTURE_2D_ARRAY, 0, 0, toRow, 0, 0, fromRow, width, rows);
     }
 
-    /** Makes this what samplers read at that texture unit. */
+    /** Makes samplers of a texture unit read this texture. */
     void bind(int unit) {
         context.gl().activeTexture(Gl.TEXTURE0 + unit);
         context.gl().bindTexture(Gl.TEXTURE_2D_ARRAY, texture);

@@ -20,13 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Trains a network on the graphics processor, by Adam: what {@code gatenotes.train.Trainer} does, with everything
- * kept there from step to step.
+ * Trains a network on the graphics processor, by Adam. It does what {@code gatenotes.train.Trainer} does, but keeps all
+ * data on the processor from step to step.
  */
 public final class GlTraining implements Training {
-    /** Steps that the graphics processor has waiting. */
+    /** How many steps are queued on the graphics processor. */
     private static final int DEPTH = 3;
-    /** Stands for no limit; a shader may not know infinity. */
+    /** The value for no limit, because a shader need not support infinity. */
     private static final double UNLIMITED = 1e30;
 
     private final GlContext context;
@@ -69,7 +69,7 @@ public final class GlTraining implements Training {
     }
 
     /**
-     * Starts from a network's parameters as they are now.
+     * Starts from the present parameters of a network.
      *
      * @throws EngineUnavailableException if the engine cannot work in this browser, or cannot train such a network
      */
@@ -90,7 +90,7 @@ public final class GlTraining implements Training {
         }
     }
 
-    /** Throws where a network is not one LSTM, without peepholes, under a dense layer, with biases. */
+    /** Throws unless the network is one LSTM without peepholes under a dense layer, both with biases. */
     static void requireCovered(NetworkSpec spec) throws EngineUnavailableException {
         var layer = spec.layers().get(0);
         if (spec.layers().size() != 1 || layer.kind() != CellKind.LSTM || layer.peepholes() || !layer.bias() || spec.embedding() > 0
@@ -167,7 +167,7 @@ public final class GlTraining implements Training {
         states.clear();
     }
 
-    /** {@inheritDoc} Waits for all steps asked for. */
+    /** {@inheritDoc} Waits for all requested steps. */
     @Override
     public Pending<TrainingState> state() {
         context.requireAlive();
@@ -221,7 +221,7 @@ public final class GlTraining implements Training {
         learningRate = rate;
     }
 
-    /** {@inheritDoc} Here before the clipping; waits for all steps asked for. */
+    /** {@inheritDoc} In this engine, before the clipping; waits for all requested steps. */
     @Override
     public Pending<List<float[]>> gradients() {
         context.requireAlive();
@@ -230,7 +230,7 @@ public final class GlTraining implements Training {
         return Pending.of(all);
     }
 
-    /** {@inheritDoc} The parameters stay where they are. */
+    /** {@inheritDoc} The parameters stay on the graphics processor. */
     @Override
     public Writing writing() {
         return writing;

@@ -10,24 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lets a network go on by itself wholly on the graphics processor, the drawing of each class included; what was drawn
- * comes back many at a time. How that is done is told in {@link SamplerShaders}.
+ * Lets a network write entirely on the graphics processor, including the drawing of each class at random. The drawn
+ * classes are read back many at a time. {@link SamplerShaders} explains how.
  */
 final class GlWriting implements Writing {
-    /** How many are drawn for one readback. */
+    /** How many classes are drawn before each readback. */
     private static final int AT_ONCE = 256;
     private static final int ROWS = SamplerShaders.ROWS;
-    /** Slots of a parity: a run begins in slot 1 or 2 and needs one more than it draws. */
+    /** Slots of each parity: a run begins in slot 1 or 2 and needs one more slot than it draws classes. */
     private static final int SLOTS = AT_ONCE / 2 + 2;
-    /** Stands for a class that is drawn. */
+    /** The value for a class that is drawn, not given. */
     private static final int NONE = -1;
 
     private final GlContext context;
-    /** Whether the context is this one's own. */
+    /** Whether nothing else uses the context. */
     private final boolean alone;
     private final GlReadback drawn;
     private final LstmParameters parameters;
-    /** By parity of the slot: h and c. */
+    /** The states h and c, by parity of the slot. */
     private final GlTarget[] states = new GlTarget[2];
     private final GlTarget scores;
     private final GlTexture uniforms;
@@ -35,17 +35,17 @@ final class GlWriting implements Writing {
     private final GlProgram score;
     private final float[] uniformTexels = new float[4 * (AT_ONCE + 1)];
     private final int classCount;
-    /** Blocks of four units, and the columns they take. */
+    /** The number of blocks of four units, and of the columns they take. */
     private final int blocks;
     private final int width;
-    /** Where the state lies; before the first step there is none. */
+    /** The slot of the state; before the first step there is none. */
     private int slot;
     private boolean started;
 
     /**
-     * Writes with parameters as they are.
+     * Writes with the present parameters.
      *
-     * @param alone whether the context is closed with it
+     * @param alone whether closing this closes the context
      */
     GlWriting(GlContext context, LstmParameters parameters, NetworkSpec spec, boolean alone) {
         this.context = context;
@@ -66,9 +66,9 @@ final class GlWriting implements Writing {
     }
 
     /**
-     * Takes a network's parameters as they are now, into a context of its own.
+     * Copies the present parameters of a network into a new context.
      *
-     * @throws EngineUnavailableException if the engine cannot work in this browser, or does not know such a network
+     * @throws EngineUnavailableException if the engine cannot work in this browser, or does not support such a network
      */
     static GlWriting open(Network network) throws EngineUnavailableException {
         var spec = network.spec();
@@ -108,8 +108,8 @@ final class GlWriting implements Writing {
     /**
      * Draws {@code count} classes.
      *
-     * @param first goes in, or {@link #NONE} for the class that the last run drew last: it is drawn again, by the
-     *     same random number, so that nobody has to wait for it
+     * @param first the first input class, or {@link #NONE} for the last class that the run before drew. That one is
+     *     drawn again by the same random number, so that nothing has to wait for its readback
      */
     private Run draw(int first, int count, double temperature, Random random) {
         if (temperature > 0) {
@@ -119,7 +119,7 @@ final class GlWriting implements Writing {
             uniforms.write(uniformTexels);
             uniformTexels[0] = uniformTexels[4 * count];
         }
-        // The first slot of the other parity, so that no draw reads the texture it writes.
+        // The first slot has the other parity, so that no draw reads the texture it writes.
         var start = 1 + (slot & 1);
         for (var i = 0; i < count; i++) {
             step(start + i, i == 0 ? first : NONE, i, temperature, false);
@@ -135,11 +135,11 @@ final class GlWriting implements Writing {
                 drawn.ask(states[1], width, 1, rows, texels -> texels)));
     }
 
-    /** So many classes, which lie in the slots from {@code first} on; of even and odd slots. */
+    /** {@code count} classes in the slots from {@code first} on, with the texels of the even and of the odd slots. */
     private record Run(int first, int count, List<Pending<float[]>> texels) {
     }
 
-    /** The classes of some runs; what came last is ready last. */
+    /** The classes of several runs, in order. */
     private record Drawn(List<Run> runs, int count) implements Pending<int[]> {
         @Override
         public boolean isReady() {
@@ -174,9 +174,10 @@ final class GlWriting implements Writing {
     }
 
     /**
-     * Draws a class, unless {@code first} is one, and goes on by it from the state to that of slot {@code to}.
+     * Draws a class, unless {@code first} gives one, and computes from it and the present state the state in slot
+     * {@code to}.
      *
-     * @param onlyDraw whether the class is written down and the state left as it is
+     * @param onlyDraw whether only the class is stored and the state is not changed
      */
     private void step(int to, int first, int time, double temperature, boolean onlyDraw) {
         var state = states[slot & 1];
@@ -207,7 +208,7 @@ final class GlWriting implements Writing {
         return AT_ONCE;
     }
 
-    /** {@inheritDoc} Waits for all that was asked for. */
+    /** {@inheritDoc} Waits for everything that was requested. */
     @Override
     public Pending<float[]> scores() {
         var texels = scores.read(0);

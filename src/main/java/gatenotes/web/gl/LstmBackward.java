@@ -2,7 +2,7 @@ package gatenotes.web.gl;
 
 import java.util.Arrays;
 
-/** The way back through an LSTM under a dense layer: from the scores to the gradients of all parameters. */
+/** The backward pass through an LSTM under a dense layer: from the scores to the gradients of all parameters. */
 final class LstmBackward {
     private final GlContext context;
     private final LstmParameters parameters;
@@ -17,7 +17,7 @@ final class LstmBackward {
     private final GlTarget byScores;
     private final GlTarget byDense;
     private final GlTarget byStep;
-    /** By parity of the slot: what came to the gates (z), and to c. */
+    /** The gradients by the gates' inputs (z) and by c, by parity of the slot. */
     private final GlTarget[] steps = new GlTarget[2];
     private final GlTarget kernel;
     private final GlTarget recurrent;
@@ -34,7 +34,7 @@ final class LstmBackward {
     private final GlProgram denseGradient;
     private final GlProgram denseBiasGradient;
 
-    /** @param units in eights, as {@link LstmParameters#padded} says */
+    /** @param units a multiple of eight, see {@link LstmParameters#padded} */
     LstmBackward(GlContext context, LstmParameters parameters, LstmStates states, LstmBatch batch,
             int units, int classCount, int timeSteps) {
         this.context = context;
@@ -71,7 +71,7 @@ final class LstmBackward {
         denseBiasGradient = program(LstmShaders.DENSE_BIAS_GRADIENT);
     }
 
-    /** A program that knows the sizes, which never change. */
+    /** A program with the uniforms for the sizes set, because these never change. */
     private GlProgram program(String source) {
         var program = new GlProgram(context, source);
         program.set("units", units);
@@ -83,22 +83,22 @@ final class LstmBackward {
         return program;
     }
 
-    /** Where the mean loss lies: a texel of four times the same. */
+    /** The target of the mean loss: one texel with four times the same value. */
     GlTarget lossTarget() {
         return loss;
     }
 
-    /** The gradient of the LSTM's kernel, and in the row after it of its bias. */
+    /** The gradient of the LSTM's kernel and, in the row after it, of its bias. */
     GlTexture kernel() {
         return kernel.texture();
     }
 
-    /** The gradient of the recurrent kernel, eight rows to one. */
+    /** The gradient of the recurrent kernel, eight of its rows in each row of the texture. */
     GlTexture recurrent() {
         return recurrent.texture();
     }
 
-    /** The gradient of the dense kernel, eight rows to one. */
+    /** The gradient of the dense kernel, eight of its rows in each row of the texture. */
     GlTexture dense() {
         return dense.texture();
     }
@@ -107,7 +107,7 @@ final class LstmBackward {
         return denseBias.texture();
     }
 
-    /** The mean loss of the pass that the states hold. */
+    /** Computes the mean loss of the forward pass in the states. */
     void loss() {
         softmax.use(states.scores(), batch.classes());
         softmax.run(stats);
@@ -116,7 +116,7 @@ final class LstmBackward {
         lossSum.run(loss);
     }
 
-    /** The gradients, after {@link #loss}. */
+    /** Computes the gradients; call it after {@link #loss}. */
     void backward() {
         scoresBack.use(states.scores(), batch.classes(), stats.texture());
         scoresBack.setNumber("scale", scale());
@@ -136,7 +136,7 @@ final class LstmBackward {
         return 1.0 / Math.max(1, batch.counted());
     }
 
-    /** From what went into the gates before a slot to the h they saw. */
+    /** One step back: from the gradient by a step's gate inputs to the gradient by the h that they read. */
     private void throughStep(int slot) {
         recurrentBack.use(parameters.p(), steps[slot & 1].texture());
         recurrentBack.set("row", states.row(slot));
@@ -167,7 +167,7 @@ final class LstmBackward {
         denseBiasGradient.run(denseBias);
     }
 
-    /** The gradients as texels: of the LSTM as the parameters lie, of the dense layer likewise; waits for them. */
+    /** The gradients as texels, of the LSTM and of the dense layer, in the parameters' layout; waits until they are computed. */
     float[][] read() {
         return new float[][] {read(kernel, recurrent), read(denseBias, dense)};
     }

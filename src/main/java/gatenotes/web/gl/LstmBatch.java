@@ -4,9 +4,9 @@ import gatenotes.nn.NetworkSpec;
 import gatenotes.train.SoftmaxCrossEntropy;
 import java.util.Arrays;
 
-/** The classes that go into a training step and those that should come out, on the graphics processor. */
+/** The input classes and the target classes of a training step, on the graphics processor. */
 final class LstmBatch {
-    /** How many entries of {@link #order} stand side by side, as the shader knows. */
+    /** The width of {@link #order} in entries; the shader uses the same number. */
     private static final int ORDER_WIDTH = 256;
 
     private final int classCount;
@@ -33,12 +33,12 @@ final class LstmBatch {
         starts = new int[classCount + 1];
     }
 
-    /** Layer 0 what goes in, layer 1 what should come out: (group, step), four batch rows; −1 where there is none. */
+    /** The inputs in layer 0, the targets in layer 1: at (group, step) four batch rows; −1 if there is no class. */
     GlTexture classes() {
         return classes;
     }
 
-    /** The rows in the order of their input class (x), and where each class begins among them (y). */
+    /** The rows in the order of their input class (x), and the index at which each class begins (y). */
     GlTexture order() {
         return order;
     }
@@ -49,10 +49,10 @@ final class LstmBatch {
     }
 
     /**
-     * Takes a batch over.
+     * Copies a batch to the graphics processor.
      *
      * @param indexes [timeSteps, batchSize]
-     * @param targets the same, or {@link SoftmaxCrossEntropy#IGNORE}
+     * @param targets [timeSteps, batchSize]; {@link SoftmaxCrossEntropy#IGNORE} for a row that does not count
      * @throws IllegalArgumentException if a shape differs or an index is no class
      */
     void write(int[] indexes, int[] targets, int outputs) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The parameters of an LSTM under a dense layer on the graphics processor, each beside what Adam remembers of it.
+ * The parameters of an LSTM under a dense layer on the graphics processor, with Adam's two moments of each.
  *
  * <p>A step reads one set of textures and writes the other.
  */
@@ -20,7 +20,7 @@ final class LstmParameters {
     private final int units;
     private final int padded;
     private final int classCount;
-    /** The values, m and v of {@code p} (see {@link LstmShaders}) and of {@code d}, in two sets each. */
+    /** The values, m and v of {@code p} (see {@link LstmShaders}) and of {@code d}, each in two sets. */
     private final GlTarget[] p = new GlTarget[2];
     private final GlTarget[] d = new GlTarget[2];
     private int now;
@@ -38,22 +38,25 @@ final class LstmParameters {
         upload();
     }
 
-    /** The units the shaders work with, in eights: those beyond {@code units} have no weights and stay at zero. */
+    /**
+     * The number of units that the shaders compute, a multiple of eight. Those beyond {@code units} have no weights and stay at
+     * zero.
+     */
     static int padded(int units) {
         return (units + 7) / 8 * 8;
     }
 
-    /** The LSTM's parameters now. */
+    /** The LSTM's present parameters. */
     GlTexture p() {
         return p[now].texture(VALUES);
     }
 
-    /** The dense layer's parameters now. */
+    /** The dense layer's present parameters. */
     GlTexture d() {
         return d[now].texture(VALUES);
     }
 
-    /** Takes over the values of the parameters' own arrays. */
+    /** Copies the values of the parameters' arrays to the graphics processor. */
     void upload() {
         var values = new ArrayList<float[]>();
         for (var parameter : parameters) {
@@ -62,7 +65,7 @@ final class LstmParameters {
         write(VALUES, values);
     }
 
-    /** Takes over the values, m or v of each parameter, in their order. */
+    /** Sets the values, m or v of each parameter, in the parameters' order. */
     void write(int which, List<float[]> arrays) {
         var forP = new float[4 * p[0].width() * p[0].height()];
         var forD = new float[4 * d[0].width() * d[0].height()];
@@ -86,7 +89,7 @@ final class LstmParameters {
         return new float[][] {p[now].read(which), d[now].read(which)};
     }
 
-    /** An array for each parameter, in their order, from texels as {@link #read} gives them. */
+    /** An array for each parameter, in the parameters' order, from the texels of {@link #read}. */
     List<float[]> arrays(float[][] texels) {
         var arrays = new ArrayList<float[]>();
         for (var parameter : parameters) {
@@ -101,8 +104,8 @@ final class LstmParameters {
     }
 
     /**
-     * One step of Adam. The gradients of each layer lie in two textures: first its plain rows, then those of the units
-     * in eights.
+     * One step of Adam. The gradients of each layer are in two textures: first its plain rows, then the rows of the
+     * units, in groups of eight.
      */
     void step(GlProgram adam, GlTexture norm, LstmBackward gradients) {
         step(adam, p, gradients.kernel(), gradients.recurrent(), norm);
@@ -121,7 +124,7 @@ final class LstmParameters {
         return name.startsWith("dense/");
     }
 
-    /** Where element {@code i} of an LSTM's parameter lies: the three gates and the candidate to a texel. */
+    /** The index of element {@code i} of an LSTM's parameter: a texel holds the three gates and the candidate. */
     private int pIndex(String name, int i) {
         var firstRow = name.endsWith("/recurrent_kernel") ? classCount + 1 : name.endsWith("/kernel") ? 0 : classCount;
         var row = firstRow + i / (4 * units);

@@ -10,27 +10,27 @@ import static gatenotes.web.gl.ShaderText.zero;
 import gatenotes.train.Adam;
 
 /**
- * The fragment shaders that train an LSTM under a dense layer. A fragment works on units and a group of four batch
- * rows, so that what it fetches serves many multiply-adds: fetches cost most. The way back fetches three texels for 32
- * of them; eight outputs, all there are, set that ratio.
+ * The fragment shaders that train an LSTM under a dense layer. Each fragment works on units and a group of four batch rows, so
+ * that every fetched texel serves many multiply-adds, because fetches cost most. The backward pass fetches three texels for 32 of
+ * them; the limit of eight outputs sets that ratio.
  *
- * <p>{@code units} is a multiple of eight here ({@link LstmParameters#padded}): further units have no weights, so they
- * stay at zero and change nothing.
+ * <p>Here {@code units} is a multiple of eight ({@link LstmParameters#padded}). The added units have no weights, so they stay at
+ * zero and change nothing.
  *
- * <p>How things lie, a texel being four floats (x, y, layer):
+ * <p>The layout of the textures, by texels (x, y, layer) of four floats:
  * <ul>
  * <li>{@code p}: (unit, row): the weights of a unit's three gates and candidate; the rows are the classes' (kernel), the bias, the
  * units' (recurrent kernel).
  * <li>{@code d}: (classes by four, row): the dense layer; the rows are the bias, the units'.
  * <li>{@code h}, {@code c}: (unit, slot and group): four batch rows. Slot 0 is the state before the first step, slot
- * t + 1 after step t. A draw may not read a texture it writes, so even and odd slots lie in two textures.
- * <li>{@code gates}, {@code z}: (unit, slot and group, batch row in the group): the gates and the candidate, and the gradients of
- * what went into them.
+ * t + 1 after step t. A draw must not read a texture that it writes, so even and odd slots are in two textures.
+ * <li>{@code gates}, {@code z}: (unit, slot and group, batch row in the group): the gates and the candidate, and the gradients by
+ * their inputs.
  * <li>{@code s}: (classes by four, step and group, batch row in the group): scores, and their gradients {@code ds}.
  * <li>{@code dh}: (units by eight, step and group, unit of the eight): gradients by h of four batch rows, from the
  * dense layer.
- * <li>{@code m}: (units by eight and part, group, unit of the eight): the same from the step after, in
- * {@link #PARTS} parts to be added up.
+ * <li>{@code m}: (units by eight and part, group, unit of the eight): the same from the next step, in {@link #PARTS} parts to be
+ * added up.
  * </ul>
  */
 final class LstmShaders {
@@ -48,7 +48,7 @@ final class LstmShaders {
             }
             """;
 
-    /** A step forward, all in one draw: gates of four rows, h, c. */
+    /** A step forward in one draw: the gates of four rows, h, c. */
     static final String FORWARD = shader("p h c k", "units classCount from to time", 6, SQUASH, """
             int g = y - to;
             vec4 k4 = at(k, g, time, 0);
@@ -90,7 +90,7 @@ final class LstmShaders {
             float most(vec4 v) { return max(max(v.x, v.y), max(v.z, v.w)); }
             """;
 
-    /** Of four rows: the largest score, Σ e^(score − largest), the loss. */
+    /** For four rows: the largest score, Σ e^(score − largest), the loss. */
     static final String SOFTMAX = shader("s k", "classCount groups", 3, PADDING, """
             int blocks = (classCount + 3) / 4;
             vec4 largest = vec4(-1e30);
@@ -134,7 +134,7 @@ final class LstmShaders {
             o0 = vec4(scale * sum);
             """);
 
-    /** The gradient by h that the dense layer sends back, of all steps: eight units. */
+    /** The gradient by h that the dense layer sends back, for all steps; eight units at a time. */
     static final String DENSE_BACK = shader("ds d", "blocks", 8, "", zero(8) + """
             vec4 w;
             for (int j = 0; j < blocks; j++) {
@@ -144,8 +144,8 @@ final class LstmShaders {
             """) + "}\n");
 
     /**
-     * The gradient by h that a step sends back to the one before: a part of eight units' sums. Whole sums would make too
-     * few fragments to keep a graphics processor busy.
+     * The gradient by h that a step sends back to the one before: a part of the sums of eight units. With whole sums
+     * there would be too few fragments to keep a graphics processor busy.
      */
     static final String RECURRENT_BACK = shader("p z", "units classCount row", 8, DEFINE_PARTS, zero(8) + """
             int first = 8 * (x / PARTS);
@@ -156,7 +156,7 @@ final class LstmShaders {
                 o$ += vec4(dot(z0, w), dot(z1, w), dot(z2, w), dot(z3, w));
             """) + "}\n");
 
-    /** A step back: the gradients by what went into the gates of four rows, and by c before the step. */
+    /** A step back: the gradients by the gate inputs of four rows, and by c before the step. */
     static final String STEP_BACK = shader("gates c before dcAfter dh m", "row rowBefore rowAfter step last", 5,
             SQUASH + DEFINE_PARTS, """
             int g = y - row;
@@ -186,8 +186,8 @@ final class LstmShaders {
             eightRows("hO", "((s - 1) >> 1) * groups", "zE", "(s >> 1) * groups"));
 
     /**
-     * The gradient of the kernel: the rows in which a class went in stand together in {@code order}. The row after the
-     * last is that of the bias, which all rows go into; what lies in slot 0 is zero.
+     * The gradient of the kernel: {@code order} lists the rows with the same input class together. The row after the
+     * last is that of the bias, to which all rows contribute; slot 0 holds zeros.
      */
     static final String KERNEL_GRADIENT = shader("order z0 z1", "groups classCount steps", 1, """
             vec4 entry(int i) { return at(order, i & 255, i >> 8, 0); }
@@ -261,8 +261,8 @@ final class LstmShaders {
     /**
      * Rows 8y to 8y + 7 of a kernel's gradient, summed over all steps {@code s} and groups.
      *
-     * @param h what was multiplied by the kernel, and the row at which a step begins there
-     * @param d the gradient by the product, and likewise
+     * @param h the texture of the kernel's factor; {@code hRow} is the row at which a step begins in it
+     * @param d the texture of the gradient by the product; {@code dRow} is the row at which a step begins in it
      */
     private static String eightRows(String h, String hRow, String d, String dRow) {
         return zero(8) + "vec4 a;\nfor (int s = 1; s <= steps; s++) {\n"

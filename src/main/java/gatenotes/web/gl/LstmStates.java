@@ -1,17 +1,17 @@
 package gatenotes.web.gl;
 
 /**
- * The states, gates and scores of an LSTM over a number of time steps on the graphics processor, and the way
- * forward. How they lie is told in {@link LstmShaders}.
+ * The states, gates and scores of an LSTM over a number of time steps on the graphics processor, and the forward pass.
+ * {@link LstmShaders} explains their layout.
  */
 final class LstmStates {
-    /** Among the outputs of {@link #slots}. */
+    /** The index of h among the outputs of {@link #slots}. */
     private static final int H = 4;
     private static final int C = 5;
 
-    /** By parity: gates, h, c. */
+    /** Gates, h and c, by parity of the slot. */
     private final GlTarget[] slots = new GlTarget[2];
-    /** h, c. */
+    /** The kept h and c. */
     private final GlTarget carried;
     private final GlTarget scores;
     private final GlProgram forward;
@@ -62,12 +62,12 @@ final class LstmStates {
         return scores.texture();
     }
 
-    /** The row at which a slot begins in the textures of its parity. */
+    /** The row at which a slot begins, in the textures of its parity. */
     int row(int slot) {
         return (slot >> 1) * groups;
     }
 
-    /** Runs over all time steps from the state in slot 0. */
+    /** Computes all time steps from the state in slot 0. */
     void forward(GlTexture classes) {
         forward.use(parameters.p(), h(0), c(0), classes);
         forward.set("units", padded);
@@ -92,13 +92,13 @@ final class LstmStates {
         slots[timeSteps & 1].copy(C, row(timeSteps), groups, carried.texture(1), 0);
     }
 
-    /** Starts from the state that was kept. */
+    /** Copies the kept state into slot 0. */
     void restore() {
         carried.copy(0, 0, groups, h(0), 0);
         carried.copy(1, 0, groups, c(0), 0);
     }
 
-    /** The state that was kept: h and c, [batchSize, units]; waits until it is computed. */
+    /** The kept state, h and c, [batchSize, units]; waits until it is computed. */
     float[][] carried() {
         return new float[][] {rows(carried.read(0)), rows(carried.read(1))};
     }
@@ -125,13 +125,13 @@ final class LstmStates {
         return texels;
     }
 
-    /** Where an element of [batchSize, units] lies: four rows to a texel. */
+    /** The index of an element of [batchSize, units] among the texels' floats; a texel holds four rows. */
     private int texel(int element) {
         var row = element / units;
         return 4 * (row / 4 * padded + element % units) + row % 4;
     }
 
-    /** Starts from zero. */
+    /** Sets the state in slot 0 to zero. */
     void clear() {
         var zero = new float[batchSize * units];
         carry(zero, zero);

@@ -7,13 +7,13 @@ import static gatenotes.web.gl.ShaderText.zero;
 import gatenotes.math.MatMul;
 
 /**
- * The fragment shaders of the three products. Each run computes one 8×4 block of C, its rows being {@code o0} to
- * {@code o7}: for four terms of the sums it fetches twelve texels and does 128 multiply-adds. Fetches cost most, and
- * eight outputs are all there are.
+ * The fragment shaders of the three products. Each fragment computes one 8×4 block of C, with its rows in {@code o0} to
+ * {@code o7}. For four terms of the sums it fetches twelve texels and does 128 multiply-adds. Fetches cost most, and
+ * there are no more than eight outputs.
  *
- * <p>Of a matrix whose rows count the terms, eight terms lie in the layers of one place. The loop takes eight at a time,
- * so that layers are fixed numbers: in software that saves a twentieth. What {@code k % 8} leaves over is added term by
- * term, without a look at what lies beside the matrices: that may be anything, NaN included.
+ * <p>In a matrix whose rows are the terms, eight terms are in the layers at one position. The loop takes eight at a
+ * time, so that layers are constants; in software rendering that saves a twentieth. The last {@code k % 8} terms are
+ * added one by one, so that values beside the matrices are never read: they are arbitrary and may be NaN.
  */
 enum MatMulShader {
     /** C = A·B: row r of C is the sum over p of a[r, p] times row p of B. */
@@ -40,13 +40,13 @@ enum MatMulShader {
     private final String oneTerm;
 
     /**
-     * In the texts of four terms {@code TEXEL} is their place where a texel holds four; {@code eight} is the place of
-     * eight terms, and {@code LAYER} the first layer of four of them.
+     * In the code for four terms, {@code TEXEL} is their position if a texel holds four terms; {@code eight} is the
+     * position of eight terms, and {@code LAYER} the first layer of four of them.
      *
-     * @param fetchB a texel of B, for each {@code $} from 0 to 3
-     * @param times how often {@code lines} stand, for each {@code $}
-     * @param lines what is done with four terms
-     * @param oneTerm what is done with term {@code p} alone
+     * @param fetchB fetches a texel of B, for each {@code $} from 0 to 3
+     * @param times how often {@code lines} are repeated, for each {@code $}
+     * @param lines the code for four terms
+     * @param oneTerm the code for the single term {@code p}
      */
     MatMulShader(String fetchB, int times, String lines, String oneTerm) {
         this.fetchB = fetchB;

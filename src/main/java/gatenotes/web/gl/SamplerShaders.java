@@ -6,19 +6,19 @@ import static gatenotes.web.gl.ShaderText.loop;
 import static gatenotes.web.gl.ShaderText.shader;
 
 /**
- * The shaders that let an LSTM under a dense layer go on by itself: two draws for each class.
+ * The shaders that let an LSTM under a dense layer write: two draws for each class.
  *
- * <p>There is but one row of everything, so a fragment works on four units, whose states are the four floats of a
- * texel: then nothing that is fetched or computed lies idle. Parameters lie as in {@link LstmShaders}.
+ * <p>There is only one batch row, so each fragment works on four units, whose states are the four floats of a texel:
+ * then no fetched or computed float is wasted. Parameters have the layout of {@link LstmShaders}.
  * <ul>
  * <li>{@code h}, {@code c}: a slot for each step, even and odd ones in two textures. A slot is {@link #ROWS} texels
- * high; block b of four units lies in column b / ROWS, row b mod ROWS. The column after the last of {@code h} holds the
- * class that went in.
- * <li>{@code s}: the scores of one step; block b of four classes lies in column b / 2, row b mod 2.
+ * high; block b of four units is in column b / ROWS, row b mod ROWS. The column after the last of {@code h} holds the
+ * input class.
+ * <li>{@code s}: the scores of one step; block b of four classes is in column b / 2, row b mod 2.
  * </ul>
  */
 final class SamplerShaders {
-    /** Several rows, for a processor that shares its rows out. */
+    /** More than one row, for a processor that divides a draw by rows. */
     static final int ROWS = 8;
 
     /** Draws a class from the scores by a random number, as {@code gatenotes.train.Generator} does, once for a whole step. */

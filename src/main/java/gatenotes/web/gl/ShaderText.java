@@ -3,14 +3,17 @@ package gatenotes.web.gl;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the text of fragment shaders together. */
+/** Builds the text of fragment shaders. */
 final class ShaderText {
     private static final String SAMPLER = "uniform sampler2DArray ";
 
     private ShaderText() {
     }
 
-    /** The same lines once for even slots and once for odd ones: {@code E} is a slot's own parity, {@code O} the other. */
+    /**
+     * The same lines once for even slots and once for odd slots: {@code E} stands for the slot's parity, {@code O} for the
+     * other.
+     */
     static String byParity(String lines) {
         return "if ((s & 1) == 0) {\n" + lines.replace("hE", "h0").replace("zE", "z0").replace("hO", "h1")
                 + "} else {\n" + lines.replace("hE", "h1").replace("zE", "z1").replace("hO", "h0") + "}\n";
@@ -26,8 +29,8 @@ final class ShaderText {
     }
 
     /**
-     * A loop over the lines, {@code $} being {@code from} and so on to below {@code to}, several at a time: what they
-     * fetch is on its way together, where a plain loop waits for one fetch after another.
+     * A loop over the lines, in which {@code $} runs from {@code from} to below {@code to}, several rounds at a time.
+     * Their fetches run together, while a plain loop would wait for one fetch after another.
      */
     static String loop(int atOnce, String from, String to, String lines) {
         var several = new StringBuilder();
@@ -52,11 +55,11 @@ final class ShaderText {
     /**
      * A whole fragment shader.
      *
-     * @param samplers names of the textures it reads, by {@code at(name, x, y, layer)}
-     * @param whole names of its whole-number uniforms
-     * @param outputs how many {@code o0}, {@code o1}… it writes
-     * @param before more declarations
-     * @param main what it does at texel {@code x, y} of its target
+     * @param samplers names of the textures that it reads by {@code at(name, x, y, layer)}
+     * @param whole names of its integer uniforms
+     * @param outputs how many outputs {@code o0}, {@code o1}… it writes
+     * @param before further declarations
+     * @param main the code for texel {@code x, y} of its target
      */
     static String shader(String samplers, String whole, int outputs, String before, String main) {
         var text = new StringBuilder(uniforms(samplers, whole));
@@ -68,16 +71,16 @@ final class ShaderText {
     }
 
     /**
-     * A vertex shader under a draw that covers its target with one triangle; needs no vertices.
+     * A vertex shader for a draw that covers its target with one triangle; it needs no vertex data.
      *
-     * @param main what it does besides, once for each of the three corners
+     * @param main additional code, run for each of the three corners
      */
     static String cover(String samplers, String whole, String before, String main) {
         return uniforms(samplers, whole) + before + "void main() {\n" + main
                 + "gl_Position = vec4(gl_VertexID == 1 ? 3.0 : -1.0, gl_VertexID == 2 ? 3.0 : -1.0, 0.0, 1.0);\n}\n";
     }
 
-    /** The names of the textures that a source declares, in its order. */
+    /** The names of the textures that a source declares, in their order. */
     static List<String> samplers(String source) {
         var names = new ArrayList<String>();
         for (var at = source.indexOf(SAMPLER); at >= 0; at = source.indexOf(SAMPLER, at + 1)) {
@@ -98,7 +101,7 @@ final class ShaderText {
         return text.toString();
     }
 
-    /** Splits at spaces, without the regular expressions that {@link String#split} brings along. */
+    /** Splits a text at spaces; {@link String#split} would bring regular expressions into the script. */
     private static List<String> words(String text) {
         var words = new ArrayList<String>();
         var from = 0;

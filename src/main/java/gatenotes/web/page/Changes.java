@@ -4,7 +4,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.xml.Element;
 
-/** What has changed in a picture since a moment. */
+/** Records what changes in a picture. */
 abstract class Changes implements JSObject {
     private Changes() {
     }
@@ -26,6 +26,6 @@ abstract class Changes implements JSObject {
             + "}};")
     static native Changes in(Element scene);
 
-    /** The first mark of the picture that is not as it was, or null; to be asked once. */
+    /** The first mark of the picture that has changed, or null; call this once only. */
     abstract Element first();
 }

@@ -5,11 +5,11 @@ import gatenotes.web.dom.DomPart;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.xml.Element;
 
-/** Follows what the reader does to a figure's controls; see {@code Session.act}. */
+/** Reports what the reader does with a figure's controls; see {@code Session.act}. */
 final class ControlEvents {
     private final Listener listener;
 
-    /** Hears a control's id and its new value; empty for a button. */
+    /** Receives a control's id and its new value, which is empty for a button. */
     interface Listener {
         void acted(String control, String value);
     }
@@ -37,7 +37,7 @@ final class ControlEvents {
 
     private void changed(Event event) {
         var control = (DomPart) Dom.closest((Element) event.getTarget(), "[data-control]");
-        // A number without steps of its own is taken when it is complete, anything else while it moves.
+        // A number field without a step is read when the number is complete, any other control while it moves.
         var typed = control != null && "number".equals(control.getAttribute("type")) && !control.hasAttribute("step");
         if (control != null && !"file".equals(control.getAttribute("type")) && event.getType().equals(typed ? "change" : "input")) {
             act(control, control.getValue());

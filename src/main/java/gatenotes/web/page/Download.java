@@ -3,7 +3,7 @@ package gatenotes.web.page;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** Hands files to the reader, as the browser does with downloads. */
+/** Gives files to the reader as browser downloads. */
 final class Download {
     private Download() {
     }

@@ -5,8 +5,8 @@ import gatenotes.web.worker.Port;
 import org.teavm.jso.JSObject;
 
 /**
- * A line to a module of engines: in a worker of its own, or, where there are no workers or one does not start, in
- * the page. Whoever is at the other end is told everything anew when the line moves.
+ * A connection to a module of engines, which runs in a separate worker or, if there are no workers or one does not
+ * start, in the page. When the module moves into the page, it is told everything anew.
  */
 final class EngineLine {
     private final String module;
@@ -16,29 +16,29 @@ final class EngineLine {
     private boolean heard;
     private boolean closed;
 
-    /** What happens on a line, on the page's thread. */
+    /** Receives the events of a connection, on the page's thread. */
     interface Ends {
-        /** The line is there: begin to say what is wanted, all of it. */
+        /** The connection is open: send everything that the other end has to know. */
         void begin();
 
-        /** The other end says something. */
+        /** The other end sent a message. */
         void heard(JSObject message);
 
-        /** The line moves from a worker into the page. */
+        /** The module moves from a worker into the page. */
         default void movedHere() {
         }
 
-        /** There is no other end any more, for a reason of {@link Notice.Kind#BROKEN} or {@link Notice.Kind#NOT_FETCHED}. */
+        /** The connection is lost, for a reason of {@link Notice.Kind#BROKEN} or {@link Notice.Kind#NOT_FETCHED}. */
         void failed(Notice notice);
     }
 
-    /** @param module of {@link PageModules} */
+    /** @param module a name of {@link PageModules} */
     EngineLine(String module, Ends ends) {
         this.module = module;
         this.ends = ends;
     }
 
-    /** Opens it. */
+    /** Opens the connection. */
     void open() {
         port = PageModules.worker(module, this::workerFailed);
         inWorker = port != null;
@@ -91,14 +91,17 @@ final class EngineLine {
         });
     }
 
-    /** Says something, if there is anybody to hear it. */
+    /** Sends a message if the connection is open. */
     void say(JSObject message) {
         if (port != null) {
             port.postMessage(message);
         }
     }
 
-    /** Nothing is heard any more. @param last said first, for an end that lives in the page */
+    /**
+     * Closes the connection, after which no message arrives. The message {@code last} is sent before, for a module that runs in
+     * the page.
+     */
     void close(JSObject last) {
         closed = true;
         say(last);

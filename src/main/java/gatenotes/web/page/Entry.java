@@ -5,8 +5,8 @@ import gatenotes.figures.Demos;
 import java.util.List;
 
 /**
- * Where the script of a page starts. A published page has a script of its own, whose {@code main} names the page's figures
- * and no others (see {@code gatenotes.site.script}); an author's pages share this one, which has all.
+ * The start of a page's script. A published page has a separate script, whose {@code main} names only the page's figures
+ * (see {@code gatenotes.site.script}); an author's pages share this one, which has all figures.
  */
 public final class Entry {
     private Entry() {
@@ -16,7 +16,7 @@ public final class Entry {
         start(Demos.all());
     }
 
-    /** Wakes the figures of the page, which are of these kinds. */
+    /** Wakes the page's figures, which are among these demos. */
     public static void start(List<Demo> demos) {
         new Figures(name -> Demo.named(name, demos)).start();
     }

@@ -12,14 +12,14 @@ import gatenotes.web.dom.DomPart;
 import gatenotes.web.dom.Patch;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** What stands in a figure's {@code live-demo} element: its picture and controls, and the line under them. */
+/** The content of a figure's {@code live-demo} element: its picture and controls, and the line under them. */
 final class FigureElement {
     private final HTMLElement element;
     private final Language language;
     private final String accessibleName;
     private final Patch patch;
     private final NoticeLine notice;
-    /** Whether the picture that was drawn last is for a narrow column. */
+    /** Whether the last picture drawn is the one for a narrow column. */
     private boolean isNarrow = Dom.isNarrow();
 
     FigureElement(HTMLElement element, Language language) {
@@ -31,7 +31,7 @@ final class FigureElement {
         notice.say(null);
     }
 
-    /** What the author calls the picture. The element keeps it, since the picture's own name follows its state. */
+    /** The author's name for the picture. The element keeps it, because the picture's accessible name changes with its state. */
     private static String authorsName(HTMLElement element) {
         var kept = element.getAttribute("data-alt");
         if (kept != null) {
@@ -44,7 +44,7 @@ final class FigureElement {
         return name;
     }
 
-    /** What the author calls it. */
+    /** The author's name for the picture. */
     String accessibleName() {
         return accessibleName;
     }
@@ -54,7 +54,7 @@ final class FigureElement {
     }
 
     /**
-     * The figure as its session has it now, open to the reader.
+     * The figure in its session's present state, with working controls.
      *
      * @param author the author's values
      */
@@ -64,7 +64,7 @@ final class FigureElement {
         return FigureKeys.open(FigureView.live(session, name, isNarrow), name, session, language);
     }
 
-    /** Whether the column has become narrow, or wide, since the picture was drawn. */
+    /** Whether the column has become narrow or wide since the picture was drawn. */
     boolean isOfAnotherWidth() {
         return isNarrow != Dom.isNarrow();
     }
@@ -78,7 +78,7 @@ final class FigureElement {
         patch.show(FigureView.still(session, accessibleName));
     }
 
-    /** Takes the controls away from the reader; the picture stays. */
+    /** Disables the controls; the picture stays. */
     void close() {
         var controls = element.querySelector(".controls");
         if (controls != null) {
@@ -86,7 +86,7 @@ final class FigureElement {
         }
     }
 
-    /** Tells a session which of the parts that fold away stand open. */
+    /** Tells a session which folding parts are open. */
     void openFolded(Session session) {
         var open = element.querySelectorAll("details[data-control][open]");
         for (int i = 0; i < open.getLength(); i++) {
@@ -94,12 +94,12 @@ final class FigureElement {
         }
     }
 
-    /** Notes from now on what changes in the picture. */
+    /** Starts to record what changes in the picture. */
     Changes watch() {
         return Changes.in(element.querySelector(".scene"));
     }
 
-    /** Brings the reader here, to what has changed. */
+    /** Scrolls to the figure, to the part that has changed. */
     void lead(Changes changes) {
         Dom.lead(Dom.closest(element, "figure"), ((DomPart) element).getFirstElementChild(), changes.first());
     }

@@ -6,14 +6,15 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * The links in a text that set a figure of its page; a key held with the click leaves them to the browser. Each adds an entry to
- * the history: Back leads to the link that was pressed, at the place where the reader saw it, and Forward to the figure.
+ * The links in a text that set a figure of its page; a click with Ctrl, Shift, Alt or Meta is left to the browser. Each link
+ * adds an entry to the history: Back leads to the link that was clicked, at the scroll position where the reader saw it, and
+ * Forward to the figure.
  */
 final class FigureLinks {
     private FigureLinks() {
     }
 
-    /** Hears which figure to set, the part of the link's address from the question mark on, and what the link says. */
+    /** Receives the figure to set, the part of the link's address from the question mark on, and the link's text. */
     @JSFunctor
     interface Listener extends JSObject {
         void followed(HTMLElement figure, String search, String text);
@@ -33,13 +34,13 @@ final class FigureLinks {
             + "});")
     static native void listen(Listener listener);
 
-    /** Hears that the page's address has become another. */
+    /** Is called when the page's address has changed. */
     @JSFunctor
     interface Returned extends JSObject {
         void returned();
     }
 
-    /** The browser itself restores the place; the focus follows it. */
+    /** The browser restores the scroll position; this sets the focus there. */
     @JSBody(params = "listener", script = ""
             + "addEventListener('popstate', function(event) {"
             + "  listener();"

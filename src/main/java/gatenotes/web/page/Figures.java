@@ -7,22 +7,23 @@ import java.util.List;
 import java.util.function.Function;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The live figures of a page; each lives for itself. */
+/** The live figures of a page, which are independent of each other. */
 final class Figures {
     private final Function<String, Demo> demos;
     private final List<LiveDemo> present = new ArrayList<>();
 
     /**
-     * @param demos the demo of a name; throws {@link IllegalArgumentException} if there is none
+     * @param demos gives the demo of a name; throws {@link IllegalArgumentException} if there is none
      */
     Figures(Function<String, Demo> demos) {
         this.demos = demos;
     }
 
-    /** Brings every {@code live-demo} of the page to life, those that come later included. */
+    /** Starts every {@code live-demo} of the page, including those that are added later. */
     void start() {
         LiveDemoElement.define(this::came, this::left);
-        // All looked for before the first starts: a started one has changed the page, which then is laid out anew.
+        // All positions are read before the first figure starts: a figure that starts changes the page, so each later reading
+        // would need a new layout.
         var seen = new ArrayList<LiveDemo>();
         for (var figure : present) {
             if (figure.isBeforeTheReader()) {
@@ -32,7 +33,7 @@ final class Figures {
         wake(seen);
         FigureLinks.listen(this::follow);
         FigureLinks.onReturn(this::returned);
-        // The Tab key leads from one figure to the next, however far away that is.
+        // The Tab key leads from one figure to the next, however far away it is, so all are woken.
         Dom.onFirstTab(() -> wake(present));
     }
 

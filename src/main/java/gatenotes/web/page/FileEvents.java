@@ -9,14 +9,14 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** Follows the files that the reader opens in a figure, or drops on it; see {@code Session.open}. */
+/** Reports the files that the reader opens in a figure, or drops on it; see {@code Session.open}. */
 final class FileEvents {
     private static final String PICKER = "input[type=file][data-control]";
 
     private final HTMLElement figure;
     private final Listener listener;
 
-    /** Hears of a file; its bytes are null where it has more than its control takes, or cannot be read. */
+    /** Receives a file; its bytes are null if it is larger than its control allows, or cannot be read. */
     interface Listener {
         void opened(String control, String name, byte[] bytes);
     }
@@ -59,7 +59,7 @@ final class FileEvents {
         }
     }
 
-    /** @param holder of the files */
+    /** @param holder the object with the files */
     private void read(JSObject holder, Element picker) {
         var control = picker.getAttribute("data-control");
         read(holder, Integer.parseInt(picker.getAttribute("data-most")),
@@ -72,7 +72,7 @@ final class FileEvents {
     @JSBody(params = "event", script = "return event.dataTransfer;")
     private static native JSObject transfer(Event event);
 
-    /** Reads the first file; a picker forgets it, so that the same can be opened again. */
+    /** Reads the first file; a picker is cleared, so that the same file can be opened again. */
     @JSBody(params = {"holder", "most", "reader"}, script = ""
             + "var file = holder.files[0];"
             + "if (!file) { return; }"

@@ -2,9 +2,9 @@ package gatenotes.web.page;
 
 import org.teavm.jso.browser.Window;
 
-/** Calls something once a frame for as long as it wants to be called. */
+/** Calls a drawing once a frame, as long as it has something to do. */
 final class FrameLoop {
-    /** Longer than that between two frames, time stood still. */
+    /** If more milliseconds pass between two frames, the page was asleep, and the usual time is taken instead. */
     private static final double LONGEST_MILLIS = 100;
     private static final double USUAL_SECONDS = 1 / 60.0;
 
@@ -12,12 +12,12 @@ final class FrameLoop {
     private int frame;
     private double lastMillis;
 
-    /** What is called. */
+    /** The object that is called. */
     interface Drawing {
-        /** Whether there is anything to do in the next frame. */
+        /** Whether there is something to do in the next frame. */
         boolean isDue();
 
-        /** @param seconds since the frame before, at most a tenth */
+        /** @param seconds the time since the frame before, at most 0.1 s */
         void draw(double seconds);
     }
 
@@ -25,7 +25,7 @@ final class FrameLoop {
         this.drawing = drawing;
     }
 
-    /** Asks for the next frame, if there is anything to do. */
+    /** Requests the next frame if there is something to do. */
     void schedule() {
         if (frame == 0 && drawing.isDue()) {
             frame = Window.requestAnimationFrame(this::run);
@@ -43,7 +43,7 @@ final class FrameLoop {
         frame = 0;
         var elapsed = millis - lastMillis;
         lastMillis = millis;
-        // The reader may have pressed pause since this frame was asked for.
+        // The reader may have pressed pause since this frame was requested.
         if (drawing.isDue()) {
             drawing.draw(elapsed > LONGEST_MILLIS ? USUAL_SECONDS : elapsed / 1000);
         }

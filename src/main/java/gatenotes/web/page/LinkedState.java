@@ -13,11 +13,14 @@ import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * The state of one figure as the page's address tells it, so that a link opens the figure as its sender saw it.
- * Only what differs from the author's values stands in the address.
+ * The state of one figure in the page's address, so that a link opens the figure as its sender saw it. The address only
+ * holds values that differ from the author's.
  */
 final class LinkedState {
-    /** Browsers refuse an address that changes more than a few times a second. */
+    /**
+     * The least time between two changes, in milliseconds: browsers refuse to change the address more than a few times a
+     * second.
+     */
     private static final int PAUSE_MILLIS = 400;
 
     private final Demo demo;
@@ -48,7 +51,7 @@ final class LinkedState {
         return values;
     }
 
-    /** Starts the figure as the page's address tells it; as its author does, if the address makes no sense. */
+    /** Starts the figure in the state of the page's address; in the author's state if the address is invalid. */
     Session open(Stage stage) {
         refusal = null;
         var linked = address.read(null);
@@ -65,7 +68,7 @@ final class LinkedState {
         return openAuthors(stage);
     }
 
-    /** What the link asks for, or null if the figure refuses it. */
+    /** The values in the link, or null if the figure refuses them. */
     private Values linkedValues(String[] linked) {
         try {
             return LinkedValues.of(demo, author, linked, language);
@@ -85,12 +88,12 @@ final class LinkedState {
         return author;
     }
 
-    /** Starts the figure as its author does. */
+    /** Starts the figure in the author's state. */
     Session openAuthors(Stage stage) {
         return demo.start(author, stage);
     }
 
-    /** Whether the page's address says nothing of the figure: it starts as its author has it. */
+    /** Whether the page's address holds nothing for the figure, so that it starts in the author's state. */
     boolean isAuthors() {
         return address.read(null).length == 0;
     }
@@ -100,7 +103,7 @@ final class LinkedState {
         return refusal;
     }
 
-    /** Writes the figure's state into the address, soon. */
+    /** Writes the figure's state into the address after a short wait. */
     void note(Session session) {
         if (noted == null) {
             Window.setTimeout(this::write, PAUSE_MILLIS);
@@ -108,13 +111,13 @@ final class LinkedState {
         noted = session;
     }
 
-    /** Makes the page's address tell of this figure what another address tells. */
+    /** Copies this figure's values from another address into the page's. */
     void take(String search) {
         noted = null;
         address.write(List.of(address.read(search)));
     }
 
-    /** Whether the page's address tells another state than the session's: the reader went back, or forward. */
+    /** Whether the page's address holds another state than the session's, because the reader went back or forward. */
     boolean isElsewhere(Session session) {
         noted = null;
         var here = different(session);
@@ -135,7 +138,7 @@ final class LinkedState {
         address.write(different);
     }
 
-    /** The names of the settings that are not as the author has them, and their values, in turn. */
+    /** The names and values, alternating, of the settings that differ from the author's. */
     private List<String> different(Session session) {
         var different = new ArrayList<String>();
         for (var setting : demo.settings()) {

@@ -6,7 +6,10 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.xml.Element;
 
-/** All that listen at one element; they hear it from {@link #start} to {@link #stop}, in the order they were added. */
+/**
+ * The listeners of one element. They are called between {@link #start} and {@link #stop}, in the order in which they were
+ * added.
+ */
 abstract class Listeners implements JSObject {
     private Listeners() {
     }
@@ -14,7 +17,7 @@ abstract class Listeners implements JSObject {
     @JSBody(params = "element", script = ""
             + "var all = [];"
             + "var each = function(what) {"
-            // This event does not rise from its element: it is heard on its way down.
+            // The event "toggle" does not bubble, so it is caught in the capture phase.
             + "  all.forEach(function(one) { element[what](one[0], one[1], one[0] === 'toggle'); });"
             + "};"
             + "return {"
@@ -24,7 +27,7 @@ abstract class Listeners implements JSObject {
             + "};")
     static native Listeners at(Element element);
 
-    /** Adds one that hears what happens at the element and inside it. */
+    /** Adds a listener for events at the element and inside it. */
     abstract void add(String type, EventListener<Event> listener);
 
     abstract void start();

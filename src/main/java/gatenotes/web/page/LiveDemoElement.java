@@ -5,19 +5,19 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The custom element {@code live-demo}, as the browser wants it declared. */
+/** Declares the custom element {@code live-demo} to the browser. */
 final class LiveDemoElement {
     private LiveDemoElement() {
     }
 
-    /** Hears of an element that came into the page or left it. */
+    /** Receives an element that was added to the page or removed from it. */
     @JSFunctor
     interface Listener extends JSObject {
         void heard(HTMLElement element);
     }
 
     /** Declares the element; those in the page already are connected at once. */
-    // The compiler reads ES5 only, which cannot extend HTMLElement by "class": Reflect.construct can.
+    // TeaVM reads ES5 only, which has no "class" to extend HTMLElement; Reflect.construct does the same.
     @JSBody(params = {"connected", "disconnected"}, script = ""
             + "function LiveDemo() { return Reflect.construct(HTMLElement, [], LiveDemo); }"
             + "LiveDemo.prototype = Object.create(HTMLElement.prototype);"

@@ -3,7 +3,7 @@ package gatenotes.web.page;
 import gatenotes.web.dom.Dom;
 import org.teavm.jso.dom.xml.Element;
 
-/** One line under a figure: what went wrong, or was done. */
+/** One line under a figure that says what went wrong, or what was done. */
 final class NoticeLine {
     private final Element figure;
     private Element line;
@@ -13,7 +13,7 @@ final class NoticeLine {
         line = figure.querySelector(":scope > .notice");
     }
 
-    /** What the reader has to know; null takes the line away. */
+    /** Shows a message to the reader; null removes the line. */
     void say(String text) {
         if (text != null) {
             show(text, "notice");
@@ -23,16 +23,16 @@ final class NoticeLine {
         }
     }
 
-    /** What was done as the reader wished. */
+    /** Shows that something was done as the reader asked. */
     void sayDone(String text) {
         show(text, "notice done");
     }
 
     /**
-     * What went wrong, and a button that helps.
+     * Shows what went wrong, with a button for a remedy.
      *
      * @param text in the reader's language
-     * @param reason in the words of the program, for who reports it
+     * @param reason the program's own message, for a report of the fault
      */
     void offer(String text, String reason, String label, Dom.Called pressed) {
         show(text + " ", "notice");

@@ -22,18 +22,18 @@ import gatenotes.web.worker.ProductBridge;
 import org.teavm.jso.typedarrays.Float32Array;
 
 /**
- * The engines of this browser: Java is part of the page, the others are fetched when one is first wanted.
+ * The engines of this browser: Java is part of the page, the others are fetched when one of them is first needed.
  *
  * <p>All figures of a page share one engine of each kind: browsers allow only a few WebGL contexts.
  */
 final class PageEngines implements Engines {
-    /** By their place in {@link Engine}; null where none is open. */
+    /** The open engines by their ordinal in {@link Engine}; null if not open. */
     private static final MatMul[] OPEN = new MatMul[Engine.values().length];
     private static PageModules module;
 
     private final Runnable arrived;
 
-    /** @param arrived is called when something has come that the page should show */
+    /** @param arrived is called when there is something new that the page should show */
     PageEngines(Runnable arrived) {
         this.arrived = arrived;
     }
@@ -117,7 +117,7 @@ final class PageEngines implements Engines {
         });
     }
 
-    /** An engine of the other module. */
+    /** An engine of the fetched module. */
     private record ModuleMatMul(Engine engine, ProductBridge products) implements MatMul {
         @Override
         public void multiply(Form form, int m, int k, int n,

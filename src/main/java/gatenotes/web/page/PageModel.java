@@ -11,18 +11,18 @@ import gatenotes.web.worker.ModelReport;
 import java.util.function.Supplier;
 import org.teavm.jso.JSObject;
 
-/** A text model at the other end of an {@link EngineLine}, seen from the page. */
+/** The page's side of a text model at the other end of an {@link EngineLine}. */
 final class PageModel implements LiveModel, EngineLine.Ends {
-    /** Says which network it is. */
+    /** Gives the command that opens the network. */
     private final Supplier<ModelCommand> opening;
     private final Listener listener;
     private final Runnable arrived;
     private final EngineLine line = new EngineLine(PageModules.LAB, this);
-    /** The newest wish, said again where the line moves; null for none. */
+    /** The newest command, sent again if the module moves; null for none. */
     private ModelCommand wish;
 
     /**
-     * @param opening says which network it is, each time the line moves
+     * @param opening gives the command that opens the network, each time the connection opens
      * @param arrived is called after the listener, so that the page shows what changed
      */
     PageModel(Supplier<ModelCommand> opening, Listener listener, Runnable arrived) {

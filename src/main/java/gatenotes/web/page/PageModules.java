@@ -7,25 +7,25 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /**
- * A module of engines, which a page fetches only when a reader wants one. How to reach it is told by
- * {@code js/modules.js}, in {@code gateNotesModules}; a page without that offers Java alone.
+ * A module of engines, which a page fetches only when a reader needs it. {@code js/modules.js} sets its address, in
+ * {@code gateNotesModules}; a page without that script has only the Java engine.
  */
 abstract class PageModules implements JSObject {
     /** Engines that multiply and train. */
     static final String ENGINES = "engines";
-    /** Text networks that are trained, write and read. */
+    /** Text networks that learn, write and read. */
     static final String LAB = "lab";
 
     private PageModules() {
     }
 
-    /** Hears that the module is there, or has it as null because it could not be had. */
+    /** Receives the module, or null if it could not be fetched. */
     @JSFunctor
     interface Listener extends JSObject {
         void came(PageModules module);
     }
 
-    /** Hears that something went wrong, in the browser's words. */
+    /** Receives the browser's message when something went wrong. */
     @JSFunctor
     interface Failure extends JSObject {
         void failed(String message);
@@ -42,7 +42,7 @@ abstract class PageModules implements JSObject {
     @JSBody(script = "return !!window.gateNotesModules;")
     static native boolean exist();
 
-    /** A worker that runs the module, or null where there are none; {@code failure} is called if it breaks down. */
+    /** A worker that runs the module, or null if the browser has no workers; {@code failure} is called if the worker fails. */
     @JSBody(params = {"name", "failure"}, script = ""
             + "if (typeof Worker === 'undefined' || !window.gateNotesModules) { return null; }"
             + "try {"
@@ -52,15 +52,15 @@ abstract class PageModules implements JSObject {
             + "} catch (refused) { return null; }")
     static native Port worker(String name, Failure failure);
 
-    /** Where the trained network of that name lies. */
+    /** The address of the trained network of this name; empty if there is none. */
     @JSBody(params = "name", script = "return gateNotesModules.models[name] || '';")
     static native String address(String name);
 
-    /** Ends a worker and all it holds. */
+    /** Ends a worker and releases all it holds. */
     @JSBody(params = "worker", script = "worker.onmessage = null; worker.onerror = null; worker.terminate();")
     static native void terminate(Port worker);
 
-    /** The two ends of a line within the page. */
+    /** The two ports of a message channel within the page. */
     @JSBody(script = "var channel = new MessageChannel(); return [channel.port1, channel.port2];")
     static native Port[] line();
 

@@ -15,18 +15,21 @@ import gatenotes.web.worker.ModelReport;
 import gatenotes.web.worker.Report;
 import org.teavm.jso.JSObject;
 
-/** A long training at the other end of an {@link EngineLine}, seen from the page. */
+/** The page's side of a long training at the other end of an {@link EngineLine}. */
 final class PageRun implements LongRun, EngineLine.Ends {
     private final Listener listener;
     private final Runnable arrived;
     private final EngineLine line;
     private TextRun run;
     private boolean paused;
-    /** Told while the worker has nothing to tell. */
+    /** The notice that is shown as long as the worker has none. */
     private Notice ownNotice = Notice.NONE;
-    /** Hears of the network that was asked for last; null before the first. */
+    /** The listener of the network that was requested last; null before the first. */
     private LiveModel.Listener shown;
-    /** Networks that were asked for and have not come: what is heard of the one before is not for the listener. */
+    /**
+     * How many requested networks have not arrived. While this is not 0, messages are about an earlier network and not for the
+     * listener.
+     */
     private int expected;
 
     /** @param arrived is called after the listener, so that the page shows what changed */
@@ -34,7 +37,7 @@ final class PageRun implements LongRun, EngineLine.Ends {
         this.run = run;
         this.listener = listener;
         this.arrived = arrived;
-        // What holds nothing out has no moments to go back to, and needs only engines.
+        // A run without held-out text keeps no earlier moments and needs only the engines.
         line = new EngineLine(run.heldOut() > 0 ? PageModules.LAB : PageModules.ENGINES, this);
         line.open();
     }
@@ -59,7 +62,7 @@ final class PageRun implements LongRun, EngineLine.Ends {
 
     @Override
     public void heard(JSObject message) {
-        // It has begun: what it goes on from may be large, and is not said again.
+        // The run has begun. The state it continues from may be large, so it is not sent again.
         run = run.from(TextRun.FRESH);
         if (ModelReport.is(message)) {
             hearModel((ModelReport) message);
@@ -126,7 +129,7 @@ final class PageRun implements LongRun, EngineLine.Ends {
         line.close(Command.stop());
     }
 
-    /** The network that was asked for last. */
+    /** The network that was requested last. */
     private final class Shown implements LiveModel {
         @Override
         public void write(WritingPlan plan) {

@@ -5,13 +5,13 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.xml.Element;
 
-/** Follows where the reader presses on a picture's plane, and with a mouse or pen drags; see {@code Session.place}. */
+/** Reports where the reader presses on a picture's plane or, with a mouse or pen, drags; see {@code Session.place}. */
 final class PlaneEvents {
     private static final String PLANE = "[data-part=plane]";
 
     private final Listener listener;
 
-    /** Hears a place as shares of the plane's width and height, from its top left corner. */
+    /** Receives a position as shares of the plane's width and height, from its top left corner. */
     interface Listener {
         void placed(double x, double y);
     }
@@ -34,7 +34,7 @@ final class PlaneEvents {
         }
     }
 
-    /** A finger that moves scrolls the page. */
+    /** A touch is excluded, because a finger that moves scrolls the page. */
     @JSBody(params = "event", script = "return event.buttons === 1 && event.pointerType !== 'touch';")
     private static native boolean isDrag(Event event);
 

@@ -6,24 +6,24 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.xml.Element;
 
 /**
- * Follows where the reader points in a picture, by pointer, finger or keyboard.
+ * Reports where the reader points in a picture, by pointer, finger or keyboard.
  *
- * <p>The parts that can be pointed at are those that have a name. Together they are one stop of the Tab key: the
- * arrow keys lead from one to the nearest on that side.
+ * <p>The reader can point at the parts that have a name. Together they are one stop of the Tab key: the arrow keys lead
+ * from one part to the nearest on that side.
  */
 final class PointerEvents {
     static final String PARTS = ".scene [data-part][aria-label]";
-    /** The part on which the pen draws, and whose arrow keys are the figure's. */
+    /** The part on which the pen draws, and in which the arrow keys go to the figure. */
     static final String SHEET = "sheet";
 
-    /** How much farther a way aside seems than a way ahead, when an arrow key looks for the next part. */
+    /** The weight of a sideways distance over a distance straight ahead, when an arrow key looks for the next part. */
     private static final int ASIDE = 3;
 
     private final Element figure;
     private final Listener listener;
     private String pointed;
 
-    /** Hears where the reader points; see {@link gatenotes.demo.Session#point}. */
+    /** Receives the part at which the reader points; see {@link gatenotes.demo.Session#point}. */
     interface Listener {
         void pointed(String part, boolean chosen);
     }
@@ -58,7 +58,7 @@ final class PointerEvents {
         point(null);
     }
 
-    /** Tells a change; a picture drawn anew under a resting pointer is none. */
+    /** Reports a change; a new drawing under a resting pointer is none. */
     private void point(String part) {
         if (part == null ? pointed != null : !part.equals(pointed)) {
             pointed = part;
@@ -68,7 +68,7 @@ final class PointerEvents {
 
     private void clicked(Event event) {
         var part = partOf(event);
-        // On the sheet a click is a stroke of the pen.
+        // On the sheet, a click is a stroke of the pen.
         if (part != null && !isSheet(part)) {
             listener.pointed(part.getAttribute("data-part"), true);
         }
@@ -92,7 +92,7 @@ final class PointerEvents {
         event.preventDefault();
     }
 
-    /** Moves the focus to the nearest part on one side; it stays where there is none. */
+    /** Moves the focus to the nearest part on one side, if there is one. */
     private void step(Element from, int rightwards, int downwards) {
         var parts = figure.querySelectorAll(PARTS);
         Element nearest = null;
@@ -112,7 +112,7 @@ final class PointerEvents {
         }
     }
 
-    /** The only part that the Tab key leads to; as in the markup, the first, unless the focus is on another. */
+    /** Makes a part the only one that the Tab key leads to: the focused part, or else the first, as in the markup. */
     private void makeTabStop(Element stop) {
         var parts = figure.querySelectorAll(PARTS);
         for (var i = 0; i < parts.getLength(); i++) {

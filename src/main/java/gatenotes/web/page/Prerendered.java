@@ -4,17 +4,17 @@ import gatenotes.web.dom.Dom;
 import gatenotes.web.dom.DomPart;
 import org.teavm.jso.dom.xml.Element;
 
-/** A figure as it was written into the page, in its author's state. */
+/** A figure as it stands in the page's HTML, in its author's state. */
 final class Prerendered {
     private Prerendered() {
     }
 
     /**
-     * Opens it to the reader as it stands: what {@code FigureView} and {@code Scene.toLiveSvg} draw for a live figure
-     * differs from a still one by these few attributes.
+     * Enables the figure without drawing it: the markup of {@code FigureView} and {@code Scene.toLiveSvg} for a live
+     * figure differs from a still one only by these few attributes.
      *
-     * @param accessibleName what it shows
-     * @return false if the figure does not stand there as it was written
+     * @param accessibleName the name of the picture, for its label
+     * @return false if the element does not hold the prerendered figure
      */
     static boolean open(Element figure, String accessibleName) {
         var demo = figure.querySelector(":scope > .demo");
@@ -22,7 +22,7 @@ final class Prerendered {
         if (controls == null || figure.querySelector("details[data-control][open]") != null) {
             return false;
         }
-        // A browser that comes back to a page fills in what the reader had typed before.
+        // When the reader returns to a page, the browser may restore typed values, so these are reset.
         var inputs = controls.querySelectorAll("input");
         for (int i = 0; i < inputs.getLength(); i++) {
             var input = (DomPart) inputs.get(i);
@@ -46,7 +46,7 @@ final class Prerendered {
         return true;
     }
 
-    /** Of a wide and a narrow picture, the one that fits stays. */
+    /** Removes the picture, wide or narrow, that is not shown. */
     private static void dropUnseen(Element figure) {
         var scene = figure.querySelector(".scene.two");
         if (scene != null) {
@@ -58,7 +58,7 @@ final class Prerendered {
         }
     }
 
-    /** Whether the picture is a file of its own, which has no parts to point at until the figure is drawn. */
+    /** Whether the picture is a separate file, in which there are no parts to point at until the figure is drawn. */
     static boolean isFile(Element figure) {
         return figure.querySelector(".scene > img") != null;
     }

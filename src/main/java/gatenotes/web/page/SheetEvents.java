@@ -7,7 +7,7 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.xml.Element;
 
-/** Follows the reader's pen on a picture's sheet, mouse, finger or pen, and the arrow keys there; see {@code Session.draw}. */
+/** Reports strokes on a picture's sheet by mouse, finger or pen, and the arrow keys there; see {@code Session.draw}. */
 final class SheetEvents {
     private static final String SHEET = "[data-part=sheet]";
     private static final int NONE = -1;
@@ -15,15 +15,15 @@ final class SheetEvents {
     private final Element figure;
     private final Listener listener;
     private final Mover mover;
-    /** Of the pointer that draws. */
+    /** The id of the pointer that draws. */
     private int pointer = NONE;
 
-    /** Hears the pen in the scene's coordinates. */
+    /** Receives the pen's position, in the scene's coordinates. */
     interface Listener {
         void drew(Pen pen, double x, double y, double pressure);
     }
 
-    /** Hears an arrow key: 1 to the right or downwards, −1 the other way. */
+    /** Receives an arrow key: 1 to the right or downwards, −1 the other way. */
     interface Mover {
         void moved(int right, int down);
     }
@@ -57,7 +57,7 @@ final class SheetEvents {
     private void down(Event event) {
         if (pointer == NONE && isMain(event) && Dom.closest((Element) event.getTarget(), SHEET) != null) {
             pointer = id(event);
-            // The picture is drawn anew while the pen moves: the figure itself, which stays, gets what follows.
+            // The picture is replaced while the pen moves, so the figure's element, which stays, captures the pointer.
             capture(figure, pointer);
             event.preventDefault();
             tell(Pen.DOWN, event);
@@ -93,7 +93,7 @@ final class SheetEvents {
     @JSBody(params = {"figure", "pointer"}, script = "try { figure.setPointerCapture(pointer); } catch (gone) { }")
     private static native void capture(Element figure, int pointer);
 
-    /** All places between two frames, where the browser tells them. */
+    /** All positions since the last event, if the browser reports them. */
     @JSBody(params = "event", script = ""
             + "var all = event.getCoalescedEvents ? event.getCoalescedEvents() : [];"
             + "return all.length ? all : [event];")

@@ -4,14 +4,15 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.xml.Element;
 
 /**
- * Lets a finger that comes down on a slider scroll the page. A browser moves the slider as soon as it is touched; what it says is
- * held back until the finger goes sideways or leaves. When the browser takes the touch for scrolling, the slider is as before.
+ * Lets a finger that touches a slider scroll the page. A browser moves the slider as soon as it is touched; the events are held
+ * back until the finger moves sideways or is lifted. If the browser uses the touch for scrolling, the slider gets its old value
+ * back.
  */
 final class SliderTouch {
     private SliderTouch() {
     }
 
-    /** Has to come before those who hear what a control says. */
+    /** Call this before listeners of the controls are added. */
     @JSBody(params = "figure", script = ""
             + "var held = null;"
             + "function release() {"

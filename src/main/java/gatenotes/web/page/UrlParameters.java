@@ -6,7 +6,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /**
  * One figure's part of the page's address: {@code ?hello.units=5&hello.seed=9}; the second "hello" of a page is
- * {@code hello-2}. The rest of the address is left as it is.
+ * {@code hello-2}. The rest of the address does not change.
  */
 final class UrlParameters {
     private final String prefix;
@@ -23,18 +23,18 @@ final class UrlParameters {
     }
 
     /**
-     * What an address says: names of settings and their values, in turn.
+     * The names of settings in an address and their values, alternating.
      *
-     * @param search its part from the question mark on; null for the page's own
+     * @param search the address's part from the question mark on; null for the page's own
      */
     String[] read(String search) {
         return pairs(prefix, search);
     }
 
     /**
-     * Replaces what the address says; the history gets no new entry.
+     * Replaces the values in the page's address without a new history entry.
      *
-     * @param pairs names of settings and their values, in turn
+     * @param pairs names of settings and their values, alternating
      */
     void write(List<String> pairs) {
         var named = new String[pairs.size()];
@@ -45,7 +45,7 @@ final class UrlParameters {
         replace(prefix, named);
     }
 
-    /** Which one of its name it is on the page, counted from 1. */
+    /** The number of this element among those of its name on the page, counted from 1. */
     @JSBody(params = "element", script = ""
             + "var all = document.querySelectorAll('live-demo[name=\"' + element.getAttribute('name') + '\"]');"
             + "return Array.prototype.indexOf.call(all, element) + 1;")

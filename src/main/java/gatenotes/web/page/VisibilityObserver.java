@@ -5,18 +5,18 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.xml.Element;
 
-/** Watches whether an element is in or near the part of the page that the reader sees, and the page not hidden. */
+/** Watches whether an element is in or near the visible part of the page, and the page is not hidden. */
 abstract class VisibilityObserver implements JSObject {
     private VisibilityObserver() {
     }
 
-    /** Hears when the element comes near or leaves, and again when the column becomes narrow or wide. */
+    /** Is called when the element comes near or leaves, and when the column becomes narrow or wide. */
     @JSFunctor
     interface Listener extends JSObject {
         void changed(boolean near);
     }
 
-    /** Starts watching; the listener soon hears the present state. */
+    /** Starts watching; the listener is soon called with the present state. */
     @JSBody(params = {"element", "listener"}, script = ""
             + "var inView = false;"
             + "var tell = function() { listener(inView && !document.hidden); };"
@@ -35,7 +35,7 @@ abstract class VisibilityObserver implements JSObject {
             + "}};")
     static native VisibilityObserver watch(Element element, Listener listener);
 
-    /** Whether the element is before the reader's eyes at this moment; the page is laid out for it. */
+    /** Whether the element is visible at this moment; forces a layout of the page. */
     @JSBody(params = "element", script = ""
             + "var box = element.getBoundingClientRect();"
             + "return !document.hidden && box.bottom > 0 && box.top < innerHeight;")

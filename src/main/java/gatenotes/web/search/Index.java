@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The index of one language as the build has written it: the package documentation of {@code site.search} tells how. */
+/**
+ * The index of one language, as the build has written it; the package documentation of {@code site.search} describes the
+ * format.
+ */
 final class Index {
     private static final int BLOCK = 32;
 
@@ -20,10 +23,10 @@ final class Index {
     }
 
     /**
-     * What a query finds.
+     * The result of a query.
      *
-     * @param complete whether the pages have all that was looked for
-     * @param pages all of them, the best first
+     * @param complete whether the pages contain all terms of the query
+     * @param pages the numbers of all pages found, the best first
      */
     record Result(boolean complete, List<Integer> pages) {
     }
@@ -31,18 +34,18 @@ final class Index {
     private record Size(String folder, int parts, int pages) {
     }
 
-    /** @param folder where the index lies, with a slash at its end */
+    /** @param folder the folder of the index, with a slash at its end */
     Index(String folder, String language) {
         this.folder = folder;
         this.language = language;
     }
 
-    /** Loads what every query needs. */
+    /** Loads the files that every query needs. */
     void prepare() {
         size(size -> { });
     }
 
-    /** Finds the pages of a query that has a term; gives null if the index cannot be loaded. */
+    /** Finds the pages of a query with at least one term; gives null if the index cannot be loaded. */
     void find(Query query, Consumer<Result> receiver) {
         size(size -> {
             if (size == null) {
@@ -65,7 +68,7 @@ final class Index {
         return new Result(ranking.isComplete(), ranking.best());
     }
 
-    /** What is to be shown of some pages, in their order; null if it cannot be loaded. */
+    /** Gives what the list shows of these pages, in their order; null if it cannot be loaded. */
     void describe(List<Integer> pages, Consumer<List<Found>> receiver) {
         size(size -> {
             if (size == null) {
@@ -90,7 +93,7 @@ final class Index {
         });
     }
 
-    /** The whole text of a page, or null if it cannot be loaded. */
+    /** Gives the whole text of a page, or null if it cannot be loaded. */
     void text(Found page, Consumer<String> receiver) {
         loader.load(page.textUrl(), receiver);
     }

@@ -14,13 +14,13 @@ final class Loader {
     private final Map<String, String> loaded = new HashMap<>();
     private final Map<String, List<Consumer<String>>> waiting = new HashMap<>();
 
-    /** Receives a text, or null if it cannot be had. */
+    /** Receives a text, or null if it cannot be loaded. */
     @JSFunctor
     private interface Receiver extends JSObject {
         void got(String text);
     }
 
-    /** Gives the text to the receiver, at once if it is there; null if it cannot be had. */
+    /** Gives the text to the receiver, at once if it is loaded already; null if it cannot be loaded. */
     void load(String url, Consumer<String> receiver) {
         var known = loaded.get(url);
         if (known != null) {
@@ -43,7 +43,7 @@ final class Loader {
         });
     }
 
-    /** Gives all texts, in the order of the addresses; null if one cannot be had. */
+    /** Gives all texts, in the order of the addresses; null if one cannot be loaded. */
     void loadAll(List<String> urls, Consumer<String[]> receiver) {
         var texts = new String[urls.size()];
         var left = new int[] {urls.size()};

@@ -2,7 +2,7 @@ package gatenotes.web.search;
 
 import org.teavm.jso.dom.html.HTMLDocument;
 
-/** Where the script of the search page starts. */
+/** The start of the search page's script. */
 public final class SearchEntry {
     private SearchEntry() {
     }

@@ -12,7 +12,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /**
- * The page as the reader sees it. What is looked for stands in the address, {@code ?q=}, so it can be kept and sent.
+ * The search page as the reader sees it. The query is part of the address, {@code ?q=}, so it can be kept and sent.
  *
  * <p>Arrow keys go from the field through the results and back; a slash leads to the field.
  */
@@ -30,12 +30,12 @@ final class SearchPage {
     private Query query = Query.of("");
     private List<Integer> pages = List.of();
     private int listed;
-    /** Counts the searches: an answer to an earlier one comes too late. */
+    /** The number of the latest search: answers to earlier ones are ignored. */
     private int search;
     private boolean composing;
     private int timer;
 
-    /** @param place the part of the page with the field, the line of status, the list and its button */
+    /** @param place the part of the page with the field, the status line, the list and its button */
     SearchPage(HTMLElement place) {
         this.place = place;
         field = (HTMLInputElement) place.querySelector("input");
@@ -48,7 +48,7 @@ final class SearchPage {
 
     void start() {
         field.addEventListener("input", event -> typed());
-        // An input method shows what it has before a word is chosen: that is not to be looked for.
+        // An input method shows letters before a word is chosen, and those should not be searched for.
         field.addEventListener("compositionstart", event -> composing = true);
         field.addEventListener("compositionend", event -> {
             composing = false;
@@ -110,7 +110,7 @@ final class SearchPage {
         return words("failed");
     }
 
-    /** What the page says here, in its language: its template has the words from the site's own file. */
+    /** A text of this page in its language, which the template takes from the site's file of words. */
     private String words(String name) {
         return place.getAttribute("data-say-" + name);
     }
@@ -120,7 +120,7 @@ final class SearchPage {
         listed = 0;
         results.clear();
         status.setInnerText(text);
-        // Says when the answer is there, for whoever waits for it.
+        // Shows that the answer has arrived, for tests.
         place.setAttribute("data-found", Integer.toString(found.size()));
         list();
     }
@@ -143,7 +143,7 @@ final class SearchPage {
                 var link = add(page);
                 first = first == null ? link : first;
             }
-            // Whoever pressed the button goes on reading at the first of those that came.
+            // After the button was pressed, the focus goes to the first new result.
             if (listed > AT_ONCE && first != null) {
                 first.focus();
             }
@@ -162,7 +162,7 @@ final class SearchPage {
             time.setInnerText(day(page.date(), language));
             ((HTMLElement) time.getParentNode()).setClassName("post-meta");
         }
-        // Its place is kept: what is listed below does not move when the text comes.
+        // The paragraph is added at once, so that the list below does not move when the text arrives.
         var text = element("p", item);
         text.setClassName("found-text");
         var words = query;
@@ -210,7 +210,7 @@ final class SearchPage {
         }
     }
 
-    /** Puts a parameter into the page's address; null takes it out. The way back stays as it was. */
+    /** Sets a parameter of the page's address; null removes it. The history does not change. */
     @JSBody(params = {"name", "value"}, script = ""
             + "var url = new URL(location.href);"
             + "if (value === null) { url.searchParams.delete(name); } else { url.searchParams.set(name, value); }"

@@ -2,7 +2,7 @@ package gatenotes.web.simd;
 
 import java.util.Arrays;
 
-/** Bytes in a row, with the number and text forms of WebAssembly's binary format. */
+/** A growing sequence of bytes, with the encodings of numbers and texts in WebAssembly's binary format. */
 final class Bytes {
     private byte[] data = new byte[32];
     private int size;
@@ -39,7 +39,7 @@ final class Bytes {
         return this;
     }
 
-    /** An unsigned number, seven bits to a byte, the lowest first (LEB128). */
+    /** Appends an unsigned number, seven bits to a byte, the lowest first (LEB128). */
     Bytes unsigned(int value) {
         var left = value;
         while ((left & ~0x7f) != 0) {
@@ -49,7 +49,7 @@ final class Bytes {
         return u8(left);
     }
 
-    /** A signed number, the same way; bit 6 of the last byte is the sign. */
+    /** Appends a signed number in the same way; bit 6 of the last byte is the sign. */
     Bytes signed(int value) {
         var left = value;
         while (left < -64 || left > 63) {
@@ -59,12 +59,12 @@ final class Bytes {
         return u8(left & 0x7f);
     }
 
-    /** Four bytes, the lowest first. */
+    /** Appends four bytes, the lowest first. */
     Bytes fixed(int value) {
         return u8(value).u8(value >> 8).u8(value >> 16).u8(value >> 24);
     }
 
-    /** A name in ASCII, its length before it. */
+    /** Appends a name in ASCII, after its length. */
     Bytes name(String text) {
         unsigned(text.length());
         for (var i = 0; i < text.length(); i++) {
@@ -73,7 +73,7 @@ final class Bytes {
         return this;
     }
 
-    /** Other bytes, their number before them. */
+    /** Appends other bytes, after their number. */
     Bytes sized(Bytes other) {
         return unsigned(other.size).bytes(other.toArray());
     }

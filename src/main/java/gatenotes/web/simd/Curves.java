@@ -8,7 +8,7 @@ package gatenotes.web.simd;
  * tanh |x| = (e^(2|x|) − 1) / (e^(2|x|) − 1 + 2)
  * </pre>
  * The polynomial q of degree 4 was fitted to make the largest relative error of r + r²·q(r) on that range as small
- * as possible (1.8e-8, by linear programming over 2,000 points). Working with e^r − 1, which a float tells well
+ * as possible (1.8e-8, by linear programming over 2,000 points). The use of e^r − 1, which a float represents well
  * where e^r is near 1, keeps tanh exact to the last bits for small x, too. NaN gives NaN.
  */
 final class Curves {
@@ -23,7 +23,7 @@ final class Curves {
     private static final int ROUND_BITS = 0x4b400000;
     private static final int ONE_BITS = 0x3f800000;
     private static final int SIGN_BIT = 0x80000000;
-    /** Where the exponent begins in a float. */
+    /** The lowest bit of the exponent in a float. */
     private static final int EXPONENT = 23;
 
     private final Function f;
@@ -34,7 +34,7 @@ final class Curves {
     private final VecVar rest;
     private final VecVar scale;
 
-    /** @param f in which the code goes */
+    /** @param f the function that receives the code */
     Curves(Function f) {
         this.f = f;
         x = f.vector();
@@ -48,7 +48,7 @@ final class Curves {
         x.set(value.atMost(Vec.of(89)).atLeast(Vec.of(-104)));
         split();
         n.set(n.minusInt(Vec.ofBits(ROUND_BITS)));
-        // 2^n in two factors: n may be beyond what a float's exponent holds.
+        // 2^n is applied as two factors, because n may exceed the range of a float's exponent.
         result.set(f.madd(rest, powerOfTwo(n.shiftRight(1)), powerOfTwo(n.shiftRight(1)))
                 .times(powerOfTwo(n.minusInt(n.shiftRight(1)))));
     }
@@ -61,7 +61,7 @@ final class Curves {
         result.set(Vec.of(1).dividedBy(f.madd(rest, scale, scale).plus(Vec.of(1))));
     }
 
-    /** Sets {@code result} to tanh value; {@code value} is a variable or cheap to compute twice. */
+    /** Sets {@code result} to tanh value; {@code value} is computed twice, so it should be a variable or cheap. */
     void tanh(VecVar result, Vec value) {
         x.set(value.abs().atMost(Vec.of(10)));
         x.add(x);
@@ -71,12 +71,12 @@ final class Curves {
         result.set(rest.dividedBy(rest.plus(Vec.of(2))).or(value.and(Vec.ofBits(SIGN_BIT))));
     }
 
-    /** The nearest whole number, in the lowest bits: sixteen hold those up to 32767 of either sign. */
+    /** The nearest integer, in the lowest bits: sixteen bits hold −32767 to 32767. */
     static Vec rounded(Vec value) {
         return value.plus(Vec.of(ROUND));
     }
 
-    /** From x to n and e^r − 1. */
+    /** Splits x into n and e^r − 1. */
     private void split() {
         n.set(f.madd(x, Vec.of(LOG2_E), Vec.of(ROUND)));
         scale.set(n.minus(Vec.of(ROUND)));
@@ -89,7 +89,7 @@ final class Curves {
         rest.set(f.madd(rest.times(x), x, x));
     }
 
-    /** 2^n; n in the lowest bits, small enough for a float's exponent. */
+    /** 2^n, with n in the lowest bits and small enough for a float's exponent. */
     private static Vec powerOfTwo(Vec bits) {
         return bits.shiftLeft(EXPONENT).plusInt(Vec.ofBits(ONE_BITS));
     }

@@ -12,7 +12,7 @@ class FloatValue {
         return new FloatValue(Bytes.join(code, other.code, new byte[] {(byte) 0x92}));
     }
 
-    /** Four times this. */
+    /** A vector with this value four times. */
     Vec splat() {
         return new Vec(Bytes.join(code, new byte[] {(byte) 0xfd, 0x13}));
     }

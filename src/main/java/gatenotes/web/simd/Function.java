@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A function in the making. Expressions ({@link Int}, {@link FloatValue}, {@link Vec}) are values; what is called here or on
- * a variable is a statement and is written at once, in the order of the calls.
+ * A function that is being built. Expressions ({@link Int}, {@link FloatValue}, {@link Vec}) are values. A method called
+ * here or on a variable is a statement, which is written at once, in the order of the calls.
  *
  * <p>Parameters come before local variables.
  */
@@ -16,7 +16,7 @@ final class Function {
     private final List<Type> parameters = new ArrayList<>();
     private final List<Type> locals = new ArrayList<>();
     private final Bytes body = new Bytes();
-    /** The variables of the loops begun and not ended. */
+    /** The variables of the loops that are open. */
     private final List<IntVar> loops = new ArrayList<>();
     private Type result;
 
@@ -34,12 +34,12 @@ final class Function {
         return index;
     }
 
-    /** The next parameter: a whole number or an address. */
+    /** Declares the next parameter, an integer or an address. */
     IntVar parameter() {
         return new IntVar(this, declare(parameters, Type.I32));
     }
 
-    /** The next parameter: a float. */
+    /** Declares the next parameter, a float. */
     FloatValue floatParameter() {
         return new FloatValue(new Bytes().u8(0x20).unsigned(declare(parameters, Type.F32)).toArray());
     }
@@ -77,7 +77,7 @@ final class Function {
         return all;
     }
 
-    /** {@code a·b + c}, rounded once where the browser can, else twice. */
+    /** {@code a·b + c}, rounded once if the browser can, else twice. */
     Vec madd(Vec a, Vec b, Vec c) {
         if (!relaxed) {
             return a.times(b).plus(c);
@@ -85,7 +85,7 @@ final class Function {
         return new Vec(new Bytes().bytes(a.code).bytes(b.code).bytes(c.code).u8(0xfd).unsigned(0x105).toArray());
     }
 
-    /** {@code c - a·b}, likewise. */
+    /** {@code c - a·b}, rounded like {@link #madd}. */
     Vec nmadd(Vec a, Vec b, Vec c) {
         if (!relaxed) {
             return c.minus(a.times(b));
@@ -94,15 +94,15 @@ final class Function {
     }
 
     /**
-     * {@code for (i = from; i < to; i += step)}, written as a loop itself, which runs once:
+     * {@code for (i = from; i < to; i += step)}, written as a Java loop, which runs once:
      * <pre>
      * while (f.loop(i, Int.of(0), n, 1)) {
      *     … what each round does …
      * }
      * </pre>
      *
-     * @param i changed by nothing else within
-     * @return true the first time, having begun the loop; false the second time, having ended it
+     * @param i not changed by anything else inside the loop
+     * @return true the first time, after it has begun the loop; false the second time, after it has ended it
      */
     boolean loop(IntVar i, Int from, Int to, int step) {
         if (!loops.isEmpty() && loops.get(loops.size() - 1) == i) {
@@ -119,12 +119,12 @@ final class Function {
         return true;
     }
 
-    /** {@code if}; what follows up to {@link #otherwise} or {@link #end} runs if the condition is not zero. */
+    /** Begins {@code if}: the statements up to {@link #otherwise} or {@link #end} run if the condition is not zero. */
     void when(Int condition) {
         body.bytes(condition.code).u8(0x04).u8(0x40);
     }
 
-    /** {@code else}. */
+    /** Begins {@code else}. */
     void otherwise() {
         body.u8(0x05);
     }
@@ -146,7 +146,7 @@ final class Function {
         body.bytes(address.code).bytes(value.code).u8(0x36).u8(2).unsigned(offset);
     }
 
-    /** Stores the first {@code count} elements, or all four if it is larger. */
+    /** Stores the first {@code count} elements, or all four if {@code count} is larger. */
     void storeFirst(Int count, Int address, VecVar value) {
         when(count.atLeast(4));
         store(address, 0, value);
@@ -160,7 +160,7 @@ final class Function {
         end();
     }
 
-    /** Sets so many bytes to the same value. */
+    /** Sets a number of bytes to the same value. */
     void fill(Int address, Int value, Int bytes) {
         body.bytes(address.code).bytes(value.code).bytes(bytes.code).u8(0xfc).unsigned(0x0b).u8(0);
     }
@@ -169,7 +169,7 @@ final class Function {
         body.bytes(address.code).bytes(value.code).u8(0xfd).unsigned(0x5a).u8(2).unsigned(4 * lane).u8(lane);
     }
 
-    /** Calls a function that gives nothing back. */
+    /** Calls a function that returns nothing. */
     void call(Function other, Int... arguments) {
         for (var argument : arguments) {
             body.bytes(argument.code);

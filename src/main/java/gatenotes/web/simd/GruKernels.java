@@ -1,9 +1,9 @@
 package gatenotes.web.simd;
 
 /**
- * The part of a GRU's time step that goes unit by unit, forward and back; formulas and arrays are those of
+ * The elementwise part of a GRU's time step, forward and back; formulas and arrays are those of
  * {@code gatenotes.nn.GruCell}. Each address is that of the step's part of an array, with {@code rows} rows;
- * {@code reset} is 0 where the reset gate acts after the product.
+ * {@code reset} is 0 if the reset gate acts after the product.
  */
 final class GruKernels {
     private static final Vec ONE = Vec.of(1);
@@ -11,7 +11,7 @@ final class GruKernels {
     private GruKernels() {
     }
 
-    /** Writes all of them. */
+    /** Writes all these kernels. */
     static void emit(WasmModule module) {
         gates(module.function("gruGates"));
         state(module.function("gruState"));
@@ -20,7 +20,7 @@ final class GruKernels {
     }
 
     /**
-     * The gates z and r, and what the reset gate works on. Parameters: rows, units, gates, product
+     * The gates z and r, and the values on which the reset gate acts. Parameters: rows, units, gates, product
      * (hPrev·recurrentKernel, columns as gates), hPrev, inner, reset.
      */
     static void gates(Function f) {
@@ -44,8 +44,8 @@ final class GruKernels {
     }
 
     /**
-     * The candidate and the new state. Parameters: rows, units, gates, inner, hPrev, h, reset (else the address of
-     * (r ⊙ hPrev)·recurrentKernel, columns as gates).
+     * The candidate and the new state. Parameters: rows, units, gates, inner, hPrev, h, reset (0, or the address of (r
+     * ⊙ hPrev)·recurrentKernel, columns as gates).
      */
     static void state(Function f) {
         var all = new Units(f, 3, 1, 1, 1, 0);
@@ -69,8 +69,8 @@ final class GruKernels {
     }
 
     /**
-     * The gradient by what goes into the candidate's tanh, in its block of columns. Parameters: rows, units, gates,
-     * dH, dCandidate.
+     * The gradient by the input of the candidate's tanh, in its block of columns. Parameters: rows, units, gates, dH,
+     * dCandidate.
      */
     static void candidateBackward(Function f) {
         var all = new Units(f, 3, 1, 3);
@@ -86,9 +86,9 @@ final class GruKernels {
     }
 
     /**
-     * The gradients by what goes into the gates, as the input's product sees them and as the recurrent one does, and
-     * the direct part of that by hPrev, which is added. Parameters: rows, units, gates, hPrev, inner, dH, dGates,
-     * dRecurrent, dHPrev, reset (else the address of the gradient by r ⊙ hPrev).
+     * The gradients by the gates' inputs, once for the input's product and once for the recurrent product, and the
+     * direct part of the gradient by hPrev, which is added. Parameters: rows, units, gates, hPrev, inner, dH, dGates,
+     * dRecurrent, dHPrev, reset (0, or the address of the gradient by r ⊙ hPrev).
      */
     static void backward(Function f) {
         var all = new Units(f, 3, 1, 1, 1, 3, 3, 1, 0);

@@ -1,6 +1,6 @@
 package gatenotes.web.simd;
 
-/** A 32-bit whole number or address, as the instructions that compute it. */
+/** A 32-bit integer or address, as the instructions that compute it. */
 class Int {
     final byte[] code;
 
@@ -36,7 +36,7 @@ class Int {
         return times(of(other));
     }
 
-    /** Rounded up to a multiple of a power of two. */
+    /** This value rounded up to a multiple of {@code power}, a power of two. */
     Int roundedUp(int power) {
         return plus(power - 1).and(-power);
     }
@@ -53,7 +53,7 @@ class Int {
         return op(other, 0x72);
     }
 
-    /** Half of it, rounded down, if it is not negative. */
+    /** Half of this value, rounded down; it must not be negative. */
     Int half() {
         return op(of(1), 0x76);
     }
@@ -82,18 +82,18 @@ class Int {
         return atLeast(of(other));
     }
 
-    /** This if {@code condition}, else the other. */
+    /** This value if {@code condition} is not zero, else the other. */
     Int orElse(Int other, Int condition) {
         return new Int(Bytes.join(code, other.code, condition.code, new byte[] {0x1b}));
     }
 
-    /** One vector if this is not zero, else the other; nothing is computed of the one that is not taken. */
+    /** One vector if this value is not zero, else the other; the vector that is not taken is not computed. */
     Vec choose(Vec taken, Vec other) {
         return new Vec(new Bytes().bytes(code).u8(0x04).u8(Type.V128.code).bytes(taken.code).u8(0x05).bytes(other.code)
                 .u8(0x0b).toArray());
     }
 
-    /** The whole number at this address. */
+    /** The integer at this address. */
     Int loadInt(int offset) {
         return new Int(new Bytes().bytes(code).u8(0x28).u8(2).unsigned(offset).toArray());
     }
@@ -108,7 +108,7 @@ class Int {
         return new Vec(new Bytes().bytes(code).u8(0xfd).unsigned(0x09).u8(2).unsigned(offset).toArray());
     }
 
-    /** Four times this whole number. */
+    /** A vector with this integer four times. */
     Vec splat() {
         return new Vec(Bytes.join(code, new byte[] {(byte) 0xfd, 0x11}));
     }

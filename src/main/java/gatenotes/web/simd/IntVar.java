@@ -1,6 +1,6 @@
 package gatenotes.web.simd;
 
-/** A parameter or local variable that holds a whole number or an address. */
+/** A parameter or local variable that holds an integer or an address. */
 final class IntVar extends Int {
     private final Function function;
     private final int index;

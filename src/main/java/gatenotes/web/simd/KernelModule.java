@@ -5,24 +5,24 @@ import java.util.List;
 import org.teavm.jso.JSObject;
 
 /**
- * The one module with every kernel of an engine; the first bytes of its memory are the kernels' own. Compiled once.
+ * The module with all kernels of an engine, compiled once. The first bytes of its memory are the kernels' workspace.
  */
 final class KernelModule {
-    /** Kept free, so that no array has the address 0. */
+    /** The address of the workspace; the bytes before it stay unused, so that no array has the address 0. */
     private static final int WORKSPACE = 64;
-    /** Where arrays may begin. */
+    /** The lowest address for arrays. */
     static final int ARRAYS = WORKSPACE + ProductKernels.WORKSPACE;
 
     private final List<SimdCell> cells;
-    /** What the browser made of it; null before a memory first needs it. */
+    /** The compiled module; null until a memory first needs it. */
     JSObject compiled;
 
-    /** @param cells of the networks that are to be computed */
+    /** @param cells the kinds of cells of the networks to be computed */
     KernelModule(List<SimdCell> cells) {
         this.cells = List.copyOf(cells);
     }
 
-    /** A kind of cell, or null if it has no kernels here. */
+    /** The kernels of a kind of cell, or null if this module has none for it. */
     SimdCell cell(CellKind kind) {
         for (var cell : cells) {
             if (cell.kind() == kind) {
@@ -56,7 +56,7 @@ final class KernelModule {
         return module.toBytes();
     }
 
-    /** The smallest module that only a browser with vectors accepts; with {@code relaxed}, one with multiply-add. */
+    /** A minimal module that only a browser with vectors accepts; with {@code relaxed}, only one with the relaxed multiply-add. */
     static byte[] probe(boolean relaxed) {
         var module = new WasmModule(relaxed);
         var f = module.function("probe");

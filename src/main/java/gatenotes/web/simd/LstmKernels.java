@@ -1,7 +1,7 @@
 package gatenotes.web.simd;
 
 /**
- * The part of an LSTM's time step that goes unit by unit, forward and back; formulas and arrays are those of
+ * The elementwise part of an LSTM's time step, forward and back; formulas and arrays are those of
  * {@code gatenotes.nn.LstmCell}. Each address is that of the step's part of an array, with {@code rows} rows.
  */
 final class LstmKernels {
@@ -10,15 +10,15 @@ final class LstmKernels {
     private LstmKernels() {
     }
 
-    /** Writes all of them. */
+    /** Writes all these kernels. */
     static void emit(WasmModule module) {
         forward(module.function("lstmForward"));
         backward(module.function("lstmBackward"));
     }
 
     /**
-     * From z to gates and states. Parameters: rows, units, gates (z comes in, i, f, g, o go out), cPrev, c,
-     * squashed (gets tanh c), h.
+     * Computes gates and states from z. Parameters: rows, units, gates (z on entry; i, f, g, o on return), cPrev, c,
+     * squashed (receives tanh c), h.
      */
     static void forward(Function f) {
         var all = new Units(f, 4, 1, 1, 1, 1);
@@ -50,8 +50,8 @@ final class LstmKernels {
     }
 
     /**
-     * From the gradients by h and c to those by z and cPrev. Parameters: rows, units, gates, cPrev, squashed, dH,
-     * dC (gets all of the gradient by c), dCPrev, dZ.
+     * Computes the gradients by z and cPrev from those by h and c. Parameters: rows, units, gates, cPrev, squashed, dH,
+     * dC (receives the whole gradient by c), dCPrev, dZ.
      */
     static void backward(Function f) {
         var all = new Units(f, 4, 1, 1, 1, 1, 1, 4);

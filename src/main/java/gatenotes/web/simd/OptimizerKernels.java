@@ -1,7 +1,8 @@
 package gatenotes.web.simd;
 
 /**
- * What goes over all numbers of an array alike. Arrays begin at a multiple of a vector and may be written up to one.
+ * Kernels that treat all numbers of an array alike. An array begins at a multiple of a vector's size, and may be
+ * written up to such a multiple.
  */
 final class OptimizerKernels {
     private OptimizerKernels() {
@@ -9,7 +10,7 @@ final class OptimizerKernels {
 
     /**
      * One step of Adam, as {@code gatenotes.train.Adam} describes it. Parameters: count, w, g, m, v; 1 − beta1,
-     * 1 − beta2, epsilon, rate (over the first correction), correction (the second).
+     * 1 − beta2, epsilon, rate (divided by the first correction), correction (the second).
      */
     static void adam(Function f) {
         var count = f.parameter();
@@ -30,7 +31,7 @@ final class OptimizerKernels {
         while (f.loop(i, Int.of(0), count, 4)) {
             gradient.set(g.load(0));
             square.set(gradient.times(gradient));
-            // As steps towards the new value: a float tells 1 − beta2, but not how far beta2 is from 1.
+            // Computed as steps towards the new value: a float holds 1 − beta2 well, but not the distance of beta2 from 1.
             first.set(f.madd(gradient.minus(m.load(0)), share1, m.load(0)));
             second.set(f.madd(square.minus(v.load(0)), share2, v.load(0)));
             f.store(m, 0, first);
@@ -43,7 +44,7 @@ final class OptimizerKernels {
         }
     }
 
-    /** Cuts each number to ±limit, then multiplies it. Parameters: count, values, limit, factor. */
+    /** Clips each number to ±limit, then multiplies it by factor. Parameters: count, values, limit, factor. */
     static void clip(Function f) {
         var count = f.parameter();
         var values = f.parameter();
@@ -56,14 +57,14 @@ final class OptimizerKernels {
         }
     }
 
-    /** Zeros. Parameters: bytes, address. */
+    /** Sets bytes to zero. Parameters: bytes, address. */
     static void clear(Function f) {
         var bytes = f.parameter();
         var address = f.parameter();
         f.fill(address, Int.of(0), bytes);
     }
 
-    /** The sum of the squares. Parameters: count, values (what follows up to a whole vector is zero). */
+    /** The sum of the squares. Parameters: count, values (the floats after them, up to a whole vector, are zero). */
     static void sumOfSquares(Function f) {
         var count = f.parameter();
         var values = f.parameter();

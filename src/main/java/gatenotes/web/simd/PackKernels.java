@@ -1,25 +1,25 @@
 package gatenotes.web.simd;
 
 /**
- * Lays blocks of a matrix out for the product: in panels of {@code width} lines, in each of which the elements of one
- * step of the sum lie side by side.
+ * Copies blocks of a matrix into the layout for the product: panels of {@code width} lines, in which the elements of
+ * one term of the sum are adjacent.
  * <pre>
  * panels[line / width][p][line mod width] = element p of that line
  * </pre>
- * A line is a row of A or a column of B. The last panel is filled up with whatever comes along: what is computed
- * from it is never stored.
+ * A line is a row of A or a column of B. The last panel is filled up with arbitrary values; what is computed from them
+ * is never stored.
  *
  * <p>Parameters of each function: source, stride in bytes, lines, k (elements of a line), panels.
  */
 final class PackKernels {
-    /** How many elements of a line that lies across are taken at once. */
+    /** How many elements of each strided line are copied at a time. */
     private static final int RUN = 8;
 
     private final int width;
     private final Function along;
     private final Function across;
 
-    /** @param width lines of a panel */
+    /** @param width the number of lines in a panel */
     PackKernels(WasmModule module, int width) {
         this.width = width;
         along = module.function(null);
@@ -29,11 +29,12 @@ final class PackKernels {
     }
 
     /**
-     * Lays the block of a matrix out that begins at line {@code line} and element {@code p}.
+     * Copies the block of a matrix that begins at line {@code line} and element {@code p}.
      *
-     * @param isAlong whether lines lie along, [allLines, allElements]; if 0, across
-     * @param lines of the block
-     * @param elements of each line of the block
+     * @param isAlong not 0 if the elements of a line are contiguous, [allLines, allElements]; 0 if they are strided,
+     *     [allElements, allLines]
+     * @param lines the number of lines of the block
+     * @param elements the number of elements in each line of the block
      */
     void call(Function f, Int isAlong, Int matrix, Int allLines, Int allElements, Int line, Int p, Int lines,
             Int elements, Int out) {
@@ -50,8 +51,8 @@ final class PackKernels {
     }
 
     /**
-     * For lines that lie across: {@code stride} leads from one element of a line to its next. Goes over a few elements
-     * of all lines, then over the next few: memory far apart is read and written in long runs on both sides.
+     * For strided lines: {@code stride} is the distance between successive elements of a line. Copies a few elements of
+     * all lines, then the next few, so that memory is both read and written in long runs.
      */
     private void across(Function f) {
         var source = f.parameter();
@@ -85,7 +86,7 @@ final class PackKernels {
         }
     }
 
-    /** For lines that lie along: {@code stride} leads from one line to the next. Squares of 4×4 are transposed. */
+    /** For contiguous lines: {@code stride} is the distance between successive lines. Squares of 4×4 are transposed. */
     private void along(Function f) {
         var source = f.parameter();
         var stride = f.parameter();
@@ -102,13 +103,13 @@ final class PackKernels {
         var half = f.vectors(4);
         while (f.loop(line, Int.of(0), lines, width)) {
             while (f.loop(square, line, line.plus(width), 4)) {
-                // A line beyond the last is the last once more: it must lie in the memory.
+                // Beyond the last line the last one is read again, because every address must be inside the memory.
                 for (var i = 0; i < 4; i++) {
                     from[i].set(source.plus(square.plus(i).times(stride)));
                     from[i].set(from[i].orElse(last, square.plus(i).lessThan(lines)));
                 }
                 to.set(panels.plus(square.minus(line).times(4)));
-                // The last square may reach beyond the panel, into the next one, which is written later.
+                // The last square may extend into the next panel, which is written later.
                 while (f.loop(p, Int.of(0), k, 4)) {
                     transpose(f, from, row, half, to);
                     to.add(16 * width);

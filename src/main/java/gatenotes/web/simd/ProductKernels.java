@@ -3,9 +3,9 @@ package gatenotes.web.simd;
 /**
  * Matrix products.
  *
- * <p>Blocks of A and B are laid out in panels ({@link PackKernels}) so that the innermost loop reads straight on; it
- * keeps a tile of 4×8 sums in registers and does eight multiply-adds for six loads. Blocks are as large as the
- * caches like: a panel of B stays in the first, the block of A in the second.
+ * <p>Blocks of A and B are copied into panels ({@link PackKernels}), so that the innermost loop reads memory
+ * sequentially. It keeps a tile of 4×8 sums in registers and does eight multiply-adds for six loads. The block sizes
+ * suit the caches: a panel of B stays in the first, the block of A in the second.
  *
  * <p>Source: Goto and van de Geijn, "Anatomy of High-Performance Matrix Multiplication", 2008.
  */
@@ -18,10 +18,10 @@ final class ProductKernels {
     static final int BLOCK_ROWS = 128;
     /** Columns of B in one block. */
     static final int BLOCK_COLUMNS = 512;
-    /** Where in the workspace the panels lie: after the tile that catches what sticks out of C. */
+    /** The offset of A's panels in the workspace, in bytes: after the tile for sums that lie partly outside C. */
     private static final int PANELS_A = 4 * ROWS * COLUMNS;
     private static final int PANELS_B = PANELS_A + 4 * (BLOCK_ROWS + ROWS) * DEPTH;
-    /** Bytes of the workspace. */
+    /** The size of the workspace in bytes. */
     static final int WORKSPACE = PANELS_B + 4 * (BLOCK_COLUMNS + COLUMNS) * DEPTH;
 
     private final WasmModule module;
@@ -33,7 +33,8 @@ final class ProductKernels {
 
     /**
      * @param workspace the address of {@link #WORKSPACE} bytes that only these kernels use
-     * @param rowProduct for an A of one row and a B as it is, {@link RowProductKernels#rowProduct}
+     * @param rowProduct the function for an A of one row and a B that is not packed, see
+     *     {@link RowProductKernels#rowProduct}
      */
     ProductKernels(WasmModule module, int workspace, Function rowProduct) {
         this.module = module;
@@ -61,8 +62,8 @@ final class ProductKernels {
         for (var vector : sum) {
             vector.set(Vec.of(0));
         }
-        // Not unrolled: V8 moves every load of a round to its beginning, and those of two rounds need more registers
-        // than there are. That halves the speed.
+        // Not unrolled: V8 moves every load of a round to its start, and the loads of two rounds need more registers
+        // than there are, which halves the speed.
         while (f.loop(p, Int.of(0), k, 1)) {
             left.set(b.load(0));
             right.set(b.load(16));
@@ -92,7 +93,7 @@ final class ProductKernels {
         return f;
     }
 
-    /** Copies the part of the tile in the workspace that lies within C. */
+    /** Copies the part of the workspace's tile that lies inside C. */
     private Function spill() {
         var f = module.function(null);
         var c = f.parameter();
@@ -122,7 +123,7 @@ final class ProductKernels {
         return f;
     }
 
-    /** C (+)= A·B for a block of A and a block of B in panels; {@code stride} leads from row to row of C. */
+    /** C (+)= A·B for a block of A and a block of B in panels; {@code stride} is the distance between rows of C. */
     private Function panels(Function tile, Function spill) {
         var f = module.function(null);
         var m = f.parameter();
@@ -160,8 +161,8 @@ final class ProductKernels {
     }
 
     /**
-     * {@code C (+)= A·B}; {@code transposedA} and {@code transposedB} say whether A lies as [k, m], B as [n, k].
-     * Parameters: m, k, n, a, b, c, add, transposedA, transposedB.
+     * {@code C (+)= A·B}; {@code transposedA} means that A is stored as [k, m], {@code transposedB} that B is stored as
+     * [n, k]. Parameters: m, k, n, a, b, c, add, transposedA, transposedB.
      */
     Function product() {
         var f = module.function("product");
@@ -198,7 +199,7 @@ final class ProductKernels {
         return f;
     }
 
-    /** One block of B by all rows of A. */
+    /** Multiplies all rows of A by one block of B. */
     private void rows(Function f, IntVar m, IntVar k, IntVar n, IntVar a, Int b, Int c, IntVar p, IntVar depth,
             Int columns, Int add, Int transposedA) {
         var i = f.integer();
@@ -212,7 +213,7 @@ final class ProductKernels {
     }
 
     /**
-     * Lays a whole B out in panels, for {@link #packedProduct}: blocks of {@link #DEPTH} terms one after the other.
+     * Copies a whole B into panels for {@link #packedProduct}, in blocks of {@link #DEPTH} terms one after the other.
      * Parameters: k, n, b, transposedB, panels (see {@link #packedBytes}).
      */
     Function pack() {
@@ -234,7 +235,7 @@ final class ProductKernels {
 
     /** How many bytes the panels of a [k, n] matrix take. */
     static int packedBytes(int k, int n) {
-        // Squares of 4×4 may reach beyond the last panel.
+        // Squares of 4×4 may extend beyond the last panel.
         return 4 * ((n + COLUMNS - 1) / COLUMNS * COLUMNS * k + 4 * COLUMNS);
     }
 

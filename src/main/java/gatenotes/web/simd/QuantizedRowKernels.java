@@ -1,29 +1,29 @@
 package gatenotes.web.simd;
 
 /**
- * The product of one row with a matrix, in 16-bit whole numbers: half the bytes of floats, and eight multiply-adds an
- * instruction instead of four. Good to about four digits, so that a network writes what it would have written; training
- * keeps floats.
+ * The product of one row with a matrix, in 16-bit integers: half the bytes of floats, and eight multiply-adds per
+ * instruction instead of four. It is exact to about four digits, so that a network writes the same as with floats;
+ * training uses floats.
  * <pre>
  * step[j] = max(max |B[·][j]| / 32767, Σ |B[·][j]| / (2^19 − k))      q[p][j] = round(B[p][j] / step[j])
  * scale   = max |x| / 4096                                            u[p]    = round(x[p] / scale)
  * out[j]  = start[j] + scale·step[j]·Σ u[p]·q[p][j]
  * </pre>
- * Each column's step is the smallest with which its sum cannot leave 32 bits, whatever x is: |u| is at most 2^12, and
- * Σ |q| stays below 2^19, as rounding adds at most k/2. The sum is exact, and so the same in every browser.
+ * Each column's step is the smallest for which its sum fits into 32 bits for every x: |u| is at most 2^12, and Σ |q|
+ * stays below 2^19, as rounding adds at most k/2. The sum is exact, and therefore the same in every browser.
  *
- * <p>Row p lies with row p + ⌈k/2⌉, element by element, as the instruction wants it: it adds the products of two
- * neighbours. After the pairs of a panel of columns come their steps. Before all panels is room for u.
+ * <p>Row p is interleaved with row p + ⌈k/2⌉, element by element, because the instruction adds the products of two
+ * neighbours. The steps of a panel's columns follow its pairs. The space before all panels is for u.
  */
 final class QuantizedRowKernels {
-    /** See there why so many. */
+    /** The columns of a panel, as explained there. */
     private static final int COLUMNS = RowProductKernels.COLUMNS;
     private static final double LARGEST_X = 4096;
     private static final double LARGEST_WEIGHT = 32767;
     private static final int LARGEST_SUM = 1 << 19;
     private static final int VECTORS = COLUMNS / 4;
     private static final int PANEL_ROW = 4 * COLUMNS;
-    /** Less counts as nothing; keeps divisions by zero away. */
+    /** The smallest divisor, which avoids divisions by zero. */
     private static final Vec NOTHING = Vec.of(1e-30);
 
     private QuantizedRowKernels() {
@@ -35,7 +35,7 @@ final class QuantizedRowKernels {
         return 4 * (pairs + 3) / 16 * 16 + (n + COLUMNS - 1) / COLUMNS * PANEL_ROW * (pairs + 1);
     }
 
-    /** Lays a matrix out, four columns at a time. Parameters: k, n, b (as [k, n]), panels (see {@link #packedBytes}). */
+    /** Packs a matrix, four columns at a time. Parameters: k, n, b (as [k, n]), panels (see {@link #packedBytes}). */
     static void pack(Function f) {
         var k = f.parameter();
         var n = f.parameter();
@@ -68,7 +68,7 @@ final class QuantizedRowKernels {
                 other.set(from.plus(pairs.times(rowBytes)));
                 to.set(out.plus(i));
                 while (f.loop(p, Int.of(0), pairs, 1)) {
-                    // An odd k leaves the last row alone.
+                    // With an odd k the last row has no partner.
                     f.store(to, 0, pair(from.load(0).dividedBy(step),
                             p.plus(pairs).lessThan(k).choose(other.load(0).dividedBy(step), Vec.of(0))));
                     from.add(rowBytes);
@@ -83,7 +83,7 @@ final class QuantizedRowKernels {
     }
 
     /**
-     * {@code out = start + x·B}. Parameters: k, n, x, panels (of B, from {@link #pack}), start (0 for zeros; may be
+     * {@code out = start + x·B}. Parameters: k, n, x, panels (of B, from {@link #pack}), start (0 for zeros; may equal
      * out), out.
      */
     static void rowProduct(Function f) {
@@ -129,7 +129,7 @@ final class QuantizedRowKernels {
         }
     }
 
-    /** Writes u in pairs, to where the panels begin; gives back what it was divided by. */
+    /** Writes u in pairs to the start of the panels; returns the scale by which x was divided. */
     private static Vec quantize(Function f, Int k, Int pairs, Int x, Int panels) {
         var from = f.integer(x);
         var other = f.integer(x.plus(pairs.times(4)));
@@ -145,7 +145,7 @@ final class QuantizedRowKernels {
         var scale = f.vector(max.dividedBy(Vec.of(LARGEST_X)));
         from.set(x);
         while (f.loop(p, Int.of(0), pairs, 4)) {
-            // What comes along behind an odd k meets a weight of zero.
+            // With an odd k, the value after the last one is multiplied by a weight of zero.
             f.store(to, 0, pair(from.load(0).dividedBy(scale), other.load(0).dividedBy(scale)));
             from.add(16);
             other.add(16);
@@ -154,7 +154,7 @@ final class QuantizedRowKernels {
         return scale;
     }
 
-    /** Rounded to 16 bits, side by side: {@code first} in the low halves. */
+    /** Both rounded to 16 bits and interleaved, {@code first} in the low halves. */
     private static Vec pair(Vec first, Vec second) {
         return Curves.rounded(first).and(Vec.ofBits(0xffff)).or(Curves.rounded(second).shiftLeft(16));
     }

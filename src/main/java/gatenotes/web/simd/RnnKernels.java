@@ -1,20 +1,20 @@
 package gatenotes.web.simd;
 
 /**
- * The part of a simple RNN's time step that goes element by element; {@code relu} is 0 for tanh. Each address is that
- * of the step's part of an array.
+ * The elementwise part of a simple RNN's time step; {@code relu} is 0 for tanh. Each address is that of the step's part
+ * of an array.
  */
 final class RnnKernels {
     private RnnKernels() {
     }
 
-    /** Writes all of them. */
+    /** Writes all these kernels. */
     static void emit(WasmModule module) {
         forward(module.function("rnnForward"));
         backward(module.function("rnnBackward"));
     }
 
-    /** Parameters: count, gates (z comes in, h goes out), h, relu. */
+    /** Parameters: count, gates (z on entry, h on return), h, relu. */
     static void forward(Function f) {
         var count = f.parameter();
         var gates = f.parameter();

@@ -1,13 +1,16 @@
 package gatenotes.web.simd;
 
-/** What goes row by row: biases, look-ups of one-hot inputs, their gradients, softmax, what a class is drawn by. */
+/**
+ * Kernels that work row by row: biases, look-ups of one-hot inputs, their gradients, softmax, and the shares by which a class
+ * is drawn.
+ */
 final class RowKernels {
     private RowKernels() {
     }
 
     /**
-     * Writes a bias into each row, and adds the kernel's row of each row's class.
-     * Parameters: rows, columns, bias, classes (0 for none), kernel, out.
+     * Writes the bias into each row, and adds the kernel's row for that row's class. Parameters: rows, columns, bias,
+     * classes (0 for none), kernel, out.
      */
     static void startRows(Function f) {
         var rows = f.parameter();
@@ -44,8 +47,8 @@ final class RowKernels {
     }
 
     /**
-     * Adds each row to the sums of the columns, and to the kernel's row of its class.
-     * Parameters: rows, columns, matrix, sums, classes (0 for none), kernel.
+     * Adds each row to the sums of the columns, and to the kernel's row for its class. Parameters: rows, columns,
+     * matrix, sums, classes (0 for none), kernel.
      */
     static void addRows(Function f) {
         var rows = f.parameter();
@@ -77,9 +80,9 @@ final class RowKernels {
     }
 
     /**
-     * The softmax of each row, and the gradient of the cross-entropy, (p − onehot(target))·scale; zero where the
-     * target is −1. Parameters: rows, classes, scores, targets, probabilities, gradient, report (gets two floats a
-     * row: Σ e^(scores − max), and max − the target's score), scale.
+     * The softmax of each row, and the gradient of the cross-entropy, (p − onehot(target))·scale; the gradient is zero
+     * where the target is −1. Parameters: rows, classes, scores, targets, probabilities, gradient, report (receives two
+     * floats a row: Σ e^(scores − max), and max − the target's score), scale.
      */
     static void softmax(Function f) {
         var rows = f.parameter();
@@ -144,8 +147,8 @@ final class RowKernels {
     }
 
     /**
-     * What a class is drawn by: out = e^((scores − max)·inverse). Parameters: count, scores, out, inverse (of the
-     * temperature).
+     * The shares by which a class is drawn: out = e^((scores − max)·inverse). Parameters: count, scores, out, inverse
+     * (of the temperature).
      */
     static void shares(Function f) {
         var count = f.parameter();
@@ -168,12 +171,12 @@ final class RowKernels {
         }
     }
 
-    /** The first {@code count} of four scores; what lies beyond the row counts as −∞. */
+    /** The first {@code count} of four scores; elements beyond the row count as −∞. */
     private static Vec firstOf(Int count, Vec value) {
         return firstOf(count, value, Vec.of(Double.NEGATIVE_INFINITY));
     }
 
-    /** The first {@code count} of four elements, and {@code other} for those beyond. */
+    /** The first {@code count} of four elements, and {@code other} for the rest. */
     static Vec firstOf(Int count, Vec value, Vec other) {
         return value.selectWhere(Vec.ofInts(0, 1, 2, 3).lessThanInt(count.splat()), other);
     }

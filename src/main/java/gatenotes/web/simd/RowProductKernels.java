@@ -1,12 +1,11 @@
 package gatenotes.web.simd;
 
 /**
- * The product of one row with a matrix. Each weight is used once, so all depends on how fast they come from memory:
- * panels of {@link #COLUMNS} columns lie behind one another and are read straight through, while their sums stay in
- * registers.
+ * The product of one row with a matrix. Each weight is used once, so the speed depends on memory: panels of
+ * {@link #COLUMNS} columns are stored one after the other and read sequentially, while their sums stay in registers.
  */
 final class RowProductKernels {
-    /** Seven sums, the seven vectors they meet and one factor: all of x86's sixteen registers but V8's own. */
+    /** Seven sums, seven vectors of weights and one factor fill all of x86's sixteen registers except the one that V8 reserves. */
     static final int COLUMNS = 28;
     private static final int VECTORS = COLUMNS / 4;
 
@@ -24,8 +23,8 @@ final class RowProductKernels {
     }
 
     /**
-     * Lays a matrix out in panels. Parameters: k, n, b, transposedB (B lies as [n, k]), panels
-     * (see {@link #packedBytes}).
+     * Copies a matrix into panels. Parameters: k, n, b, transposedB (B is stored as [n, k]), panels (see
+     * {@link #packedBytes}).
      */
     void pack() {
         var f = module.function("packForRow");
@@ -38,9 +37,9 @@ final class RowProductKernels {
     }
 
     /**
-     * {@code out = start + x·B}. Parameters: k, n, x, b, start (0 for zeros; may be out), out.
+     * {@code out = start + x·B}. Parameters: k, n, x, b, start (0 for zeros; may equal out), out.
      *
-     * @param packed whether B lies in panels; else as it is, row by row
+     * @param packed whether B is in panels; otherwise it is stored row by row
      */
     Function rowProduct(String name, boolean packed) {
         var f = module.function(name);
@@ -87,7 +86,7 @@ final class RowProductKernels {
         return f;
     }
 
-    /** Stores the first {@code count} elements of several vectors, or all. */
+    /** Stores the first {@code count} elements of several vectors, or all if {@code count} is larger. */
     static void storeFirst(Function f, Int count, IntVar out, VecVar[] values) {
         f.when(count.atLeast(4 * values.length));
         {

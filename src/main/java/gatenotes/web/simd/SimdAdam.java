@@ -4,7 +4,7 @@ import gatenotes.nn.Parameter;
 import gatenotes.nn.Parameters;
 import gatenotes.train.Adam;
 
-/** {@link Adam} on parameters that lie in a {@link SimdMemory}, as do its moments. */
+/** {@link Adam} on parameters in a {@link SimdMemory}, which also holds its moments. */
 final class SimdAdam extends Adam {
     private final SimdMemory memory;
 

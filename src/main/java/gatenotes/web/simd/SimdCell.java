@@ -6,10 +6,11 @@ import gatenotes.nn.Trace;
 import java.util.function.Consumer;
 
 /**
- * A kind of cell on vectors. A {@link KernelModule} that is given some reaches no others, and so do the readers' scripts.
+ * A kind of cell computed with vectors. A {@link KernelModule} only reaches the kinds it is given, so a script contains
+ * no others.
  *
- * @param kernels writes its functions
- * @param layers makes one of its layers
+ * @param kernels writes the functions of the cell
+ * @param layers makes a layer of such cells
  */
 record SimdCell(CellKind kind, Consumer<WasmModule> kernels, Layers layers) {
     /** See {@link SimdLayer}. */

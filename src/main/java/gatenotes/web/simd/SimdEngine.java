@@ -14,7 +14,7 @@ import gatenotes.nn.Network;
 import gatenotes.train.Generator;
 import java.util.List;
 
-/** WebAssembly with vectors; everything opened has a memory of its own. */
+/** WebAssembly with vectors; each object it opens has a separate memory. */
 public final class SimdEngine implements EngineProvider {
     private final KernelModule module;
 
@@ -22,12 +22,12 @@ public final class SimdEngine implements EngineProvider {
         module = new KernelModule(cells);
     }
 
-    /** With the kernels of LSTMs alone: those of others are a kilobyte and a half for every reader. */
+    /** The engine with the kernels of LSTMs only: those of other cells would cost every reader a kilobyte and a half. */
     public static SimdEngine forLstms() {
         return new SimdEngine(List.of(SimdLstm.CELL));
     }
 
-    /** With the kernels of every cell. */
+    /** The engine with the kernels of every kind of cell. */
     public static SimdEngine forAllCells() {
         return new SimdEngine(List.of(SimdRnn.CELL, SimdLstm.CELL, SimdGru.CELL));
     }
@@ -56,7 +56,7 @@ public final class SimdEngine implements EngineProvider {
         if (!Generator.goesOn(network.spec())) {
             throw new EngineUnavailableException(Engine.SIMD, Reason.NETWORK, "");
         }
-        // A tied kernel lies turned over, and rows are laid out from one that does not.
+        // A tied kernel is stored transposed, but packing for rows needs one that is not.
         var plain = network.untied();
         var measure = new SimdMemory.Measure();
         var bytes = SimdGenerator.measure(plain.on(null, measure), measure);

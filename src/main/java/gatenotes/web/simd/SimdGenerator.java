@@ -5,8 +5,9 @@ import gatenotes.train.Generator;
 import java.util.function.IntSupplier;
 
 /**
- * Lets a network go on by itself with WebAssembly vectors: what {@link Generator} does, with every weight rounded to 16
- * bits and laid out in the order in which it is read, once for each change of the weights (a million take 1.5 ms).
+ * Lets a network write with WebAssembly vectors. It does what {@link Generator} does, with every weight rounded to 16
+ * bits and stored in the order in which it is read. This packing is done once for each change of the weights and takes
+ * 1.5 ms for a million.
  */
 final class SimdGenerator extends Generator {
     private final SimdPasses passes;
@@ -15,8 +16,8 @@ final class SimdGenerator extends Generator {
     private int laidOut = -1;
 
     /**
-     * @param network made with {@code memory} as its allocator; of those that {@link SimdPasses#covers}
-     * @param changes how often the network's parameters have changed
+     * @param network made with {@code memory} as its allocator; {@link SimdPasses#covers} must hold for it
+     * @param changes gives how often the network's parameters have changed
      */
     SimdGenerator(SimdMemory memory, Network network, IntSupplier changes) {
         super(network);
@@ -25,7 +26,7 @@ final class SimdGenerator extends Generator {
         passes = new SimdPasses(memory, network, trace, true);
     }
 
-    /** Counts what one takes beside the network. */
+    /** Adds the arrays that a generator needs besides the network to the measure. */
     static int measure(Network network, SimdMemory.Measure measure) {
         var trace = network.newTrace(1, 1);
         measure.allocate(trace.outputSize());

@@ -10,7 +10,7 @@ final class SimdGru extends SimdLayer {
 
     private final boolean resetAfter;
     private final int inner;
-    /** The second row of the bias and its gradient; of no meaning with the reset before. */
+    /** The second row of the bias and its gradient; unused if the reset gate acts before the product. */
     private final int productBias;
     private final int dProductBias;
     private final int product;

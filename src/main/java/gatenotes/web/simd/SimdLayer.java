@@ -7,8 +7,8 @@ import gatenotes.nn.Parameter;
 import gatenotes.nn.Trace;
 
 /**
- * One recurrent layer on the way forward and back, over the arrays of its {@link LayerTrace}. Fields are addresses, or
- * sizes; the names are those of {@code gatenotes.nn}.
+ * The forward and backward pass of one recurrent layer, over the arrays of its {@link LayerTrace}. Fields are addresses
+ * or sizes; the names are those of {@code gatenotes.nn}.
  */
 abstract class SimdLayer {
     static final int FLOAT = 4;
@@ -18,7 +18,7 @@ abstract class SimdLayer {
     final int batchSize;
     final int units;
     final int columns;
-    /** Bytes of a step's part of a state, and of the gates. */
+    /** The size in bytes of a state at one step, and of the gates at one step. */
     final int stateBytes;
     final int gateBytes;
     final int h;
@@ -37,14 +37,14 @@ abstract class SimdLayer {
     private final int bias;
     private final int dBias;
     private final SimdMatrix recurrent;
-    /** Null where nothing goes back. */
+    /** The recurrent kernel for the backward pass; null if there is none. */
     private final SimdMatrix recurrentBack;
-    /** The kernel, laid out for one step; null where there are many, or where it is looked up in. */
+    /** The kernel, packed for one step; null if there are many steps, or if its rows are looked up by class. */
     private final SimdMatrix input;
-    /** The address of the vectors that stand for the classes, for the first layer of one step; 0 without. */
+    /** The address of the classes' embedding vectors, for the first layer of one step; 0 without an embedding. */
     private final int embeddings;
 
-    /** @param writes see {@link SimdPasses} */
+    /** @param writes as in {@link SimdPasses} */
     SimdLayer(SimdMemory memory, Network network, Trace trace, int index, int classes, boolean writes) {
         this.memory = memory;
         this.trace = trace;
@@ -71,7 +71,7 @@ abstract class SimdLayer {
         var ofState = parameter(network, "recurrent_kernel");
         var recurrentKernel = memory.address(ofState.values());
         dRecurrentKernel = memory.address(ofState.gradient());
-        // Without a bias, zeros are added, and its gradient goes where nobody looks.
+        // Without a bias, zeros are added, and the gradient goes into an unused array.
         bias = spec.bias() ? memory.address(parameter(network, "bias").values()) : memory.take(FLOAT * columns);
         dBias = spec.bias() ? memory.address(parameter(network, "bias").gradient()) : memory.take(FLOAT * columns);
         recurrent = new SimdMatrix(memory, batchSize, writes, units, columns, recurrentKernel, false);
@@ -82,7 +82,7 @@ abstract class SimdLayer {
         input = writes && (index > 0 || embeddings != 0) ? new SimdMatrix(memory, 1, true, inputSize, columns, kernel, false) : null;
     }
 
-    /** How many bytes a layer takes beside the arrays of its trace, at most. */
+    /** The most bytes that a layer takes besides the arrays of its trace. */
     static int bytes(Trace trace, int index, boolean writes) {
         var spec = trace.layer(index).spec();
         var columns = spec.columns();
@@ -92,11 +92,11 @@ abstract class SimdLayer {
                 + (writes ? SimdMatrix.bytes(1, true, trace.spec().inputSize(index), columns)
                         : SimdMatrix.bytes(rows, false, columns, spec.units()));
         return 2 * FLOAT * columns + matrices
-                // Not asked of SimdGru: then every reader would fetch it.
+                // Not a method of SimdGru, because then every reader would fetch that class.
                 + (spec.kind() == CellKind.GRU ? (2 * trace.timeSteps() + 2) * step + 2 * FLOAT * columns : 0);
     }
 
-    /** Lays the kernels out for the way forward; needed once for each change of them. */
+    /** Packs the kernels for the forward pass; needed once after each change of them. */
     final void prepare() {
         recurrent.prepare();
         if (input != null) {
@@ -110,7 +110,7 @@ abstract class SimdLayer {
                 network.spec().layers().get(index).kind().prefix() + "_" + (index + 1) + "/" + name);
     }
 
-    /** Runs over all time steps, from slot 0 of the states, after {@link #prepare}. */
+    /** Computes all time steps, from slot 0 of the states; call {@link #prepare} before. */
     final void forward() {
         var rows = timeSteps * batchSize;
         kernels.startRows(rows, columns, bias, oneHot() ? classes : 0, kernel, gates);
@@ -125,8 +125,8 @@ abstract class SimdLayer {
     }
 
     /**
-     * Runs back over all time steps, from the gradients by the outputs in slots 1… of dH, adds to the parameters'
-     * gradients, and writes the gradient by what came in.
+     * Goes back over all time steps, from the gradients by the outputs in slots 1… of dH. Adds to the parameters'
+     * gradients, and writes the gradient by the input.
      */
     final void backward() {
         recurrentBack.prepare();
@@ -145,7 +145,7 @@ abstract class SimdLayer {
 
     abstract void stepForward(int t);
 
-    /** Before the first step back; nothing is to do where all is overwritten. */
+    /** Called before the first step back; does nothing in layers that overwrite all their arrays. */
     void startBackward() {
     }
 

@@ -7,18 +7,17 @@ import gatenotes.math.MatMul;
 /**
  * Multiplies matrices with WebAssembly vectors.
  *
- * <p>Arrays that lie in its memory are used where they are; others are copied there and back. Sums are formed in
- * 32-bit floats.
+ * <p>Arrays in its memory are used in place; other arrays are copied there and back. Sums are formed in 32-bit floats.
  */
 public final class SimdMatMul implements Products {
     private static final int FIRST_STAGE = 1 << 20;
 
     private final KernelModule module;
-    /** Null where all arrays lie elsewhere. */
+    /** Null if all arrays are outside WebAssembly memory. */
     private final SimdMemory memory;
     private Stage stage;
 
-    /** For arrays that lie in a memory and need no copy. */
+    /** For arrays in a memory, which need no copy. */
     public SimdMatMul(SimdMemory memory) {
         this(memory.module(), memory);
     }
@@ -29,7 +28,7 @@ public final class SimdMatMul implements Products {
     }
 
     /**
-     * For arrays that lie elsewhere.
+     * For arrays outside WebAssembly memory.
      *
      * @throws EngineUnavailableException if it cannot work in this browser
      */
@@ -91,7 +90,7 @@ public final class SimdMatMul implements Products {
         return new InMemory(m, k, n, onA, onB, own.allocate(m * n), new SimdMatMul(own));
     }
 
-    /** Matrices in a memory of their own. */
+    /** Matrices in a separate memory. */
     private record InMemory(int m, int k, int n, float[] onA, float[] onB, float[] onC, SimdMatMul matMul)
             implements Carried {
         @Override
@@ -108,11 +107,11 @@ public final class SimdMatMul implements Products {
 
         @Override
         public void close() {
-            // The memory goes with its arrays.
+            // The memory is collected with its arrays.
         }
     }
 
-    /** A memory for products of arrays that lie elsewhere. */
+    /** A memory for products of arrays outside WebAssembly memory. */
     private static final class Stage {
         final SimdMemory memory;
         final float[] floats;

@@ -1,8 +1,8 @@
 package gatenotes.web.simd;
 
 /**
- * A matrix of parameters, [k, n], laid out in the order in which products of rows with it read it; once for each change
- * of it, by {@link #prepare}.
+ * A matrix of parameters, [k, n], packed in the order in which products of rows with it read it. {@link #prepare} packs
+ * it after each change.
  */
 final class SimdMatrix {
     private final Kernels kernels;
@@ -15,10 +15,11 @@ final class SimdMatrix {
     private final int panels;
 
     /**
-     * @param rows of each product
-     * @param quantized whether it is rounded to 16 bits, see {@link QuantizedRowKernels}: for one row, never in training
-     * @param matrix its address
-     * @param transposed whether it lies as [n, k]; not if it is quantized
+     * @param rows the number of rows in each product
+     * @param quantized whether it is rounded to 16 bits, see {@link QuantizedRowKernels}; only for one row, never in
+     *     training
+     * @param matrix the address of the matrix
+     * @param transposed whether it is stored as [n, k]; must be false if it is quantized
      */
     SimdMatrix(SimdMemory memory, int rows, boolean quantized, int k, int n, int matrix, boolean transposed) {
         kernels = memory.kernels();
@@ -31,13 +32,13 @@ final class SimdMatrix {
         panels = memory.take(bytes(rows, quantized, k, n));
     }
 
-    /** How many bytes it takes. */
+    /** How many bytes the packed matrix takes. */
     static int bytes(int rows, boolean quantized, int k, int n) {
         return quantized ? QuantizedRowKernels.packedBytes(k, n)
                 : rows == 1 ? RowProductKernels.packedBytes(k, n) : ProductKernels.packedBytes(k, n);
     }
 
-    /** Lays it out as it is now. */
+    /** Packs the present values of the matrix. */
     void prepare() {
         if (quantized) {
             kernels.packQuantized(k, n, matrix, panels);
@@ -48,7 +49,7 @@ final class SimdMatrix {
         }
     }
 
-    /** {@code out = start + x·matrix}; {@code start} is 0 for zeros, else the address of what is added: out, or a row. */
+    /** {@code out = start + x·matrix}; {@code start} is 0 for zeros, else the address of the row to add, which may be out. */
     void product(int x, int start, int out) {
         if (quantized) {
             kernels.quantizedRowProduct(k, n, x, panels, start, out);

@@ -12,15 +12,15 @@ import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Int32Array;
 
 /**
- * One WebAssembly memory with the kernels that work on it. Its arrays are Java arrays like any other and lie in the
- * memory, so a kernel needs nothing but their address.
+ * One WebAssembly memory with the kernels that work on it. Its arrays are ordinary Java arrays whose data is in that
+ * memory, so a kernel only needs their addresses.
  *
- * <p>The memory never grows: that would cut every array off from it.
+ * <p>The memory never grows, because that would detach all arrays from it.
  */
 public final class SimdMemory implements FloatAllocator {
     private static final int PAGE = 65536;
     private static final int VECTOR = 16;
-    /** Kernels read whole panels and so up to one row of them beyond an array's end. */
+    /** The bytes after the arrays: kernels read whole panels, and so up to one row of a panel beyond an array's end. */
     private static final int SLACK = 4 * RowProductKernels.COLUMNS;
 
     private final ArrayBuffer buffer;
@@ -41,7 +41,7 @@ public final class SimdMemory implements FloatAllocator {
      * Makes a memory with room for arrays.
      *
      * @param module the kernels that work on it
-     * @param bytes for the arrays, as {@link Measure} tells
+     * @param bytes the size of all arrays, from {@link Measure}
      * @throws EngineUnavailableException if this browser has no WebAssembly with vectors, or refuses ours
      */
     public static SimdMemory open(KernelModule module, int bytes) throws EngineUnavailableException {
@@ -58,12 +58,12 @@ public final class SimdMemory implements FloatAllocator {
         }
     }
 
-    /** Whether this browser multiplies and adds in one instruction. */
+    /** Whether this browser has an instruction that multiplies and adds. */
     public static boolean isRelaxed() {
         return validate(KernelModule.probe(true));
     }
 
-    /** Counts what a memory must have room for: the arrays it makes lie anywhere. */
+    /** Counts the bytes that a memory must have. The arrays it allocates are outside WebAssembly memory. */
     public static final class Measure implements FloatAllocator {
         private int bytes;
 
@@ -73,7 +73,7 @@ public final class SimdMemory implements FloatAllocator {
             return new float[length];
         }
 
-        /** All arrays so far. */
+        /** The bytes of all arrays so far. */
         public int bytes() {
             return bytes;
         }
@@ -84,15 +84,15 @@ public final class SimdMemory implements FloatAllocator {
         return new Float32Array(buffer, take(4 * length), length).toJavaArray();
     }
 
-    /** Whole numbers at an address from {@link #take}. */
+    /** An array of integers at an address from {@link #take}. */
     int[] integers(int address, int length) {
         return new Int32Array(buffer, address, length).toJavaArray();
     }
 
-    /** The address of so many bytes, zero at first. */
+    /** Allocates bytes, which are zero at first, and returns their address. */
     int take(int bytes) {
         var address = used;
-        // In double: an int would wrap around.
+        // Computed in double, because an int could overflow.
         if ((double) used + bytes + VECTOR > size - SLACK + VECTOR) {
             throw new IllegalStateException("SimdMemory: " + bytes + " bytes wanted, " + (size - SLACK - used)
                     + " left of " + size);
@@ -101,7 +101,7 @@ public final class SimdMemory implements FloatAllocator {
         return address;
     }
 
-    /** Where the array lies, or -1 if it lies elsewhere. */
+    /** The address of an array, or -1 if it is not in this memory. */
     int address(float[] array) {
         var view = Float32Array.fromJavaArray(array);
         return view.getBuffer() == buffer ? view.getByteOffset() : -1;

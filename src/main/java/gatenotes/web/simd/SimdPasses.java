@@ -7,11 +7,11 @@ import gatenotes.nn.Trace;
 import gatenotes.train.SoftmaxCrossEntropy;
 
 /**
- * The way of a network forward and back over one trace, whose arrays all lie in a {@link SimdMemory}: what
- * {@link Network#forward}, {@link SoftmaxCrossEntropy#mean} and {@link Network#backward} do, done by kernels.
+ * The forward and backward pass of a network over one trace whose arrays are all in a {@link SimdMemory}. The kernels
+ * do what {@link Network#forward}, {@link SoftmaxCrossEntropy#mean} and {@link Network#backward} do.
  *
- * <p>Sequences of unequal length, overruled gates and peepholes are left to the network itself, which takes its
- * products from the kernels.
+ * <p>Sequences of unequal length, held gates and peepholes are computed by the network itself, which only uses the
+ * kernels for products.
  */
 final class SimdPasses {
     private static final int FLOAT = SimdLayer.FLOAT;
@@ -31,12 +31,12 @@ final class SimdPasses {
     private final int dKernel;
     private final int bias;
     private final int dBias;
-    /** The dense kernel laid out for one row of outputs; null if there are more. */
+    /** The dense kernel, packed for one row of outputs; null if there are more rows. */
     private final SimdMatrix dense;
 
     /**
      * @param network made with {@code memory} as its allocator, and with a dense layer
-     * @param writes whether it goes one step at a time, on and never back, with rounded parameters
+     * @param writes whether it only computes forward, one step at a time, with rounded parameters
      */
     SimdPasses(SimdMemory memory, Network network, Trace trace, boolean writes) {
         this.memory = memory;
@@ -67,9 +67,9 @@ final class SimdPasses {
     }
 
     /**
-     * Whether kernels can do all of it.
+     * Whether the kernels support the whole network.
      *
-     * @param writes see the constructor; only then an embedding is looked up in
+     * @param writes as in the constructor; embeddings are supported only if this is true
      */
     static boolean covers(NetworkSpec spec, KernelModule module, boolean writes) {
         var plain = spec.classes() > 0 && !spec.tied() && (writes || spec.embedding() == 0);
@@ -79,10 +79,10 @@ final class SimdPasses {
         return plain;
     }
 
-    /** How many bytes this takes beside the network's and the trace's arrays, at most. */
+    /** The most bytes that this takes besides the network's and the trace's arrays. */
     static int bytes(Trace trace, boolean writes) {
         var rows = trace.timeSteps() * trace.batchSize();
-        // Each array may begin up to a vector later.
+        // Each array may begin up to one vector later, because of alignment.
         var bytes = FLOAT * (4 * rows + 2 * trace.outputSize()) + 64 * 16
                 + (trace.outputRows() > 1 ? 0
                         : SimdMatrix.bytes(1, writes, trace.spec().topUnits(), trace.outputSize()));
@@ -92,7 +92,7 @@ final class SimdPasses {
         return bytes;
     }
 
-    /** Lays the kernels out for {@link #forward}; needed once for each change of the parameters. */
+    /** Packs the kernels for {@link #forward}; needed once after each change of the parameters. */
     void prepare() {
         for (var layer : layers) {
             layer.prepare();
@@ -120,7 +120,7 @@ final class SimdPasses {
         }
     }
 
-    /** Writes what the classes of the first output are drawn by: e^(score / temperature), as shares of the largest. */
+    /** Writes the shares by which a class of the first output is drawn: e^(score / temperature), relative to the largest. */
     void shares(double temperature, float[] shares) {
         kernels.shares(classCount, memory.address(trace.output()), memory.address(shares), 1 / temperature);
     }
@@ -151,7 +151,7 @@ final class SimdPasses {
         var top = trace.layers().get(layers.length - 1);
         var dOutput = memory.address(trace.outputGradient());
         for (var i = 0; i < layers.length; i++) {
-            // The last slots are written below, or by the layer above.
+            // The last slots are written later, by the dense layer's part or by the layer above.
             var slots = trace.spec().lastOnly() ? trace.timeSteps() : 1;
             kernels.clear(slots * layers[i].stateBytes, layers[i].dH);
         }
@@ -164,7 +164,7 @@ final class SimdPasses {
         }
     }
 
-    /** Where the states that go into the dense layer begin: those after each step, or the last. */
+    /** The address of the states that the dense layer reads: those after each step, or only the last. */
     private int top(float[] states) {
         var slot = trace.spec().lastOnly() ? trace.timeSteps() : 1;
         return memory.address(states) + slot * FLOAT * trace.batchSize() * topUnits;

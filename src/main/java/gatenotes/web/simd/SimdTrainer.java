@@ -11,16 +11,16 @@ import gatenotes.train.OptimizerKind;
 import gatenotes.train.Trainer;
 
 /**
- * Trains a network with WebAssembly vectors, with every array in one {@link SimdMemory}. Any stack of cells under
- * a dense layer will do; an LSTM with peepholes, and a cell whose kernels are not there, only takes its products from them.
+ * Trains a network with WebAssembly vectors, with all arrays in one {@link SimdMemory}. It accepts any stack of cells under
+ * a dense layer. For an LSTM with peepholes, and for a cell without kernels, only the products are computed by kernels.
  */
 final class SimdTrainer extends Trainer {
-    /** Numbers whose squares are summed in 32 bits before the sums are, in 64. */
+    /** How many squares are summed in 32 bits before such sums are added in 64 bits. */
     private static final int NORM_CHUNK = 4096;
     private static final int FLOAT = SimdLayer.FLOAT;
 
     private final SimdMemory memory;
-    /** Null where the network has what kernels lack. */
+    /** Null if the kernels do not support the network. */
     private final SimdPasses passes;
 
     private SimdTrainer(SimdMemory memory, Network network, TrainingPlan plan) {
@@ -29,14 +29,14 @@ final class SimdTrainer extends Trainer {
         passes = SimdPasses.covers(network.spec(), memory.module(), false) ? new SimdPasses(memory, network, trace, false) : null;
     }
 
-    /** Adam has kernels of its own; the others work on the arrays in memory as on any. */
+    /** Adam has its own kernel; the other optimisers work on the arrays in memory as on any array. */
     private static Optimizer optimizer(SimdMemory memory, Network network, TrainingPlan plan) {
         return plan.optimizer() == OptimizerKind.ADAM ? new SimdAdam(memory, network.parameters(), plan.learningRate())
                 : plan.optimizer().make(network.parameters(), plan.learningRate());
     }
 
     /**
-     * Starts from a network's parameters as they are now, in a memory of its own.
+     * Starts from the present parameters of a network, in a new memory.
      *
      * @throws EngineUnavailableException if it cannot work in this browser, or the network has no dense layer
      */

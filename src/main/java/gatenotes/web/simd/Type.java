@@ -6,7 +6,7 @@ enum Type {
     F32(0x7d),
     V128(0x7b);
 
-    /** Its byte in the binary format. */
+    /** The type's byte in the binary format. */
     final int code;
 
     Type(int code) {

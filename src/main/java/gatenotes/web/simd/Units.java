@@ -1,14 +1,14 @@
 package gatenotes.web.simd;
 
 /**
- * What kernels of cells have in common: parameters rows, units and addresses, and the way over the units of each row,
- * four at a time.
+ * The common part of the cells' kernels: the parameters rows, units and addresses, and the loop over the units of each
+ * row, four at a time.
  * <pre>
  * while (all.rows()) {
  *     while (all.units()) {
- *         … all.store(gates, 0, all.load(product, 0)) takes four units over …
+ *         … all.store(gates, 0, all.load(product, 0)) copies four units …
  *     }
- *     … move what is not among the addresses on to the next row …
+ *     … advance whatever is not among the addresses to the next row …
  * }
  * </pre>
  */
@@ -31,7 +31,8 @@ final class Units {
     /**
      * Declares the function's parameters.
      *
-     * @param blocks how many times the units each address moves on from row to row; 0 for what is no address
+     * @param blocks by how many times the units each address advances from row to row; 0 for a parameter that is no
+     *     address
      */
     Units(Function f, int... blocks) {
         this.f = f;
@@ -50,12 +51,12 @@ final class Units {
         result = f.vector();
     }
 
-    /** A parameter after rows and units. */
+    /** The parameter at an index after rows and units. */
     IntVar address(int index) {
         return addresses[index];
     }
 
-    /** How many bytes a row of the units takes. */
+    /** How many bytes a row of units takes. */
     Int bytes() {
         return bytes;
     }
@@ -82,12 +83,12 @@ final class Units {
         return begun;
     }
 
-    /** The four units in a block of the row that begins at an address; beyond the last unit anything. */
+    /** The four units in a block of the row that begins at an address; values beyond the last unit are arbitrary. */
     Vec load(Int array, int block) {
         return place(array, block).load(0);
     }
 
-    /** Stores them there, as far as there are so many units. */
+    /** Stores four units in the same place, without those beyond the last unit. */
     void store(Int array, int block, Vec value) {
         to.set(place(array, block));
         result.set(value);

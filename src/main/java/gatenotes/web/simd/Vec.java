@@ -1,6 +1,6 @@
 package gatenotes.web.simd;
 
-/** Four 32-bit floats side by side, or 128 bits, as the instructions that compute them. */
+/** A vector of four 32-bit floats, or 128 bits, as the instructions that compute it. */
 class Vec {
     final byte[] code;
 
@@ -8,17 +8,17 @@ class Vec {
         this.code = code;
     }
 
-    /** Four times the same number. */
+    /** The vector with the same number four times. */
     static Vec of(double value) {
         return ofBits(Float.floatToIntBits((float) value));
     }
 
-    /** Four times the same 32 bits. */
+    /** The vector with the same 32 bits four times. */
     static Vec ofBits(int bits) {
         return ofInts(bits, bits, bits, bits);
     }
 
-    /** Four whole numbers. */
+    /** The vector of four integers. */
     static Vec ofInts(int a, int b, int c, int d) {
         return new Vec(new Bytes().u8(0xfd).unsigned(0x0c).fixed(a).fixed(b).fixed(c).fixed(d).toArray());
     }
@@ -57,17 +57,17 @@ class Vec {
         return op(other, 0xeb);
     }
 
-    /** All bits set where this is less, else none. */
+    /** All bits set in elements where this is less, else none. */
     Vec lessThan(Vec other) {
         return op(other, 0x43);
     }
 
-    /** All bits set where this is the smaller whole number, else none. */
+    /** All bits set in elements where this is less as integers, else none. */
     Vec lessThanInt(Vec other) {
         return op(other, 0x39);
     }
 
-    /** This where the mask's bits are set, elsewhere the other. */
+    /** This vector's bits where the mask's bits are set, elsewhere the other's. */
     Vec selectWhere(Vec mask, Vec other) {
         return new Vec(new Bytes().bytes(code).bytes(other.code).bytes(mask.code).u8(0xfd).unsigned(0x52).toArray());
     }
@@ -80,37 +80,37 @@ class Vec {
         return op(other, 0x50);
     }
 
-    /** The sum as 32-bit whole numbers. */
+    /** The sum as 32-bit integers. */
     Vec plusInt(Vec other) {
         return op(other, 0xae);
     }
 
-    /** The difference as 32-bit whole numbers. */
+    /** The difference as 32-bit integers. */
     Vec minusInt(Vec other) {
         return op(other, 0xb1);
     }
 
-    /** Shifted left as 32-bit whole numbers. */
+    /** Shifted left as 32-bit integers. */
     Vec shiftLeft(int bits) {
         return new Vec(new Bytes().bytes(code).bytes(Int.of(bits).code).u8(0xfd).unsigned(0xab).toArray());
     }
 
-    /** Shifted right as 32-bit whole numbers with a sign. */
+    /** Shifted right as signed 32-bit integers. */
     Vec shiftRight(int bits) {
         return new Vec(new Bytes().bytes(code).bytes(Int.of(bits).code).u8(0xfd).unsigned(0xac).toArray());
     }
 
-    /** Its 32-bit whole numbers as floats. */
+    /** Its 32-bit integers converted to floats. */
     Vec toFloats() {
         return op(0xfa);
     }
 
-    /** Of 16-bit whole numbers: the products of each pair of neighbours with the other's, added, in 32 bits. */
+    /** The products with the other vector's 16-bit integers, each two neighbours added in 32 bits. */
     Vec dot(Vec other) {
         return op(other, 0xba);
     }
 
-    /** Four elements chosen: 0 to 3 are this one's, 4 to 7 the other's. */
+    /** Four chosen elements: 0 to 3 are this vector's, 4 to 7 the other's. */
     Vec shuffle(Vec other, int... lanes) {
         var bytes = new Bytes().bytes(code).bytes(other.code).u8(0xfd).unsigned(0x0d);
         for (var lane : lanes) {

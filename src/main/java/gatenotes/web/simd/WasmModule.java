@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A WebAssembly module in the making: functions over one memory, which it imports as {@code env.memory}.
+ * A WebAssembly module that is being built: functions over one memory, which it imports as {@code env.memory}.
  *
  * <p>Source: WebAssembly Core Specification, chapter 5, Binary Format.
  */
@@ -20,12 +20,12 @@ final class WasmModule {
     private final boolean relaxed;
     private final List<Function> functions = new ArrayList<>();
 
-    /** @param relaxed whether the browser knows the relaxed multiply-add */
+    /** @param relaxed whether the browser supports the relaxed multiply-add */
     WasmModule(boolean relaxed) {
         this.relaxed = relaxed;
     }
 
-    /** Begins a function; {@code name} is what it is exported as, or null if only this module calls it. */
+    /** Begins a function; {@code name} is its exported name, or null if only this module calls it. */
     Function function(String name) {
         var function = new Function(name, functions.size(), relaxed);
         functions.add(function);
@@ -48,7 +48,7 @@ final class WasmModule {
                 exported++;
             }
         }
-        // A memory of any size will do.
+        // The module accepts a memory of any size.
         var imports = new Bytes().unsigned(1).name("env").name("memory").u8(KIND_MEMORY).u8(0).unsigned(0);
         var module = new Bytes().u8(0).u8('a').u8('s').u8('m').fixed(1);
         module.u8(TYPES).sized(types);

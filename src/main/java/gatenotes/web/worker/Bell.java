@@ -4,9 +4,9 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Rings as soon as messages that wait were heard; a timer would lose milliseconds each time. */
+/** Runs a task as soon as the waiting messages have been handled; a timer would lose milliseconds each time. */
 interface Bell extends JSObject {
-    /** What is done when it rings. */
+    /** The task that is run. */
     @JSFunctor
     interface Task extends JSObject {
         void run();
@@ -19,7 +19,7 @@ interface Bell extends JSObject {
         throw new IllegalStateException("runs in a browser only");
     }
 
-    /** Does it after so many milliseconds. */
+    /** Runs the task after a number of milliseconds. */
     @JSBody(params = {"task", "millis"}, script = "setTimeout(task, millis);")
     static void later(Task task, int millis) {
         throw new IllegalStateException("runs in a browser only");
@@ -27,7 +27,7 @@ interface Bell extends JSObject {
 
     void postMessage(JSObject nothing);
 
-    /** Rings. */
+    /** Makes the task run after the waiting messages. */
     default void ring() {
         postMessage(null);
     }

@@ -9,7 +9,7 @@ import gatenotes.web.gl.GlEngine;
 import gatenotes.web.simd.SimdEngine;
 import java.util.List;
 
-/** Where engines are made: every engine of this browser stands in this one list. */
+/** The list of all engines of this browser; engines are made only here. */
 public final class BrowserEngines {
     private static final List<EngineProvider> ALL = List.of(new JavaEngine(), SimdEngine.forLstms(), new GlEngine());
 
@@ -18,12 +18,12 @@ public final class BrowserEngines {
     private BrowserEngines() {
     }
 
-    /** In the order of {@link Engine}. */
+    /** All engines, in the order of {@link Engine}. */
     public static List<EngineProvider> all() {
         return ALL;
     }
 
-    /** The same with kernels for every cell, which are a kilobyte and a half more. */
+    /** The same with kernels for every kind of cell, which take a kilobyte and a half more. */
     static List<EngineProvider> forAllCells() {
         if (allCells == null) {
             allCells = List.of(new JavaEngine(), SimdEngine.forAllCells(), new GlEngine());
@@ -41,7 +41,7 @@ public final class BrowserEngines {
         throw new EngineUnavailableException(engine, Reason.NOT_FETCHED, "");
     }
 
-    /** Who goes on where an engine cannot: the one before it among the providers, or else Java. */
+    /** The engine that replaces one that cannot work: the one before it among the providers, or else Java. */
     static Engine before(Engine engine, List<EngineProvider> providers) {
         var before = Engine.JAVA;
         for (var provider : providers) {

@@ -14,19 +14,19 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** What the page says to the worker that trains: a kind, numbers, a text and a file; see the package. */
+/** A message from the page to the worker that trains: a kind, numbers, a text and a file; see the package. */
 public interface Command extends JSObject {
-    /** Numbers of a {@link Learning}. */
+    /** How many numbers a {@link Learning} takes. */
     int LEARNING = 6;
 
     @JSProperty
     String getKind();
 
-    /** By kind; see the methods that make one. */
+    /** The numbers, which depend on the kind; see the methods that make a command. */
     @JSProperty
     Float64Array getNumbers();
 
-    /** By kind; may be empty. */
+    /** The text, which depends on the kind; may be empty. */
     @JSProperty
     String getText();
 
@@ -48,7 +48,7 @@ public interface Command extends JSObject {
         return of(kind, "", TextRun.FRESH, numbers);
     }
 
-    /** Begin: the learning, and then all else. */
+    /** Begin a run: the numbers are the learning, then everything else. */
     static Command start(TextRun run) {
         var shape = run.shape();
         var source = run.source();
@@ -66,7 +66,7 @@ public interface Command extends JSObject {
         return of("start", source.own(), run.from(), numbers);
     }
 
-    /** What {@link #start} said. */
+    /** The run in a command of {@link #start}. */
     static TextRun run(Command command) {
         var numbers = command.getNumbers().toJavaArray();
         int passage = (int) numbers[LEARNING + 9];
@@ -96,32 +96,32 @@ public interface Command extends JSObject {
         return number < 0 ? null : Engine.values()[(int) number];
     }
 
-    /** Hold, or go on. */
+    /** Pause, or continue. */
     static Command pause(boolean on) {
         return of("pause", on ? 1 : 0);
     }
 
-    /** Go on on that engine, null for the fastest. */
+    /** Continue on this engine, null for the fastest. */
     static Command engine(Engine engine) {
         return of("engine", number(engine));
     }
 
-    /** What {@link #engine(Engine)} said. */
+    /** The engine in a command of {@link #engine(Engine)}. */
     static Engine engine(Command command) {
         return engine(command.getNumbers().get(0));
     }
 
-    /** Learn at that rate. */
+    /** Learn at this rate. */
     static Command rate(double learningRate) {
         return of("rate", learningRate);
     }
 
-    /** Write at that temperature. */
+    /** Write at this temperature. */
     static Command temperature(double temperature) {
         return of("temperature", temperature);
     }
 
-    /** Go back to a measure's moment and on from there: the learning, the measure, and how many steps in all. */
+    /** Go back to a measure's moment and continue from there: the learning, the measure, and the total number of steps. */
     static Command goOnFrom(int measure, Learning learning, int steps) {
         var numbers = Arrays.copyOf(numbers(learning), LEARNING + 2);
         numbers[LEARNING] = measure;
@@ -129,17 +129,17 @@ public interface Command extends JSObject {
         return of("branch", numbers);
     }
 
-    /** How {@link #goOnFrom} said to go on. */
+    /** The learning in a command of {@link #goOnFrom}. */
     static Learning learning(Command command) {
         return learning(command.getNumbers().toJavaArray());
     }
 
-    /** Answer with the network of a measure's moment. */
+    /** Send the network of a measure's moment. */
     static Command show(int measure) {
         return of("show", measure);
     }
 
-    /** Give everything back. */
+    /** Release everything. */
     static Command stop() {
         return of("stop");
     }

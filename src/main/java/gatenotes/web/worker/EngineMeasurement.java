@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.function.DoubleSupplier;
 
 /**
- * Takes a few real steps, from where a training stands, on one engine: what its gradient is, and how long a step takes.
- * One short piece of work a call.
+ * Takes a few real steps of a training on one engine, and gives the gradient of the first and the time of a step. Each
+ * call does one short piece of work.
  */
 final class EngineMeasurement {
-    /** So long steps are timed together: clocks are coarse. */
+    /** How many milliseconds of steps are timed together, because clocks are coarse. */
     private static final double TOGETHER_MILLIS = 20;
-    /** So long an engine may take steps: a graphics processor needs several before it is as fast as it gets. */
+    /** How many milliseconds of steps an engine gets: a graphics processor needs several steps to reach its full speed. */
     private static final double ENOUGH_MILLIS = 150;
 
-    /** An engine that takes so many times as long as another for its first step is not worth more. */
+    /** An engine whose first timed steps take this many times as long as the fastest engine's is not measured further. */
     private static final double HOPELESS = 5;
 
     private final Workload work;
@@ -36,16 +36,16 @@ final class EngineMeasurement {
     private double millis = Double.POSITIVE_INFINITY;
 
     /**
-     * What every engine does.
+     * The work that each engine does.
      *
-     * @param state where the training stands
-     * @param inputs of a few batches that come next
+     * @param state the state of the training
+     * @param inputs the inputs of the next few batches
      */
     record Workload(TrainingPlan plan, TrainingState state, int[][] inputs, int[][] targets) {
     }
 
     /**
-     * @param bestMillis what a step takes on the fastest engine so far; infinite for none
+     * @param bestMillis the time of a step on the fastest engine so far; infinite if there is none
      * @throws EngineUnavailableException if the engine cannot be opened, or is lost at once
      */
     EngineMeasurement(EngineProvider provider, Workload work, double bestMillis, DoubleSupplier clock)
@@ -67,7 +67,7 @@ final class EngineMeasurement {
         }
     }
 
-    /** Does the next piece of work; false if there is nothing to do right now but to wait. */
+    /** Does the next piece of work; returns false if it can only wait now. */
     boolean advance() {
         if (!step.await() || gradients == null && !askedGradients.await()) {
             return false;
@@ -84,7 +84,7 @@ final class EngineMeasurement {
             roundSteps = 0;
         }
         if (!isDone()) {
-            // After one step by itself, as many at once as in training.
+            // One step first, then as many at once as in training.
             for (var i = 0; i < (begin == now ? 1 : training.depth()); i++) {
                 var next = ++roundSteps % work.inputs().length;
                 step = training.step(work.inputs()[next], work.targets()[next]);
@@ -102,22 +102,22 @@ final class EngineMeasurement {
         return millis < Double.POSITIVE_INFINITY && millis > HOPELESS * bestMillis;
     }
 
-    /** The shortest mean of the steps timed together. */
+    /** The time of a step in milliseconds: the shortest mean of steps timed together. */
     double millis() {
         return millis;
     }
 
-    /** Of the first step. */
+    /** The gradients of the first step. */
     List<float[]> gradients() {
         return gradients;
     }
 
-    /** Still open, and the caller's from here on. */
+    /** The training, still open; from now on the caller has to close it. */
     Training training() {
         return training;
     }
 
-    /** The largest difference of some gradients over the reference's largest. */
+    /** The largest difference of the gradients, divided by the reference's largest absolute value. */
     static double maxDiff(List<float[]> found, List<float[]> reference) {
         double most = 0;
         double largest = 0;

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.function.DoubleSupplier;
 
 /**
- * Finds the fastest engine: measures one after the other, each once and all with the same work, while the training goes
- * on in between, and keeps the training of the fastest ready to take over.
+ * Finds the fastest engine. It measures the engines one after the other, each once and all with the same work, while
+ * the training goes on in between. The training on the fastest engine is kept ready to take over.
  */
 final class EngineSelection {
-    /** The training goes on so long, undisturbed, before and between measurements. */
+    /** How many milliseconds the training goes on undisturbed before and between measurements. */
     private static final double UNDISTURBED_MILLIS = 150;
 
     private final List<EngineProvider> providers;
@@ -29,8 +29,8 @@ final class EngineSelection {
     private Engine fastest;
 
     /**
-     * @param providers of the engines to choose from, the reference first
-     * @param times is told what was measured
+     * @param providers the engines to choose from, the reference first
+     * @param times receives the measured times
      */
     EngineSelection(List<EngineProvider> providers, EngineTimes times, DoubleSupplier clock) {
         this.providers = providers;
@@ -54,12 +54,12 @@ final class EngineSelection {
         return measurement != null;
     }
 
-    /** Whether it knows what to measure with. */
+    /** Whether the work for measurements is set. */
     boolean hasWork() {
         return work != null;
     }
 
-    /** What every engine is measured with. */
+    /** Sets the work with which every engine is measured. */
     void setWork(Workload workload) {
         work = workload;
     }
@@ -69,7 +69,7 @@ final class EngineSelection {
         return fastest;
     }
 
-    /** From here on that one counts as the fastest, because the fastest does not work any more. */
+    /** From now on {@code engine} counts as the fastest, because the fastest no longer works. */
     void settleFor(Engine engine) {
         closeReady();
         fastest = engine;
@@ -86,7 +86,7 @@ final class EngineSelection {
         }
     }
 
-    /** Does the next piece of work of a measurement; false if there is nothing to do right now but to wait. */
+    /** Does the next piece of work of a measurement; returns false if it can only wait now. */
     boolean advance() {
         try {
             var busy = measurement.advance();
@@ -126,7 +126,10 @@ final class EngineSelection {
         undisturbedUntil = clock.getAsDouble() + UNDISTURBED_MILLIS;
     }
 
-    /** The training that was measured on that engine, if it is the fastest and nobody has it yet, else null; gives it away. */
+    /**
+     * Hands over the training that was measured on {@code engine}, if that is the fastest and was not handed over yet; else
+     * null.
+     */
     Training take(Engine engine) {
         if (engine != fastest) {
             return null;
@@ -136,7 +139,7 @@ final class EngineSelection {
         return taken;
     }
 
-    /** Closes the training that nobody has taken. */
+    /** Closes the training that was not handed over. */
     void closeReady() {
         if (ready != null) {
             ready.close();
@@ -144,7 +147,7 @@ final class EngineSelection {
         }
     }
 
-    /** Gives back everything. */
+    /** Releases everything. */
     void close() {
         closeReady();
         if (measurement != null) {

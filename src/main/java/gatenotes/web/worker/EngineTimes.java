@@ -6,12 +6,12 @@ import gatenotes.engine.Trouble;
 import java.util.Arrays;
 import java.util.List;
 
-/** What is known of each engine on this machine. */
+/** The measured times and troubles of each engine on this machine. */
 final class EngineTimes {
-    /** So much training gives one figure. */
+    /** How many milliseconds of training are averaged to one time of a step. */
     private static final double WINDOW_MILLIS = 500;
 
-    /** In the order of {@link Engine}. */
+    /** The measurements, in the order of {@link Engine}. */
     private final Measured[] known = new Measured[Engine.values().length];
     private double lastStep = -1;
     private double spent;
@@ -22,12 +22,12 @@ final class EngineTimes {
         Arrays.fill(known, Measured.NOT_YET);
     }
 
-    /** A step begins; on a graphics processor, perhaps while another is under way. */
+    /** Notes that a step begins; on a graphics processor another step may still be running. */
     void begins(double now) {
         lastStep = lastStep < 0 ? now : lastStep;
     }
 
-    /** A step has ended. */
+    /** Notes that a step has ended. */
     void stepped(Engine engine, double now) {
         if (lastStep >= 0) {
             spent += now - lastStep;
@@ -43,12 +43,12 @@ final class EngineTimes {
         }
     }
 
-    /** Something else comes before the next step. */
+    /** Notes that the next step does not follow directly. */
     void pause() {
         lastStep = -1;
     }
 
-    /** From here on another engine steps. */
+    /** Notes that another engine takes the next steps. */
     void engineChanged() {
         lastStep = -1;
         spent = 0;
@@ -56,7 +56,7 @@ final class EngineTimes {
         pace = 0;
     }
 
-    /** What the training itself has told before is from more steps, and stays. */
+    /** Notes the result of a measurement. A time from the training itself stays, because it comes from more steps. */
     void measured(Engine engine, double stepMillis, double maxDiff) {
         var before = known[engine.ordinal()];
         known[engine.ordinal()] = new Measured(before.millis() == 0 ? stepMillis : before.millis(), maxDiff,
@@ -68,7 +68,7 @@ final class EngineTimes {
         known[trouble.engine().ordinal()] = new Measured(before.millis(), before.maxDiff(), trouble);
     }
 
-    /** Milliseconds a step, 0 if not measured. */
+    /** Milliseconds per step, 0 if not measured. */
     double millis(Engine engine) {
         return known[engine.ordinal()].millis();
     }
@@ -77,7 +77,7 @@ final class EngineTimes {
         return pace;
     }
 
-    /** In the order of {@link Engine}; a copy. */
+    /** All measurements, in the order of {@link Engine}; a copy. */
     List<Measured> all() {
         return List.of(known);
     }

@@ -4,13 +4,13 @@ import gatenotes.engine.Engine;
 import org.teavm.jso.JSExport;
 
 /**
- * Where the module of the engines starts: in a worker it waits for the page to say what to train; a page that loads it gets
- * engines for its figures, and trains here where there are no workers.
+ * The start of the engines' module. In a worker it waits for the page's command to train. A page that loads it gets engines
+ * for its figures, and trains here if there are no workers.
  */
 public final class EnginesEntry {
-    /** How long to work before listening, in a worker. */
+    /** How many milliseconds a worker works before it listens. */
     static final double WORKER_SLICE = 25;
-    /** The same in a page, much less than a frame. */
+    /** The same in a page: much less than a frame, in milliseconds. */
     static final double PAGE_SLICE = 6;
 
     private EnginesEntry() {
@@ -23,7 +23,7 @@ public final class EnginesEntry {
         }
     }
 
-    /** Trains here, on the page's own thread, as the worker would. */
+    /** Trains on the page's own thread, as the worker would. */
     @JSExport
     public static void serve(Port port) {
         host(port, PAGE_SLICE);
@@ -34,7 +34,7 @@ public final class EnginesEntry {
         Port.listen(port, message -> runs.hear((Command) message));
     }
 
-    /** The products of the engine of that id, or why there are none. */
+    /** The products of the engine with this id, or why there are none. */
     @JSExport
     public static ProductBridge open(String engine) {
         return ProductBridge.open(Engine.of(engine));

@@ -7,9 +7,9 @@ import gatenotes.train.TrainingState;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures the loss on what is held out, a short piece of work a call, and puts the training back where it stood. */
+/** Measures the loss on the held-out text, a short piece of work a call, and then restores the training's state. */
 final class HeldOutMeasure {
-    /** So many characters, or the few of one batch, tell a loss to a hundredth of a nat. */
+    /** The most characters that are measured, which give the loss to a hundredth of a nat; one batch is always measured. */
     private static final int CHARACTERS = 64_000;
 
     private final Training training;
@@ -21,7 +21,7 @@ final class HeldOutMeasure {
     private int fetched;
     private double sum;
 
-    /** @param standing where the training stands */
+    /** @param standing the state to restore */
     HeldOutMeasure(Training training, TrainingState standing, TextBatches heldOut, int characters) {
         this.training = training;
         this.standing = standing;
@@ -35,7 +35,7 @@ final class HeldOutMeasure {
         return Math.min(heldOut.batches(), Math.max(1, CHARACTERS / characters));
     }
 
-    /** Does the next piece of work; false if there is nothing to do right now but to wait. */
+    /** Does the next piece of work; returns false if it can only wait now. */
     boolean advance() {
         while (!underWay.isEmpty() && underWay.get(0).isReady()) {
             sum += underWay.remove(0).get();

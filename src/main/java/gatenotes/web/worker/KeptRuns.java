@@ -9,8 +9,8 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /**
- * The one run that a browser keeps, in its database, so that it survives a reload. Only the tab that holds the lock keeps
- * its own; it holds it until it is closed.
+ * The single run that a browser keeps in its database, so that it survives a reload. Only the tab that holds the lock
+ * keeps its run; it holds the lock until it is closed.
  */
 public final class KeptRuns {
     private static final String OPEN = "var ask = indexedDB.open('gate-notes', 1);"
@@ -24,13 +24,13 @@ public final class KeptRuns {
         void take(String settings, int passage, String own, int step, Int8Array file);
     }
 
-    /** Hears in the browser's words why something could not be done; null if it could. */
+    /** Receives the browser's message about a failure; null on success. */
     @JSFunctor
     interface Outcome extends JSObject {
         void came(String error);
     }
 
-    /** Looks for a run. */
+    /** Looks for the kept run. */
     public static void find(KeptRun.Listener listener) {
         find((settings, passage, own, step, file) -> listener.found(new KeptRun(settings,
                 new TextSource(passage < 0 ? null : Passage.values()[passage], own), step, file.copyToJavaArray())));
@@ -52,7 +52,7 @@ public final class KeptRuns {
             + "} catch (refused) { }")
     private static native void find(Taker taker);
 
-    /** Keeps a run in place of the one that was kept. */
+    /** Keeps a run, which replaces the one kept before. */
     static void keep(KeptRun run, Outcome outcome) {
         var passage = run.source().passage();
         keep(run.settings(), passage == null ? -1 : passage.ordinal(), run.source().own(), run.step(),
@@ -76,7 +76,7 @@ public final class KeptRuns {
             + "} catch (refused) { failed(refused); }")
     private static native void keep(String settings, int passage, String own, int step, Int8Array file, Outcome outcome);
 
-    /** Takes the lock for as long as this script lives; hears an error if another tab has it. */
+    /** Takes the lock for as long as this script runs; gives an error if another tab has it. */
     @JSBody(params = "outcome", script = ""
             + "if (typeof navigator === 'undefined' || !navigator.locks) { outcome(null); return; }"
             + "navigator.locks.request('gate-notes-run', {ifAvailable: true}, function(lock) {"

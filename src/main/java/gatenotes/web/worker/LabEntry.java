@@ -3,7 +3,7 @@ package gatenotes.web.worker;
 import org.teavm.jso.JSExport;
 
 /**
- * Where the module of the text lab starts: in a worker, or in a page without workers, it trains text networks of any cell,
+ * The start of the text lab's module. In a worker, or in a page without workers, it trains text networks with any cell,
  * opens trained ones, and lets them write and read.
  */
 public final class LabEntry {
@@ -17,13 +17,13 @@ public final class LabEntry {
         }
     }
 
-    /** Works here, on the page's own thread, as the worker would. */
+    /** Works on the page's own thread, as the worker would. */
     @JSExport
     public static void serve(Port port) {
         host(port, EnginesEntry.PAGE_SLICE);
     }
 
-    /** One line serves a training and its networks, or a network that is fetched. */
+    /** One connection serves a training and its networks, or a network that is fetched. */
     private static void host(Port port, double sliceMillis) {
         var models = new ModelHost(port, sliceMillis);
         var runs = new LabHost(port, models, sliceMillis);

@@ -6,9 +6,9 @@ import gatenotes.engine.RunReport;
 import gatenotes.engine.TextRun;
 import org.teavm.jso.browser.Performance;
 
-/** A {@link RunHost} whose run goes back to earlier moments, shows its network, and is kept by the browser. */
+/** A {@link RunHost} whose run can go back to earlier moments and show its network, and is kept by the browser. */
 final class LabHost extends RunHost {
-    /** How old what the browser keeps may become; and how much longer, for each million of bytes. */
+    /** How many milliseconds pass before the browser keeps the run anew, and how many more for each million bytes. */
     private static final double KEEP_MILLIS = 5000;
     private static final double KEEP_MILLIS_MORE = 1500;
 
@@ -21,7 +21,7 @@ final class LabHost extends RunHost {
     /** Why the run is not kept. */
     private Notice trouble = Notice.NONE;
 
-    /** @param models lets networks of the training write and read */
+    /** @param models the host that lets networks of the training write and read */
     LabHost(Port port, ModelHost models, double sliceMillis) {
         super(port, BrowserEngines.forAllCells(), sliceMillis);
         this.models = models;
@@ -57,7 +57,7 @@ final class LabHost extends RunHost {
         return report.notice().kind() == Notice.Kind.NONE ? report.noticing(trouble) : report;
     }
 
-    /** Keeps the run as it is kept newest, unless that is done or cannot be done. */
+    /** Stores the run at its newest kept step, unless that step is stored already or storing is impossible. */
     private void keep(TextTraining training) {
         if (isKeeping || trouble.kind() != Notice.Kind.NONE || training.keptStep() == keptStep || training.keptStep() == 0) {
             return;
@@ -94,7 +94,7 @@ final class LabHost extends RunHost {
 
     private void fail(Notice why) {
         trouble = why;
-        // So that it is told, even at rest.
+        // The notice has to be reported even if the training is at rest.
         schedule(true);
     }
 }

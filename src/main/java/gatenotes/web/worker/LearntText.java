@@ -12,24 +12,24 @@ import gatenotes.task.Vocabulary;
 import java.util.Arrays;
 
 /**
- * The text of a run, as the network's symbols and cut into batches.
+ * The text of a run, in the network's symbols and cut into batches.
  *
- * @param unknown some characters that the network does not know, which are left out
+ * @param unknown examples of characters that the network does not know, which are left out
  * @param first the text's first symbol
- * @param characters learnt from, and held out
- * @param heldOut null where nothing is held out
- * @param floors null where nothing is held out
+ * @param characters how many characters are learned from, and how many are held out
+ * @param heldOut null if nothing is held out
+ * @param floors null if nothing is held out
  */
 record LearntText(Vocabulary vocabulary, String unknown, int first, int[] characters, TextBatches training,
         TextBatches heldOut, CountFloors floors) {
-    /** Rarer characters become the unknown symbol. */
+    /** The most symbols; rarer characters become the unknown symbol. */
     static final int MOST_SYMBOLS = 4000;
 
     /**
      * Cuts a run's text.
      *
-     * @param known the symbols of the network; null for those of the text
-     * @throws TextTooShortException if it is too short for a batch of each part
+     * @param known the symbols of the network; null to take them from the text
+     * @throws TextTooShortException if the text is too short for a batch of each part
      */
     static LearntText of(TextRun run, Vocabulary known) {
         var text = run.source().text();
@@ -52,12 +52,12 @@ record LearntText(Vocabulary vocabulary, String unknown, int first, int[] charac
         return new TextBatches(symbols, run.shape().batchSize(), run.shape().timeSteps());
     }
 
-    /** A share of the whole text that gives the same held-out part again. */
+    /** The share of the whole text that gives the same held-out part again. */
     double heldOutShare() {
         return (characters[1] + 0.5) / (characters[0] + characters[1]);
     }
 
-    /** Tells a run's text from others, as the trainer on the command line does. */
+    /** A hash by which a run's text is recognised, the same as that of the trainer on the command line. */
     static String digest(TextRun run) {
         return Digest.sha256(Utf8.encode(run.source().text()));
     }

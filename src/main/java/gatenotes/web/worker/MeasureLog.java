@@ -8,30 +8,30 @@ import java.util.List;
 final class MeasureLog {
     private final List<Measure> all = new ArrayList<>();
     private int told;
-    /** The newest on the present branch; −1 for none. */
+    /** The newest measure on the present branch; −1 for none. */
     private int newest = -1;
     private double lossSum;
     private int lossCount;
 
-    /** @param before measures that were taken when the run was begun elsewhere */
+    /** @param before the measures of the run that this one continues */
     MeasureLog(List<Measure> before) {
         all.addAll(before);
         newest = before.size() - 1;
     }
 
-    /** A training step had that loss. */
+    /** Adds the loss of a training step. */
     void trained(double loss) {
         lossSum += loss;
         lossCount++;
     }
 
-    /** What was trained since the newest measure is taken back. */
+    /** Forgets the losses since the newest measure. */
     void forgetTrained() {
         lossSum = 0;
         lossCount = 0;
     }
 
-    /** Adds a measure after so many steps. */
+    /** Adds a measure that was taken after {@code step} steps. */
     Measure add(int step, double heldOut) {
         var measure = new Measure(all.size(), newest, step, lossCount == 0 ? Double.NaN : lossSum / lossCount, heldOut);
         all.add(measure);
@@ -39,7 +39,7 @@ final class MeasureLog {
         return measure;
     }
 
-    /** The run goes on from a measure. */
+    /** Makes a measure the newest: the run continues from it. */
     void branchFrom(int id) {
         newest = id;
         forgetTrained();
@@ -50,14 +50,14 @@ final class MeasureLog {
         return newest < 0 ? -1 : all.get(newest).step();
     }
 
-    /** Those that were not told yet; from here on they are. */
+    /** The measures that were not reported yet; from now on they count as reported. */
     List<Measure> takeUntold() {
         var untold = List.copyOf(all.subList(told, all.size()));
         told = all.size();
         return untold;
     }
 
-    /** The measures on the way to one, the oldest first; −1 for the newest on the present branch. */
+    /** The measures that lead to the one with this id, the oldest first; −1 means the newest on the present branch. */
     List<Measure> wayTo(int id) {
         var way = new ArrayList<Measure>();
         for (int at = id < 0 ? newest : id; at >= 0; at = all.get(at).parent()) {

@@ -3,14 +3,14 @@ package gatenotes.web.worker;
 import java.util.function.DoubleSupplier;
 
 /**
- * When a run is measured: often at first, when it learns most, later each time after a longer while, and never for more
+ * Decides when a run is measured: often at first, when it learns most, later at longer intervals, and never for more
  * than a tenth of the time. Mutable.
  */
 final class MeasureTimes {
     private static final double FIRST_MILLIS = 300;
-    /** Of the time since the beginning. */
+    /** The interval between measurements, as a share of the time since the beginning. */
     private static final double SHARE = 0.06;
-    /** How much longer to train than it took to measure. */
+    /** The run trains at least this many times as long as the last measurement took. */
     private static final double PATIENCE = 9;
 
     private final DoubleSupplier clock;

@@ -7,23 +7,23 @@ import gatenotes.web.worker.Moments.Moment;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 
-/** When a run is measured on what it holds out, what was measured, and the moments of that to go back to. Mutable. */
+/** Measures a run on its held-out text: when it is due, the results, and the moments to go back to. Mutable. */
 final class MeasuredMoments {
-    /** Bytes for moments. */
+    /** How many bytes the moments may take. */
     private static final long ROOM = 96L << 20;
 
     private final LearntText text;
-    /** Characters of a batch. */
+    /** How many characters a batch has. */
     private final int characters;
     private final MeasureTimes times;
     private final MeasureLog log;
     private final Moments moments = new Moments(ROOM);
-    /** Under way; null for none. */
+    /** The measurement that is going on; null for none. */
     private HeldOutMeasure measure;
     private int step;
     private int position;
 
-    /** @param before measures that were taken when the run was begun elsewhere */
+    /** @param before the measures of the run that this one continues */
     MeasuredMoments(LearntText text, int characters, List<Measure> before, DoubleSupplier clock) {
         this.text = text;
         this.characters = characters;
@@ -31,7 +31,7 @@ final class MeasuredMoments {
         log = new MeasureLog(before);
     }
 
-    /** Keeps where a run stands that goes on from elsewhere, if it was measured just there. */
+    /** Keeps the start of a continued run as a moment, if it was measured at that step. */
     void keepStart(RunStart start) {
         if (log.newestStep() == start.step()) {
             var last = start.measures().get(start.measures().size() - 1);
@@ -39,31 +39,31 @@ final class MeasuredMoments {
         }
     }
 
-    /** Whether it was measured after just so many steps, or nothing is held out. */
+    /** Whether the run was measured after exactly this many steps, or nothing is held out. */
     boolean isMeasured(int steps) {
         return text.heldOut() == null || log.newestStep() == steps;
     }
 
-    /** Whether it is time to measure a run of so many steps. */
+    /** Whether it is time for a measurement after this many steps. */
     boolean isDue(int steps) {
         return steps > log.newestStep() && !isMeasured(steps) && times.isDue();
     }
 
-    /** A training step had that loss. */
+    /** Adds the loss of a training step. */
     void trained(double loss) {
         log.trained(loss);
     }
 
-    /** What was trained since the newest measure is taken back. */
+    /** Forgets the losses since the newest measure. */
     void forgetTrained() {
         log.forgetTrained();
     }
 
     /**
-     * Begins to measure.
+     * Begins a measurement.
      *
-     * @param standing where the training stands, after so many steps
-     * @param next the batch that comes next
+     * @param standing the state of the training after {@code steps} steps
+     * @param next the number of the next batch
      */
     void begin(Training training, TrainingState standing, int steps, int next) {
         step = steps;
@@ -76,7 +76,7 @@ final class MeasuredMoments {
         return measure != null;
     }
 
-    /** Does the next piece of work; false if there is nothing to do right now but to wait. */
+    /** Does the next piece of work; returns false if it can only wait now. */
     boolean advance() {
         var busy = measure.advance();
         if (measure.isDone()) {
@@ -88,7 +88,7 @@ final class MeasuredMoments {
         return busy;
     }
 
-    /** What is under way is not waited for any more. */
+    /** Gives up the measurement that is going on. */
     void drop() {
         measure = null;
     }
@@ -98,22 +98,22 @@ final class MeasuredMoments {
         return moments.get(id);
     }
 
-    /** The run goes on from a measure. */
+    /** Makes a measure the newest: the run continues from it. */
     void branchFrom(int id) {
         log.branchFrom(id);
     }
 
-    /** The measures on the way to one; −1 for the newest on the present branch. */
+    /** The measures that lead to the one with this id; −1 means the newest on the present branch. */
     List<Measure> wayTo(int id) {
         return log.wayTo(id);
     }
 
-    /** Those that were not told yet; from here on they are. */
+    /** The measures that were not reported yet; from now on they count as reported. */
     List<Measure> takeUntold() {
         return log.takeUntold();
     }
 
-    /** The measures whose moments are kept. */
+    /** The ids of the measures whose moments are kept. */
     int[] ids() {
         return moments.ids();
     }

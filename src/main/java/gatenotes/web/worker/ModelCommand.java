@@ -14,9 +14,9 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** What the page says to the worker that holds a model: a kind, numbers and texts; see the package. */
+/** A message from the page to the worker that holds a model: a kind, numbers and texts; see the package. */
 public interface ModelCommand extends JSObject {
-    /** Of a verse that keeps to rhymes and tones. */
+    /** The word for a verse that keeps to rhymes and tones. */
     String SOUNDS = "sounds";
 
     /** Whether a message is one of these. */
@@ -25,11 +25,11 @@ public interface ModelCommand extends JSObject {
         throw new IllegalStateException("runs in a browser only");
     }
 
-    /** Its kind. */
+    /** The kind of command. */
     @JSProperty
     String getModel();
 
-    /** By kind; see the methods that make one. */
+    /** The numbers, which depend on the kind; see the methods that make a command. */
     @JSProperty
     Float64Array getNumbers();
 
@@ -37,11 +37,11 @@ public interface ModelCommand extends JSObject {
     @JSProperty
     String getText();
 
-    /** By kind; may be empty. */
+    /** A further text, which depends on the kind; may be empty. */
     @JSProperty
     String getDetail();
 
-    /** A network's file, to open it. */
+    /** The file of a network to open. */
     @JSProperty
     Int8Array getFile();
 
@@ -55,29 +55,29 @@ public interface ModelCommand extends JSObject {
         return of(model, Float64Array.fromJavaArray(numbers), text, detail, null);
     }
 
-    /** Fetch the file from an address. */
+    /** Fetch a file from an address, and open it. */
     static ModelCommand open(ModelFile file, String address) {
         return of("open", address, file.sha256(), file.bytes());
     }
 
-    /** What {@link #open} said: the file as it should be. */
+    /** The expected file in a command of {@link #open}. */
     static ModelFile file(ModelCommand command) {
         return new ModelFile(command.getText(), (int) command.getNumbers().get(0), command.getDetail());
     }
 
-    /** Open a file of the reader's: its name, and the text that may tell its symbols. */
+    /** Open a file of the reader's: its name, and a text from which its symbols may be found. */
     static ModelCommand openFile(String name, byte[] file, String text) {
         return of("file", Float64Array.fromJavaArray(new double[0]), name, text, Int8Array.fromJavaArray(file));
     }
 
-    /** Make a form to keep: the name of the file, the passage, which form. */
+    /** Make a file to save: the form, the file's name, and the passage. */
     static ModelCommand save(LiveModel.Form form, String file, String passage) {
         return of("save", file, passage, form.ordinal());
     }
 
     /**
-     * Write by a plan: count, temperature, topP, seed, how many picks, each pick, and each held gate. The form of a verse is the
-     * detail, with what else it keeps to.
+     * Write by a plan: count, temperature, topP, seed, the number of picks, each pick, and each held gate. The detail is the
+     * form of a verse, with its further rules.
      */
     static ModelCommand write(WritingPlan plan) {
         var picks = plan.picks();
@@ -109,7 +109,7 @@ public interface ModelCommand extends JSObject {
         return text.isEmpty() ? null : new WritingPlan.Verse(QuatrainForm.of(text.charAt(0)), text.endsWith(SOUNDS));
     }
 
-    /** What {@link #write} said. */
+    /** The plan in a command of {@link #write}. */
     static WritingPlan plan(ModelCommand command) {
         var numbers = command.getNumbers();
         int picksEnd = 5 + 2 * (int) numbers.get(4);
@@ -126,7 +126,7 @@ public interface ModelCommand extends JSObject {
                 (int) numbers.get(3), picks, held, verse(command.getDetail()));
     }
 
-    /** Give up what is being written. */
+    /** Stop writing. */
     static ModelCommand stop() {
         return of("stop", "", "");
     }

@@ -7,15 +7,15 @@ import gatenotes.engine.ModelTrouble.Kind;
 import gatenotes.store.Digest;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** Gets a network that the site ships, from what the browser has kept or else from the site, and checks that it is the one. */
+/** Loads a network that the site ships, from the browser's store or else from the site, and checks its size and digest. */
 public final class ModelDownload {
-    /** A download that stands still for so long has stalled. */
+    /** After this many milliseconds without progress a download counts as stalled. */
     private static final int PATIENCE_MILLIS = 15_000;
 
     private ModelDownload() {
     }
 
-    /** @param file its name is an address here */
+    /** @param file the file; its name is used as the address */
     public static void fetch(ModelFile file, FileListener listener) {
         var key = file.name() + "?sha256=" + file.sha256();
         ModelStore.kept(key, kept -> {

@@ -31,19 +31,19 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.teavm.jso.browser.Performance;
 
-/** The worker's side of a {@link LiveModel}: fetches it, and writes in short slices so that it can listen in between. */
+/** The worker's side of a {@link LiveModel}: it fetches the model, and writes in short slices so that it can listen in between. */
 final class ModelHost {
-    /** Written at once, and told at once. */
+    /** How many characters are written and reported at a time. */
     private static final int STRETCH = 16;
 
     private final LiveModel.Listener page;
     private final double sliceMillis;
     private final Bell bell;
-    /** What the page has asked for before the model was there. */
+    /** The commands that arrived before the model was loaded. */
     private final List<ModelCommand> waiting = new ArrayList<>();
     private TextModel model;
     private Supplier<byte[]> maker;
-    /** On the fastest engine that writes here one character after another; where gates are held, Java writes. */
+    /** Writing on the fastest engine for one character after another; if gates are held, Java writes instead. */
     private Writing fast;
     private TextWriter writer;
 
@@ -53,7 +53,7 @@ final class ModelHost {
         bell = Bell.ringing(this::slice);
     }
 
-    /** Does what the page says. */
+    /** Executes a command of the page. */
     void hear(ModelCommand command) {
         if (command.getModel().equals("open")) {
             open(ModelCommand.file(command));
@@ -66,7 +66,7 @@ final class ModelHost {
         }
     }
 
-    /** @param file its name is an address here */
+    /** @param file the file; its name is used as the address */
     private void open(ModelFile file) {
         ModelDownload.fetch(file, new FileListener() {
             @Override
@@ -86,7 +86,7 @@ final class ModelHost {
         });
     }
 
-    /** @param text that may tell the symbols of a file that does not */
+    /** @param text a text from which the symbols are taken if the file does not name them */
     private void begin(String name, byte[] bytes, String text) {
         try {
             var file = RunFile.read(name, bytes, text.isEmpty() ? null
@@ -100,10 +100,10 @@ final class ModelHost {
     }
 
     /**
-     * Answers with that model from here on.
+     * Uses another model from now on.
      *
-     * @param settings of the run it comes from; may be empty
-     * @param fileMaker makes its file when it is asked for
+     * @param settings the settings of the run it comes from; may be empty
+     * @param fileMaker makes the model's file on request
      */
     void use(TextModel other, String settings, Supplier<byte[]> fileMaker) {
         if (fast != null) {
@@ -120,7 +120,7 @@ final class ModelHost {
         waiting.clear();
     }
 
-    /** SIMD, where it works: a graphics processor would answer each character late. */
+    /** SIMD, if it works; a graphics processor would return each character late. */
     private Engine openFastest() {
         try {
             fast = BrowserEngines.of(Engine.SIMD, BrowserEngines.forAllCells()).write(model.network());

@@ -15,7 +15,7 @@ import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Int32Array;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** What the worker that holds a model tells the page: what a {@link LiveModel.Listener} hears, in plain objects. */
+/** A message from the worker that holds a model to the page: a call of {@link LiveModel.Listener} as a plain object. */
 public interface ModelReport extends JSObject {
     /** Whether a message is one of these. */
     @JSBody(params = "message", script = "return 'kind' in message;")
@@ -33,14 +33,14 @@ public interface ModelReport extends JSObject {
     @JSProperty
     Float32Array getNats();
 
-    /** Shares and then probabilities, or a part's values. */
+    /** Shares followed by probabilities, or a part's values. */
     @JSProperty
     Float32Array getValues();
 
     @JSProperty
     String getText();
 
-    /** Of what was saved. */
+    /** The bytes of the saved file. */
     @JSProperty
     Int8Array getBytes();
 
@@ -56,14 +56,14 @@ public interface ModelReport extends JSObject {
                 Float32Array.fromJavaArray(values));
     }
 
-    /** What was saved, handed over. */
+    /** Sends a saved file; its buffer is transferred, not copied. */
     @JSBody(params = {"port", "form", "bytes"}, script = "port.postMessage({kind: 'saved', text: '',"
             + " whole: new Int32Array([form]), bytes: bytes}, [bytes.buffer]);")
     private static void postSaved(Port port, int form, Int8Array bytes) {
         throw new IllegalStateException("runs in a browser only");
     }
 
-    /** A listener that tells everything to the page at the other end. */
+    /** A listener that sends everything to the page at the other end. */
     static LiveModel.Listener to(Port port) {
         return new LiveModel.Listener() {
             private void tell(String kind, String text, int... whole) {
@@ -113,7 +113,7 @@ public interface ModelReport extends JSObject {
         };
     }
 
-    /** Tells a listener what was told. */
+    /** Passes a report on to a listener. */
     static void hand(ModelReport report, LiveModel.Listener listener) {
         var whole = report.getWhole().toJavaArray();
         switch (report.getKind()) {

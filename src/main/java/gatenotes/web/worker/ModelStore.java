@@ -6,32 +6,32 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /**
- * Files of models: from the browser's own store, where there is one, else fetched. A file is kept under its address and
- * its digest, so that another file at the same address is never taken for it.
+ * Loads files of models from the browser's own store, if there is one, or fetches them. A file is kept under its
+ * address and its digest, so that another file at the same address is never confused with it.
  */
 final class ModelStore {
     private ModelStore() {
     }
 
-    /** Hears how many bytes are here. */
+    /** Receives the number of bytes loaded so far. */
     @JSFunctor
     interface Progress extends JSObject {
         void at(int bytes);
     }
 
-    /** Takes a file. */
+    /** Receives a file. */
     @JSFunctor
     interface Taker extends JSObject {
         void take(Int8Array file);
     }
 
-    /** Hears in the browser's words why there is none. */
+    /** Receives the browser's message if there is no file. */
     @JSFunctor
     interface Failure extends JSObject {
         void failed(String message);
     }
 
-    /** Hands over the kept file, or null if none is kept. */
+    /** Gives the kept file to the taker, or null if none is kept. */
     @JSBody(params = {"key", "taker"}, script = ""
             + "var none = function() { taker(null); };"
             + "try {"
@@ -41,7 +41,7 @@ final class ModelStore {
             + "} catch (refused) { none(); }")
     static native void kept(String key, Taker taker);
 
-    /** Keeps a file; where the browser refuses, it is fetched again next time. */
+    /** Keeps a file; if the browser refuses, it is fetched again next time. */
     @JSBody(params = {"key", "file"}, script = ""
             + "try {"
             + "  caches.open('gate-notes-models').then(function(kept) { return kept.put(key, new Response(file)); })"
@@ -49,7 +49,7 @@ final class ModelStore {
             + "} catch (refused) { }")
     static native void keep(String key, Int8Array file);
 
-    /** Fetches a file; a download that stands still for {@code patience} milliseconds is given up. */
+    /** Fetches a file; a download without progress for {@code patience} milliseconds is given up. */
     @JSBody(params = {"address", "patience", "progress", "taker", "failure"}, script = ""
             + "var abort = new AbortController(), timer, error = null;"
             + "var wait = function() {"

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a run stood when it was measured: as many moments as there is room for, the newest and the best always among
- * them. Where room runs out, the moment goes whose neighbours are nearest to each other. Mutable.
+ * The states of a run when it was measured: as many moments as there is room for, always including the newest and the
+ * best. If there is no more room, the moment whose neighbours are closest to each other is removed. Mutable.
  */
 final class Moments {
-    /** A number takes so many bytes. */
+    /** The bytes of a number. */
     private static final int FLOAT = 4;
 
     private final long room;
@@ -18,14 +18,14 @@ final class Moments {
     /**
      * A moment.
      *
-     * @param id of its measure
+     * @param id the id of its measure
      * @param heldOut loss in nats
-     * @param position the batch that comes next
+     * @param position the number of the next batch
      */
     record Moment(int id, int step, double heldOut, int position, TrainingState state) {
     }
 
-    /** @param room in bytes; two moments are kept however large they are */
+    /** @param room how many bytes the moments may take; two are kept whatever their size */
     Moments(long room) {
         this.room = room;
     }
@@ -37,7 +37,7 @@ final class Moments {
         }
     }
 
-    /** The place of a moment without which the fewest steps are left without one. */
+    /** The index of the moment whose removal leaves the shortest gap, in steps. */
     private int closest() {
         int best = indexOf(best().id());
         int closest = -1;
@@ -72,7 +72,7 @@ final class Moments {
         return -1;
     }
 
-    /** The moment of an id, or null if it is not kept. */
+    /** The moment with an id, or null if it is not kept. */
     Moment get(int id) {
         int at = indexOf(id);
         return at < 0 ? null : kept.get(at);
@@ -87,7 +87,7 @@ final class Moments {
         return best;
     }
 
-    /** The ids of all that are kept, in the order of time; a copy. */
+    /** The ids of all kept moments, in order of time; a copy. */
     int[] ids() {
         var ids = new int[kept.size()];
         for (int i = 0; i < ids.length; i++) {

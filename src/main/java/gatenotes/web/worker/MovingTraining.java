@@ -15,16 +15,19 @@ import java.util.List;
 import java.util.function.DoubleSupplier;
 
 /**
- * A training that moves from engine to engine: to the one that is wanted or, once all were measured, to the fastest, and
- * to the one before it where an engine cannot work or is lost. Who trains asks it in between where to go on, and hands
- * over where the training stands. Mutable.
+ * A training that moves between engines: to the chosen one or, once all were measured, to the fastest. If an engine
+ * cannot work or is lost, it moves to the one before it. Between steps, the caller asks whether to move, and passes the
+ * state of the training. Mutable.
  */
 final class MovingTraining {
-    /** How long a lost engine is waited for. */
+    /** How many milliseconds to wait for a lost engine. */
     private static final double LOST_MILLIS = 1000;
-    /** Where a step would take Java longer it does not begin, and is not measured, if another engine works. */
+    /**
+     * If a step would take Java more than this many milliseconds, and another engine works, Java neither begins nor is
+     * measured.
+     */
     private static final double SLOW_MILLIS = 1500;
-    /** Of Java in a browser, at least, multiplications and additions in a millisecond. */
+    /** How many multiplications and additions Java does in a millisecond in a browser, at least. */
     private static final double JAVA_PACE = 2e6;
 
     private final List<EngineProvider> providers;
@@ -36,13 +39,13 @@ final class MovingTraining {
     private Engine engine = Engine.JAVA;
     private Training training;
     private double lostAt = -1;
-    /** While the engine is lost. */
+    /** Why the engine was lost; valid while it is lost. */
     private Trouble lostBy;
     private Notice notice = Notice.NONE;
 
     /**
-     * @param wanted null for the fastest
-     * @param providers of the engines to choose from, Java first
+     * @param wanted the engine to use, null for the fastest
+     * @param providers the engines to choose from, Java first
      * @param clock in milliseconds
      */
     MovingTraining(TrainingPlan plan, Engine wanted, List<EngineProvider> providers, DoubleSupplier clock) {
@@ -64,7 +67,7 @@ final class MovingTraining {
         return operations / JAVA_PACE > SLOW_MILLIS;
     }
 
-    /** Opens the first engine but Java that works; false if there is none. */
+    /** Opens the first engine other than Java that works; returns false if there is none. */
     private boolean openAnother() {
         for (var provider : providers) {
             try {
@@ -80,7 +83,7 @@ final class MovingTraining {
         return false;
     }
 
-    /** The training as it is now; another one after it has moved. */
+    /** The present training; another object after each move. */
     Training now() {
         return training;
     }
@@ -93,7 +96,7 @@ final class MovingTraining {
         return times;
     }
 
-    /** What went wrong or changed last. */
+    /** The latest problem or change. */
     Notice notice() {
         return notice;
     }
@@ -102,7 +105,7 @@ final class MovingTraining {
         notice = Notice.NONE;
     }
 
-    /** @param next null for the fastest */
+    /** @param next the engine to use, null for the fastest */
     void choose(Engine next) {
         wanted = next;
     }
@@ -123,12 +126,12 @@ final class MovingTraining {
         return target() != engine;
     }
 
-    /** Puts the engine to work that should be, where the training stands, or the next that can. */
+    /** Moves the training in this state to the engine that should be at work, or to the next one that can. */
     void move(TrainingState standing) {
         takeOver(target(), standing);
     }
 
-    /** Goes on from there by another plan, on the same engine if it can. */
+    /** Continues from a state by another plan, on the same engine if that can. */
     void begin(TrainingPlan other, TrainingState standing) {
         plan = other;
         selection.closeReady();
@@ -161,7 +164,7 @@ final class MovingTraining {
         }
     }
 
-    /** The engine in line goes on that the notice names. */
+    /** Continues on the engine that the notice names. */
     private void fallBack(Notice told, TrainingState standing) {
         notice = told;
         if (wanted != null) {
@@ -182,12 +185,12 @@ final class MovingTraining {
 
     // Measuring.
 
-    /** Whether the next engine may be measured now, by a training that is to take so many more steps. */
+    /** Whether the next engine may be measured now, by a training with this many steps left. */
     boolean isMeasuringDue(double now, int stepsLeft, double worthMillis) {
         return selection.isDue(now) && times.millis(engine) * stepsLeft > worthMillis;
     }
 
-    /** Whether a training of so many more steps is over too soon for engines to be measured. */
+    /** Whether a training with this many steps left ends too soon to measure engines. */
     boolean isShort(int stepsLeft, double worthMillis) {
         return times.millis(engine) > 0 && times.millis(engine) * stepsLeft <= worthMillis;
     }
@@ -197,17 +200,17 @@ final class MovingTraining {
         return selection.isMeasuring();
     }
 
-    /** Whether an engine is still to be measured, or the fastest still to take over. */
+    /** Whether an engine is still to be measured, or the fastest has not taken over yet. */
     boolean isMeasuring() {
         return selection.isOn() || wanted == null && isToMove();
     }
 
-    /** Whether it knows what to measure with. */
+    /** Whether the work for measurements is set. */
     boolean hasWork() {
         return selection.hasWork();
     }
 
-    /** What every engine is measured with. */
+    /** Sets the work with which every engine is measured. */
     void setWork(TrainingState standing, int[][][] ahead) {
         selection.setWork(new Workload(plan, standing, ahead[0], ahead[1]));
     }
@@ -217,7 +220,7 @@ final class MovingTraining {
         selection.begin();
     }
 
-    /** Does the next piece of work of measuring; false if there is nothing to do right now but to wait. */
+    /** Does the next piece of work of a measurement; returns false if it can only wait now. */
     boolean measure() {
         var busy = selection.advance();
         if (!selection.isMeasuring()) {
@@ -231,7 +234,7 @@ final class MovingTraining {
 
     // Losing an engine.
 
-    /** The engine at work is lost. */
+    /** Notes that the engine at work is lost. */
     void lose(Trouble trouble) {
         lostAt = clock.getAsDouble();
         lostBy = trouble;
@@ -244,11 +247,11 @@ final class MovingTraining {
     }
 
     /**
-     * Waits for a lost engine a while; then it goes on, or the next in line.
+     * Waits a while for a lost engine; then the training continues on it, or on the next engine.
      *
-     * @param standing to go on from
-     * @param step where that is
-     * @return whether anything goes on
+     * @param standing the state from which to continue
+     * @param step the step of that state
+     * @return whether the training continues
      */
     boolean awaitReturn(TrainingState standing, int step) {
         var returned = training.isRestored();

@@ -4,9 +4,9 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** One end of a conversation between a page and a worker: a worker, a worker's own scope, or a message port. */
+/** One end of a connection between a page and a worker: a worker, a worker's own scope, or a message port. */
 public interface Port extends JSObject {
-    /** Hears what the other end says. */
+    /** Receives the other end's messages. */
     @JSFunctor
     interface Listener extends JSObject {
         void heard(JSObject message);
@@ -19,13 +19,13 @@ public interface Port extends JSObject {
         throw new IllegalStateException("runs in a browser only");
     }
 
-    /** Hears everything from now on, in place of who heard before. */
+    /** Sets the listener for all messages from now on, in place of the one before. */
     @JSBody(params = {"port", "listener"},
             script = "port.onmessage = function(event) { listener(event.data); };")
     static void listen(Port port, Listener listener) {
         throw new IllegalStateException("runs in a browser only");
     }
 
-    /** Says something; what is made of plain objects and numbers is copied. */
+    /** Sends a message; plain objects and numbers are copied. */
     void postMessage(JSObject message);
 }

@@ -10,16 +10,19 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.typedarrays.Float32Array;
 
-/** The products of an engine of this module as another module sees them: without Java's types. */
+/** The products of an engine of this module, for use from another module: without Java's types. */
 public interface ProductBridge extends JSObject {
-    /** Multiplies; the form is its place in {@link Form}. Null, or the {@code Trouble} that ended it, as text. */
+    /**
+     * Multiplies; the form is given by its ordinal in {@link Form}. Returns null, or the {@code Trouble} that stopped it, as
+     * text.
+     */
     @JSFunctor
     interface Multiply extends JSObject {
         String multiply(int form, int m, int k, int n, Float32Array a, int aOffset, Float32Array b, int bOffset,
                 Float32Array c, int cOffset, boolean add);
     }
 
-    /** Why there are none, a {@code Trouble} as text, or null. */
+    /** Why there are no products, a {@code Trouble} as text, or null. */
     @JSProperty
     String getTrouble();
 

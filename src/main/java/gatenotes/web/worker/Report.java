@@ -19,14 +19,14 @@ import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int32Array;
 
 /**
- * What the worker tells the page: a {@link RunReport} in plain objects and typed arrays. Engines are their places in
- * {@link Engine}, troubles their texts, empty for none.
+ * A message from the worker to the page: a {@link RunReport} in plain objects and typed arrays. Engines are given by
+ * their ordinals in {@link Engine}, troubles by their texts, empty for none.
  */
 public interface Report extends JSObject {
-    /** Numbers before those of the engines. */
+    /** How many numbers precede those of the engines. */
     int HEAD = 6;
 
-    /** First step, engine, characters a second, measuring, exploded, done; then each engine's milliseconds and difference. */
+    /** First step, engine, characters per second, measuring, exploded, done; then each engine's milliseconds and difference. */
     @JSProperty
     Float64Array getNumbers();
 
@@ -63,13 +63,13 @@ public interface Report extends JSObject {
         throw new IllegalStateException("runs in a browser only");
     }
 
-    /** Tells it, handing the losses over. */
+    /** Sends the report; the losses' buffer is transferred, not copied. */
     @JSBody(params = {"port", "report"}, script = "port.postMessage(report, [report.losses.buffer]);")
     private static void post(Port port, Report report) {
         throw new IllegalStateException("runs in a browser only");
     }
 
-    /** Tells the page. */
+    /** Sends a report to the page. */
     static void tell(Port port, RunReport report) {
         var engines = report.engines();
         var numbers = new double[HEAD + 2 * engines.size()];
@@ -135,7 +135,7 @@ public interface Report extends JSObject {
         return text.getLength() == 0 ? null : Trouble.parse(text.stringValue());
     }
 
-    /** What was told. */
+    /** The report in a message. */
     static RunReport read(Report report) {
         var numbers = report.getNumbers();
         var texts = report.getTexts();

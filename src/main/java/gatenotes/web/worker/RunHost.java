@@ -9,12 +9,12 @@ import gatenotes.engine.TextTooShortException;
 import java.util.List;
 import org.teavm.jso.browser.Performance;
 
-/** The worker's side of the conversation: trains in short slices and listens in between. */
+/** The worker's side of the connection: it trains in short slices and listens in between. */
 class RunHost {
-    /** As many steps as anybody has watched. */
+    /** The planned steps of a run without an end: nobody is expected to watch more. */
     static final int PLANNED_STEPS = 100_000;
     private static final double REPORT_MILLIS = 125;
-    /** How long to wait for the graphics processor before looking again. */
+    /** How many milliseconds to wait for the graphics processor before asking again. */
     private static final int WAIT_MILLIS = 4;
 
     private final Port port;
@@ -27,7 +27,7 @@ class RunHost {
     private double toldAt;
 
     /**
-     * @param providers of the engines to choose from
+     * @param providers the engines to choose from
      * @param sliceMillis how long to train before listening; in a page, much less than a frame
      */
     RunHost(Port port, List<EngineProvider> providers, double sliceMillis) {
@@ -37,7 +37,7 @@ class RunHost {
         bell = Bell.ringing(this::slice);
     }
 
-    /** Does what the page says. */
+    /** Executes a command of the page. */
     void hear(Command command) {
         if (command.getKind().equals("start")) {
             start(Command.run(command));
@@ -56,7 +56,7 @@ class RunHost {
         }
     }
 
-    /** Does what the page says to a training, with the command's first number. */
+    /** Executes a command for a training; {@code number} is the command's first number. */
     void obey(TextTraining run, Command command, double number) {
         switch (command.getKind()) {
             case "pause" -> paused = number == 1;
@@ -66,12 +66,12 @@ class RunHost {
         }
     }
 
-    /** Where a run begins. */
+    /** The state at which a run begins. */
     RunStart begin(TextRun run) {
         return RunStart.fresh(run);
     }
 
-    /** What the page is told, which may be more. */
+    /** The report for the page, to which a subclass may add. */
     RunReport told(TextTraining run, RunReport report) {
         return report;
     }
@@ -114,7 +114,7 @@ class RunHost {
         }
     }
 
-    /** Goes on soon, or at once after what waits to be heard. */
+    /** Continues after a short wait, or at once after the waiting messages. */
     final void schedule(boolean atOnce) {
         if (scheduled || paused || training == null) {
             return;

@@ -11,14 +11,14 @@ import gatenotes.train.TrainingState;
 import java.util.List;
 
 /**
- * Where a run begins: at freshly drawn parameters, or where a file stands.
+ * The start of a run: random parameters, or the state in a file.
  *
- * @param position the batch that comes next
- * @param measures on the way to there
+ * @param position the number of the next batch
+ * @param measures the measures that lead to this state
  */
 record RunStart(LearntText text, Network network, TrainingState state, int step, int position, List<Measure> measures) {
     /**
-     * A run from freshly drawn parameters.
+     * A run from random parameters.
      *
      * @throws gatenotes.engine.TextTooShortException if the text is too short
      */
@@ -31,9 +31,9 @@ record RunStart(LearntText text, Network network, TrainingState state, int step,
     }
 
     /**
-     * A run that goes on from its file.
+     * A run that continues from its file.
      *
-     * @throws gatenotes.engine.TextTooShortException if the text has too little that the network knows
+     * @throws gatenotes.engine.TextTooShortException if the text has too few characters that the network knows
      * @throws gatenotes.store.FormatException if the file cannot be read
      */
     static RunStart fromFile(TextRun run) {
@@ -45,7 +45,7 @@ record RunStart(LearntText text, Network network, TrainingState state, int step,
         if (file.data().equals(LearntText.digest(run))) {
             return new RunStart(text, network, state, file.step(), file.step() % text.training().batches(), file.measures());
         }
-        // Another text: its readers begin, and its measures say nothing of this one.
+        // With another text the sequences start anew, and measures on the old text do not apply.
         return new RunStart(text, network, new TrainingState(state.steps(), state.values(), state.slots(), List.of()), 0, 0,
                 List.of());
     }

@@ -5,24 +5,24 @@ import gatenotes.engine.Training;
 import gatenotes.math.Random;
 import gatenotes.task.Vocabulary;
 
-/** Lets a network in training write a little now and then, so that the reader sees how far it is. */
+/** Lets a network in training write a short sample now and then, so that the reader sees its progress. */
 final class SampleWriter {
-    /** How long one is read before the next. */
+    /** How many milliseconds a sample is shown before the next. */
     private static final double MILLIS = 1800;
 
     private final Vocabulary vocabulary;
     private final int firstCharacter;
     private final int length;
     private final Random random;
-    /** What has not come yet; null if nothing is under way. */
+    /** The sample that is being written; null for none. */
     private Pending<int[]> writing;
     private double temperature = 0.5;
     private double beganAt;
     private String newest = "";
 
     /**
-     * @param firstCharacter what each begins with, by its number in the vocabulary
-     * @param length of each, in characters
+     * @param firstCharacter the first character of each sample, by its number in the vocabulary
+     * @param length the length of each sample, in characters
      */
     SampleWriter(Vocabulary vocabulary, int firstCharacter, int length, Random random) {
         this.vocabulary = vocabulary;
@@ -31,7 +31,7 @@ final class SampleWriter {
         this.random = random;
     }
 
-    /** Begins another if it is time for one; its engine writes it between steps. */
+    /** Begins another sample if it is due; the engine writes it between steps. */
     void beginIfDue(Training training, double now) {
         if (writing == null && now - beganAt > MILLIS) {
             beganAt = now;
@@ -40,7 +40,7 @@ final class SampleWriter {
         }
     }
 
-    /** Takes in what has come. */
+    /** Takes over a sample that has arrived. */
     void fetch() {
         if (writing != null && writing.isReady()) {
             newest = vocabulary.decode(firstCharacter) + vocabulary.decode(writing.get());
@@ -48,17 +48,17 @@ final class SampleWriter {
         }
     }
 
-    /** Of the next one. */
+    /** Sets the temperature of the next sample. */
     void setTemperature(double next) {
         temperature = next;
     }
 
-    /** What is under way is not waited for any more. */
+    /** Gives up the sample that is being written. */
     void drop() {
         writing = null;
     }
 
-    /** The newest whole one; empty before the first. */
+    /** The newest complete sample; empty before the first. */
     String newest() {
         return newest;
     }

@@ -2,9 +2,9 @@ package gatenotes.web.worker;
 
 import gatenotes.task.TextBatches;
 
-/** The batches of a text in order, again and again. */
+/** The batches of a text in order, repeated without end. */
 final class TextFeed {
-    /** So many upcoming batches are measured on at most. */
+    /** The most upcoming batches that are used to measure engines. */
     private static final int AHEAD = 4;
 
     private final TextBatches batches;
@@ -12,7 +12,7 @@ final class TextFeed {
     private final int[] targets;
     private int next;
 
-    /** @param size characters in a batch */
+    /** @param size the number of characters in a batch */
     TextFeed(TextBatches batches, int size) {
         this.batches = batches;
         inputs = new int[size];
@@ -25,7 +25,7 @@ final class TextFeed {
         next = (next + 1) % batches.batches();
     }
 
-    /** Whether the text begins anew with the next batch: what a network remembers of its end means nothing there. */
+    /** Whether the text begins anew with the next batch, so that the network's state at its end does not apply. */
     boolean isAtStart() {
         return next == 0;
     }
@@ -40,7 +40,7 @@ final class TextFeed {
         return targets;
     }
 
-    /** Where {@link #advance} goes. */
+    /** The number of the batch to which {@link #advance} moves. */
     int position() {
         return next;
     }
@@ -50,7 +50,7 @@ final class TextFeed {
         next = position;
     }
 
-    /** The batches that come next, copied: {@code [0]} the inputs of each, {@code [1]} the targets. */
+    /** Copies of the next batches: {@code [0]} the inputs of each, {@code [1]} the targets. */
     int[][][] upcoming() {
         var some = new int[2][Math.min(AHEAD, batches.batches())][inputs.length];
         for (int i = 0; i < some[0].length; i++) {

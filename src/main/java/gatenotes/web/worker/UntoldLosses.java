@@ -2,7 +2,7 @@ package gatenotes.web.worker;
 
 import java.util.Arrays;
 
-/** The losses of a training that were not told yet. */
+/** The losses of a training that were not reported yet. */
 final class UntoldLosses {
     private float[] untold = new float[64];
     private int first;
@@ -20,7 +20,7 @@ final class UntoldLosses {
         return first + size;
     }
 
-    /** Takes back all from a step on, those that were told, too. */
+    /** Takes back all losses from a step on, including reported ones. */
     void backTo(int step) {
         size = Math.max(0, step - first);
         first = Math.min(first, step);

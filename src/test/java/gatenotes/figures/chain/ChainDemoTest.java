@@ -52,7 +52,7 @@ class ChainDemoTest {
                 List.of("RNN: 24 parameters ✓", "LSTM: 96 parameters")));
     }
 
-    /** The post walks through the gates with these, unit 2 at step 2: 0.703·(−0.142) + 0.568·(−0.481), 0.571·tanh(−0.373). */
+    /** The post explains the gates with these numbers, unit 2 at step 2: 0.703·(−0.142) + 0.568·(−0.481), 0.571·tanh(−0.373). */
     @Test
     void thePostsWalkThroughTheGatesIsWhatTheFigureShows() {
         assertTrue(StillDemos.texts(start(Map.of())).containsAll(
@@ -65,7 +65,7 @@ class ChainDemoTest {
         }
     }
 
-    /** By hand: 4·3·(4+3+1) = 96, then twice 4·3·(3+3+1) = 84; 24 and twice 21. */
+    /** Computed by hand: 4·3·(4+3+1) = 96, then twice 4·3·(3+3+1) = 84; 24 and twice 21. */
     @Test
     void aHigherLayerReadsTheOneBelow() {
         assertTrue(StillDemos.texts(start(Map.of("layers", "3"))).containsAll(
@@ -80,7 +80,7 @@ class ChainDemoTest {
         for (int k = 1; k < v.length; k++) {
             v[k] = Double.parseDouble(row.get(k).replace('−', '-'));
         }
-        // unit, h-old, c-old, f, i, g, o, c, h: as they are computed
+        // In the order of computation: unit, h-old, c-old, f, i, g, o, c, h.
         assertEquals(v[4] * v[3] + v[5] * v[6], v[8], 2e-3);
         assertEquals(v[7] * Math.tanh(v[8]), v[9], 2e-3);
     }
@@ -133,7 +133,7 @@ class ChainDemoTest {
         return frames;
     }
 
-    /** The LSTM's own parts come in over many frames; the plugs and the tanh layer do not move. */
+    /** The LSTM's additional parts appear over many frames; the plugs and the tanh layer do not move. */
     @Test
     void theCellChangesFrameByFrame() {
         var session = start(Map.of("cell", "rnn"));
@@ -170,7 +170,7 @@ class ChainDemoTest {
         assertEquals(svg(start(Map.of("cell", "rnn"))), svg(session));
     }
 
-    /** The plate and its four copies show the same pattern, and light up together with W, U and b. */
+    /** The plate and its four copies show the same pattern, and are highlighted together with W, U and b. */
     @Test
     void theCopiesShareOneSetOfWeights() {
         var session = start(Map.of());

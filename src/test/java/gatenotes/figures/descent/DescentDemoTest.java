@@ -48,9 +48,9 @@ class DescentDemoTest {
     }
 
     /**
-     * By hand, from (−2, 1.5) in the valley, where the gradient is (x, 25y) = (−2, 37.5), at rates 0.063 and 0.1 and
-     * β = 0.8. SGD: −2 + 0.126, 1.5 − 2.3625. RMSProp: both 0.1/√0.1. Adam: both 0.1. Then momentum's velocity is
-     * 0.8·(0.126, −2.3625) − 0.063·(−1.874, −21.5625), and Adam's x moves by 0.1·(0.37/0.19)/√(0.007606/0.001999).
+     * Computed by hand from (−2, 1.5) in the valley, where the gradient is (x, 25y) = (−2, 37.5), at rates 0.063 and
+     * 0.1 and β = 0.8. SGD: −2 + 0.126, 1.5 − 2.3625. RMSProp: both 0.1/√0.1. Adam: both 0.1. Then momentum's velocity
+     * is 0.8·(0.126, −2.3625) − 0.063·(−1.874, −21.5625), and Adam's x moves by 0.1·(0.37/0.19)/√(0.007606/0.001999).
      */
     @Test
     void firstStepsAreTheOnesTakenByHand() {
@@ -72,7 +72,7 @@ class DescentDemoTest {
         assertEquals(0, Surface.ROSENBROCK.value(1, 1));
     }
 
-    /** Steps of exactly 2/λ leap to and fro for ever; with 0.1 each is 1.5 times the last: 1.5·1.5²² is above 10⁴. */
+    /** At a rate of exactly 2/λ the steps alternate for ever; at 0.1 each is 1.5 times the last, and 1.5·1.5²² is above 10⁴. */
     @Test
     void explodesAboveTwoByTheCurvature() {
         var edge = start("learning-rate", "0.08");
@@ -82,12 +82,12 @@ class DescentDemoTest {
         assertEquals("–", losses(beyond, "50").get(1));
         assertTrue(StillDemos.texts(beyond).contains("lost at step 22"), StillDemos.texts(beyond).toString());
         assertFalse(StillDemos.texts(start("learning-rate", "0.079")).stream().anyMatch(text -> text.startsWith("lost")));
-        // Momentum bears 2(1 + β)/λ: 0.152 with β = 0.9.
+        // Momentum converges up to 2(1 + β)/λ: 0.152 with β = 0.9.
         assertEquals("–", losses(start("learning-rate", "0.155", "momentum", "0.9"), "200").get(2));
         assertFalse(losses(start("learning-rate", "0.149", "momentum", "0.9"), "200").get(2).equals("–"));
     }
 
-    /** Scaling each parameter by itself helps along the axes and not across them. */
+    /** Scaling each parameter separately helps in a valley along an axis, not in one across the axes. */
     @Test
     void tiltingTheValleyTakesAwayWhatAdaptiveRatesGain() {
         var straight = start("start-x", "-2", "start-y", "1");
@@ -128,7 +128,7 @@ class DescentDemoTest {
             var x = minima[k];
             var y = minima[k + 1];
             assertEquals(0, surface.value(x, y), 1e-12);
-            // The greater eigenvalue of the second derivatives, taken from the slopes.
+            // The larger eigenvalue of the second derivatives, computed from differences of the slopes.
             var xx = (surface.slopeX(x + h, y) - surface.slopeX(x - h, y)) / (2 * h);
             var xy = (surface.slopeX(x, y + h) - surface.slopeX(x, y - h)) / (2 * h);
             var yy = (surface.slopeY(x, y + h) - surface.slopeY(x, y - h)) / (2 * h);

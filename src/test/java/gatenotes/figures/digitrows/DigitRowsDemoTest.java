@@ -48,7 +48,7 @@ class DigitRowsDemoTest {
         }
     }
 
-    /** What the post on LSTM questions says of the drawn 3. */
+    /** What the post on LSTM questions says about the drawn 3. */
     @ParameterizedTest
     @CsvSource({"14, 5", "19, 2", "22, 3", "28, 3"})
     void onTheWayItGuesses(int row, int digit) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the figure shows is what the network thinks. */
+/** The numbers in the figure are the network's output. */
 class RowNumbersTest {
     private static final Path NUMBERS = Path.of("src/main/java/gatenotes/figures/digitrows/RowNumbers.java");
     private static final int SHOWN = 10;

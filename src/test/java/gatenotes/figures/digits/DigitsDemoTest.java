@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DigitsDemoTest {
-    /** A page that hands over the shipped file when it is told to. */
+    /** A page that gives the shipped file to the figure when the test says so. */
     private static final class Page implements Engines {
         private FileListener listener;
         private ModelFile wanted;
@@ -68,7 +68,7 @@ class DigitsDemoTest {
         return session;
     }
 
-    /** A line of the reader's pen, in places of the picture. */
+    /** Draws a line with the reader's pen, in coordinates of the picture. */
     private static void line(Session session, double... places) {
         session.draw(Pen.DOWN, places[0], places[1], 0.5);
         for (int i = 2; i < places.length; i += 2) {
@@ -109,14 +109,14 @@ class DigitsDemoTest {
         assertTrue(session.status().startsWith("All rows are read: " + digit), session.status());
     }
 
-    /** What the post says of the first sample. */
+    /** What the post says about the first sample. */
     @ParameterizedTest
     @CsvSource({"7, 3", "10, 2", "12, 5", "28, 5"})
     void onTheWayItGuesses(int row, int digit) {
         assertEquals(digit, SampleNumbers.states().likeliest(row - 1));
     }
 
-    /** The post links to it. */
+    /** The post links to this state. */
     @Test
     void aOneWithAFlagIsReadAsASeven() throws IOException {
         var session = ready(Map.of("sample", "1", "hand", "20"));
@@ -130,7 +130,7 @@ class DigitsDemoTest {
         line(session, 60, 60, 160, 60, 110, 220);
         assertTrue(session.status().startsWith("All rows are read: 7"), session.status());
         var drawing = session.values().text("drawing");
-        // Three points of three letters: what lies on the way is left out.
+        // Three points of three letters each: the points between them are left out.
         assertEquals(9, drawing.length());
         var again = ready(Map.of("drawing", drawing));
         assertEquals(StillDemos.texts(session), StillDemos.texts(again), "the link brings it back");

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What the figure shows before the network is fetched is what the network thinks of the first sample. */
+/** The numbers that the figure shows before the network is fetched are the network's output for the first sample. */
 class SampleNumbersTest {
     private static final Path NUMBERS = Path.of("src/main/java/gatenotes/figures/digits/SampleNumbers.java");
 
@@ -48,7 +48,7 @@ class SampleNumbersTest {
 
     @Test
     void anEmptyTopLeavesAllToKnow() {
-        // log₂ 10 = 3.32 bits if all ten were as likely.
+        // If all ten were equally likely: log₂ 10 = 3.32 bits.
         assertTrue(exact.entropy()[0] > 3 && exact.entropy()[0] <= 3.322, "" + exact.entropy()[0]);
         assertTrue(exact.entropy()[27] < 0.2);
     }

@@ -36,9 +36,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The figure of the engines, hearing of a training that the test tells. */
+/** The figure of the engines, with reports of a training from the test. */
 class EnginesDemoTest {
-    /** 800 characters a step: at 7,188, 85,470 and 10,390 a second that takes 111.3, 9.36 and 77.0 ms. */
+    /** A step has 800 characters: at 7,188, 85,470 and 10,390 characters per second it takes 111.3, 9.36 and 77.0 ms. */
     @Test
     void theExampleIsWhatWasMeasuredAndSaysWhen() {
         var texts = StillDemos.texts(StillDemos.start(new EnginesDemo(), Language.ENGLISH, Map.of()));
@@ -63,13 +63,13 @@ class EnginesDemoTest {
         var text = language.pick(Passages.chinese(), Passages.english());
         var vocabulary = Vocabulary.of(text);
         assertEquals(new EnginesWords(language).classes(), vocabulary.size());
-        // Enough for a state to be carried from batch to batch.
+        // There must be enough batches for a state to be carried to the next.
         assertTrue(new TextBatches(vocabulary.encode(text), 16, TextRun.SIMPLE_CHARACTERS / 16).batches() >= 2);
     }
 
     @Test
     void aTrainedCharacterCostsWhatTheBenchCounts() {
-        // 0.44 and 1.67 million a character, at 128 and 256 units and 65 characters.
+        // 0.44 and 1.67 million operations per character, for 128 and 256 units and 65 characters.
         assertEquals(0.443136e6 * 800, EnginesWords.flops(NetworkSpec.input(65).lstm(128).dense(65)));
         assertEquals(1.672704e6 * 800, EnginesWords.flops(NetworkSpec.input(65).lstm(256).dense(65)));
     }
@@ -191,7 +191,7 @@ class EnginesDemoTest {
         assertThrows(IllegalArgumentException.class, () -> session.act("engine", "cuda"));
     }
 
-    /** A page whose training says what the test wants, and that notes what it was told. */
+    /** A page whose training reports what the test sets, and that records the figure's commands. */
     private static final class Told implements Engines, LongRun {
         private final List<String> said = new ArrayList<>();
         private TextRun asked;

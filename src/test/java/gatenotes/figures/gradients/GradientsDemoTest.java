@@ -60,7 +60,7 @@ class GradientsDemoTest {
         return Integer.parseInt(number.toString());
     }
 
-    /** The LSTM eases vanishing with an open forget gate, may start worse than an RNN, and explodes as well. */
+    /** With an open forget gate the LSTM reduces vanishing; it may start worse than an RNN, and it explodes, too. */
     @Test
     void showsWhatIsTrue() {
         var open = start(Map.of("forget-bias", "5"));
@@ -73,7 +73,7 @@ class GradientsDemoTest {
         assertTrue(norm(wild, 2) <= 1, "" + norm(wild, 2));
     }
 
-    /** An LSTM as libraries start it may be worse off than an RNN, and the figure says so. */
+    /** An LSTM with the initial values of common libraries may be worse than an RNN, and the figure says so. */
     @Test
     void theDefaultsAreOnePressAway() {
         var session = start(Map.of("clip", "2"));

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HelloDemoTest {
-    /** A browser that can neither SIMD nor WebGL2. */
+    /** A browser without SIMD and WebGL2. */
     static final Engines ONLY_JAVA = name -> {
         if (name != Engine.JAVA) {
             throw new EngineUnavailableException(name, Reason.MISSING, "WebGL2");
@@ -52,7 +52,7 @@ class HelloDemoTest {
         StillDemos.narrowGolden("hello", start(language, Map.of()), language);
     }
 
-    /** Before it has learnt anything it says hhll; then row by row it turns into what it should. */
+    /** Before training it says hhll; step by step that turns into what it should say. */
     @Test
     void whatItSaysTurnsIntoEllo() {
         assertEquals("hhll", says(start(Language.ENGLISH, Map.of())));
@@ -97,7 +97,7 @@ class HelloDemoTest {
                 lines(svg));
     }
 
-    /** Karpathy's printed numbers, and what follows from them. */
+    /** Karpathy's printed numbers, and the values that follow from them. */
     @Test
     void theNumbersOfThePrintedFigure() {
         var session = start(Language.ENGLISH, Map.of("show", "printed"));
@@ -175,7 +175,7 @@ class HelloDemoTest {
         assertEquals(List.of("kept", "0", ""), List.of(state.text("memory"), state.text("step"), state.text("edits")));
     }
 
-    /** What the address holds brings the same figure back. */
+    /** The values in the address restore the same figure. */
     @Test
     void theAddressBringsEverythingBack() {
         var demo = new HelloDemo();
@@ -359,7 +359,7 @@ class HelloDemoTest {
         return session.controls().stream().map(Control::id).toList();
     }
 
-    /** One element a line, so that a change can be read. */
+    /** The SVG with one element per line, so that changes are easy to read. */
     private static String lines(String svg) {
         return svg.replace("><", ">\n<") + "\n";
     }

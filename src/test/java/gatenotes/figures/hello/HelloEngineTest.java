@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Engines that are missing, that are asked for late, that break off within a step. */
+/** Engines that are missing, that arrive late, and that fail within a step. */
 class HelloEngineTest {
     @Test
     void anEngineThatCannotWorkIsNamedAndJavaGoesOn() {
@@ -79,7 +79,7 @@ class HelloEngineTest {
         return demo.start(Values.parse(demo, given), new Stage(Language.CHINESE, engines));
     }
 
-    /** Java's products, until it breaks off. */
+    /** Java's products until it fails. */
     private static final class BreakingMatMul implements MatMul {
         private final MatMul whole = new JavaMatMul();
         private int left;

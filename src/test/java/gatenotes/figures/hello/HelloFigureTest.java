@@ -33,7 +33,7 @@ class HelloFigureTest {
         for (int t = 1; t <= 4; t++) {
             losses.add(texts(part(draw(3, false, 0), "step-" + t)).get(0));
         }
-        // 2.0785, 2.9001, 0.3796, 0.2314 in the table.
+        // The losses computed by hand: 2.0785, 2.9001, 0.3796, 0.2314.
         assertEquals(List.of("2.079", "2.900", "0.380", "0.231"), losses);
     }
 
@@ -59,7 +59,7 @@ class HelloFigureTest {
     void evenGuessIsDrawnWhereItsLossLies() {
         var curve = part(draw(3, false, 0), "loss-curve");
         var guide = find(curve, "line", "stroke-dasharray", "3 3");
-        // 110 px from the axis at 0 up to 1.6 at 8 px: ln 4 = 1.38629 lies 88.4 px above the axis.
+        // 110 px from the axis at 0 up to 1.6 at 8 px: ln 4 = 1.38629 is 88.4 px above the axis.
         assertEquals("21.62", guide.attribute("y1"));
     }
 
@@ -71,7 +71,7 @@ class HelloFigureTest {
         for (var mark : scores.children()) {
             if (mark.tag().equals("rect") && "none".equals(mark.attribute("fill"))) {
                 outlines++;
-                // The second of four rows, 20 px each from 79 px on.
+                // The second of four rows of 20 px, which start at 79 px.
                 assertEquals("99", mark.attribute("y"));
             }
             if ("700".equals(mark.attribute("font-weight"))) {
@@ -82,7 +82,7 @@ class HelloFigureTest {
         assertEquals(List.of("e", "2.20", "0.13"), bold);
     }
 
-    /** A tick is one line of three points, a cross two lines. */
+    /** A tick is a single line of three points, a cross is two lines. */
     @Test
     void aTickStandsWhereTheTargetIsTheLargestAndElseACross() {
         var lines = new ArrayList<Long>();

@@ -106,7 +106,7 @@ class HelloModelTest {
         assertEquals(timeSteps, model.rightCount());
     }
 
-    /** Only the second l needs memory: without it the best guess is l or o, half each, twice in four letters. */
+    /** Only the second l needs memory: without it, the best guess for two of the four letters is l or o, one half each. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void withoutMemoryTheLossEndsAtItsFloor(boolean lstm) {
@@ -128,14 +128,14 @@ class HelloModelTest {
         assertNotEquals(model.steps().get(2).hidden()[0], model.steps().get(3).hidden()[0]);
         model.remember(false);
         assertArrayEquals(model.steps().get(2).hidden(), model.steps().get(3).hidden());
-        // A network that has read nothing yet.
+        // The state of a network that has read nothing yet.
         assertArrayEquals(new HelloModel(lstm, 3, 1, 7, new JavaMatMul()).steps().get(0).hidden(),
                 model.steps().get(0).hidden());
         model.remember(true);
         assertEquals(new HelloModel(lstm, 3, 4, 7, new JavaMatMul()).meanLoss(), model.meanLoss());
     }
 
-    /** With and without memory, against the slope of the loss itself. */
+    /** The gradients with and without memory, compared with finite differences of the loss. */
     @ParameterizedTest
     @CsvSource({"true, true", "true, false", "false, true", "false, false"})
     void gradientsAreTheSlopesOfTheLoss(boolean lstm, boolean memory) {

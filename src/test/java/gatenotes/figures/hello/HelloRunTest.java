@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A training done again from what an address holds. */
+/** A training that is repeated from the values in an address. */
 class HelloRunTest {
     @Test
     void whatTheReaderDidIsDoneAgain() {

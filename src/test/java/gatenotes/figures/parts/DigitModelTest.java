@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the figures say of the network that reads digits is true of the file. */
+/** What the figures say about the network that reads digits is true of its file. */
 class DigitModelTest {
     private static final int MOST = 120_000;
 
@@ -30,7 +30,7 @@ class DigitModelTest {
         assertEquals(network.units(), DigitModel.read("digits", file).spec().topUnits());
     }
 
-    /** The program that draws them knows nothing of the network, and the network has never seen them. */
+    /** The program that draws these digits does not use the network, and the network has never seen them. */
     @Test
     void itReadsWhatHandsDraw() throws IOException {
         var network = DigitModel.read("digits", Files.readAllBytes(Path.of("assets/models/digits.safetensors")));

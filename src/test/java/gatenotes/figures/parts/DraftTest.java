@@ -43,7 +43,7 @@ class DraftTest {
         assertEquals("abcxyz", text());
     }
 
-    /** What the worker had already said of the text before. */
+    /** What the worker wrote for an earlier text is left out. */
     @Test
     void leavesOutWhatBelongsToTheTextBefore() {
         take(0, "abc");

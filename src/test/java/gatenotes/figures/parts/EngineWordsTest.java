@@ -9,7 +9,7 @@ import gatenotes.scene.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each reason in both languages. */
+/** The words for each reason, in both languages. */
 class EngineWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -34,7 +34,7 @@ class PendulumsDemoTest {
         assertTrue(StillDemos.texts(start(Map.of("slowest", "30"))).contains("L = 99.4 cm"));
     }
 
-    /** How far to the right the bobs hang, the longest pendulum first. */
+    /** The x coordinates of the bobs, the longest pendulum first. */
     private static double[] bobs(Session session) {
         return session.scene().marks().stream().filter(mark -> mark instanceof Circle)
                 .mapToDouble(mark -> ((Circle) mark).x() - 300).toArray();

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class QuatrainDemoTest {
-    /** A page whose network is the shipped one, on the JVM, and answers when it is told to. */
+    /** A page with the shipped network, on the JVM, which answers when the test says so. */
     private static final class Page implements Engines {
         private final TextModel model;
         private final ArrayDeque<Runnable> answers = new ArrayDeque<>();

@@ -21,7 +21,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the figure shows before the network is fetched is what the network wrote, and the files are those it knows. */
+/**
+ * The poems that the figure shows before the network is fetched are the network's, and the files have the digests that the
+ * figure expects.
+ */
 class QuatrainNumbersTest {
     private static final Path NUMBERS = Path.of("src/main/java/gatenotes/figures/quatrain/QuatrainNumbers.java");
     private static final Path LINES = Path.of("assets/models/tang-lines.bin");
@@ -75,7 +78,7 @@ class QuatrainNumbersTest {
         assertEquals(Digest.sha256(lines), QuatrainNumbers.LINES.sha256());
     }
 
-    /** Li Bai's and Wang Zhihuan's lines, as every schoolbook has them. */
+    /** Lines of Li Bai and Wang Zhihuan, as in every schoolbook. */
     @Test
     void theIndexFindsFamousLines() throws IOException {
         var index = LineIndex.read("lines", Files.readAllBytes(LINES));
@@ -93,7 +96,7 @@ class QuatrainNumbersTest {
         assertEquals(false, part.isLine());
     }
 
-    /** The characters are those of the rhyme books' first examples; those of the second line once ended in p, t or k. */
+    /** The characters are those of the rhyme books' first examples; the characters of the second line once ended in p, t or k. */
     @Test
     void theTablesAgreeWithTheRhymeBooks() {
         for (char level : "天人风山花春秋东江何".toCharArray()) {
@@ -105,7 +108,8 @@ class QuatrainNumbersTest {
         for (var pair : List.of("流楼", "光乡", "东空", "归飞", "知诗", "山闲", "心深", "鱼书")) {
             assertTrue(model.sounds().rhyme(index(pair.charAt(0)), index(pair.charAt(1))), pair);
         }
-        // Alike in today's Mandarin, apart in the rhyme books: 冬 and 东, 支 and 微, 鱼 and 虞; and pairs that never rhymed.
+        // Pairs that sound alike in today's Mandarin but are separate in the rhyme books: 冬 and 东, 支 and 微, 鱼 and 虞; and pairs
+        // that never rhymed.
         for (var pair : List.of("冬东", "知归", "书无", "光山", "流来", "心新")) {
             assertFalse(model.sounds().rhyme(index(pair.charAt(0)), index(pair.charAt(1))), pair);
         }

@@ -33,7 +33,7 @@ class ShapesDemoTest {
         StillDemos.narrowGolden("shapes", session, language);
     }
 
-    /** Between 32 time steps lie 31 lines, however thin. */
+    /** There are 31 lines between 32 time steps, however thin they are. */
     @Test
     void theRowsOfManyTimeStepsStaySeen() {
         var tensor = MarkupText.of(start("time-steps", "32", "units", "128", "batch-size", "128").scene().toSvg(""));

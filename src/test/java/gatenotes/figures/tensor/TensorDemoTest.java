@@ -35,7 +35,10 @@ class TensorDemoTest {
         StillDemos.narrowGolden("tensor-video", StillDemos.start(new TensorDemo(), language, Map.of("rank", "5")), language);
     }
 
-    /** The pixel of sample 1, row 2, column 3, green: 1·36 + 2·12 + 3·3 + 1 with channels last, 1·36 + 1·12 + 2·4 + 3 with them first. */
+    /**
+     * The pixel of sample 1, row 2, column 3, green: index 1·36 + 2·12 + 3·3 + 1 with channels last, 1·36 + 1·12 + 2·4 + 3 with
+     * channels first.
+     */
     @Test
     void aPixelKeepsItsValueWhereverItsChannelLies() {
         var last = new DrawnTensor(TensorKind.IMAGES, false, 0);

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CharacterGridTest {
-    /** The rows, a bar between them. */
+    /** The rows, with bars between them. */
     private static String rows(String text, int columns, int rows, int looked) {
         var all = new StringBuilder();
         int row = 0;
@@ -41,7 +41,7 @@ class CharacterGridTest {
 
     @Test
     void wideCharactersHaveWiderCells() {
-        // Five of 16.8 fit where eight of 11.6 do.
+        // Five cells of 16.8 px fit into the width of eight cells of 11.6 px.
         assertEquals("水从山上下|来", rows("水从山上下来", 8, 9, -1));
         assertEquals("abcd、|e", rows("abcd、e", 8, 9, -1));
         assertEquals("abcd;e", rows("abcd;e", 8, 9, -1));

@@ -19,7 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 
-/** The shipped network beside a figure without a page: it answers, one thing after another, when the test says so. */
+/** The shipped network for a figure without a page: it answers one request after another, when the test says so. */
 final class LabEngines implements Engines {
     private static final Path FILE = Path.of("assets/models/shakespeare.safetensors");
 

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 
-/** What the text lab says of the network that the site ships is true of the file. */
+/** What the text lab says about the network that the site ships is true of its file. */
 class ShippedModelTest {
     private static final Path FILE = Path.of("assets/models/shakespeare.safetensors");
     private static final Path NUMBERS = Path.of("src/main/java/gatenotes/figures/textlab/PassageNumbers.java");
@@ -43,7 +43,7 @@ class ShippedModelTest {
         assertEquals(1, model.network().spec().layers().size());
     }
 
-    /** The numbers of the first pictures; {@code -Dgolden=write} writes them anew. */
+    /** The numbers of the first pictures; {@code -Dgolden=write} rewrites them. */
     @Test
     void theFirstPicturesShowWhatTheNetworkThought() throws IOException {
         var read = TextReader.read(model, PassageNumbers.TEXT, 0, Part.C);

@@ -31,19 +31,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The example of the figure is a real run: here its beginning is trained again. {@code -Dgolden=write} trains all of it
- * (minutes) and writes the numbers anew.
+ * The figure's example is a real run, whose beginning is trained again here. {@code -Dgolden=write} trains all of it,
+ * which takes minutes, and rewrites the numbers.
  */
 class TaughtExampleTest {
     private static final int SEED = 1;
     private static final int STEPS = 2000;
     private static final int TIME_STEPS = 32;
     private static final int BATCH_SIZE = 8;
-    /** Measured after these, and after each further 100. */
+    /** The steps after which it is measured; later, after each further 100. */
     private static final List<Integer> FIRST = List.of(5, 10, 15, 20, 30, 40, 60, 80, 150, 250, 350, 450);
     private static final int SHORT = 20;
 
-    /** Trains so many steps of the run. */
+    /** Trains the given number of steps of the run. */
     private static TaughtExample train(String text, int steps) {
         var vocabulary = Vocabulary.of(text);
         var all = vocabulary.encode(text);

@@ -85,7 +85,7 @@ class TextLabDemoTest {
         return session.controls().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** Shows all that is written; at 60 characters a second, 300 take 5 s. */
+    /** Lets the figure show all that is written; at 60 characters per second, 300 take 5 s. */
     private void finish(Session session) {
         engines.answerAll();
         for (int i = 0; i < 51; i++) {
@@ -152,7 +152,7 @@ class TextLabDemoTest {
         session.act("write", "true");
         finish(session);
         var before = shown(session);
-        // All of it: an output gate that is shut on one unit among 336 may do nothing.
+        // The gate is held for the whole text, because shutting the output gate of one unit among 336 may change nothing.
         session.act("held-unit", Integer.toString(HeldOutPassage.UNIT + 1));
         session.act("hold", "f");
         finish(session);
@@ -193,7 +193,7 @@ class TextLabDemoTest {
                 assertThrows(IllegalArgumentException.class, () -> start(Map.of("picks", "12"))).getMessage());
     }
 
-    /** What the network thinks of its own passage is what the first picture shows of it, but for the rounding. */
+    /** The network's numbers for its own passage are those in the first picture, except for rounding. */
     @Test
     void readsWhatTheReaderGives() {
         var session = inside();
@@ -226,7 +226,7 @@ class TextLabDemoTest {
         assertEquals("Read 5 characters", session.status().substring(0, 17));
     }
 
-    /** Before the network has answered, the picture is of what it answered before. */
+    /** Until the network has answered, the picture shows its previous answer. */
     @Test
     void namesWhatItDraws() {
         var session = inside("unit", "5", "part", "f");

@@ -7,7 +7,7 @@ import gatenotes.figures.textlab.UnitSearch.Property;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Counted by hand. */
+/** The expected results are counted by hand. */
 class UnitSearchTest {
     private static double[] count(Property property, String text) {
         return UnitSearch.count(property, CharacterGrid.codePoints(text));
@@ -30,12 +30,12 @@ class UnitSearchTest {
         var values = new float[2 * text.length];
         for (int i = 0; i < text.length; i++) {
             values[2 * i] = i % 3;
-            // Unit 1 falls from 5 by .1 with each place of the line.
+            // Unit 1 falls from 5 by 0.1 at each place in the line.
             values[2 * i + 1] = 5 - (i + 1) % 10 * 0.1f;
         }
         var found = UnitSearch.best(text, values);
         assertEquals(new UnitSearch.Found(Property.POSITION, 1, -1), rounded(found.get(0)));
-        // Neither a capital, nor a quote, nor a bracket, nor a speaker: what does not vary is not told.
+        // The text has no capital, quote, bracket or speaker, and properties that do not vary are left out.
         assertEquals(List.of(Property.POSITION, Property.LINE_END, Property.WORD),
                 found.stream().map(UnitSearch.Found::property).toList());
     }

@@ -50,7 +50,7 @@ class ValvesDemoTest {
         assertEquals(List.of("5", "0.9933", "103"), rows.get(5));
     }
 
-    /** Valves held by hand stand in the address, and the address holds them again. */
+    /** The address contains valves that the reader holds, and restores them. */
     @Test
     void theAddressHoldsTheValves() {
         var demo = new ValvesDemo();
@@ -90,7 +90,7 @@ class ValvesDemoTest {
         assertTrue(model.layer().c(3, 0, 1) == 0);
     }
 
-    /** What the prose beside the figure promises: at the first l, forgetting or hiding makes the network say o. */
+    /** What the text beside the figure says: at the first l, forgetting or hiding makes the network say o. */
     @Test
     void unitTwoKnowsTheFirstLFromTheSecond() {
         var model = new ValveModel(7);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an author gets to read when something is wrong: file, line, what was found, what was expected. */
+/** The messages for an author's mistakes: file, line, what was found, what was expected. */
 class BadInputTest {
     @TempDir
     private Path folder;
@@ -244,7 +244,7 @@ class BadInputTest {
         Files.write(file, "---\ntitle: café\ndate: 2018-03-01\n---\n".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(List.of("content/posts/a.md:2: found a byte that is not UTF-8 (0xE9), expected the file saved as "
                 + "UTF-8"), site.fail());
-        // A page that is no text of ours is taken over as it is.
+        // An HTML page without a header is copied as it is.
         Files.delete(file);
         Files.write(folder.resolve("content/a.html"), "<p>café".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(List.of(), site.bake());
@@ -307,7 +307,7 @@ class BadInputTest {
                 + "has already, expected one of its own"), site.fail());
     }
 
-    /** The author's own takes the place of the one we would write. */
+    /** The author's file replaces the one that the program would write. */
     @Test
     void aSitemapWrittenByHand() {
         assertEquals(List.of(), site.write("content/sitemap.xml", "<urlset/>").bake());

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an author gets to read when a template, a style sheet or a script is wrong. */
+/** The messages for mistakes in a template, a style sheet or a script. */
 class BadTemplateTest {
     @TempDir
     private Path folder;
@@ -61,10 +61,10 @@ class BadTemplateTest {
         site.write("templates/post.ftl", "<p>\n<p>\n<a href=\"#gone\">?</a>");
         assertTrue(site.fail().get(0).startsWith("templates/post.ftl:3: broken link to '#gone': "), site.fail().get(0));
         site.write("templates/post.ftl", "<p>\n<a href=\"${content.rootpath}nowhere/\">?</a>");
-        // A file of another encoding among the templates is no reason to say nothing.
+        // A file with another encoding among the templates must not hide the message.
         Files.write(folder.resolve("templates/notes.txt"), new byte[] {(byte) 0xc3, (byte) 0xc5});
         assertTrue(site.fail().get(0).startsWith("templates/post.ftl:2: "));
-        // Where it is written more than once, the line would be a guess.
+        // The address is written more than once, so the line is unknown.
         site.write("templates/page.ftl", "<!-- nowhere/ -->");
         assertEquals(List.of("templates/post.ftl: broken link to '../../nowhere/' on /posts/a/, "
                 + "expected a page or file of the site"), site.fail());
@@ -98,7 +98,7 @@ class BadTemplateTest {
                 + "that calls itself for ever"), site.fail());
     }
 
-    /** Each page has a top, and each is where an empty link leads. */
+    /** Every page has a top, and an empty link leads to the page itself. */
     @Test
     void linksToTheTopOfThePageAreNotBroken() {
         site.post("a", "[up](#) [top](#top) [self]() <a href=\"#\">up</a> <a href=\"#top\">top</a> <a href=\"\">self</a>\n");

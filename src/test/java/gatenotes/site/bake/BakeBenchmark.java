@@ -15,23 +15,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Bakes a made-up blog with this program and with Hugo, in turn, and compares the processor time of both:
+ * Bakes a made-up blog with this program and with Hugo, in turn, and compares their CPU times:
  * {@code mvn -Pbakebench -Dposts=5000 -Drounds=5}.
  *
- * <p>Both bake the same Markdown into pages, lists, tags, a feed with whole posts, a sitemap and coloured code. Ours runs
- * in a JVM of its own, as {@code mvn package} starts it, and finds related posts and checks every link besides.
+ * <p>Both bake the same Markdown into pages, lists, tags, a feed with whole posts, a sitemap and coloured code. This
+ * program runs in a separate JVM, as {@code mvn package} starts it. In addition it finds related posts and checks every
+ * link.
  */
 public final class BakeBenchmark {
     private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s\\s*$");
 
-    /** What one process took, in seconds; the processor time is its own and that of the processes it started. */
+    /** The times of one process, in seconds; the CPU time includes the processes that it started. */
     private record Took(double wall, double cpu) {
     }
 
     private BakeBenchmark() {
     }
 
-    /** @param args how many posts; how many rounds */
+    /** @param args the number of posts and the number of rounds */
     public static void main(String[] args) throws IOException, InterruptedException {
         var posts = Integer.parseInt(args[0]);
         var rounds = Integer.parseInt(args[1]);
@@ -54,9 +55,10 @@ public final class BakeBenchmark {
         }
         var settings = Files.readString(Path.of("jbake.properties"));
         Files.writeString(ours.resolve("jbake.properties"),
-                // Hugo has no search of its own, and ours draws pictures for a site that has a host.
+                // Turned off for a fair comparison: Hugo has no search, and this program draws pictures for a site that has a
+                // host.
                 settings.replaceFirst("(?m)^template.search.file=.*$", ""));
-        // Pages name scripts, and the headers their hashes; here none is compiled.
+        // Empty scripts, because pages and headers refer to them and none is compiled here.
         for (var script : List.of("gatenotes.js", "first.js")) {
             Files.createDirectories(ours.resolve("target/scripts"));
             Files.writeString(ours.resolve("target/scripts").resolve(script), "");
@@ -111,7 +113,7 @@ public final class BakeBenchmark {
         }
     }
 
-    /** Runs a command below a shell, which knows the processor time of all that ran. */
+    /** Runs a command in a shell, which reports the CPU time of all its processes. */
     private static Took run(String name, List<String> command) throws IOException, InterruptedException {
         var whole = Stream.concat(Stream.of("sh", "-c", "\"$@\" || exit; times", "sh"), command.stream()).toList();
         var start = System.nanoTime();

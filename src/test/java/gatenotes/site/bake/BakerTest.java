@@ -148,7 +148,7 @@ class BakerTest {
         assertEquals("试一试", figure.selectFirst("figcaption").text());
     }
 
-    /** The size is that of the first bytes of each format, by its specification. */
+    /** The size is read from the first bytes of each format, by its specification. */
     @Test
     void imagesKeepTheirPlaceBeforeTheyAreLoaded() throws IOException {
         site.post("a", "![a](b.png) ![a](/c.svg) ![a](d.webp) ![a](e.gif)").write("assets/c.svg",
@@ -189,7 +189,7 @@ class BakerTest {
         assertEquals(List.of("zh-CN"), Jsoup.parse(site.page("404.html")).select("section").eachAttr("lang"));
     }
 
-    /** Nobody knows which language the reader of a wrong address reads. */
+    /** The reader of a missing address may read any language. */
     @Test
     void anUnknownAddressIsAnsweredInEveryLanguageOfTheSite() {
         site.post("a", "").write("content/en/posts/b.md", "---\ntitle: b\ndate: 2019-01-02\n---\n").bake();

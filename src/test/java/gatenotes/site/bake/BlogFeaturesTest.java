@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What ties posts together and tells programs about them. */
+/** Links between posts, and what programs read about posts. */
 class BlogFeaturesTest {
     @TempDir
     private Path folder;
@@ -128,7 +128,7 @@ class BlogFeaturesTest {
         assertEquals(List.of("jbake.properties:21: markdown.raw-html is 'safe', expected on or sanitised or off"), site.fail());
     }
 
-    /** Texts of other people, in Markdown and as HTML; the header comes before the site. */
+    /** Texts by other people, in Markdown and HTML; the header overrides the site's setting. */
     @Test
     void htmlOfAnAuthorWhoIsNotTrusted() throws IOException {
         var html = "<p onclick=\"a()\">b</p>\n\n<script>c</script>\n";
@@ -229,7 +229,7 @@ class BlogFeaturesTest {
                         + "expected an address that nothing else has"), site.fail());
     }
 
-    /** Lists of another generator have no text here, whose header could name them. */
+    /** Lists of another generator have no text whose header could name their old addresses. */
     @Test
     void oldListsLeadOn() {
         post("posts/a.md", "date: 2018-01-01\ntags: sea", "");
@@ -248,7 +248,7 @@ class BlogFeaturesTest {
         assertEquals(List.of("content/data/redirects.yml:1: is no list of addresses, expected lines such as /categories/x/: /tags/x/"), site.fail());
     }
 
-    /** A program that reads feeds follows no page, so an old feed holds what the new one does. */
+    /** A feed reader does not follow a redirect page, so the old feed is a copy of the new one. */
     @Test
     void anOldFeedStaysAFeed() throws IOException {
         post("posts/a.md", "date: 2018-01-01", "").write("content/data/redirects.yml",

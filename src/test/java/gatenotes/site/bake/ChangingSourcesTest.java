@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sources that change or go while the site is baked, that are many, and clocks that jump. */
+/** Sources that change or disappear while the site is baked, many sources, and clocks that jump. */
 @Timeout(120)
 class ChangingSourcesTest {
     private static final int MANY = 10_000;
@@ -37,7 +37,7 @@ class ChangingSourcesTest {
         site = new SmallSite(folder);
     }
 
-    /** Does something when the pages are being made: all files are known by then, and none is copied. */
+    /** Does something while the pages are made, when all files are known and none has been copied. */
     private void meanwhile(IORunnable change) {
         var script = site.write("own/all.js", "").root.resolve("own/all.js");
         site.post("figure", "![a](demo:hello)\n").figures(new FigureScripts(names -> { }, names -> {
@@ -57,7 +57,7 @@ class ChangingSourcesTest {
         assertEquals(List.of(), site.bake());
     }
 
-    /** A name with a hash promises the content for ever. */
+    /** A name with a hash must always stand for the same content. */
     @Test
     void aFileThatChangesKeepsToTheHashInItsName() {
         site.write("assets/images/a.svg", "<svg width='1' height='1'/>").write("assets/more/a.txt", "old");
@@ -74,7 +74,7 @@ class ChangingSourcesTest {
         assertTrue(!name.equals(hashed), name.toString());
     }
 
-    /** Another program writes and deletes all the time: a site, or one line of what was not there. */
+    /** Another program writes and deletes files all the time: the result is a site, or one line that names a missing file. */
     @Test
     void filesThatComeAndGo() throws IOException {
         site.post("stays", "text").write("content/about.md", "---\ntitle: about\n---\n");
@@ -114,7 +114,7 @@ class ChangingSourcesTest {
         assertEquals(2, Jsoup.parse(site.page("posts/a/index.html")).select("article img[width=1]").size());
     }
 
-    /** What is new is told by the bytes and by what the disk notes, not by which time is later. */
+    /** Changes are recognised by the bytes and by the disk's own records, not by which time is later. */
     @Test
     void aClockThatJumps() throws IOException {
         var post = folder.resolve("content/posts/a.md");
@@ -126,7 +126,8 @@ class ChangingSourcesTest {
             var now = Instant.parse(time);
             site.clock(Clock.fixed(now, ZoneOffset.UTC));
             for (var mode : List.of(Mode.PUBLISH, Mode.SERVE, Mode.SERVE)) {
-                // The same length, and the time that the file had: a program that copies times, or a clock that was set back.
+                // The same length and the same time as before, as with a program that copies times, or a clock that was set
+                // back.
                 var text = String.valueOf(saves++ % 10);
                 site.post("a", text).write("assets/more/a.txt", text);
                 Files.setLastModifiedTime(post, FileTime.from(now));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sources that nobody wrote in good faith end in one line with file and line, too. */
+/** Malicious sources, too, give one message with file and line. */
 class HostileInputTest {
     private static final Path CASES = Path.of("src/test/resources/fuzz");
     private static final String TOO_DEEP = "found more than 100 lists or maps inside one another, expected a few";

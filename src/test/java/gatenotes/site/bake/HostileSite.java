@@ -2,13 +2,13 @@ package gatenotes.site.bake;
 
 import java.nio.file.Path;
 
-/** A site whose author, or whoever wrote for it, tries to get out of every place that holds words. */
+/** A site whose words try to break out of every place that holds words, as an attacker would write them. */
 final class HostileSite {
-    /** What each of the words of the site ends with. */
+    /** The end of each word of the site. */
     static final String TAIL = " \"><script>window.hacked=1</script></title></script></textarea><img src=x onerror=window.hacked=1> ]]> --> <!-- "
             + "' -- ${1234*5678} <#assign x=1>${x} [=x] {{1234*5678}} javascript:window.hacked=1 &lt; &amp;amp; \u2028\u2029 潮";
     static final String LINK = "java\tscript:window.hacked=1";
-    /** A file's name cannot hold a slash. */
+    /** The same for a file name, which cannot contain a slash. */
     static final String FILE = "f\"><img src=x onerror=window.hacked=1> '--${1234*5678}&";
     static final String[] TEXTS = {"site.title", "site.description", "site.footer", "site.author", "site.license"};
 
@@ -39,12 +39,12 @@ final class HostileSite {
                 .write("content/data/navigation.yml", "- {name: " + quoted("navigation") + ", link: \" JavaScript:window.hacked=1\"}\n");
     }
 
-    /** Words in the quotes of YAML, JSON and Markdown. */
+    /** Hostile words, quoted for YAML, JSON and Markdown. */
     private static String quoted(String name) {
         return '"' + (name + TAIL).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /** Words as letters of Markdown. */
+    /** Hostile words, escaped as text in Markdown. */
     private static String marked(String name) {
         return (name + TAIL).replaceAll("([\\[\\]<>&*_`$\\\\\"'{}!:])", "\\\\$1");
     }

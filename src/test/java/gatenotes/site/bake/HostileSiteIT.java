@@ -25,12 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A site of hostile words in a real browser, under the site's policy with Trusted Types required: nothing of them runs. */
+/** A site of hostile words in a real browser, under the site's policy with Trusted Types required: none of their scripts runs. */
 @ExtendWith(BrowserExtension.class)
 @FollowsContent(value = {"templates/parts/facts.ftl", "templates/plain/parts/layout.ftl"}, page = "search/")
 class HostileSiteIT {
     private static final String POLICY = "Content-Security-Policy";
-    /** Words that are found, and then the rest. */
+    /** Words that the search finds, followed by the hostile end. */
     private static final String QUERY = "title" + HostileSite.TAIL.substring(0, 60);
 
     @TempDir
@@ -87,7 +87,7 @@ class HostileSiteIT {
             assertUnharmed(page);
             page.navigate("about:blank");
         }
-        // A page that cannot be shown is answered so, and the icon that a browser asks for by itself, sooner or later.
+        // The server answers 503 for a page that cannot be shown, and for the icon that a browser requests at some time.
         pages.errors().removeIf(error -> error.contains("503"));
     }
 
@@ -95,7 +95,7 @@ class HostileSiteIT {
         assertEquals(false, page.evaluate("'hacked' in window"), page.url());
     }
 
-    /** The script of the search as it was compiled for the published site. */
+    /** The search script that was compiled for the published site. */
     private static Path search() throws IOException {
         try (var files = Files.list(PublishedSite.FOLDER.resolve("js"))) {
             return files.filter(file -> file.getFileName().toString().matches("search\\.[0-9a-f]+\\.js")).findFirst().orElseThrow();

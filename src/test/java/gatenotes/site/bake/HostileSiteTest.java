@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Whatever stands in a title, a tag, a setting or a name arrives as these letters, and as nothing else. */
+/** Any text in a title, a tag, a setting or a name is shown as text and never becomes markup. */
 @FollowsContent({"templates/parts/facts.ftl", "templates/plain/parts/layout.ftl"})
 class HostileSiteTest {
     @TempDir
@@ -52,7 +52,7 @@ class HostileSiteTest {
         feed(site);
     }
 
-    /** No element, attribute or address came of the words. */
+    /** Asserts that no element, attribute or address was made from the words. */
     private static void assertQuiet(Document page) {
         for (var element : page.select("*")) {
             var where = page.location() + ": " + element.cssSelector();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A baker that has baked before gives what one gives that has not. */
+/** A baker that has baked before gives the same site as a new one. */
 class IncrementalBakeTest {
     private static final int POSTS = 40;
     private static final List<String> TEMPLATES = List.of("templates/post.ftl", "templates/layout.ftl",
@@ -33,7 +33,7 @@ class IncrementalBakeTest {
     private Path folder;
     private SmallSite site;
     private Random random;
-    /** Posts by number; each with the name of its file, which renaming changes. */
+    /** The file names of the posts, by number; renaming changes them. */
     private final List<String> posts = new ArrayList<>();
     private int names;
 
@@ -62,7 +62,7 @@ class IncrementalBakeTest {
         }
     }
 
-    /** Whatever breaks a bake, once it is mended the site is whole. */
+    /** After any failed bake, the site is complete once the mistake is corrected. */
     @Test
     void afterAFailure() throws IOException {
         site.post("a", "[b](b.md)").post("b", "## Place\n\ntext").post("c", "[place](b.md#place)");
@@ -99,13 +99,13 @@ class IncrementalBakeTest {
                 madeAnew(() -> site.write("content/posts/0.md",
                         "---\ntitle: t0\ndate: 2019-01-01\ntags: [all, few]\n---\nother text")));
         assertEquals(Set.of("posts/4/", "posts/3/", "posts/2/", "", "archive/", "tags/", "tags/all/", "tags/many/",
-                // Its new title stands on the posts related to it, which other lists hold.
+                // The new title appears on its related posts and on the lists that contain it.
                 "posts/0/", "posts/1/", "tags/few/"), madeAnew(() -> site.write("content/posts/4.md",
                         "---\ntitle: new\ndate: 2019-01-05\ntags: [all, many]\n---\ntext")));
         assertEquals(Set.of("about/"), madeAnew(() -> site.write("assets/p.svg", "<svg width='30' height='40'/>")));
     }
 
-    /** The frame of every page links to a page about the site, if there is one. */
+    /** Every page's template links to a page about the site, if there is one. */
     @Test
     void aPageThatTemplatesLookFor() throws IOException {
         site.post("a", "text");
@@ -116,7 +116,7 @@ class IncrementalBakeTest {
         compare("without it again", Mode.PUBLISH);
     }
 
-    /** In a page that measures itself, the script stands in the page. */
+    /** A page that measures itself has its script inline. */
     @Test
     void aScriptInsideAPageIsTheOneOfNow() throws IOException {
         site.write("content/a.md", "---\ntitle: a\ntype: bare\nscript: js/a.js\n---\n").write("assets/js/a.js", "f('<b>')");
@@ -127,7 +127,7 @@ class IncrementalBakeTest {
         assertTrue(site.page("a/index.html").contains("<script>g()</script>"), site.page("a/index.html"));
     }
 
-    /** A page that is kept keeps the script of its figures, under the hash of its text. */
+    /** A page that is kept also keeps the script of its figures, whose name has the hash of its content. */
     @Test
     void theScriptOfAPagesFiguresStays() throws IOException {
         site.write("own/hello.js", "hello()").write("own/hello.tiles.js", "both()")
@@ -142,7 +142,7 @@ class IncrementalBakeTest {
         compare("nothing new", Mode.PUBLISH);
     }
 
-    /** A template may ask for lists of the whole site, by the names JBake has for them. */
+    /** A template may ask for lists of the whole site, by JBake's names. */
     @Test
     void aTemplateThatListsTheSiteSeesEveryChange() throws IOException {
         site.post("a", "text").post("b", "text").write("content/all.md", "---\ntitle: all\n---\n")
@@ -170,7 +170,7 @@ class IncrementalBakeTest {
         compare("after that", Mode.PUBLISH);
     }
 
-    /** The pages that a change made the baker write again. */
+    /** The pages that the baker writes again after a change. */
     private Set<String> madeAnew(Runnable change) throws IOException {
         var out = folder.resolve("out/site");
         var before = keys(out);
@@ -254,7 +254,7 @@ class IncrementalBakeTest {
         return "change " + post;
     }
 
-    /** Writes all posts again: links that broke lead somewhere. */
+    /** Writes all posts again, so that broken links work again. */
     private void mend() {
         for (var post : posts) {
             site.write(post, text(post));
@@ -271,7 +271,7 @@ class IncrementalBakeTest {
         return "content/" + (english ? "en/" : "") + "posts/" + random.nextInt(3) + "/p" + names++ + ".md";
     }
 
-    /** A post with a bit of everything. Every fourth English one is the translation of a Chinese one. */
+    /** A post with a bit of everything. Every fourth English post is a translation of a Chinese one. */
     private String text(String name) {
         var text = new StringBuilder("---\ntitle: ").append("题目 ").append(random.nextInt(1000)).append("\ndate: 2019-")
                 .append(1 + random.nextInt(9)).append("-1").append(random.nextInt(10)).append("\ntags: [t")

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A site of JBake's gives the pages that JBake gives, at the same addresses. Each rule names the class of JBake's that has it. */
+/** A JBake site gives the same pages as JBake, at the same addresses. Each rule names the class of JBake that it comes from. */
 class JBakeSiteTest {
     @TempDir
     Path folder;
@@ -40,7 +40,7 @@ class JBakeSiteTest {
                 files());
     }
 
-    /** What JBake leaves out with a line in its log is a warning here; a broken link, of which it says nothing, is one, too. */
+    /** A text that JBake leaves out with a line in its log gives a warning here, and so does a broken link, which JBake ignores. */
     @Test
     void whatIsLeftOutIsTold() {
         assumeFalse(AsciiDoc.isReadable());
@@ -58,7 +58,10 @@ class JBakeSiteTest {
                 + "the site"), site.bake().toString());
     }
 
-    /** MarkupEngine.storeHeaderValue: values are texts, JSON is read; Crawler: noExtensionUri only where it is asked for. */
+    /**
+     * MarkupEngine.storeHeaderValue: values are texts, JSON is parsed; Crawler: noExtensionUri is set only if the setting asks
+     * for it.
+     */
     @Test
     void headersAreAsJBakeGivesThem() {
         site.bake();
@@ -73,7 +76,7 @@ class JBakeSiteTest {
         assertTrue(site.page("blog/2013/unfinished.html").contains("<p>none blog/2013/unfinished.html</p>"));
     }
 
-    /** Crawler takes a body as the engine made it: links stay; only one that a browser would not follow is led to its page. */
+    /** Crawler takes a body as the engine made it, so links stay; only a link that a browser would not resolve is rewritten. */
     @Test
     void linksStayAsTheyAreWritten() {
         site.bake();
@@ -81,7 +84,7 @@ class JBakeSiteTest {
         assertTrue(page.contains("<a href=\"#\">up</a> <a href=\"high-water.html\">next</a> <a href=\"/about.html\">about</a> "
                 + "<a href=\"../../blog/2013/high-water.html\">md</a>"), page);
         assertTrue(page.contains("src=\"pictures/a.svg\""), page);
-        // JBake's Markdown has HARDWRAPS.
+        // JBake's Markdown has the option HARDWRAPS.
         assertTrue(site.page("blog/2013/high-water.html").contains("One line<br />\nand another."),
                 site.page("blog/2013/high-water.html"));
     }
@@ -94,7 +97,7 @@ class JBakeSiteTest {
                 site.page("blog/2013/low-water.html"));
     }
 
-    /** Renderer.renderIndexPaging: published_posts are the page's, posts are all; a page's number is a folder. */
+    /** Renderer.renderIndexPaging: published_posts are those of the page, posts are all; the page's number is a folder. */
     @Test
     void anIndexHasPages() {
         assumeFalse(AsciiDoc.isReadable());
@@ -108,7 +111,7 @@ class JBakeSiteTest {
         assertTrue(second.contains("<p>5 posts in all, <a href=\"../archive.html\">archive</a></p>"), second);
     }
 
-    /** ContentStore.getAllTags is of all types, TagPostsExtractor of posts; TagsExtractor gives addresses. */
+    /** ContentStore.getAllTags covers all types, TagPostsExtractor only posts; TagsExtractor gives addresses. */
     @Test
     void tagsHaveTheirOwnNames() {
         assumeFalse(AsciiDoc.isReadable());
@@ -134,7 +137,7 @@ class JBakeSiteTest {
                 + "https://example.org/blog/2013/high-water.html\nhttps://example.org/blog/2013/low-water.html\n"
                 + "https://example.org/blog/2013/spring-tide.html\nhttps://example.org/long/read/index.html\n"
                 + "https://example.org/papers/kelp.html\n</urlset>\n", site.page("sitemap.xml"));
-        // JBake lists all texts, and knows drafts by the address they will have.
+        // JBake lists all texts, with drafts at the address that they will have.
         assertTrue(site.page("all.xml").contains("blog/2013/later.html published-date\n"), site.page("all.xml"));
         assertTrue(site.page("all.xml").contains("blog/2013/unfinished.html draft\n"), site.page("all.xml"));
         site.write("jbake.properties", "feed.file=rss.xml\nsitemap.file=map.xml\nrender.sitemap=true\nrender.tags=false\n"
@@ -160,7 +163,7 @@ class JBakeSiteTest {
         site.write("assets/notes/.jbakeignore", "").write("assets/notes/a.txt", "").write("assets/.htaccess", "");
         site.write("content/notes/.jbakeignore", "").write("content/notes/a.md", "").write("content/.b.md", "").bake();
         assertFalse(files().stream().anyMatch(file -> file.startsWith("notes/") || file.startsWith(".b")), files().toString());
-        // The listing here passes over hidden files itself.
+        // The test's own listing skips hidden files, so this one is checked by name.
         assertTrue(Files.exists(folder.resolve("out/site/.htaccess")));
         site.write("jbake.properties", "asset.ignore=true\nignore.file=.none\nrender.tags=false\n").bake();
         assertTrue(files().contains("notes/a.txt"));
@@ -189,7 +192,7 @@ class JBakeSiteTest {
         assertTrue(site.page("blog/2013/ebb.html").contains("01 May 2013"));
     }
 
-    /** A site whose templates have words of ours is none of JBake's, and neither is one that says so. */
+    /** A site whose templates have our folder of words is no JBake site, and neither is one whose setting says so. */
     @Test
     void addressesAreAMatterOfOneSetting() {
         site.write("templates/words/en.properties", "home=Home\n").write("content/all.md", "---\ntitle: x\n---\n");

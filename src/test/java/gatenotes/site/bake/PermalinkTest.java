@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a page stands when its header or the site's setting says so. */
+/** The address of a page, by its header or the site's setting. */
 class PermalinkTest {
     @TempDir
     private Path folder;
@@ -36,7 +36,7 @@ class PermalinkTest {
         site.write("jbake.properties", Files.readString(Path.of("src/test/resources/sites/base/jbake.properties")) + "\n" + line + "\n");
     }
 
-    /** The HTML files of the site but those that the program makes. */
+    /** The HTML files of the site, except those that the program makes. */
     private Set<String> pages() {
         var pages = new TreeSet<String>();
         for (var file : site.output().keySet()) {
@@ -47,7 +47,7 @@ class PermalinkTest {
         return pages;
     }
 
-    /** What Jekyll, Hexo and Hugo document of each placeholder. */
+    /** Each placeholder as Jekyll, Hexo and Hugo document it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "/:year/:month/:day/:title/                    | 2019/03/05/Low-Tide",
@@ -149,7 +149,7 @@ class PermalinkTest {
         assertTrue(site.page("posts/beside/index.html").contains("url=../../posts/a/"));
     }
 
-    /** A name with an accent can be written in two ways; systems, editors and browsers each have theirs. */
+    /** A name with an accent can be written in two ways; systems, editors and browsers differ. */
     @Test
     void namesMeetHoweverTheirAccentsAreWritten() throws IOException {
         var composed = "café-ガ";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong in {@code jbake.properties} is told with its line. */
+/** Mistakes in {@code jbake.properties} are reported with their line. */
 class SettingsTest {
     private static final String GOOD = "site.title=t\nsite.host=http://localhost/\n";
 
@@ -52,7 +52,7 @@ class SettingsTest {
         assertTrue(site.bake().stream().noneMatch(warning -> warning.startsWith("jbake.properties")));
     }
 
-    /** JBake's reader makes a list of what has a comma. */
+    /** JBake's reader makes a list of a text with commas. */
     @Test
     void aTextMayHaveCommas() {
         site.write("jbake.properties", "site.title=Tide, pools: caf\\u00e9\nsite.host=http://localhost/\nsite.languages=zh-CN, en\n"

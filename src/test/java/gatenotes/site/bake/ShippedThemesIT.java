@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The themes that come with this project keep nobody out, whatever stands in a text. */
+/** The themes that come with this project are accessible, whatever a text contains. */
 @ExtendWith(BrowserExtension.class)
 @FollowsContent({"templates/parts/facts.ftl", "templates/plain/parts/layout.ftl"})
 class ShippedThemesIT {
@@ -69,7 +69,7 @@ class ShippedThemesIT {
                 .write("content/de/posts/crabs.md", "---\ntitle: Krebse\ndate: 2019-02-02\n---\nText.\n")
                 .write("content/about.md", "---\ntitle: About us\n---\nText.\n");
         assertEquals(List.of(), site.bake());
-        // Scripts are not compiled here.
+        // Scripts are not compiled for this site, so an empty script takes the place of the search.
         page.route("**/js/search*.js", route -> route.fulfill(new FulfillOptions().setContentType("text/javascript")
                 .setBody("export function main() {}")));
         page.setViewportSize(360, 800);

@@ -71,7 +71,7 @@ class ShippedThemesTest {
                 var facts = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(data.data());
                 assertEquals("BlogPosting", facts.get("@type"));
             }
-            // Checking takes long: of pages that differ in their words alone, one is enough.
+            // Checking takes long, so one of several pages that only differ in their words is enough.
             if (page.location().matches("/(posts/limpets|search|tags|archive|ja/posts/limpets)?/?(index|404).html")) {
                 var html = site.page(page.location().substring(1)).getBytes(StandardCharsets.UTF_8);
                 assertEquals(List.of(), HtmlChecker.errors(page.location(), html));
@@ -87,7 +87,7 @@ class ShippedThemesTest {
         assertGood();
         for (var page : pages()) {
             assertEquals("de", page.selectFirst("html").attr("lang"), page.location());
-            // A figure that does not speak German speaks English, and says so.
+            // A figure without German words uses English, and declares it.
             assertEquals(0, page.text().codePoints().filter(Character::isIdeographic).count(), page.location());
             assertTrue(page.selectFirst("footer").text().startsWith("© Ann CC BY 4.0"), page.location());
         }
@@ -142,7 +142,7 @@ class ShippedThemesTest {
         assertFalse(site.page("index.html").contains("search/"));
     }
 
-    /** The author's own entries come from data; each may be for one language. */
+    /** The author's own navigation comes from data; an entry may be for one language. */
     @Test
     void navigationAndPlacesComeFromTheAuthor() {
         settings("site.languages=en,de\n");
@@ -171,7 +171,7 @@ class ShippedThemesTest {
         assertEquals(0, Jsoup.parse(site.page("posts/crabs/index.html")).select(".series").size());
     }
 
-    /** By its first figure, on both papers, or by what its header names. */
+    /** A post's picture is its first figure, on both papers, or the one that its header names. */
     @Test
     void listsShowAPictureOfEachPost() throws IOException {
         settings("");

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A site of a few files in a temporary folder, with templates and settings of the tests' own, {@code sites/base}. */
+/** A site of a few files in a temporary folder, with the tests' own templates and settings from {@code sites/base}. */
 public final class SmallSite {
     private static final Clock NOON = Clock.fixed(Instant.parse("2020-06-01T04:00:00Z"), ZoneOffset.UTC);
 
-    /** Which characters there are fonts for is the machine's own; {@code PreviewTest} has the rest. */
+    /** A warning that depends on the machine's fonts and is ignored; {@code PreviewTest} tests it. */
     private static final String NO_FONT = "content: no font on this machine ";
 
     final Path root;
@@ -32,12 +32,12 @@ public final class SmallSite {
         this.root = root;
         figures = FigureScripts.of(root.resolve("scripts/gatenotes.js"));
         with("base");
-        // Stand for those that are compiled.
+        // Empty files in place of the compiled scripts.
         write("scripts/gatenotes.js", "");
         write("scripts/first.js", "");
     }
 
-    /** A site around files that are there already, with folders of this project such as its templates. */
+    /** A site around existing files, with folders of this project, such as its templates. */
     public SmallSite(Path root, String... folders) {
         this.root = root;
         figures = FigureScripts.of(root.resolve("scripts/gatenotes.js"));
@@ -64,19 +64,19 @@ public final class SmallSite {
         }
     }
 
-    /** Wakes each set of figures by a script of its own. */
+    /** Gives each set of figures a separate script. */
     SmallSite figures(FigureScripts each) {
         figures = each;
         return this;
     }
 
-    /** What time it is; noon of a day in 2020 if nobody says so. */
+    /** Sets the time; without this call it is noon of a day in 2020. */
     SmallSite clock(Clock now) {
         clock = now;
         return this;
     }
 
-    /** Writes a post with a header of its own above the text: the text starts on line 5. */
+    /** Writes a post with a header above the text, which starts on line 5. */
     public SmallSite post(String name, String text) {
         return write("content/posts/" + name + ".md", "---\ntitle: " + name + "\ndate: 2019-01-02\n---\n" + text);
     }
@@ -100,7 +100,7 @@ public final class SmallSite {
         throw new AssertionError("baked, expected problems");
     }
 
-    /** How a bake went: the warnings, or what failed it. */
+    /** The result of a bake: the warnings, or the errors. */
     record Outcome(boolean good, List<String> problems) {
     }
 
@@ -109,7 +109,7 @@ public final class SmallSite {
         return outcome(baker, "out", mode);
     }
 
-    /** Bakes into a folder {@code clean} of its own with a baker that knows nothing yet. */
+    /** Bakes into a separate folder {@code clean} with a new baker. */
     Outcome cleanOutcome(BakeRequest.Mode mode) {
         return outcome(new Baker(new BakeProgress(System.out, false)), "clean", mode);
     }
@@ -134,12 +134,15 @@ public final class SmallSite {
         }
     }
 
-    /** All that lies in and beside the baked site, by name. */
+    /** All files in and beside the baked site, by name. */
     public Map<String, String> output() {
         return output("out");
     }
 
-    /** All that lies in and beside the site in one of the folders; of a file that is no text, its bytes as far as they are. */
+    /**
+     * All files in and beside the site in one of the folders, by name; the bytes of a file that is no text are decoded as far
+     * as possible.
+     */
     public Map<String, String> output(String folder) {
         var files = new TreeMap<String, String>();
         try {

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 
-/** A blog of made-up posts, the same for everybody: 600 words, a table, a block of code and three tags each. */
+/** A blog of made-up posts, always the same: each has 600 words, a table, a block of code and three tags. */
 public final class SyntheticBlog {
     private static final int WORDS = 600;
     private static final int PARAGRAPHS = 8;
@@ -23,7 +23,7 @@ public final class SyntheticBlog {
         random = new Random(seed);
     }
 
-    /** Writes posts into a folder {@code posts/YEAR/} below another; one post every nine hours. */
+    /** Writes posts into folders {@code posts/YEAR/} below the content folder, one post for every nine hours. */
     public static void write(Path content, int posts) throws IOException {
         var first = LocalDateTime.of(2015, 1, 1, 8, 0);
         for (int i = 0; i < posts; i++) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A small site and the pages of an old one: what differs is told in one line, and nothing else is. */
+/** A small site and the pages of an old one: each difference is reported in one line, and nothing else is reported. */
 class BlogComparisonTest {
     private static final String TEXT = "<p>Low tide leaves pools, and each is a world of its own: crabs, shrimps and weed.</p>";
 
@@ -44,13 +44,13 @@ class BlogComparisonTest {
         Files.writeString(folder.resolve(file), text);
     }
 
-    /** A page of the new site with something behind its text. */
+    /** Writes a page of the new site with {@code more} after its text. */
     private void page(String more) throws IOException {
         write("new/target/site/tide.html", "<title>Low tide · Tides</title><main><article><h1>Low tide</h1><p class=\"post-meta\">"
                 + "<time datetime=\"2019-03-05\">5 March</time></p>" + TEXT + more + "</article></main>");
     }
 
-    /** A page as another generator's theme would draw it. */
+    /** A page in the form of another generator's theme. */
     private static String old(String title, String day, String text) {
         return "<title>" + title + " | Tides</title><body><header><h1>Tides</h1></header><div class=\"wrap\"><h1>" + title + "</h1>"
                 + "<span class=\"post-date\">" + day + "</span><div class=\"text\">" + text + "</div></div><footer>Low tide</footer>";
@@ -63,7 +63,7 @@ class BlogComparisonTest {
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
-    /** What is told of the post. */
+    /** The differences reported for the post. */
     private List<String> differences(String title, String day, String text) throws IOException {
         write("old/_site/tide.html", old(title, day, text));
         return compare(null).stream().filter(line -> line.startsWith("content/"))
@@ -99,7 +99,7 @@ class BlogComparisonTest {
         assertFalse(good);
     }
 
-    /** The same moment is another day elsewhere: the author's is right. */
+    /** The same moment is on another day in another zone; the author's day is right. */
     @Test
     void daysOfAnotherZone() throws IOException {
         var post = folder.resolve("new/content/posts/tide.md");
@@ -132,7 +132,7 @@ class BlogComparisonTest {
         assertEquals(4, differences("Low tide", "2019-03-05", TEXT + "<img src=1.png><img src=2.png><img src=3.png><img src=4.png><img src=5.png>").size());
     }
 
-    /** What stands in every old text is the theme's. */
+    /** A part that occurs in every old text belongs to the theme. */
     @Test
     void whatAThemeAddsToEachText() throws IOException {
         for (var name : List.of("a", "b", "c", "d")) {

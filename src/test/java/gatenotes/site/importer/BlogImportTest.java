@@ -25,7 +25,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A blog of each generator moves in: every text at its old address, every file told of, and the first build passes. */
+/** A blog of each generator is imported: every text keeps its address, every file is in the report, and the first build passes. */
 class BlogImportTest {
     private static final Path BLOGS = Path.of("src/test/resources/sites/moving-in");
 
@@ -51,7 +51,7 @@ class BlogImportTest {
         return settings;
     }
 
-    /** The HTML files of the site but those that the program makes. */
+    /** The HTML files of the site, except those that the program makes. */
     private static Set<String> pages(SmallSite site) {
         var pages = new TreeSet<String>();
         for (var file : site.output().keySet()) {
@@ -115,7 +115,7 @@ class BlogImportTest {
                 Files.readString(folder.resolve("new/content/posts/shore/2018-03-04-crabs.md")));
     }
 
-    /** What a new blog says of its author is nobody's text yet; what somebody wrote stays. */
+    /** The unchanged page about the author gives way to the old blog's; a page that somebody wrote stays. */
     @Test
     void theAboutPageOfANewBlogGivesWay() throws IOException {
         var site = undecided();
@@ -188,7 +188,7 @@ class BlogImportTest {
         assertEquals(Set.of("about.html", "blog/2013/first-post.html", "blog/2013/second.html", "archive.html"), pages(site));
     }
 
-    /** What the site has keeps its addresses; what moves in has its own in its headers. */
+    /** Existing pages keep their addresses; imported texts have theirs in their headers. */
     @Test
     void aSiteWithPostsStaysAsItIs() throws IOException {
         var site = new SmallSite(folder.resolve("new")).post("a", "[b](/posts/b/)").post("b", "");
@@ -215,7 +215,7 @@ class BlogImportTest {
 
     @Test
     void aFolderThatIsNoBlog() throws IOException {
-        // Zola's, which is like Hugo's.
+        // The configuration of Zola, which resembles Hugo's.
         write("old/config.toml", "base_url = 'https://example.org'\n");
         write("old/content/a.md", "+++\ntitle = 'a'\n+++\n");
         write("old/Cargo.lock", "");

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What texts name of Jekyll's data files is filled in when it is one value; what is more than that stays, with a warning. */
+/** A single value of Jekyll's data files is filled into texts; anything else stays, with a warning. */
 class DataValuesTest {
     @TempDir
     private Path folder;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportedTextTest {
     private static final Path FILE = Path.of("a.md");
 
-    /** Each way a header can be written, the same entries in each. */
+    /** Headers in every format, with the same entries. */
     @ParameterizedTest
     @ValueSource(strings = {
         "---\ntitle: a\npermalink: /old/\ntags: [x]\n---\n\ntext\n",

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the importer does with one text of a foreign blog: as a configuration, and as a post with data and links. */
+/** Passes one text to the importer's readers: as a configuration, and as a post with data and links. */
 public final class ImporterInput {
     private static final Path FOLDER;
     private static final DataValues DATA;
@@ -35,7 +35,7 @@ public final class ImporterInput {
                 try {
                     BlogConfig.first(FOLDER, List.of(name)).map("a");
                 } catch (SiteException e) {
-                    // A text in the other form.
+                    // The text has the other form.
                     continue;
                 }
             }

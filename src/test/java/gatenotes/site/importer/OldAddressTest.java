@@ -63,7 +63,7 @@ class OldAddressTest {
                 addresses.document(source("c/b.md", ""), "c", "b.md"));
     }
 
-    /** Where the blog names no zone, its address depends on the machine that built it: most are in UTC. */
+    /** If the blog names no zone, the address depends on the zone of the machine that built it, usually UTC. */
     @Test
     void jekyllsDays() throws IOException {
         var config = config("_config.yml", "permalink: /:month/:day/");
@@ -72,7 +72,7 @@ class OldAddressTest {
         assertEquals(List.of("/03/05/", "/03/06/"), new JekyllAddresses(config, BlogDates.of(null)).post(source, "", List.of()));
     }
 
-    /** A time without a zone is one in UTC to Jekyll, so that a blog in the east has its evenings on the next day. */
+    /** Jekyll reads a time without a zone as UTC, so an evening is on the next day for a blog in the east. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "2019-03-05 22:07:09       | Asia/Shanghai       | /03/06/",

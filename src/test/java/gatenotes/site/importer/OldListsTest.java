@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The lists that each generator documents to make lead on to ours; what has no counterpart is named. */
+/** The lists that each generator makes, by its documentation, get redirects to ours; those without a counterpart are named. */
 class OldListsTest {
     private static final String FILE = "content/data/redirects.yml";
 
@@ -35,7 +35,7 @@ class OldListsTest {
         return this;
     }
 
-    /** Moves the blog in. */
+    /** Imports the blog and returns the report. */
     private String copy() throws IOException {
         var report = new ByteArrayOutputStream();
         BlogImport.copy(folder.resolve("old"), folder.resolve("new"), new PrintStream(report, true, StandardCharsets.UTF_8));
@@ -96,7 +96,7 @@ class OldListsTest {
         assertEquals(List.of(), site.bake());
     }
 
-    /** What Hexo makes lists with are plugins, and a blog may have left some out. */
+    /** Hexo makes lists by plugins, and a blog may lack some of them. */
     @Test
     void hexoWithoutItsGenerators() throws IOException {
         write("old/_config.yml", "title: a\n").write("old/package.json", "{\"dependencies\": {\"hexo-generator-tag\": \"^2.0.0\"}}");
@@ -105,7 +105,7 @@ class OldListsTest {
         assertEquals(List.of("/tags/C/: /tags/c-plus-plus/"), lines());
     }
 
-    /** The plugin for feeds writes atom.xml unless it is told another name. */
+    /** The feed plugin writes atom.xml unless another name is set. */
     @Test
     void hexosFeedWhereOursHasAnotherName() throws IOException {
         write("old/_config.yml", "title: a\n").write("old/package.json", "{\"dependencies\": {\"hexo-generator-feed\": \"^3.0.0\"}}");
@@ -156,7 +156,7 @@ class OldListsTest {
         assertEquals(List.of(), site.bake());
     }
 
-    /** The old blog may have meant something else by the name. */
+    /** The name may have meant something else in the old blog. */
     @Test
     void aFileThatHoldsSomethingElseStays() throws IOException {
         write("old/_config.yml", "title: a\njekyll-archives: {enabled: [tags]}\n").write("old/_data/redirects.yml", "- {from: a, to: b}\n");

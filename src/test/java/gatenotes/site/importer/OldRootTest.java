@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Links that begin with the folder the old blog was published in begin at the site's first folder here. */
+/** Links that begin with the folder in which the old blog was published begin at the site's first folder after the import. */
 class OldRootTest {
     private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'/>";
 

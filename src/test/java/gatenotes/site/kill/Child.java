@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** The program in a JVM of its own, which may be killed; on Unix by SIGKILL, of which it is told nothing. */
+/** The program in a separate JVM that may be killed, on Unix by SIGKILL, which the program cannot notice. */
 final class Child implements AutoCloseable {
     private final Process process;
     private final BufferedReader out;
@@ -30,7 +30,7 @@ final class Child implements AutoCloseable {
         out = process.inputReader();
     }
 
-    /** Kills it in so many seconds. */
+    /** Kills it after a number of seconds. */
     Child killedIn(double seconds) {
         CompletableFuture.delayedExecutor((long) (seconds * 1e9), TimeUnit.NANOSECONDS).execute(process::destroyForcibly);
         return this;
@@ -49,7 +49,7 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** Reads on to a line that begins so; false if it ended before. */
+    /** Reads up to a line that starts with {@code beginning}; returns false if it ended before. */
     boolean reads(String beginning) {
         for (var line = line(); line != null; line = line()) {
             if (line.startsWith(beginning)) {
@@ -59,20 +59,20 @@ final class Child implements AutoCloseable {
         return false;
     }
 
-    /** Waits for its end; its status, on Unix 137 if it was killed. */
+    /** Waits for its end and returns its status, on Unix 137 if it was killed. */
     int end() {
         while (line() != null) {
-            // All it has to say.
+            // Read all its output.
         }
         return process.onExit().join().exitValue();
     }
 
-    /** Whether it has ended, or does so in a while. */
+    /** Whether it has ended, or ends within {@code time}. */
     boolean endsWithin(Duration time) throws InterruptedException {
         return process.waitFor(time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** All that it said and was read. */
+    /** All its output that was read. */
     String said() {
         return String.join("\n", lines);
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Kills a build at moments spread over the time it takes. Each time the site is the whole old one or the whole new one, and
- * after the next build nothing lies there that does not after a build that nobody killed.
+ * Kills a build at moments spread over the time it takes. Each time the site must be either the whole old one or the whole
+ * new one. After the next build there must be no files that an undisturbed build would not leave.
  */
 final class KilledBuilds {
     private record Good(Map<String, String> site, Set<String> names) {
@@ -31,7 +31,7 @@ final class KilledBuilds {
 
     /**
      * @param folder empty
-     * @param scripts whether each build compiles a figure's script, too, as if for the first time
+     * @param scripts whether each build also compiles a figure's script, without a cache
      */
     KilledBuilds(Path folder, boolean scripts, int seed, PrintStream out) {
         command = scripts ? "build" : "bake";
@@ -49,7 +49,7 @@ final class KilledBuilds {
         build(project);
     }
 
-    /** Kills so many builds; a line for each fault. */
+    /** Kills this many builds; returns a line for each fault. */
     List<String> run(int rounds) {
         for (int i = 0; i < rounds; i++) {
             round(i, (i + random.nextDouble()) / rounds * seconds);

@@ -16,8 +16,9 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * Kills the author's server at moments spread over its start and some saves. Each time the published site is as it was, every
- * file of the served one is whole, and the next server comes to the site that one without a past comes to, with nothing beside it.
+ * Kills the author's server at moments spread over its start and some saves. Each time the published site must be unchanged,
+ * and every file of the served site must be whole. The next server must make the same site as one that starts fresh, with no
+ * other files.
  */
 final class KilledServers {
     private static final int SAVES = 3;
@@ -43,7 +44,7 @@ final class KilledServers {
 
     /**
      * @param folder empty
-     * @param scripts whether a post has a figure, whose script some servers compile as if for the first time
+     * @param scripts whether a post has a figure, whose script some servers compile without a cache
      */
     KilledServers(Path folder, boolean scripts, int seed, PrintStream out) throws InterruptedException {
         this.scripts = scripts;
@@ -68,7 +69,7 @@ final class KilledServers {
         seconds = (System.nanoTime() - begun) / 1e9;
     }
 
-    /** Kills so many servers; a line for each fault. */
+    /** Kills this many servers; returns a line for each fault. */
     List<String> run(int rounds) throws InterruptedException {
         for (int i = 0; i < rounds; i++) {
             round(i, (i + random.nextDouble()) / rounds * seconds);
@@ -101,7 +102,7 @@ final class KilledServers {
         return new Child("serve", project.root().toString(), "0", "/");
     }
 
-    /** Saves again and again, each time when the server is done with the last save, until it ends. */
+    /** Saves repeatedly, each time when the server has finished with the save before, until it ends. */
     private int work(Child child, int most) {
         var saves = 0;
         while (saves < most && child.reads(BUILT)) {
@@ -132,14 +133,14 @@ final class KilledServers {
         return "each file whole" + (aside ? ", aside between two renamings" : "");
     }
 
-    /** What there is besides, or instead of, what the state of the sources gives. */
+    /** The files that differ from those that the state of the sources gives. */
     private String wrong() {
         var expected = good.get(state);
         var wrong = Project.difference(names(project), expected.names());
         return wrong.isEmpty() && !project.files(SITE).equals(expected.site()) ? "not the site of now" : wrong;
     }
 
-    /** Waits until nothing is wrong any more, for some files follow the site; what is wrong if it stays so. */
+    /** Waits until nothing is wrong, because some files follow the site later. Returns what is wrong if that does not change. */
     private static String waitFor(Child child, Supplier<String> wrong) throws InterruptedException {
         var end = System.nanoTime() + LONGEST.toNanos();
         var left = wrong.get();
@@ -166,7 +167,7 @@ final class KilledServers {
         return names;
     }
 
-    /** All names but those of the published site, which is another's. */
+    /** All names except those of the published site, which other builds write. */
     private static Set<String> names(Project project) {
         var names = new TreeSet<>(project.names(""));
         names.removeIf(name -> name.startsWith(PUBLISHED + "/"));

@@ -18,9 +18,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.io.function.Uncheck;
 
-/** A small site whose sources are in one of two states, and what lies in its {@code target}. */
+/** A small site whose sources are in one of two states, and the files in its {@code target}. */
 final class Project {
-    /** The one or the other state of the sources. */
+    /** The two states of the sources. */
     enum State {
         A, B;
 
@@ -36,7 +36,7 @@ final class Project {
     private final SmallSite site;
     private final boolean figure;
 
-    /** @param figure whether a post has one, so that scripts are compiled */
+    /** @param figure whether a post has a figure, so that scripts are compiled */
     Project(Path root, boolean figure) {
         this.root = root;
         this.figure = figure;
@@ -51,7 +51,7 @@ final class Project {
         return root.resolve("target");
     }
 
-    /** Brings all sources to a state: other texts, other files, some of them gone. */
+    /** Brings all sources to a state: texts change, and files are added and removed. */
     Project write(State state) {
         for (int i = 0; i < POSTS; i++) {
             site.post("p" + i, (state + " text of " + i + "\n\n").repeat(20) + (figure && i == 0 ? "![f](demo:hello?units=2)\n" : ""));
@@ -65,7 +65,7 @@ final class Project {
         return this;
     }
 
-    /** Brings a single post to a state, all at once; its title and tags stand on other pages, too. */
+    /** Brings a single post to a state in one write; its title and tags appear on other pages, too. */
     void save(State state) {
         site.write("content/posts/.first.md.swp", "---\ntitle: " + state + "\ndate: 2019-02-0" + (1 + state.ordinal())
                 + "\ntags: [all, " + state + "]\n---\nword" + state + "\n");
@@ -74,8 +74,8 @@ final class Project {
     }
 
     /**
-     * The hashes of all files in a folder below {@code target}, hidden ones, too; none where it is missing. What goes meanwhile is
-     * left out.
+     * The hashes of all files in a folder below {@code target}, including hidden ones; empty if the folder is missing. Files that
+     * disappear meanwhile are left out.
      */
     Map<String, String> files(String folder) {
         var hashes = new TreeMap<String, String>();
@@ -86,7 +86,7 @@ final class Project {
                     hashes.put(name, Sha256.hex(Files.readAllBytes(file)));
                 }
             } catch (NoSuchFileException gone) {
-                // A server still runs.
+                // A server is still running.
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -94,7 +94,7 @@ final class Project {
         return hashes;
     }
 
-    /** The names of all that lies in a folder below {@code target}, empty folders and hidden files, too. */
+    /** The names of everything in a folder below {@code target}, including empty folders and hidden files. */
     Set<String> names(String folder) {
         var top = target().resolve(folder);
         var names = new TreeSet<String>();
@@ -124,7 +124,7 @@ final class Project {
         return names;
     }
 
-    /** What one set of names has and another has not, for a message; empty if they are equal. */
+    /** The differences of two sets of names, for a message; empty if they are equal. */
     static String difference(Set<String> found, Set<String> expected) {
         var more = new TreeSet<>(found);
         more.removeAll(expected);
@@ -138,7 +138,7 @@ final class Project {
         return names.size() > 5 ? first + " and " + (names.size() - 5) + " more" : first;
     }
 
-    /** Forgets the compiled scripts of a work folder. */
+    /** Deletes the compiled scripts of a work folder. */
     void forgetScripts(String work) {
         for (var folder : new String[] {"scripts", "script-cache"}) {
             Uncheck.run(() -> Folders.delete(target().resolve(work).resolve(folder)));

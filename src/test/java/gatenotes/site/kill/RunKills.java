@@ -7,14 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 
 /**
- * Kills builds of the pages, builds with their scripts, and servers: {@code mvn -Pkill}, fifty of each; {@code -Dkills=10
- * -Dseed=2} for fewer and other moments. Prints a line for each and ends with 1 if anything was not whole or left behind.
+ * Kills builds of the pages, builds with their scripts, and servers: {@code mvn -Pkill}, fifty of each;
+ * {@code -Dkills=10 -Dseed=2} for fewer kills at other moments. Prints a line for each and exits with 1 if anything was
+ * incomplete or left over.
  */
 public final class RunKills {
     private RunKills() {
     }
 
-    /** @param args how many of each, and the seed of the moments */
+    /** @param args the number of kills of each kind, and the seed of the moments */
     public static void main(String[] args) throws IOException, InterruptedException {
         var times = Integer.parseInt(args[0]);
         var seed = Integer.parseInt(args[1]);

@@ -66,7 +66,7 @@ class CodeColoursTest {
                 new Markdown().render("```js {.numbers} title\nvar a;\n```", 1, new RecordingPage()).strip());
     }
 
-    /** The contrast WCAG 2 asks for, by its own formula, on the background code stands on. */
+    /** The contrast that WCAG 2 requires, by its own formula, on the background of code. */
     @FollowsContent("content/posts/2018/lstm-questions.md")
     @Test
     void everyColourCanBeReadInLightAndDark() throws IOException {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What kramdown, PHP Markdown Extra and others add to Markdown, from the documentation of each. */
+/** The additions of kramdown, PHP Markdown Extra and others to Markdown, from their documentation. */
 class ExtraMarkdownTest {
     private final RecordingPage page = new RecordingPage();
 

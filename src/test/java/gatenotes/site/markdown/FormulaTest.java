@@ -78,7 +78,7 @@ class FormulaTest {
         assertTrue(render("## 求 $x_t$").contains("id=\"求-x_t\""));
     }
 
-    /** Presentation elements as the MathML specification has them: msub, mfrac, munderover; Greek letters are mi. */
+    /** Presentation elements as in the MathML specification: msub, mfrac, munderover; Greek letters are mi. */
     @Test
     void katexWritesMathml(@TempDir Path folder) throws IOException {
         var formulas = new Formulas(folder.resolve("formulas"));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A few lines can ask for a page of gigabytes; they get a page near their own size, and a warning. */
+/** A few lines that would give a page of gigabytes give a page of about their own size, and a warning. */
 class GrowthTest {
     private final RecordingPage page = new RecordingPage();
 
@@ -18,8 +18,8 @@ class GrowthTest {
     void valuesThatDoubleWithEachLine() {
         var text = "{% assign a = \"0123456789\" %}\n" + "{% assign a = a | append: a %}\n".repeat(40) + "{{ a }}\n";
         assertTrue(html(text).length() < 2_100_000);
-        // Line k + 1 reads 10·2ᵏ⁻¹ characters and makes twice as many: up to line 16 that is 10 + 30·(2¹⁵ - 1) = 983,020, and
-        // with line 17 more than a million and ten times the 1,278 of the text.
+        // Line k + 1 reads 10·2ᵏ⁻¹ characters and makes twice as many: up to line 16 the sum is 10 + 30·(2¹⁵ - 1) = 983,020,
+        // and with line 17 it exceeds a million plus ten times the text's 1,278.
         assertEquals(List.of("17: warning: the tags up to here fill in more than 1012780 characters, so what they stand for stays "
                 + "out from here on; expected fewer"), page.problems);
     }
@@ -55,7 +55,7 @@ class GrowthTest {
 
     @Test
     void aLongAddressThatAThousandReferencesRepeat() {
-        // The first is longer than what is written in its place by 50,003 - 3, so the third goes too far.
+        // Each reference adds 50,003 - 3 characters, so the third exceeds the limit.
         var html = html("[a]: /" + "x".repeat(50_002) + "\n\n" + "[a]\n".repeat(1000) + "[b](c)\n");
         assertEquals(2, html.split("href=\"/x", -1).length - 1);
         assertTrue(html.contains("\na\na\n") && html.contains("<a href=\"c\">b</a>"));

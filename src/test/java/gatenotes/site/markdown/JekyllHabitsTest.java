@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What posts written for Jekyll (kramdown, Liquid) and Hexo expect, from the documentation of each. */
+/** What posts written for Jekyll (kramdown, Liquid) and Hexo expect, from their documentation. */
 class JekyllHabitsTest {
     private final RecordingPage page = new RecordingPage();
 
@@ -40,7 +40,7 @@ class JekyllHabitsTest {
         assertEquals(html.replace("\\n", "\n"), render(text.replace("\\n", "\n")));
     }
 
-    /** From kramdown's documentation of HTML blocks: elements in lines start a paragraph, others end where their end tag stands. */
+    /** From kramdown's documentation of HTML blocks: inline elements start a paragraph, others end at their end tag. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
         "<hr>\\n*a*|<hr>\\n<p><em>a</em></p>",

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class KatexLoaderTest {
-    /** Under Maven our classes have a loader of their own, which the threads of a pool do not know. */
+    /** Under Maven our classes have a separate class loader, which the threads of a pool do not use. */
     @Test
     void aThreadThatDoesNotKnowOurClassesMakesFormulas() throws Exception {
         var entries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))

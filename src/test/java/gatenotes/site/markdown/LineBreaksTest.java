@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a line of the source ends inside a paragraph: CSS Text 3, section 4.1.3, says when that is a space. */
+/** Line ends of the source inside a paragraph: CSS Text 3, section 4.1.3, defines when they become a space. */
 class LineBreaksTest {
     private final RecordingPage page = new RecordingPage();
 

@@ -9,15 +9,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * No text takes longer than its length asks for: each of these repeats one beginning that never ends, or one end that never
- * began, for 64 KB, so that a search that reads on to the end from each of them would take minutes.
+ * The time for a text is linear in its length. Each of these texts repeats a start mark without an end, or an end mark
+ * without a start, for 64 KB. A search that reads to the end of the text from each of them would take minutes.
  */
 class LinearTimeTest {
     private static final int LENGTH = 65_536;
     private static final double MOST_SECONDS = 1;
     private static final Markdown MARKDOWN = new Markdown();
 
-    /** What stands before the part that is repeated, the part, and what stands behind it. */
+    /** The text before the repeated part, the part, and the text after it. */
     private record Text(String start, String part, String end) {
         static Text of(String part) {
             return new Text("", part, "");
@@ -121,7 +121,7 @@ class LinearTimeTest {
         texts.add(new Text("a", "@a", ""));
         texts.add(new Text("a@", "b.", ""));
         texts.add(new Text("", "a.", "@b.c"));
-        // Marks of code of all lengths, none of them twice.
+        // Runs of backticks of all lengths, each once.
         texts.add(new Text(IntStream.range(1, 340).mapToObj("`"::repeat).reduce("", (a, b) -> a + " " + b), "a", ""));
         texts.add(new Text("{{" + IntStream.range(1, 340).mapToObj("`"::repeat).reduce("", (a, b) -> a + " " + b), "a", ""));
         return texts;
@@ -130,7 +130,7 @@ class LinearTimeTest {
     @Test
     void everyTextOf64KilobytesTakesLessThanASecond() {
         var slow = new ArrayList<String>();
-        // What other programs do meanwhile does not count.
+        // CPU time, so that other programs do not count.
         var threads = ManagementFactory.getThreadMXBean();
         for (var text : texts()) {
             var page = new RecordingPage();

@@ -139,7 +139,7 @@ class MarkdownTest {
         assertTrue(html.contains("<a href=\"#figure-hello\" class=\"figure-link\">三</a>"), html);
         assertTrue(html.contains("<figure id=\"figure-hello\"><live-demo name=\"hello\" units=\"4\""), html);
         assertTrue(html.contains("<figure id=\"figure-hello-2\"><live-demo name=\"hello\">"), html);
-        // What a link sets is drawn on top of the author's own values, to see whether it can be.
+        // The link's values are combined with the author's and drawn, to see whether the figure accepts them.
         assertTrue(page.asked.contains("figure hello {units=3, seed=1, text=a&b}"), page.asked.toString());
         assertEquals(List.of(), page.problems);
     }

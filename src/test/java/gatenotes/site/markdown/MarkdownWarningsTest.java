@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Good Markdown that its author did not mean is told with its line; what is meant is left alone. */
+/** Valid Markdown that its author probably did not mean gives a warning with its line; other Markdown gives none. */
 class MarkdownWarningsTest {
     private static List<String> problems(String text) {
         var page = new RecordingPage();

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MisspellingTest {
-    /** Damerau's four faults, each one edit; kitten and sitting are three apart (Levenshtein's textbook pair). */
+    /** Damerau's four mistakes count as one edit each; kitten and sitting differ by three (Levenshtein's textbook pair). */
     @ParameterizedTest
     @CsvSource({"tags, tags, 0", "tags, tag, 1", "tag, tags, 1", "tags, tabs, 1", "tags, tgas, 1", "kitten, sitting, 3",
         "'', abc, 3", "abc, '', 3", "tgas, tabs, 2", "permalink, permalnik, 1"})

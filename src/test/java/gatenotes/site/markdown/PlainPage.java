@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What pages of tests share: one without a site, whose formulas are wrong only if they say so. */
+/** The base of test pages: a page without a site, whose formulas are invalid only if their text says so. */
 public abstract class PlainPage implements PageContext {
     public final List<String> problems = new ArrayList<>();
     public final Map<String, String> settings = new HashMap<>(Map.of("site.title", "门记"));

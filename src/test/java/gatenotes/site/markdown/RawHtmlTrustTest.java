@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of HTML that an author wrote, by how far the author is trusted with it. */
+/** How HTML in a text is treated, depending on the trust in its author. */
 class RawHtmlTrustTest {
     private static final Set<String> DANGEROUS = Set.of("script", "iframe", "object", "embed", "applet", "svg", "math", "style", "link", "meta",
             "base", "form", "button", "textarea", "select", "frame", "frameset", "portal", "template", "noscript", "param", "marquee");
@@ -25,7 +25,10 @@ class RawHtmlTrustTest {
         return new Markdown().render(text, 10, page).strip();
     }
 
-    /** After the OWASP cheat sheet on filter evasion, DOMPurify's and commonmark's tests, and what this program adds to Markdown. */
+    /**
+     * From the OWASP cheat sheet on filter evasion, the tests of DOMPurify and commonmark, and this program's own additions to
+     * Markdown.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "<SCRIPT SRC=//evil.example/x.js></SCRIPT>", "a <script>alert(1)</script> b",
             "<scr<script>ipt>alert(1)</scr</script>ipt>", "<img src=x onerror=alert(1)>", "a <img src=x onerror=alert(1)//",
@@ -55,7 +58,7 @@ class RawHtmlTrustTest {
             "| <img src=x onerror=alert(1)> | b |\n| --- | --- |\n| <script>alert(1)</script> | c |", "<plaintext><script>alert(1)</script>", "<xmp><script>alert(1)</script></xmp>",
             "<x-y onclick=alert(1)>z</x-y>", "<a href=x onclick=alert(1)>*b*</a>", "<img src=a name=currentScript>"})
     void nothingThatCouldRunIsLeft(String text) {
-        // What this test's page makes of a formula is no mistake of the site's.
+        // The test page's own output for a formula is not checked.
         for (var trust : List.of("sanitised", "off")) {
             var html = render(trust, text).replaceAll("(?s)^(?:<p>)?<math>.*", "");
             for (var element : Jsoup.parseBodyFragment(html).body().select("*")) {

@@ -3,7 +3,7 @@ package gatenotes.site.markdown;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page without a site: writes down what a text asks of it. */
+/** A page without a site that records a text's requests. */
 final class RecordingPage extends PlainPage {
     final List<String> asked = new ArrayList<>();
 

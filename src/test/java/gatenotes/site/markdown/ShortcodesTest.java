@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Hugo's shortcodes, and what Jekyll's Liquid sets and includes, from the documentation of each. */
+/** Hugo's shortcodes, and the variables and includes of Jekyll's Liquid, from their documentation. */
 class ShortcodesTest {
     private final RecordingPage page = new RecordingPage();
 

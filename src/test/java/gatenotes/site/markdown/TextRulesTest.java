@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a text keeps as it was written, and what is told where something would be lost. */
+/** What a text keeps as it was written, and the warnings where something would be lost. */
 class TextRulesTest {
     private final RecordingPage page = new RecordingPage();
 

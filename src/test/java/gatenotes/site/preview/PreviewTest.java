@@ -54,7 +54,7 @@ class PreviewTest {
         var image = drawn(preview("What a gate does"), true);
         assertEquals(1200, image.getWidth());
         assertEquals(630, image.getHeight());
-        // The figure is 486 pixels wide and high: half of it is the rectangle.
+        // The figure is 486 pixels wide and high, and half of it is the rectangle.
         assertEquals(486 * 243, count(image, 0x009E73, 600, 1200), 1000);
         assertTrue(count(image, 0xD55E00, 600, 1200) > 1000, "no labels");
         assertTrue(count(image, Integer.decode(Palette.INK.light()), 0, 600) > 1000, "no title");
@@ -83,7 +83,7 @@ class PreviewTest {
             file[i] = previews.announce(preview("a"));
             previews.write(folder.resolve("site" + i));
             assertTrue(Files.exists(folder.resolve("site" + i).resolve(file[i])));
-            // The second time, what is kept is taken, whatever it is.
+            // The second time the kept file is used, whatever its content is.
             Files.writeString(cache.resolve(Path.of(file[i]).getFileName()), "kept");
         }
         assertEquals(file[0], file[1]);

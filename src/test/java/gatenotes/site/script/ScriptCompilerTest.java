@@ -35,7 +35,7 @@ class ScriptCompilerTest {
     void theSameClassesGiveTheSameScript() throws IOException {
         var first = folder.resolve("first.js");
         compiler().compile("gatenotes.site.script.PlainProgram", first, ScriptCompiler.Mode.PUBLISH, ScriptCompiler.Start.EXPORTED);
-        // Order by identity differs from thread to thread.
+        // An order by identity hashes differs between threads.
         var second = folder.resolve("second.js");
         CompletableFuture.runAsync(() -> {
             for (int i = 0; i < 1000; i++) {

@@ -47,7 +47,7 @@ class ScriptFingerprintTest {
         assertFalse(fingerprint("PUBLISH").holds());
     }
 
-    /** A program that writes no more than that was killed, or the disk was full. */
+    /** A shorter note comes from a program that was killed, or from a full disk. */
     @Test
     void aNoteThatWasCutIsNone() throws IOException {
         var note = Files.readString(folder.resolve("page.made"));

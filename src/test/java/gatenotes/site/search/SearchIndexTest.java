@@ -37,8 +37,8 @@ class SearchIndexTest {
     void aPageIsItsWords() {
         var words = PageWords.of(GATES);
         assertEquals("Forget A gate opens. num_units A valve one two", words.text());
-        // By hand: the text has 10 tokens, so its length counts 0.5 + 5 / 800; gate stands in it once, forget in a
-        // heading, too; gates in the title; lstm is a tag.
+        // Computed by hand: the text has 10 tokens, so its length counts as 0.5 + 5 / 800. It contains gate once, and
+        // forget also in a heading; gates is in the title; lstm is a tag.
         double once = 0.45 * 1 / (1 + 2 * (0.5 + 0.5 * 10 / 800));
         assertEquals(Math.round(25 * once), words.weights().get("gate").longValue());
         assertEquals(Math.round(25 * (once + 0.08)), words.weights().get("forget").longValue());

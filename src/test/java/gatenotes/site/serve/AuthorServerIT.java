@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A small project of its own is served, edited, broken and mended, in a real browser. */
+/** A small separate project is served, edited, broken and repaired, in a real browser. */
 @ExtendWith(BrowserExtension.class)
 @Timeout(120)
 class AuthorServerIT {
@@ -123,7 +123,7 @@ class AuthorServerIT {
         assertThat(page.locator("li")).hasText("content/index.md:1: the page is empty, expected <text>");
         served.save("content/index.md", "mended");
         assertThat(page.locator("p")).hasText("mended");
-        // The page that stands in for the site says so by its status, which the browser logs.
+        // The page that replaces the site has an error status, which the browser logs.
         assertFalse(pages.errors().isEmpty());
         assertTrue(pages.errors().stream().allMatch(error -> error.contains("503")), pages.errors()::toString);
         pages.errors().clear();

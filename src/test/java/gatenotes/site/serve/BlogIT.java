@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** This blog is edited, broken and mended while it is being served, scripts and all. */
+/** This blog, including its scripts, is edited, broken and repaired while it is being served. */
 @ExtendWith(BrowserExtension.class)
 @Timeout(600)
 @FollowsContent("content/posts/2018/lstm-questions.md")

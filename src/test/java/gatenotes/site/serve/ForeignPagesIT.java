@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a page of another site, open in the author's own browser, gets from the author's server: a link leads there, and no more. */
+/** What a page of another site in the author's browser can get from the author's server: it can link there, and nothing else. */
 @ExtendWith(BrowserExtension.class)
 @Timeout(120)
 class ForeignPagesIT {
-    /** Each way by which a page reaches for another site; what came of it. */
+    /** Tries each way by which a page can access another site, and returns the results. */
     private static final String ATTEMPTS = """
             async address => {
               const events = (target, good, bad) => new Promise(done => {
@@ -70,12 +70,12 @@ class ForeignPagesIT {
             assertEquals(0, page.frames().stream().filter(frame -> frame.locator("h1").count() > 0).count());
             page.locator("a").click();
             assertThat(page.locator("h1")).hasText("a draft");
-            // The page keeps its own channel.
+            // The server's own page still has its channel.
             server.fail(List.of("content/a.md:1: <b>wrong</b>"));
             assertThat(page.locator("live-problems li")).hasText("content/a.md:1: <b>wrong</b>");
             page.navigate("about:blank");
         }
-        // The refusals, of which the browser tells.
+        // The browser logs the refusals.
         pages.errors().clear();
     }
 }

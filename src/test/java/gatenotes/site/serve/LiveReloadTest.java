@@ -7,7 +7,10 @@ import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
 class LiveReloadTest {
-    /** Whatever the clock says, a page of a server that has ended does not take another's state for its own. */
+    /**
+     * A page of a server that has ended recognises another server's state as new, because the numbers do not depend on the
+     * clock.
+     */
     @Test
     void noTwoServersCountAlike() {
         var pages = new HashSet<String>();

@@ -31,7 +31,7 @@ class ReloadSpeed {
     private Path project;
     private Page page;
 
-    /** Writes the sign into the text of a source. */
+    /** Writes a mark into the text of a source. */
     private interface Edit {
         String apply(String text, String sign);
     }
@@ -86,7 +86,8 @@ class ReloadSpeed {
         var times = new ArrayList<Double>();
         for (int i = 0; i < SAVES; i++) {
             var sign = "sign-" + what + i;
-            // Nobody saves while the page is still coming: what follows a save, such as the index of the search, is over.
+            // Waits until the work after a save, such as the search index, is done, because nobody saves while the page is
+            // still loading.
             page.waitForTimeout(BETWEEN_SAVES);
             long start = System.nanoTime();
             Files.writeString(file, edit.apply(text, sign));

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the author's server answers to, byte for byte over a socket: clients of higher rank would tidy a request up. */
+/** The requests that the author's server answers, byte by byte over a socket, because an HTTP client would normalise them. */
 @Timeout(20)
 class RequestGuardTest {
     private static final String DRAFT = "a draft nobody else may read";
@@ -47,10 +47,10 @@ class RequestGuardTest {
         server.close();
     }
 
-    /** Sends what is given and reads until the server closes. */
+    /** Sends a request and reads until the server closes the connection. */
     private String sent(String request) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            // The reload channel would never end.
+            // The reload channel never ends.
             socket.setSoTimeout(3_000);
             socket.getOutputStream().write(request.replace("PORT", String.valueOf(port)).getBytes(StandardCharsets.ISO_8859_1));
             socket.shutdownOutput();
@@ -161,19 +161,19 @@ class RequestGuardTest {
         assertFalse(answer.contains("Access-"), answer);
     }
 
-    /** A second request hidden where another server might see a body; it is never answered. */
+    /** A second request, hidden where another server might expect a body, is never answered. */
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 5", "Content-Length: 0\r\nContent-Length: 30", "Transfer-Encoding: chunked",
             "Content-Length: 4\r\nTransfer-Encoding: chunked", "Transfer-Encoding: xchunked", "Content-Length: -1", "Content-Length: 1e1"})
     void answersNothingHiddenInABody(String headers) throws IOException {
         var answer = sent("GET / HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n\r\nGET /posts/ HTTP/1.1\r\nHost: localhost\r\n\r\n");
         assertFalse(answer.contains(DRAFT), answer);
-        // Newer JDKs close without a word where the length is none.
+        // Newer JDKs close the connection without an answer if the length is invalid.
         assertTrue(answer.split("HTTP/1\\.1 ", -1).length <= 2, answer);
         assertFalse(answer.startsWith("HTTP/1.1 200"), answer);
     }
 
-    /** Lines that other servers might read as a second host or as a body. */
+    /** Header lines that other servers might read as a second host or as a body. */
     @ParameterizedTest
     @ValueSource(strings = {"Host : evil.example", " Host: evil.example", "X: a\nHost: evil.example", "\tevil.example",
             "Transfer-Encoding : chunked", "Content-Length : 5"})

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** A project that is being served, and what an author does to it. */
+/** A project that is being served, with an author's actions. */
 final class Served implements AutoCloseable {
     static final List<Path> LIBRARIES =
             Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of).toList();
@@ -44,12 +44,12 @@ final class Served implements AutoCloseable {
         watching.start();
     }
 
-    /** A copy of this blog, built as the author's own is. */
+    /** A copy of this blog, built like the author's own. */
     static Served blog(Path folder) throws IOException {
         return blog(folder, 0);
     }
 
-    /** The same with so many made-up posts besides. */
+    /** The same with a number of made-up posts. */
     static Served blog(Path folder, int posts) throws IOException {
         for (var part : List.of("content", "templates", "assets", "src/main")) {
             Recompiler.mirror(Path.of(part), folder.resolve(part));
@@ -63,7 +63,7 @@ final class Served implements AutoCloseable {
         return server.address();
     }
 
-    /** What the author has read so far. */
+    /** The terminal's output so far. */
     String terminal() {
         return terminal.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
@@ -71,7 +71,7 @@ final class Served implements AutoCloseable {
     void save(String name, String text) throws IOException {
         var file = project.resolve(name);
         Files.writeString(file, text);
-        // The watcher compares times; tests save faster than some file systems count.
+        // The watcher compares times, and tests save faster than the clock of some file systems ticks.
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(++saves)));
     }
 

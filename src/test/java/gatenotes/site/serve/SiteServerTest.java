@@ -125,7 +125,7 @@ class SiteServerTest {
             "/..%5csecret.txt", "/%00", "/link.txt"})
     void sendsNothingFromOutside(String path) throws Exception {
         Files.createSymbolicLink(site.resolve("link.txt"), folder.resolve("secret.txt"));
-        // A socket: a client of higher rank would tidy the path up.
+        // A socket is used because an HTTP client would normalise the path.
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(server.address()).getPort())) {
             socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));

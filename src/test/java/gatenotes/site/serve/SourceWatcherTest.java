@@ -75,7 +75,7 @@ class SourceWatcherTest {
         assertEquals(Set.of(Path.of("content/posts/a.md")), sources.take());
     }
 
-    /** As after a clock that was set back, or by a program that copies times; the size is the same, too. */
+    /** As if the clock was set back, or by a program that copies times; the size is the same, too. */
     @Test
     void seesASaveThatKeepsTheTime() throws Exception {
         var file = project.resolve("content/posts/a.md");
@@ -101,7 +101,7 @@ class SourceWatcherTest {
     }
 
     private void touch(String name) throws IOException {
-        // Times are what the watcher compares; a test is quick enough to save twice within one tick.
+        // The watcher compares times, and a test may save twice within one tick.
         write(name, "saved");
         Files.setLastModifiedTime(project.resolve(name), FileTime.from(Instant.now().plusSeconds(5)));
     }

@@ -33,7 +33,7 @@ class StartBlogTest {
     @TempDir
     private Path project;
 
-    /** What the project has of its first author, as far as this copy still has it. */
+    /** Copies the files of the project's first author, if this project still has them; returns whether it has. */
     private boolean layProject() throws IOException {
         var shipped = new ShippedFiles();
         if (!Files.exists(Path.of(ShippedFiles.SETTINGS)) || !shipped.isUnchanged(Path.of(""), ShippedFiles.SETTINGS)) {
@@ -122,7 +122,7 @@ class StartBlogTest {
         assertEquals(Set.of(), files());
     }
 
-    /** While this is its first author's site; {@code -Dgolden=write} writes the list anew. */
+    /** Runs as long as this is its first author's site; {@code -Dgolden=write} rewrites the list. */
     @Test
     void theListOfWhatCameIsTrue() throws IOException {
         var own = ShippedFiles.list(ShippedFiles.of(Path.of("")));

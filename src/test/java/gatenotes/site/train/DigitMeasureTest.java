@@ -22,7 +22,7 @@ class DigitMeasureTest {
     @TempDir
     Path folder;
 
-    /** Pictures as MNIST's files have them, drawn by hands of ours. */
+    /** Test pictures in the format of MNIST's files, drawn by our program. */
     @Test
     void countsWhatIsReadForWhat() throws IOException {
         var images = ByteBuffer.allocate(16 + COUNT * 784).putInt(2051).putInt(COUNT).putInt(28).putInt(28);

@@ -27,7 +27,7 @@ class DigitTaskTest {
     Path folder;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
-    /** Digits of 4 rows and 10 columns: digit d has its ink in column d, here and there some dust. */
+    /** Digits of 4 rows and 10 columns: digit d has its ink in column d, with some random noise. */
     @BeforeEach
     void drawDigits() throws IOException {
         write("train", 230, true);
@@ -118,7 +118,7 @@ class DigitTaskTest {
         fails(packed + ": cannot be read (it is cut off), expected MNIST's t10k-labels-idx1-ubyte, packed by gzip or not", options);
     }
 
-    /** As Kaggle names them, and as browsers leave them that unpack what they download. */
+    /** Kaggle's file names, and files that a browser unpacked when it downloaded them. */
     @Test
     void readsDottedNamesAndFilesThatAreUnpackedAlready() throws IOException {
         var hash = DigitTask.of(TrainingOptions.of(options("x"))).dataHash();

@@ -35,7 +35,7 @@ class LearningCurveTest {
         var document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                 .parse(new InputSource(new StringReader(svg)));
         assertEquals(2, document.getElementsByTagName("path").getLength());
-        // Ticks at 0.2 from 1.4 (at 316) to 2.6 (at 40), steps from 0 (at 56) to 1500 (at 640): 2.0 lies halfway up.
+        // Ticks at 0.2 from 1.4 (at 316) to 2.6 (at 40), steps from 0 (at 56) to 1500 (at 640): 2.0 is halfway up.
         assertTrue(svg.contains("M250.67 63L445.33 178L640 293"), svg);
         new LearningCurve(List.of(new Point(1, 2, 2, 0))).toSvg("one point");
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A run of the command against six steps of Adam that TensorFlow.js made, whatever share of the batch each thread has. */
+/** A run of the command equals six steps of Adam that TensorFlow.js computed, for any division of the batch between threads. */
 class OutsideTrainingTest {
     private static final double SMALL = 2e-5;
 
@@ -46,7 +46,7 @@ class OutsideTrainingTest {
         }
     }
 
-    /** The first step of a run goes as far as its rate says: after a rise over four steps a quarter, and at the peak all the way. */
+    /** The size of a run's first step follows the rate: with a rise over four steps it is a quarter of the size at the peak. */
     @Test
     void theRateOfAStepIsItsOwn() throws IOException {
         try (var run = run(Map.of("steps", "1", "warmUp", "4"))) {
@@ -79,7 +79,7 @@ class OutsideTrainingTest {
         }
     }
 
-    /** Runs to its end, from the file's weights on, at its rate throughout. */
+    /** Runs to the end from the file's weights, at a constant rate. */
     private TrainingRun run(Map<String, String> more) throws IOException {
         var given = new HashMap<>(Map.of("task", "text", "text", "none.txt", "out", folder.toString(), "batchSize", "3",
                 "learningRate", "0.01", "finalRate", "1", "clipNorm", "1000", "evaluateEvery", "1", "threads", "1"));

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is told of poems that a network wrote, on one that knows nothing. */
+/** The report on poems of an untrained network. */
 class PoemMeasureTest {
     private static final String SYMBOLS = "*57" + IntStream.range(0, 60).mapToObj(i -> "" + (char) ('一' + i))
             .reduce("", String::concat) + Character.toString(Vocabulary.UNKNOWN);
@@ -32,7 +32,7 @@ class PoemMeasureTest {
     @TempDir
     Path folder;
 
-    /** Half of the characters are level, and all of these rhyme. */
+    /** A network for which half of the characters are level, and all of those rhyme. */
     private static TextModel model() {
         var vocabulary = Vocabulary.of(SYMBOLS);
         var network = Network.create(NetworkSpec.input(vocabulary.size()).embedding(4).lstm(4).tiedDense(), new Random(1),
@@ -55,7 +55,8 @@ class PoemMeasureTest {
                 nothing.get(1));
         assertTrue(nothing.get(3).startsWith("5 characters a line, 4 poems written by rhyme and tone: rhyme 100.0 %"),
                 nothing.get(3));
-        // The first of the four, in a corpus, is a copy; of its second line, five characters in a row are.
+        // If the first of the four poems is in the corpus, it counts as a copy; with its second line, five successive
+        // characters do.
         var poem = nothing.get(2).strip().replaceAll("[，。]", "");
         var known = told(List.of(new Quatrain(QuatrainForm.FIVE, poem.substring(0, 5) + "龘".repeat(15))));
         assertTrue(known.get(1).endsWith("with a line of the corpus 25.0 %, with five of its characters in a row 25.0 %"),

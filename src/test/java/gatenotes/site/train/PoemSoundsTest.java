@@ -19,7 +19,7 @@ class PoemSoundsTest {
         return (char) ('一' + number);
     }
 
-    /** Characters 0 to 17 are level, to 35 oblique, to 39 either. */
+    /** Draws a character: 0 to 17 are level, 18 to 35 oblique, 36 to 39 either. */
     private static char draw(Random random, boolean level) {
         return character(random.nextDouble() < 0.1 ? 36 + random.nextInt(4) : random.nextInt(18) + (level ? 0 : 18));
     }

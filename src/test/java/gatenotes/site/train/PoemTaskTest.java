@@ -36,7 +36,7 @@ class PoemTaskTest {
         return file;
     }
 
-    /** Poems in which every character of a line is the same, and the lines run through the characters in order. */
+    /** Poems in which all characters of a line are the same, and the lines use the characters in order. */
     private static String poems(int count, int width) {
         var text = new StringBuilder();
         for (int i = 0; i < count; i++) {
@@ -88,7 +88,8 @@ class PoemTaskTest {
         var also = new ArrayList<Quatrain>();
         for (int i = 0; i < 200; i++) {
             String own = String.valueOf((char) ('一' + i)).repeat(15);
-            // Every third poem's first line is that of the poem before; each stands in the other file, too, with other lines.
+            // Every third poem shares its first line with the poem before; each such line is also in the other file, with other
+            // lines after it.
             String shared = String.valueOf((char) (0x8000 + (i % 3 == 2 ? i - 1 : i))).repeat(5);
             poems.add(new Quatrain(QuatrainForm.FIVE, shared + own));
             also.add(new Quatrain(QuatrainForm.FIVE, shared + own.replace(own.charAt(0), (char) (0x6000 + i))));
@@ -99,7 +100,7 @@ class PoemTaskTest {
         split.heldOut().forEach(poem -> assertTrue(!lines.contains(poem.line(0)) && !lines.contains(poem.line(1))));
         assertEquals(40, split.heldOut().size(), 20);
         assertTrue(poems.containsAll(split.heldOut()), "what is learnt from besides is never held out");
-        // Of the other file the same ones are missing.
+        // The poems with the same lines are left out of the other file.
         assertEquals(400, split.training().size() + 2 * split.heldOut().size());
     }
 
@@ -113,7 +114,7 @@ class PoemTaskTest {
         assertEquals("5", vocabulary.decode(batch.classes()[0]));
         assertEquals("*", vocabulary.decode(batch.classes()[4]), "what is measured has no topic");
         assertEquals(SoftmaxCrossEntropy.IGNORE, batch.targets()[0]);
-        // From the third step on what is read is what was asked before.
+        // From the third step on, each input is the target of the step before.
         for (int step = 2; step < 21; step++) {
             assertEquals(batch.targets()[(step - 1) * 4], batch.classes()[step * 4]);
         }
@@ -150,7 +151,7 @@ class PoemTaskTest {
         var names = model.tensors().stream().map(tensor -> tensor.name()).toList();
         assertEquals(List.of("dense/bias", "embedding/embeddings", "lstm_1/bias", "lstm_1/kernel", "lstm_1/recurrent_kernel"), names);
         assertEquals(3, model.metadata().get("counting_losses").split(" ").length);
-        // Within a line the next character is certain, sixteen times of twenty.
+        // Within a line the next character is certain, which is the case 16 times in 20.
         var summary = Files.readString(folder.resolve("run/summary.json"));
         int at = summary.indexOf("heldOutAccuracy\": ") + 18;
         assertTrue(Double.parseDouble(summary.substring(at, summary.indexOf(',', at))) > 0.75, summary);

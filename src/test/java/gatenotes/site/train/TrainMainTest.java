@@ -56,7 +56,7 @@ class TrainMainTest {
         return TrainMain.train(given, new PrintStream(printed, true, StandardCharsets.UTF_8), false, stop);
     }
 
-    /** Stops when asked for the {@code n}-th time. */
+    /** Returns true when it is called for the {@code n}-th time. */
     private static BooleanSupplier after(int n) {
         int[] asked = {0};
         return () -> ++asked[0] >= n;
@@ -112,7 +112,7 @@ class TrainMainTest {
         var checkpoint = Checkpoint.read(folder.resolve("mean/checkpoint.safetensors"));
         assertArrayEquals(parameter("mean", "lstm_1/kernel"), checkpoint.tensors().stream()
                 .filter(tensor -> tensor.name().equals("average/lstm_1/kernel")).findFirst().orElseThrow().values());
-        // The network itself learns as if nobody took a mean.
+        // The network itself learns as it would without the mean.
         assertArrayEquals(newest, checkpoint.tensors().stream()
                 .filter(tensor -> tensor.name().equals("lstm_1/kernel")).findFirst().orElseThrow().values());
         assertFalse(Arrays.equals(newest, parameter("mean", "lstm_1/kernel")));
@@ -167,7 +167,7 @@ class TrainMainTest {
         assertTrue(error.getMessage().lines().count() == 1, error.getMessage());
     }
 
-    /** A run of the text lab, stopped halfway and saved, goes on here as it does there. */
+    /** A run of the text lab that was saved halfway continues in the trainer as it would in the lab. */
     @ParameterizedTest
     @CsvSource({"ADAM, 1", "RMS_PROP, 1", "ADAM, 2"})
     void goesOnFromARunOfTheTextLab(OptimizerKind optimizer, String threads) throws IOException {
@@ -193,10 +193,10 @@ class TrainMainTest {
         var last = curve.points().get(curve.points().size() - 1);
         assertEquals(60, last.step());
         assertEquals(measures.get(measures.size() - 1).heldOut(), last.heldOut(), 2e-4);
-        // And the other way: what the trainer wrote opens in the lab.
+        // In the other direction, the trainer's file opens in the lab.
         var model = TextModel.read("model", Files.readAllBytes(folder.resolve("on/model.safetensors")));
         assertEquals(Vocabulary.of(text).symbols(), model.vocabulary().symbols());
-        // A network alone says its shape.
+        // A file with only a network gives the network's shape.
         assertEquals(End.FINISHED, train(Map.of("text", folder.resolve("text.txt").toString(), "out", folder.toString(), "name",
                 "alone", "from", folder.resolve("on/model.safetensors").toString(), "steps", "9", "batchSize", "5", "timeSteps",
                 "11"), () -> false));

@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Training steps of a character LSTM as the command-line trainer takes them: batch 16, 50 steps, vocabulary 65, Adam.
- * An operation is a trained character.
+ * Training steps of a character LSTM, as in the command-line trainer: batch 16, 50 steps, vocabulary 65, Adam. An
+ * operation is a trained character.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

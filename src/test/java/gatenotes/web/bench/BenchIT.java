@@ -59,11 +59,11 @@ class BenchIT {
             assertTrue(object.get("engine").getAsString().equals("java") ? difference == 0
                     : difference > 0 && difference < 1e-5, object::toString);
         }
-        // Java has nothing to carry, so it has one row for a shape, the others two.
+        // Java transfers nothing, so it has one row for each shape; the other engines have two.
         assertEquals(15, rows.size());
         assertEquals(15, seen.size());
         assertThat(page.locator("tbody tr")).hasCount(15);
-        // Those with transfers are in the table alone.
+        // Rows with transfers are only in the table.
         assertThat(page.locator("#bench svg rect")).hasCount(9);
         assertThat(page.locator(".notice")).isHidden();
     }
@@ -86,7 +86,7 @@ class BenchIT {
             assertEquals("128", object.get("shape").getAsString());
             assertEquals("characters", object.get("unit").getAsString());
             assertTrue(object.get("perSecond").getAsDouble() > 0, object::toString);
-            // SIMD writes with weights of 16 bits: 0.0002 for this network.
+            // SIMD writes with 16-bit weights, which gives a difference of 0.0002 for this network.
             var rounded = suite.equals("generate") && object.get("engine").getAsString().equals("simd");
             assertTrue(object.get("maxDiff").getAsDouble() < (rounded ? 1e-3 : 1e-4), object::toString);
         }
@@ -105,7 +105,7 @@ class BenchIT {
         assertThat(page.locator(".notice")).hasText("webgl: This browser offers no WebGL2.");
     }
 
-    /** Nothing of the bench knows it: it stands in the list that the page is given. */
+    /** The bench does not know this engine, which is only in the list given to the page. */
     @Test
     void itListsAnEngineOfTheTestsOwn(Page page) throws IOException {
         var folder = TestScript.folder(OwnEngineProgram.class.getName());

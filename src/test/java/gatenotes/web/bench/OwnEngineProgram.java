@@ -5,7 +5,7 @@ import gatenotes.engine.JavaEngine;
 import gatenotes.reference.DoubleEngine;
 import java.util.List;
 
-/** The bench page with an engine of the tests' own, whose results come late. */
+/** The bench page with a test engine whose results come late. */
 final class OwnEngineProgram {
     private OwnEngineProgram() {
     }

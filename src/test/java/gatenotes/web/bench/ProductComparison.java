@@ -4,7 +4,7 @@ import gatenotes.math.FloatAllocator;
 import gatenotes.math.MatMul;
 import gatenotes.math.MatMul.Form;
 
-/** Holds one product of an engine to a plain loop in double precision, in the browser. */
+/** Compares a product of an engine with a plain loop in double precision, in the browser. */
 public final class ProductComparison {
     private static final int GUARD = 5;
     private static int seed = 1;
@@ -13,13 +13,13 @@ public final class ProductComparison {
     }
 
     /**
-     * Empty if both agree, else where they do not.
+     * Returns an empty text if both agree, else where they differ.
      *
      * @param allocator makes the arrays
      * @param form 0 for A·B, 1 for A·Bᵀ, 2 for Aᵀ·B
      */
     public static String compare(MatMul engine, FloatAllocator allocator, int form, int m, int k, int n, boolean add) {
-        // NaN around a and b shows whether anything outside the matrices counts; c must stay as it is around.
+        // NaN around a and b shows whether values outside the matrices are used; the values around c must not change.
         var a = guarded(allocator, m * k, Float.NaN);
         var b = guarded(allocator, k * n, Float.NaN);
         var c = guarded(allocator, m * n, 42);

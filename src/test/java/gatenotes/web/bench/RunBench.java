@@ -29,7 +29,7 @@ public final class RunBench {
         }
     }
 
-    /** From a fresh browser's call of a page to the first output of a network; see {@code /bench/first/}. */
+    /** Prints the time from a fresh browser's request for a page to the first output of a network; see {@code /bench/first/}. */
     private static void printFirstOutput(StaticServer server) {
         var millis = new double[FIRST_OUTPUTS];
         for (int i = 0; i < millis.length; i++) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The WebGL2 kernel against a plain loop, in a real browser. */
+/** The WebGL2 kernel compared with a plain loop, in a real browser. */
 @ExtendWith(BrowserExtension.class)
 class GlMatMulIT {
     private static StaticServer server;
@@ -35,7 +35,7 @@ class GlMatMulIT {
     void everySizeAgreesWithAPlainLoop(int form, @SharedPage Page page) {
         start(page);
         assertEquals("", page.evaluate("openEngine()"));
-        // Every one of the 8·8·8 sizes; every other product is added to what is there.
+        // All 8·8·8 sizes; every second product is added to existing values.
         assertEquals("512 products, wrong: ", page.evaluate("""
                 form => {
                     const sizes = [1, 3, 4, 5, 17, 64, 100, 255];
@@ -63,7 +63,7 @@ class GlMatMulIT {
     void whatIsLargerThanATextureIsDoneInTiles(int form, @SharedPage Page page) {
         start(page);
         assertEquals("", page.evaluate("openTiled()"));
-        // Tiles are of 12: whole ones, parts, and sums over several.
+        // Tiles of 12: whole tiles, parts, and sums over several tiles.
         for (var size : new int[][] {{12, 12, 12}, {25, 12, 7}, {5, 50, 5}, {13, 37, 26}, {1, 25, 40}, {40, 1, 1}}) {
             for (var add : new boolean[] {false, true}) {
                 assertEquals("", page.evaluate("([form, m, k, n, add]) => compare(form, m, k, n, add)",

@@ -12,7 +12,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Holds the WebGL2 engine to a plain loop in double precision, product by product, when the page asks. */
+/** Compares the WebGL2 engine with a plain loop in double precision, product by product, when the page calls it. */
 final class GlMatMulProgram {
     private static final int TILE = 12;
     private static final EngineWords WORDS = new EngineWords(Language.ENGLISH);
@@ -58,7 +58,7 @@ final class GlMatMulProgram {
         }
     }
 
-    /** Empty if a product of what lies there is the same, multiplied once or often, as one that is carried. */
+    /** Returns an empty text if a product of resident matrices, multiplied once or repeatedly, equals one with a transfer. */
     private static String compareResident() throws EngineUnavailableException {
         var m = 9;
         var k = 14;

@@ -19,7 +19,7 @@ import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
 
-/** Trains the same network on the graphics processor and in plain Java when the page asks, and tells where they differ. */
+/** Trains the same network on the graphics processor and in plain Java when the page calls it, and returns where they differ. */
 final class GlTrainerProgram {
     private static final double LEARNING_RATE = 0.01;
 
@@ -65,8 +65,8 @@ final class GlTrainerProgram {
     /**
      * Trains a network of 7 classes and 5 units on three sequences of six steps each by Adam.
      *
-     * @param weights to start from, of all parameters in turn
-     * @param ids [step, row, 7]: each class goes in, and the next is what should come out
+     * @param weights the first weights, of all parameters one after the other
+     * @param ids [step, row, 7]: each class is the input for the target after it
      * @return the loss of each step, then the weights after the last
      */
     private static JSArray<JSNumber> trainOutside(JSArrayReader<JSNumber> weights, JSArrayReader<JSNumber> ids) {
@@ -105,11 +105,11 @@ final class GlTrainerProgram {
         return result;
     }
 
-    /** Draws from the same network on both engines; tells where they part, or what was drawn last. */
+    /** Draws from the same network on both engines; returns where they differ, or the last draw. */
     private static String draw(int units, int classes, int count, double temperature) throws EngineUnavailableException {
         var network = Network.create(NetworkSpec.input(classes).lstm(units).dense(classes), new Random(7),
                 new JavaMatMul());
-        // Far from undecided, so that rounding seldom decides.
+        // Large weights make the shares unequal, so that rounding seldom decides a draw.
         for (var parameter : network.parameters()) {
             for (var i = 0; i < parameter.size(); i++) {
                 parameter.values()[i] *= 3;
@@ -119,7 +119,7 @@ final class GlTrainerProgram {
         var gl = GlWriting.open(network);
         var javaRandom = new Random(5);
         var glRandom = new Random(5);
-        // Both go on from the state of the first run; the third starts anew.
+        // The second run continues from the state of the first; the third starts anew.
         for (var run = 0; run < 3; run++) {
             if (run == 2) {
                 java.clearState();
@@ -154,7 +154,7 @@ final class GlTrainerProgram {
             rows = timeSteps * batchSize;
             var spec = NetworkSpec.input(classes).lstm(units).dense(classes);
             var network = Network.create(spec, new Random(7), new JavaMatMul());
-            // Values of their own for biases, which start at zero.
+            // Random values for biases, too, which would start at zero.
             for (var parameter : network.parameters()) {
                 for (var i = 0; i < parameter.size(); i++) {
                     parameter.values()[i] += (float) random.nextDouble(-0.2, 0.2);
@@ -165,17 +165,17 @@ final class GlTrainerProgram {
             java = new Trainer(network, new Adam(network.parameters(), LEARNING_RATE), clipping, timeSteps, batchSize);
         }
 
-        /** The largest difference, of each array's largest value, in a step from the state another pass ended with. */
+        /** The largest difference, relative to each array's largest value, in a step from the state after another pass. */
         String pass() {
             var before = draw();
             compare("first loss", java.loss(before, before), loss(before, before));
             var indexes = draw();
             var targets = draw();
             targets[0] = targets.length > 1 ? SoftmaxCrossEntropy.IGNORE : targets[0];
-            // Without an update between, the gradients of both come from the same parameters.
+            // Without an update between them, both gradients come from the same parameters.
             compare("loss", java.step(indexes, targets), step(indexes, targets));
             var found = gl.gradients().get();
-            // What the reference keeps is clipped.
+            // The reference's gradient is clipped.
             var norm = norm(found);
             var shrunk = norm > 0.5 ? 0.5 / norm : 1;
             for (var p = 0; p < found.size(); p++) {
@@ -190,7 +190,7 @@ final class GlTrainerProgram {
             java.clearState();
             var fromZero = loss(indexes, targets);
             compare("loss from zero", java.loss(indexes, targets), fromZero);
-            // Adam makes much of the smallest gradients, so the weights themselves may differ: but not what they do.
+            // Adam enlarges the smallest gradients, so the weights may differ, but not their effect.
             var weights = gl.state().get().values();
             for (var p = 0; p < weights.size(); p++) {
                 var parameter = java.parameters().list().get(p);
@@ -223,11 +223,11 @@ final class GlTrainerProgram {
             return Math.sqrt(square);
         }
 
-        /** The largest difference of the losses of so many steps. */
+        /** The largest difference of the losses over a number of steps. */
         String losses(int steps) {
             for (var i = 0; i < steps; i++) {
                 var indexes = draw();
-                // Something to learn: the class itself.
+                // The task is to repeat the input class.
                 var expected = java.step(indexes, indexes);
                 var found = step(indexes, indexes);
                 if (!(Math.abs(found - expected) <= largest)) {
@@ -252,7 +252,7 @@ final class GlTrainerProgram {
             var difference = 0.0;
             for (var i = 0; i < expected.length; i++) {
                 scale = Math.max(scale, Math.abs(expected[i]));
-                // Turned round, so that NaN counts as different.
+                // Written with <= so that NaN counts as different.
                 difference = Math.abs(expected[i] - found[i]) <= difference ? difference
                         : Math.abs(expected[i] - found[i]);
             }

@@ -7,7 +7,7 @@ public final class TextureCount {
     private TextureCount() {
     }
 
-    /** From here on. */
+    /** Starts to count. */
     @JSBody(script = """
             window.textures = 0;
             var prototype = WebGL2RenderingContext.prototype;
@@ -17,7 +17,7 @@ public final class TextureCount {
             """)
     public static native void start();
 
-    /** How many there are now. */
+    /** The present number of textures. */
     @JSBody(script = "return window.textures;")
     public static native int now();
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds pages and scripts to {@code budgets.txt}: bytes, requests, and how far a page moves by itself. */
+/** Checks pages and scripts against {@code budgets.txt}: bytes, requests, and how far a page's layout shifts. */
 @ExtendWith(BrowserExtension.class)
 @FollowsContent(value = {"content/posts/2018/lstm-questions.md", "content/en/posts/2018/lstm-questions.md",
     "content/posts/2026/first-figure.md", "content/posts/2026/java-on-your-gpu.md", "content/posts/2026/text-lab.md",
@@ -125,7 +125,7 @@ class BudgetsIT {
         }
     }
 
-    /** The published file of a script: its name has a hash in it. */
+    /** The published file of a script: its name contains a hash. */
     private static Path published(String name) throws IOException {
         var script = SITE.resolve(name);
         var start = script.getFileName().toString().replace(".js", "");

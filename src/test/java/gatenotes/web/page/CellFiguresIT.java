@@ -18,13 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The figures about the inside of a cell, worked by keyboard alone. */
+/** The figures about the inside of a cell, used by keyboard only. */
 @ExtendWith(BrowserExtension.class)
 class CellFiguresIT {
     @RegisterExtension
     static final LivePage LIVE = new LivePage();
 
-    /** The cell trained in the browser is the one trained on the JVM, and going live moves nothing. */
+    /** The cell trained in the browser equals the one trained on the JVM, and nothing moves when the figure becomes live. */
     @ParameterizedTest
     @ValueSource(strings = {"chain", "valves", "gradients", "shapes", "units", "digit-rows", "tensor"})
     void theFirstLivePictureIsTheStaticOne(String name, Page page) throws IOException {
@@ -37,7 +37,7 @@ class CellFiguresIT {
         }
     }
 
-    /** Where everything stands in a figure, seen from its picture, to a tenth of a pixel. */
+    /** The positions of all elements of a figure, relative to its picture, to a tenth of a pixel. */
     private static final String PLACES = """
             place => {
               const figure = document.querySelector(place), pictures = [...figure.querySelectorAll('.scene > svg')];
@@ -73,7 +73,10 @@ class CellFiguresIT {
         assertThat(figure.locator(".status")).containsText("24 个参数");
     }
 
-    /** Pictures lie between the two cells, four at least: a frame goes on by a tenth of a second at most. None where no motion is wanted. */
+    /**
+     * There are at least four pictures between the two cells, because a frame advances by at most 0.1 s; with reduced motion
+     * there are none.
+     */
     @ParameterizedTest
     @CsvSource({"NO_PREFERENCE, 4, 100", "REDUCE, 1, 2"})
     void theCellChangesOverManyFrames(ReducedMotion motion, int fewest, int most, Page page) throws IOException {
@@ -119,7 +122,10 @@ class CellFiguresIT {
         assertThat(figure.locator(".status")).containsText("传回第 2 步");
     }
 
-    /** The budget is 8 ms on a quiet machine; this one may be busy and the script checks every bound. */
+    /**
+     * The budget is 8 ms on an idle machine; the limit here is larger because the machine may be busy and the script checks
+     * array bounds.
+     */
     @ParameterizedTest
     @CsvSource({"chain, step, 1, 4", "valves, o, 0, 1", "gradients, time-steps, 30, 40"})
     void anEventIsDrawnAtOnce(String name, String control, String low, String high, Page page) throws IOException {
@@ -139,7 +145,7 @@ class CellFiguresIT {
         assertTrue(median < 60, name + ": " + median + " ms");
     }
 
-    /** What the browser saw move without being asked, from where to where. */
+    /** The layout shifts that the browser reports, with old and new positions. */
     private static final String SHIFTS = """
             <script>
             var moved = [];

@@ -5,7 +5,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Offers every check to the page as {@code runCheck(name)}, which returns its text or what it threw. */
+/** Offers every check to the page as {@code runCheck(name)}, which returns the check's text or its exception. */
 final class CheckProgram {
     private CheckProgram() {
     }

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Compares what a browser reads with what the JVM reads, on all of MNIST's test images, for {@code mvn -Pcompare-digits -Ddata=DIR}.
- * Ends with 1 if an answer differs.
+ * Compares the answers of a browser with those of the JVM on all of MNIST's test images, for
+ * {@code mvn -Pcompare-digits -Ddata=DIR}. Exits with 1 if an answer differs.
  */
 public final class CompareDigits {
     private static final Path MODEL = Path.of("assets/models/digits.safetensors");

@@ -9,7 +9,7 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** Reads pictures of digits and tells the answers. */
+/** Reads pictures of digits and returns the answers. */
 final class DigitAnswersProgram {
     private static final int PIXELS = DrawnDigit.SIZE * DrawnDigit.SIZE;
 
@@ -26,7 +26,7 @@ final class DigitAnswersProgram {
     }
 
     /**
-     * One digit for each picture.
+     * Returns one digit for each picture.
      *
      * @param pictures [count, 28, 28], 0 to 255 as {@code pixel & 0xFF}
      */

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Digits drawn in a real page, and read there as on the JVM. */
+/** Digits drawn in a real page give the same answers there as on the JVM. */
 @ExtendWith(BrowserExtension.class)
 class DigitsIT {
     private static final Path FILE = Path.of("assets/models/digits.safetensors");
@@ -43,7 +43,7 @@ class DigitsIT {
         return LIVE.open(page, "digits", Map.of(), "");
     }
 
-    /** The digit that was read and the entropy after each row, as the table says. */
+    /** The digit that was read and the entropy after each row, from the table. */
     private static String told(Locator figure) {
         var rows = figure.locator(".numbers table").first().locator("tbody tr");
         var text = new StringBuilder(figure.locator(".status").textContent().replaceAll(READ + "(\\d).*", "$1"));

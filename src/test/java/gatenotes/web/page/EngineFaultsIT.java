@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a browser can lack or take away: training goes on by the next engine, and the reader is told in a sentence. */
+/** Features that a browser may lack or take away: training continues on the next engine, and a sentence tells the reader. */
 @ExtendWith(BrowserExtension.class)
 class EngineFaultsIT {
     @RegisterExtension
@@ -109,10 +109,10 @@ class EngineFaultsIT {
         var worker = page.workers().get(0);
         var known = step(page);
         page.evaluate("new Promise(done => setTimeout(done, 1000))");
-        // What a second old state is kept at: the first steps after it, however long a step takes on this machine.
+        // A state is kept once a second; waits for the first steps after that, whatever a step takes on this machine.
         waitForStep(page, step(page) + 4);
         var lossBefore = loss(page);
-        // The reader's context is the last that was opened: those of the measuring are closed.
+        // The training's context is the last that was opened; the contexts of measurements are closed.
         worker.evaluate("contexts.filter(gl => !gl.isContextLost()).forEach(gl => {"
                 + " self.taken = gl.getExtension('WEBGL_lose_context'); taken.loseContext(); })");
         if (returns) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A long training in a reader's browser: measured, chosen, changed, paused. */
 @ExtendWith(BrowserExtension.class)
 class EnginesIT {
-    /** Milliseconds; a machine that compiles at the same time may take a second for one step of Java. */
+    /** The timeout in milliseconds: on a machine that compiles at the same time, one step of Java may take a second. */
     static final double PATIENCE = 90_000;
 
     @RegisterExtension
@@ -52,7 +52,7 @@ class EnginesIT {
         figure.locator("[data-control=train]").click();
         waitForStep(page, 20);
         assertEquals("正在用", cell(figure, Map.of("java", 0, "simd", 1, "webgl", 2).get(engine), 4));
-        // ln 261, the loss of who guesses, is 5.56.
+        // The loss of guessing is ln 261 = 5.56.
         assertTrue(loss(page) < 5.54, () -> "loss " + loss(page));
         assertThat(figure.locator("[data-part=writing]")).not().containsText("训练开始以后");
     }
@@ -86,7 +86,7 @@ class EnginesIT {
         var paused = settledStep(page);
         page.evaluate("scrollTo(0, 0)");
         waitForStep(page, paused + 20);
-        // The browser never hides the page of a test: this is all that a page in another tab hears.
+        // The browser never hides a test's page; this simulates what a page in a hidden tab sees.
         page.evaluate("hide = hidden => { Object.defineProperty(document, 'hidden', {value: hidden, configurable: true});"
                 + "document.dispatchEvent(new Event('visibilitychange')); }; hide(true)");
         paused = settledStep(page);
@@ -102,7 +102,7 @@ class EnginesIT {
         waitForStep(page, 5);
     }
 
-    /** The step at which a training out of sight stands still. */
+    /** The step at which a hidden training pauses. */
     private static int settledStep(Page page) {
         return ((Number) page.evaluate("""
                 async () => {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whole figures worked by keyboard alone: arrows step, Space plays, Escape goes back to the author's state. */
+/** Figures used by keyboard only: arrow keys step, Space plays, Escape restores the author's state. */
 @ExtendWith(BrowserExtension.class)
 class FigureKeysIT {
     private static final String ROOT = "live-demo > .demo";
@@ -48,7 +48,7 @@ class FigureKeysIT {
         assertThat(control).hasValue(first);
     }
 
-    /** The page's clock stands still between the keys, so however slow the machine, the figure takes the same steps. */
+    /** The page's clock is stopped between keys, so that the figure takes the same steps at any speed of the machine. */
     @Test
     void spacePlaysAndPauses(Page page) throws IOException {
         page.clock().install();
@@ -90,7 +90,7 @@ class FigureKeysIT {
         assertThat(page.locator(ROOT)).hasAttribute("aria-keyshortcuts", "ArrowLeft ArrowRight Escape");
     }
 
-    /** A link of the text sets the figure, asleep or awake, and takes the reader there. */
+    /** A link in the text sets the figure, live or not, and scrolls to it. */
     @Test
     void aLinkSetsTheFigure(Page page) throws IOException {
         var figure = LIVE.open(page, "digit-rows", Map.of("digit", "5"), "<div style=\"height: 4000px\"></div>"

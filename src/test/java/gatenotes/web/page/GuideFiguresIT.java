@@ -15,13 +15,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The figures of the guides: no network, and a state that is their settings. */
+/** The figures of the guides, which have no network and whose state is their settings. */
 @ExtendWith(BrowserExtension.class)
 class GuideFiguresIT {
     @RegisterExtension
     static final LivePage LIVE = new LivePage();
 
-    /** The picture drawn in the browser is the one drawn on the JVM. */
+    /** The browser draws the same picture as the JVM. */
     @ParameterizedTest
     @ValueSource(strings = {"pendulums", "descent", "tiles"})
     void theFirstLivePictureIsTheStaticOne(String name, Page page) throws IOException {
@@ -48,7 +48,7 @@ class GuideFiguresIT {
         assertThat(figure.locator("circle")).hasCount(2);
     }
 
-    /** On a phone the map is smaller and stands elsewhere. */
+    /** On a phone the map is smaller and in another place. */
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void aWalkStartsWhereTheReaderPresses(int width, Page page) throws IOException {

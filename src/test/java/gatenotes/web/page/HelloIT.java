@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The "hello" figure in a reader's hands: trained, paused, and computed by any engine. */
+/** The "hello" figure as a reader uses it: trained, paused, and computed by any engine. */
 @ExtendWith(BrowserExtension.class)
 class HelloIT {
     @RegisterExtension
@@ -44,7 +44,7 @@ class HelloIT {
         assertEquals(0, stepNumber(figure));
     }
 
-    /** From the printed numbers to a trained network without memory and with a weight of the reader's, no pointer. */
+    /** From the printed numbers to a trained network without memory and with a weight set by the reader, without a pointer. */
     @Test
     void weightsAndMemoryByKeyboardAlone(Page page) throws IOException {
         var figure = open(page, "rnn");
@@ -98,7 +98,7 @@ class HelloIT {
         assertEquals(0, ((Number) page.evaluate("shift")).doubleValue());
     }
 
-    /** Where the text after the figure stands on the page, however far that is scrolled. */
+    /** The position of the text after the figure on the page, independent of scrolling. */
     private static double placeAfter(Page page) {
         return ((Number) page.evaluate("document.querySelector('#after').getBoundingClientRect().top + scrollY"))
                 .doubleValue();
@@ -135,7 +135,7 @@ class HelloIT {
         }
     }
 
-    /** Presses "one step" so often; the mean of the table's losses after each. */
+    /** Presses "one step" {@code steps} times; returns the mean of the table's losses after each. */
     private static List<Double> losses(Locator figure, int steps) {
         var numbers = (List<?>) figure.evaluate("""
                 (figure, steps) => {

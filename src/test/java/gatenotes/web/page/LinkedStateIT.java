@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A figure's state in the page's address: what a link brings back, and what a reader's acts write there. */
+/** A figure's state in the page's address: what a link restores, and what a reader's actions write. */
 @ExtendWith(BrowserExtension.class)
 @FollowsContent(value = "content/posts/2018/lstm-questions.md", page = "posts/2018/lstm-questions/")
 class LinkedStateIT {
@@ -56,7 +56,7 @@ class LinkedStateIT {
         assertEquals(2, ((Number) page.evaluate("history.length")).intValue());
     }
 
-    /** Weights set by hand and a memory cut under way come back bit for bit. */
+    /** Weights set by hand and a memory cut during training are restored bit for bit. */
     @Test
     void aLinkBringsBackWhatTheReaderDidToTheNetwork(Page page) {
         var figure = open(page, "");
@@ -97,7 +97,7 @@ class LinkedStateIT {
         assertThat(figure.locator("[data-control=units]")).hasValue("3");
     }
 
-    /** Back leads to the sentence whose link was pressed, Forward to the figure as the link had set it. */
+    /** Back leads to the sentence whose link was clicked, Forward to the figure in the link's state. */
     @Test
     void backLeadsToTheLinkAndForwardToTheFigure(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
@@ -120,7 +120,7 @@ class LinkedStateIT {
         assertThat(figure.locator("[data-part=step-1] [data-part=target]")).isInViewport();
     }
 
-    /** Of a figure that is far away and has not been drawn, too, the part comes into view that the link changes. */
+    /** Even for a distant figure that has not been drawn, the part that the link changes comes into view. */
     @Test
     void aLinkLeadsToWhatItChanges(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));

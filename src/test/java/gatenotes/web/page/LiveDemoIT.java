@@ -34,7 +34,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The life of a figure in a page, with a demo that is easy to foresee. */
+/** The life of a figure in a page, with a simple predictable demo. */
 @ExtendWith(BrowserExtension.class)
 class LiveDemoIT {
     private static final Pattern ATTRIBUTE = Pattern.compile(" [\\w-]+=\"[^\"]*\"");
@@ -68,7 +68,7 @@ class LiveDemoIT {
                 ordered((String) figure.evaluate("element => element.innerHTML.replaceAll('></rect>', '/>')")));
     }
 
-    /** What the browser tells of only after it has painted the page is not waited for. */
+    /** Figures in view start without waiting for an observer, which the browser calls only after it has painted the page. */
     @Test
     void whatIsBeforeTheReaderStartsWithTheScript(Page page) throws IOException {
         write("seen.html", element("name='valve'", 0) + "<div style='height: 5000px'></div>" + element("name='valve'", 0));
@@ -101,7 +101,7 @@ class LiveDemoIT {
         typeWrongSeed(figure);
     }
 
-    /** A browser that comes back to a page fills in what was typed there; the figure starts anew. */
+    /** When a reader returns to a page, the browser restores typed values; the figure starts anew. */
     @Test
     void whatWasTypedOnAnEarlierVisitGoes(Page page) throws IOException {
         write("again.html", element("name='valve' lang='en'", 0)
@@ -153,7 +153,7 @@ class LiveDemoIT {
         assertThat(page.locator(".status")).hasText("0 litres");
     }
 
-    /** Neither after a link's state, nor after the reader's own act. */
+    /** A figure does not play by itself after a link has set its state, or after an action of the reader. */
     @Test
     void itDoesNotPlayOverWhatTheReaderChose(Page page) throws IOException {
         write("chosen.html", element("name='valve' lang='en' autoplay", 0));
@@ -337,7 +337,7 @@ class LiveDemoIT {
         return seed;
     }
 
-    /** The browser is idle only when the test says so. */
+    /** Makes the browser idle only when the test says so. */
     private static void idleOnDemand(Page page) {
         page.addInitScript("window.waiting = []; window.requestIdleCallback = called => waiting.push(called)");
     }

@@ -41,7 +41,7 @@ final class LivePage implements BeforeAllCallback, AfterAllCallback {
     }
 
     /**
-     * Opens it in Chinese.
+     * Opens the page in Chinese.
      *
      * @param after HTML that follows the figure
      */
@@ -58,7 +58,7 @@ final class LivePage implements BeforeAllCallback, AfterAllCallback {
         return figure;
     }
 
-    /** The figure as it stands in a page before scripts come. */
+    /** The figure's HTML in a page before scripts are loaded. */
     static String still(String name, Map<String, String> values) {
         var demo = Demos.named(name);
         var session = demo.start(Values.parse(demo, values), new Stage(Language.CHINESE, engine -> new JavaMatMul()));

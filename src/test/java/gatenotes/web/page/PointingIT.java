@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Pointing at parts of a picture by mouse and by keyboard alone. */
+/** Pointing at parts of a picture by mouse, and by keyboard only. */
 @ExtendWith(BrowserExtension.class)
 class PointingIT {
     private static StaticServer server;
@@ -130,7 +130,7 @@ class PointingIT {
         assertThat(figure.locator("[data-control=play]")).hasAttribute("aria-pressed", "false");
     }
 
-    /** The first stop is the figure as a whole. */
+    /** Presses Tab twice, because the first stop is the whole figure. */
     private static void tabIntoThePicture(Page page) {
         page.locator("#outside").focus();
         page.keyboard().press("Tab");

@@ -32,7 +32,7 @@ class QuatrainIT {
     @RegisterExtension
     static final LivePage LIVE = new LivePage();
 
-    /** The lines as the table has them, when the figure stands still. */
+    /** The lines in the table, once the figure has stopped. */
     private static List<String> lines(Locator figure) {
         assertThat(figure.locator(".status")).containsText(DONE);
         return figure.locator(".numbers table").last().locator("tbody tr").all().stream()
@@ -61,7 +61,7 @@ class QuatrainIT {
             assertThat(figure.locator("[data-part=char-" + (i + 1) + "]")).containsText(
                     lines.get(i / 5).substring(i % 5, i % 5 + 1));
         }
-        // What was weighed is not in the link: the network is asked.
+        // The link does not contain the shares, so the network is asked for them.
         figure.locator("[data-part=char-20]").click();
         assertThat(figure.locator("[data-part=candidate-0]")).isVisible();
     }

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * A reader who does anything, in any order: presses controls and keys, points, drags, follows links, makes the window narrow and
- * wide. The same seed does the same to the same page.
+ * Random actions of a reader: presses controls and keys, points, drags, follows links, makes the window narrow and wide. The
+ * same seed gives the same actions on the same page.
  */
 final class ReaderMonkey {
     private static final String[] KEYS = {"Tab", "Tab", "Shift+Tab", "ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Enter", " ",
         "Escape", "Home", "End", "PageUp", "PageDown"};
-    /** The middles of what can be pressed and seen. */
+    /** The middles of all visible elements that can be pressed. */
     private static final String PRESSABLE = """
             () => [...document.querySelectorAll('live-demo :is([data-control]:not([type=file]), [data-part], summary), .figure-link')]
               .filter(part => part.checkVisibility()).map(part => {
@@ -28,7 +28,7 @@ final class ReaderMonkey {
         random = new Random(seed);
     }
 
-    /** Does one thing, and says what. */
+    /** Does one action and returns its description. */
     String act() {
         var kind = random.nextInt(100);
         if (kind < 45) {
@@ -110,13 +110,13 @@ final class ReaderMonkey {
         return all.isEmpty() ? null : all.get(random.nextInt(all.size())).stream().mapToDouble(Number::doubleValue).toArray();
     }
 
-    /** Notes tasks of the page that take longer than 50 ms, from here on. */
+    /** From now on records tasks of the page that take longer than 50 ms. */
     static void watchTasks(Page page) {
         page.addInitScript("window.longest = 0; new PerformanceObserver(list => list.getEntries().forEach("
                 + "task => { longest = Math.max(longest, task.duration); })).observe({type: 'longtask', buffered: true})");
     }
 
-    /** Links that set each of a figure's settings, as they stand in a text. */
+    /** Links that set each of a figure's settings, as in a text. */
     static String links(String name, Map<String, String> values) {
         var links = new StringBuilder("<p>");
         values.forEach((setting, value) -> links.append("<a class=\"figure-link\" href=\"?").append(name).append('.').append(setting)

@@ -17,18 +17,18 @@ import java.util.Locale;
  * Measures each figure of the finished site's post in Chromium, alone on a fresh page, and prints a table:
  * {@code mvn -Pframes}.
  *
- * <p>{@code start} is the work from waking to live, {@code frame} the time from the script's first call to the first
- * live frame, {@code ready} to where the figure is drawn from its session, which a live figure does when the browser has
- * nothing else to do. {@code first} is one event and its redraw where the reader is sooner than that. {@code event} the median of one event, the figure drawn anew and the page laid out anew,
- * over all controls and parts, each worked as often; {@code slowest} is that of the control where it takes longest;
- * {@code long} counts tasks of more than 50 ms from the call on.
+ * <p>{@code start} is the work from waking to live. {@code frame} is the time from the script's first call to the first live
+ * frame, {@code ready} the time until the figure is drawn from its session, which happens when the browser is idle. {@code first}
+ * is one event and its redraw if the reader acts before that. {@code event} is the median of one event with its redraw and the
+ * page's layout, over all controls and parts, each used equally often; {@code slowest} is that of the slowest control;
+ * {@code long} counts tasks of more than 50 ms from the request on.
  */
 public final class RunFrames {
     private static final String POST = "posts/2018/lstm-questions/";
     private static final int PAGES = 5;
     private static final String ALL = "all";
 
-    /** Leaves one figure on the page before the scripts run, and notes when what happens. */
+    /** Removes all figures but one from the page before the scripts run, and records the times of events. */
     private static final String WATCH = """
             const times = window.figureTimes = {longTasks: 0};
             new PerformanceObserver(list => { times.longTasks += list.getEntries().filter(
@@ -84,7 +84,7 @@ public final class RunFrames {
             };
             """;
 
-    /** Works every control and points at every part; the median of each, in milliseconds, by what was worked. */
+    /** Uses every control and points at every part; gives the median time of each, in milliseconds. */
     private static final String WORK = """
             repeats => {
               const figure = document.querySelector('live-demo');
@@ -199,7 +199,7 @@ public final class RunFrames {
         return chromium.browser().newContext(new NewContextOptions().setViewportSize(1000, 800));
     }
 
-    /** What happened when, once the figure is live and drawn. */
+    /** The recorded times, once the figure is live and drawn. */
     private static JsonObject open(Page page, String address, int number, boolean soon) {
         page.addInitScript(WATCH.replace("NUMBER", Integer.toString(number)).replace("SOON", Boolean.toString(soon)));
         var told = page.waitForConsoleMessage(new Page.WaitForConsoleMessageOptions().setTimeout(60_000)

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 /**
  * Teaches a network in the text lab of the finished site, as a reader would.
  *
- * <p>{@code mvn -Pteach -Dtext=FILE}: how soon the held-out loss is below some marks, which tasks of the page take over 50 ms,
- * and how many frames come late while a moment of the run writes. {@code -Dunits=256 -Dseconds=60}: others. Without a text, and as
- * part of {@code mvn -Psoak}, it trains 512 units on a made-up text, goes back to an earlier moment fifty times, and ends with 1 if
- * the page holds more than 250 MB or grows.
+ * <p>{@code mvn -Pteach -Dtext=FILE} prints how soon the held-out loss falls below some levels, and which tasks of the page take
+ * over 50 ms. It also prints how many frames are late while a moment of the run writes. {@code -Dunits=256 -Dseconds=60} changes
+ * units and duration. Without a text, and as part of {@code mvn -Psoak}, it trains 512 units on a made-up text and goes back to
+ * an earlier moment fifty times. It then exits with 1 if the page holds more than 250 MB or grows.
  */
 public final class RunTeaching {
     private static final Path SITE = Path.of("target/site");
@@ -27,7 +27,7 @@ public final class RunTeaching {
     private static final int REWINDS = 50;
     private static final int FRAMES_MILLIS = 5000;
     private static final double MOST_BYTES = 250e6;
-    /** What the kept run and garbage may add between two looks. */
+    /** How many bytes the kept run and garbage may add between two samples. */
     private static final double SLACK = 40e6;
     private static final Pattern HELD_OUT = Pattern.compile("(\\d+\\.\\d+) (?:nats a|奈特，)");
 
@@ -45,7 +45,7 @@ public final class RunTeaching {
             var page = WatchedPage.open(chromium, "start-lab");
             page.navigate(server.address(labPage()));
             var run = new RunTeaching(page);
-            // Maven hands over an empty argument as none.
+            // Maven passes an empty argument as null.
             if (args[0] == null || args[0].isEmpty()) {
                 run.soak(Integer.parseInt(args[1]));
             } else {
@@ -99,7 +99,7 @@ public final class RunTeaching {
     }
 
     private void measure(Path text, int seconds, String units) {
-        // 10,000 steps, the sixth of its values, counted from 0.
+        // 10,000 steps, value number 5 of the setting, counted from 0.
         begin(text, units, "5");
         long start = System.nanoTime();
         int next = 0;
@@ -123,7 +123,7 @@ public final class RunTeaching {
         System.out.println(WatchedPage.sample(page));
     }
 
-    /** While it trains, an earlier moment writes sixty characters a second: whether the page keeps up. */
+    /** Measures whether the page keeps up while it trains and an earlier moment writes 60 characters per second. */
     private void frames() {
         page.evaluate("""
                 () => {
@@ -144,7 +144,7 @@ public final class RunTeaching {
     private void soak(int seconds) throws IOException {
         var text = Files.createTempFile("text", ".txt");
         Files.writeString(text, madeUp());
-        // 50,000 steps: more than there is time for.
+        // 50,000 steps, more than there is time for.
         begin(text, "512", "7");
         var faults = new ArrayList<String>();
         WatchedPage.Sample first = null;
@@ -159,7 +159,7 @@ public final class RunTeaching {
                 var sample = WatchedPage.sample(page);
                 System.out.printf(Locale.ROOT, "%2d rewinds  %s%n             %s%n", i + 1, numbers(), sample);
                 check(faults, first, sample);
-                // By then the moments have the room they may take.
+                // By then the moments take all the room they may.
                 first = i == 29 ? sample : first;
             }
         }
@@ -185,7 +185,7 @@ public final class RunTeaching {
         return sample.pageBytes() + sample.workerBytes() + sample.memoryBytes();
     }
 
-    /** Half a million characters that are not easily learnt by heart: numbers in words. */
+    /** Half a million characters that are hard to memorise: numbers in words. */
     private static String madeUp() {
         var words = "one two three four five six seven eight nine ten".split(" ");
         var text = new StringBuilder();

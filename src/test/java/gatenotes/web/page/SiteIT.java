@@ -87,7 +87,7 @@ class SiteIT {
         assertThat(page.locator("main")).containsText("num_units");
         var figure = page.locator("#figure-hello-2 live-demo");
         assertThat(page.locator("live-demo").first().locator("svg text").first()).isVisible();
-        // Of four pictures the one that fits the column and the paper is shown.
+        // One of four pictures is shown, the one for the column's width and the paper.
         assertThat(figure.locator(".scene img:visible")).hasCount(1);
         assertThat(figure.locator(".scene img.by-day:not(.narrow)")).isVisible();
         figure.scrollIntoViewIfNeeded();
@@ -121,7 +121,7 @@ class SiteIT {
         page.navigate(SITE.resolve(POST + "index.html").toUri().toString());
         assertThat(page.locator(".file-notice")).isVisible();
         assertThat(page.locator("#figure-hello-2 live-demo .scene img.by-day:not(.narrow)")).isVisible();
-        // A browser loads no module from a file, and says so; nothing else may be wrong.
+        // A browser does not load modules from files, and logs that; no other error is allowed.
         assertTrue(pages.errors().stream().allMatch(error -> error.contains("target/site/js/")), pages.errors()::toString);
         pages.errors().clear();
     }
@@ -148,7 +148,7 @@ class SiteIT {
     void theFirstOutputIsMarkedAndTold(Page page) {
         page.navigate(PUBLISHED.address("bench/first/"));
         page.waitForFunction("performance.getEntriesByName('first-output').length === 1");
-        // Near one in 65: the network has learnt nothing.
+        // Near one in 65, because the network is untrained.
         assertThat(page.locator("#first")).containsText(Pattern.compile("概率是万分之 1[3-9]\\d。"));
     }
 
@@ -165,7 +165,7 @@ class SiteIT {
         assertTrue(scripts.get(0).contains(".hello.") && !scripts.get(0).contains("pendulums"), scripts.get(0));
     }
 
-    /** What a figure more on the site would cost a reader of another page: not one byte. */
+    /** Another figure on the site does not add a byte for readers of other pages. */
     @Test
     void aScriptHoldsNothingOfOtherFigures() throws IOException {
         var folders = new TreeMap<String, String>();
@@ -183,7 +183,7 @@ class SiteIT {
         }
     }
 
-    /** The first figure learns without being asked, and stops when it is asked to. */
+    /** The first figure starts to learn by itself, and stops on request. */
     @Test
     void thePostArrivesInMotion(Page page) {
         page.navigate(PUBLISHED.address(POST));

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Trains on the finished site for a long time and then starts and stops a training two hundred times, as a reader
- * would, and watches what grows: {@code mvn -Psoak}.
+ * Trains on the finished site for a long time, then starts and stops a training 200 times, as a reader would, and
+ * watches for growth: {@code mvn -Psoak}.
  *
  * <p>Prints, for the page and its worker, the JavaScript heap, how many WebAssembly memories and GPU textures are alive
- * in the worker, and every task of the page over 50 ms. Ends with 1 if anything grew.
+ * in the worker, and every task of the page over 50 ms. Exits with 1 if anything grew.
  */
 public final class Soak {
     private static final Path SITE = Path.of("target/site");
-    /** Parameters and both of Adam's moments: now one snapshot of them is kept, now two. */
+    /** The bytes of the parameters and both of Adam's moments: one or two snapshots of them are kept at a time. */
     private static final double SNAPSHOT_BYTES = 3 * 4 * 233_349;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
@@ -27,7 +27,7 @@ public final class Soak {
         this.page = page;
     }
 
-    /** @param args seconds of training on each engine, and how often to start and stop */
+    /** @param args the seconds of training on each engine, and the number of starts and stops */
     public static void main(String[] args) throws IOException {
         var seconds = Integer.parseInt(args[0]);
         var times = Integer.parseInt(args[1]);

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The network that the site ships, in a real page: what it writes and thinks there is what it does on the JVM. */
+/** The shipped network in a real page: its text and its numbers are the same as on the JVM. */
 @ExtendWith(BrowserExtension.class)
 class TextLabIT {
     private static final String FILE = "**/shakespeare.safetensors";
@@ -48,7 +48,7 @@ class TextLabIT {
     }
 
     private static Locator open(Page page, String... values) throws IOException {
-        // All at once: nobody watches it appear.
+        // With reduced motion the whole text appears at once.
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(
                 ReducedMotion.REDUCE));
         return LIVE.open(page, "text-lab", values.length == 0 ? Map.of() : Map.of(values[0], values[1]), "");
@@ -59,7 +59,7 @@ class TextLabIT {
         assertThat(figure.locator(".status")).containsText("写完了", new ContainsTextOptions().setTimeout(20_000));
     }
 
-    /** What stands in the cells of the written text. */
+    /** The characters in the cells of the written text. */
     private static String written(Locator figure) {
         return String.join("", figure.locator("[data-part^=char-] text").allTextContents());
     }
@@ -77,7 +77,7 @@ class TextLabIT {
         return new WritingPlan("", 300, temperature, 0.95, 1, List.of(), List.of());
     }
 
-    /** At temperature 0 the fastest engine writes what Java writes on the JVM, as far as both are sure. */
+    /** At temperature 0 the fastest engine writes what Java writes on the JVM, except where shares are nearly equal. */
     @Test
     void writesWhatTheJvmWrites(Page page) throws IOException {
         var figure = open(page, "temperature", "0");
@@ -100,7 +100,7 @@ class TextLabIT {
         assertThat(page).hasURL(Pattern.compile("picks=299"));
         assertThat(figure.locator(".status")).containsText("写完了");
         assertNotEquals(before, written(figure));
-        // Escape takes away the part that has the focus.
+        // Escape removes the part with the focus.
         page.keyboard().press("Escape");
         assertThat(figure.locator(".status")).containsText("按“写”");
         assertThat(figure).hasAttribute("data-state", "live");
@@ -122,7 +122,7 @@ class TextLabIT {
                 + Numbers.fixed(read.values()[3 * 336 + 4], 2) + "，意外 " + Numbers.fixed(read.nats()[3], 2) + " 奈特");
     }
 
-    /** The second time it comes from the browser's own store. */
+    /** The second time the file comes from the browser's own store. */
     @Test
     void fetchesTheFileOnce(Pages pages) throws IOException {
         var page = pages.open();
@@ -159,13 +159,13 @@ class TextLabIT {
     @Tag("thorough")
     @Test
     void aStalledDownloadIsToldAndFetchedAgain(Page page) throws IOException {
-        // The same seconds pass sooner.
+        // Shortens the timeout of a stalled download.
         page.context().route("**/start-lab.js", route -> route.fulfill(new FulfillOptions().setContentType("text/javascript")
                 .setBody("import {main} from './lab.js';\nconst later = setTimeout;\n"
                         + "self.setTimeout = (task, millis) => later(task, millis > 5000 ? 300 : millis);\nmain([]);\n")));
         int[] fetched = {0};
         page.context().route(FILE, route -> {
-            // The first is never answered.
+            // The first request is never answered.
             if (fetched[0]++ > 0) {
                 route.resume();
             }

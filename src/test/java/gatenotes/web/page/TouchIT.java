@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Figures under a finger: real touches, as the browser gets them from the screen. */
+/** Figures used by touch, with real touch events. */
 @ExtendWith(BrowserExtension.class)
 @FollowsContent(value = "content/posts/2018/lstm-questions.md", page = "posts/2018/lstm-questions/")
 class TouchIT {
@@ -71,7 +71,7 @@ class TouchIT {
         return ((Number) page.evaluate("scrollY")).doubleValue();
     }
 
-    /** Comes down at a share of the element's width, takes ten steps and leaves. */
+    /** Touches the element at a share of its width, moves in ten steps, and lifts the finger. */
     private static void swipe(Page page, Locator element, double share, double right, double down) {
         var box = element.boundingBox();
         var x = box.x + share * box.width;

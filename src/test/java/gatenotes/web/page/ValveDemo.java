@@ -16,7 +16,7 @@ import gatenotes.scene.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A figure for tests with every kind of control: a counter of litres that runs, stops, and breaks on demand. */
+/** A test figure with every kind of control: a counter of litres that runs, stops, and fails on demand. */
 final class ValveDemo extends Demo {
     static final Setting.Whole START = new Setting.Whole("start", 0, 9, 0);
 

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** A page whose memory, long tasks and workers are watched. */
 final class WatchedPage {
-    /** In the worker, before it starts. */
+    /** A script that runs in the worker before it starts. */
     private static final String COUNT = """
             self.alive = {textures: 0, memories: 0, bytes: 0};
             const prototype = WebGL2RenderingContext.prototype;
@@ -36,11 +36,11 @@ final class WatchedPage {
     }
 
     /**
-     * What is held.
+     * The memory in use.
      *
-     * @param pageBytes of the page's JavaScript heap
-     * @param workerBytes of its workers', arrays included
-     * @param memories WebAssembly memories in the worker, of {@code memoryBytes} together
+     * @param pageBytes the bytes of the page's JavaScript heap
+     * @param workerBytes the bytes of its workers' heaps, including arrays
+     * @param memories the number of WebAssembly memories in the worker, with {@code memoryBytes} in total
      */
     record Sample(double pageBytes, double workerBytes, double memories, double memoryBytes, double textures) {
         @Override
@@ -51,16 +51,16 @@ final class WatchedPage {
     }
 
     /**
-     * Opens an empty one.
+     * Opens an empty page.
      *
-     * @param worker what the address of the worker's script contains
+     * @param worker a part of the address of the worker's script
      */
     static Page open(Chromium chromium, String worker) {
         var page = chromium.browser().newPage();
         page.setDefaultTimeout(120_000);
         page.addInitScript(LONG_TASKS);
         page.route("**", route -> {
-            // Isolated pages may measure their memory, that of their workers included.
+            // Only isolated pages may measure their memory, including that of their workers.
             var response = route.fetch();
             var headers = new HashMap<>(response.headers());
             headers.put("cross-origin-opener-policy", "same-origin");
@@ -74,7 +74,7 @@ final class WatchedPage {
         return page;
     }
 
-    /** What the page and its first worker hold now. */
+    /** The present memory of the page and its first worker. */
     static Sample sample(Page page) {
         var bytes = (Map<?, ?>) page.evaluate("""
                 async () => {

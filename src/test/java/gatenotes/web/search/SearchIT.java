@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Readers search the finished site, in both languages. */
+/** Searches in the finished site, in both languages. */
 @ExtendWith(BrowserExtension.class)
 @FollowsContent(value = "content/posts/2018/lstm-questions.md", page = "search/")
 class SearchIT {

@@ -2,7 +2,7 @@ package gatenotes.web.simd;
 
 import org.teavm.jso.JSObject;
 
-/** The curves alone, each over an array, which no engine needs: for the tests. */
+/** Kernels that apply each curve to an array; only tests need them. */
 interface CurveKernels extends JSObject {
     void exp(int count, int from, int to);
 

@@ -5,13 +5,13 @@ import gatenotes.math.Random;
 import java.util.List;
 
 /**
- * The quantized product of one row beside the same in plain Java: rounded by hand as {@link QuantizedRowKernels} tells,
- * bit for bit, and within what rounding may cost of the true product.
+ * Compares the quantized product of one row with plain Java: bit for bit with the rounding that
+ * {@link QuantizedRowKernels} describes, and with the true product within the error of rounding.
  */
 final class QuantizedRowCheck {
-    /** Lies behind every array: larger than all in it, so that a result it gets into shows it. */
+    /** Stored after every array: larger than all its elements, so that it shows in a result that uses it. */
     private static final float BEHIND = 12345.678f;
-    /** As many floats as kernels may read beyond an array. */
+    /** How many floats kernels may read beyond an array. */
     private static final int BEYOND = RowProductKernels.COLUMNS;
 
     private final int k;
@@ -23,10 +23,10 @@ final class QuantizedRowCheck {
     private final float[] fence;
     private final int panels;
     private final SimdMemory memory;
-    /** What is stored here is rounded to 32 bits; a local is not, in the browser. */
+    /** Rounds to 32 bits by a store; a local variable is not rounded in the browser. */
     private final float[] cell = new float[1];
 
-    /** @param kind {@code noise}, {@code outlier}: one weight far above the others, {@code flat}: all alike, {@code zero} */
+    /** @param kind {@code noise}, {@code outlier}: one weight far above the others, {@code flat}: all equal, or {@code zero} */
     QuantizedRowCheck(String kind, int k, int n) throws EngineUnavailableException {
         this.k = k;
         this.n = n;
@@ -61,7 +61,7 @@ final class QuantizedRowCheck {
         return array;
     }
 
-    /** "exact", or what is wrong. */
+    /** Returns "exact", or what is wrong. */
     String run() {
         memory.kernels().packQuantized(k, n, memory.address(b), panels);
         for (var begin : new float[][] {null, start, out}) {
@@ -119,7 +119,7 @@ final class QuantizedRowCheck {
         return Math.max(rounded(1e-30), Math.max(rounded(sum / (524288 - k)), rounded(max / 32767)));
     }
 
-    /** The nearest whole number; of two, the even one. TeaVM's {@code Math.rint} takes the one further from zero. */
+    /** The nearest integer, at a tie the even one. TeaVM's {@code Math.rint} takes the one further from zero. */
     private static double nearest(double value) {
         var low = Math.floor(value);
         var rest = value - low;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Single kernels, in a real browser, against its own functions in double precision and against plain Java. */
+/** Single kernels in a real browser, compared with the browser's functions in double precision and with plain Java. */
 @ExtendWith(BrowserExtension.class)
 class SimdKernelsIT {
     private static final String TRUE_VALUES = """

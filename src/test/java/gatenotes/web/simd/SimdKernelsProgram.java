@@ -16,10 +16,10 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Float32Array;
 
-/** Runs single kernels when the page asks. */
+/** Runs single kernels when the page calls it. */
 final class SimdKernelsProgram {
     private static final int CLASSES = 9;
-    /** How far scores may be off, of the largest: weights have 12 to 15 bits, states 12. */
+    /** The largest error of scores, relative to the largest score: weights have 12 to 15 bits, states 12. */
     private static final double ROUNDING = 1e-3;
     private static final SimdEngine SIMD = SimdEngine.forAllCells();
 
@@ -31,7 +31,7 @@ final class SimdKernelsProgram {
         String ask(String name, int size);
     }
 
-    /** What a kernel computes; the page holds it to its own. */
+    /** A kernel's function, which the page compares with its own. */
     @JSFunctor
     interface Curve extends JSObject {
         void run(String name, Float32Array from, Float32Array to);
@@ -84,7 +84,7 @@ final class SimdKernelsProgram {
         }
     }
 
-    /** The largest difference of parameters after ten steps, over the learning rate. */
+    /** The largest difference of parameters after ten steps, divided by the learning rate. */
     private static String adam(int units) throws EngineUnavailableException {
         var spec = NetworkSpec.input(CLASSES).simpleRnn(units).dense(CLASSES);
         var java = Network.create(spec, new Random(1), new JavaMatMul());
@@ -113,8 +113,8 @@ final class SimdKernelsProgram {
     }
 
     /**
-     * What both engines draw, if it is not the same, or scores that are further off than rounding explains. A draw that
-     * falls within a rounding of the border between two classes may go either way; of these, none does.
+     * Reports draws that differ between the engines, or scores with a larger error than rounding explains. A draw close
+     * to the border between two classes may go either way; none of these draws is so close.
      */
     private static String drawn(String cell, int units) throws EngineUnavailableException {
         var layer = switch (cell) {

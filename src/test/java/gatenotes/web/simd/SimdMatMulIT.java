@@ -16,10 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The SIMD products against a plain loop, in a real browser. */
+/** The SIMD products compared with a plain loop, in a real browser. */
 @ExtendWith(BrowserExtension.class)
 class SimdMatMulIT {
-    /** Makes the browser one that lacks the relaxed multiply-add: probes that end in it are refused. */
+    /** Makes the browser act as one without the relaxed multiply-add: it refuses probes that end in it. */
     private static final String WITHOUT_RELAXED = """
             const validate = WebAssembly.validate;
             WebAssembly.validate = bytes => validate(bytes) && !new Uint8Array(bytes.buffer).join().includes('253,133,2');
@@ -40,7 +40,7 @@ class SimdMatMulIT {
     @CsvSource({"0,true", "1,true", "2,true", "0,false", "1,false", "2,false"})
     void everySizeAgreesWithAPlainLoop(int form, boolean resident, @SharedPage Page page) {
         start(page);
-        // Every one of the 8·8·8 sizes; every other product is added to what is there.
+        // All 8·8·8 sizes; every second product is added to existing values.
         assertEquals("512 products, wrong: ", page.evaluate("""
                 ([form, resident]) => {
                     const sizes = [1, 3, 4, 5, 17, 64, 100, 255];
@@ -88,7 +88,7 @@ class SimdMatMulIT {
     @Test
     void memoriesNobodyUsesAreGivenBack(@SharedPage Page page) {
         start(page);
-        // Twenty gigabytes in all, if none were.
+        // If no memory were released, they would take 20 GB.
         assertEquals("", page.evaluate("""
                 async () => {
                     for (let i = 0; i < 1700; i++) {

@@ -9,7 +9,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Holds the SIMD products to a plain loop in double precision when the page asks. */
+/** Compares the SIMD products with a plain loop in double precision when the page calls it. */
 final class SimdMatMulProgram {
     private static final int ROOM = 1 << 21;
     private static final KernelModule KERNELS = SimdEngine.forAllCells().module();

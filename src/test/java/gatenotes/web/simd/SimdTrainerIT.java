@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Training with SIMD against training in plain Java, in a real browser. */
+/** Training with SIMD compared with training in plain Java, in a real browser. */
 @ExtendWith(BrowserExtension.class)
 class SimdTrainerIT {
     private static StaticServer server;

@@ -16,7 +16,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Trains the same network with SIMD and with plain Java when the page asks, and tells where they differ. */
+/** Trains the same network with SIMD and with plain Java when the page calls it, and returns where they differ. */
 final class SimdTrainerProgram {
     private static final int CLASSES = 7;
     private static final double LEARNING_RATE = 0.01;
@@ -71,7 +71,7 @@ final class SimdTrainerProgram {
             rows = timeSteps * batchSize;
             targetRows = spec.lastOnly() ? batchSize : rows;
             var network = Network.create(spec, new Random(7), new JavaMatMul());
-            // Values of their own for biases, which start at zero.
+            // Random values for biases, too, which would start at zero.
             for (var parameter : network.parameters()) {
                 for (var i = 0; i < parameter.size(); i++) {
                     parameter.values()[i] += (float) random.nextDouble(-0.2, 0.2);
@@ -97,7 +97,7 @@ final class SimdTrainerProgram {
             };
         }
 
-        /** The largest difference, of each array's largest value, in a step from the state another pass ended with. */
+        /** The largest difference, relative to each array's largest value, in a step from the state after another pass. */
         String pass() {
             var before = draw(rows);
             java.loss(before, draw(targetRows));
@@ -132,11 +132,11 @@ final class SimdTrainerProgram {
             return largest + " " + worst;
         }
 
-        /** The largest difference of the losses of so many steps. */
+        /** The largest difference of the losses over a number of steps. */
         String losses(int steps) {
             for (var i = 0; i < steps; i++) {
                 var indexes = draw(rows);
-                // Something to learn: the class before.
+                // The task is to repeat the class before.
                 var targets = new int[targetRows];
                 for (var j = 0; j < targetRows; j++) {
                     targets[j] = indexes[rows - targetRows + j];
@@ -153,7 +153,7 @@ final class SimdTrainerProgram {
             var difference = 0.0;
             for (var i = 0; i < expected.length; i++) {
                 scale = Math.max(scale, Math.abs(expected[i]));
-                // Turned round, so that NaN counts as different.
+                // Written with <= so that NaN counts as different.
                 difference = Math.abs(expected[i] - actual[i]) <= difference ? difference
                         : Math.abs(expected[i] - actual[i]);
             }

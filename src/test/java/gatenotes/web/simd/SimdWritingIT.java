@@ -32,11 +32,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What writing with rounded weights costs a trained network: its loss on a text, beside that of plain Java. */
+/** The cost of rounded weights for a trained network: its loss on a text, compared with plain Java. */
 @ExtendWith(BrowserExtension.class)
 class SimdWritingIT {
     private static final Path TEXT = Path.of("src/test/resources/text/lstm-questions.md");
-    /** In nats. 0.005 would still be no loss to a reader. */
+    /** The limit in nats; a reader would not notice even 0.005. */
     private static final double LIMIT = 0.0002;
     private static final int BATCH_SIZE = 8;
     private static final int TIME_STEPS = 20;
@@ -66,7 +66,7 @@ class SimdWritingIT {
                 vocabulary.size(), vocabulary.encode(text.substring(0, 3000)));
     }
 
-    /** The mean loss of the last of some passes over the beginning of a text. */
+    /** Trains for some passes over the beginning of a text; returns the mean loss of the last. */
     private static double train(Network network, int[] indexes) {
         var trainer = new Trainer(network, new Adam(network.parameters(), 0.01), Clipping.byNorm(1), TIME_STEPS, BATCH_SIZE);
         var batches = new TextBatches(indexes, BATCH_SIZE, TIME_STEPS);

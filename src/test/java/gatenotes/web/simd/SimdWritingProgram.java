@@ -15,7 +15,7 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** Lets a trained network read a text as it writes one, character by character, and tells its loss. */
+/** Lets a trained network read a text character by character, as when it writes, and returns its loss. */
 final class SimdWritingProgram {
     private SimdWritingProgram() {
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The bytes, worked out by hand from the WebAssembly specification. */
+/** The expected bytes are derived by hand from the WebAssembly specification. */
 class WasmModuleTest {
     @ParameterizedTest
     @CsvSource({"0,00", "1,01", "127,7f", "128,8001", "624485,e58e26", "-1,ffffffff0f"})

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Parameters, Adam's memory and the recurrent state go from engine to engine unchanged, and nothing stays behind. */
+/** Parameters, Adam's moments and the recurrent state move from engine to engine unchanged, and nothing is leaked. */
 @ExtendWith(BrowserExtension.class)
 class HandOverIT {
     private static StaticServer server;
@@ -40,7 +40,7 @@ class HandOverIT {
     }
 
     /**
-     * A browser gives a page sixteen WebGL contexts and so much memory; what is closed has to be gone.
+     * A browser gives a page 16 WebGL contexts and limited memory, so closed engines have to release theirs.
      * {@code mvn -Psoak} starts and stops 200 trainings.
      */
     @Test

@@ -18,7 +18,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Hands a training from engine to engine when the page asks, and opens and closes engines many times. */
+/** Moves a training from engine to engine when the page calls it, and opens and closes engines many times. */
 final class HandOverProgram {
     private static final int CLASSES = 9;
     private static final int UNITS = 10;
@@ -52,7 +52,7 @@ final class HandOverProgram {
         });
     }
 
-    /** "same" if the second engine holds, number for number, what the first held, and then how far the next loss is off. */
+    /** Returns "same" if the second engine has exactly the first one's numbers, followed by the difference of the next loss. */
     private static String handOver(String from, String to) throws EngineUnavailableException {
         var random = new Random(5);
         var first = open(from);
@@ -80,7 +80,7 @@ final class HandOverProgram {
             var targets = draw(random);
             worst = Math.max(worst, Math.abs(loss(first.step(inputs, targets)) - loss(second.step(inputs, targets))));
         }
-        // With the parameters as they are by now.
+        // Continues with the first engine's latest parameters.
         second.resume(first.state().get());
         var present = written(first);
         var alike = Arrays.equals(present, written(second));
@@ -93,9 +93,10 @@ final class HandOverProgram {
     }
 
     private static int[] written(Training training) {
-        // SIMD writes with weights of 16 bits, so shares differ by a ten-thousandth; of these numbers, none falls between.
+        // SIMD writes with 16-bit weights, so shares differ by a ten-thousandth; none of these random numbers is that close to
+        // a border.
         training.writing().clearState();
-        // More than WebGL draws between two readbacks.
+        // More characters than WebGL draws between two readbacks.
         var drawn = training.writing().generate(1, 300, 1, new Random(8));
         drawn.await();
         return drawn.get();
@@ -112,7 +113,7 @@ final class HandOverProgram {
         return all;
     }
 
-    /** How many textures are left after that many engines. */
+    /** The number of textures left after opening and closing {@code times} engines. */
     private static String openAndClose(String engine, int times) throws EngineUnavailableException {
         var random = new Random(6);
         TrainingState state = null;

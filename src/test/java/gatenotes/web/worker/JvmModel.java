@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Queue;
 import java.util.function.Supplier;
 
-/** A network beside a figure without a page, in plain Java: its answers wait until the test takes them. */
+/** A network in plain Java for a figure without a page: its answers wait until the test takes them. */
 public final class JvmModel implements LiveModel {
     private final TextModel model;
     private final Supplier<byte[]> file;
@@ -21,8 +21,8 @@ public final class JvmModel implements LiveModel {
     private final Listener hears;
 
     /**
-     * @param settings of the run it comes from
-     * @param file makes its file
+     * @param settings the settings of the run it comes from
+     * @param file makes the network's file
      */
     public JvmModel(TextModel model, String settings, Supplier<byte[]> file, Queue<Runnable> answers, Listener hears) {
         this.model = model;
@@ -39,7 +39,7 @@ public final class JvmModel implements LiveModel {
 
     @Override
     public void stop() {
-        // Each answer is whole.
+        // Nothing to stop, because each answer is complete.
     }
 
     @Override
@@ -55,6 +55,6 @@ public final class JvmModel implements LiveModel {
 
     @Override
     public void close() {
-        // Nothing is held.
+        // Nothing to release.
     }
 }

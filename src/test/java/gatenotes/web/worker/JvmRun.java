@@ -10,9 +10,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A real run beside a figure without a page, on plain Java: it goes on when the test says so, and its clock ticks with it. */
+/** A real run on plain Java for a figure without a page: it continues when the test says so, and its clock advances with it. */
 public final class JvmRun implements LongRun {
-    /** What was said to it, but for what is done. */
+    /** The commands that it received and that are not executed. */
     public final List<String> said = new ArrayList<>();
     public final TextRun run;
     private final ArrayDeque<Runnable> answers = new ArrayDeque<>();
@@ -27,7 +27,7 @@ public final class JvmRun implements LongRun {
         training = new TextTraining(run, run.from().length == 0 ? RunStart.fresh(run) : RunStart.fromFile(run), 1000, List.of(new JavaEngine()), () -> now += 30);
     }
 
-    /** Does so many pieces of work, unless it is held or at rest, and tells once. */
+    /** Does a number of pieces of work, unless it is paused or at rest, and reports once. */
     public void work(int pieces) {
         for (int i = 0; i < pieces && !paused && !training.isAtRest(); i++) {
             training.advance();
@@ -64,7 +64,7 @@ public final class JvmRun implements LongRun {
         said.add("from " + measure);
     }
 
-    /** The run's file as it is now. */
+    /** The run's present file. */
     public byte[] file() {
         return training.file(-1);
     }

@@ -36,7 +36,7 @@ class MomentsTest {
         moments.add(moment(1, 20, 2.9));
         moments.add(moment(2, 100, 2.8));
         moments.add(moment(3, 110, 2.7));
-        // Without 0 there is a gap of 20 steps, without 1 or 2 one of 90.
+        // Without moment 0 the gap is 20 steps, without 1 or 2 it is 90.
         assertArrayEquals(new int[] {1, 2, 3}, moments.ids());
         assertNull(moments.get(0));
     }

@@ -33,8 +33,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
- * An engine that the tests bring along, in the place of WebGL, does all an engine can: it trains, writes, is measured,
- * chosen, lost and taken over from, and nothing but the list of engines knows of it.
+ * A test engine that replaces WebGL does everything an engine can: it trains, writes, is measured, chosen, lost and
+ * replaced. Only the list of engines knows it.
  */
 class OwnEngineTest {
     private static final int LATE = 3;
@@ -50,7 +50,7 @@ class OwnEngineTest {
         return new TextTraining(run, RunStart.fresh(run), 100_000, both, () -> now += 40);
     }
 
-    /** Goes on until a report satisfies; keeps the losses as a page does. */
+    /** Continues until a report satisfies the predicate; keeps the losses as a page does. */
     private RunReport until(TextTraining training, Predicate<RunReport> enough) {
         for (int i = 0; i < 50_000; i++) {
             training.advance();
@@ -91,7 +91,7 @@ class OwnEngineTest {
         assertEquals(0, own.open());
     }
 
-    /** By hand: the first step at 0.01, and each of the forty 0.95 · 0.01 / 40 less than the one before. */
+    /** Computed by hand: the first of forty steps is at 0.01, and each one is 0.95 · 0.01 / 40 lower than the one before. */
     @Test
     void aRateThatFallsIsTheOneOfEachStep() {
         var learning = new Learning(OptimizerKind.ADAM, 0.01, true, Clipping.byNorm(1), 0);
@@ -112,10 +112,10 @@ class OwnEngineTest {
         assertTrue(report.of(Engine.JAVA).millis() > 0);
         assertTrue(report.of(Engine.WEBGL).millis() > 0);
         assertEquals(0, report.of(Engine.JAVA).maxDiff());
-        // The same but for rounding: it is another engine, and it is right.
+        // The result differs only by rounding, so it comes from another engine and is right.
         assertTrue(report.of(Engine.WEBGL).maxDiff() > 0 && report.of(Engine.WEBGL).maxDiff() < 1e-5,
                 () -> "off by " + report.of(Engine.WEBGL).maxDiff());
-        // Only looks at the clock take time here, and it does two steps between two looks.
+        // In this test only readings of the clock take time, and this engine does two steps between two readings.
         assertTrue(report.of(Engine.WEBGL).millis() < report.of(Engine.JAVA).millis());
         assertEquals(Engine.WEBGL, report.engine());
         training.choose(Engine.JAVA);
@@ -149,7 +149,7 @@ class OwnEngineTest {
         assertAsOnJava();
     }
 
-    /** The reader does not wait until it is known what follows. */
+    /** The reader may give commands while the engine is lost; they are executed afterwards. */
     @Test
     void whatIsSaidWhileItIsLostIsDoneAfterwards() {
         var training = train(Engine.WEBGL);

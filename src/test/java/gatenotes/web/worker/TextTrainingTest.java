@@ -28,7 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A run with a part held out, on plain Java: what is measured, and how it goes back and on. */
+/** A run with a held-out part, on plain Java: its measures, and how it goes back and continues. */
 class TextTrainingTest {
     private static final TextRun.Shape SHAPE = new TextRun.Shape(CellKind.GRU, 2, 7, 20, 8);
     private static final int STEPS = 80;
@@ -46,7 +46,7 @@ class TextTrainingTest {
         return new TextTraining(run, RunStart.fresh(run), 1000, List.of(new JavaEngine()), () -> now += 20);
     }
 
-    /** Goes on until that many steps are done, or all; hears what a page does. */
+    /** Continues until {@code steps} steps or all are done; receives the same reports as a page. */
     private RunReport until(TextTraining training, int steps) {
         for (int i = 0; i < 50_000; i++) {
             training.advance();
@@ -87,7 +87,7 @@ class TextTrainingTest {
         assertTrue(report.done());
         assertEquals(report.facts().steps(), losses.size());
         assertTrue(measures.size() > 3, () -> measures.size() + " measures");
-        // The trainer itself, with nothing between its steps.
+        // The trainer alone, without anything between its steps.
         var text = Passages.english();
         var vocabulary = Vocabulary.of(text);
         var all = vocabulary.encode(text);

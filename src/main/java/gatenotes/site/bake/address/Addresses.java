@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Everything the site has, by address, accents composed (NFC); read by several threads once it is filled. */
+/** All pages and files of the site by address, with accents composed (NFC). Several threads may read it once it is filled. */
 public final class Addresses {
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> pages = new HashMap<>();
@@ -27,19 +27,19 @@ public final class Addresses {
         return owners.putIfAbsent(file, owner);
     }
 
-    /** The file that differs from this one in upper and lower case only, or null. */
+    /** The file whose name differs from this one in upper and lower case only, or null. */
     public String inOtherCase(String file) {
         var first = folded.get(file.toLowerCase(Locale.ROOT));
         return file.equals(first) ? null : first;
     }
 
-    /** Notes the name a file is published under; links may name it either way. */
+    /** Notes the name under which a file is published; links may use the old or the new name. */
     public void publish(String file, String name) {
         published.put(file, name);
         owners.putIfAbsent(name, owners.get(file));
     }
 
-    /** The name a file, relative to the site, is published under. */
+    /** The name under which a file, relative to the site, is published. */
     public String published(String file) {
         return published.getOrDefault(file, file);
     }
@@ -60,7 +60,7 @@ public final class Addresses {
         pages.put(contentPath, address.url());
     }
 
-    /** Notes that some sources could not be read, so that what is missing here may still be meant to exist. */
+    /** Notes that some sources could not be read, so an address that is missing here may be that of an unread page. */
     public void incomplete() {
         complete = false;
     }
@@ -70,7 +70,7 @@ public final class Addresses {
     }
 
     /**
-     * The address that a path means, or null if the site has no such place.
+     * The address that a path means, or null if the site has no such address.
      *
      * <p>A page is also found by its source's name, without its last slash or its {@code .html}, and by the name JBake gives it.
      *
@@ -102,9 +102,9 @@ public final class Addresses {
     }
 
     /**
-     * The address that a link of a text means, or null if the site has no such place. It is looked for beside the source
-     * first, as an editor does, then in the folder of the source's name, where Hexo keeps a post's files, then from the
-     * page's own address, as a browser does.
+     * The address that a link of a text means, or null if the site has no such address. It is looked up relative to the
+     * source first, as an editor does. Next comes the folder with the source's name, where Hexo keeps a post's files,
+     * and last the page's own address, as in a browser.
      *
      * @param source the text's path in the content folder
      */
@@ -121,12 +121,12 @@ public final class Addresses {
         return null;
     }
 
-    /** The file, relative to the project's folder, that an address of a file is copied from. */
+    /** The source of the file at an address, relative to the project's folder. */
     public String owner(String path) {
         return owners.get(path);
     }
 
-    /** The path in the content folder of the post with a file name, as Jekyll and Hexo name posts; null without one. */
+    /** The path, in the content folder, of the post with this file name, as Jekyll and Hexo name posts; null if there is none. */
     public String findPost(String fileName) {
         var wanted = withoutEnding(Normalizer.normalize(fileName.startsWith("/") ? fileName.substring(1) : fileName,
                 Normalizer.Form.NFC));
@@ -140,7 +140,7 @@ public final class Addresses {
         return path.replaceFirst("\\.(md|markdown)$", "");
     }
 
-    /** Why a path that cannot be found is not published, or null. */
+    /** Why the page at a path is not published; null if it was not left out. */
     public String whyLeftOut(String path) {
         var composed = Normalizer.normalize(path, Normalizer.Form.NFC);
         var page = pages.getOrDefault(composed, composed);

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 /**
  * A link to a named place inside a page, to be checked when all pages are there.
  *
- * @param file where the link stands
- * @param line where the link stands
+ * @param file the file that contains the link
+ * @param line the line of the link
  * @param page the address it leads to, relative to the site
  * @param anchor the id it names
  * @param written the link as the author wrote it

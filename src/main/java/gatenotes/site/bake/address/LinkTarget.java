@@ -35,7 +35,7 @@ public record LinkTarget(String path, String query, String anchor) {
     /**
      * The path from the site's first folder, without dots and double slashes.
      *
-     * @param folder where a relative path starts, empty or with a slash at its end
+     * @param folder the folder from which a relative path starts, empty or with a slash at its end
      * @return null if it leads above the site
      */
     public String from(String folder) {

@@ -3,14 +3,14 @@ package gatenotes.site.bake.address;
 import java.text.Normalizer;
 
 /**
- * Where a page stands in the site.
+ * The address of a page in the site.
  *
  * @param file the file written, relative to the site: {@code posts/2018/a/index.html}
  */
 public record PageAddress(String file) {
     private static final String INDEX = "index.html";
 
-    /** Accents stand in the letters that bear them, however the source writes them. */
+    /** Accents are composed with their letters (NFC), however the source writes them. */
     public PageAddress {
         file = Normalizer.normalize(file, Normalizer.Form.NFC);
     }
@@ -21,12 +21,12 @@ public record PageAddress(String file) {
         return new PageAddress(name.equals("index") || name.endsWith("/index") ? name + ".html" : name + "/" + INDEX);
     }
 
-    /** The address of a page in a folder of its own; empty for the site's first page. */
+    /** The address of a page that is the index of a folder, which is empty for the site's first page. */
     public static PageAddress ofFolder(String folder) {
         return new PageAddress(folder + INDEX);
     }
 
-    /** The address an author asks for, or null if it cannot be one. */
+    /** The address an author asks for, or null if the text is no valid address. */
     public static PageAddress asked(String wanted) {
         var path = wanted.startsWith("/") ? wanted.substring(1) : wanted;
         for (var part : path.split("/", -1)) {
@@ -38,7 +38,7 @@ public record PageAddress(String file) {
                 : path.endsWith(".html") ? new PageAddress(path) : ofFolder(path + "/");
     }
 
-    /** What links lead to, relative to the site: a folder's name with a slash, or a file. */
+    /** The address that links use, relative to the site: a folder's name with a slash, or a file. */
     public String url() {
         var isIndex = file.equals(INDEX) || file.endsWith("/" + INDEX);
         return isIndex ? file.substring(0, file.length() - INDEX.length()) : file;
@@ -49,12 +49,12 @@ public record PageAddress(String file) {
         return file.substring(0, file.lastIndexOf('/') + 1);
     }
 
-    /** The way from the page back to the site's first folder: {@code ../} as often as needed. */
+    /** The relative path from the page to the site's first folder: {@code ../} as often as needed. */
     public String rootPath() {
         return "../".repeat((int) file.chars().filter(c -> c == '/').count());
     }
 
-    /** A path as it is written in a link: letters of any script as they are, what would change its meaning encoded. */
+    /** A path as it is written in a link: letters of any script stay, characters that would change its meaning are encoded. */
     public static String encoded(String path) {
         var text = new StringBuilder();
         for (int i = 0; i < path.length(); i++) {

@@ -19,16 +19,17 @@ import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 
 /**
- * The names files are published under: those of assets carry a hash of their content, so that browsers may keep them
- * for a year.
+ * The names under which files are published. Those of assets carry a hash of their content, so that browsers may keep
+ * them for a year.
  *
- * <p>Style sheets and scripts name other assets. Their own name changes with those, so the hash is taken over all a
- * file reaches; files may name each other. In a script a whole string that starts with {@code ./} or {@code ../} and
- * leads to an asset from the script's folder is such a name: imports, workers and {@code new URL} alike.
+ * <p>Style sheets and scripts name other assets. Their own name has to change with those, so the hash covers all files
+ * that a file reaches; files may name each other. In a script, such a name is a whole string that starts with
+ * {@code ./} or {@code ../} and leads to an asset from the script's folder: in imports, workers and {@code new URL}
+ * alike.
  */
 public final class AssetNames {
     static final int HASH = 10;
-    /** What a style sheet names is the group {@code url}. */
+    /** Finds the addresses in a style sheet, as the group {@code url}. */
     public static final Pattern CSS = Pattern.compile(
             "(?:url\\(\\s*[\"']?|@import\\s+[\"'])(?<url>[^\"')\\s]+)");
     private static final Pattern SCRIPT = Pattern.compile("([\"'`])(?<url>\\.{1,2}/[^\"'`\\\\\\s]+)\\1");
@@ -56,12 +57,15 @@ public final class AssetNames {
         }
     }
 
-    /** The name a file is published under: its own, if that does not change. */
+    /** The name under which a file is published: its own, if that does not change. */
     String published(String name) {
         return names.getOrDefault(name, name);
     }
 
-    /** What is published of a file that has a new name, with the new names of what it names; null of any other. */
+    /**
+     * The published content of a file that has a new name, in which it uses the new names of other files; null for a file
+     * that keeps its name.
+     */
     byte[] content(String name) {
         var bytes = contents.get(name);
         var pattern = pattern(name);
@@ -75,7 +79,7 @@ public final class AssetNames {
             var url = match.group("url");
             var target = target(name, url);
             if (names.containsKey(target)) {
-                // The folder stays, so whichever way leads to it stays, too.
+                // Only the file's name changes, so the part up to its folder is kept as written.
                 var slash = url.lastIndexOf('/', pathEnd(url) - 1) + 1;
                 written.append(text, end, match.start("url") + slash)
                         .append(names.get(target).substring(target.lastIndexOf('/') + 1));
@@ -96,7 +100,7 @@ public final class AssetNames {
         var found = new TreeSet<String>();
         if (pattern != null) {
             pattern.matcher(new String(contents.get(name), StandardCharsets.UTF_8)).results()
-                    // The address is the last group of both patterns; before Java 20 a result has no names.
+                    // The address is the last group of both patterns; before Java 20, a match result has no named groups.
                     .map(match -> target(name, match.group(match.groupCount()))).filter(contents::containsKey)
                     .forEach(found::add);
         }

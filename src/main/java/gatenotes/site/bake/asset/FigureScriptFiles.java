@@ -15,7 +15,7 @@ import org.apache.commons.io.function.Uncheck;
 
 /**
  * The scripts of the pages' figures in a site for readers: one for each set of figures that stands on a page, under a
- * name with a hash. In a site for its author one script wakes them all. Safe for several threads.
+ * name with a hash. In a site for its author, one script wakes all figures. Safe for several threads.
  */
 public final class FigureScriptFiles {
     private static final Pattern FIGURE = Pattern.compile("<live-demo\\b[^>]*?\\sname=\"([^\"]+)\"");
@@ -66,7 +66,7 @@ public final class FigureScriptFiles {
         return name;
     }
 
-    /** Whether a file is a script for some figures alone, not one that every site has. */
+    /** Whether a file is a script for one set of figures, not one that every site has. */
     public static boolean isOwn(String file) {
         return file.startsWith(FOLDER);
     }
@@ -75,7 +75,7 @@ public final class FigureScriptFiles {
         return Sha256.hex(Uncheck.get(() -> Files.readAllBytes(script))).substring(0, AssetNames.HASH);
     }
 
-    /** Tells which addresses the scripts have that pages asked for. */
+    /** Adds the addresses of the scripts that pages asked for. */
     public void announce(Addresses addresses) {
         files.keySet().forEach(name -> addresses.put(name, "a compiled script"));
     }

@@ -19,11 +19,14 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The files a site takes over: assets and compiled scripts. For readers, those of some folders get new names. */
+/**
+ * The files that a site takes over as they are: assets and compiled scripts. In a site for readers, the files of some
+ * folders get new names.
+ */
 public final class SiteAssets {
     private static final String SCRIPTS = "js/";
     private static final String SETTING = "assets.hashed";
-    /** What servers should say with each file; the only one in which hashes of scripts are asked for. */
+    /** The file of response headers for servers; only this file may ask for hashes of scripts. */
     private static final String HEADERS = "_headers";
     private static final Pattern HASH_OF = Pattern.compile("\\{sha256 (?<file>[^}\\s]+)\\}");
     private static final String UNUSED = "unused";
@@ -35,12 +38,12 @@ public final class SiteAssets {
     private final boolean hashesScripts;
 
     /**
-     * @param scripts the folder of compiled scripts, or null where there is none
+     * @param scripts the folder of compiled scripts, or null if there is none
      * @param publish whether the site is for readers
      */
     public SiteAssets(SiteSettings settings, Path scripts, boolean publish) throws IOException {
         var assets = settings.jbake().getAssetFolder().toPath();
-        // JBake takes hidden assets, such as .htaccess, unless it is told not to.
+        // JBake takes hidden assets, such as .htaccess, unless a setting excludes them.
         var hidden = settings.isJBakes() && !settings.jbake().getAssetIgnoreHidden();
         for (var file : Folders.files(assets, settings.ignoreFile(), hidden)) {
             files.put(Folders.name(file), assets.resolve(file));
@@ -57,12 +60,12 @@ public final class SiteAssets {
         hashesScripts = hashed.contains("js");
     }
 
-    /** The scripts of the pages' figures, in the same manner. */
+    /** The scripts of the pages' figures, named by the same rule. */
     public FigureScriptFiles figureScripts(FigureScripts makers, Path shared) {
         return new FigureScriptFiles(makers, shared, hashesScripts);
     }
 
-    /** Tells which addresses the files take, before pages ask for theirs. */
+    /** Adds the addresses of these files, before pages get theirs. */
     public void announce(Addresses addresses) {
         owners.forEach((file, owner) -> {
             addresses.put(file, owner);
@@ -95,7 +98,7 @@ public final class SiteAssets {
         return files.keySet().stream().filter(name -> name.endsWith(".css")).toList();
     }
 
-    /** The file of the author's that a file of the site comes from, relative to the project's folder. */
+    /** The author's file from which a file of the site comes, relative to the project's folder. */
     public Path owner(String file) {
         return Path.of(owners.get(file));
     }
@@ -106,7 +109,7 @@ public final class SiteAssets {
     }
 
     /**
-     * What is published of a file, as text; null where there is no such file.
+     * The published content of a file, as text; null if there is no such file.
      *
      * @param file relative to the site
      */
@@ -119,7 +122,10 @@ public final class SiteAssets {
         return new String(bytes == null ? Files.readAllBytes(source) : bytes, StandardCharsets.UTF_8);
     }
 
-    /** A file with the hash of a script, as a content policy wants it, for each {@code {sha256 js/a.js}}. */
+    /**
+     * The file with each {@code {sha256 js/a.js}} replaced by the hash of that script, in the form of a content security
+     * policy.
+     */
     private byte[] withHashes(String file) throws IOException {
         var lines = text(file).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
@@ -128,7 +134,7 @@ public final class SiteAssets {
             while (match.find()) {
                 var script = text(match.group("file"));
                 if (script == null && SiteScripts.isOurs(match.group("file"))) {
-                    // No page needs it, so it is not compiled, and nothing has to be allowed.
+                    // No page needs this script, so it is not compiled, and its hash is left out.
                     match.appendReplacement(written, UNUSED);
                     continue;
                 }
@@ -146,7 +152,7 @@ public final class SiteAssets {
 
     private static Set<String> folders(SiteSettings settings) {
         var text = settings.text(SETTING);
-        // Templates written for JBake name files as they lie there.
+        // Templates written for JBake name files as they are named under assets.
         return text != null ? Set.of(text.strip().split("\\s+")) : settings.isJBakes() ? Set.of() : USUAL;
     }
 }

@@ -18,9 +18,9 @@ public final class AnchorCheck {
     }
 
     /**
-     * What is wrong with the references.
+     * The problems of references without an anchor.
      *
-     * @param known the names in the parts of a page, by its file; null for a file that must be looked into
+     * @param known the anchors in the parts of a page, by its file; null for a file that has to be read
      */
     public static List<Problem> problems(List<AnchorReference> references, Path site,
             Function<String, List<Set<String>>> known) {
@@ -34,7 +34,7 @@ public final class AnchorCheck {
                 .distinct().toList();
     }
 
-    /** Whether the names inside can be known: those in a picture or a document are its own matter. */
+    /** Whether the anchors of a page can be checked: those in a picture or a document have other rules. */
     private static boolean isPage(String page) {
         return page.isEmpty() || page.endsWith("/") || page.endsWith(".html");
     }

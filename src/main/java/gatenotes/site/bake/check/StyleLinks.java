@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /**
  * Checks the files that style sheets name: pictures, fonts, other style sheets.
  *
- * <p>What a page's style sheets name and the site has not is an error. A sheet that no page asks for, such as the old ones
- * of a blog that moved in, harms no reader: there it is a warning.
+ * <p>A file that is missing is an error if a page uses the style sheet. A sheet that no page uses, such as an old one of
+ * an imported blog, harms no reader: there a missing file is a warning.
  */
 public final class StyleLinks {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
@@ -29,7 +29,7 @@ public final class StyleLinks {
     private record Missing(String url, int line) {
     }
 
-    /** A style sheet: its file, what it names of the site, and what it names that the site has not. */
+    /** A style sheet: its file, the files of the site that it names, and the files that it names but the site lacks. */
     private record Sheet(String name, List<String> places, List<Missing> missing) {
     }
 
@@ -37,10 +37,10 @@ public final class StyleLinks {
     }
 
     /**
-     * What is missing.
+     * The missing files.
      *
      * @param linked the addresses that pages lead to
-     * @param severity of what a page's style sheet lacks
+     * @param severity of a file missing from a page's style sheet
      */
     public static List<Problem> broken(SiteAssets assets, Addresses addresses, Set<String> linked, Severity severity)
             throws IOException {
@@ -69,7 +69,7 @@ public final class StyleLinks {
     }
 
     private static Sheet sheet(String original, String name, Addresses addresses) {
-        // What stands in comments names nothing, but counts as lines.
+        // Comments name no files, but their line breaks must stay so that line numbers are right.
         var sheet = COMMENT.matcher(original).replaceAll(comment -> LETTER.matcher(comment.group()).replaceAll(" "));
         var places = new ArrayList<String>();
         var missing = new ArrayList<Missing>();

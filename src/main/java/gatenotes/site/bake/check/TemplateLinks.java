@@ -21,18 +21,18 @@ public final class TemplateLinks {
     private final TemplateSources sources;
     private final Addresses addresses;
     private final List<Problem> problems;
-    /** What was reported: one mistake in a template stands on every page. */
+    /** Mistakes already reported: one mistake in a template shows on every page. */
     private final Set<String> reported = new HashSet<>();
     private final Set<String> places = new HashSet<>();
     private final List<AnchorReference> references;
     private final Severity severity;
-    /** Where links to anchors are written, looked for once. */
+    /** Where in the templates each link to an anchor is written; each is looked up once. */
     private final Map<String, TemplateSources.Place> anchors = new HashMap<>();
 
     /**
      * @param templates the folder of templates, relative to the project's folder
      * @param sources the same folder, to look for the line of a link
-     * @param problems receives what is wrong
+     * @param problems receives broken links
      * @param references receives the links to anchors
      * @param severity of a broken link
      */
@@ -46,12 +46,12 @@ public final class TemplateLinks {
         this.severity = severity;
     }
 
-    /** Looks at what a template put around one page. */
+    /** Checks the links that a template put around one page. */
     public void check(SitePage page, String template, PageFrame frame) {
         frame.links().forEach(url -> check(url, page, template));
     }
 
-    /** The addresses that the templates of all pages lead to, as far as the site has them. */
+    /** The addresses of the site to which the templates of all pages link. */
     public Set<String> places() {
         return places;
     }
@@ -83,7 +83,7 @@ public final class TemplateLinks {
         if (target.path().isEmpty()) {
             return address.url();
         }
-        // A page that is served at any depth has a root path from the host, not from itself.
+        // The page for a missing address is served at any depth, so its root path starts at the host.
         var inner = root.startsWith("/") && target.path().startsWith(root)
                 ? new LinkTarget("/" + target.path().substring(root.length()), "", null) : target;
         return inner.from(address.folder());

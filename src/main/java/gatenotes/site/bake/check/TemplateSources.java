@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.apache.commons.io.function.Uncheck;
 
 /**
- * Finds where in the templates a link of a finished page is written. Of its address only the end may stand there: what
- * leads up to the site's first folder differs from page to page.
+ * Finds the line of a template in which a link of a finished page is written. The template may hold only the end of the
+ * address: the part that leads up to the site's first folder differs from page to page.
  *
  * @param folder of the templates
  */
@@ -20,12 +20,12 @@ public record TemplateSources(Path folder) {
      * A place in a template.
      *
      * @param file relative to the folder of templates
-     * @param line counted from 1, or 0 where it is not known
+     * @param line counted from 1, or 0 if it is not known
      */
     record Place(String file, int line) {
     }
 
-    /** The one line with the address in it, or the page's own template where there is none or more than one. */
+    /** The one line that contains the address; the page's own template if there is no such line, or more than one. */
     Place find(String template, String address) {
         var end = WAY_UP.matcher(address).replaceFirst("");
         var unknown = new Place(template, 0);

@@ -11,11 +11,11 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
 /**
- * The files of a search index in a site that is in its place already and being read. A file appears whole; those of the
- * index before stay until {@link #clear}. Safe for use by several threads.
+ * The files of a search index, written into a site that has been swapped in and is being read. Each file appears whole;
+ * the files of the previous index stay until {@link #clear}. Safe for use by several threads.
  */
 public final class DeferredIndexFiles implements SearchFiles {
-    /** Where all files of an index are, in the site. */
+    /** The folder of all files of an index, relative to the site. */
     public static final Path FOLDER = Path.of("search", "index");
 
     private final Path site;
@@ -27,7 +27,7 @@ public final class DeferredIndexFiles implements SearchFiles {
         this.site = site;
     }
 
-    /** From here on nothing is written, and who tries is told by a {@link CancellationException}. */
+    /** From now on nothing is written; every attempt throws a {@link CancellationException}. */
     synchronized void stop() {
         stopped = true;
     }
@@ -58,12 +58,12 @@ public final class DeferredIndexFiles implements SearchFiles {
         present.add(Path.of(file));
     }
 
-    /** Deletes what is left of the index before. */
+    /** Deletes the files of the previous index that were not written anew. */
     synchronized void clear() throws IOException {
         if (stopped || !Files.exists(site.resolve(FOLDER))) {
             return;
         }
-        // A program that was killed leaves hidden ones.
+        // A program that was killed leaves hidden files.
         for (var file : Folders.files(site.resolve(FOLDER), null, true)) {
             if (!present.contains(FOLDER.resolve(file))) {
                 Files.delete(site.resolve(FOLDER).resolve(file));

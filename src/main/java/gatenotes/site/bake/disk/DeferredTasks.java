@@ -9,12 +9,13 @@ import java.util.function.Consumer;
 import org.apache.commons.io.function.IORunnable;
 
 /**
- * What is done when the author already sees the new site: deleting the one before, and writing the index of the search.
+ * Work that is done after the author sees the new site: deleting the old one and writing the index of the search.
  *
- * <p>One thread for each; neither keeps the program from ending, and a bake that is cut short puts right what it finds.
+ * <p>Each task has a daemon thread, which does not keep the program from ending. The next bake puts right what an
+ * interrupted task left.
  */
 public final class DeferredTasks {
-    /** The browser that loads the page gets the machine first. */
+    /** The wait, in milliseconds, so that the browser can load the page first. */
     private static final long REST_MILLIS = 700;
 
     private final Consumer<String> told;
@@ -28,7 +29,10 @@ public final class DeferredTasks {
         this.told = told;
     }
 
-    /** Stops writing an index, which the next bake makes anew, and waits for the deletion: the site's folders are free. */
+    /**
+     * Stops writing an index, which the next bake makes anew, and waits for the deletion. After that the site's folders are
+     * free.
+     */
     public void cancel() {
         files.stop();
         rest.countDown();
@@ -43,10 +47,10 @@ public final class DeferredTasks {
     }
 
     /**
-     * Begins in a while.
+     * Starts both tasks after a short wait.
      *
      * @param delete deletes the site before
-     * @param index writes an index through {@code into}, which nobody else writes through; the one before is cleared away
+     * @param index writes an index through {@code into}, which nothing else uses; the previous index is then cleared
      */
     public void begin(IORunnable delete, DeferredIndexFiles into, IORunnable index) {
         files = into;

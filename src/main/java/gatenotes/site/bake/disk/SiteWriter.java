@@ -16,16 +16,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.io.function.IOBiConsumer;
 
 /**
- * The site that is being baked, in a folder of its own. A file that need not change is taken over from the last site: it
- * gets a second name, which costs no more than the name; or it stays where it is, if the new files are to join it there.
- * Safe for use by several threads.
+ * The site that is being baked, in a separate folder. A file that need not change is taken over from the last site by a
+ * hard link, which copies no content. If the new files are to join the last site, it stays where it is. Safe for use by
+ * several threads.
  */
 public final class SiteWriter implements SearchFiles {
     /**
      * A file of the site.
      *
-     * @param file as it was written
-     * @param from what it is a copy of as that was then, or null
+     * @param file its fingerprint when it was written
+     * @param from the fingerprint, at that time, of the file it was copied from, or null
      */
     public record Written(FileFingerprint file, FileFingerprint from) {
     }
@@ -57,7 +57,7 @@ public final class SiteWriter implements SearchFiles {
         return folder;
     }
 
-    /** The files written and taken over by name, relative to the site. */
+    /** The files written and taken over, by their names relative to the site. */
     public Map<String, Written> files() {
         return Map.copyOf(files);
     }
@@ -80,9 +80,10 @@ public final class SiteWriter implements SearchFiles {
     }
 
     /**
-     * Copies a file of the author's, if it is not the one the last site has; again if it was written to meanwhile.
+     * Copies a file of the author's unless the last site has the same content. If the file is changed during the copy,
+     * it is copied again.
      *
-     * @throws SiteException if somebody goes on writing to it
+     * @throws SiteException if the file keeps changing
      */
     public void copy(Path from, String file) throws IOException {
         var now = FileFingerprint.of(from);
@@ -95,7 +96,7 @@ public final class SiteWriter implements SearchFiles {
     }
 
     /**
-     * Copies a file until it stays as it was meanwhile.
+     * Copies a file again and again until it does not change during the copy.
      *
      * @param before its fingerprint before the first copy
      * @return its fingerprint as it was copied
@@ -115,7 +116,10 @@ public final class SiteWriter implements SearchFiles {
                 + "it is");
     }
 
-    /** Takes a file over from the last site; false, and nothing done, if it is not there as it was written. */
+    /**
+     * Takes a file over from the last site. Returns false, and does nothing, if the file is missing or has changed since it
+     * was written.
+     */
     public boolean take(String file) throws IOException {
         var before = lastFiles.get(file);
         try {
@@ -138,7 +142,7 @@ public final class SiteWriter implements SearchFiles {
         } catch (FileAlreadyExistsException | NoSuchFileException e) {
             throw e;
         } catch (UnsupportedOperationException | IOException e) {
-            // The disk has no second names.
+            // The disk has no hard links.
             Files.copy(from, to);
         }
     }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /**
  * The folder a site is baked into before it takes the place of the last one.
  *
- * <p>Beside {@code site} lie {@code site.next} while baking and {@code site.old} for the moment of the swap. Whatever
- * stage the machine stops at, one of them is a whole site, and the next bake puts it back.
+ * <p>{@code site.next} lies beside {@code site} during a bake, and {@code site.old} for the moment of the swap. If the
+ * program is stopped at any stage, one of the three is a whole site, and the next bake puts it back.
  */
 public final class Staging implements AutoCloseable {
     private final Path output;
@@ -26,7 +26,7 @@ public final class Staging implements AutoCloseable {
         old = output.resolveSibling(output.getFileName() + ".old");
     }
 
-    /** An empty folder beside the output; what an interrupted bake left behind is put right first. */
+    /** An empty folder beside the output; what an interrupted bake left is repaired first. */
     public static Staging beside(Path output) throws IOException {
         var staging = new Staging(output.toAbsolutePath());
         if (!Files.exists(staging.output) && Files.exists(staging.old)) {
@@ -51,7 +51,7 @@ public final class Staging implements AutoCloseable {
     /**
      * Puts the baked site in the place of the last one, which {@link #deleteOld} deletes.
      *
-     * @param carried a folder of the last site that goes on in this one, or null
+     * @param carried a folder that is moved from the last site into this one, or null
      */
     public void swapIn(Path carried) throws IOException {
         if (Files.exists(output)) {
@@ -65,8 +65,8 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * Lets the new files join the last site in its place, which is quicker than a new folder for each page. Each appears
-     * whole; that they do not all appear at once is for an author only.
+     * Moves the new files into the last site, which is quicker than a new folder for each page. Each file appears whole,
+     * but not all at once, which is good enough for a site that only its author sees.
      *
      * @param before all files of the last site that this program put there
      * @param kept those of them that stay
@@ -101,13 +101,13 @@ public final class Staging implements AutoCloseable {
         Folders.delete(old);
     }
 
-    /** Leaves the last site as it is. What cannot be deleted now, the next bake deletes. */
+    /** Leaves the last site as it is. The next bake deletes what cannot be deleted now. */
     @Override
     public void close() {
         try {
             Folders.delete(next);
         } catch (IOException e) {
-            // What failed the bake is told; this is not why.
+            // The cause of a failed bake is reported elsewhere; this error is not the cause.
         }
     }
 }

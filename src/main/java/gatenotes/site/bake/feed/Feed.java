@@ -11,7 +11,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes the newest posts of a language as an Atom feed (RFC 4287), each with its whole text or as it begins. */
+/** Writes the newest posts of a language as an Atom feed (RFC 4287), each with its whole text or its excerpt. */
 final class Feed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -120,7 +120,7 @@ final class Feed {
         return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** The text without the characters that XML cannot have. */
+    /** The text without the characters that XML does not allow. */
     private static String plain(String text) {
         return text.codePoints().filter(c -> c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF)
                 || c == '\n' || c == '\t')

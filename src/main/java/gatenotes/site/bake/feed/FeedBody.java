@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import org.jsoup.Jsoup;
 
-/** Fits the text of a post to a reader of feeds: no scripts, figures that stand still, whole addresses. */
+/** Makes the text of a post fit for a feed reader: no scripts, still figures, absolute addresses. */
 final class FeedBody {
     private FeedBody() {
     }
@@ -21,7 +21,7 @@ final class FeedBody {
         document.outputSettings().prettyPrint(false);
         var body = document.body();
         body.select("script, style, nav.toc, iframe").remove();
-        // Of a wide and a narrow picture, a reader of feeds gets the wide one.
+        // Where there are a wide and a narrow picture, a feed reader gets the wide one.
         body.select(".scene.two > svg.narrow").remove();
         for (var demo : body.select("live-demo")) {
             var pictures = demo.select("svg").clone();
@@ -45,7 +45,7 @@ final class FeedBody {
         try {
             return base.resolve(new URI(link.replace(" ", "%20"))).toASCIIString();
         } catch (URISyntaxException e) {
-            // Leads out of the site, in a form only its author's browser understands.
+            // The link leads out of the site and does not parse as a URI, so it is left as written.
             return link;
         }
     }

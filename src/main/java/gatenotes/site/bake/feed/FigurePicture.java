@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * The still picture of a figure as a file of its own: what style sheets and scripts would add stands in it, on its own paper.
+ * The still picture of a figure as an SVG file that needs no style sheet or script: it holds its colours and its own paper.
  *
  * @param light an SVG file for readers with light paper
  * @param dark one for readers with dark paper
@@ -51,7 +51,10 @@ public record FigurePicture(String light, String dark) {
         }
     }
 
-    /** Leaves of a figure what can be seen, and lays paper below it: its ink is dark, the reader's own may be, too. */
+    /**
+     * Removes from a figure what cannot be seen, and lays paper below it: its ink is dark, and so may be the reader's
+     * background.
+     */
     static void standAlone(Element svg, String paper) {
         for (var name : new String[] {"class", "data-part", "data-name", "tabindex", "role", "aria-label", "style"}) {
             svg.select("[" + name + "]").not("svg").removeAttr(name);

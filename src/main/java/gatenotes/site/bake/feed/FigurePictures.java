@@ -15,7 +15,7 @@ public final class FigurePictures {
     private static final int HASH = 12;
 
     /**
-     * Where a picture lies in the site.
+     * The files of a picture in the site.
      *
      * @param light address of the file for light paper, relative to the site
      * @param dark the same for dark paper
@@ -29,8 +29,8 @@ public final class FigurePictures {
     private final Map<String, String> files = new TreeMap<>();
 
     /**
-     * @param addresses all the site has; will have the pictures, too
-     * @param known the pictures of the last bake by the figure they are of; will be those of this one
+     * @param addresses all addresses of the site; the pictures are added to them
+     * @param known the pictures of the last bake by the SVG of their figure; replaced by those of this bake
      */
     public FigurePictures(Addresses addresses, Map<String, FigurePicture> known) {
         this.addresses = addresses;
@@ -51,7 +51,7 @@ public final class FigurePictures {
         return file;
     }
 
-    /** Writes the files; no more pictures are asked for after that. */
+    /** Writes the files; call it when no more pictures will be asked for. */
     public void write(SiteWriter site) throws IOException {
         known.clear();
         known.putAll(used);

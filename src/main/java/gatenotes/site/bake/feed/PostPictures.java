@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Gives each post the picture that stands for it in lists: the one its header names as {@code image}, else its first live
- * figure, standing still, in a file for light paper and one for dark.
+ * Gives each post the picture that stands for it in lists: the one that its header names as {@code image}, else a still
+ * picture of its first live figure. The latter has one file for light paper and one for dark.
  */
 public final class PostPictures {
     private static final Pattern SIZE = Pattern.compile("<svg\\b[^>]* width=\"(\\d+)\" height=\"(\\d+)\"");
@@ -38,8 +38,8 @@ public final class PostPictures {
     }
 
     /**
-     * Tells each post its {@code picture}: {@code url}, relative to the site or whole, {@code dark} where there is one for dark
-     * paper, {@code width} and {@code height} where they are known.
+     * Puts {@code picture} into the document of each post. Its entries are {@code url}, relative to the site or absolute,
+     * {@code dark} if there is one for dark paper, and {@code width} and {@code height} if they are known.
      */
     public void announce(List<SitePage> pages) {
         for (var page : pages) {

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Gives each post of a site that readers reach a picture, for those who show a link to it. */
+/** Gives each post of a published site a picture that other sites can show with a link to it. */
 public final class PostPreviews {
     private final SiteSettings settings;
     private final SiteHost host;
@@ -24,12 +24,12 @@ public final class PostPreviews {
     public PostPreviews(SiteSettings settings, SiteHost host, boolean publish, Path work) {
         this.settings = settings;
         this.host = host;
-        // Whoever shows a link asks for a whole address.
+        // Sites that show a link need an absolute address.
         wanted = publish && host.isPublic();
         previews = wanted ? new Previews(work) : null;
     }
 
-    /** Tells each post the whole address of its picture, {@code preview}. */
+    /** Puts the absolute address of its picture into each post's document, as {@code preview}. */
     public void announce(List<SitePage> pages, List<Problem> problems) {
         if (!wanted) {
             return;

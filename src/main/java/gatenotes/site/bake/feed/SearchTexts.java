@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param texts of each language
  */
 public record SearchTexts(SearchIndex index, Map<SiteLanguage, List<SearchText>> texts) {
-    /** Takes pages with their texts; none where the author wants no search. */
+    /** Takes the pages with their texts; takes none if the site has no search. */
     public static SearchTexts of(SearchIndex index, List<SitePage> pages, SiteSettings settings) {
         return new SearchTexts(index, pages.stream().filter(page -> settings.hasSearch()).collect(Collectors.groupingBy(
                 SitePage::language, TreeMap::new, Collectors.mapping(SearchTexts::text, Collectors.toList()))));

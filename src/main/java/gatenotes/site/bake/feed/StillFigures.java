@@ -8,10 +8,10 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Lays the still pictures of a page's figures into files that browsers fetch when the reader comes near, and only the one that
- * is shown: wide or narrow, on light paper or on dark. The wide picture of the first figure stays in the page. Of eight figures
- * with two pictures each the page would else be three times as large. A figure that plays by itself keeps its narrow one, too: it
- * stands where the page opens, and a file would come a second after the text.
+ * Puts the still pictures of a page's figures into files. A browser fetches a file when the reader comes near, and only the one
+ * that is shown: wide or narrow, on light paper or on dark. The wide picture of the first figure stays in the page. A page with
+ * eight figures of two pictures each would otherwise be three times as large. A figure that plays by itself keeps its narrow
+ * picture in the page, too: it stands where the page opens, and a file would come a second after the text.
  *
  * <p>Feeds and the search read the texts with all their pictures.
  */
@@ -31,7 +31,7 @@ public final class StillFigures {
         this.pictures = pictures;
     }
 
-    /** Has the pictures made that these pages need. */
+    /** Makes the pictures that these pages need. */
     public void announce(List<SitePage> pages) {
         for (var page : pages) {
             replace(page.document().getBody(), svg -> {
@@ -45,7 +45,7 @@ public final class StillFigures {
      * A page as it is published.
      *
      * @param html with the pictures in it
-     * @param root the way from the page to the site, such as {@code ../../}
+     * @param root the relative path from the page to the site's first folder, such as {@code ../../}
      */
     public String published(String html, String root) {
         return replace(html, svg -> files.containsKey(svg) ? images(svg, files.get(svg), root) : svg);
@@ -62,7 +62,10 @@ public final class StillFigures {
                 + "<img class=\"" + narrow + "by-night\" src=\"" + root + files.dark() + rest;
     }
 
-    /** Changes the pictures of a page's figures, but the first figure's wide one and those of figures that play by themselves. */
+    /**
+     * Applies the change to the pictures of a page's figures, except the first figure's wide one and those of figures that
+     * play by themselves.
+     */
     private static String replace(String html, UnaryOperator<String> change) {
         var demo = html.indexOf(DEMO);
         if (demo < 0) {

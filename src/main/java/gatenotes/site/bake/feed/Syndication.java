@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What other programs read of the site: a feed for each language that has posts, and the sitemap. Where the author has a template
- * for one of them, as sites of JBake's have, the template is filled instead.
+ * The files that other programs read: a feed for each language that has posts, and the sitemap. If the author has a template for
+ * one of them, as JBake's sites do, the template is filled instead.
  */
 public final class Syndication {
-    /** How many posts a feed has where the author sets no other number. */
+    /** How many posts a feed has if the author sets no other number. */
     private static final int POSTS = 20;
     private static final String FEED = "feed";
     private static final String SITEMAP = "sitemap";
@@ -38,7 +38,7 @@ public final class Syndication {
         this.host = host;
     }
 
-    /** Notes which files there will be, and tells every page its feed. */
+    /** Adds the addresses of these files, and puts its feed's address into every page. */
     public void announce(List<SitePage> pages, Addresses addresses) {
         for (var language : settings.languages().all()) {
             var file = language.home() + settings.jbake().getFeedFileName();
@@ -61,7 +61,7 @@ public final class Syndication {
         }
     }
 
-    /** Notes a file for which the author has a template, as JBake does. */
+    /** Notes a file that is filled from the author's template, as JBake does. */
     private void fill(String type, String file, SiteLanguage language) {
         if (hasTemplate(type)) {
             filled.add(SitePage.ofList(type, new PageAddress(file), language, sources.posts(language)));
@@ -86,7 +86,7 @@ public final class Syndication {
         return settings.jbake().getSiteMapFileName();
     }
 
-    /** Writes the files, when all texts are there. */
+    /** Writes the files; call it when all texts are rendered. */
     public void write(List<SitePage> pages, Map<SitePage, List<SitePage>> translations, Path site) throws IOException {
         var most = settings.text("feed.posts") == null ? POSTS : Integer.parseInt(settings.text("feed.posts"));
         for (var feed : feeds.entrySet()) {

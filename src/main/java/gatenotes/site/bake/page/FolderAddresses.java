@@ -5,7 +5,7 @@ import gatenotes.site.bake.settings.SiteLanguage;
 import java.util.regex.Pattern;
 
 /**
- * A folder for each page: {@code posts/2018/lstm/}.
+ * Addresses in which each page has a folder: {@code posts/2018/lstm/}.
  *
  * @param tagPath the folder of tags
  */

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The lists of a site whose pages stand in folders: tags that differ in case are one, and posts are told where theirs are. */
+/**
+ * The lists of a site whose pages stand in folders. Tags that differ only in case are one, and each post's document holds
+ * the addresses of its tags.
+ */
 final class FolderLists extends ListPages {
     private final SiteHost host;
 
@@ -20,7 +23,7 @@ final class FolderLists extends ListPages {
         this.host = host;
     }
 
-    /** It answers for addresses of any depth, so its links start at the host. */
+    /** This page is shown for missing addresses at any depth, so its links start at the host. */
     @Override
     void notFound(SitePage page) {
         page.document().setRootPath(host.path());
@@ -74,7 +77,7 @@ final class FolderLists extends ListPages {
         return byTag;
     }
 
-    /** A tag as the newest post with it has it. */
+    /** A tag as it is written in the newest post that has it. */
     private static String written(SitePage post, String name, TagNames names) {
         return post.source().tags().stream().filter(tag -> names.of(tag).equals(name)).findFirst().orElseThrow();
     }

@@ -5,10 +5,10 @@ import gatenotes.site.bake.settings.SiteLanguage;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
- * The files that JBake writes: {@code blog/2013/first-post.html} for {@code blog/2013/first-post.md}, lists under the names its
- * settings give them (JBake's {@code Crawler}, {@code Renderer} and {@code PagingHelper}).
+ * The files that JBake writes: {@code blog/2013/first-post.html} for {@code blog/2013/first-post.md}, lists under the names
+ * that its settings give them (JBake's {@code Crawler}, {@code Renderer} and {@code PagingHelper}).
  *
- * @param config names them
+ * @param config holds these names
  */
 record JBakeAddresses(JBakeConfiguration config) implements PageAddresses {
     @Override
@@ -19,7 +19,7 @@ record JBakeAddresses(JBakeConfiguration config) implements PageAddresses {
         return new PageAddress(path.substring(0, slash) + name + (hasFolder(path) ? "/index" + ending : ending));
     }
 
-    /** Texts below {@code uri.noExtension.prefix} get a folder each; without a prefix, none does. */
+    /** Whether a text gets a folder: those below {@code uri.noExtension.prefix} do; without a prefix, none does. */
     private boolean hasFolder(String path) {
         var prefix = config.getPrefixForUriWithoutExtension();
         return config.getUriWithoutExtension() && prefix != null && !prefix.isEmpty() && ("/" + path).startsWith(prefix);

@@ -10,18 +10,18 @@ import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 
 /**
- * Makes the pages of a site of JBake's tell its templates what JBake tells them (its {@code Crawler}, {@code MarkupEngine} and
- * {@code DocumentsRenderer}): no less, and nothing that a template would take for something else.
+ * Gives the documents of a JBake site the values that JBake gives them ({@code Crawler}, {@code MarkupEngine} and
+ * {@code DocumentsRenderer}): all of them, and none with another meaning.
  *
- * @param config names suffixes and endings
+ * @param config holds suffixes and endings
  */
 public record JBakeDocuments(JBakeConfiguration config) {
-    /** What JBake itself sets, whatever a header says. */
+    /** The values that JBake sets itself, over those of a header. */
     private static final Set<String> OWN = Set.of(ModelAttributes.DATE, ModelAttributes.TAGS, ModelAttributes.TYPE,
             ModelAttributes.STATUS, ModelAttributes.BODY, ModelAttributes.URI, ModelAttributes.ROOTPATH, ModelAttributes.FILE,
             ModelAttributes.SOURCE_URI, ModelAttributes.NO_EXTENSION_URI, ModelAttributes.CACHED);
 
-    /** Where a text is written: a type may have an ending of its own, and a draft has a suffix. */
+    /** The file a text is written to: a type may have its own ending, and a draft has a suffix. */
     PageAddress address(Source source, PageAddress usual) {
         var file = usual.file();
         return new PageAddress(file.substring(0, file.lastIndexOf('.')) + (source.draft() ? config.getDraftSuffix() : "")
@@ -29,7 +29,7 @@ public record JBakeDocuments(JBakeConfiguration config) {
     }
 
     /**
-     * Tells the document of a text its status and addresses.
+     * Puts status and addresses into the document of a text.
      *
      * @param future whether its date lies in the future
      */
@@ -41,7 +41,7 @@ public record JBakeDocuments(JBakeConfiguration config) {
         var waits = status.equals(ModelAttributes.Status.PUBLISHED_DATE) && future;
         document.setStatus(source.draft() ? ModelAttributes.Status.DRAFT : waits ? status : ModelAttributes.Status.PUBLISHED);
         if (source.draft()) {
-            // JBake's own lists of all texts lead to where they will be.
+            // In JBake's own lists, a draft has the address that it will have once it is published.
             document.setUri(new JBakeAddresses(config).text(source.path()).file());
         }
         document.remove(ModelAttributes.NO_EXTENSION_URI);
@@ -53,7 +53,7 @@ public record JBakeDocuments(JBakeConfiguration config) {
         }
     }
 
-    /** The document of a list has no address, and no path back where it lies in the first folder. */
+    /** Removes the address from the document of a list, and sets its root path, which is empty in the first folder. */
     static void tellList(SitePage page) {
         var document = page.document();
         document.remove(ModelAttributes.URI);
@@ -62,8 +62,8 @@ public record JBakeDocuments(JBakeConfiguration config) {
     }
 
     /**
-     * Tells each document its published neighbours of the same type, and what its header says under names that our own values
-     * have taken.
+     * Puts its published neighbours of the same type into each document. Header entries with the names of our own values
+     * replace those.
      */
     public static void finish(SitePages pages) {
         pages.all().stream().collect(Collectors.groupingBy(page -> page.source().type())).values().forEach(alike -> {
@@ -83,7 +83,7 @@ public record JBakeDocuments(JBakeConfiguration config) {
         }
     }
 
-    /** As much of the nearest published document as a link to it needs; null where there is none. */
+    /** The values of the nearest published document that a link to it needs; null if there is none. */
     private static DocumentModel nearest(List<SitePage> newestFirst, int from, int step) {
         for (int i = from + step; i >= 0 && i < newestFirst.size(); i += step) {
             if (newestFirst.get(i).isPublished()) {

@@ -8,8 +8,9 @@ import java.util.TreeSet;
 import org.jbake.model.ModelAttributes;
 
 /**
- * Makes the pages that list others on a site of JBake's, as its {@code Renderer} does: index, archive, one for each tag as it is
- * written, of any type of text, all tags, and the page for what is not found.
+ * Makes the pages that list others on a JBake site, as its {@code Renderer} does: index, archive, a page for each tag, the
+ * list of all tags, and the page for missing addresses. Tags are told apart by their exact spelling, and their pages list
+ * texts of any type.
  */
 final class JBakeLists extends ListPages {
     JBakeLists(SitePages sources, SiteSettings settings, Addresses addresses) {
@@ -34,7 +35,7 @@ final class JBakeLists extends ListPages {
         }
     }
 
-    /** The index, or where the author wants them apart and there are posts, its pages. */
+    /** Makes the index: several pages if the author asks for pagination and there are posts, else one. */
     @Override
     void index(SiteLanguage language, List<SitePage> posts) {
         if (!config.getPaginateIndex() || posts.isEmpty()) {
@@ -50,7 +51,7 @@ final class JBakeLists extends ListPages {
             document.put(ModelAttributes.CURRENT_PAGE_NUMBERS, number);
             document.put(ModelAttributes.NUMBER_OF_PAGES, count);
             if (number > 1) {
-                // Behind content.rootpath it leads to the first page.
+                // Appended to content.rootpath, the empty name leads to the first page.
                 document.put(ModelAttributes.PREVIOUS_FILENAME, number == 2 ? "" : number - 1 + "/");
             }
             if (number < count) {

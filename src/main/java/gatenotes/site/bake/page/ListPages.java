@@ -10,8 +10,9 @@ import java.util.List;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
- * Makes the pages that list others, for each language: home, archive, tags; and the page for what is not found. How posts are
- * parted into pages, and what a template is told of it, is the site's kind: {@link FolderLists} or {@link JBakeLists}.
+ * Makes the pages that list others, for each language (home, archive, tags), and the page for missing addresses. How posts
+ * are split into pages, and which values a template gets, depends on the site's kind: {@link FolderLists} or
+ * {@link JBakeLists}.
  */
 public abstract class ListPages {
     final SitePages sources;
@@ -29,13 +30,13 @@ public abstract class ListPages {
         this.addresses = addresses;
     }
 
-    /** Those of a site. */
+    /** The list pages of a site, by its kind. */
     public static ListPages of(SitePages sources, SiteSettings settings, SiteHost host, Addresses addresses) {
         return settings.isJBakes() ? new JBakeLists(sources, settings, addresses)
                 : new FolderLists(sources, settings, host, addresses);
     }
 
-    /** The pages; tells each post its tags' addresses on the way, where the site's kind has them. */
+    /** Makes the pages, and puts the addresses of its tags into each post's document if the site's kind has them. */
     public final List<SitePage> make() {
         var first = settings.languages().first();
         for (var language : settings.languages().all()) {
@@ -65,17 +66,17 @@ public abstract class ListPages {
         }
     }
 
-    /** Makes the home page and, where the author wants them apart, the pages of older posts behind it. */
+    /** Makes the home page and, if the author asks for pagination, the pages of older posts. */
     abstract void index(SiteLanguage language, List<SitePage> posts);
 
-    /** Makes the page of each tag, and the list of all. */
+    /** Makes the page of each tag, and the list of all tags. */
     abstract void tags(SiteLanguage language, List<SitePage> posts);
 
-    /** Tells the page for what is not found what else it has to know. */
+    /** Adds further values to the page for missing addresses. */
     void notFound(SitePage page) {
     }
 
-    /** Tells a list what else its template is told. */
+    /** Adds further values to a list. */
     void tell(SitePage list) {
     }
 
@@ -83,7 +84,7 @@ public abstract class ListPages {
         var page = SitePage.ofList(type, address, language, posts);
         tell(page);
         if (addresses.put(address.file(), "the list of type " + type) == null) {
-            // Else the author has written this page by hand.
+            // Otherwise the author has written this page by hand.
             pages.add(page);
         }
         return page;

@@ -4,35 +4,35 @@ import gatenotes.site.bake.address.PageAddress;
 import gatenotes.site.bake.settings.SiteLanguage;
 import gatenotes.site.bake.settings.SiteSettings;
 
-/** Where pages stand for which nobody has asked for another place. */
+/** The addresses of pages for which the author asks for no other address. */
 interface PageAddresses {
-    /** The addresses of a site: folders, or JBake's. */
+    /** The kind of addresses that a site has: folders, or JBake's. */
     static PageAddresses of(SiteSettings settings) {
         return settings.isJBakes() ? new JBakeAddresses(settings.jbake()) : new FolderAddresses(settings.jbake().getTagPathName());
     }
 
-    /** A text, by its path in the content folder. */
+    /** The address of a text, by its path in the content folder. */
     PageAddress text(String path);
 
     /**
-     * A page of a language's index.
+     * The address of a page of a language's index.
      *
-     * @param number 1 for the home page, 2 and more for those of older posts
+     * @param number 1 for the home page, 2 and more for the pages of older posts
      */
     PageAddress index(SiteLanguage language, int number);
 
-    /** The list of all posts of a language. */
+    /** The address of the list of all posts of a language. */
     PageAddress archive(SiteLanguage language);
 
-    /** The posts of a tag, by the tag's name in addresses. */
+    /** The address of a tag's page, by the tag's name in addresses. */
     PageAddress tag(SiteLanguage language, String name);
 
-    /** The list of all tags of a language. */
+    /** The address of the list of all tags of a language. */
     PageAddress tags(SiteLanguage language);
 
-    /** Whether older posts of a language are listed at an address. */
+    /** Whether an address is that of a page of older posts. */
     boolean isOlder(SiteLanguage language, PageAddress address);
 
-    /** Whether the list of a tag stands at an address. */
+    /** Whether an address is that of a tag's page. */
     boolean isTag(SiteLanguage language, PageAddress address);
 }

@@ -18,11 +18,11 @@ import java.util.Objects;
 /**
  * Gives each source its address and makes a page of it.
  *
- * <p>What is not published is left out here; JBake would write it beside the rest. Files that are no texts, images
- * beside a post for example, keep their place.
+ * <p>Drafts and future posts are left out here; JBake would write them, too. Files that are no texts, such as images
+ * beside a post, keep their paths.
  */
 public final class PagePlan {
-    /** How many files a warning names. */
+    /** How many files a warning names at most. */
     private static final int NAMED = 3;
 
     private final SiteSettings settings;
@@ -32,16 +32,16 @@ public final class PagePlan {
     private final boolean drafts;
     private final Permalinks permalinks;
     private final ProgramPages program;
-    /** Null on a site that is none of JBake's. */
+    /** Null on a site that is not JBake's. */
     private final JBakeDocuments jbake;
     private final Redirects redirects;
     private final List<SitePage> pages = new ArrayList<>();
     private final List<Path> extras = new ArrayList<>();
 
     /**
-     * @param addresses receives what the site has
+     * @param addresses receives the addresses of the site
      * @param problems receives what is wrong
-     * @param now says which posts lie in the future
+     * @param now decides which posts lie in the future
      * @param drafts whether drafts and future posts are shown
      */
     public PagePlan(SiteSettings settings, Addresses addresses, List<Problem> problems, Instant now, boolean drafts) {
@@ -70,12 +70,12 @@ public final class PagePlan {
                 addExtra(entry, folder.resolve(entry.file()));
             }
         }
-        // A page has its address before any other's old one.
+        // The current addresses of all pages come first: they have priority over old ones.
         pages.forEach(page -> redirects.add(page.source(), page.address()));
         leaveOut(unreadable, folder);
     }
 
-    /** Tells once of all texts in AsciiDoc, where nothing can read them. */
+    /** Adds a single warning about all AsciiDoc texts if their engine is not on the class path. */
     private void leaveOut(List<ContentFolder.Entry> unreadable, Path folder) {
         unreadable.stream().map(ContentFolder.Entry::source).filter(Objects::nonNull).forEach(source ->
                 addresses.leaveOut(source.path(), permalinks.usual(source),
@@ -97,13 +97,13 @@ public final class PagePlan {
         return extras;
     }
 
-    /** From the addresses that pages had before. */
+    /** The redirects from the addresses that pages had before. */
     public Redirects redirects() {
         return redirects;
     }
 
     private void addExtra(ContentFolder.Entry entry, Path file) {
-        // The owner is read from the disk, so its name is the disk's.
+        // The owner is a path on the disk, so it keeps the spelling of its name there.
         var owner = addresses.put(entry.name(), file.toString());
         if (owner == null) {
             extras.add(entry.file());
@@ -164,13 +164,13 @@ public final class PagePlan {
         pages.add(page);
     }
 
-    /** The file whose text has an address without asking for it, relative to the project's folder. */
+    /** The source file that has this address without a permalink, relative to the project's folder. */
     private static String placeOf(PageAddress address) {
         var url = address.url();
         return "content/" + (url.isEmpty() ? "index" : url.replaceFirst("(/|\\.html)$", "")) + ".md";
     }
 
-    /** Why an address cannot be had, as the end of a sentence; null if it can. */
+    /** Why a source cannot have an address, as the end of a sentence; null if it can. */
     private String taken(PageAddress address, Source source) {
         var other = addresses.put(address.file(), source.file().toString());
         if (other != null) {

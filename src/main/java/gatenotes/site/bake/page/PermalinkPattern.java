@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * An address with placeholders, {@code /:year/:title/}. They are Jekyll's; where Jekyll has none of a name, Hexo's and
- * Hugo's. Any other name stands for an entry of the header, as in Hexo.
+ * An address with placeholders, {@code /:year/:title/}. The placeholders are Jekyll's and, for names that Jekyll lacks,
+ * Hexo's and Hugo's. Any other name stands for an entry of the header, as in Hexo.
  */
 public final class PermalinkPattern {
     private static final Map<String, String> STYLES = Map.of(
@@ -23,7 +23,7 @@ public final class PermalinkPattern {
             "weekdate", "/:categories/:year/W:week/:short_day/:title:output_ext",
             "none", "/:categories/:title:output_ext");
 
-    /** As {@link DateTimeFormatter} writes them. */
+    /** The patterns of {@link DateTimeFormatter} for the placeholders of a date. */
     private static final Map<String, String> DATES = Map.ofEntries(Map.entry("year", "uuuu"), Map.entry("short_year", "uu"),
             Map.entry("month", "MM"), Map.entry("i_month", "M"), Map.entry("short_month", "MMM"),
             Map.entry("long_month", "MMMM"), Map.entry("monthname", "MMMM"), Map.entry("day", "dd"),
@@ -31,7 +31,7 @@ public final class PermalinkPattern {
             Map.entry("long_day", "EEEE"), Map.entry("weekdayname", "EEEE"), Map.entry("hour", "HH"),
             Map.entry("minute", "mm"), Map.entry("second", "ss"), Map.entry("week", "ww"), Map.entry("w_year", "YYYY"),
             Map.entry("w_day", "e"));
-    /** Weeks as in ISO 8601, months and days in English, as Jekyll has both. */
+    /** Gives weeks by ISO 8601, and English names of months and days, as Jekyll does. */
     private static final Locale ENGLISH = Locale.UK;
 
     private static final Pattern PLACEHOLDER = Pattern.compile(":([a-z_]+)");
@@ -49,7 +49,7 @@ public final class PermalinkPattern {
         name = FileName.of(source.path());
     }
 
-    /** The pattern behind the name of one of Jekyll's styles, or the text itself. */
+    /** The pattern of one of Jekyll's styles, by its name; any other text is returned as it is. */
     public static String named(String style) {
         return STYLES.getOrDefault(style, style);
     }
@@ -64,9 +64,9 @@ public final class PermalinkPattern {
     }
 
     /**
-     * The same for another generator, in which some placeholders mean something else.
+     * The address that a pattern of another generator gives a source, where some placeholders mean something else.
      *
-     * @param own the values of those
+     * @param own the values of these placeholders by name
      */
     public static String filled(String pattern, Source source, Map<String, String> own) {
         var values = new PermalinkPattern(source, own);
@@ -127,7 +127,7 @@ public final class PermalinkPattern {
         return slug == null ? otherwise : slug;
     }
 
-    /** The whole name of the file, a day at its start included. */
+    /** The whole name of the file, including a day at its start. */
     private String fileName() {
         return name.day() == null ? name.name() : name.day() + "-" + name.name();
     }

@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Where each source stands: at the {@code permalink} of its header; else, a post, where the setting {@code permalink} puts
- * it; else where its file lies, under its {@code slug} if it has one. Pages follow the setting as in Jekyll: it only says
- * whether their addresses end in {@code .html}. JBake knows only the place of the file, so a text with a header of JBake's on a
- * site of JBake's stands there, whatever its header says.
+ * Gives each source its address: the {@code permalink} of its header, if it has one. Otherwise a post gets the address that the
+ * setting {@code permalink} gives, and any other text the path of its file, with its {@code slug} as the name if it has one.
+ * For pages the setting only says whether their addresses end in {@code .html}, as in Jekyll. JBake knows only the path of the
+ * file, so a text with JBake's kind of header on a JBake site has that path, even if its header asks for another.
  */
 public final class Permalinks {
     private static final String EXPECTED = "expected an address such as /notes/lstm/ or /:year/:month/:title/";
     private static final Set<String> FLAT = Set.of("date", "ordinal", "weekdate", "none");
-    /** What Hexo draws from its database: another program cannot know it. */
+    /** Placeholders that Hexo fills from its database, which other programs cannot know. */
     private static final Pattern UNKNOWABLE = Pattern.compile(":(hash|id)(?![a-z_])");
 
     private final String setting;
@@ -31,7 +31,7 @@ public final class Permalinks {
         isJBakes = settings.isJBakes();
     }
 
-    /** @throws SiteException with the line, if the setting cannot be one */
+    /** @throws SiteException with the line, if the setting is no valid pattern */
     public static Permalinks of(SiteSettings settings) {
         var setting = settings.text("permalink");
         var unknowable = UNKNOWABLE.matcher(setting == null ? "" : setting);
@@ -46,7 +46,7 @@ public final class Permalinks {
     /**
      * The address of a source.
      *
-     * @throws SiteException with the line, if it asks for what is no address
+     * @throws SiteException with the line, if the header asks for an invalid address
      */
     public PageAddress address(Source source) {
         if (isJBakes && source.header().format().isJBakes()) {
@@ -67,7 +67,7 @@ public final class Permalinks {
         return isFlat ? new PageAddress(own.url().substring(0, own.url().length() - 1) + ".html") : own;
     }
 
-    /** Where a text stands whose header asks for nothing. */
+    /** The address of a text whose header asks for none. */
     public PageAddress usual(Source source) {
         return places.text(source.path());
     }
@@ -103,7 +103,7 @@ public final class Permalinks {
         throw new SiteException(source.file(), line, found + EXPECTED);
     }
 
-    /** The folder of a language's pages, where a source lies in it; else empty. */
+    /** The folder of the language in which a source lies; empty if it lies in none. */
     private static String language(Source source) {
         var home = source.language().home();
         return source.path().startsWith(home) ? home : "";

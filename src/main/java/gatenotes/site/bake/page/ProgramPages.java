@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Where the program makes pages of its own. A text takes the place of one by lying there, as {@code content/archive.md};
- * an address in a header that happens to be one is a mistake.
+ * The addresses at which the program makes pages itself. A text replaces such a page if its file lies there, as
+ * {@code content/archive.md}; a header that asks for such an address is a mistake.
  */
 public final class ProgramPages {
     private final Map<String, String> pages = new HashMap<>();
@@ -36,7 +36,7 @@ public final class ProgramPages {
         }
     }
 
-    /** What the program has at an address, or null. */
+    /** What the program writes at an address, or null. */
     public String at(PageAddress address) {
         for (var language : languages.all()) {
             if (hasTags && places.isTag(language, address)) {

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Leads readers from the addresses a page had before to the one it has: {@code redirect_from} as in Jekyll, or
- * {@code aliases} as in Hugo, where one without a slash before it starts beside the page; and lists that have no source, by lines of their own.
+ * Leads readers from the old addresses of a page to its present one. A header names them in {@code redirect_from}, as in Jekyll,
+ * or in {@code aliases}, as in Hugo, where an address without a leading slash is relative to the page's folder. Old lists, which
+ * have no source, are named in {@code redirects.yml}.
  */
 public final class Redirects {
     private static final String ALIASES = "aliases";
@@ -29,7 +30,7 @@ public final class Redirects {
     private final List<Problem> problems;
     private final Map<PageAddress, PageAddress> targets = new TreeMap<>(Comparator.comparing(PageAddress::file));
 
-    /** @param problems receives old addresses that are none, or taken */
+    /** @param problems receives old addresses that are invalid, or taken */
     Redirects(Addresses addresses, ProgramPages program, List<Problem> problems) {
         this.addresses = addresses;
         this.program = program;
@@ -56,7 +57,7 @@ public final class Redirects {
             return;
         }
         if (address.equals(now)) {
-            // A page that moved away and back again.
+            // The page was moved away and back again.
             return;
         }
         var found = name + " has /" + address.url() + ", where ";
@@ -77,8 +78,8 @@ public final class Redirects {
      * Takes the old addresses of pages that have no text here, such as lists of another generator, from {@code redirects.yml}
      * among the data: {@code /categories/x/: /tags/x/}.
      *
-     * @param data by name of file
-     * @param file where they stand, for messages
+     * @param data the data by name of file
+     * @param file the file with these lines, for messages
      * @param text of that file
      */
     public void add(Map<String, Object> data, Path file, List<String> text) {
@@ -101,7 +102,7 @@ public final class Redirects {
         var alike = addresses.inOtherCase(address.file());
         var owner = alike != null ? alike : owner(address, file);
         if (alike != null) {
-            // On a disk that knows no case, the page that leads on would take the place of the other.
+            // On a disk that ignores case, the redirect would overwrite the other page.
             problems.add(Problem.warning(file, line, "leads on from " + old + ", which differs from /" + new PageAddress(alike).url()
                     + " in upper and lower case only: nobody will be led, since many disks and servers keep just one of the two"));
         } else if (owner == null) {
@@ -112,14 +113,17 @@ public final class Redirects {
         }
     }
 
-    /** What stands at an address already, be it a file of the folder's name; null if it is the line's now. */
+    /**
+     * The source of what stands at an address already, or of a file with the folder's name; null if the address was free
+     * and now belongs to the line.
+     */
     private String owner(PageAddress address, Path file) {
         var folder = address.folder();
         var sameName = folder.isEmpty() ? null : addresses.owner(folder.substring(0, folder.length() - 1));
         return sameName != null ? sameName : addresses.put(address.file(), file.toString());
     }
 
-    /** Where the page that leads on stands; an old feed that leads to one is a file. */
+    /** The address of the redirect; for an old feed that leads to a feed it is a file. */
     private static PageAddress address(String old, String target) {
         var address = PageAddress.asked(old);
         return address != null && isFeed(old) && target != null && isFeed(target)
@@ -148,7 +152,10 @@ public final class Redirects {
         return path == null ? null : PageAddress.asked(path);
     }
 
-    /** Writes a page for each old address, once the feeds are written: programs that read those follow no page, so they get a copy. */
+    /**
+     * Writes a page for each old address. Call it after the feeds are written: feed readers do not follow such a page, so
+     * an old feed's address gets a copy.
+     */
     public void write(Path site, SiteHost host) throws IOException {
         for (var entry : targets.entrySet()) {
             var to = entry.getValue();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jbake.model.DocumentModel;
 
-/** Finds what belongs to a page elsewhere on the site: its translation, its neighbours in time, and posts on the same subjects. */
+/** Finds the pages that belong to a page: its translations, its neighbours in time, and posts on the same subjects. */
 public final class RelatedPages {
     private static final int RELATED = 3;
 
@@ -19,10 +19,10 @@ public final class RelatedPages {
     }
 
     /**
-     * Sets {@code translations} of each page that other languages have at the same path below their own folders, and where
-     * readers reach the site {@code canonical} of all, their whole addresses.
+     * Sets {@code translations} of each page that other languages have at the same path below their own folders. If the
+     * site's address is public, also sets {@code canonical} of all pages, their absolute addresses.
      *
-     * @return the other languages' pages of each page that has such, in the order of the site's languages
+     * @return the other languages' pages of each page that has translations, in the order of the site's languages
      */
     public static Map<SitePage, List<SitePage>> translate(List<SitePage> pages, SiteLanguages languages, SiteWords words,
             SiteHost host) {
@@ -56,12 +56,15 @@ public final class RelatedPages {
         }
     }
 
-    /** What all languages of a page have in common. */
+    /** The path that a page has in all languages. */
     private static String path(SitePage page, SiteLanguages languages) {
         return languages.withoutLanguage(page.source() != null ? page.source().path() : page.address().file());
     }
 
-    /** Tells the posts of each language their neighbours in time, those on the same subjects, and those of the same series. */
+    /**
+     * Puts into the posts of each language their neighbours in time, the posts on the same subjects, and those of the same
+     * series.
+     */
     public static void relate(SitePages pages, SiteLanguages languages) {
         for (var language : languages.all()) {
             var newestFirst = pages.posts(language);
@@ -96,7 +99,7 @@ public final class RelatedPages {
      * The best others, the best first.
      *
      * @param tagged the posts of each tag, newest first
-     * @param scores zero for each post, before and after
+     * @param scores a work array, one for each post; all 0 before the call and after it
      */
     private static List<Integer> best(int post, List<int[]> tagged, double[] scores) {
         for (var others : tagged) {
@@ -141,7 +144,7 @@ public final class RelatedPages {
         }
         bySeries.forEach((series, posts) -> {
             var parts = posts.stream().map(RelatedPages::brief).toList();
-            // One post is no series yet.
+            // A single post is no series yet.
             for (int i = 0; i < posts.size() && posts.size() > 1; i++) {
                 posts.get(i).document().put("series", series);
                 posts.get(i).document().put("parts", parts);
@@ -154,7 +157,7 @@ public final class RelatedPages {
         return score > scores[other] || score == scores[other] && post < other;
     }
 
-    /** As much of a page as a link to it needs. */
+    /** The values of a page that a link to it needs. */
     private static DocumentModel brief(SitePage page) {
         var brief = new DocumentModel();
         if (page.source() != null) {

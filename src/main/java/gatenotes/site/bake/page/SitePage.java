@@ -11,13 +11,13 @@ import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 
 /**
- * A page of the site: where it stands, what it is made of, and the document of JBake's that its template sees.
+ * A page of the site: its address, its source, and the JBake document that its template sees.
  *
  * @param source it is made of, or null if it is a list
  * @param document what its template sees
  */
 public record SitePage(PageAddress address, SiteLanguage language, Source source, DocumentModel document) {
-    /** Tells the document what all documents tell. */
+    /** Puts into the document the values that all documents have. */
     public SitePage {
         document.setStatus(ModelAttributes.Status.PUBLISHED);
         document.put("lang", language.code());
@@ -29,11 +29,11 @@ public record SitePage(PageAddress address, SiteLanguage language, Source source
     /**
      * The page of a source; its text comes later.
      *
-     * <p>{@code date} and {@code updated} are moments, for programs; {@code day} and {@code updatedDay} begin the days that
-     * were written, for readers.
+     * <p>{@code date} and {@code updated} are moments, for programs. {@code day} and {@code updatedDay} are the starts of
+     * the days that the author wrote, for readers.
      *
      * @param future whether its date lies in the future
-     * @param zone in which templates print days
+     * @param zone the zone in which templates print days
      */
     static SitePage of(Source source, PageAddress address, boolean future, ZoneId zone) {
         var document = DocumentModel.createDefaultDocumentModel();
@@ -68,7 +68,7 @@ public record SitePage(PageAddress address, SiteLanguage language, Source source
         }
     }
 
-    /** A page, or another file that a template fills, that lists others. */
+    /** A page, or another file filled from a template, that lists pages. */
     public static SitePage ofList(String type, PageAddress address, SiteLanguage language, List<SitePage> posts) {
         var document = new DocumentModel();
         document.setType(type);
@@ -80,12 +80,12 @@ public record SitePage(PageAddress address, SiteLanguage language, Source source
         return source != null && source.type().equals(Source.POST);
     }
 
-    /** Whether lists name it. */
+    /** Whether lists include the page. */
     public boolean isPublished() {
         return document.getStatus().equals(ModelAttributes.Status.PUBLISHED);
     }
 
-    /** Whether it stands for what is not found, at any address. */
+    /** Whether this is the page that is shown for missing addresses. */
     public boolean isError() {
         return document.getType().equals("error404");
     }

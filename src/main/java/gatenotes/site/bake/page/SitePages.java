@@ -4,7 +4,7 @@ import gatenotes.site.bake.settings.SiteLanguage;
 import java.util.Comparator;
 import java.util.List;
 
-/** The pages of a bake that are made of sources. Newest first, those of the same moment by address. */
+/** The pages of a bake that are made from sources, newest first; pages of the same moment are ordered by address. */
 public record SitePages(List<SitePage> all) {
     private static final Comparator<SitePage> NEWEST_FIRST = Comparator
             .comparing((SitePage page) -> page.source().date(), Comparator.nullsLast(Comparator.reverseOrder()))
@@ -14,7 +14,7 @@ public record SitePages(List<SitePage> all) {
         all = all.stream().sorted(NEWEST_FIRST).toList();
     }
 
-    /** Those that are listed: on a site of JBake's, drafts have pages, too. */
+    /** The pages that lists include: on a JBake site, drafts have pages, too. */
     public List<SitePage> published() {
         return all.stream().filter(SitePage::isPublished).toList();
     }

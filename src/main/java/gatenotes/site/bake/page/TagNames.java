@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The names that tags have in addresses. Tags that differ only in case, or in how accents are put together, are one tag; those
- * that differ in signs are not, so that {@code NET} and {@code .NET} have pages of their own, {@code net} and {@code dot-net}.
+ * The names that tags have in addresses. Tags that differ only in case, or in how accents are composed, are one tag. Tags that
+ * differ in punctuation are not: {@code NET} and {@code .NET} have separate pages, {@code net} and {@code dot-net}.
  */
 final class TagNames {
     private static final Map<String, String> SIGNS = new LinkedHashMap<>();
@@ -30,13 +30,13 @@ final class TagNames {
 
     private final Map<String, String> byKey = new HashMap<>();
 
-    /** @param tags all that there are, as written */
+    /** @param tags all tags of the site, as written */
     TagNames(Collection<String> tags) {
         var keys = new TreeMap<String, List<String>>();
         tags.stream().map(TagNames::key).distinct()
                 .forEach(key -> keys.computeIfAbsent(plain(key), unused -> new ArrayList<>()).add(key));
         var taken = new HashSet<String>();
-        // The tag with the fewest signs keeps the short name, whatever others there are.
+        // The tag with the fewest punctuation marks keeps the short name, whatever other tags exist.
         keys.forEach((name, alike) -> {
             alike.sort(Comparator.comparingInt(TagNames::signs).thenComparing(Comparator.naturalOrder()));
             byKey.put(alike.get(0), name);
@@ -52,7 +52,7 @@ final class TagNames {
         }));
     }
 
-    /** The name of one of the tags, for an address. */
+    /** The name, in addresses, of one of the tags. */
     String of(String tag) {
         return byKey.get(key(tag));
     }
@@ -61,7 +61,10 @@ final class TagNames {
         return Normalizer.normalize(tag, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    /** A dot at the start is part of a name, .NET or .bashrc; one inside is left out, as it always was. */
+    /**
+     * A dot at the start is part of the name, as in .NET or .bashrc. A dot inside is left out, as it always was, so that
+     * old addresses stay.
+     */
     private static String plain(String key) {
         var slug = Slug.of(key.startsWith(".") ? "dot " + key : key);
         return slug.isEmpty() || slug.equals("dot") ? nameless(key) : slug;

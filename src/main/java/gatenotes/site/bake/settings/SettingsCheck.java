@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 
-/** Looks at the values in {@code jbake.properties}: JBake throws at some that it does not understand, and guesses at others. */
+/**
+ * Checks the values in {@code jbake.properties}: JBake throws an exception for some wrong values and replaces others by a
+ * guess.
+ */
 public final class SettingsCheck {
     private static final Set<String> SWITCHES = Set.of("asset.ignore", "render.index", "render.feed", "render.error404",
             "render.archive", "render.sitemap", "render.tags", "render.tagsindex", "tag.sanitize", "db.clear.cache",
@@ -26,7 +29,7 @@ public final class SettingsCheck {
             "heading.ids", List.of("kramdown", "github", "hexo", "hugo"), "feed.content", List.of("full", "summary"),
             "default.status", List.of("published", "draft", "published-date"), "markdown.html", List.of("commonmark", "kramdown"),
             HtmlTrust.SETTING, HtmlTrust.names());
-    /** Names of JBake's and of ours that are none of the above. */
+    /** Further settings of JBake's and ours, whose values are not checked. */
     private static final Set<String> OTHERS = Set.of("site.title", "site.description", "site.host", "site.languages",
             "site.author", "site.author.url", "site.license", "site.license.url", "site.footer", "site.navigation",
             "template.folder", "content.folder", "asset.folder", "data.folder", "template.search.file", "template.bare.file",
@@ -42,7 +45,7 @@ public final class SettingsCheck {
     private SettingsCheck() {
     }
 
-    /** @throws SiteException listing every setting whose value means nothing */
+    /** @throws SiteException listing every setting with an invalid value */
     static void requireGood(SettingsFile file) {
         var problems = new ArrayList<Problem>();
         for (var name : file.names()) {
@@ -58,7 +61,7 @@ public final class SettingsCheck {
         }
     }
 
-    /** Names that are nearly one that means something. A site may have settings of its own, so these only warn. */
+    /** Warnings for names that resemble a known setting. They are no errors, because a site may have settings of its own. */
     public static List<Problem> misspelt(SettingsFile file) {
         var known = new ArrayList<String>(OTHERS);
         known.addAll(SWITCHES);
@@ -68,7 +71,7 @@ public final class SettingsCheck {
         var problems = new ArrayList<Problem>();
         for (var name : file.names()) {
             var meant = known.contains(name) ? null : Misspelling.meant(name, known);
-            // One setting for each language, or each type of page, is as good as the one it resembles.
+            // A setting for one language or one type of page, named after a known one, is correct.
             if (meant != null && !name.startsWith(meant) && !name.matches("template\\.\\w+\\.file")) {
                 problems.add(Problem.warning(SettingsFile.NAME, file.line(name),
                         name + " means nothing here; did you mean " + meant + "?"));
@@ -77,7 +80,7 @@ public final class SettingsCheck {
         return problems;
     }
 
-    /** What a setting wants, or null if it has it. */
+    /** What a setting expects; null if the value is good. */
     private static String expected(String name, String value) {
         if (SWITCHES.contains(name)) {
             return value.equals("true") || value.equals("false") ? null : "true or false";
@@ -92,7 +95,7 @@ public final class SettingsCheck {
         return choices == null || choices.contains(value) ? null : String.join(" or ", choices);
     }
 
-    /** Java takes a zone it does not know for that of Greenwich. */
+    /** Whether the zone is known: Java replaces an unknown zone by GMT without an error. */
     private static boolean isZone(String value) {
         try {
             return ZoneId.of(value, ZoneId.SHORT_IDS) != null && !(TimeZone.getTimeZone(value).getRawOffset() == 0

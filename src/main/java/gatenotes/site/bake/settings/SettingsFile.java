@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * The file {@code jbake.properties} as its author wrote it: which setting stands on which line, and its whole text. JBake's own
- * reader keeps no lines, parts a text at its commas, and takes the values it does not understand for others.
+ * reader keeps no line numbers, splits a text at its commas, and replaces values that it does not understand.
  */
 public final class SettingsFile {
     /** Relative to the project's folder. */
@@ -32,7 +32,7 @@ public final class SettingsFile {
     }
 
     /**
-     * Reads the file of a project; one that is not there has no settings.
+     * Reads the file of a project; a missing file has no settings.
      *
      * @throws SiteException with the line, if it is not UTF-8 or has a setting twice
      */
@@ -97,18 +97,18 @@ public final class SettingsFile {
         return entry == null ? null : entry.value();
     }
 
-    /** The names of all settings, in the order written. */
+    /** The names of all settings, in the order in which they are written. */
     public Iterable<String> names() {
         return entries.keySet();
     }
 
-    /** The line of a setting; 0 where it is not set. */
+    /** The line of a setting, counted from 1; 0 if it is not set. */
     public int line(String name) {
         var entry = entries.get(name);
         return entry == null ? 0 : entry.line();
     }
 
-    /** What is wrong with a setting. */
+    /** An exception that names the line of a setting. */
     public SiteException error(String name, String message) {
         return new SiteException(NAME, line(name), message);
     }

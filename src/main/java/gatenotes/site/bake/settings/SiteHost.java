@@ -6,14 +6,14 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * Where the site will live.
+ * The address at which the site will live.
  *
  * @param base the address of its first page, with a slash at its end
  */
 public record SiteHost(URI base) {
     /** @throws SiteException if the setting is no address */
     public static SiteHost of(SiteSettings settings) {
-        // A workflow that publishes knows the address better than the sources do: mvn -Dsite.host=…
+        // A publishing workflow knows the address and passes it as mvn -Dsite.host=…, which overrides the sources.
         var given = System.getProperty("site.host", "").strip();
         var set = settings.jbake().getSiteHost();
         var host = !given.isEmpty() ? given : set == null ? "" : set.strip();
@@ -23,18 +23,18 @@ public record SiteHost(URI base) {
                 return new SiteHost(base);
             }
         } catch (IllegalArgumentException e) {
-            // Told below, as for an address without a host.
+            // Reported below, like an address without a host.
         }
         throw new SiteException(Path.of("jbake.properties"), settings.line("site.host"),
                 "site.host is '" + host + "', expected an address such as https://example.org/blog/");
     }
 
-    /** Whether the author has said where the site will live: neither this machine nor JBake's own default. */
+    /** Whether the author has set an address: one that is neither this machine's nor JBake's default. */
     public boolean isPublic() {
         return !base.getHost().equals("localhost") && !base.getHost().equals("www.jbake.org");
     }
 
-    /** The whole address of a page or file, in ASCII, from its address relative to the site, not encoded. */
+    /** The absolute address of a page or file, in ASCII, from its address relative to the site, which is not encoded. */
     public String absolute(String url) {
         return base.resolve(URI.create(PageAddress.encoded(url).replace("[", "%5B").replace("]", "%5D"))).toASCIIString();
     }

@@ -23,9 +23,9 @@ public record SiteLanguages(List<SiteLanguage> all) {
     }
 
     /**
-     * Reads the setting; a site that says nothing speaks the language of {@code jvm.locale}, else English.
+     * Reads the setting; without it, the site has the language of {@code jvm.locale}, else English.
      *
-     * @throws SiteException with its line, if it names what is no language, or one twice
+     * @throws SiteException with its line, if it names a code that is no language, or names one twice
      */
     static SiteLanguages read(SettingsFile file) {
         var set = file.text(SETTING);
@@ -67,7 +67,7 @@ public record SiteLanguages(List<SiteLanguage> all) {
      * The language that a header's {@code lang} means: the same code in upper or lower case, or the one language whose code
      * begins alike ({@code zh} on a site in {@code zh-CN}).
      *
-     * @return null if the site has none such
+     * @return null if the site has no such language
      */
     public SiteLanguage named(String lang) {
         for (var language : all) {
@@ -80,12 +80,12 @@ public record SiteLanguages(List<SiteLanguage> all) {
         return alike.size() == 1 ? alike.get(0) : null;
     }
 
-    /** The path without the folder of its language: what translations of a text have in common. */
+    /** The path without the folder of its language: the part that translations of a text have in common. */
     public String withoutLanguage(String path) {
         return path.substring(ofPath(path).home().length());
     }
 
-    /** Their codes, as the setting has them. */
+    /** The codes, as the setting has them. */
     @Override
     public String toString() {
         return all.stream().map(SiteLanguage::code).collect(Collectors.joining(","));

@@ -14,16 +14,19 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 
 /**
- * The settings of the site: JBake's, with its defaults, and those of our own beside them in {@code jbake.properties}.
+ * The settings of the site: JBake's, with its defaults, and our own, both from {@code jbake.properties}.
  *
- * @param jbake names folders, templates and what is to be rendered
+ * @param jbake knows folders, templates and which pages to render
  * @param file knows the line of each
  * @param languages the site is written in
  */
 public record SiteSettings(JBakeConfiguration jbake, SettingsFile file, SiteLanguages languages) {
     private static final String THEME = "theme";
     private static final String ADDRESSES = "addresses";
-    /** A library below JBake's tells each author of a bean it cannot take apart. Kept, since a logger that nobody holds is made anew. */
+    /**
+     * The logger of a library that JBake uses: it would log a message about a bean at each start. The field keeps the
+     * level, because an unreferenced logger may be collected.
+     */
     private static final Logger BEANS = Logger.getLogger("org.apache.commons.beanutils");
 
     static {
@@ -34,7 +37,7 @@ public record SiteSettings(JBakeConfiguration jbake, SettingsFile file, SiteLang
      * Reads the settings of a project.
      *
      * @param root the project's folder
-     * @param output where the site is baked into
+     * @param output the folder into which the site is baked
      * @throws SiteException if one cannot be understood, with its line
      */
     public static SiteSettings read(Path root, Path output) {
@@ -52,7 +55,7 @@ public record SiteSettings(JBakeConfiguration jbake, SettingsFile file, SiteLang
         }
     }
 
-    /** JBake takes a mark that an editor put before the text for a part of the first name. */
+    /** Sets the first setting again: JBake takes a byte order mark at the start of the file as part of its name. */
     private static void takeFirst(DefaultJBakeConfiguration jbake, SettingsFile file) {
         var names = file.names().iterator();
         if (names.hasNext()) {
@@ -86,42 +89,43 @@ public record SiteSettings(JBakeConfiguration jbake, SettingsFile file, SiteLang
         return jbake.getTemplateFolder().toPath();
     }
 
-    /** Where a template is looked for, in this order: the theme's own, then those that all themes share. */
+    /** The folders in which a template is looked up, in this order: the theme's, then the one that all themes share. */
     public List<Path> templateFolders() {
         var theme = text(THEME);
         return theme == null || theme.isBlank() ? List.of(templates()) : List.of(templates().resolve(theme.strip()), templates());
     }
 
-    /** A setting such as {@code check.images}, or null where it is not set. */
+    /** A setting such as {@code check.images}, or null if it is not set. */
     public String text(String name) {
         var written = file.text(name);
-        // JBake fills in the names of other settings, and parts a text at its commas.
+        // JBake's reader fills in ${…} but splits a text at its commas, so it is used only for a text with ${…} and for
+        // defaults.
         return written != null && !written.contains("${") ? written : jbake.get(name) instanceof String text ? text : written;
     }
 
     /**
-     * Whether the site is one of JBake's, to be baked as JBake does: pages at its addresses, its statuses, its values in templates,
-     * links as they are written. The setting {@code addresses} says it, {@code jbake} or {@code folders}; where it says nothing, a
-     * site is JBake's unless its templates are ours, which have a folder {@code words}.
+     * Whether the site is a JBake site, which is baked as JBake does it: its addresses, its statuses, its values in templates,
+     * links as they are written. The setting {@code addresses} decides, {@code jbake} or {@code folders}. Without it, a site is
+     * JBake's unless its templates have a folder {@code words}, as ours do.
      */
     public boolean isJBakes() {
         var addresses = text(ADDRESSES);
         return addresses == null ? !Files.isDirectory(templates().resolve(SiteWords.FOLDER)) : addresses.strip().equals("jbake");
     }
 
-    /** The name of a file whose folder is passed over, on sites of JBake's; null elsewhere. */
+    /** The name of a file that excludes its folder, on a JBake site; null on other sites. */
     public String ignoreFile() {
         return isJBakes() ? jbake.getIgnoreFileName() : null;
     }
 
-    /** The line of {@code jbake.properties} on which a setting stands, counted from 1; 0 where it stands elsewhere. */
+    /** The line of {@code jbake.properties} on which a setting stands, counted from 1; 0 if it is not in that file. */
     public int line(String name) {
         return file.line(name);
     }
 
     /**
-     * A setting that each language may have for itself, {@code site.title} for all and {@code site.title.en} for one; empty
-     * where it is not set.
+     * A setting that may differ by language: {@code site.title} for all and {@code site.title.en} for one; empty if it is
+     * not set.
      */
     public String text(String name, SiteLanguage language) {
         var own = text(name + "." + language.code());
@@ -129,7 +133,7 @@ public record SiteSettings(JBakeConfiguration jbake, SettingsFile file, SiteLang
         return text == null ? "" : text;
     }
 
-    /** The zone of dates that name none, from the setting JBake has for it. */
+    /** The zone of dates that name none, from JBake's setting for it. */
     public ZoneId zone() {
         var zone = jbake.getFreemarkerTimeZone();
         return zone == null ? ZoneOffset.UTC : zone.toZoneId();

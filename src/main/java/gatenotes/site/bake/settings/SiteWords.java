@@ -15,12 +15,12 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The words that templates and boxes say around a text, of each language from a file of its own below
- * {@code templates/words}: {@code zh-CN.properties}, or {@code zh.properties} for all kinds of Chinese. A word that a file
- * lacks is taken from {@code en.properties}.
+ * The words that templates and boxes show around a text. Each language has a file below {@code templates/words}, such as
+ * {@code zh-CN.properties}, or {@code zh.properties} for all kinds of Chinese. A word that is missing there is taken from
+ * {@code en.properties}.
  */
 public final class SiteWords {
-    /** Below the folder of templates. */
+    /** Relative to the folder of templates. */
     static final String FOLDER = "words";
     private static final String ENGLISH = "en";
     /** How many of the missing words a warning names. */
@@ -39,7 +39,7 @@ public final class SiteWords {
     /**
      * Reads the files of all languages.
      *
-     * @throws gatenotes.site.problem.SiteException if one cannot be read
+     * @throws gatenotes.site.problem.SiteException if a file cannot be read
      */
     public static SiteWords read(SiteSettings settings) throws IOException {
         var words = new SiteWords(settings);
@@ -55,12 +55,12 @@ public final class SiteWords {
         return byLanguage.get(language);
     }
 
-    /** One word of a language; another where no file has it, as with templates that bring no words. */
+    /** A word of a language; {@code otherwise} if no file has it, as with templates without words. */
     public String word(SiteLanguage language, String name, String otherwise) {
         return byLanguage.get(language).getOrDefault(name, otherwise);
     }
 
-    /** Which words are missing where, a warning for each language. */
+    /** A warning for each language whose file lacks words. */
     public List<Problem> problems() {
         return problems;
     }
@@ -87,7 +87,7 @@ public final class SiteWords {
         return folder.resolve(code + ".properties");
     }
 
-    /** The words in a file; none where there is no such file. */
+    /** The words in a file; empty if there is no such file. */
     private Map<String, String> load(Path file) throws IOException {
         var words = new TreeMap<String, String>();
         if (Files.exists(file)) {

@@ -17,7 +17,7 @@ public final class AsciiDoc {
         return ENDINGS.stream().anyMatch(path::endsWith);
     }
 
-    /** Whether AsciidoctorJ is on the class path; it is large, and most sites do without. */
+    /** Whether AsciidoctorJ is on the class path; it is large, and most sites do not need it. */
     public static boolean isReadable() {
         return READABLE;
     }

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Reads the header that AsciiDoc itself has, up to the first empty line: a title, who wrote it, a date, and attributes. JBake
- * takes {@code :jbake-type: post} for {@code type=post}, and the date of the revision for the date.
+ * Reads AsciiDoc's own header, up to the first empty line: a title, authors, a date, and attributes. JBake takes
+ * {@code :jbake-type: post} for {@code type=post}, and the date of the revision for the date.
  */
 final class AsciiDocHeader {
     private static final String PREFIX = "jbake-";
     private static final Pattern TITLE = Pattern.compile("[=#]\\s+(.+)");
     private static final Pattern ATTRIBUTE = Pattern.compile(":([\\w-]+):(?:\\s+(.*))?");
-    /** An address behind a name. */
+    /** An e-mail address after a name. */
     private static final Pattern EMAIL = Pattern.compile("\\s*<[^>]*>");
-    /** {@code v1.2, 2013-11-11: a remark}, of which all but one may be missing. */
+    /** A line such as {@code v1.2, 2013-11-11: a remark}; version and remark may be missing. */
     private static final Pattern REVISION = Pattern.compile("(?:v?[\\d.]+\\s*,\\s*)?([^:,]*\\d[^:]*)(?::\\s.*)?");
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class AsciiDocHeader {
         while (at < lines.size() && lines.get(at).isBlank()) {
             at++;
         }
-        // Of the two lines that may follow a title, the first names who wrote the text, the second says when.
+        // Two lines may follow a title: the first names the authors, the second holds the date.
         var behindTitle = -1;
         for (; at < lines.size() && !lines.get(at).isBlank(); at++) {
             var line = lines.get(at).strip();

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.io.function.Uncheck;
 
-/** Reads what lies in the content folder, several files at a time. */
+/** Reads the files of the content folder, several at a time. */
 public final class ContentFolder {
     /**
-     * One file: a source, or what is wrong with it, or neither if it is no text.
+     * One file: its source, or its problems, or neither if it is no text.
      *
      * @param file relative to the content folder
      */
@@ -27,17 +27,17 @@ public final class ContentFolder {
         }
     }
 
-    /** In the ending of a template's name; JBake has engines for other templates, too, of which none is here. */
+    /** The ending of the templates we can fill; JBake's engines for other templates are not on the class path. */
     private static final String FREEMARKER = ".ftl";
 
     private ContentFolder() {
     }
 
     /**
-     * All files but those of data, in the order of their names.
+     * All files except data files, in the order of their names.
      *
-     * @param clock tells the day of a draft that has none
-     * @param cache of the sources that were read before; will hold those of this folder
+     * @param clock gives the day of a draft that has none
+     * @param cache holds the sources read before, and afterwards those of this folder
      */
     public static List<Entry> read(SiteSettings settings, Clock clock, SourceCache cache) throws IOException {
         var form = form(settings, clock);
@@ -49,9 +49,9 @@ public final class ContentFolder {
     }
 
     /**
-     * A source that lies nowhere yet.
+     * Reads a source that is not on the disk yet.
      *
-     * @param file where it would lie, relative to the content folder
+     * @param file its future path, relative to the content folder
      * @throws SiteException listing all that is wrong with its header
      */
     public static Source read(Path file, String text, SiteSettings settings, Clock clock) {

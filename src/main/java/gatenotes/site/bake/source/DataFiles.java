@@ -17,13 +17,13 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Lists that templates read, each from a YAML or JSON file in {@code content/data}: {@code data.navigation} is what stands in
+ * Reads data for templates from YAML and JSON files in {@code content/data}: {@code data.navigation} is the content of
  * {@code navigation.yml}. JBake's own folder for such files, {@code data} beside {@code content}, is read, too.
  */
 public final class DataFiles {
-    /** Below the content folder. */
+    /** Relative to the content folder. */
     private static final String FOLDER = "data/";
-    /** Where the lines that lead on from old addresses stand, relative to the content folder. */
+    /** The file with the redirects from old addresses, relative to the content folder. */
     public static final String REDIRECTS = FOLDER + "redirects.yml";
     private static final List<String> ENDINGS = List.of(".yml", ".yaml", ".json");
 
@@ -33,7 +33,7 @@ public final class DataFiles {
     /**
      * The contents of all files by their names without ending: lists, maps, texts, numbers and booleans.
      *
-     * @throws SiteException with the line of what is no YAML
+     * @throws SiteException with the line, if a file is no valid YAML
      */
     public static Map<String, Object> read(SiteSettings settings) throws IOException {
         var data = new TreeMap<String, Object>();
@@ -49,13 +49,13 @@ public final class DataFiles {
         return data;
     }
 
-    /** The lines of the old addresses, so that one can be told; none where there are none. */
+    /** The lines of {@link #REDIRECTS}, so that messages can give line numbers; empty if there is no such file. */
     public static List<String> redirects(SiteSettings settings) throws IOException {
         var file = settings.content().resolve(REDIRECTS);
         return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
-    /** Whether a file of the content folder is read here, and so no page and no file of the site. */
+    /** Whether a file of the content folder is a data file, and therefore neither a page nor a file of the site. */
     static boolean holds(String name) {
         return name.startsWith(FOLDER) && ENDINGS.stream().anyMatch(name::endsWith);
     }

@@ -2,13 +2,13 @@ package gatenotes.site.bake.source;
 
 import java.util.Collection;
 
-/** The type of a source's document: what its header says, else its layout if that is a type, else by the folder it lies in. */
+/** The type of a source's document: the type in its header, else its layout if that is a type, else a type given by its folder. */
 public final class DocumentType {
     private DocumentType() {
     }
 
     /**
-     * The type, as written; whether it has a template is not asked.
+     * The type, as written; it need not have a template.
      *
      * @param path of the source in the content folder, with forward slashes
      * @param types that have a template

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the name of a source tells: Jekyll's {@code 2018-03-01-a-title.md} has a day and a title.
+ * The parts of a source's file name: Jekyll's {@code 2018-03-01-a-title.md} has a day and a title.
  *
  * @param day the day at its start, or null
- * @param name the rest without its ending; a folder's name where the file is called {@code index}
+ * @param name the rest without its ending; the folder's name if the file is called {@code index}
  */
 public record FileName(String day, String name) {
     private static final Pattern WITH_DAY = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})-(.+)");
@@ -27,7 +27,7 @@ public record FileName(String day, String name) {
         return match.matches() ? new FileName(match.group(1), match.group(2)) : new FileName(null, whole);
     }
 
-    /** The title that Jekyll gives a text without one: hyphens are spaces, each word starts with a large letter. */
+    /** The title that Jekyll gives a text without one: hyphens become spaces, and each word starts with a capital letter. */
     String title() {
         return Arrays.stream(name.split("-")).filter(word -> !word.isBlank())
                 .map(word -> Character.toTitleCase(word.charAt(0)) + word.substring(1)).collect(Collectors.joining(" "));

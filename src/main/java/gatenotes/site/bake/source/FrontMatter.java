@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stands above a post's text, and the text.
+ * The header of a post and the text below it.
  *
  * @param entries by name, in the order written
- * @param format in which they are written
+ * @param format the format of the header
  * @param body everything below
  * @param bodyLine the line the body starts on, counted from 1
  */
@@ -16,20 +16,20 @@ public record FrontMatter(Map<String, Entry> entries, Format format, String body
     public enum Format {
         /** Between two lines of dashes. */
         YAML,
-        /** YAML as Hexo reads it, too: with a line of dashes below only. */
+        /** YAML with a line of dashes only below it, as Hexo allows. */
         OPEN_YAML,
         /** Between two lines {@code +++}. */
         TOML,
-        /** From the first brace to the one that closes it. */
+        /** From the first brace to its closing brace. */
         JSON,
-        /** JSON as Hexo writes it: no braces, a line {@code ;;;} below. */
+        /** JSON as Hexo writes it: without braces, with a line {@code ;;;} below. */
         OPEN_JSON,
         /** JBake's {@code name=value} above a line of tildes. */
         JBAKE,
         /** Asciidoctor's title and {@code :name: value}, which JBake reads, too. */
         ASCIIDOC;
 
-        /** Whether JBake reads it. */
+        /** Whether JBake reads this format. */
         public boolean isJBakes() {
             return this == JBAKE || this == ASCIIDOC;
         }
@@ -38,20 +38,20 @@ public record FrontMatter(Map<String, Entry> entries, Format format, String body
     /**
      * One entry.
      *
-     * @param value a {@link String}, a {@link List} or a {@link Map} of such, or null where nothing was written; what JBake
-     *     reads as JSON may hold numbers and booleans, too
+     * @param value a {@link String}, a {@link List} or a {@link Map} of these, or null if nothing was written; a value that
+     *     JBake reads as JSON may also hold numbers and booleans
      * @param line counted from 1
      */
     public record Entry(Object value, int line) {
     }
 
-    /** The text of an entry, trimmed, or null where it is missing, empty or no text. */
+    /** The text of an entry, trimmed, or null if it is missing, empty or no text. */
     public String text(String name) {
         var entry = entries.get(name);
         return entry != null && entry.value() instanceof String text && !text.isBlank() ? text.strip() : null;
     }
 
-    /** The line of an entry; the first line where there is none. */
+    /** The line of an entry; the first line if there is no such entry. */
     public int line(String name) {
         var entry = entries.get(name);
         return entry == null ? 1 : entry.line();

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Finds and reads the header of a source: YAML, TOML or JSON as Jekyll, Hexo and Hugo have them, or JBake's {@code name=value}. */
+/** Finds and reads the header of a source: YAML, TOML or JSON as in Jekyll, Hexo and Hugo, or JBake's {@code name=value}. */
 public final class FrontMatterReader {
     static final String JBAKE_SEPARATOR = "~~~~~~";
     private static final String TOML_SEPARATOR = "+++";
     private static final String JSON_END = ";;;";
     private static final Pattern DASHES = Pattern.compile("-{3,}");
     private static final Pattern YAML_NAME = Pattern.compile("[A-Za-z_][\\w-]*\\s*:(\\s.*)?");
-    /** A text may begin with words and a colon: it is a header if it says one of these. */
+    /** An entry that shows that the text starts with a header: a text without one may also begin with words and a colon. */
     private static final Pattern TELLING = Pattern.compile("(title|date|layout|tags)\\s*:(\\s.*)?");
 
     private FrontMatterReader() {
@@ -73,14 +73,14 @@ public final class FrontMatterReader {
         return text.startsWith("---\n") || text.startsWith(TOML_SEPARATOR + "\n") || text.contains("\n" + separator + "\n");
     }
 
-    /** A text without the mark that some editors put before it, its lines ended in one way. */
+    /** The text without a byte order mark, and with one kind of line end. */
     private static String normalised(String source) {
         var text = source.startsWith("\uFEFF") ? source.substring(1) : source;
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static boolean startsWithJson(String text) {
-        // What Liquid fills in starts with a brace, too.
+        // Liquid's tags start with a brace, too.
         return text.startsWith("{") && !text.startsWith("{{") && !text.startsWith("{%");
     }
 
@@ -89,7 +89,7 @@ public final class FrontMatterReader {
         return of(Format.YAML, YamlFrontMatter.read(file, part(lines, 1, end), 2), lines, end);
     }
 
-    /** The line that closes a header. */
+    /** The index of the line that closes a header. */
     private static int end(Path file, List<String> lines, int from, String separator) {
         for (int i = from; i < lines.size(); i++) {
             var line = lines.get(i).stripTrailing();
@@ -100,7 +100,7 @@ public final class FrontMatterReader {
         throw new SiteException(file, 1, "the front matter is never closed, expected a second line '" + separator + "'");
     }
 
-    /** The line of dashes that ends a header which has none above; 0 where there is no such header. */
+    /** The index of the line of dashes that ends a header without such a line above; 0 if there is no such header. */
     private static int openEnd(List<String> lines, String first) {
         if (!YAML_NAME.matcher(first).matches()) {
             return 0;

@@ -11,12 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What stands in a header and does nothing, or not what its author meant. A header may hold names of its own, so these only warn. */
+/**
+ * Warns of header entries that have no effect, or not the intended one. They are no errors, because a header may hold names
+ * of its own.
+ */
 public final class FrontMatterWarnings {
     private static final List<String> NAMES = List.of("title", "date", "updated", "tags", "tag", "categories", "category",
             "type", "layout", "status", "draft", "published", "lang", "permalink", "check", "description", "excerpt",
             "redirect_from", "aliases", "slug", "author", "authors", "lastmod", "image", "series", HtmlTrust.ENTRY);
-    /** What layouts are called elsewhere for which there is a template here, under another name or in another way. */
+    /** The layouts of other generators that have an equivalent here, under another name. */
     private static final Set<String> LAYOUTS = Set.of("post", "posts", "page", "pages", "default", "home", "index", "none",
             "null", "false", "archive", "archives", "tag", "tags", "category", "categories", "about", "search", "single",
             "draft", "article", "base", "compress");
@@ -27,7 +30,7 @@ public final class FrontMatterWarnings {
     /** @param types the document types that have a template */
     public static List<Problem> of(Source source, Collection<String> types) {
         var warnings = misspelt(source.file(), source.header().entries());
-        // A day without an hour is its midnight: an hour of the same day is no mistake.
+        // A date without a time is midnight, so an update on the same day is no mistake.
         if (source.updated() != null && source.date() != null && !source.updated().plusDays(1).isAfter(source.date())) {
             var name = SourceReader.UPDATED.stream().filter(known -> source.header().text(known) != null).findFirst()
                     .orElseThrow();
@@ -35,7 +38,7 @@ public final class FrontMatterWarnings {
                     + source.headerText(name) + "', expected a day after the post's date"));
         }
         var layout = unknownLayout(source, types);
-        // Of a blog that moved in, the report named each once.
+        // For an imported blog, the import's report has named each layout once.
         if (layout != null && !source.lenient()) {
             warnings.add(Problem.warning(source.file(), source.header().line("layout"), "the layout is '" + layout
                     + "', which has no template here, so that of type " + source.type() + " is used; expected post or page"));
@@ -49,7 +52,7 @@ public final class FrontMatterWarnings {
         return layout == null || types.contains(layout) || LAYOUTS.contains(layout.toLowerCase(Locale.ROOT)) ? null : layout;
     }
 
-    /** Names that are nearly one that means something; the list is the caller's. */
+    /** Warnings for names that resemble a known one; the list belongs to the caller. */
     static List<Problem> misspelt(Path file, Map<String, FrontMatter.Entry> header) {
         var warnings = new ArrayList<Problem>();
         header.forEach((name, entry) -> {

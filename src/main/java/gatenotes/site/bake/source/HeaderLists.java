@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads what headers list: tags, categories, authors; each as a list, or as one line of text. */
+/** Reads the lists in headers (tags, categories, authors), each written as a list or as one line of text. */
 final class HeaderLists {
     private static final Pattern COMMA = Pattern.compile("[,，、]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -15,7 +15,7 @@ final class HeaderLists {
     private HeaderLists() {
     }
 
-    /** The words of some entries, each once, in the order written; a map has none. */
+    /** The words of these entries, each once, in the order written; a map has none. */
     static List<String> words(FrontMatter header, List<String> names) {
         var words = new ArrayList<String>();
         for (var name : names) {
@@ -44,7 +44,7 @@ final class HeaderLists {
         }
     }
 
-    /** The names of who wrote a text: {@code author} or {@code authors}, each a name, a list, or maps with a {@code name}. */
+    /** The names of the authors: {@code author} or {@code authors}, each a name, a list, or maps with a {@code name}. */
     static List<String> authors(FrontMatter header) {
         var names = new LinkedHashSet<String>();
         for (var entry : List.of("author", "authors")) {

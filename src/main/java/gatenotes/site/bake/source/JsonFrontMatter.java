@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads front matter in JSON, {@code { "title": "…" }} before the text. YAML's reader does it: all JSON is YAML. */
+/** Reads front matter in JSON, {@code { "title": "…" }} before the text. The YAML reader is used, because all JSON is YAML. */
 final class JsonFrontMatter {
     private JsonFrontMatter() {
     }
 
-    /** @throws SiteException with the line, if the first brace is never closed or what it holds is no JSON */
+    /** @throws SiteException with the line, if the first brace is never closed or its content is no JSON */
     static FrontMatter read(Path file, String text) {
         var end = end(text);
         if (end < 0) {
@@ -28,12 +28,12 @@ final class JsonFrontMatter {
                 lineEnd < 0 ? "" : text.substring(lineEnd + 1), lines(json) + 1);
     }
 
-    /** JSON may be indented by tabs, YAML may not; no text in JSON holds one. */
+    /** Replaces tabs by spaces: JSON may be indented by tabs, YAML may not. No string in JSON contains a raw tab. */
     static String yaml(String json) {
         return json.replace('\t', ' ');
     }
 
-    /** A value that JBake takes for JSON, with its numbers and booleans; the text itself where it is none. */
+    /** A value that JBake reads as JSON, with its numbers and booleans; the text itself if it is no JSON. */
     static Object value(String json) {
         try {
             return Yaml.loaded(yaml(json), LoadSettings.builder().build());
@@ -42,7 +42,7 @@ final class JsonFrontMatter {
         }
     }
 
-    /** The brace that closes the first one, or -1. */
+    /** The index of the brace that closes the first one, or -1. */
     private static int end(String text) {
         var depth = 0;
         var quoted = false;

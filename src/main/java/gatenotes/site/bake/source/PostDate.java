@@ -16,9 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the dates authors write: a day, with or without a time, with or without a zone. Days stand as numbers from the
- * year down, as in Chinese, or with the month's English name as in mails (RFC 2822). A day like 5/3/2024 is none:
- * nobody knows its month.
+ * Reads the dates authors write: a day, with or without a time, with or without a zone. A day is written as numbers,
+ * year first, as in Chinese, or with the English name of the month, as in e-mails (RFC 2822). A day like 5/3/2024 is
+ * rejected, because its month is ambiguous.
  */
 final class PostDate {
     static final String EXPECTED = "a date such as 2018-03-01, 2018-03-01 20:15 or 2018-03-01 20:15:00 +0800";
@@ -35,7 +35,7 @@ final class PostDate {
             + "(?:(?::|分)(?<second>\\d{2})秒?(?:[.,]\\d+)?|分)?(?:\\s*(?<half>[ap])\\.?m\\b\\.?)?");
     private static final Pattern ZONE = pattern("\\s*+(?:(?<name>[a-z]+/[a-z_/]+)|(?<abbreviation>[a-z]{1,3})?\\s*+"
             + "(?<offset>[+-]\\d{2}(?::?\\d{2})?)?)\\s*+(?:[\\[(].*[\\])])?");
-    /** Those of RFC 2822, and the letter of ISO 8601. */
+    /** The abbreviated zones of RFC 2822, and the letter Z of ISO 8601, with their hours from GMT. */
     private static final Map<String, Integer> ABBREVIATIONS = Map.ofEntries(Map.entry("z", 0), Map.entry("ut", 0),
             Map.entry("utc", 0), Map.entry("gmt", 0), Map.entry("est", -5), Map.entry("edt", -4), Map.entry("cst", -6),
             Map.entry("cdt", -5), Map.entry("mst", -7), Map.entry("mdt", -6), Map.entry("pst", -8), Map.entry("pdt", -7));
@@ -48,7 +48,7 @@ final class PostDate {
     }
 
     /**
-     * The moment a text names, and by its offset the day that was written.
+     * The moment that a text names; its offset keeps the day as it was written.
      *
      * @param zone of a date that names none
      * @return null if the text is no date
@@ -67,16 +67,16 @@ final class PostDate {
                 }
             }
         } catch (DateTimeException e) {
-            // A number is too large: no date.
+            // A number is out of range, so this is no date.
         }
         return null;
     }
 
     /**
-     * The moment a text names in a form of {@link SimpleDateFormat}, which may end before the text does, as JBake reads it.
+     * The moment that a text names in a format of {@link SimpleDateFormat}. As in JBake, the text may go on after the date.
      *
      * @param zone of a date that names none
-     * @return null if the text, or the form, is none
+     * @return null if the text is no date or the format is invalid
      */
     static OffsetDateTime parse(String text, String form, ZoneId zone) {
         try {
@@ -115,7 +115,7 @@ final class PostDate {
         return LocalTime.of(hour, Integer.parseInt(match.group("minute")), second == null ? 0 : Integer.parseInt(second));
     }
 
-    /** The zone a text names; the one given where the text is empty, null where it is no zone. */
+    /** The zone that a text names; {@code otherwise} if the text is empty, null if it is no zone. */
     private static ZoneId zone(String text, ZoneId otherwise) {
         var match = ZONE.matcher(text);
         if (!match.matches()) {
@@ -129,7 +129,7 @@ final class PostDate {
         if (abbreviation != null && hours == null) {
             return null;
         }
-        // A browser's "GMT+0800" is eight hours from GMT.
+        // "GMT+0800", as browsers write it, is eight hours from GMT.
         return match.group("offset") != null ? ZoneOffset.of(match.group("offset"))
                 : hours != null ? ZoneOffset.ofHours(hours) : otherwise;
     }

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A post or page as its author wrote it, its header read, its text not yet.
+ * A post or page as its author wrote it: the header is parsed, the text is not.
  *
- * <p>A date keeps its offset: the day that was written is the day that is shown, wherever the site lives.
+ * <p>A date keeps its offset, so that the day shown is the day that was written, in whatever zone the site is built.
  *
  * @param file relative to the project's folder
  * @param path relative to the content folder, with forward slashes
  * @param type of document, which chooses the template
  * @param title never blank
  * @param date null on a page that has none
- * @param updated null where the author gave none
+ * @param updated null if the author gave none
  * @param tags without duplicates, as written
  * @param draft whether its author is still writing it
  * @param language of the text
@@ -30,7 +30,7 @@ public record Source(Path file, String path, String type, String title, OffsetDa
         List<String> tags, boolean draft, SiteLanguage language, String permalink, boolean lenient, FrontMatter header) {
     public static final String POST = "post";
 
-    /** The same at another date. */
+    /** A copy with another date. */
     public Source dated(OffsetDateTime other) {
         return new Source(file, path, type, title, other, updated, tags, draft, language, permalink, lenient, header);
     }
@@ -41,17 +41,17 @@ public record Source(Path file, String path, String type, String title, OffsetDa
         return entry != null && entry.value() instanceof String text ? text : null;
     }
 
-    /** Who wrote it; empty where the header does not say. */
+    /** The names of the authors; empty if the header has none. */
     public List<String> authors() {
         return HeaderLists.authors(header);
     }
 
-    /** Its tags without its categories. */
+    /** The tags without the categories. */
     public List<String> onlyTags() {
         return HeaderLists.words(header, List.of("tags", "tag"));
     }
 
-    /** Its categories, which are among its tags. */
+    /** The categories, which are among the tags. */
     public List<String> categories() {
         return HeaderLists.words(header, List.of("category", "categories"));
     }
@@ -64,12 +64,12 @@ public record Source(Path file, String path, String type, String title, OffsetDa
         return value instanceof String text && !text.isBlank() ? text.strip() : null;
     }
 
-    /** When it was updated, else its date; null where it has neither. */
+    /** When the text was updated, else its date; null if it has neither. */
     public Instant lastChanged() {
         return updated != null ? updated.toInstant() : date != null ? date.toInstant() : null;
     }
 
-    /** What is wrong with its links and addresses: it only warns in a text that was taken over from elsewhere. */
+    /** The severity of wrong links and addresses: a warning in a lenient text, which was imported, else an error. */
     public Severity severity() {
         return lenient ? Severity.WARNING : Severity.ERROR;
     }

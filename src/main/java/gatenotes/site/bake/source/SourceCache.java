@@ -18,30 +18,30 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/** Reads sources; one whose bytes are what they were is not taken apart again. Safe for use by several threads. */
+/** Reads sources; a source whose bytes did not change is not parsed again. Safe for use by several threads. */
 public final class SourceCache {
     private record Kept(byte[] bytes, Form form, OffsetDateTime saved, Source source) {
     }
 
     /**
-     * What reading depends on besides the file.
+     * What the result depends on besides the file.
      *
      * @param types the document types that have a template
      * @param zone of dates that name none
      * @param languages the site has
      * @param today the day of a draft that has none
-     * @param jbake how headers of JBake's are read
+     * @param jbake how JBake's kind of header is read
      */
     record Form(Set<String> types, ZoneId zone, SiteLanguages languages, LocalDate today, JBakeHabits jbake) {
     }
 
-    /** More than anybody reads on one page, and than a machine's memory holds many times over. */
+    /** The largest source, in bytes: nobody reads more on one page, and many larger ones would fill the memory. */
     private static final long LARGEST = 4 << 20;
 
     private final Map<String, Kept> known = new ConcurrentHashMap<>();
 
     /**
-     * The source in a file; the same one as long as the file has the same content.
+     * The source in a file; the same object as long as the file's content is the same.
      *
      * @param own the file relative to the project's folder, for messages
      * @param path the file relative to the content folder, with forward slashes
@@ -61,7 +61,7 @@ public final class SourceCache {
             return kept.source();
         }
         known.remove(path);
-        // JBake takes each HTML file for a text, and leaves out one without header.
+        // JBake reads each HTML file as a text, and leaves out those without a header.
         if (path.endsWith(".html") && !form.jbake().isSite()
                 && !FrontMatterReader.hasHeader(new String(bytes, StandardCharsets.UTF_8), form.jbake().separator())) {
             return null;

@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads one post or page, naming everything that is wrong with its header at once. */
+/** Reads one post or page, and reports all mistakes in its header at once. */
 final class SourceReader {
-    /** What Hexo, Hugo and Jekyll's plugins call the day of the last change. */
+    /** The names that Hexo, Hugo and Jekyll's plugins use for the day of the last change. */
     static final List<String> UPDATED = List.of("updated", "lastmod", "last_modified_at");
 
     private final Path file;
@@ -28,7 +28,7 @@ final class SourceReader {
     /**
      * @param file relative to the project's folder
      * @param path relative to the content folder, with forward slashes
-     * @param saved the date of a text of JBake's that names none; null elsewhere
+     * @param saved the date of a JBake text that names none; null on other sites
      */
     SourceReader(Path file, String path, Form form, OffsetDateTime saved) {
         this.file = file;
@@ -64,7 +64,7 @@ final class SourceReader {
         }
     }
 
-    /** JBake tells of a text that it cannot use, and goes on. */
+    /** A warning: JBake reports a text that it cannot use, and goes on. */
     private SiteException leftOut(int line, String why) {
         return new SiteException(List.of(Problem.warning(file, line, why + "; the text is left out, as JBake does")));
     }
@@ -108,7 +108,7 @@ final class SourceReader {
             return date;
         }
         if (draft) {
-            // As if it were published now.
+            // A draft without a date is shown as if it were published today.
             return form.today().atStartOfDay(form.zone()).toOffsetDateTime();
         }
         problems.add(Problem.error(file, header.line("date"),
@@ -134,7 +134,7 @@ final class SourceReader {
     }
 
     private List<String> tags() {
-        // Categories are tags here: one way to find posts is enough.
+        // Categories become tags: one way to find posts is enough.
         var names = List.of("tags", "tag", "categories", "category");
         for (var name : names) {
             if (header.entries().containsKey(name) && header.entries().get(name).value() instanceof Map<?, ?>) {
@@ -179,7 +179,7 @@ final class SourceReader {
         var lang = header.text("lang");
         var language = lang == null ? form.languages().ofPath(path) : form.languages().named(lang);
         if (language == null && form.jbake().areFor(header)) {
-            // To JBake it is a name like any other.
+            // On a JBake site, {@code lang} is an entry without special meaning.
             return form.languages().ofPath(path);
         }
         if (language == null) {

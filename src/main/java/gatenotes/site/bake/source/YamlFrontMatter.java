@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads YAML front matter, keeping every value as the text the author wrote and the line it stands on. */
 final class YamlFrontMatter {
-    /** More values than any header has: aliases of YAML make a few lines endless. */
+    /** The limit of values in a header: with YAML's aliases, a few lines could expand without end. */
     private static final int MOST = 500;
 
     private final Path file;
@@ -33,7 +33,7 @@ final class YamlFrontMatter {
      * The entries of a YAML mapping.
      *
      * @param firstLine the line of the file on which the YAML starts
-     * @throws SiteException with the line, if it is no mapping or a name comes twice
+     * @throws SiteException with the line, if it is no mapping or a name occurs twice
      */
     static Map<String, FrontMatter.Entry> read(Path file, String yaml, int firstLine) {
         var reader = new YamlFrontMatter(file, firstLine);

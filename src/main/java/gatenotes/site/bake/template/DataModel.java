@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The value {@code data} of templates: {@code data.authors} is what stands in {@code authors.yml}, and so is
- * {@code data.get("authors.yml")}, as JBake has it. JBake gives a file that it does not find as an empty map, and a file that is
- * a list as a map with that list as {@code data}.
+ * The value {@code data} of templates: {@code data.authors} is the content of {@code authors.yml}, and so is
+ * {@code data.get("authors.yml")}, as in JBake. As JBake does, {@code get} gives an empty map for a missing file, and a map with
+ * the list as {@code data} for a file that is a list.
  */
 final class DataModel implements TemplateHashModel {
     private static final String LIST = "data";

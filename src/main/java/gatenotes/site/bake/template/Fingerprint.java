@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
- * Tells whether values are what they were: equal fingerprints mean equal values. A value of a kind that cannot be looked
- * into has a new fingerprint each time, so whatever depends on it is made anew.
+ * Tells whether values changed: equal fingerprints mean equal values. A value of an unknown kind gets a new fingerprint
+ * each time, so everything that depends on it is made anew.
  */
 final class Fingerprint {
     private static final AtomicLong UNKNOWN = new AtomicLong();
@@ -20,12 +20,12 @@ final class Fingerprint {
     private final MessageDigest digest = Sha256.digest();
     private final Function<Object, byte[]> known;
 
-    /** @param known the fingerprint of a value that has one already, else null */
+    /** @param known gives the fingerprint of a value that has one already, else null */
     Fingerprint(Function<Object, byte[]> known) {
         this.known = known;
     }
 
-    /** The fingerprint of all that was added. */
+    /** The fingerprint of all values that were added. */
     byte[] bytes() {
         return digest.digest();
     }

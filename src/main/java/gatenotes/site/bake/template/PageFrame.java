@@ -8,9 +8,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * What a template put around a text.
+ * The links and anchors that a template put around a text.
  *
- * @param links as they are written, in their order
+ * @param links the addresses as they are written, in their order
  * @param anchors the names that links may lead to
  */
 public record PageFrame(List<String> links, Set<String> anchors) {

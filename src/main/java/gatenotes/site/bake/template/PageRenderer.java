@@ -18,8 +18,8 @@ import org.jbake.model.ModelAttributes;
 import org.jbake.template.RenderingException;
 
 /**
- * Fills the template of every page, several at a time. A page whose template would see nothing new is taken over from
- * the last site.
+ * Fills the template of every page, several at a time. A page whose template would see the same values is taken over
+ * from the last site.
  */
 public final class PageRenderer {
     /** A page, or why it could not be filled. */
@@ -38,8 +38,9 @@ public final class PageRenderer {
     /**
      * @param texts by the path of their source
      * @param last the pages of the last site by file
-     * @param publish changes a filled page, given with its way to the site, to what readers get
-     * @param step hears of each page that is done, from several threads
+     * @param publish changes a filled page to the published one; its second argument is the relative path from the page
+     *     to the site's first folder
+     * @param step is called for each page that is done, from several threads
      */
     public PageRenderer(PageTemplates templates, Map<String, RenderedText> texts, Map<String, RenderedPage> last,
             SiteWriter site, BinaryOperator<String> publish, Runnable step) {
@@ -85,7 +86,7 @@ public final class PageRenderer {
         } catch (RenderingException | RuntimeException e) {
             return new Result(page, null, templates.problem(e, page));
         } catch (IOException e) {
-            // Not thrown: the others are still writing.
+            // The problem is returned, not thrown, because other threads are still writing pages.
             return new Result(page, null, Problem.of(e, site.folder().resolve(page.address().file())));
         }
     }
@@ -112,14 +113,14 @@ public final class PageRenderer {
         var print = new Fingerprint(prints::get);
         print.add(templates.print()).add(templates.name(page));
         page.document().forEach((name, value) -> {
-            // A text is made anew when it or its source changes; until then it has the same number.
+            // A text keeps its number until it or its source changes.
             var isText = name.equals(ModelAttributes.BODY) && page.source() != null;
             print.add(name).add(isText ? texts.get(page.source().path()).number() : value);
         });
         return print.bytes();
     }
 
-    /** One mistake in a template breaks every page: the first is enough. */
+    /** One mistake in a template breaks every page, so only the first is reported. */
     private static boolean isSamePlace(Problem one, Problem other) {
         return one.file().equals(other.file()) && one.line() == other.line();
     }

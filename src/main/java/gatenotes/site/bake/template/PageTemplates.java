@@ -40,26 +40,27 @@ import org.jbake.template.model.TemplateModel;
 /**
  * Fills Freemarker templates with what JBake offers them. Safe for use by several threads.
  *
- * <p>Stands in for JBake's own engine, which writes errors into the page. {@code published(file)} is the name a file of
- * the site is published under, {@code figureScript(html)} the file of the script that wakes the figures in it,
- * {@code exists(address)} whether the site has a page there, {@code script(file)} the text of a script, to stand in the
- * page itself. {@link SiteValues} tells of {@code site}, {@code words}, {@code languages} and {@code data}.
+ * <p>It replaces JBake's own engine, which writes errors into the page. {@code published(file)} is the name under which
+ * a file of the site is published. {@code figureScript(html)} is the file of the script that wakes the figures in it.
+ * {@code exists(address)} says whether the site has a page there, and {@code script(file)} is the text of a script, to
+ * be inlined. {@link SiteValues} describes {@code site}, {@code words}, {@code languages} and {@code data}.
  */
 public final class PageTemplates {
     private static final Version VERSION = new Version("2.3.35");
     private static final ObjectWrapper STORE = new StoreWrapper(VERSION);
     private static final String TIME = "published_date";
-    /** What JBake tells of a list beside its document. */
+    /** The values that JBake gives the template of a list besides its document. */
     private static final List<String> OF_LISTS = List.of(ModelAttributes.TAG, ModelAttributes.NUMBER_OF_PAGES,
             ModelAttributes.CURRENT_PAGE_NUMBERS, ModelAttributes.PREVIOUS_FILENAME, ModelAttributes.NEXT_FILENAME);
-    /** What would end a script that stands in a page, or turn the rest of the page into one. */
+    /** Text that would end an inline script too early, or make the rest of the page part of it. */
     private static final Pattern NOT_INSIDE = Pattern.compile("<(?:/?script|!--)", Pattern.CASE_INSENSITIVE);
 
     /**
      * A page.
      *
      * @param seesSite whether its template asked for one of JBake's lists of documents
-     * @param seesMore whether its template asked for what no fingerprint tells: the time of the bake, a script
+     * @param seesMore whether its template asked for something that no fingerprint covers: the time of the bake, a
+     *     script
      * @param lookups the addresses its template asked for, and whether the site has them
      */
     record Filled(String html, boolean seesSite, boolean seesMore, Map<String, Boolean> lookups) {
@@ -91,7 +92,7 @@ public final class PageTemplates {
         freemarker.setTemplateLoader(folders);
         freemarker.setLocalizedLookup(false);
         freemarker.setLocale(Locale.ROOT);
-        // For ?url, which encodes in it.
+        // The built-in ?url needs the charset.
         freemarker.setOutputEncoding(settings.jbake().getOutputEncoding());
         freemarker.setTimeZone(TimeZone.getTimeZone(settings.zone()));
         freemarker.setObjectWrapper(wrapper);
@@ -107,7 +108,7 @@ public final class PageTemplates {
         return arguments.size() == 1 ? String.valueOf(arguments.get(0)) : "";
     }
 
-    /** JBake's lists are one for each type of document, and the same for the whole JVM. */
+    /** JBake keeps its document types for the whole JVM, and each type has a list. */
     private void registerTypes() {
         DocumentTypes.resetDocumentTypes();
         ModelExtractors.getInstance().reset();
@@ -117,7 +118,10 @@ public final class PageTemplates {
         }
     }
 
-    /** The fingerprint of what all pages depend on: templates, settings, names of files, and the day, for {@code .now}. */
+    /**
+     * The fingerprint of everything on which all pages depend: templates, settings, names of files, and the day, for
+     * {@code .now}.
+     */
     byte[] print() {
         return print;
     }
@@ -154,12 +158,12 @@ public final class PageTemplates {
         }
     }
 
-    /** The template of a page's type, relative to the folder of templates. */
+    /** The name of the template for a page's type, relative to the folder of templates. */
     public String name(SitePage page) {
         return settings.jbake().getTemplateByDocType(page.document().getType());
     }
 
-    /** The file of that template, relative to the folder of templates. */
+    /** The file of that template, which may lie in a theme's folder, relative to the folder of templates. */
     public String file(SitePage page) {
         return Folders.name(settings.templates().relativize(settings.root().resolve(folders.file(name(page)))));
     }
@@ -185,17 +189,20 @@ public final class PageTemplates {
         }
     }
 
-    /** What was wrong when a page could not be filled in. */
+    /** The problem behind an exception that was thrown while a page was filled. */
     Problem problem(Exception failure, SitePage page) {
         return TemplateProblems.of(failure, folders::file, name(page), page.address().url());
     }
 
-    /** The folder of templates, relative to the project's. */
+    /** The folder of templates, relative to the project's folder. */
     public Path folder() {
         return settings.root().relativize(settings.templates());
     }
 
-    /** The page's own values, and by their names the lists JBake has for every page, computed when asked for. */
+    /**
+     * The values that a template sees: the page's own, and the lists that JBake has for every page, which are computed on
+     * demand.
+     */
     private final class Model implements TemplateHashModel {
         private final TemplateModel own;
         private final SiteLanguage language;
@@ -223,7 +230,8 @@ public final class PageTemplates {
                 }
                 case "figureScript" -> (TemplateMethodModelEx) arguments -> {
                     var file = figureScripts.file(only(arguments));
-                    // A script of these figures alone is written by the bake whose pages ask for it.
+                    // The script for one set of figures is only written in a bake whose pages ask for it, so the page must be
+                    // rendered anew.
                     seesMore |= FigureScriptFiles.isOwn(file);
                     return file;
                 };
@@ -231,7 +239,7 @@ public final class PageTemplates {
             };
         }
 
-        /** What JBake offers under a name. */
+        /** The value that JBake offers under a name. */
         private freemarker.template.TemplateModel jbakes(String key) throws TemplateModelException {
             var extractors = ModelExtractors.getInstance();
             if (own.containsKey(key) || !extractors.containsKey(key)) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What templates are told about the site as a whole: {@code site} in the page's language, {@code words}, {@code languages}
- * that have a first page, and {@code data}.
+ * The values of the whole site that templates get: {@code site} and {@code words} in the page's language,
+ * {@code languages} (those that have a first page), and {@code data}.
  */
 public final class SiteValues {
     /** Settings of the site that a template reads as {@code site.author}; each language may have its own. */
@@ -32,7 +32,7 @@ public final class SiteValues {
     private final Map<SiteLanguage, Map<String, Object>> byLanguage = new LinkedHashMap<>();
 
     /**
-     * @param addresses all the site has
+     * @param addresses all addresses of the site
      * @param data from the files of the author, by their names
      */
     public SiteValues(SitePages pages, SiteSettings settings, SiteWords words, Addresses addresses, Map<String, Object> data) {
@@ -65,7 +65,7 @@ public final class SiteValues {
         return data;
     }
 
-    /** All of it, to tell whether it is what it was. */
+    /** All values, for a fingerprint. */
     List<Object> all() {
         return List.of(List.copyOf(byLanguage.values()), languages().size(), data);
     }
@@ -87,7 +87,7 @@ public final class SiteValues {
         return values;
     }
 
-    /** The entries of the author's own list that are for a language: those that name it, and those that name none. */
+    /** The entries of the author's list that are for a language: those that name it, and those that name no language. */
     private static List<Map<?, ?>> chosen(List<?> list, SiteLanguage language) {
         var chosen = new ArrayList<Map<?, ?>>();
         for (var entry : list) {
@@ -98,7 +98,10 @@ public final class SiteValues {
         return chosen;
     }
 
-    /** The pages that the setting names, as far as the language has them, under the word or the title for each. */
+    /**
+     * Links to the pages that the setting names and the language has. Each link's text is the word for the page, else its
+     * title.
+     */
     private List<Map<String, String>> usual(SiteLanguage language) {
         var set = settings.text("site." + NAVIGATION, language);
         var links = new ArrayList<Map<String, String>>();

@@ -9,8 +9,8 @@ import org.jbake.app.DocumentList;
 
 /**
  * Shows templates {@code db} as JBake does: with its methods, and those of the lists that they return,
- * {@code db.getPublishedPosts().size()}. A list is copied into a plain one, since the class of JBake's names its database, which is
- * not here.
+ * {@code db.getPublishedPosts().size()}. A list is copied into a plain one, because JBake's list class refers to its database,
+ * which is not on the class path.
  */
 final class StoreWrapper extends BeansWrapper {
     StoreWrapper(Version version) {

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Loads templates as UTF-8, each from the first of some folders that has it: a theme's own come before those all share. */
+/** Loads templates as UTF-8, each from the first folder that has it: the theme's folder comes before the shared one. */
 final class TemplateFolders implements TemplateLoader {
     private final Path root;
     private final List<Path> folders;
@@ -20,7 +20,7 @@ final class TemplateFolders implements TemplateLoader {
         this.folders = folders;
     }
 
-    /** The file of a template, relative to the project's folder; where it would be looked for first, if there is none. */
+    /** The file of a template, relative to the project's folder; if there is none, its path in the first folder. */
     Path file(String name) {
         var found = findTemplateSource(name);
         return root.relativize(found == null ? folders.get(0).resolve(name) : found);
@@ -45,6 +45,6 @@ final class TemplateFolders implements TemplateLoader {
 
     @Override
     public void closeTemplateSource(Object source) {
-        // Nothing is open: the whole file was read at once.
+        // Nothing has to be closed: the whole file was read at once.
     }
 }

@@ -10,15 +10,15 @@ import gatenotes.site.problem.SiteException;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** Says in one line what is wrong with a template. */
+/** Makes a one-line problem of an error in a template. */
 final class TemplateProblems {
     private TemplateProblems() {
     }
 
     /**
-     * The problem behind a failure to render.
+     * The problem that made rendering fail.
      *
-     * @param files the file of a template, relative to the project's folder
+     * @param files gives the file of a template, relative to the project's folder
      * @param template the one that was rendered
      * @param page the address of the page
      */

@@ -17,11 +17,11 @@ import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 
 /**
- * Answers what JBake's template model asks: {@code published_posts}, {@code alltags}, {@code db} and the others.
+ * Answers the queries of JBake's template model: {@code published_posts}, {@code alltags}, {@code db} and the others.
  *
- * <p>JBake knows no interface for it, only the class of its database, which takes longer to start than baking a small
- * site. So this is that class with each of its queries answered from the pages of one bake; nothing can be written
- * through it. What is not published is a page on sites of JBake's only. Safe for use by several threads.
+ * <p>JBake has no interface for such a store, only the class of its database, which takes longer to start than baking a
+ * small site. So this class extends it and answers each query from the pages of one bake; nothing can be written.
+ * Unpublished documents occur on JBake sites only. Safe for use by several threads.
  */
 final class TemplateStore extends ContentStore {
     private final List<DocumentModel> newestFirst;
@@ -40,7 +40,7 @@ final class TemplateStore extends ContentStore {
         this.size = size;
     }
 
-    /** The same for a page of an index, on which JBake's {@code published_posts} are a part of them. */
+    /** The same store for one page of an index, whose {@code published_posts} are only the posts of that page, as in JBake. */
     TemplateStore page(int number, int size) {
         return new TemplateStore(newestFirst, (number - 1) * size, size);
     }

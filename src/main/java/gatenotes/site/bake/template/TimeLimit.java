@@ -18,9 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 
-/** Ends a template that goes on for ever: whoever fills one asks here first, and each of its loops looks whether its time is up. */
+/** Stops a template that does not end: it fills the template, whose loops check whether the thread was interrupted. */
 final class TimeLimit {
-    /** Far more than any page takes. */
+    /** The limit in seconds, far more than any page needs. */
     static final int SECONDS = 10;
 
     private static final int LOOK_EACH = 250;
@@ -35,7 +35,7 @@ final class TimeLimit {
     private TimeLimit() {
     }
 
-    /** The time was up. */
+    /** Thrown when the time limit was exceeded. */
     static final class ExceededException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -44,7 +44,7 @@ final class TimeLimit {
         }
     }
 
-    /** Configures Freemarker so that its templates, included ones, too, can be ended. */
+    /** Configures Freemarker so that templates, including included ones, can be interrupted. */
     static Configuration configuration(Version version) {
         return new Configuration(version) {
             private final Set<Template> prepared = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -64,9 +64,9 @@ final class TimeLimit {
     }
 
     /**
-     * Fills a template, and interrupts the thread when the time is up.
+     * Fills a template, and interrupts the thread when its time is used up.
      *
-     * @param millis of work that it may take; while it waits for a script to be compiled, it does none
+     * @param millis the limit, in milliseconds of CPU time; waiting for a script to be compiled does not count
      * @throws ExceededException if it was interrupted
      */
     static void process(Environment environment, long millis) throws TemplateException, IOException {
@@ -81,11 +81,11 @@ final class TimeLimit {
         try {
             environment.process();
         } catch (RuntimeException e) {
-            // Freemarker's own complaint about an interruption has no name outside it.
+            // Freemarker's exception for an interruption is not public.
             throw isUp.get() ? new ExceededException(e) : e;
         } finally {
             alarm.cancel(false);
-            // The next page is filled by the same thread.
+            // Clears the interrupt, because the same thread fills the next page.
             Thread.interrupted();
         }
     }

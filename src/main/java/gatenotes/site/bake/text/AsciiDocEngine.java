@@ -8,8 +8,8 @@ import org.jbake.parser.MarkupEngine;
 import org.jbake.parser.ParserContext;
 
 /**
- * Turns AsciiDoc into HTML by JBake's engine. It needs AsciidoctorJ, which is not always there, so it is asked for by its name,
- * and starts when the first text wants it.
+ * Turns AsciiDoc into HTML by JBake's engine. The engine needs AsciidoctorJ, which may be missing from the class path. So its
+ * class is loaded by name, when the first text needs it.
  */
 final class AsciiDocEngine {
     private static final String ENGINE = "org.jbake.parser.AsciidoctorEngine";
@@ -18,12 +18,12 @@ final class AsciiDocEngine {
     private AsciiDocEngine() {
     }
 
-    /** Whether a text takes in other files, of whose changes nobody tells. */
+    /** Whether a text includes other files, whose changes are not noticed. */
     static boolean readsOthers(Source source) {
         return AsciiDoc.isText(source.path()) && source.header().body().contains("include::");
     }
 
-    /** The text of a source as HTML. One at a time: the engine is a single Ruby. */
+    /** The text of a source as HTML. One text at a time, because the engine is a single Ruby runtime. */
     static synchronized String html(Source source, SiteSettings settings) {
         var body = source.header().body();
         var file = settings.root().resolve(source.file()).toFile();

@@ -12,14 +12,14 @@ import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
-/** How large images are, read from the start of their files. Safe for use by several threads. */
+/** The sizes of images, read from the start of their files. Safe for use by several threads. */
 public final class ImageSizes {
     private record Known(FileFingerprint fingerprint, int[] size) {
     }
 
     private final Map<Path, Known> known = new ConcurrentHashMap<>();
 
-    /** Width and height in pixels, or null if the file is no image we can measure. */
+    /** Width and height in pixels, or null if the file is no image of a known format. */
     public int[] of(Path file) {
         try {
             if (!Files.isRegularFile(file)) {

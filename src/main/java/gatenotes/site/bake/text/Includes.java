@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** The files that texts include as Jekyll's do, {@code {% include note.html %}}: those in {@code templates/includes}. */
+/** The files in {@code templates/includes}, which texts include as in Jekyll: {@code {% include note.html %}}. */
 final class Includes {
     private static final String FOLDER = "includes";
 
     private Includes() {
     }
 
-    /** The text of a file, or null if there is none of that name in the folder. */
+    /** The text of a file, or null if the folder has no file of that name. */
     static String text(Path templates, String name) {
         try {
             var folder = templates.resolve(FOLDER);
@@ -21,7 +21,7 @@ final class Includes {
             return file.startsWith(folder) && Files.isRegularFile(file)
                     ? Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n") : null;
         } catch (IOException | InvalidPathException e) {
-            // What cannot be read is told like what is not there: with the line that names it.
+            // A file that cannot be read is reported like a missing one, with the line that names it.
             return null;
         }
     }

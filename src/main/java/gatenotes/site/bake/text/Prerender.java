@@ -13,16 +13,17 @@ import gatenotes.scene.MarkupText;
 import gatenotes.site.markdown.DemoCall;
 
 /**
- * Draws the first picture of a live figure while the site is baked, with the classes that draw in the reader's browser.
+ * Draws the first picture of a live figure while the site is baked, with the same classes that draw in the reader's
+ * browser.
  *
- * <p>Whatever engine a figure asks for, its first picture is computed by Java: all engines agree.
+ * <p>The first picture is always computed by the Java engine, because all engines give the same picture.
  */
 final class Prerender {
     private Prerender() {
     }
 
     /**
-     * The figure as HTML. A fault of the figure's own code is told with the line it comes from.
+     * The figure as HTML. An exception in the figure's own code is reported with its line.
      *
      * @throws IllegalArgumentException if there is no such demo or a parameter is wrong, saying what was expected
      */
@@ -47,7 +48,7 @@ final class Prerender {
         }
     }
 
-    /** The line of the demo's own package that was running. */
+    /** The line of the demo's own package at which the exception was thrown. */
     private static String place(Demo demo, RuntimeException thrown) {
         var ownPackage = demo.getClass().getPackageName() + ".";
         for (var frame : thrown.getStackTrace()) {

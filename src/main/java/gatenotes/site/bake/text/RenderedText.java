@@ -5,8 +5,8 @@ import gatenotes.site.bake.source.Source;
 /**
  * A text as HTML.
  *
- * @param number of its own: a text that is made anew has another one
- * @param source it was made of, compared by identity: a source that was read anew is another one
+ * @param number unique: a text that is rendered anew has another number
+ * @param source the source it was rendered from, compared by identity: a source that was read anew is another object
  * @param dependencies on the site around it
  */
 public record RenderedText(long number, Source source, TextDependencies dependencies, String html, TextFacts facts) {

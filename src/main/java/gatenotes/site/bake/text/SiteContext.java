@@ -6,12 +6,12 @@ import gatenotes.site.bake.settings.SiteWords;
 import gatenotes.site.markdown.Formulas;
 
 /**
- * What the text of any page may ask for.
+ * The parts of the site that the rendering of a text uses.
  *
  * @param words that stand in boxes
- * @param addresses all the site has
+ * @param addresses all addresses of the site
  * @param formulas as MathML
- * @param images how large they are
+ * @param images gives the sizes of images
  */
 public record SiteContext(SiteSettings settings, SiteWords words, Addresses addresses, Formulas formulas, ImageSizes images) {
 }

@@ -16,7 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The page one source is rendered into: finds what its text links to, and collects what is wrong with it. */
+/** The page into which one source is rendered: it resolves the links of the text, and collects its problems. */
 final class SourceContext implements PageContext {
     private static final String BREAKS = "markdown.breaks";
 
@@ -122,7 +122,7 @@ final class SourceContext implements PageContext {
         problems.add(Problem.warning(source.file(), at(line), message));
     }
 
-    /** Reports the picture that the header names, {@code image}, if the site has none there. */
+    /** Reports the picture that the header names as {@code image}, if the site lacks it. */
     void checkImage() {
         var image = source.image();
         var target = image == null ? null : LinkTarget.inside(image);
@@ -151,7 +151,10 @@ final class SourceContext implements PageContext {
         return isAsWritten(target, place) ? url : written(place, target);
     }
 
-    /** JBake writes links as they are; one that a browser follows to its place from the page stays so on a site of JBake's. */
+    /**
+     * Whether a link stays as it is written, as in JBake: on a JBake site, if a browser on this page resolves it to the right
+     * address.
+     */
     private boolean isAsWritten(LinkTarget target, String place) {
         var path = target.from(address.folder());
         return site.settings().isJBakes() && path != null
@@ -180,7 +183,7 @@ final class SourceContext implements PageContext {
         }
     }
 
-    /** What Asciidoctor made of a text has other lines than the text. */
+    /** The line for messages; 0 in AsciiDoc, because the HTML from Asciidoctor has other line numbers than the text. */
     private int at(int line) {
         return AsciiDoc.isText(source.path()) ? 0 : line;
     }

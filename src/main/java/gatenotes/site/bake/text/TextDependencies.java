@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What one text depends on: its queries to the page around it, and the answers. While a text and its answers are the
- * same, so is its HTML.
+ * What one text depends on: its queries to the page around it, and the answers. As long as the text and the answers are
+ * the same, its HTML is the same.
  */
 final class TextDependencies {
-    /** Figures and formulas are not asked for again: they depend on nothing but what the text says of them. */
+    /** Queries that need not be repeated: figures and formulas depend on nothing but their description in the text. */
     private static final Set<String> STEADY = Set.of("figure", "formula");
 
     private record Query(Method method, Object[] arguments, Object answer) {
@@ -22,7 +22,7 @@ final class TextDependencies {
 
     private final List<Query> queries = new ArrayList<>();
 
-    /** The page, as a text sees it whose queries are noted: whatever a page can be asked, now or some day. */
+    /** A proxy of the page that notes each query; it covers all methods of the interface, including future ones. */
     PageContext noted(PageContext page) {
         return (PageContext) Proxy.newProxyInstance(PageContext.class.getClassLoader(), new Class<?>[] {PageContext.class},
                 (unused, method, arguments) -> {
@@ -34,7 +34,10 @@ final class TextDependencies {
                 });
     }
 
-    /** Asks everything again, reporting all there is to report; whether every answer is the one it was. */
+    /**
+     * Repeats all queries, which also reports their problems, and returns whether all answers are the same. It stops at the
+     * first answer that differs.
+     */
     boolean stillHoldOn(PageContext other) {
         return queries.stream().allMatch(
                 query -> Objects.deepEquals(ask(other, query.method(), query.arguments()), query.answer()));
@@ -47,7 +50,7 @@ final class TextDependencies {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
-            // No question of a page has a checked exception.
+            // No method of a page declares a checked exception.
             throw (RuntimeException) e.getCause();
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);

@@ -14,19 +14,19 @@ import org.jsoup.select.NodeVisitor;
 import org.jsoup.select.Selector;
 
 /**
- * What can be told of a text without reading it all.
+ * Facts about a text for lists and links.
  *
- * @param minutes that reading takes, at least one
- * @param summary how it begins, up to {@code <!-- more -->} or a length of our own
- * @param anchors the names that links may lead to inside it
+ * @param minutes how long reading takes, at least 1
+ * @param summary the beginning, up to {@code <!-- more -->} or else a fixed length
+ * @param anchors the anchors inside it
  */
 public record TextFacts(int minutes, String summary, Set<String> anchors) {
-    /** Scripts whose words no spaces part: their characters are counted. */
+    /** Scripts without spaces between words: their characters are counted instead of words. */
     private static final Set<UnicodeScript> ALONE = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA,
             UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
-    /** The first character of such a script. */
+    /** The lowest code point of such a script. */
     private static final int UNSPACED = 0x0E00;
-    /** Characters of these scripts and words of other languages an adult reads in a minute. */
+    /** How many characters of these scripts, or words of other languages, an adult reads in a minute. */
     private static final double CHARACTERS = 400;
     private static final double WORDS = 220;
     private static final int SUMMARY = 140;
@@ -50,7 +50,7 @@ public record TextFacts(int minutes, String summary, Set<String> anchors) {
         return new TextFacts(minutes(text), shortened(beginning), anchors);
     }
 
-    /** The names that links may lead to inside an element. */
+    /** The anchors inside an element. */
     public static Set<String> anchors(Element root) {
         var anchors = new HashSet<String>();
         root.traverse((node, depth) -> {
@@ -64,7 +64,7 @@ public record TextFacts(int minutes, String summary, Set<String> anchors) {
         return anchors;
     }
 
-    /** How many minutes reading takes, at least one. */
+    /** How many minutes reading takes, at least 1. */
     static int minutes(String text) {
         var characters = 0;
         var words = 0;
@@ -81,7 +81,7 @@ public record TextFacts(int minutes, String summary, Set<String> anchors) {
         return (int) Math.max(1, Math.round(characters / CHARACTERS + words / WORDS));
     }
 
-    /** White space made one space. */
+    /** The text with each run of white space replaced by one space. */
     private static String spaced(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
@@ -95,7 +95,7 @@ public record TextFacts(int minutes, String summary, Set<String> anchors) {
         return text.substring(0, space > end - 20 ? space : end).stripTrailing() + "…";
     }
 
-    /** Gathers the text of prose. */
+    /** Collects the text of the prose. */
     private static final class Prose implements NodeVisitor {
         final StringBuilder text = new StringBuilder();
         String beginning;

@@ -16,10 +16,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jbake.util.HtmlUtil;
 
 /**
- * Turns the text of every page into HTML, several at a time, and keeps what does not change till the next bake.
+ * Turns the text of every page into HTML, several at a time, and keeps the HTML for the next bake as long as nothing
+ * changes it.
  *
- * @param known the texts of the last bake by the path of their source; will be those of this one
- * @param step hears of each text that is done, from several threads
+ * @param known the texts of the last bake by the path of their source; replaced by those of this bake
+ * @param step is called for each text that is done, from several threads
  */
 public record TextRenderer(SiteContext site, Map<String, RenderedText> known, Runnable step) {
     private record Result(RenderedText text, SourceContext context) {
@@ -29,9 +30,9 @@ public record TextRenderer(SiteContext site, Map<String, RenderedText> known, Ru
     private static final Markdown MARKDOWN = new Markdown();
 
     /**
-     * Sets the body of each page's document, and {@code minutes} and {@code summary}.
+     * Sets {@code body}, {@code minutes} and {@code summary} of each page's document.
      *
-     * @param problems receives what is wrong, in the order of the pages
+     * @param problems receives the problems, in the order of the pages
      * @param references receives the links to anchors
      */
     public void render(List<SitePage> pages, List<Problem> problems, List<AnchorReference> references) {

@@ -17,7 +17,7 @@ final class UnlistedDemo {
     }
 
     /**
-     * What to do so that a demo gets its name, as the end of a sentence; empty if no class has that name.
+     * How to make a demo known under its name, as the end of a sentence; empty if no demo class has that name.
      *
      * @param project the project's folder
      */
@@ -43,7 +43,7 @@ final class UnlistedDemo {
         return Files.exists(file) ? at(LIST, Files.readString(file, StandardCharsets.UTF_8), "List.of(") : LIST.toString();
     }
 
-    /** A file with the line on which a text stands. */
+    /** A file with the number of the line that contains a text. */
     private static String at(Path file, String source, String text) {
         var before = source.substring(0, Math.max(0, source.indexOf(text)));
         return file + ":" + (before.chars().filter(c -> c == '\n').count() + 1);

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Assets are published under names that change with all they contain and name. */
+/** Assets are published under names that change with their content and with the assets that they name. */
 class AssetNamesTest {
     @TempDir
     private Path folder;
@@ -47,7 +47,7 @@ class AssetNamesTest {
         return new String(names.content(file), StandardCharsets.UTF_8);
     }
 
-    /** The last part of the name a file is published under. */
+    /** The last part of the name under which a file is published. */
     private static String name(AssetNames names, String file) {
         return Path.of(names.published(file)).getFileName().toString();
     }
@@ -55,7 +55,7 @@ class AssetNamesTest {
     @Test
     void theNameHasAHashOfNameAndContent() {
         var names = file("images/a.min.png", "x").names();
-        // printf x | sha256sum, then of the name, a zero byte and those 32 bytes.
+        // From printf x | sha256sum, then sha256sum of the name, a zero byte and those 32 bytes.
         assertEquals("images/a.min.94cfebdd7d.png", names.published("images/a.min.png"));
         assertEquals("x", text(names, "images/a.min.png"));
     }

@@ -14,7 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** A site for conformance cases: small templates of its own, so that those of the blog may change. */
+/** A site for conformance cases, with its own small templates, so that those of the blog may change. */
 final class CaseSite {
     private static final List<String> HEADER = List.of("---", "title: T", "date: 2019-01-02", "---");
     private static final String SETTINGS = """
@@ -89,7 +89,7 @@ final class CaseSite {
         return HtmlForm.of(page("posts/" + name + ".md").selectFirst("article").html());
     }
 
-    /** What a page says of itself: title, date, updated, tags, description, lang; published, yes or no. */
+    /** A fact in a page: title, date, updated, tags, description, lang; published, yes or no. */
     String fact(String path, String name) {
         if (name.equals("published")) {
             return has("/" + address(path)) ? "yes" : "no";
@@ -115,12 +115,12 @@ final class CaseSite {
         return Files.exists(root.resolve("out/site").resolve(file(address)));
     }
 
-    /** Where the first link of a page's text leads, from the site's first page. */
+    /** The target of the first link in a page's text, relative to the site's first page. */
     String link(String address) {
         return URI.create(address).resolve(Jsoup.parse(at(address)).selectFirst("article a").attr("href")).toString();
     }
 
-    /** Where an old address leads to. */
+    /** The target of an old address. */
     String redirect(String address) {
         return Jsoup.parse(at(address)).selectFirst("link[rel=canonical]").attr("href");
     }
@@ -140,7 +140,7 @@ final class CaseSite {
         return part == null ? "" : name.equals("content") ? HtmlForm.of(part.text()) : part.wholeText();
     }
 
-    /** The last line of a source, by which its page is known. */
+    /** The last line of a source, by which its page is recognised. */
     static String mark(String source) {
         var lines = new ArrayList<>(source.strip().lines().toList());
         return lines.get(lines.size() - 1).strip();

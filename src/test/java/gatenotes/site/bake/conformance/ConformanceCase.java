@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One file of the conformance list; the folder's README tells the format.
+ * One file of the conformance list; the folder's README describes the format.
  *
  * @param name of the file without its ending
- * @param why what is expected is right
+ * @param why the reason why the expectation is right
  * @param settings of the site, name=value
- * @param warns the lines of the text that are warned about, in order
+ * @param warns the lines of the text with warnings, in order
  * @param files by path; a text without a path is {@code input}
- * @param expected by the kind of what is expected
+ * @param expected the expectations, by their kind
  */
 record ConformanceCase(String name, String why, List<String> settings, List<Integer> warns, Map<String, String> files,
         Map<String, String> expected) {
@@ -32,7 +32,7 @@ record ConformanceCase(String name, String why, List<String> settings, List<Inte
         var files = new LinkedHashMap<String, String>();
         var expected = new LinkedHashMap<String, String>();
         String section = null;
-        // A carriage return stands before the end of some lines on purpose.
+        // Some lines end with a carriage return on purpose, so only \n separates lines.
         for (var line : Files.readString(file).split("\n", -1)) {
             if (line.startsWith(SECTION)) {
                 section = line.substring(SECTION.length());
@@ -65,7 +65,7 @@ record ConformanceCase(String name, String why, List<String> settings, List<Inte
         return section.startsWith(FILE) ? section.substring(FILE.length()) : section;
     }
 
-    /** The lines of what is expected, each {@code name: value}. */
+    /** The lines of an expectation, each {@code name: value}. */
     List<Map.Entry<String, String>> facts(String kind) {
         return expected.get(kind).lines().filter(line -> !line.isBlank())
                 .map(line -> Map.entry(line.substring(0, line.indexOf(": ")), line.substring(line.indexOf(": ") + 2))).toList();

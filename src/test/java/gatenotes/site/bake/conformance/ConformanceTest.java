@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the conformance list, one test a file. */
+/** Runs the conformance list, one test per file. */
 class ConformanceTest {
     private static final Path LIST = Path.of("src/test/resources/conformance");
     private static final int FEWEST = 150;
@@ -53,7 +53,7 @@ class ConformanceTest {
         assertTrue(count >= FEWEST, count + " cases");
     }
 
-    /** All texts under the same settings are posts of one site: that is faster. */
+    /** All texts with the same settings are posts of one site, which is faster. */
     @TestFactory
     Stream<DynamicTest> text() throws IOException {
         var bySettings = new LinkedHashMap<List<String>, List<ConformanceCase>>();
@@ -74,7 +74,10 @@ class ConformanceTest {
         return tests.stream();
     }
 
-    /** What Markdown means stays where HTML is not trusted; the texts of which something is taken out are told of, and few. */
+    /**
+     * Markdown keeps its meaning where HTML is not trusted; something is removed from few texts only, and each of them gets a
+     * warning.
+     */
     @Test
     void textsStayWhereHtmlIsSanitised() throws IOException {
         var bySettings = new LinkedHashMap<List<String>, List<ConformanceCase>>();
@@ -150,7 +153,7 @@ class ConformanceTest {
         List<Executable> of(ConformanceCase each, CaseSite site) throws Exception;
     }
 
-    /** A site for each case; where an error is expected, it is on the line that is named. */
+    /** Bakes a site for each case; an expected error must be on the given line. */
     private static Stream<DynamicTest> baked(String area, Checks checks) throws IOException {
         return cases(area).stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> {
             var site = site(area + "-" + each.name()).settings(each.settings());

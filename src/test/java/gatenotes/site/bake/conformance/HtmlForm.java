@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** HTML in a form in which two texts that mean the same are the same. */
+/** A normal form of HTML, in which texts with the same meaning are equal. */
 final class HtmlForm {
     private HtmlForm() {
     }
@@ -23,7 +23,7 @@ final class HtmlForm {
                 math.removeAttr("xmlns");
             }
         }
-        // Wide tables scroll in a box of their own here.
+        // This site puts wide tables into a scrolling box.
         body.select("div.table-scroll, div.formula").unwrap();
         for (var element : body.getAllElements()) {
             attributes(element);

@@ -32,7 +32,7 @@ class DeferredIndexFilesTest {
         assertFalse(Files.exists(site.resolve("search/index/aaa")));
     }
 
-    /** The next bake has taken the folder: whatever is still on its way must not arrive in it. */
+    /** The next bake has taken the folder, so files of the deferred index must no longer be written to it. */
     @Test
     void onceStoppedNothingChanges() throws IOException {
         write("search/index/en.txt");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file to which its author writes while it is copied is copied again. */
+/** A file that changes while it is copied is copied again. */
 class SiteWriterTest {
     @TempDir
     private Path folder;
@@ -41,7 +41,7 @@ class SiteWriterTest {
                 refused.problems().get(0).toString());
     }
 
-    /** Copies while so many times a byte is added behind what was read. */
+    /** Copies a file to which a byte is appended during the first {@code writes} copies. */
     private FileFingerprint copyWhile(int writes) throws IOException {
         var left = new int[] {writes};
         return SiteWriter.copyWhole(source, copy, FileFingerprint.of(source), (from, to) -> {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
-/** The feeds and the sitemap, read by an XML parser and held to RFC 4287 and sitemaps.org. */
+/** The feeds and the sitemap, read by an XML parser and checked against RFC 4287 and sitemaps.org. */
 class FeedTest {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 

@@ -12,7 +12,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every language has a search page and an index of its own texts. */
+/** Every language has a search page and an index of the texts in that language. */
 class SearchPageTest {
     @TempDir
     private Path folder;

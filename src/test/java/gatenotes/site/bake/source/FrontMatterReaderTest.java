@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** One header in each way it can be written: the same entries, with their lines. */
+/** The same header in every format: it gives the same entries, with their lines. */
 class FrontMatterReaderTest {
     private static void assertReads(Format format, int tagLine, int bodyLine, String text) {
         var header = FrontMatterReader.read(Path.of("a.md"), text);

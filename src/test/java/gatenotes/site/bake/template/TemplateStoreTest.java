@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What templates written for JBake ask by the names its documentation gives ("Data models", jbake.org). */
+/** The queries of templates written for JBake, by the names in its documentation ("Data models", jbake.org). */
 class TemplateStoreTest {
     @TempDir
     private Path folder;

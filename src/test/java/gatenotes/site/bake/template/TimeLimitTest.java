@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A template that goes on for ever is ended, and what comes after it is not. */
+/** A template that does not end is stopped, and the one after it is not. */
 @Timeout(60)
 class TimeLimitTest {
     private static final StringTemplateLoader TEMPLATES = new StringTemplateLoader();
@@ -43,7 +43,7 @@ class TimeLimitTest {
         TimeLimit.process(environment("page.ftl"), 60_000);
     }
 
-    /** As for the script of a page's figures, which is being compiled. */
+    /** Waiting, as for a script that is being compiled, does not count. */
     @Test
     void waitingIsNoWork() throws IOException, TemplateException {
         TEMPLATES.putTemplate("wait.ftl", "${wait()}<#list 1..3 as i>${i}</#list>");

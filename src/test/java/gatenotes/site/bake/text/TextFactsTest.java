@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TextFactsTest {
-    /** Without spaces, a sentence would else be one word. */
+    /** Characters are counted in scripts without spaces, where a sentence would otherwise be a single word. */
     @ParameterizedTest
     @CsvSource({"ひらがなカタ漢字, 800, 2", "การอ่าน, 1200, 3", "Wörter und , 440, 2", "한국어 글 , 440, 2"})
     void readingTimeFollowsTheScript(String text, int length, int minutes) {

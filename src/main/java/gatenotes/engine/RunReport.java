@@ -15,14 +15,15 @@ import java.util.List;
  * @param sample a text that the network wrote, or empty before it has written
  * @param notice what last went wrong or changed
  * @param measuring whether engines are still being measured
- * @param exploded whether the run has stopped because the loss exploded; it keeps the last good parameters
+ * @param stopped whether the run has stopped before its last step, for the reason in {@code notice}; if that is an exploded loss, it
+ *     keeps the last good parameters
  * @param done whether all steps are done
  * @param facts facts about the run; null before it has begun
  * @param measures the measures since the last report; none if nothing is held out
  * @param kept the ids of the measures to whose moments the run can go back
  */
 public record RunReport(int firstStep, float[] losses, Engine engine, List<Measured> engines,
-        double charactersPerSecond, String sample, Notice notice, boolean measuring, boolean exploded, boolean done,
+        double charactersPerSecond, String sample, Notice notice, boolean measuring, boolean stopped, boolean done,
         RunFacts facts, List<Measure> measures, int[] kept) {
     public RunReport {
         engines = List.copyOf(engines);
@@ -38,7 +39,7 @@ public record RunReport(int firstStep, float[] losses, Engine engine, List<Measu
 
     /** The same report with another notice. */
     public RunReport noticing(Notice other) {
-        return new RunReport(firstStep, losses, engine, engines, charactersPerSecond, sample, other, measuring, exploded, done,
+        return new RunReport(firstStep, losses, engine, engines, charactersPerSecond, sample, other, measuring, stopped, done,
                 facts, measures, kept);
     }
 

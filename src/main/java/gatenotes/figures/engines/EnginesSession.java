@@ -175,7 +175,7 @@ final class EnginesSession extends DemoSession {
     private void setRate() {
         if (run != null) {
             run.setLearningRate(rate());
-            if (report != null && report.exploded()) {
+            if (report != null && report.stopped()) {
                 go();
                 train();
             }
@@ -193,7 +193,7 @@ final class EnginesSession extends DemoSession {
             tell(notice.isEmpty() ? text.measured(news, chosen()) : status());
         }
         heardNotice = notice;
-        if (news.exploded()) {
+        if (news.stopped()) {
             stop();
         }
     }

@@ -103,7 +103,7 @@ final class TaughtRun {
             var text = begun.source().text();
             int characters = text.codePointCount(0, text.length());
             int from = text.offsetByCodePoints(0, Math.max(0, TeachSettings.heldOutFrom(begun, characters)));
-            heldOutText = text.substring(from, Math.min(text.length(), from + READ));
+            heldOutText = TextToLearn.part(text, from, READ);
         }
         return heldOutText;
     }

@@ -277,7 +277,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
     private void setRate() {
         if (run != null) {
             run.setLearningRate(TeachSettings.rate(values()));
-            if (report() != null && report().exploded()) {
+            if (report() != null && report().stopped()) {
                 go();
                 train();
             }
@@ -374,7 +374,7 @@ final class TeachSession extends DemoSession implements TaughtRun.Answers, Momen
         if (!news.measures().isEmpty() && chosen < 0 && isReading()) {
             look();
         }
-        if (news.exploded() || news.done()) {
+        if (news.stopped() || news.done()) {
             stop();
         }
         if (news.done() && !(before != null && before.done())) {

@@ -42,10 +42,21 @@ final class TextToLearn {
                 : TextSource.own(own.text());
     }
 
-    /** The first {@code length} {@code char}s of the text. */
+    /** The first characters of the text; all of them, if it has fewer than {@code length}. */
     String beginning(int length) {
         var whole = source().text();
-        return whole.substring(0, Math.min(length, whole.length()));
+        return part(whole, 0, length);
+    }
+
+    /**
+     * A part of a text in whole characters: an emoji counts as one and is not cut in half.
+     *
+     * @param from the {@code char} at which it begins
+     * @param most characters that it has
+     */
+    static String part(String text, int from, int most) {
+        var characters = text.codePointCount(from, Math.min(text.length(), from + 2 * most));
+        return text.substring(from, text.offsetByCodePoints(from, Math.min(most, characters)));
     }
 
     /**

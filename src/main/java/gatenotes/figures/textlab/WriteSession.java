@@ -127,7 +127,7 @@ final class WriteSession extends DemoSession implements RemoteModel.Answers {
             case "temperature", "top-p", "hold", "held-unit", "opening" -> {
                 if (asked && (id.equals("temperature") || id.equals("top-p") || !get(TextLabDemo.HOLD).equals("none")
                         || id.equals("hold"))) {
-                    restart(0);
+                    restart();
                 }
             }
             case "at" -> tellSelected();
@@ -141,7 +141,7 @@ final class WriteSession extends DemoSession implements RemoteModel.Answers {
         switch (id) {
             case "again" -> {
                 set(TextLabDemo.SEED, (get(TextLabDemo.SEED) + 1) % (TextLabDemo.SEED.max() + 1));
-                restart(0);
+                restart();
             }
             case "candidate" -> {
                 if (!value.isEmpty()) {
@@ -207,11 +207,11 @@ final class WriteSession extends DemoSession implements RemoteModel.Answers {
         }
     }
 
-    /** Writes a new text without picks; the first {@code from} characters stay visible. */
-    private void restart(int from) {
+    /** Writes a new text without picks. */
+    private void restart() {
         set(TextLabDemo.AT, 0);
         set(TextLabDemo.PICKS, "");
-        write(from);
+        write(0);
         go();
     }
 

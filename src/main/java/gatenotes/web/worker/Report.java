@@ -26,7 +26,7 @@ public interface Report extends JSObject {
     /** How many numbers precede those of the engines. */
     int HEAD = 6;
 
-    /** First step, engine, characters per second, measuring, exploded, done; then each engine's milliseconds and difference. */
+    /** First step, engine, characters per second, measuring, stopped, done; then each engine's milliseconds and difference. */
     @JSProperty
     Float64Array getNumbers();
 
@@ -77,7 +77,7 @@ public interface Report extends JSObject {
         numbers[1] = report.engine().ordinal();
         numbers[2] = report.charactersPerSecond();
         numbers[3] = report.measuring() ? 1 : 0;
-        numbers[4] = report.exploded() ? 1 : 0;
+        numbers[4] = report.stopped() ? 1 : 0;
         numbers[5] = report.done() ? 1 : 0;
         var notice = report.notice();
         var texts = new JSArray<JSString>();

@@ -199,7 +199,7 @@ class OwnEngineTest {
         var training = train(Engine.WEBGL);
         until(training, told -> losses.size() > 30);
         training.setLearningRate(1e4);
-        var report = until(training, RunReport::exploded);
+        var report = until(training, RunReport::stopped);
         assertEquals(Notice.Kind.EXPLODED, report.notice().kind());
         assertEquals(1e4, report.notice().learningRate());
         assertFalse(training.advance());

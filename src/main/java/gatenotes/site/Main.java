@@ -61,7 +61,8 @@ public final class Main {
         } catch (IOException e) {
             fail(Problem.of(e, file).toString());
         } catch (UncheckedIOException e) {
-            fail(Problem.of(e.getCause(), file).toString());
+            // The build knows no file that failed; mostly the failure itself does.
+            fail(Problem.of(e.getCause(), project).toString());
         }
     }
 

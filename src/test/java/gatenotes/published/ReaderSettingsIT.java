@@ -109,6 +109,34 @@ class ReaderSettingsIT {
                 + ".map(each => each.getBoundingClientRect().height + ' px high: ' + each.outerHTML.slice(0, 100))"), address);
     }
 
+    /** A store with no room left: the choice lasts as long as the page. */
+    @Test
+    void aChosenThemeShowsWhereNothingCanBeKept(Pages pages) {
+        var page = pages.open(new NewContextOptions().setColorScheme(ColorScheme.LIGHT));
+        page.navigate(PUBLISHED.address(POST));
+        var characters = ((Number) page.evaluate("""
+                () => {
+                  for (let size = 1 << 20; size >= 1; size >>= 1) {
+                    try {
+                      for (;;) { localStorage.setItem('other' + localStorage.length, 'x'.repeat(size)); }
+                    } catch (full) {
+                      // The next half of it may fit.
+                    }
+                  }
+                  return Object.values(localStorage).reduce((sum, text) => sum + text.length, 0);
+                }""")).intValue();
+        assertTrue(characters > 4_000_000, characters + " characters fill the store");
+        var button = page.locator(".theme-switch");
+        button.click();
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(button).hasAttribute("aria-pressed", "true");
+        button.click();
+        assertThat(button).hasAttribute("aria-pressed", "false");
+        button.click();
+        page.reload();
+        assertThat(button).hasAttribute("aria-pressed", "false");
+    }
+
     /** Windows' high contrast, with light text and with dark; the reader may have chosen light pages before. */
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})

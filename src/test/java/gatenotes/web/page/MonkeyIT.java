@@ -1,6 +1,8 @@
 package gatenotes.web.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
@@ -19,29 +21,55 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No figure dies of what a reader may do to it. {@code -Dmonkey=2000} does so many things to each figure, and prints the longest
- * task of the page; {@code -Dseed=} does others.
+ * No figure dies of what a reader may do to it. {@code -Dmonkey=2000} does so many things to each figure, prints the longest task
+ * of the page, and compares what page and workers hold at the end with what they held after a fifth of it; {@code -Dseed=} does
+ * others, {@code -Dfigures=hello,chain} is for these alone.
  */
 @ExtendWith(BrowserExtension.class)
 class MonkeyIT {
     private static final int ACTS = Integer.getInteger("monkey", 40);
+    private static final boolean IS_LONG = Integer.getInteger("monkey") != null;
+    /** Idle ones of products, which are kept for the next of the same shape, and those of one network. */
+    private static final int MOST_TEXTURES = 64;
+    /** A network or a text that was loaded since, and garbage. */
+    private static final double MORE_BYTES = 8e6;
     private static final long SEED = Long.getLong("seed", 7);
 
     @RegisterExtension
     static final LivePage LIVE = new LivePage();
 
     static Stream<String> figures() {
-        return Demos.all().stream().map(Demo::name);
+        var some = System.getProperty("figures");
+        return some == null ? Demos.all().stream().map(Demo::name) : Stream.of(some.split(","));
     }
 
     @ParameterizedTest
     @MethodSource("figures")
     void nothingAReaderDoesStopsAFigure(String name, Page page) throws IOException {
         ReaderMonkey.watchTasks(page);
+        if (IS_LONG) {
+            page.setDefaultTimeout(120_000);
+            WatchedPage.watch(page, "start-");
+        }
         LIVE.open(page, name, Map.of(), ReaderMonkey.links(name, extremes(Demos.named(name))));
         var monkey = new ReaderMonkey(page, SEED);
+        play(name, page, monkey, ACTS / 5);
+        var first = IS_LONG ? atRest(name, page) : null;
+        play(name, page, monkey, ACTS - ACTS / 5);
+        if (IS_LONG) {
+            System.out.println(name + ": longest task " + page.evaluate("Math.round(longest)") + " ms");
+            var last = atRest(name, page);
+            assertTrue(last.textures() <= MOST_TEXTURES, () -> last.textures() + " textures");
+            assertTrue(last.workers() <= Math.max(1, first.workers()), () -> last.workers() + " workers");
+            assertTrue(last.pageBytes() < first.pageBytes() + MORE_BYTES, () -> "from " + first + " to " + last);
+            assertTrue(last.workerBytes() + last.memoryBytes() < first.workerBytes() + first.memoryBytes() + MORE_BYTES,
+                    () -> "from " + first + " to " + last);
+        }
+    }
+
+    private static void play(String name, Page page, ReaderMonkey monkey, int acts) {
         var last = new ArrayDeque<String>();
-        for (int k = 0; k < ACTS; k++) {
+        for (int k = 0; k < acts; k++) {
             last.add(monkey.act());
             if (last.size() > 10) {
                 last.remove();
@@ -51,9 +79,17 @@ class MonkeyIT {
                         + page.locator("live-demo .notice button").getAttribute("title"));
             }
         }
-        if (Integer.getInteger("monkey") != null) {
-            System.out.println(name + ": longest task " + page.evaluate("Math.round(longest)") + " ms");
-        }
+    }
+
+    /** What the page holds when the figure is back at its author's settings. */
+    private static WatchedPage.Sample atRest(String name, Page page) {
+        page.setViewportSize(1000, 800);
+        page.locator("live-demo .demo").focus();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("live-demo .notice")).containsText("回到了作者的设置");
+        var sample = WatchedPage.sample(page);
+        System.out.println(name + ": " + sample);
+        return sample;
     }
 
     /** Of each setting a value at its end, and one that it does not take. */

@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  *
  * <p>{@code mvn -Pteach -Dtext=FILE} prints how soon the held-out loss falls below some levels, and which tasks of the page take
  * over 50 ms. It also prints how many frames are late while a moment of the run writes. {@code -Dunits=256 -Dseconds=60} changes
- * units and duration. Without a text, and as part of {@code mvn -Psoak}, it trains 512 units on a made-up text and goes back to
- * an earlier moment fifty times. It then exits with 1 if the page holds more than 250 MB or grows.
+ * units and duration. Without a text, and as part of {@code mvn -Psoak}, it trains on a made-up text with each engine of a list
+ * and goes back to an earlier moment fifty times. It then exits with 1 if the page holds more than 250 MB or grows.
+ * {@code mvn -Pteach -Dtext= -Dengines=simd,webgl -Dunits=512 -Dseconds=1800} does so for half an hour each.
  */
 public final class RunTeaching {
     private static final Path SITE = Path.of("target/site");
@@ -33,23 +34,28 @@ public final class RunTeaching {
 
     private final Page page;
     private final Locator figure;
+    private final String engine;
 
-    private RunTeaching(Page page) {
+    private RunTeaching(Page page, String engine) {
         this.page = page;
+        this.engine = engine;
         figure = page.locator("live-demo[name=text-lab][view=teach]");
     }
 
-    /** @param args a text file or nothing, seconds, units */
+    /** @param args a text file or nothing, seconds, units, engines with commas between them */
     public static void main(String[] args) throws IOException {
         try (var server = new StaticServer(SITE, "/"); var chromium = new Chromium()) {
-            var page = WatchedPage.open(chromium, "start-lab");
-            page.navigate(server.address(labPage()));
-            var run = new RunTeaching(page);
-            // Maven passes an empty argument as null.
-            if (args[0] == null || args[0].isEmpty()) {
-                run.soak(Integer.parseInt(args[1]));
-            } else {
-                run.measure(Path.of(args[0]), Integer.parseInt(args[1]), args[2]);
+            for (var engine : args[3].split(",")) {
+                var page = WatchedPage.open(chromium, "start-lab");
+                page.navigate(server.address(labPage()));
+                var run = new RunTeaching(page, engine);
+                // Maven passes an empty argument as null.
+                if (args[0] == null || args[0].isEmpty()) {
+                    run.soak(Integer.parseInt(args[1]), args[2]);
+                } else {
+                    run.measure(Path.of(args[0]), Integer.parseInt(args[1]), args[2]);
+                }
+                page.close();
             }
         }
     }
@@ -80,6 +86,7 @@ public final class RunTeaching {
         set("time-steps", "64");
         set("batch-size", "16");
         set("steps", steps);
+        figure.locator("[data-control=engine]").selectOption(engine);
         page.waitForTimeout(1000);
         page.evaluate("longTasks.length = 0");
         figure.locator("[data-control=train]").click();
@@ -141,11 +148,11 @@ public final class RunTeaching {
                 }""", figure.locator("[data-part^=char-]").count()));
     }
 
-    private void soak(int seconds) throws IOException {
+    private void soak(int seconds, String units) throws IOException {
         var text = Files.createTempFile("text", ".txt");
         Files.writeString(text, madeUp());
         // 50,000 steps, more than there is time for.
-        begin(text, "512", "7");
+        begin(text, units, "7");
         var faults = new ArrayList<String>();
         WatchedPage.Sample first = null;
         for (int i = 0; i < REWINDS; i++) {
@@ -157,7 +164,7 @@ public final class RunTeaching {
             }
             if (i % 10 == 9) {
                 var sample = WatchedPage.sample(page);
-                System.out.printf(Locale.ROOT, "%2d rewinds  %s%n             %s%n", i + 1, numbers(), sample);
+                System.out.printf(Locale.ROOT, "%s, %2d rewinds  %s%n    %s%n", engine, i + 1, numbers(), sample);
                 check(faults, first, sample);
                 // By then the moments take all the room they may.
                 first = i == 29 ? sample : first;

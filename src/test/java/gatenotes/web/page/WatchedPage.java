@@ -3,13 +3,15 @@ package gatenotes.web.page;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import gatenotes.browser.Chromium;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** A page whose memory, long tasks and workers are watched. */
 final class WatchedPage {
-    /** A script that runs in the worker before it starts. */
+    /** A script that runs in the page, and in a worker before it starts. */
     private static final String COUNT = """
             self.alive = {textures: 0, memories: 0, bytes: 0};
             const prototype = WebGL2RenderingContext.prototype;
@@ -40,13 +42,14 @@ final class WatchedPage {
      *
      * @param pageBytes the bytes of the page's JavaScript heap
      * @param workerBytes the bytes of its workers' heaps, including arrays
-     * @param memories the number of WebAssembly memories in the worker, with {@code memoryBytes} in total
+     * @param memories the number of WebAssembly memories in page and workers, with {@code memoryBytes} in total
+     * @param textures the number of textures in page and workers
      */
-    record Sample(double pageBytes, double workerBytes, double memories, double memoryBytes, double textures) {
+    record Sample(double pageBytes, double workerBytes, double memories, double memoryBytes, double textures, int workers) {
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "page %.1f MB, worker %.1f MB, %.0f memories of %.1f MB, %.0f textures",
-                    pageBytes / 1e6, workerBytes / 1e6, memories, memoryBytes / 1e6, textures);
+            return String.format(Locale.ROOT, "page %.1f MB, %d workers %.1f MB, %.0f memories of %.1f MB, %.0f textures",
+                    pageBytes / 1e6, workers, workerBytes / 1e6, memories, memoryBytes / 1e6, textures);
         }
     }
 
@@ -58,7 +61,18 @@ final class WatchedPage {
     static Page open(Chromium chromium, String worker) {
         var page = chromium.browser().newPage();
         page.setDefaultTimeout(120_000);
+        watch(page, worker);
+        return page;
+    }
+
+    /**
+     * Watches an empty page.
+     *
+     * @param worker a part of the address of the workers' scripts
+     */
+    static void watch(Page page, String worker) {
         page.addInitScript(LONG_TASKS);
+        page.addInitScript(COUNT);
         page.route("**", route -> {
             // Only isolated pages may measure their memory, including that of their workers.
             var response = route.fetch();
@@ -71,10 +85,9 @@ final class WatchedPage {
             }
             route.fulfill(options);
         });
-        return page;
     }
 
-    /** The present memory of the page and its first worker. */
+    /** The present memory of the page and its workers. */
     static Sample sample(Page page) {
         var bytes = (Map<?, ?>) page.evaluate("""
                 async () => {
@@ -83,9 +96,17 @@ final class WatchedPage {
                       .reduce((sum, part) => sum + part.bytes, 0);
                   return {page: of('Window'), worker: of('DedicatedWorkerGlobalScope')};
                 }""");
-        var alive = (Map<?, ?>) page.workers().get(0).evaluate("({...alive})");
-        return new Sample(number(bytes.get("page")), number(bytes.get("worker")), number(alive.get("memories")),
-                number(alive.get("bytes")), number(alive.get("textures")));
+        var alive = new ArrayList<Map<?, ?>>();
+        alive.add((Map<?, ?>) page.evaluate("({...alive})"));
+        for (var worker : page.workers()) {
+            alive.add((Map<?, ?>) worker.evaluate("({...alive})"));
+        }
+        return new Sample(number(bytes.get("page")), number(bytes.get("worker")), sum(alive, "memories"), sum(alive, "bytes"),
+                sum(alive, "textures"), page.workers().size());
+    }
+
+    private static double sum(List<Map<?, ?>> counted, String name) {
+        return counted.stream().mapToDouble(one -> number(one.get(name))).sum();
     }
 
     private static double number(Object value) {

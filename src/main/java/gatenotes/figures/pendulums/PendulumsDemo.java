@@ -27,7 +27,7 @@ public final class PendulumsDemo extends Demo {
         super("pendulums", Pendulums::new, COUNT, SLOWEST, TIME);
     }
 
-    /** How long a pendulum is that swings so often in a minute, in metres: T = 2π√(L/g). */
+    /** The length in metres of a pendulum that swings so often per minute, from T = 2π√(L/g). */
     static double length(int swings) {
         return 9.81 * Math.pow(60.0 / swings / (2 * Math.PI), 2);
     }

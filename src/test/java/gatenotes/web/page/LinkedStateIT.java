@@ -103,6 +103,8 @@ class LinkedStateIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.setViewportSize(360, 640);
         page.navigate(PUBLISHED.address(POST));
+        // Until the script listens, a link is the browser's.
+        assertThat(page.locator("live-demo").first()).hasAttribute("data-state", "live");
         var link = page.locator("a.figure-link[href*='hello-2.step=100']").first();
         link.scrollIntoViewIfNeeded();
         var place = page.evaluate("scrollY");

@@ -24,7 +24,8 @@ class DocumentedNamesTest {
     private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z0-9]+[A-Z]\\w*)(?:\\.\\w+(?:\\(\\))?)?`");
     /** Classes of other projects, and names that the guides invent. */
     private static final Set<String> FOREIGN = Set.of("TensorFlow", "WebAssembly", "PyTorch", "Float32Array",
-            "content/posts/2026/gates.md", "content/data/redirects.yml", "content/posts/2026/swing.md", "content/en/posts/2026/swing.md");
+            "content/posts/2026/gates.md", "content/data/redirects.yml", "content/posts/2026/swing.md",
+            "content/en/posts/2026/swing.md");
 
     private final List<String> missing = new ArrayList<>();
     private final Set<String> classes = new HashSet<>();
@@ -86,7 +87,8 @@ class DocumentedNamesTest {
     }
 
     private void check(Path document, String text) {
-        PATH.matcher(text).results().map(path -> path.group()).filter(path -> !Files.exists(Path.of(path)) && !FOREIGN.contains(path))
+        PATH.matcher(text).results().map(path -> path.group())
+                .filter(path -> !Files.exists(Path.of(path)) && !FOREIGN.contains(path))
                 .forEach(path -> missing.add(document + ": " + path));
         FULL_NAME.matcher(text).results().map(name -> name.group()).filter(name -> !exists(name))
                 .forEach(name -> missing.add(document + ": " + name));

@@ -38,7 +38,8 @@ class FloorsTest {
      * The rooms of {@code site}, from the lowest: a room imports only from the rooms before it. The last one is the package
      * {@code site} itself.
      */
-    private static final List<String> SITE_ROOMS = List.of("problem", "files", "markdown", "preview", "search", "serve", "script", "train",
+    private static final List<String> SITE_ROOMS = List.of("problem", "files", "markdown", "preview", "search", "serve", "script",
+            "train",
             "bake.address", "bake.disk", "bake.settings", "bake.source", "bake.asset", "bake.page", "bake.text",
             "bake.template", "bake.check", "bake.feed", "bake", "start", "importer", "compare", "");
 
@@ -56,7 +57,8 @@ class FloorsTest {
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.*]+);", Pattern.MULTILINE);
     private static final Pattern ROOM = Pattern.compile("\\bgatenotes\\.site\\.((?:[a-z]+\\.)*)[A-Z]");
     private static final Pattern OWN_NAME = Pattern.compile("\\bgatenotes\\.([a-z]+)\\b");
-    private static final Pattern COMMENT_OR_TEXT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"(\\\\.|[^\"\\\\\n])*\"", Pattern.DOTALL);
+    private static final Pattern COMMENT_OR_TEXT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"(\\\\.|[^\"\\\\\n])*\"",
+            Pattern.DOTALL);
 
     private final List<String> violations = new ArrayList<>();
 
@@ -89,7 +91,8 @@ class FloorsTest {
         check("gatenotes/nn/K.java", "class K { double x = Math.exp(1); }");
         check("gatenotes/figures/hello/L.java", "import gatenotes.figures.chain.ChainFigure;");
         check("gatenotes/web/page/M.java", "import gatenotes.web.simd.SimdMatMul;");
-        check("gatenotes/web/worker/J.java", "/* gatenotes.site */ import gatenotes.web.gl.Program;\nimport org.teavm.jso.JSObject;");
+        check("gatenotes/web/worker/J.java",
+                "/* gatenotes.site */ import gatenotes.web.gl.Program;\nimport org.teavm.jso.JSObject;");
         check("gatenotes/figures/hello/N.java", "import gatenotes.figures.parts.ArrowHead;");
         check("gatenotes/web/gl/O.java", "import gatenotes.scene.Language;");
         check("gatenotes/web/simd/P.java", "import gatenotes.figures.parts.EngineWords;");

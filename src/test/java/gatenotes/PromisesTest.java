@@ -36,7 +36,8 @@ class PromisesTest {
     private static List<String> wrong(String document) throws IOException {
         Set<String> tests;
         try (var files = Files.walk(Path.of("src/test/java"))) {
-            tests = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("Test.java") || name.endsWith("IT.java"))
+            tests = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Test.java") || name.endsWith("IT.java"))
                     .map(name -> name.replace(".java", "")).collect(Collectors.toSet());
         }
         var pom = Files.readString(Path.of("pom.xml"));
@@ -49,7 +50,8 @@ class PromisesTest {
             }
             for (var name : names) {
                 var profile = name.replaceFirst(".*-P", "");
-                var isThere = name.startsWith("mvn ") ? !name.contains("-P") || pom.contains("<id>" + profile + "</id>") : tests.contains(name);
+                var isThere = name.startsWith("mvn ") ? !name.contains("-P") || pom.contains("<id>" + profile + "</id>")
+                        : tests.contains(name);
                 if (!isThere) {
                     wrong.add(row.group(1) + ": " + name);
                 }

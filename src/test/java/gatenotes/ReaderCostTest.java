@@ -79,7 +79,8 @@ class ReaderCostTest {
                                 && !arguments.matches(".*\\)Ljava/lang/(Double|Float);")) {
                             note(place, arguments);
                         }
-                        if (PAGE.matcher(place).matches() && owner.matches("java/util/\\w*(List|Collection|Set|Objects)|gatenotes/.*")
+                        if (PAGE.matcher(place).matches()
+                                && owner.matches("java/util/\\w*(List|Collection|Set|Objects)|gatenotes/.*")
                                 && SEARCHES.contains(called) && arguments.startsWith("(Ljava/lang/Object;)")) {
                             violations.add(place + " lets a list search for an object");
                         }

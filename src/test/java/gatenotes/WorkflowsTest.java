@@ -20,7 +20,8 @@ class WorkflowsTest {
         var count = 0;
         for (var file : workflows()) {
             for (var used : USED.matcher(Files.readString(file)).results().toList()) {
-                assertTrue(used.group(1).matches("[\\w-]+/[\\w-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"), file + ": " + used.group(1));
+                assertTrue(used.group(1).matches("[\\w-]+/[\\w-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"),
+                        file + ": " + used.group(1));
                 count++;
             }
         }

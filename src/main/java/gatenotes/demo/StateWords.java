@@ -20,7 +20,8 @@ public final class StateWords {
      */
     public static String of(String accessibleName, Session session, Values author, Language language) {
         var changes = changes(session.controls(), session, author, language, "");
-        return changes.isEmpty() ? accessibleName : accessibleName + language.pick("现在：", " Now: ") + changes + language.pick("。", ".");
+        return changes.isEmpty() ? accessibleName
+                : accessibleName + language.pick("现在：", " Now: ") + changes + language.pick("。", ".");
     }
 
     private static String changes(List<Control> controls, Session session, Values author, Language language, String before) {

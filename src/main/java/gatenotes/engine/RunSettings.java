@@ -57,7 +57,8 @@ public final class RunSettings {
         if (shape.layers() < 1 || shape.units() < 1 || shape.timeSteps() < 1 || shape.batchSize() < 1
                 || (double) shape.layers() * shape.units() * shape.timeSteps() * shape.batchSize() > MOST_STATES) {
             throw new IllegalArgumentException("RunSettings: layers=" + shape.layers() + " units=" + shape.units() + " timeSteps="
-                    + shape.timeSteps() + " batchSize=" + shape.batchSize() + ", expected each at least 1 and their product at most "
+                    + shape.timeSteps() + " batchSize=" + shape.batchSize()
+                    + ", expected each at least 1 and their product at most "
                     + MOST_STATES);
         }
         return shape;

@@ -24,7 +24,8 @@ final class Projection {
         var z = trace.gates;
         var classes = trace.classes();
         if (classes == null) {
-            matMul.multiply(Form.PLAIN, rows, trace.inputSize, columns, trace.x(), trace.xOffset(), kernel.values(), 0, z, 0, false);
+            matMul.multiply(Form.PLAIN, rows, trace.inputSize, columns, trace.x(), trace.xOffset(), kernel.values(), 0, z,
+                    0, false);
         }
         for (int row = 0; row < rows; row++) {
             int to = row * columns;

@@ -17,7 +17,8 @@ class FigureKeysTest {
     @CsvSource({
         "level, ArrowRight, 1.5, level, 1.6", "level, ArrowLeft, 1.5, level, 1.4", "level, ArrowRight, 2, level, 2",
         "level, ArrowLeft, 0, level, 0",
-        "rate, ArrowRight, 0.3, rate, 2", "rate, ArrowLeft, 0.3, rate, 0", "rate, ArrowRight, 1, rate, 2", "rate, ArrowLeft, 0.1, rate, 0",
+        "rate, ArrowRight, 0.3, rate, 2", "rate, ArrowLeft, 0.3, rate, 0", "rate, ArrowRight, 1, rate, 2",
+        "rate, ArrowLeft, 0.1, rate, 0",
         "again, ArrowRight, '', again, ''", "again, ArrowLeft, '', again, -1"})
     void arrowsStep(String stepper, String key, String from, String control, String value) {
         var values = stepper.equals("again") ? Map.of("stepper", stepper) : Map.of("stepper", stepper, stepper, from);

@@ -104,7 +104,8 @@ class FigureViewTest {
         var pointing = new Fixed() {
             @Override
             public Scene scene() {
-                return new Scene(10, 10, List.of(Group.of("g", formula).named("candidate"), Group.of("h", formula).named("tanh 0.3, h")));
+                return new Scene(10, 10,
+                        List.of(Group.of("g", formula).named("candidate"), Group.of("h", formula).named("tanh 0.3, h")));
             }
         };
         var live = MarkupText.of(FigureView.live(pointing, "名字", false));

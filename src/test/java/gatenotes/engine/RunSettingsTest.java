@@ -24,7 +24,8 @@ class RunSettingsTest {
         var name = size.substring(0, size.indexOf('='));
         var settings = SETTINGS.replaceAll(name + "=\\d+", size);
         var message = assertThrows(IllegalArgumentException.class, () -> RunSettings.read(settings, null, null)).getMessage();
-        assertEquals(true, message.contains(size) && message.endsWith("expected each at least 1 and their product at most 67108864"),
+        assertEquals(true, message.contains(size)
+                && message.endsWith("expected each at least 1 and their product at most 67108864"),
                 message);
     }
 }

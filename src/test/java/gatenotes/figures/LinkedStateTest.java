@@ -73,7 +73,8 @@ class LinkedStateTest {
                 continue;
             }
             if (setting instanceof Setting.Whole whole) {
-                values.put(setting.name(), Integer.toString(whole.min() + random.nextInt(Math.min(40, whole.max() - whole.min() + 1))));
+                values.put(setting.name(),
+                        Integer.toString(whole.min() + random.nextInt(Math.min(40, whole.max() - whole.min() + 1))));
             } else if (setting instanceof Setting.Decimal decimal) {
                 var thousandths = Math.floor(1000 * (decimal.min() + (decimal.max() - decimal.min()) * random.nextDouble()));
                 values.put(setting.name(), DecimalText.write(Math.max(decimal.min(), thousandths / 1000)));

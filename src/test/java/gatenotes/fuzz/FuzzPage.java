@@ -30,7 +30,8 @@ final class FuzzPage extends PlainPage {
 
     @Override
     public String figure(DemoCall call) {
-        return MarkupText.of(StillDemos.start(Demos.named(call.name()), Language.ENGLISH, call.parameters()).scene().toSvg(call.alt()));
+        return MarkupText.of(StillDemos.start(Demos.named(call.name()), Language.ENGLISH, call.parameters()).scene()
+                .toSvg(call.alt()));
     }
 
     @Override

@@ -9,12 +9,18 @@ import java.util.Random;
 /** Makes new inputs from a corpus by changing, cutting, joining and repeating parts; the same seed gives the same inputs. */
 final class Mutator {
     /** Start marks, end marks and values of all formats that are read. */
-    static final String[] SIGNS = {"[", "]", "![", "](", ")", "<", ">", "<!--", "-->", "$", "$$", "`", "```\n", "{{", "}}", "{%", "%}",
-        ":::", "[^", "==", "~~", "**", "*", "_", "|", "|-|\n", "{:", "{#", "\n", "\n\n", "    ", "> ", "- ", "1. ", "# ", "\\", "&", "\"", "'",
-        "---\n", "+++\n", "~~~~~~\n", ":", ": ", "=", ",", "{", "}", "&a", "*a", "<<", "!", "%", "?", "\t", "\r", "\0", "\u0085", "\u2028", "\uFEFF",
-        "\uFDD0", "\u4e2d", "\uD83D\uDE00", "0", "-1", "9007199254740992", "2147483647", "1e9", ".", "demo:", "raw", "endraw", "capture a",
-        "endcapture", "include a.html", "highlight", "endhighlight", "note", "endnote", "site.data.a.b", "/b/", "markdown=\"1\"", "<div ",
-        "</div>", "<live-demo ", "id=\"a\"", "href=\"", "srcset=\"", "F32", "\"shape\":[", "\"data_offsets\":[", "_scale", "__metadata__"};
+    static final String[] SIGNS = {"[", "]", "![", "](", ")", "<", ">", "<!--", "-->", "$", "$$", "`", "```\n", "{{", "}}",
+            "{%", "%}",
+        ":::", "[^", "==", "~~", "**", "*", "_", "|", "|-|\n", "{:", "{#", "\n", "\n\n", "    ", "> ", "- ", "1. ", "# ", "\\", "&",
+        "\"", "'",
+        "---\n", "+++\n", "~~~~~~\n", ":", ": ", "=", ",", "{", "}", "&a", "*a", "<<", "!", "%", "?", "\t", "\r", "\0", "\u0085",
+        "\u2028", "\uFEFF",
+        "\uFDD0", "\u4e2d", "\uD83D\uDE00", "0", "-1", "9007199254740992", "2147483647", "1e9", ".", "demo:", "raw", "endraw",
+        "capture a",
+        "endcapture", "include a.html", "highlight", "endhighlight", "note", "endnote", "site.data.a.b", "/b/", "markdown=\"1\"",
+        "<div ",
+        "</div>", "<live-demo ", "id=\"a\"", "href=\"", "srcset=\"", "F32", "\"shape\":[", "\"data_offsets\":[", "_scale",
+        "__metadata__"};
     private static final int MOST_REPEATED = 30_000;
 
     private final Random random;

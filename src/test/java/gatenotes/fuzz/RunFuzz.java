@@ -37,11 +37,13 @@ public final class RunFuzz {
         var name = target.name().toLowerCase(Locale.ROOT);
         var corpus = Files.createDirectories(Path.of("target/fuzz/corpus", name));
         System.out.println("fuzzing " + name + " for " + seconds + " s");
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-Dtarget=" + name,
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+                "-Dtarget=" + name,
                 "-classpath", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + JazzerTarget.class.getName(), "--instrumentation_includes=" + CODE,
                 "--reproducer_path=target/fuzz", "-artifact_prefix=target/fuzz/" + name + "-", "-max_len=" + Fuzzing.LONGEST,
-                "-max_total_time=" + seconds, "-rss_limit_mb=0", "-timeout=120", corpus.toString(), Fuzzing.folder(target).toString())
+                "-max_total_time=" + seconds, "-rss_limit_mb=0", "-timeout=120", corpus.toString(),
+                Fuzzing.folder(target).toString())
                 .inheritIO().start().waitFor() == 0;
     }
 }

@@ -59,7 +59,8 @@ class SeededFuzzTest {
     }
 
     private static byte[] text(String start, String sign, String end) {
-        return (start + sign.repeat((Fuzzing.LONGEST - start.length() - end.length()) / sign.getBytes(UTF_8).length) + end).getBytes(UTF_8);
+        return (start + sign.repeat((Fuzzing.LONGEST - start.length() - end.length()) / sign.getBytes(UTF_8).length) + end)
+                .getBytes(UTF_8);
     }
 
     /** Checks an input; if that fails, keeps the input as a file, so that the failure can be repeated. */

@@ -69,7 +69,8 @@ class JavaMatMulTest {
 
     @Test
     void aRefusalNamesBothShapesInEachForm() {
-        refused("A", "[2, 3]", 5, () -> matMul.multiply(Form.PLAIN, 2, 3, 4, new float[5], 0, new float[12], 0, new float[8], 0, true));
+        refused("A", "[2, 3]", 5,
+                () -> matMul.multiply(Form.PLAIN, 2, 3, 4, new float[5], 0, new float[12], 0, new float[8], 0, true));
         refused("B", "[4, 3]", 11,
                 () -> matMul.multiply(Form.TRANSPOSED_B, 2, 3, 4, new float[6], 0, new float[11], 0, new float[8], 0, false));
         refused("A", "[3, 2]", 5,

@@ -75,7 +75,8 @@ class HeadersIT {
         assertThat(figure.locator(".status")).containsText("每个字母都猜对了");
         assertThat(figure.locator("[data-control=engine]")).hasValue("simd");
         // The policy allows only the site's own workers.
-        assertEquals(true, page.evaluate("() => { gateNotesModules.engines.worker().terminate(); gateNotesModules.lab.worker().terminate();"
+        assertEquals(true,
+                page.evaluate("() => { gateNotesModules.engines.worker().terminate(); gateNotesModules.lab.worker().terminate();"
                 + " return true; }"));
     }
 

@@ -141,7 +141,8 @@ class ReaderSettingsIT {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void chosenColoursShowWhatIsChosen(ColorScheme scheme, Pages pages) {
-        var page = pages.open(new NewContextOptions().setViewportSize(1000, 800).setColorScheme(scheme).setForcedColors(ForcedColors.ACTIVE));
+        var page = pages.open(new NewContextOptions().setViewportSize(1000, 800).setColorScheme(scheme)
+                .setForcedColors(ForcedColors.ACTIVE));
         page.addInitScript("localStorage.setItem('theme', 'light')");
         page.navigate(PUBLISHED.address(POST));
         var chain = page.locator("live-demo[name=chain]");
@@ -168,7 +169,8 @@ class ReaderSettingsIT {
     }
 
     private static Object style(Locator of, String pseudo, String property) {
-        return of.evaluate("(element, [pseudo, property]) => getComputedStyle(element, pseudo || null)[property]", List.of(pseudo, property));
+        return of.evaluate("(element, [pseudo, property]) => getComputedStyle(element, pseudo || null)[property]",
+                List.of(pseudo, property));
     }
 
     /** Browsers obey these rules in print. That a footer stays with the text before it only works if the two are siblings. */
@@ -204,7 +206,8 @@ class ReaderSettingsIT {
         for (var named : List.of(whole, figure.locator(".scene > svg"))) {
             assertThat(named).hasAttribute("aria-label", Pattern.compile(" Now: digit 7\\.$"));
         }
-        var names = page.locator(".demo").evaluateAll("all => all.map(each => each.getAttribute('aria-label')).filter(name => name)");
+        var names = page.locator(".demo")
+                .evaluateAll("all => all.map(each => each.getAttribute('aria-label')).filter(name => name)");
         assertEquals(((List<?>) names).size(), ((List<?>) names).stream().distinct().count(), names.toString());
     }
 }

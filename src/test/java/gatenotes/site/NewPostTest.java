@@ -34,7 +34,8 @@ class NewPostTest {
                 Files.readString(file));
         assertEquals(project.resolve("content/en/posts/2018/gates.md"),
                 NewPost.write(settings, "Gates!", settings.languages().named("en"), DAY));
-        assertThrows(FileAlreadyExistsException.class, () -> NewPost.write(settings, "GATES", settings.languages().named("en"), DAY));
+        assertThrows(FileAlreadyExistsException.class,
+                () -> NewPost.write(settings, "GATES", settings.languages().named("en"), DAY));
     }
 
     /** At 23:00 GMT it is the next day in Shanghai. */

@@ -78,6 +78,7 @@ class ParameterFileTest {
     }
 
     private static void fails(String message, Parameters target, SafeTensors file) {
-        assertEquals(message, assertThrows(FormatException.class, () -> ParameterFile.load(target, file.source(), file.tensors())).getMessage());
+        assertEquals(message,
+                assertThrows(FormatException.class, () -> ParameterFile.load(target, file.source(), file.tensors())).getMessage());
     }
 }

@@ -191,7 +191,8 @@ final class CellDrawing {
     private void box(List<Mark> into, String part, double x, Gate gate, String curve, String name) {
         into.add(Group.of(part, List.of(
                 new Rect(x - at.half(), LAYER - 14, 2 * at.half(), 28, 2, Style.fill(Palette.BACKGROUND)),
-                new Rect(x - at.half(), LAYER - 14, 2 * at.half(), 28, 2, Style.ground(GateColours.role(gate), isLit(part) ? 1 : 0.7)
+                new Rect(x - at.half(), LAYER - 14, 2 * at.half(), 28, 2,
+                Style.ground(GateColours.role(gate), isLit(part) ? 1 : 0.7)
                         .edged(Palette.INK, isLit(part) || isLit("w") ? Style.BOLD : Style.HAIR)),
                 Label.of(x, LAYER + 5, curve).sized(Label.MEDIUM).anchored(Anchor.MIDDLE))).named(name));
     }
@@ -203,7 +204,8 @@ final class CellDrawing {
         plug("h", "h" + Numbers.subscript(step), plugEnd(), H, language.pick("新的 h", "the new h"), 1);
         marks.add(Label.of(at.branch() + 8, 12, "h" + Numbers.subscript(step)));
         if (belt > 0) {
-            plug("c-old", "c" + Numbers.subscript(step - 1), at.plug() + 2, C, language.pick("上一步的 c", "c of the step before"), belt);
+            plug("c-old", "c" + Numbers.subscript(step - 1), at.plug() + 2, C,
+                    language.pick("上一步的 c", "c of the step before"), belt);
             plug("c", "c" + Numbers.subscript(step), plugEnd(), C, language.pick("新的 c", "the new c"), belt);
         }
     }

@@ -57,7 +57,8 @@ final class ChainFigure {
     public record View(boolean lstm, double morph, int step, int layer, boolean folded, String lit) {
     }
 
-    private ChainFigure(Language language, ChainLayout layout, ChainNetwork rnn, ChainNetwork lstm, List<String> inputs, View view) {
+    private ChainFigure(Language language, ChainLayout layout, ChainNetwork rnn, ChainNetwork lstm, List<String> inputs,
+            View view) {
         this.language = language;
         at = layout;
         this.rnn = rnn;
@@ -258,7 +259,8 @@ final class ChainFigure {
         var shared = "w".equals(view.lit()) ? Style.stroke(Palette.INK, Style.BOLD)
                 : Style.stroke(Palette.MUTED, Style.LINE).broken();
         var riser = weightsX();
-        var pen = new Path.Pen().moveTo(plateX() + at.plate() / 2, low - 7).lineTo(plateX() + at.plate() / 2, low).lineTo(end + riser, low);
+        var pen = new Path.Pen().moveTo(plateX() + at.plate() / 2, low - 7).lineTo(plateX() + at.plate() / 2, low)
+                .lineTo(end + riser, low);
         for (int t = 1; t <= timeSteps; t++) {
             var x = (view.folded() ? end : middleX(t)) + riser;
             pen.moveTo(x, low).lineTo(x, low - 7);
@@ -270,7 +272,8 @@ final class ChainFigure {
         var count = Numbers.grouped(now.network().spec().layers().get(layer - 1)
                 .parameterCount(now.trace().spec().inputSize(layer - 1)));
         if (depth == 1 || at.isNarrow()) {
-            inside.add(Group.at(null, plateX() + at.plate() / 2, y - (depth == 1 ? 9 : 7), print(rnn.plate(layer, at.isNarrow()), lstm.plate(layer, at.isNarrow()))));
+            inside.add(Group.at(null, plateX() + at.plate() / 2, y - (depth == 1 ? 9 : 7),
+                    print(rnn.plate(layer, at.isNarrow()), lstm.plate(layer, at.isNarrow()))));
             inside.add(Label.of(plateX() + at.plate() / 2, y + (depth == 1 ? 26 : 19), count).inBold().anchored(Anchor.MIDDLE));
         } else {
             inside.add(Group.at(null, plateX() + 16, y, print(rnn.plate(layer, at.isNarrow()), lstm.plate(layer, at.isNarrow()))));
@@ -305,7 +308,8 @@ final class ChainFigure {
         var steps = language.pick("走 " + timeSteps + " 步，每步都回到自己", timeSteps + " steps, each back into itself");
         var lines = at.isNarrow() ? LabelLines.of(steps, Label.SMALL, 100) : List.of(steps);
         for (int k = 0; k < lines.size(); k++) {
-            marks.add(Label.of(x + half + (at.isNarrow() ? 36 : 64), (at.top() + at.bottom()) / 2 + 4 + (k - (lines.size() - 1) / 2.0) * LINE,
+            marks.add(Label.of(x + half + (at.isNarrow() ? 36 : 64),
+                    (at.top() + at.bottom()) / 2 + 4 + (k - (lines.size() - 1) / 2.0) * LINE,
                     lines.get(k)));
         }
     }

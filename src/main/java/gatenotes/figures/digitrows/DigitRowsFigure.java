@@ -38,7 +38,8 @@ final class DigitRowsFigure {
     private final RowStates states;
     private final List<Mark> marks = new ArrayList<>();
 
-    private DigitRowsFigure(Language language, DigitRowsLayout at, float[] pixels, int step, NetworkSpec network, RowStates states) {
+    private DigitRowsFigure(Language language, DigitRowsLayout at, float[] pixels, int step, NetworkSpec network,
+            RowStates states) {
         this.language = language;
         this.at = at;
         this.pixels = pixels;

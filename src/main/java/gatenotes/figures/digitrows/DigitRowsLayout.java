@@ -21,7 +21,8 @@ record DigitRowsLayout(double width, double height, double top, double pixel, do
         double unit, double gap, double scoresX, double score, double noteX, double stepY, double parametersY, double legendY) {
     static final DigitRowsLayout WIDE = new DigitRowsLayout(600, 372, 40, 9, 30, 40, 312, 8, 14, 516, 25.2, 312, 316.5, 338, 364);
     /** c and h are below the picture. */
-    static final DigitRowsLayout NARROW = new DigitRowsLayout(340, 518, 40, 6, 24, 300, 24, 13, 24, 212, 16.8, 212, 232.5, 258, 508);
+    static final DigitRowsLayout NARROW = new DigitRowsLayout(340, 518, 40, 6, 24, 300, 24, 13, 24, 212, 16.8, 212, 232.5,
+            258, 508);
 
     boolean isNarrow() {
         return stateTop > top;

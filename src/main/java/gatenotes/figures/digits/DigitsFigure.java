@@ -42,7 +42,8 @@ final class DigitsFigure {
     private final int step;
     private final List<Mark> marks = new ArrayList<>();
 
-    private DigitsFigure(Language language, DigitsLayout at, Drawing drawing, int chosen, float[] pixels, DigitStates states, int step) {
+    private DigitsFigure(Language language, DigitsLayout at, Drawing drawing, int chosen, float[] pixels, DigitStates states,
+            int step) {
         this.language = language;
         this.at = at;
         this.drawing = drawing;
@@ -80,7 +81,8 @@ final class DigitsFigure {
     private void sheet() {
         marks.add(Label.of(DigitsLayout.SHEET_X, 14, language.pick("在这里写一个数字", "draw a digit here")).in(Palette.MUTED));
         var inside = new ArrayList<Mark>();
-        inside.add(new Rect(DigitsLayout.SHEET_X, DigitsLayout.SHEET_Y, DigitsLayout.SHEET, DigitsLayout.SHEET, 4, Style.fill(Palette.BACKGROUND).edged(Palette.OUTLINE, Style.LINE)));
+        inside.add(new Rect(DigitsLayout.SHEET_X, DigitsLayout.SHEET_Y, DigitsLayout.SHEET, DigitsLayout.SHEET, 4,
+                Style.fill(Palette.BACKGROUND).edged(Palette.OUTLINE, Style.LINE)));
         for (int stroke = 0; stroke < drawing.strokes(); stroke++) {
             inside.add(stroke(stroke));
         }
@@ -157,13 +159,16 @@ final class DigitsFigure {
             marks.add(Label.of(at.isNarrow() ? DigitsLayout.SHEET_X : at.pictureX(), y - LINE * (lines.size() - i), lines.get(i)));
         }
         marks.add(Label.of(at.pictureX(), y, language.pick("它读到的 28 × 28", "the 28 × 28 it reads")).in(Palette.MUTED));
-        marks.add(Label.of(at.stateX() + DigitStates.UNITS * at.unit() / 2, at.stateTop() - 8, "h").anchored(Anchor.MIDDLE).inBold());
+        marks.add(Label.of(at.stateX() + DigitStates.UNITS * at.unit() / 2, at.stateTop() - 8, "h").anchored(Anchor.MIDDLE)
+                .inBold());
         for (int digit = 0; digit < CLASSES; digit++) {
             marks.add(Label.of(at.thoughtX() + (digit + 0.5) * at.thought(), y, Integer.toString(digit)).anchored(Anchor.MIDDLE)
                     .in(Palette.MUTED));
         }
-        marks.add(Label.of(at.entropyX() + at.entropy() / 2, y, language.pick("熵", "bits")).anchored(Anchor.MIDDLE).in(Palette.MUTED));
-        marks.add(Label.of(at.gradientX() + at.gradient(), at.stateTop() - 8, language.pick("梯度", "slope")).anchored(Anchor.END).in(Palette.MUTED));
+        marks.add(Label.of(at.entropyX() + at.entropy() / 2, y, language.pick("熵", "bits")).anchored(Anchor.MIDDLE)
+                .in(Palette.MUTED));
+        marks.add(Label.of(at.gradientX() + at.gradient(), at.stateTop() - 8, language.pick("梯度", "slope")).anchored(Anchor.END)
+                .in(Palette.MUTED));
     }
 
     /** Draws all that belongs to one row, as a part to point at. */

@@ -139,7 +139,8 @@ final class DigitsSession extends DemoSession {
 
     private Scene scene(DigitsLayout layout) {
         var known = states();
-        return DigitsFigure.draw(language, layout, drawing, stroke() - 1, pixels, known, shown(STEP) - 1, words.change(change(), amount(), which()),
+        return DigitsFigure.draw(language, layout, drawing, stroke() - 1, pixels, known, shown(STEP) - 1,
+                words.change(change(), amount(), which()),
                 words.note(model, known != null || drawing.isEmpty() || isPenDown));
     }
 

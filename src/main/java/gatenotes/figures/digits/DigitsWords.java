@@ -184,7 +184,8 @@ record DigitsWords(Language language) {
                         Numbers.fixed(MeasuredAccuracies.percent(network, change, amount), 2) + " %"));
             }
         }
-        return new Table(pick("一万张测试图里读对的，" + network.units() + " 个单元", "Right of the 10,000 test images, " + network.units() + " units"),
+        return new Table(pick("一万张测试图里读对的，" + network.units() + " 个单元",
+                "Right of the 10,000 test images, " + network.units() + " units"),
                 List.of(pick("读法", "reading"), pick("对", "right")), lines);
     }
 }

@@ -221,7 +221,8 @@ final class HelloFigure {
             }
             var probability = Numbers.fixed(step.probabilities()[k], 2);
             marks.add(bold(isTarget, Label.of(at.letterX(), baseline, letters.get(k))));
-            marks.add(bold(isTarget, Label.of(at.barX() - (at.isNarrow() ? 6 : 4), baseline, at.number(step.scores()[k])).anchored(Anchor.END)));
+            marks.add(bold(isTarget,
+                    Label.of(at.barX() - (at.isNarrow() ? 6 : 4), baseline, at.number(step.scores()[k])).anchored(Anchor.END)));
             marks.add(bold(isTarget, Label.of(at.column() - 2, baseline, probability).anchored(Anchor.END)));
         }
         return marks;

@@ -123,7 +123,8 @@ final class QuatrainFigure {
         double y = CANDIDATES;
         int at = view.selected();
         if (!poem.isWeighed(at)) {
-            marks.add(Label.of(WIDTH / 2, y + 60, words.candidatesHint(text.indexOf(FixedCharacters.FREE) < 0)).anchored(Anchor.MIDDLE).in(Palette.MUTED));
+            marks.add(Label.of(WIDTH / 2, y + 60, words.candidatesHint(text.indexOf(FixedCharacters.FREE) < 0))
+                    .anchored(Anchor.MIDDLE).in(Palette.MUTED));
             return;
         }
         marks.add(Label.of(WIDTH / 2, y + 14, words.candidatesOf(at + 1, "" + text.charAt(at))).anchored(Anchor.MIDDLE)

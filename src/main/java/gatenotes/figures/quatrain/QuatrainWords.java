@@ -161,7 +161,8 @@ record QuatrainWords(Language language) {
 
     /** @param isWhole whether there is a whole poem */
     String candidatesHint(boolean isWhole) {
-        return !isWhole ? pick("按“写一首”，它就写", "press Write, and it writes") : pick("点一个字，看它掂量过哪些字", "choose a character to see what it weighed");
+        return !isWhole ? pick("按“写一首”，它就写", "press Write, and it writes")
+                : pick("点一个字，看它掂量过哪些字", "choose a character to see what it weighed");
     }
 
     String moreFound(int more) {
@@ -182,7 +183,8 @@ record QuatrainWords(Language language) {
         var what = match.isLine() ? pick("整句", "all of it, ") : pick(match.length() + " 字", match.length() + " in a row, ");
         return pick("第 " + line + " 句" + what + "：" + author(run.author()) + "，" + shape(run.lines(), run.width()) + "第 "
                 + (match.poem() + 1) + " 首第 " + (match.line() + 1) + " 句",
-                "line " + line + ": " + what + author(run.author()) + ", " + shape(run.lines(), run.width()) + " " + (match.poem() + 1)
+                "line " + line + ": " + what + author(run.author()) + ", " + shape(run.lines(), run.width()) + " "
+                + (match.poem() + 1)
                         + ", line " + (match.line() + 1));
     }
 

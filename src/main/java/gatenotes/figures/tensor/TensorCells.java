@@ -176,7 +176,8 @@ final class TensorCells {
                 double y = tensor.hasPlanes() && frames > 1 ? grid.y(sample, 0, frame) : frames > 1 ? grid.y(sample, frame)
                         : grid.y(sample);
                 inside.add(Label.of(0, y - 6, Axis.SAMPLES.one(language) + " " + sample
-                        + (frames > 1 ? language.pick("，", ", ") + Axis.FRAMES.one(language) + " " + frame : "")).in(Palette.MUTED));
+                        + (frames > 1 ? language.pick("，", ", ") + Axis.FRAMES.one(language) + " " + frame : ""))
+                        .in(Palette.MUTED));
             }
         }
     }

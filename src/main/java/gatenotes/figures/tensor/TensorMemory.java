@@ -115,11 +115,13 @@ final class TensorMemory {
                 cellEdges.moveTo(x, 0).lineTo(x, STRIP);
             }
             if (width >= 11) {
-                var value = Label.of(x + width / 2, STRIP / 2 + 4.5, Integer.toString(tensor.value(offset))).anchored(Anchor.MIDDLE);
+                var value = Label.of(x + width / 2, STRIP / 2 + 4.5, Integer.toString(tensor.value(offset)))
+                        .anchored(Anchor.MIDDLE);
                 numbers.add(offset == pointed ? value.inBold() : value);
             }
             if (width >= 20 && offset != pointed) {
-                numbers.add(Label.of(x + width / 2, STRIP + 26, Integer.toString(offset)).anchored(Anchor.MIDDLE).in(Palette.MUTED));
+                numbers.add(Label.of(x + width / 2, STRIP + 26, Integer.toString(offset)).anchored(Anchor.MIDDLE)
+                        .in(Palette.MUTED));
             }
         }
         var strip = new ArrayList<Mark>();
@@ -132,7 +134,8 @@ final class TensorMemory {
         var x = left + (pointed + 0.5) * width;
         strip.add(new Path.Pen().moveTo(x, STRIP + 3).lineTo(x + 5, STRIP + 11).lineTo(x - 5, STRIP + 11).close()
                 .path(Style.fill(Palette.INK)));
-        strip.add(Label.of(Math.max(14, Math.min(x, at.width() - 14)), STRIP + 26, Integer.toString(pointed)).anchored(Anchor.MIDDLE)
+        strip.add(Label.of(Math.max(14, Math.min(x, at.width() - 14)), STRIP + 26, Integer.toString(pointed))
+                .anchored(Anchor.MIDDLE)
                 .inBold());
         strip.addAll(numbers);
         return strip;

@@ -17,7 +17,8 @@ record LabNoticeWords(Language language) {
     /** One sentence or two; empty if nothing went wrong. */
     String of(Notice notice) {
         return switch (notice.kind()) {
-            case TOO_SHORT -> pick("网络认识的字符，文字里有 " + Numbers.grouped(notice.step()) + " 个，至少要 " + Numbers.grouped(notice.goodStep()) + " 个"
+            case TOO_SHORT ->
+                    pick("网络认识的字符，文字里有 " + Numbers.grouped(notice.step()) + " 个，至少要 " + Numbers.grouped(notice.goodStep()) + " 个"
                             + (notice.detail().isEmpty() ? "。" : "；它不认识 " + notice.detail() + "。"),
                     "The text has " + Numbers.grouped(notice.step()) + " characters that the network knows, expected at least "
                             + Numbers.grouped(notice.goodStep())

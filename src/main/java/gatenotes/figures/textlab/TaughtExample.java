@@ -36,7 +36,8 @@ record TaughtExample(int[] facts, int[] measures, String sample, int copied) {
             kept[i] = i;
         }
         var history = new RunHistory();
-        history.take(new RunReport(0, Measure.trainingLosses(told, facts[5]), Engine.JAVA, Collections.nCopies(Engine.values().length,
+        history.take(new RunReport(0, Measure.trainingLosses(told, facts[5]), Engine.JAVA,
+                Collections.nCopies(Engine.values().length,
                 RunReport.Measured.NOT_YET), 0, sample, Notice.NONE, false, false, true, new RunFacts(facts[0], facts[1],
                 facts[2], facts[3], facts[4], facts[5], facts[6] / NAT, facts[7] / NAT), told, kept));
         return history;

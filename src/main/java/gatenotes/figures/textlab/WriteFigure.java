@@ -76,7 +76,8 @@ final class WriteFigure {
         double top = at.textTop() + at.passageRows() * CharacterGrid.HEIGHT + 22;
         marks.add(Label.of(LEFT, top, words.wroteTitle()).inBold());
         var wrote = new ArrayList<Mark>();
-        for (var cell : CharacterGrid.of(CharacterGrid.codePoints(HeldOutPassage.WRITTEN), at.columns(), at.wroteRows(), 0).cells()) {
+        for (var cell : CharacterGrid.of(CharacterGrid.codePoints(HeldOutPassage.WRITTEN), at.columns(), at.wroteRows(), 0)
+                .cells()) {
             wrote.add(TextMarks.plain(cell, Palette.INK));
         }
         marks.add(Group.at("wrote", LEFT, top + 8, wrote));

@@ -43,7 +43,8 @@ public final class TilesDemo extends Demo {
 
         private Scene draw(TilesLayout layout) {
             var block = get(BLOCK) - 1;
-            return TilesFigure.draw(language, layout, block / TilesFigure.BLOCK_COLUMNS, block % TilesFigure.BLOCK_COLUMNS, get(ROUND));
+            return TilesFigure.draw(language, layout, block / TilesFigure.BLOCK_COLUMNS, block % TilesFigure.BLOCK_COLUMNS,
+                    get(ROUND));
         }
 
         @Override

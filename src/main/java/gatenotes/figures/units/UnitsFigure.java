@@ -214,7 +214,8 @@ final class UnitsFigure {
         var low = Math.max(from, stateMiddle(units - 1) + stateRow() / 2 + 12);
         var up = (at.cellX() + at.state() + at.hiddenX()) / 2;
         var corner = 8;
-        return new Path.Pen().moveTo(start, from).curveTo((start + at.cellX()) / 2, from, (start + at.cellX()) / 2, low, at.cellX(), low)
+        return new Path.Pen().moveTo(start, from)
+                .curveTo((start + at.cellX()) / 2, from, (start + at.cellX()) / 2, low, at.cellX(), low)
                 .lineTo(up - corner, low).curveTo(up, low, up, low, up, low - corner)
                 .lineTo(up, y + corner / 2).curveTo(up, y, up, y, up + corner / 2, y).lineTo(at.hiddenX() - 2, y);
     }
@@ -245,7 +246,8 @@ final class UnitsFigure {
             var y = top + k * height;
             var cell = new ArrayList<Mark>();
             cell.add(new Rect(x, y, at.state(), height, 0, Style.fill(Palette.BACKGROUND)));
-            cell.add(new Rect(x, y, at.state(), height, 0, Style.ground(Palette.ACCENT, k == lit ? 1 : 0.4).edged(Palette.OUTLINE, Style.HAIR)));
+            cell.add(new Rect(x, y, at.state(), height, 0,
+                    Style.ground(Palette.ACCENT, k == lit ? 1 : 0.4).edged(Palette.OUTLINE, Style.HAIR)));
             if (height >= 17) {
                 var label = Label.of(x + at.state() / 2, y + height / 2 + 4.5, name + Numbers.subscript(k + 1))
                         .anchored(Anchor.MIDDLE);
@@ -275,14 +277,17 @@ final class UnitsFigure {
         var old = language.pick("旧 ", "old ");
         var now = language.pick("新 ", "new ");
         var y = lines(at.sumY(), "4 × " + units + " × (" + inputSize + " + " + units + " + 1) = "
-                + Numbers.grouped(count) + language.pick(" 个参数", " parameters"), isNarrow() ? Label.MEDIUM : Label.LARGE, true, Palette.INK);
+                + Numbers.grouped(count) + language.pick(" 个参数", " parameters"), isNarrow() ? Label.MEDIUM : Label.LARGE, true,
+                Palette.INK);
         y = lines(y, language.pick(
                 "4 个单层，各 " + units + " 个神经元，每个连着 x、h 和偏置；走多少步都是这些",
-                "4 single layers of " + units + (units == 1 ? " neuron" : " neurons") + ", each fed by x, h and a bias; the same at every step"),
+                "4 single layers of " + units + (units == 1 ? " neuron" : " neurons")
+                + ", each fed by x, h and a bias; the same at every step"),
                 Label.SMALL, false, Palette.MUTED);
         lines(y + 6, language.pick("单元 ", "unit ") + (lit + 1) + language.pick("：", ": ")
                 + now + "c" + k + " = f" + k + " · " + old + "c" + k + " + i" + k + " · g" + k
-                + language.pick("，", ", ") + "h" + k + " = o" + k + " · tanh(" + now + "c" + k + ")", Label.SMALL, false, Palette.INK);
+                + language.pick("，", ", ") + "h" + k + " = o" + k + " · tanh(" + now + "c" + k + ")", Label.SMALL, false,
+                Palette.INK);
     }
 
     /**

@@ -215,7 +215,8 @@ final class ValvesFigure {
         }
         for (var text : LabelLines.of(language.pick(
                 "阀门有色处是开着的；水在中线之上 c > 0（紫），之下 c < 0（褐）；粗框：手拧着",
-                "colour: open; water above the middle: c > 0 (violet), below: c < 0 (brown); bold: held"), Label.SMALL, at.width())) {
+                "colour: open; water above the middle: c > 0 (violet), below: c < 0 (brown); bold: held"), Label.SMALL,
+                at.width())) {
             marks.add(Label.of(0, line, text).in(Palette.MUTED));
             line += LINE;
         }

@@ -109,7 +109,8 @@ final class Bake {
         var syndication = new Syndication(pages, settings, host);
         syndication.announce(all, addresses);
         // Redirects may lead to a feed, so the feeds are announced before.
-        plan.redirects().add(data, settings.root().relativize(settings.content()).resolve(DataFiles.REDIRECTS), DataFiles.redirects(settings));
+        plan.redirects().add(data, settings.root().relativize(settings.content()).resolve(DataFiles.REDIRECTS),
+                DataFiles.redirects(settings));
         lap("headers");
 
         renderTexts(pages.all());
@@ -120,7 +121,8 @@ final class Bake {
             new PostPictures(addresses, cache.images, settings.root(), pictures).announce(pages.all());
             var figures = new StillFigures(pictures);
             figures.announce(pages.all());
-            var previews = new PostPreviews(settings, host, publish && !settings.isJBakes(), request.output().resolveSibling("previews"));
+            var previews = new PostPreviews(settings, host, publish && !settings.isJBakes(),
+                    request.output().resolveSibling("previews"));
             previews.announce(pages.all(), problems);
             syndication.write(all, translations, site.folder());
             lap("feeds");
@@ -135,7 +137,8 @@ final class Bake {
             if (settings.isJBakes()) {
                 JBakeDocuments.finish(pages);
             }
-            renderPages(pages, Stream.concat(lists.stream(), syndication.filled().stream()).toList(), all, assets, figureScripts, figures, data);
+            renderPages(pages, Stream.concat(lists.stream(), syndication.filled().stream()).toList(), all, assets, figureScripts,
+                    figures, data);
             plan.redirects().write(site.folder(), host);
             if (!hasErrors()) {
                 problems.addAll(AnchorCheck.problems(references, site.folder(), anchors(pages.all())));

@@ -111,7 +111,8 @@ public final class BlogComparison {
         var page = output.page(file);
         var body = bodies.find(page, now.tokens());
         if (body == null) {
-            return List.of(new Difference(Kind.NOT_FOUND, "found nothing like its text in the old page; name its element as -Dbody=CSS", ""));
+            return List.of(new Difference(Kind.NOT_FOUND,
+                    "found nothing like its text in the old page; name its element as -Dbody=CSS", ""));
         }
         theme.remove(body);
         var old = PageReader.read(page, body, source.title(), PagePlace.of(new PageAddress(file).folder(), oldHost));

@@ -56,7 +56,8 @@ final class BodyFinder {
         if (chosen == null) {
             // Among equal scores the most usual selector wins, then the first by name, so that each run chooses the same.
             chosen = scores.entrySet().stream().max(Map.Entry.<String, Double>comparingByValue()
-                    .thenComparing(entry -> -rank(entry.getKey())).thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .thenComparing(entry -> -rank(entry.getKey()))
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                     .map(Map.Entry::getKey).orElse("body");
         }
         return chosen;

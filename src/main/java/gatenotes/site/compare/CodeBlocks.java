@@ -66,7 +66,8 @@ final class CodeBlocks {
         // Hexo's figures name the language as a class beside "highlight".
         for (var element : List.of(block, block.select("code").isEmpty() ? block : block.select("code").first())) {
             var isOne = element.hasClass("highlight") || element.hasClass("hljs");
-            var other = element.classNames().stream().filter(name -> !NO_LANGUAGES.contains(name.toLowerCase(Locale.ROOT))).toList();
+            var other = element.classNames().stream().filter(name -> !NO_LANGUAGES.contains(name.toLowerCase(Locale.ROOT)))
+                    .toList();
             if (isOne && other.size() == 1) {
                 return normal(other.get(0));
             }

@@ -45,7 +45,8 @@ final class LostAddresses {
         var parts = lost.url().replaceFirst("(/|\\.html)$", "").split("/");
         for (int i = 0; i < parts.length; i++) {
             if (TAGS.contains(parts[i])) {
-                return i + 1 < parts.length ? Optional.ofNullable(tags.get(key(parts[i + 1]))).orElse(existing("tags/")) : existing("tags/");
+                return i + 1 < parts.length ? Optional.ofNullable(tags.get(key(parts[i + 1]))).orElse(existing("tags/"))
+                        : existing("tags/");
             }
             if (parts[i].equals("archives") || parts[i].matches("\\d{4}")) {
                 return existing("archive/");

@@ -21,7 +21,8 @@ final class OldOutput {
     /** @throws SiteException if the folder has no page */
     OldOutput(Path folder) throws IOException {
         this.folder = folder;
-        pages = Folders.files(folder).stream().map(Folders::name).filter(name -> name.endsWith(".html") || name.endsWith(".htm")).toList();
+        pages = Folders.files(folder).stream().map(Folders::name).filter(name -> name.endsWith(".html") || name.endsWith(".htm"))
+                .toList();
         if (pages.isEmpty()) {
             throw new SiteException(folder, 0, "-Drendered has no HTML in it, expected the folder with the old generator's "
                     + "output, such as _site or public");

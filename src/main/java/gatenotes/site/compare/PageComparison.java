@@ -131,7 +131,8 @@ final class PageComparison {
         var found = new ArrayList<Difference>();
         for (int i = 0; i < before.size(); i++) {
             if (!before.get(i).equals(after.get(i))) {
-                found.add(new Difference(kind, what + " " + (i + 1) + ": " + named(before.get(i)) + " before, " + named(after.get(i))
+                found.add(new Difference(kind,
+                        what + " " + (i + 1) + ": " + named(before.get(i)) + " before, " + named(after.get(i))
                         + " now", ""));
             }
         }

@@ -68,6 +68,7 @@ record PagePlace(String folder, String host, String root) {
 
     private static String decoded(String url) {
         var inside = LinkTarget.inside("/" + url);
-        return inside == null ? url : inside.path().substring(1) + inside.query() + (inside.anchor() == null ? "" : "#" + inside.anchor());
+        return inside == null ? url
+                : inside.path().substring(1) + inside.query() + (inside.anchor() == null ? "" : "#" + inside.anchor());
     }
 }

@@ -66,7 +66,8 @@ final class PageReader {
 
     private static List<String> titles(Document page) {
         return Stream.concat(page.select("h1, h2, .post-title, .entry-title, [itemprop=headline]").eachText().stream(),
-                Stream.of(page.select("meta[property=og:title]").attr("content"), page.title())).filter(title -> !title.isBlank()).toList();
+                Stream.of(page.select("meta[property=og:title]").attr("content"), page.title())).filter(title -> !title.isBlank())
+                .toList();
     }
 
     /** Replaces each formula by its TeX source, however it is drawn. */

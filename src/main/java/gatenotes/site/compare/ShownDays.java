@@ -26,8 +26,10 @@ final class ShownDays {
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
     private static final Pattern NUMBERS = Pattern.compile(
             "(?<!\\d)(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)");
-    private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})\\b");
-    private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+" + MONTH + "\\s*,?[\\s-]+(\\d{4})\\b");
+    private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH
+            + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})\\b");
+    private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+" + MONTH
+            + "\\s*,?[\\s-]+(\\d{4})\\b");
 
     private ShownDays() {
     }

@@ -33,7 +33,8 @@ final class ThemeParts {
     void remove(Element body) {
         var often = Math.max(AT_LEAST, pages / 2);
         body.select("div, section, aside, p, footer, ul, blockquote").stream()
-                .filter(element -> element != body && counts.getOrDefault(key(element), 0) >= often).toList().forEach(Element::remove);
+                .filter(element -> element != body && counts.getOrDefault(key(element), 0) >= often).toList()
+                .forEach(Element::remove);
     }
 
     private static String key(Element element) {

@@ -43,7 +43,8 @@ public final class Yaml {
             return new Composer(settings, new BoundedParser(new ParserImpl(settings, reader))).getSingleNode();
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             // The library throws another exception for escapes that stand for no character.
-            throw new ScannerException("found an escape that stands for no character, expected one such as \\u4e2d", reader.getMark());
+            throw new ScannerException("found an escape that stands for no character, expected one such as \\u4e2d",
+                    reader.getMark());
         }
     }
 

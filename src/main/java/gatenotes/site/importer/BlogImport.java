@@ -116,7 +116,8 @@ public final class BlogImport {
         }
         tellOfHashedNames(plan, settings);
         leadOn(plan, texts.moved(), settings);
-        report.note("after mvn package, mvn -Pcompare -Dfrom=" + files.root() + " -Drendered=OLD_OUTPUT sets each page beside the old one, "
+        report.note("after mvn package, mvn -Pcompare -Dfrom=" + files.root()
+                + " -Drendered=OLD_OUTPUT sets each page beside the old one, "
                 + "and prints the line for " + RedirectLine.FILE + " that leads on from each address that is lost");
     }
 

@@ -14,7 +14,8 @@ record HexoLists(BlogFiles files, BlogConfig config, HexoAddresses addresses) {
         var plugins = files.has("package.json") ? Files.readString(files.root().resolve("package.json")) : null;
         for (var post : posts) {
             if (has("tag", plugins)) {
-                post.source().onlyTags().forEach(tag -> lists.post(folder("tag_dir", "tags") + addresses.slug("tag_map", tag) + "/", Kind.TAG,
+                post.source().onlyTags()
+                        .forEach(tag -> lists.post(folder("tag_dir", "tags") + addresses.slug("tag_map", tag) + "/", Kind.TAG,
                         language, tag));
             }
             if (has("category", plugins)) {
@@ -35,9 +36,11 @@ record HexoLists(BlogFiles files, BlogConfig config, HexoAddresses addresses) {
         }
         if (has("index", plugins)) {
             var index = config.text("index_generator.path", "");
-            lists.older("/" + (index.isEmpty() ? "" : index.replaceAll("^/|/$", "") + "/") + next, most("index_generator"), posts.size(), language);
+            lists.older("/" + (index.isEmpty() ? "" : index.replaceAll("^/|/$", "") + "/") + next, most("index_generator"),
+                    posts.size(), language);
         }
-        var feeds = config.list("feed.path").isEmpty() && plugins != null && has("feed", plugins) ? List.of("atom.xml") : config.list("feed.path");
+        var feeds = config.list("feed.path").isEmpty() && plugins != null && has("feed", plugins) ? List.of("atom.xml")
+                : config.list("feed.path");
         feeds.forEach(path -> lists.add(new OldList("/" + path, Kind.FEED, language)));
         return lists.all();
     }
@@ -80,7 +83,8 @@ record HexoLists(BlogFiles files, BlogConfig config, HexoAddresses addresses) {
 
     /** The list on a page whose type the theme recognises. */
     static OldList page(Source source, String type, String address) {
-        var kind = type.startsWith("tag") || type.startsWith("categor") ? Kind.ALL_TAGS : type.startsWith("archive") ? Kind.ALL_POSTS
+        var kind = type.startsWith("tag") || type.startsWith("categor") ? Kind.ALL_TAGS : type.startsWith("archive")
+                ? Kind.ALL_POSTS
                 : Kind.UNKNOWN;
         return new OldList(address, kind, source.language());
     }

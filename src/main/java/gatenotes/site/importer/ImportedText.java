@@ -94,7 +94,8 @@ final class ImportedText {
         var quoted = values.stream().map(value -> "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
                 .collect(Collectors.joining(", ", values.size() > 1 ? "[" : "", values.size() > 1 ? "]" : ""));
         return switch (header.format()) {
-            case YAML, OPEN_YAML -> name + ": " + (values.size() == 1 && PLAIN.matcher(values.get(0)).matches() ? values.get(0) : quoted);
+            case YAML, OPEN_YAML -> name + ": "
+                    + (values.size() == 1 && PLAIN.matcher(values.get(0)).matches() ? values.get(0) : quoted);
             case TOML -> name + " = " + quoted;
             case JSON, OPEN_JSON -> "\"" + name + "\": " + quoted + ",";
             case JBAKE -> name + "=" + String.join(", ", values);

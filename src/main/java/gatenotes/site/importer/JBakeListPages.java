@@ -13,7 +13,8 @@ record JBakeListPages(Properties config) {
         if (is("render.tags", true)) {
             var folder = "/" + config.getProperty("tag.path", "tags") + "/";
             for (var post : posts) {
-                post.source().onlyTags().forEach(tag -> lists.post(folder + (is("tag.sanitize", false) ? tag.replace(' ', '-') : tag) + ending,
+                post.source().onlyTags()
+                        .forEach(tag -> lists.post(folder + (is("tag.sanitize", false) ? tag.replace(' ', '-') : tag) + ending,
                         Kind.TAG, language, tag));
             }
             if (is("render.tagsindex", false)) {

@@ -24,11 +24,13 @@ record JekyllLists(BlogConfig config, BlogDates dates) {
             }
         }
         if ("true".equals(config.text("pagination.enabled"))) {
-            lists.older(config.text("pagination.permalink", "/page:num/"), ListCollector.number(config.text("pagination.per_page"), 10),
+            lists.older(config.text("pagination.permalink", "/page:num/"),
+                    ListCollector.number(config.text("pagination.per_page"), 10),
                     posts.size(), language);
         } else {
             var path = config.text("paginate_path", "/page:num");
-            lists.older(path.endsWith("/") || path.endsWith(".html") ? path : path + "/", ListCollector.number(config.text("paginate"), 0),
+            lists.older(path.endsWith("/") || path.endsWith(".html") ? path : path + "/",
+                    ListCollector.number(config.text("paginate"), 0),
                     posts.size(), language);
         }
         if (config.list("plugins").contains("jekyll-feed") || config.list("gems").contains("jekyll-feed")) {

@@ -32,7 +32,8 @@ final class ListCollector {
         for (var list : List.copyOf(lists.values())) {
             if (list.kind() == kind) {
                 for (int number = 2; most > 0 && (number - 1) * most < sizes.getOrDefault(list.address(), 0); number++) {
-                    add(new OldList(list.address() + pattern.replace(":num", String.valueOf(number)), kind, list.language(), list.tag()));
+                    add(new OldList(list.address() + pattern.replace(":num", String.valueOf(number)), kind, list.language(),
+                            list.tag()));
                 }
             }
         }

@@ -29,7 +29,8 @@ final class NewSite {
         this.settings = settings;
         new SiteAssets(settings, null, false).announce(addresses);
         var plan = new PagePlan(settings, addresses, new ArrayList<>(), Clock.systemUTC().instant(), false);
-        plan.add(ContentFolder.read(settings, Clock.systemUTC(), new SourceCache()), settings.root().relativize(settings.content()));
+        plan.add(ContentFolder.read(settings, Clock.systemUTC(), new SourceCache()),
+                settings.root().relativize(settings.content()));
         var host = SiteHost.of(settings);
         lists = ListPages.of(plan.pages(), settings, host, addresses).make();
         new Syndication(plan.pages(), settings, host).announce(lists, addresses);

@@ -49,7 +49,8 @@ final class RedirectFile {
         var whole = text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + "# From lists of the blog that moved in.\n"
                 + String.join("\n", more) + "\n";
         var read = read(whole);
-        if (lines == null || read == null || !read.entrySet().containsAll(lines.entrySet()) || read.size() != lines.size() + more.size()) {
+        if (lines == null || read == null || !read.entrySet().containsAll(lines.entrySet())
+                || read.size() != lines.size() + more.size()) {
             return false;
         }
         Files.createDirectories(file.getParent());

@@ -39,20 +39,24 @@ final class RedirectWriter {
     void write(List<OldList> lists) throws IOException {
         lists.forEach(this::sort);
         if (!lines.isEmpty()) {
-            var sums = counts.entrySet().stream().map(entry -> entry.getKey().words() + " " + entry.getValue()).collect(Collectors.joining(", "));
+            var sums = counts.entrySet().stream().map(entry -> entry.getKey().words() + " " + entry.getValue())
+                    .collect(Collectors.joining(", "));
             var written = lines.entrySet().stream().map(line -> RedirectLine.of(line.getKey(), line.getValue())).toList();
             lines.keySet().forEach(site::leadsOn);
             if (file.add(written)) {
                 report.note(file.name() + ": wrote " + written.size() + " lines that lead on from old lists: " + sums);
             } else {
-                report.note(file.name() + " holds something else than lines such as /categories/x/: /tags/x/, which it would here; give it "
+                report.note(file.name()
+                        + " holds something else than lines such as /categories/x/: /tags/x/, which it would here; give it "
                         + "another name, and write the " + written.size() + " lines that follow into a new one");
                 written.forEach(report::note);
             }
         }
         if (!alike.isEmpty()) {
-            report.note((alike.size() == 1 ? "1 old list differs" : alike.size() + " old lists differ") + " from ours in upper and lower case "
-                    + "only, " + (alike.size() == 1 ? "" : "such as ") + alike.get(0) + ": nothing leads on from there, since many disks and "
+            report.note((alike.size() == 1 ? "1 old list differs" : alike.size() + " old lists differ")
+                    + " from ours in upper and lower case "
+                    + "only, " + (alike.size() == 1 ? "" : "such as ") + alike.get(0)
+                    + ": nothing leads on from there, since many disks and "
                     + "servers keep just one of the two");
         }
         lost.stream().sorted().forEach(report::note);
@@ -60,7 +64,8 @@ final class RedirectWriter {
             var first = feeds.stream().sorted().findFirst().orElseThrow();
             var feed = site.feed(site.language());
             report.note(feeds.size() + " feeds of old lists have no counterpart, such as " + first + (feed == null ? ""
-                    : "; to give the readers of one the whole feed write '" + RedirectLine.of(first, feed) + "' into " + RedirectLine.FILE));
+                    : "; to give the readers of one the whole feed write '" + RedirectLine.of(first, feed) + "' into "
+                    + RedirectLine.FILE));
         }
     }
 

@@ -36,7 +36,8 @@ final class TextChanges {
                     + " texts; what the files say later changes nothing there");
         }
         if (textsWithLinks > 0) {
-            report.note(links.count() + " links of " + textsWithLinks + " texts began with " + root + ", where the old blog was published, "
+            report.note(links.count() + " links of " + textsWithLinks + " texts began with " + root
+                    + ", where the old blog was published, "
                     + "and begin with / now");
         }
     }

@@ -18,8 +18,10 @@ record HtmlPart(String text, int line, boolean isHtml) {
     private static final Set<String> VOID = Set.of("area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
             "track", "wbr");
     /** Inline elements. */
-    private static final Set<String> IN_LINES = Set.of("a", "abbr", "acronym", "b", "bdo", "big", "br", "button", "cite", "code", "del",
-            "dfn", "em", "i", "img", "input", "ins", "kbd", "label", "mark", "option", "q", "rb", "rbc", "rp", "rt", "rtc", "ruby", "s",
+    private static final Set<String> IN_LINES = Set.of("a", "abbr", "acronym", "b", "bdo", "big", "br", "button", "cite",
+            "code", "del",
+            "dfn", "em", "i", "img", "input", "ins", "kbd", "label", "mark", "option", "q", "rb", "rbc", "rp", "rt", "rtc",
+            "ruby", "s",
             "samp", "select", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var");
     private static final Pattern TAG = Pattern.compile("\\s*+<(/?+)([A-Za-z][\\w-]*+)");
 

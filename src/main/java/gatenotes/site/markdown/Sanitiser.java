@@ -48,9 +48,12 @@ final class Sanitiser {
 
     private static Safelist safe() {
         var safe = Safelist.relaxed().preserveRelativeLinks(true)
-                .addTags("abbr", "acronym", "address", "article", "aside", "audio", "bdi", "bdo", "big", "center", "data", "del", "details",
-                        "dfn", "figcaption", "figure", "footer", "header", "hgroup", "hr", "input", "ins", "kbd", "mark", "nav", "picture",
-                        "rb", "rbc", "rp", "rt", "rtc", "ruby", "s", "samp", "section", "source", "summary", "time", "track", "tt", "var",
+                .addTags("abbr", "acronym", "address", "article", "aside", "audio", "bdi", "bdo", "big", "center", "data", "del",
+                "details",
+                        "dfn", "figcaption", "figure", "footer", "header", "hgroup", "hr", "input", "ins", "kbd", "mark", "nav",
+                        "picture",
+                        "rb", "rbc", "rp", "rt", "rtc", "ruby", "s", "samp", "section", "source", "summary", "time", "track",
+                        "tt", "var",
                         "video", "wbr")
                 .addAttributes(":all", "id", "class", "title", "lang", "dir", "role", "translate", "aria-label", "aria-hidden",
                         "aria-labelledby", "aria-describedby")
@@ -146,7 +149,8 @@ final class Sanitiser {
 
     private void tell(String kind, int line) {
         if (told.add(kind)) {
-            page.warning(line, kind + " was taken out, expected HTML that runs nothing; 'raw-html: on' in the header keeps what you trust");
+            page.warning(line,
+                    kind + " was taken out, expected HTML that runs nothing; 'raw-html: on' in the header keeps what you trust");
         }
     }
 }

@@ -28,7 +28,8 @@ final class TableSizes {
             var end = lineEnd(text, from);
             var columns = columns(text, from, end);
             if (columns > FEW_COLUMNS && isTooMuch(text, end + 1, columns)) {
-                page.warning(lines.line(number), "the table has " + columns + " columns and so many short rows that most cells would be"
+                page.warning(lines.line(number),
+                        "the table has " + columns + " columns and so many short rows that most cells would be"
                         + " empty, so it stays text; expected rows with as many cells");
                 limited.append(text, done, end).append(ChineseEmphasis.MARK);
                 done = end;

@@ -118,7 +118,8 @@ public final class ScriptCompiler {
             found = tool.getProblemProvider();
             dependencies = tool.getDependencyInfo();
         } else {
-            var teavm = ReproducibleTeaVM.compile(mainClass, folder, SCRIPT, mode == Mode.STRICT || mode == Mode.READABLE, mode == Mode.READABLE,
+            var teavm = ReproducibleTeaVM.compile(mainClass, folder, SCRIPT, mode == Mode.STRICT || mode == Mode.READABLE,
+                    mode == Mode.READABLE,
                     loader);
             found = teavm.getProblemProvider();
             dependencies = teavm.getDependencyInfo();

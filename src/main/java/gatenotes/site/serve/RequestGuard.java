@@ -39,8 +39,10 @@ final class RequestGuard {
                     + "this server answers to the machine it runs on alone");
         }
         var authority = uri.getRawAuthority();
-        if (uri.isAbsolute() && !"http".equalsIgnoreCase(uri.getScheme()) || authority != null && !OWN_HOST.matcher(authority).matches()) {
-            return new Refusal(421, "found a request for " + shown(List.of(uri.toString())) + ", expected an address of this server");
+        if (uri.isAbsolute() && !"http".equalsIgnoreCase(uri.getScheme()) || authority != null
+                && !OWN_HOST.matcher(authority).matches()) {
+            return new Refusal(421,
+                    "found a request for " + shown(List.of(uri.toString())) + ", expected an address of this server");
         }
         if (!METHODS.contains(method)) {
             return new Refusal(405, "found " + shown(List.of(method)) + ", expected GET or HEAD");
@@ -49,7 +51,8 @@ final class RequestGuard {
             return new Refusal(403, "found a request of another site's page, expected one of this server's own; "
                     + "only a link may lead here from elsewhere");
         }
-        if (!values(headers, "Transfer-Encoding").isEmpty() || values(headers, "Content-Length").stream().anyMatch(length -> !length.equals("0"))) {
+        if (!values(headers, "Transfer-Encoding").isEmpty()
+                || values(headers, "Content-Length").stream().anyMatch(length -> !length.equals("0"))) {
             return new Refusal(400, "found a body behind " + method + ", expected none");
         }
         return null;

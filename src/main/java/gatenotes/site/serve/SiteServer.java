@@ -84,7 +84,8 @@ public final class SiteServer implements AutoCloseable {
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         var path = exchange.getRequestURI().getPath();
         var isLive = path != null && path.startsWith(live.folder());
-        var refusal = RequestGuard.refusal(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders(), !isLive);
+        var refusal = RequestGuard.refusal(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders(),
+                !isLive);
         if (refusal != null) {
             refuse(exchange, refusal);
         } else if (path == null || !path.startsWith(prefix)) {

@@ -30,7 +30,8 @@ final class ReadersGuide {
 
     /** The README of a blog: its title and a description, then how to work on it. */
     static String readme(String text, String title, Set<String> gone) {
-        var beginning = "# " + title + "\n\nA blog made with Gate Notes: posts are Markdown files below `content/posts`, settings stand "
+        var beginning = "# " + title
+                + "\n\nA blog made with Gate Notes: posts are Markdown files below `content/posts`, settings stand "
                 + "in `jbake.properties`.\n\n    mvn            # shows the blog at http://localhost:8820/ and follows every save"
                 + "\n    mvn package    # leaves the finished site in target/site\n    mvn -Pnew -Dtitle=\"A post\"   # starts a post\n\n"
                 + "## About the program\n";
@@ -38,6 +39,7 @@ final class ReadersGuide {
     }
 
     private static String unlinked(String block, Set<String> gone) {
-        return LINK.matcher(block).replaceAll(link -> Matcher.quoteReplacement(gone.contains(link.group(2)) ? link.group(1) : link.group()));
+        return LINK.matcher(block)
+                .replaceAll(link -> Matcher.quoteReplacement(gone.contains(link.group(2)) ? link.group(1) : link.group()));
     }
 }

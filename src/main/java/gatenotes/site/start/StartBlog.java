@@ -37,7 +37,8 @@ public final class StartBlog {
     /** @param args the project's folder, the title, the language, the address; the last two may be missing or empty */
     public static void main(String[] args) throws IOException {
         try {
-            start(Path.of(args[0]), argument(args, 1, ""), argument(args, 2, "en"), argument(args, 3, HERE), LocalDate.now(), System.out);
+            start(Path.of(args[0]), argument(args, 1, ""), argument(args, 2, "en"), argument(args, 3, HERE), LocalDate.now(),
+                    System.out);
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
             System.exit(1);
@@ -92,7 +93,8 @@ public final class StartBlog {
 
     private void requireNotStarted() throws IOException {
         if (Files.exists(project.resolve(ShippedFiles.SETTINGS)) && !shipped.isUnchanged(project, ShippedFiles.SETTINGS)) {
-            throw new IllegalArgumentException(ShippedFiles.SETTINGS + " is not the one that came with the project, so a blog seems "
+            throw new IllegalArgumentException(ShippedFiles.SETTINGS
+                    + " is not the one that came with the project, so a blog seems "
                     + "to have been started here; to start another one, put that file aside first");
         }
     }
@@ -108,7 +110,8 @@ public final class StartBlog {
         for (var guide : GUIDES) {
             if (Files.exists(project.resolve(guide))) {
                 var text = Files.readString(project.resolve(guide));
-                files.put(guide, guide.equals(GUIDES.get(0)) ? ReadersGuide.readme(text, starter.title(), gone) : ReadersGuide.of(text, gone));
+                files.put(guide, guide.equals(GUIDES.get(0)) ? ReadersGuide.readme(text, starter.title(), gone)
+                        : ReadersGuide.of(text, gone));
             }
         }
         for (var file : files.entrySet()) {

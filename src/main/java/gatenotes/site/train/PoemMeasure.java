@@ -49,7 +49,8 @@ public final class PoemMeasure {
     }
 
     private static List<String> fives(String line) {
-        return IntStream.rangeClosed(0, line.length() - LineIndex.WINDOW).mapToObj(at -> line.substring(at, at + LineIndex.WINDOW)).toList();
+        return IntStream.rangeClosed(0, line.length() - LineIndex.WINDOW).mapToObj(at -> line.substring(at, at + LineIndex.WINDOW))
+                .toList();
     }
 
     /** @param arguments the network's file and the files of the poems it learned from, separated by commas */

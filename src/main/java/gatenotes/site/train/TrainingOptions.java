@@ -51,7 +51,8 @@ import java.util.stream.Collectors;
  * @param distortion how the images of digits are changed while learning
  */
 record TrainingOptions(String task, List<Path> data, List<Path> also, Path from, String name, Path folder, String cell,
-        int units, int layers, int embedding, boolean tied, int batchSize, int timeSteps, int clearEvery, OptimizerKind optimizer, LearningRate rate, double dropout, double recurrentDropout,
+        int units, int layers, int embedding, boolean tied, int batchSize, int timeSteps, int clearEvery, OptimizerKind optimizer,
+        LearningRate rate, double dropout, double recurrentDropout,
         double average, double clipNorm, int epochs, int steps,
         int evaluateEvery, int patience, double heldOut, int minCount, int maxSymbols,
         int threads, StoredType store, int seed, DigitDistortion distortion) {

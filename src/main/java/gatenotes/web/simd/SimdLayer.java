@@ -79,7 +79,8 @@ abstract class SimdLayer {
                 : new SimdMatrix(memory, batchSize, false, columns, units, recurrentKernel, true);
         embeddings = index > 0 || network.spec().embedding() == 0 ? 0
                 : memory.address(network.parameters().get("embedding/embeddings").values());
-        input = writes && (index > 0 || embeddings != 0) ? new SimdMatrix(memory, 1, true, inputSize, columns, kernel, false) : null;
+        input = writes && (index > 0 || embeddings != 0)
+                ? new SimdMatrix(memory, 1, true, inputSize, columns, kernel, false) : null;
     }
 
     /** The most bytes that a layer takes besides the arrays of its trace. */
@@ -176,7 +177,8 @@ abstract class SimdLayer {
     }
 
     private int x() {
-        return embeddings != 0 ? embeddings + FLOAT * inputSize * trace.inputClasses()[0] : below == null ? memory.address(trace.input())
+        return embeddings != 0 ? embeddings + FLOAT * inputSize * trace.inputClasses()[0] : below == null
+                ? memory.address(trace.input())
                 : memory.address(below.h()) + FLOAT * batchSize * inputSize;
     }
 

@@ -91,7 +91,8 @@ class RowNumbersTest {
             var reading = DigitReading.of(network, DrawnDigit.pixels(drawn));
             for (int row = 0; row < DrawnDigit.SIZE; row++) {
                 for (int digit = 0; digit < 10; digit++) {
-                    probabilities.append(String.format("%02d", (int) Math.floor(Math.min(0.99, reading.probability(row, digit)) * 100)));
+                    probabilities.append(String.format("%02d",
+                            (int) Math.floor(Math.min(0.99, reading.probability(row, digit)) * 100)));
                 }
                 for (int unit : units) {
                     cell.append(letter(reading.states().c(row, 0, unit), RowNumbers.CELL_STEP));

@@ -45,7 +45,8 @@ class EnginesDemoTest {
         for (var millis : List.of("111 ms", "9.36 ms, 12×", "77.0 ms, 1.4×")) {
             assertTrue(texts.contains(millis), texts.toString());
         }
-        assertTrue(texts.stream().anyMatch(text -> text.contains("2 cores, WebGL2 by SwiftShader, 65 symbols, 2026-11-30")), texts.toString());
+        assertTrue(texts.stream().anyMatch(text -> text.contains("2 cores, WebGL2 by SwiftShader, 65 symbols, 2026-11-30")),
+                texts.toString());
         assertEquals(7188, MeasuredExample.charactersPerSecond(Engine.JAVA));
     }
 

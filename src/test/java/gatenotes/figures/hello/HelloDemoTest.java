@@ -310,7 +310,8 @@ class HelloDemoTest {
     @CsvSource({
         "seed, 12345, 随机种子是“12345”，应为 0 到 9999 的整数。", "seed, '', 随机种子是“”，应为 0 到 9999 的整数。",
         "units, 9, 隐藏单元是“9”，应为 1 到 8 的整数。", "cell, gru, '网络是“gru”，应为 lstm、rnn 之一。'",
-        "engine, cuda, '计算引擎是“cuda”，应为 java、simd、webgl 之一。'", "memory, no, '记忆是“no”，应为 kept、cut 之一。'", "show, x, '图里的数是“x”，应为 printed、network 之一。'",
+        "engine, cuda, '计算引擎是“cuda”，应为 java、simd、webgl 之一。'", "memory, no, '记忆是“no”，应为 kept、cut 之一。'",
+        "show, x, '图里的数是“x”，应为 printed、network 之一。'",
         "colour, red, demo:hello has no control 'colour'"})
     void refusesWhatIsNoValue(String id, String value, String message) {
         var session = start(Language.CHINESE, Map.of());

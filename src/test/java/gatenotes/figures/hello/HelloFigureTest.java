@@ -103,7 +103,8 @@ class HelloFigureTest {
     }
 
     private static int zerosBefore(boolean memory, int t) {
-        var drawn = HelloFigure.draw(Language.CHINESE, HelloLayout.WIDE, "", LETTERS, steps(3, false), memory, new double[] {1}).toSvg("");
+        var drawn = HelloFigure.draw(Language.CHINESE, HelloLayout.WIDE, "", LETTERS, steps(3, false), memory, new double[] {1})
+                .toSvg("");
         return (int) texts(part(part(drawn, "step-" + t), "state")).stream().filter("0"::equals).count();
     }
 
@@ -147,7 +148,8 @@ class HelloFigureTest {
     private static Markup draw(int units, boolean lstm, int trained) {
         var losses = new double[trained + 1];
         Arrays.fill(losses, 1.3974);
-        return HelloFigure.draw(Language.CHINESE, HelloLayout.WIDE, "印出来的数", LETTERS, steps(units, lstm), true, losses).toSvg("hello");
+        return HelloFigure.draw(Language.CHINESE, HelloLayout.WIDE, "印出来的数", LETTERS, steps(units, lstm), true, losses)
+                .toSvg("hello");
     }
 
     private static List<HelloFigure.Step> steps(int units, boolean lstm) {

@@ -108,7 +108,8 @@ class QuatrainDemoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"five, free, 1", "five, sounds, 1.5", "seven, sounds, 0.8", "seven, free, 1.5", "five, free, 0", "seven, sounds, 0"})
+    @CsvSource({"five, free, 1", "five, sounds, 1.5", "seven, sounds, 0.8", "seven, free, 1.5", "five, free, 0",
+            "seven, sounds, 0"})
     void theFormHolds(String form, String rules, String temperature) {
         for (int seed = 2; seed < 6; seed++) {
             var poem = write(Map.of("form", form, "rules", rules, "temperature", temperature, "seed", "" + seed));

@@ -75,7 +75,8 @@ class TaughtExampleTest {
             }
         }
         var floors = CountFloors.of(split, vocabulary.size());
-        var sample = vocabulary.decode(all[0]) + vocabulary.decode(new Generator(network).generate(all[0], 300, 0.5, new Random(SEED)));
+        var sample = vocabulary.decode(all[0])
+                + vocabulary.decode(new Generator(network).generate(all[0], 300, 0.5, new Random(SEED)));
         return new TaughtExample(new int[] {vocabulary.size(), split.training().length, out, spec.parameterCount(),
             training.batches(), STEPS, thousandths(floors.unigram()), thousandths(floors.bigram())},
                 measures.stream().mapToInt(each -> each).toArray(), sample,

@@ -303,7 +303,8 @@ class TeachSessionTest {
         beside.run.work(2000);
         assertTrue(session.status().startsWith("The loss exploded at step "), session.status());
         // The highest of the rates on offer that is a tenth of this one or less.
-        assertTrue(session.status().contains(" Lower the learning rate of 100, to 1 say, and it goes on from there."), session.status());
+        assertTrue(session.status().contains(" Lower the learning rate of 100, to 1 say, and it goes on from there."),
+                session.status());
         session.act("learning-rate", "2");
         assertEquals(new Control.Toggle("train", "Train", true), control("train", session.controls()));
         beside.run.work(100);

@@ -54,7 +54,8 @@ class TilesDemoTest {
         session.advance(0.1);
         session.advance(0.5);
         assertEquals(Map.of("block", "1", "round", "0"), session.values().texts());
-        assertEquals("i = 0: fetches a block of A and one of B, adds their product to block 1 of C; 3 more rounds.", session.status());
+        assertEquals("i = 0: fetches a block of A and one of B, adds their product to block 1 of C; 3 more rounds.",
+                session.status());
         session.act("round", "3");
         assertTrue(session.status().endsWith("block 1 of C; that is done, and 8 texels are written."), session.status());
     }

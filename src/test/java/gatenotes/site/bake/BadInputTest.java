@@ -87,7 +87,8 @@ class BadInputTest {
                 + "expected a second line '+++'");
         assertFails("+++\ntitle = 'a'\ndate = today\n+++\n", "content/posts/a.md:3: the front matter is not TOML: "
                 + "Unexpected 't', expected ', \", ''', \"\"\", a number, a boolean, a date/time, an array, or a table");
-        assertFails("+++\ntitle = 'a'\ndate = 2018-03-01T20:10:18-0x\n\n+++\n", "content/posts/a.md:3: the front matter is not TOML: "
+        assertFails("+++\ntitle = 'a'\ndate = 2018-03-01T20:10:18-0x\n\n+++\n",
+                "content/posts/a.md:3: the front matter is not TOML: "
                 + "found a value that cannot be read, such as half a date");
         assertFails("{\n\"title\": \"a\"\n", "content/posts/a.md:1: the front matter is JSON and never closed, "
                 + "expected a '}' for the '{' on the first line");
@@ -293,7 +294,8 @@ class BadInputTest {
         site.post("a", "text").write("content/posts/a.md~", "old").write("content/posts/#a.md#", "half")
                 .write("content/posts/.a.md.swp", "\0").write("assets/css/site.css~", "old");
         assertEquals(List.of(), site.bake());
-        assertTrue(site.output().keySet().stream().noneMatch(file -> file.matches(".*(~|#|swp).*")), site.output().keySet()::toString);
+        assertTrue(site.output().keySet().stream().noneMatch(file -> file.matches(".*(~|#|swp).*")),
+                site.output().keySet()::toString);
     }
 
     @Test

@@ -143,7 +143,8 @@ class BlogFeaturesTest {
         assertEquals(2, page("posts/c/index.html").select("article script, article [onclick]").size());
         site.write("jbake.properties", Files.readString(folder.resolve("jbake.properties")) + "\nmarkdown.raw-html=off\n");
         site.bake();
-        assertTrue(page("posts/c/index.html").selectFirst("article").text().endsWith("<p onclick=\"a()\">b</p> <script>c</script>"));
+        assertTrue(page("posts/c/index.html").selectFirst("article").text()
+                .endsWith("<p onclick=\"a()\">b</p> <script>c</script>"));
         post("posts/a.md", "date: 2018-01-03\nraw-html: [on]", html);
         assertEquals(List.of("content/posts/a.md:4: raw-html is '[on]', expected on or sanitised or off"),
                 site.fail().stream().filter(line -> line.contains("a.md")).toList());
@@ -240,7 +241,8 @@ class BlogFeaturesTest {
         assertEquals(List.of("content/data/redirects.yml:1: leads on from /posts/a/, where content/posts/a.md is: nobody will be led; expected "
                 + "an address that nothing else has, so take the line out",
                 "content/data/redirects.yml:2: leads to '/nowhere/', which the site has not, expected a line such as /categories/x/: /tags/x/",
-                "content/data/redirects.yml:3: '../y' is no address, expected a line such as /categories/x/: /tags/x/"), site.fail());
+                "content/data/redirects.yml:3: '../y' is no address, expected a line such as /categories/x/: /tags/x/"),
+                site.fail());
         site.write("content/data/redirects.yml", "/tags/Sea/: /tags/sea/\n");
         assertEquals(List.of("content/data/redirects.yml:1: leads on from /tags/Sea/, which differs from /tags/sea/ in upper and lower "
                 + "case only: nobody will be led, since many disks and servers keep just one of the two"), site.bake());

@@ -23,11 +23,14 @@ final class HostileSite {
         for (var name : TEXTS) {
             settings.append(name).append('=').append(name).append(TAIL).append('\n');
         }
-        var header = "---\ntitle: " + quoted("title") + "\ndate: 2019-01-02\ntags: [" + quoted("tag") + "]\nauthor: [" + quoted("author")
+        var header = "---\ntitle: " + quoted("title") + "\ndate: 2019-01-02\ntags: [" + quoted("tag") + "]\nauthor: ["
+                + quoted("author")
                 + "]\ndescription: " + quoted("description") + "\nseries: " + quoted("series") + "\nraw-html: sanitised\n---\n";
-        var text = "![" + marked("alt") + "](demo:hello?units=2 \"" + marked("caption") + "\")\n\n![" + marked("picture") + "](a.svg \""
+        var text = "![" + marked("alt") + "](demo:hello?units=2 \"" + marked("caption") + "\")\n\n![" + marked("picture")
+                + "](a.svg \""
                 + marked("figcaption") + "\")\n\n```" + marked("language").replaceAll("\\s", "_") + "\ncode" + TAIL + "\n```\n\n## "
-                + marked("heading") + "\n\n[TOC]\n\n`code" + TAIL.replace('`', ' ') + "`\n\n[" + marked("link") + "](javascript:window.hacked=1)\n\n"
+                + marked("heading") + "\n\n[TOC]\n\n`code" + TAIL.replace('`', ' ') + "`\n\n[" + marked("link")
+                + "](javascript:window.hacked=1)\n\n"
                 + "html" + TAIL.replace("$", "") + "\n";
         return new SmallSite(folder, "templates", "assets/css", "assets/js").write("jbake.properties", settings.toString())
                 .write("content/posts/a.md", header + text)
@@ -36,7 +39,8 @@ final class HostileSite {
                 .write("content/de/posts/a.md", header + "Text.\n")
                 .write("content/posts/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'/>")
                 .write("content/data/social.yml", "- {name: " + quoted("social") + ", link: \"java\\tscript:window.hacked=1\"}\n")
-                .write("content/data/navigation.yml", "- {name: " + quoted("navigation") + ", link: \" JavaScript:window.hacked=1\"}\n");
+                .write("content/data/navigation.yml",
+                "- {name: " + quoted("navigation") + ", link: \" JavaScript:window.hacked=1\"}\n");
     }
 
     /** Hostile words, quoted for YAML, JSON and Markdown. */

@@ -43,13 +43,16 @@ class HostileSiteIT {
         Files.copy(search(), folder.resolve("scripts/search.js"));
         site.bake();
         var out = folder.resolve("out/site");
-        var policy = Files.readAllLines(Path.of("assets/_headers")).stream().map(String::strip).filter(line -> line.startsWith(POLICY))
+        var policy = Files.readAllLines(Path.of("assets/_headers")).stream().map(String::strip)
+                .filter(line -> line.startsWith(POLICY))
                 .findFirst().orElseThrow().substring(POLICY.length() + 1).replaceAll("'\\{[^}]*}'", "").strip();
-        try (var server = new StaticServer(out, "/notes/", path -> Map.of(POLICY, policy + "; require-trusted-types-for 'script'"))) {
+        try (var server = new StaticServer(out, "/notes/",
+                path -> Map.of(POLICY, policy + "; require-trusted-types-for 'script'"))) {
             var page = pages.open();
             for (var file : Folders.files(out)) {
                 if (file.toString().endsWith("index.html")) {
-                    page.navigate(server.address(Folders.name(file).replaceAll("[^/]*$", "").replace("%", "%25").replace("?", "%3F").replace("#", "%23")));
+                    page.navigate(server.address(Folders.name(file).replaceAll("[^/]*$", "").replace("%", "%25").replace("?", "%3F")
+                            .replace("#", "%23")));
                     assertThat(page.locator("h1")).isVisible();
                     assertUnharmed(page);
                 }
@@ -71,7 +74,8 @@ class HostileSiteIT {
     @Test
     void theAuthorsServerShowsMessagesAsLetters(Pages pages) throws IOException {
         var out = Files.createDirectories(folder.resolve("out/site"));
-        Files.writeString(out.resolve("index.html"), "<!DOCTYPE html><meta http-equiv=Content-Security-Policy content=\"script-src 'self'; "
+        Files.writeString(out.resolve("index.html"),
+                "<!DOCTYPE html><meta http-equiv=Content-Security-Policy content=\"script-src 'self'; "
                 + "require-trusted-types-for 'script'\"><title>t</title><link rel=icon href=data:,><body><h1>a</h1></body>");
         var message = "content/posts/" + HostileSite.FILE + ".md:3: the title is '" + HostileSite.TAIL + "'";
         try (var server = new SiteServer(0, "/")) {

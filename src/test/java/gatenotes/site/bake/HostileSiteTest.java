@@ -56,12 +56,15 @@ class HostileSiteTest {
     private static void assertQuiet(Document page) {
         for (var element : page.select("*")) {
             var where = page.location() + ": " + element.cssSelector();
-            assertFalse(element.normalName().equals("script") && !element.hasAttr("src") && !element.attr("type").equals("application/ld+json"), where);
+            assertFalse(element.normalName().equals("script") && !element.hasAttr("src")
+                    && !element.attr("type").equals("application/ld+json"), where);
             assertFalse(element.normalName().equals("img") && element.attr("src").equals("x"), where);
             for (var attribute : element.attributes()) {
-                assertFalse(attribute.getKey().startsWith("on") || attribute.getKey().matches(".*[\"<>'].*"), where + " " + attribute);
+                assertFalse(attribute.getKey().startsWith("on") || attribute.getKey().matches(".*[\"<>'].*"),
+                        where + " " + attribute);
                 var value = attribute.getValue().replaceAll("[\\x00-\\x20]", "").toLowerCase(Locale.ROOT);
-                assertFalse(List.of("href", "src", "action").contains(attribute.getKey()) && value.startsWith("javascript:"), where + " " + attribute);
+                assertFalse(List.of("href", "src", "action").contains(attribute.getKey()) && value.startsWith("javascript:"),
+                        where + " " + attribute);
             }
         }
         assertFalse(page.html().replace(",", "").contains("7006652"), () -> page.location() + ": a template was filled in");
@@ -81,9 +84,11 @@ class HostileSiteTest {
         assertEquals(1, texts(page, "figcaption", "caption"));
         assertEquals(1, texts(page, "figcaption", "figcaption"));
         assertEquals(1, page.select("article img").stream().filter(image -> image.attr("alt").equals("picture" + TAIL)).count());
-        assertTrue(page.select("live-demo [aria-label]").eachAttr("aria-label").contains("alt" + TAIL), () -> page.select("live-demo").outerHtml());
+        assertTrue(page.select("live-demo [aria-label]").eachAttr("aria-label").contains("alt" + TAIL),
+                () -> page.select("live-demo").outerHtml());
         assertEquals("code" + TAIL + "\n", page.selectFirst("pre code").wholeText());
-        var facts = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(page.selectFirst("script[type=application/ld+json]").data());
+        var facts = (Map<?, ?>) new Load(LoadSettings.builder().build())
+                .loadFromString(page.selectFirst("script[type=application/ld+json]").data());
         assertEquals("title" + TAIL, facts.get("headline"));
         assertEquals("description" + TAIL, facts.get("description"));
         assertEquals(List.of(Map.of("@type", "Person", "name", "author" + TAIL)), facts.get("author"));
@@ -105,7 +110,8 @@ class HostileSiteTest {
         assertEquals("site.title" + TAIL, feed.getElementsByTagName("title").item(0).getTextContent());
         assertEquals("title" + TAIL, feed.getElementsByTagName("title").item(1).getTextContent());
         assertEquals("description" + TAIL, feed.getElementsByTagName("summary").item(0).getTextContent());
-        assertEquals("tag" + TAIL, feed.getElementsByTagName("category").item(0).getAttributes().getNamedItem("term").getNodeValue());
+        assertEquals("tag" + TAIL,
+                feed.getElementsByTagName("category").item(0).getAttributes().getNamedItem("term").getNodeValue());
         assertEquals("site.author" + TAIL, feed.getElementsByTagName("name").item(0).getTextContent());
         var texts = feed.getElementsByTagName("content");
         for (int i = 0; i < texts.getLength(); i++) {
@@ -113,11 +119,13 @@ class HostileSiteTest {
         }
         var places = xml(site.page("sitemap.xml")).getElementsByTagName("loc");
         for (int i = 0; i < places.getLength(); i++) {
-            assertTrue(places.item(i).getTextContent().matches("https://example\\.org/notes/[^\\s\"<>]*"), places.item(i).getTextContent());
+            assertTrue(places.item(i).getTextContent().matches("https://example\\.org/notes/[^\\s\"<>]*"),
+                    places.item(i).getTextContent());
         }
     }
 
     private static org.w3c.dom.Document xml(String text) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -53,8 +53,10 @@ class JBakeSiteTest {
                         + "template.slide.file; the text is left out, as JBake does",
                 "templates/index.ftl: broken link to 'high-water.html' on /2/, expected a page or file of the site"),
                 warnings.stream().filter(line -> !line.contains("'pictures/a.svg") && !line.contains("'../../")).toList());
-        site.write("content/blog/2013/low-water.html", "type=post\nstatus=published\n~~~~~~\n[x](nowhere.md)<a href='gone.html'>x</a>");
-        assertTrue(site.bake().contains("content/blog/2013/low-water.html:4: broken link to 'gone.html', expected a page or file of "
+        site.write("content/blog/2013/low-water.html",
+                "type=post\nstatus=published\n~~~~~~\n[x](nowhere.md)<a href='gone.html'>x</a>");
+        assertTrue(site.bake()
+                .contains("content/blog/2013/low-water.html:4: broken link to 'gone.html', expected a page or file of "
                 + "the site"), site.bake().toString());
     }
 

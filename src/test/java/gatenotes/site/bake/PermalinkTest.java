@@ -33,7 +33,8 @@ class PermalinkTest {
     }
 
     private void setting(String line) throws IOException {
-        site.write("jbake.properties", Files.readString(Path.of("src/test/resources/sites/base/jbake.properties")) + "\n" + line + "\n");
+        site.write("jbake.properties",
+                Files.readString(Path.of("src/test/resources/sites/base/jbake.properties")) + "\n" + line + "\n");
     }
 
     /** The HTML files of the site, except those that the program makes. */
@@ -115,7 +116,8 @@ class PermalinkTest {
                 + "header, expected names such as :year, :month, :day, :title, :slug and :categories"), site.fail());
         setting("permalink=/:hash/");
         var line = Files.readAllLines(Path.of("src/test/resources/sites/base/jbake.properties")).size() + 2;
-        assertEquals(List.of("jbake.properties:" + line + ": permalink is '/:hash/', whose ':hash' only Hexo knows; expected names such as "
+        assertEquals(List.of("jbake.properties:" + line
+                + ": permalink is '/:hash/', whose ':hash' only Hexo knows; expected names such as "
                 + ":year, :month, :day and :title, and for older posts their address as 'permalink: …' in each header"),
                 site.fail());
     }

@@ -56,7 +56,8 @@ class SettingsTest {
     @Test
     void aTextMayHaveCommas() {
         site.write("jbake.properties", "site.title=Tide, pools: caf\\u00e9\nsite.host=http://localhost/\nsite.languages=zh-CN, en\n"
-                + "site.description = One, \\\n    two\n").write("templates/post.ftl", "<title>${site.title}</title><p>${site.description}");
+                + "site.description = One, \\\n    two\n")
+                .write("templates/post.ftl", "<title>${site.title}</title><p>${site.description}");
         assertEquals(List.of(), site.bake());
         var page = Jsoup.parse(site.page("posts/a/index.html"));
         assertEquals("Tide, pools: café", page.title());
@@ -79,7 +80,8 @@ class SettingsTest {
 
     @Test
     void otherBytesThanUtf8AreNamed() throws Exception {
-        Files.write(folder.resolve("jbake.properties"), "site.host=http://localhost/\nsite.title=潮".getBytes(Charset.forName("GBK")));
+        Files.write(folder.resolve("jbake.properties"),
+                "site.host=http://localhost/\nsite.title=潮".getBytes(Charset.forName("GBK")));
         assertEquals(List.of("jbake.properties:2: found a byte that is not UTF-8 (0xB3), expected the file saved as UTF-8"),
                 site.fail());
         site.with("base");

@@ -65,7 +65,8 @@ class ShippedThemesIT {
                         + "template.search.file=search.ftl\ndefault.status=published\nrender.error404=true\nrender.tagsindex=true\n"
                         + "index.paginate=true\nindex.posts_per_page=1\n" + theme)
                 .write("content/posts/limpets.md", TEXT)
-                .write("content/posts/crabs.md", "---\ntitle: Crabs\ndate: 2019-02-02\ntags: shore\nseries: The shore\n---\nText.\n")
+                .write("content/posts/crabs.md",
+                "---\ntitle: Crabs\ndate: 2019-02-02\ntags: shore\nseries: The shore\n---\nText.\n")
                 .write("content/de/posts/crabs.md", "---\ntitle: Krebse\ndate: 2019-02-02\n---\nText.\n")
                 .write("content/about.md", "---\ntitle: About us\n---\nText.\n");
         assertEquals(List.of(), site.bake());
@@ -74,7 +75,8 @@ class ShippedThemesIT {
                 .setBody("export function main() {}")));
         page.setViewportSize(360, 800);
         try (var server = new StaticServer(folder.resolve("out/site"), "/")) {
-            for (var address : List.of("", "posts/limpets/", "posts/crabs/", "archive/", "tags/", "tags/shore/", "about/", "search/",
+            for (var address : List.of("", "posts/limpets/", "posts/crabs/", "archive/", "tags/", "tags/shore/", "about/",
+                    "search/",
                     "de/posts/crabs/", "404.html")) {
                 for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));

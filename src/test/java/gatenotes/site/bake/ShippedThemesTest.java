@@ -46,7 +46,8 @@ class ShippedThemesTest {
     }
 
     private SmallSite posts() {
-        return site.write("content/posts/limpets.md", "---\ntitle: Limpets <i>\ndate: 2019-01-02\ntags: [C++, shore]\nauthor: [Bo, Cy]\n"
+        return site.write("content/posts/limpets.md",
+                "---\ntitle: Limpets <i>\ndate: 2019-01-02\ntags: [C++, shore]\nauthor: [Bo, Cy]\n"
                         + "description: \"A \\\"shell\\\" </script>\"\n---\n## One\n\n![A network](demo:hello?units=2)\n\n> [!NOTE]\n> a\n\n[^1]\n\n[^1]: b\n")
                 .write("content/posts/crabs.md", "---\ntitle: Crabs\ndate: 2019-02-02\ntags: shore\n---\n[TOC]\n\n## Two\n")
                 .write("content/about.md", "---\ntitle: About us\n---\nText.\n");
@@ -137,7 +138,8 @@ class ShippedThemesTest {
     @Test
     void withoutATemplateForItThereIsNoSearch() throws IOException {
         settings("");
-        site.write("jbake.properties", Files.readString(folder.resolve("jbake.properties")).replace("template.search.file=search.ftl\n", ""));
+        site.write("jbake.properties",
+                Files.readString(folder.resolve("jbake.properties")).replace("template.search.file=search.ftl\n", ""));
         assertEquals(List.of(), posts().bake());
         assertFalse(site.page("index.html").contains("search/"));
     }
@@ -193,7 +195,8 @@ class ShippedThemesTest {
     @Test
     void everyLanguageHasEveryWord() throws IOException {
         try (var files = Files.list(TEMPLATES.resolve("words"))) {
-            settings("site.languages=" + String.join(",", files.map(file -> file.getFileName().toString().replace(".properties", ""))
+            settings("site.languages="
+                    + String.join(",", files.map(file -> file.getFileName().toString().replace(".properties", ""))
                     .sorted().toList()) + "\n");
         }
         assertEquals(List.of(), posts().bake());

@@ -117,7 +117,8 @@ public final class SmallSite {
     private Outcome outcome(Baker baker, String folder, BakeRequest.Mode mode) {
         try {
             var warnings = baker.bake(
-                    new BakeRequest(root, root.resolve("scripts"), figures, root.resolve(folder).resolve("site"), mode, clock)).warnings();
+                    new BakeRequest(root, root.resolve("scripts"), figures, root.resolve(folder).resolve("site"), mode, clock))
+                    .warnings();
             baker.finish();
             return new Outcome(true, lines(warnings));
         } catch (SiteException e) {

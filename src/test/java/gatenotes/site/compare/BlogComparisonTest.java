@@ -33,7 +33,8 @@ class BlogComparisonTest {
         write("old/_posts/2019-03-05-tide.md", "");
         write("new/jbake.properties", "site.host=https://tides.example/blog/\n");
         Files.createDirectories(folder.resolve("new/templates"));
-        write("new/content/posts/tide.md", "---\ntitle: Low tide\ndate: 2019-03-05\npermalink: /tide.html\n---\n\nLow tide leaves pools, and "
+        write("new/content/posts/tide.md",
+                "---\ntitle: Low tide\ndate: 2019-03-05\npermalink: /tide.html\n---\n\nLow tide leaves pools, and "
                 + "each is a world of its own: crabs, shrimps and weed.\n\n## What lives there\n\nWeed, and few *know* them.\n");
         write("new/target/site/index.html", "");
         page("");
@@ -53,7 +54,8 @@ class BlogComparisonTest {
     /** A page in the form of another generator's theme. */
     private static String old(String title, String day, String text) {
         return "<title>" + title + " | Tides</title><body><header><h1>Tides</h1></header><div class=\"wrap\"><h1>" + title + "</h1>"
-                + "<span class=\"post-date\">" + day + "</span><div class=\"text\">" + text + "</div></div><footer>Low tide</footer>";
+                + "<span class=\"post-date\">" + day + "</span><div class=\"text\">" + text
+                + "</div></div><footer>Low tide</footer>";
     }
 
     private List<String> compare(String body) throws IOException {
@@ -75,7 +77,9 @@ class BlogComparisonTest {
         page("<h2 id=\"a\">What’s “new”</h2><p>Twice — <em>thrice</em>…</p><pre><code class=\"language-javascript\">let a = 1;\n</code></pre>"
                 + "<p><a href=\"./other.html\">other</a> <img src=\"images/crab.0123456789.png\" alt=\"\"></p>"
                 + "<p>So <span class=\"katex\"><math><semantics><mi>x</mi><annotation encoding=\"application/x-tex\">x^2</annotation></semantics></math></span></p>");
-        assertEquals(List.of(), differences("Low tide", "Mar 5, 2019", TEXT + "<h2 id=\"a\">What's \"new\"<a class=\"headerlink\" href=\"#a\">#</a></h2>"
+        assertEquals(List.of(),
+                differences("Low tide", "Mar 5, 2019",
+                TEXT + "<h2 id=\"a\">What's \"new\"<a class=\"headerlink\" href=\"#a\">#</a></h2>"
                 + "<p>Twice --- <em>thrice</em>...</p><figure class=\"highlight js\"><table><tr><td class=\"gutter\"><pre>1</pre></td><td class=\"code\">"
                 + "<pre><span class=\"comment\">let</span> a = 1;</pre></td></tr></table></figure><div class=\"share\">Tell others</div>"
                 + "<p><a href=\"https://tides.example/blog/other\">other</a> <img data-src=\"/blog/images/crab.png\" src=\"wait.gif\"></p><p>So $x^2$</p>"));
@@ -93,7 +97,8 @@ class BlogComparisonTest {
 
     @Test
     void titlesAndDays() throws IOException {
-        assertEquals(List.of(":2: title 'Tides' before, 'Low tide' now"), differences("High water", "2019-03-05", TEXT).subList(0, 1));
+        assertEquals(List.of(":2: title 'Tides' before, 'Low tide' now"),
+                differences("High water", "2019-03-05", TEXT).subList(0, 1));
         assertTrue(good);
         assertEquals(List.of(":3: day 2019-03-06 before, 2019-03-05 now"), differences("Low tide", "6th March 2019", TEXT));
         assertFalse(good);
@@ -129,16 +134,19 @@ class BlogComparisonTest {
 
     @Test
     void manyOfAKind() throws IOException {
-        assertEquals(4, differences("Low tide", "2019-03-05", TEXT + "<img src=1.png><img src=2.png><img src=3.png><img src=4.png><img src=5.png>").size());
+        assertEquals(4, differences("Low tide", "2019-03-05",
+                TEXT + "<img src=1.png><img src=2.png><img src=3.png><img src=4.png><img src=5.png>").size());
     }
 
     /** A part that occurs in every old text belongs to the theme. */
     @Test
     void whatAThemeAddsToEachText() throws IOException {
         for (var name : List.of("a", "b", "c", "d")) {
-            write("new/content/posts/" + name + ".md", "---\ntitle: " + name + "\ndate: 2019-03-05\npermalink: /" + name + ".html\n---\n");
+            write("new/content/posts/" + name + ".md",
+                    "---\ntitle: " + name + "\ndate: 2019-03-05\npermalink: /" + name + ".html\n---\n");
             write("new/target/site/" + name + ".html", "<article><h1>" + name + "</h1><p>All of " + name + "</p></article>");
-            write("old/_site/" + name + ".html", old(name, "2019-03-05", "<p>All of " + name + "</p><div>Give me <b>sweets</b></div>"));
+            write("old/_site/" + name + ".html",
+                    old(name, "2019-03-05", "<p>All of " + name + "</p><div>Give me <b>sweets</b></div>"));
         }
         assertEquals(List.of(), differences("Low tide", "2019-03-05", TEXT + "<div>Give me <b>sweets</b></div>"));
     }
@@ -148,12 +156,14 @@ class BlogComparisonTest {
         write("new/target/site/tags/sea-weed/index.html", "");
         write("new/target/site/tags/index.html", "");
         write("new/target/site/archive/index.html", "");
-        for (var page : List.of("tag/Sea_Weed/index.html", "categories/x/index.html", "archives/2019/index.html", "page2/index.html", "404.html")) {
+        for (var page : List.of("tag/Sea_Weed/index.html", "categories/x/index.html", "archives/2019/index.html",
+                "page2/index.html", "404.html")) {
             write("old/_site/" + page, "");
         }
         differences("Low tide", "2019-03-05", TEXT);
         assertFalse(good);
-        assertEquals(List.of("'/archives/2019/: /archive/'", "'/categories/x/: /tags/'", "'/page2/: /'", "'/tag/Sea_Weed/: /tags/sea-weed/'"),
+        assertEquals(List.of("'/archives/2019/: /archive/'", "'/categories/x/: /tags/'", "'/page2/: /'",
+                "'/tag/Sea_Weed/: /tags/sea-weed/'"),
                 compare(null).stream().filter(line -> line.startsWith("lost: "))
                         .map(line -> line.replaceFirst(".*write (.*) into content/data/redirects.yml", "$1")).toList());
     }
@@ -169,7 +179,8 @@ class BlogComparisonTest {
         write("old/_site/tide.html", old("Low tide", "", "<p>A page that says that there is nothing any more</p>".repeat(9)));
         page("<p>" + "word by word ".repeat(20) + "</p>");
         assertTrue(compare(null).get(0).endsWith("found nothing like its text in the old page; name its element as -Dbody=CSS"));
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> compare("[[")).getMessage().startsWith("-Dbody=[[ is no CSS selector"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> compare("[[")).getMessage()
+                .startsWith("-Dbody=[[ is no CSS selector"));
         Files.delete(folder.resolve("new/target/site/index.html"));
         assertTrue(assertThrows(SiteException.class, () -> compare(null)).getMessage().endsWith("run mvn package first"));
     }

@@ -15,7 +15,8 @@ class UnfinishedTest {
 
     @Test
     void onlyWhatIsHiddenBesideWhatIsKeptGoes() throws IOException {
-        for (var file : List.of("formulas/a.xml", "formulas/.b.xml.7", "previews/.c.png.7", "scripts/.script12/script.js", "scripts/d.js",
+        for (var file : List.of("formulas/a.xml", "formulas/.b.xml.7", "previews/.c.png.7", "scripts/.script12/script.js",
+                "scripts/d.js",
                 "script-cache/figures/e.js", "script-cache/figures/.script3/script.js", "site/.htaccess")) {
             Files.createDirectories(work.resolve(file).getParent());
             Files.writeString(work.resolve(file), "");

@@ -96,7 +96,8 @@ class BlogImportTest {
         assertTrue(report.contains("\njbake.properties has site.host=http://localhost:8820/; for the old blog's value write "
                 + "site.host=https://tides.example.org/notes/\n"), report);
         assertTrue(report.contains("\njbake.properties: wrote site.author=Ann, site.repository=me/low-tide, "
-                + "feed.file=feed.xml, heading.ids=github, markdown.html=kramdown, permalink=/:categories/:year/:month/:title/\n"), report);
+                + "feed.file=feed.xml, heading.ids=github, markdown.html=kramdown, permalink=/:categories/:year/:month/:title/\n"),
+                report);
         assertTrue(report.endsWith("\ncopied 4 posts, 1 drafts, 5 pages, 4 files; not copied 3 of configuration, "
                 + "3 of Jekyll's own, 9 left out: 29 files in all\n"), report);
 
@@ -121,7 +122,8 @@ class BlogImportTest {
         var site = undecided();
         var stub = Files.readString(Path.of("src/main/resources/gatenotes/site/start/about.de.md"));
         site.write("content/about.md", stub);
-        assertTrue(copy(BLOGS.resolve("jekyll")).contains("\ncontent/about.md, as the start of this blog had left it, gave way to the old "
+        assertTrue(copy(BLOGS.resolve("jekyll"))
+                .contains("\ncontent/about.md, as the start of this blog had left it, gave way to the old "
                 + "blog's\n"));
         assertTrue(Files.readString(folder.resolve("new/content/about.md")).contains("check: warn"));
         site.write("content/about.md", stub + "Mine.");
@@ -265,7 +267,8 @@ class BlogImportTest {
         var site = new SmallSite(folder.resolve("new"));
         write("old/hugo.toml", "title = 'a'\n");
         write("old/content/posts/low-tide.md", "# Low tide\n\nPools.\n");
-        Files.setLastModifiedTime(folder.resolve("old/content/posts/low-tide.md"), FileTime.from(Instant.parse("2018-03-01T12:00:00Z")));
+        Files.setLastModifiedTime(folder.resolve("old/content/posts/low-tide.md"),
+                FileTime.from(Instant.parse("2018-03-01T12:00:00Z")));
         copy(folder.resolve("old"));
         site.bake();
         assertTrue(site.page("posts/low-tide/index.html").contains("Pools."));

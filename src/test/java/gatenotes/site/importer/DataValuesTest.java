@@ -29,7 +29,8 @@ class DataValuesTest {
     void valuesOfDataFiles() throws IOException {
         var site = new SmallSite(folder.resolve("new"));
         write("old/_config.yml", "title: a\nbaseurl: /b\n").write("old/_data/team/ann.json", "{\"mail\": \"a@b.c\"}");
-        write("old/_data/shore.yml", "tide: 潮\ncount: 3\nopen: true\npools: [a, b]\nrock:\n  name: Big \"Rock\"\nhome: /b/about.html\n");
+        write("old/_data/shore.yml",
+                "tide: 潮\ncount: 3\nopen: true\npools: [a, b]\nrock:\n  name: Big \"Rock\"\nhome: /b/about.html\n");
         write("old/about.md", """
                 ---
                 title: "{{ site.data.shore.tide }}"

@@ -44,7 +44,8 @@ class OldListsTest {
 
     /** The lines that were written, without comments, in the order of addresses. */
     private List<String> lines() throws IOException {
-        return Files.readAllLines(folder.resolve("new").resolve(FILE)).stream().filter(line -> line.matches("[\"/].*")).sorted().toList();
+        return Files.readAllLines(folder.resolve("new").resolve(FILE)).stream().filter(line -> line.matches("[\"/].*")).sorted()
+                .toList();
     }
 
     private static void assertTold(String line, String report) {
@@ -80,7 +81,8 @@ class OldListsTest {
 
     @Test
     void hexo() throws IOException {
-        write("old/_config.yml", "title: a\nper_page: 1\ncategory_dir: cats\ncategory_map: {Rock Pools: pools}\ntag_map: {Sea: ocean}\n"
+        write("old/_config.yml",
+                "title: a\nper_page: 1\ncategory_dir: cats\ncategory_map: {Rock Pools: pools}\ntag_map: {Sea: ocean}\n"
                 + "archive_generator: {per_page: 0}\n");
         write("old/source/_posts/a.md", "---\ndate: 2018-03-01\ncategories: [Rock Pools, Deep]\ntags: [Sea, C++]\n---\n");
         write("old/source/_posts/b.md", "---\ndate: 2019-04-02\ntags: [Sea, Kelp]\n---\n");
@@ -88,7 +90,8 @@ class OldListsTest {
         var report = copy();
         assertEquals(List.of("/archives/2018/03/: /archive/", "/archives/2018/: /archive/", "/archives/2019/04/: /archive/",
                 "/archives/2019/: /archive/", "/archives/: /archive/", "/cats/: /tags/", "/cats/pools/: /tags/rock-pools/",
-                "/cats/pools/Deep/: /tags/deep/", "/page/2/: /archive/", "/tags/ocean/: /tags/sea/", "/tags/ocean/page/2/: /tags/sea/"),
+                "/cats/pools/Deep/: /tags/deep/", "/page/2/: /archive/", "/tags/ocean/: /tags/sea/",
+                "/tags/ocean/page/2/: /tags/sea/"),
                 lines().stream().filter(line -> !line.startsWith("/tags/C/")).toList());
         assertTrue(lines().contains("/tags/C/: /tags/c-plus-plus/"));
         assertTold("1 old list differs from ours in upper and lower case only, /tags/Kelp/: nothing leads on from there, since many "
@@ -99,7 +102,8 @@ class OldListsTest {
     /** Hexo makes lists by plugins, and a blog may lack some of them. */
     @Test
     void hexoWithoutItsGenerators() throws IOException {
-        write("old/_config.yml", "title: a\n").write("old/package.json", "{\"dependencies\": {\"hexo-generator-tag\": \"^2.0.0\"}}");
+        write("old/_config.yml", "title: a\n")
+                .write("old/package.json", "{\"dependencies\": {\"hexo-generator-tag\": \"^2.0.0\"}}");
         write("old/source/_posts/a.md", "---\ndate: 2018-03-01\ncategories: [b]\ntags: [C++]\n---\n");
         copy();
         assertEquals(List.of("/tags/C/: /tags/c-plus-plus/"), lines());
@@ -108,7 +112,8 @@ class OldListsTest {
     /** The feed plugin writes atom.xml unless another name is set. */
     @Test
     void hexosFeedWhereOursHasAnotherName() throws IOException {
-        write("old/_config.yml", "title: a\n").write("old/package.json", "{\"dependencies\": {\"hexo-generator-feed\": \"^3.0.0\"}}");
+        write("old/_config.yml", "title: a\n")
+                .write("old/package.json", "{\"dependencies\": {\"hexo-generator-feed\": \"^3.0.0\"}}");
         write("old/source/_posts/a.md", "---\ndate: 2018-03-01\n---\n");
         site.write("jbake.properties", Files.readString(folder.resolve("new/jbake.properties")) + "feed.file=feed.xml\n");
         copy();
@@ -117,7 +122,8 @@ class OldListsTest {
 
     @Test
     void hugo() throws IOException {
-        write("old/hugo.toml", "title = 'a'\n[taxonomies]\ntag = 'tags'\nseries = 'series'\n[pagination]\npagerSize = 1\npath = 'p'\n");
+        write("old/hugo.toml",
+                "title = 'a'\n[taxonomies]\ntag = 'tags'\nseries = 'series'\n[pagination]\npagerSize = 1\npath = 'p'\n");
         write("old/content/posts/a.md", "---\ndate: 2018-03-01\ntags: [C++, Sea Shore]\nseries: [Tides]\n---\n");
         write("old/content/posts/b.md", "---\ndate: 2018-03-02\n---\n");
         write("old/content/boats/c.md", "---\ntitle: c\n---\n");
@@ -147,19 +153,22 @@ class OldListsTest {
 
     @Test
     void linesThatAreThereStay() throws IOException {
-        write("old/_config.yml", "title: a\njekyll-archives: {enabled: all}\n").write("old/_data/redirects.yml", "# Mine.\n/2018/: /\n/x/: /");
+        write("old/_config.yml", "title: a\njekyll-archives: {enabled: all}\n")
+                .write("old/_data/redirects.yml", "# Mine.\n/2018/: /\n/x/: /");
         write("old/_posts/2018-03-01-a.md", "---\ntags: [sea]\n---\n");
         copy();
         var text = Files.readString(folder.resolve("new").resolve(FILE));
         assertTrue(text.startsWith("# Mine.\n/2018/: /\n/x/: /\n"), text);
-        assertEquals(List.of("/2018/03/01/: /archive/", "/2018/03/: /archive/", "/2018/: /", "/tag/sea/: /tags/sea/", "/x/: /"), lines());
+        assertEquals(List.of("/2018/03/01/: /archive/", "/2018/03/: /archive/", "/2018/: /", "/tag/sea/: /tags/sea/", "/x/: /"),
+                lines());
         assertEquals(List.of(), site.bake());
     }
 
     /** The name may have meant something else in the old blog. */
     @Test
     void aFileThatHoldsSomethingElseStays() throws IOException {
-        write("old/_config.yml", "title: a\njekyll-archives: {enabled: [tags]}\n").write("old/_data/redirects.yml", "- {from: a, to: b}\n");
+        write("old/_config.yml", "title: a\njekyll-archives: {enabled: [tags]}\n")
+                .write("old/_data/redirects.yml", "- {from: a, to: b}\n");
         write("old/_posts/2018-03-01-a.md", "---\ntags: [sea]\n---\n");
         var report = copy();
         assertEquals("- {from: a, to: b}\n", Files.readString(folder.resolve("new").resolve(FILE)));

@@ -81,7 +81,8 @@ class OldRootTest {
                 [r]: /2018/03/01/a.html
                 """, body("posts/2018/2018-03-02-b.md"));
         assertTrue(report.contains("\n9 links of 1 texts began with /blog/, where the old blog was published, and begin with / now\n"), report);
-        assertTrue(Files.readString(folder.resolve("new/content/posts/2018/2018-03-02-b.md")).contains("\"[no](/blog/2018/03/01/a.html)\""));
+        assertTrue(Files.readString(folder.resolve("new/content/posts/2018/2018-03-02-b.md"))
+                .contains("\"[no](/blog/2018/03/01/a.html)\""));
         assertEquals(List.of("/blog/gone/", "/blogroll/", "/blog/images/q.svg"),
                 site.bake().stream().map(line -> line.replaceFirst(".*?'?(/blog[^' ,]*)'?.*", "$1")).toList());
     }
@@ -110,7 +111,8 @@ class OldRootTest {
     @Test
     void whereTheBlogHadNoFolderAllStays() throws IOException {
         new SmallSite(folder.resolve("new"));
-        write("old/_config.yml", "url: https://example.org\n").write("old/_posts/2018-03-01-a.md", "---\n---\n[a](/blog/2018/03/01/a.html)\n");
+        write("old/_config.yml", "url: https://example.org\n")
+                .write("old/_posts/2018-03-01-a.md", "---\n---\n[a](/blog/2018/03/01/a.html)\n");
         copy();
         assertEquals("[a](/blog/2018/03/01/a.html)\n", body("posts/2018/2018-03-01-a.md"));
     }

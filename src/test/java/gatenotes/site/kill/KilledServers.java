@@ -90,7 +90,8 @@ final class KilledServers {
         try (var child = serve(project)) {
             left = child.reads(BUILT) ? waitFor(child, this::wrong) : "the next server fails: " + child.said();
         }
-        var line = String.format(Locale.ROOT, "serve %d: killed after %.2f of %.2f s and %d saves: %s; then served%s", round, moment,
+        var line = String.format(Locale.ROOT, "serve %d: killed after %.2f of %.2f s and %d saves: %s; then served%s",
+                round, moment,
                 seconds, saves, found, left.isEmpty() ? ", nothing left behind" : ", " + left);
         out.println(line);
         if (found.startsWith("FAULT") || !left.isEmpty()) {

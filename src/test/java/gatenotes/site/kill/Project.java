@@ -54,7 +54,8 @@ final class Project {
     /** Brings all sources to a state: texts change, and files are added and removed. */
     Project write(State state) {
         for (int i = 0; i < POSTS; i++) {
-            site.post("p" + i, (state + " text of " + i + "\n\n").repeat(20) + (figure && i == 0 ? "![f](demo:hello?units=2)\n" : ""));
+            site.post("p" + i,
+                    (state + " text of " + i + "\n\n").repeat(20) + (figure && i == 0 ? "![f](demo:hello?units=2)\n" : ""));
         }
         for (int i = 0; i < FILES; i++) {
             site.write("assets/images/" + i + ".svg", "<svg width='9' height='9'><!-- " + state + " --></svg>");

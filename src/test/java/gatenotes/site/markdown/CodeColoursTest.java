@@ -22,7 +22,8 @@ class CodeColoursTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "java|public|k", "kotlin|val|k", "scala|def|k", "groovy|def|k", "python|lambda|k", "js|const|k", "ts|interface|k",
-        "c|struct|k", "c++|class|k", "C#|class|k", "go|func|k", "rust|impl|k", "ruby|def|k", "php|foreach|k", "php|<!-- a -->|c", "perl|foreach|k",
+        "c|struct|k", "c++|class|k", "C#|class|k", "go|func|k", "rust|impl|k", "ruby|def|k", "php|foreach|k", "php|<!-- a -->|c",
+        "perl|foreach|k",
         "lua|local|k", "dart|class|k", "sql|SELECT|k", "bash|done|k", "powershell|foreach|k", "bat|goto|k",
         "json|1.5|n", "yaml|# a|c", "ini|; a|c", "xml|<!-- a -->|c", "html|<!-- a -->|c", "css|/* a */|c",
         "scss|/* a */|c", "dockerfile|# a|c", "makefile|# a|c", "latex|% a|c", "properties|# a|c", "proto|message|k",

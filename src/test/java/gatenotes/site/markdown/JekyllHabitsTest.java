@@ -100,7 +100,8 @@ class JekyllHabitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{% ", "{{ ", "{: .a ", "{:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", "`a ", "{% raw %}",
+    @ValueSource(strings = {"{% ", "{{ ", "{: .a ", "{:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", "`a ",
+            "{% raw %}",
         "*a*{: x", "$x ", "{% highlight x %}\n", "{: .b}\n{:toc}\n"})
     void aLongTextOfOpeningsIsReadInNoTime(String opening) {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> render(opening.repeat(4000)));

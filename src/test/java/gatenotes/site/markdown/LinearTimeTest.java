@@ -82,7 +82,8 @@ class LinearTimeTest {
         texts.add(new Text("[a]: <b> '", "c", "'\n\n" + "![a]".repeat(8_000)));
         texts.add(new Text("|" + "a|".repeat(8_000) + "\n|" + "-|".repeat(8_000) + "\n", "a\n", ""));
         texts.add(new Text("> |" + "a|".repeat(8_000) + "\n> |" + "-|".repeat(8_000) + "\n", "> a\n", ""));
-        texts.add(new Text("<div markdown=\"1\">\n\n|" + "a|".repeat(8_000) + "\n|" + "-|".repeat(8_000) + "\n", "a\n", "\n</div>"));
+        texts.add(new Text("<div markdown=\"1\">\n\n|" + "a|".repeat(8_000) + "\n|" + "-|".repeat(8_000) + "\n", "a\n",
+                "\n</div>"));
         texts.add(new Text("|a|\n|-|\n", "|a", ""));
         texts.add(new Text("|a|\n|-|\n", "|a|\n", ""));
         texts.add(new Text("# a ", "{.a", "\n"));

@@ -21,7 +21,8 @@ class ScriptCompilerTest {
     @Test
     void aModuleExportsMain() throws IOException {
         var file = folder.resolve("scripts/plain.js");
-        var classes = compiler().compile("gatenotes.site.script.PlainProgram", file, ScriptCompiler.Mode.PUBLISH, ScriptCompiler.Start.EXPORTED);
+        var classes = compiler()
+                .compile("gatenotes.site.script.PlainProgram", file, ScriptCompiler.Mode.PUBLISH, ScriptCompiler.Start.EXPORTED);
         var script = Files.readString(file);
         assertTrue(script.contains("export"), script);
         assertTrue(script.contains("valves"), script);
@@ -41,7 +42,8 @@ class ScriptCompilerTest {
             for (int i = 0; i < 1000; i++) {
                 System.identityHashCode(new Object());
             }
-            compiler().compile("gatenotes.site.script.PlainProgram", second, ScriptCompiler.Mode.PUBLISH, ScriptCompiler.Start.EXPORTED);
+            compiler().compile("gatenotes.site.script.PlainProgram", second, ScriptCompiler.Mode.PUBLISH,
+                    ScriptCompiler.Start.EXPORTED);
         }).join();
         assertEquals(Files.readString(first), Files.readString(second));
     }
@@ -59,7 +61,8 @@ class ScriptCompilerTest {
     void whatDoesNotCompileIsNamedWithFileAndLine() {
         var file = folder.resolve("fused.js");
         var failure = assertThrows(SiteException.class,
-                () -> compiler().compile("gatenotes.site.script.FusedProgram", file, ScriptCompiler.Mode.PUBLISH, ScriptCompiler.Start.EXPORTED));
+                () -> compiler().compile("gatenotes.site.script.FusedProgram", file, ScriptCompiler.Mode.PUBLISH,
+                ScriptCompiler.Start.EXPORTED));
         var problem = failure.problems().get(0);
         assertEquals("src/test/java/gatenotes/site/script/FusedProgram.java:13: Method java.lang.Math.fma(DDD)D was not found,"
                 + " which does not compile to JavaScript", problem.toString());

@@ -34,7 +34,8 @@ class ScriptFingerprintTest {
     @Test
     void anyPartThatChangesIsSeen() throws IOException {
         assertFalse(fingerprint("SERVE").holds());
-        for (var part : List.of("classes/gatenotes/web/page/Entry.class", "classes/gatenotes/site/script/Compiler.class", "page.js")) {
+        for (var part : List.of("classes/gatenotes/web/page/Entry.class", "classes/gatenotes/site/script/Compiler.class",
+                "page.js")) {
             var before = Files.readString(folder.resolve(part));
             write(part, "changed");
             assertFalse(fingerprint("PUBLISH").holds(), part);

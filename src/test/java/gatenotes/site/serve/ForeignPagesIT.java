@@ -66,7 +66,8 @@ class ForeignPagesIT {
                     "<!DOCTYPE html><title>t</title><body><a href='" + server.address() + "'>read on</a></body>");
             var page = pages.open();
             page.navigate(other.address(""));
-            assertEquals("refused, refused, refused, refused, refused, refused, ran nothing", page.evaluate(ATTEMPTS, server.address()));
+            assertEquals("refused, refused, refused, refused, refused, refused, ran nothing",
+                    page.evaluate(ATTEMPTS, server.address()));
             assertEquals(0, page.frames().stream().filter(frame -> frame.locator("h1").count() > 0).count());
             page.locator("a").click();
             assertThat(page.locator("h1")).hasText("a draft");

@@ -114,7 +114,8 @@ class StartBlogTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', en, https://example.org/, expected a title", "T, en_GB!, https://example.org/, -Dlang=en_GB!: expected the code",
+    @CsvSource({"'', en, https://example.org/, expected a title",
+            "T, en_GB!, https://example.org/, -Dlang=en_GB!: expected the code",
         "T, en, example.org, -Dhost=example.org: expected an address"})
     void whatIsWrongIsOneLine(String title, String lang, String host, String message) throws IOException {
         var wrong = assertThrows(IllegalArgumentException.class, () -> start(title, lang, host));
@@ -130,6 +131,7 @@ class StartBlogTest {
             Files.writeString(LIST, own);
         }
         assumeTrue(new ShippedFiles().isUnchanged(Path.of(""), ShippedFiles.SETTINGS), "jbake.properties is another author's");
-        assertEquals(Files.readString(LIST).lines().toList(), own.lines().toList(), "mvn -q test -Dtest=StartBlogTest -Dgolden=write");
+        assertEquals(Files.readString(LIST).lines().toList(), own.lines().toList(),
+                "mvn -q test -Dtest=StartBlogTest -Dgolden=write");
     }
 }

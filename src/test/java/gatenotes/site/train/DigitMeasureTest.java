@@ -38,7 +38,8 @@ class DigitMeasureTest {
         var printed = new ByteArrayOutputStream();
         DigitMeasure.measure(Path.of("assets/models/digits.safetensors"), folder, new PrintStream(printed));
         List<String> lines = printed.toString().lines().toList();
-        assertTrue(lines.get(0).endsWith("digits.safetensors on 100 test images; rows: what they are, columns: what is read"), lines.get(0));
+        assertTrue(lines.get(0).endsWith("digits.safetensors on 100 test images; rows: what they are, columns: what is read"),
+                lines.get(0));
         int right = 0;
         for (int digit = 0; digit < 10; digit++) {
             String[] counts = lines.get(1 + digit).strip().split(" +");

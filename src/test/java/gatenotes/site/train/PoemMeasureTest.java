@@ -37,7 +37,8 @@ class PoemMeasureTest {
         var vocabulary = Vocabulary.of(SYMBOLS);
         var network = Network.create(NetworkSpec.input(vocabulary.size()).embedding(4).lstm(4).tiedDense(), new Random(1),
                 new JavaMatMul());
-        return new TextModel(network, vocabulary, new CharacterSounds("---" + "LO".repeat(30) + "-", "---" + "a-".repeat(30) + "-"));
+        return new TextModel(network, vocabulary,
+                new CharacterSounds("---" + "LO".repeat(30) + "-", "---" + "a-".repeat(30) + "-"));
     }
 
     private static List<String> told(List<Quatrain> corpus) {

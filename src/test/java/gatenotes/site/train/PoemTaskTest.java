@@ -149,7 +149,8 @@ class PoemTaskTest {
         TrainMain.train(given, new PrintStream(printed), false, () -> false);
         var model = SafeTensors.read("model", Files.readAllBytes(folder.resolve("run/model.safetensors")));
         var names = model.tensors().stream().map(tensor -> tensor.name()).toList();
-        assertEquals(List.of("dense/bias", "embedding/embeddings", "lstm_1/bias", "lstm_1/kernel", "lstm_1/recurrent_kernel"), names);
+        assertEquals(List.of("dense/bias", "embedding/embeddings", "lstm_1/bias", "lstm_1/kernel",
+                "lstm_1/recurrent_kernel"), names);
         assertEquals(3, model.metadata().get("counting_losses").split(" ").length);
         // Within a line the next character is certain, which is the case 16 times in 20.
         var summary = Files.readString(folder.resolve("run/summary.json"));

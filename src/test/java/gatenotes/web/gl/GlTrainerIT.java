@@ -47,7 +47,8 @@ class GlTrainerIT {
     @Test
     void aRunIsThatOfTheOtherProgram(@SharedPage Page page) throws IOException {
         TestScript.start(page, server.address(""));
-        var file = JsonParser.parseString(Files.readString(Path.of("src/test/resources/vectors/train_adam.json"))).getAsJsonObject();
+        var file = JsonParser.parseString(Files.readString(Path.of("src/test/resources/vectors/train_adam.json")))
+                .getAsJsonObject();
         var steps = file.getAsJsonArray("steps");
         var ids = new ArrayList<Double>();
         var expected = new ArrayList<Double>();

@@ -143,7 +143,8 @@ class DigitsIT {
         var picture = figure.locator(".scene > svg");
         assertThat(picture).hasCount(1);
         assertThat(picture).hasAttribute("width", "340");
-        assertEquals(true, page.evaluate("document.querySelector('.scene').scrollWidth <= document.querySelector('.scene').clientWidth"));
+        assertEquals(true,
+                page.evaluate("document.querySelector('.scene').scrollWidth <= document.querySelector('.scene').clientWidth"));
         figure.locator("[data-control=another]").click();
         assertThat(picture).hasAttribute("width", "340");
         page.setViewportSize(900, 700);

@@ -38,7 +38,8 @@ class LinkedStateIT {
         assertThat(figure.locator(".status")).hasText(session.status());
         assertThat(figure.locator("[data-control=units]")).hasValue("2");
         var numbers = session.tables().get(0).rows().get(0);
-        assertThat(figure.locator(".numbers:not(.weights) tbody tr").first().locator("td, th")).hasText(numbers.toArray(new String[0]));
+        assertThat(figure.locator(".numbers:not(.weights) tbody tr").first().locator("td, th"))
+                .hasText(numbers.toArray(new String[0]));
     }
 
     @Test

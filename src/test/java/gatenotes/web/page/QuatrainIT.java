@@ -122,7 +122,8 @@ class QuatrainIT {
     void aPhoneSeesAllOfIt(Pages pages) throws IOException {
         var page = pages.open(new NewContextOptions().setViewportSize(360, 740));
         var figure = LIVE.open(page, "quatrain", Map.of("form", "seven"), "");
-        assertEquals(true, page.evaluate("document.querySelector('.scene').scrollWidth <= document.querySelector('.scene').clientWidth"));
+        assertEquals(true,
+                page.evaluate("document.querySelector('.scene').scrollWidth <= document.querySelector('.scene').clientWidth"));
         var left = figure.locator("[data-part=char-1]").boundingBox();
         var right = figure.locator("[data-part=char-7]").boundingBox();
         assertTrue(left.x >= 0 && right.x + right.width <= 360, left.x + " to " + (right.x + right.width));

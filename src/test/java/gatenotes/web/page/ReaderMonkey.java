@@ -10,7 +10,8 @@ import java.util.Random;
  * same seed gives the same actions on the same page.
  */
 final class ReaderMonkey {
-    private static final String[] KEYS = {"Tab", "Tab", "Shift+Tab", "ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Enter", " ",
+    private static final String[] KEYS = {"Tab", "Tab", "Shift+Tab", "ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown",
+            "Enter", " ",
         "Escape", "Home", "End", "PageUp", "PageDown"};
     /** The middles of all visible elements that can be pressed. */
     private static final String PRESSABLE = """
@@ -119,7 +120,8 @@ final class ReaderMonkey {
     /** Links that set each of a figure's settings, as in a text. */
     static String links(String name, Map<String, String> values) {
         var links = new StringBuilder("<p>");
-        values.forEach((setting, value) -> links.append("<a class=\"figure-link\" href=\"?").append(name).append('.').append(setting)
+        values.forEach((setting, value) -> links.append("<a class=\"figure-link\" href=\"?").append(name).append('.')
+                .append(setting)
                 .append('=').append(value).append("#figure-").append(name).append("\">").append(setting).append("</a> "));
         return links + "</p>";
     }

@@ -180,7 +180,8 @@ public final class RunFrames {
                 readies.add(times.get("ready").getAsDouble() - times.get("script").getAsDouble());
                 longTasks = Math.max(longTasks, times.get("longTasks").getAsInt());
                 if (i == PAGES - 1) {
-                    events = JsonParser.parseString((String) page.evaluate(WORK.replace("ALL", "'" + ALL + "'"), 21)).getAsJsonObject();
+                    events = JsonParser.parseString((String) page.evaluate(WORK.replace("ALL", "'" + ALL + "'"), 21))
+                            .getAsJsonObject();
                 }
             }
         }
@@ -192,7 +193,8 @@ public final class RunFrames {
             }
         }
         System.out.printf(Locale.ROOT, "%-12s %9.1f %9.1f %9.1f %9.1f %9.1f %11.1f  %-18s %5d%n", name, median(starts),
-                median(frames), median(readies), firsts.isEmpty() ? Double.NaN : median(firsts), all, slowest.isEmpty() ? 0 : events.get(slowest).getAsDouble(), slowest, longTasks);
+                median(frames), median(readies), firsts.isEmpty() ? Double.NaN : median(firsts), all, slowest.isEmpty() ? 0
+                : events.get(slowest).getAsDouble(), slowest, longTasks);
     }
 
     private static BrowserContext context(Chromium chromium) {

@@ -24,7 +24,8 @@ public final class JvmRun implements LongRun {
     public JvmRun(TextRun run, Listener listener) {
         this.run = run;
         this.listener = listener;
-        training = new TextTraining(run, run.from().length == 0 ? RunStart.fresh(run) : RunStart.fromFile(run), 1000, List.of(new JavaEngine()), () -> now += 30);
+        training = new TextTraining(run, run.from().length == 0 ? RunStart.fresh(run) : RunStart.fromFile(run), 1000,
+                List.of(new JavaEngine()), () -> now += 30);
     }
 
     /** Does a number of pieces of work, unless it is paused or at rest, and reports once. */

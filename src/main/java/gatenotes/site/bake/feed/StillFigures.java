@@ -57,7 +57,8 @@ public final class StillFigures {
             return svg;
         }
         var narrow = head.group(4).contains("narrow") ? "narrow " : "";
-        var rest = "\" width=\"" + head.group(1) + "\" height=\"" + head.group(2) + "\" alt=\"" + head.group(3) + "\" loading=\"lazy\">";
+        var rest = "\" width=\"" + head.group(1) + "\" height=\"" + head.group(2) + "\" alt=\"" + head.group(3)
+                + "\" loading=\"lazy\">";
         return "<img class=\"" + narrow + "by-day\" src=\"" + root + files.light() + rest
                 + "<img class=\"" + narrow + "by-night\" src=\"" + root + files.dark() + rest;
     }

@@ -103,7 +103,8 @@ public final class Redirects {
         var owner = alike != null ? alike : owner(address, file);
         if (alike != null) {
             // On a disk that ignores case, the redirect would overwrite the other page.
-            problems.add(Problem.warning(file, line, "leads on from " + old + ", which differs from /" + new PageAddress(alike).url()
+            problems.add(Problem.warning(file, line,
+                    "leads on from " + old + ", which differs from /" + new PageAddress(alike).url()
                     + " in upper and lower case only: nobody will be led, since many disks and servers keep just one of the two"));
         } else if (owner == null) {
             targets.put(address, new PageAddress(target.isEmpty() || target.endsWith("/") ? target + "index.html" : target));

@@ -54,7 +54,8 @@ public final class SettingsFile {
         try {
             values.load(new StringReader(text));
         } catch (IllegalArgumentException e) {
-            throw new SiteException(NAME, 0, "found a backslash and a u without four digits behind it, expected letters as they are, "
+            throw new SiteException(NAME, 0,
+                    "found a backslash and a u without four digits behind it, expected letters as they are, "
                     + "or as in \\u00e9");
         }
         var lines = text.split("\r?\n|\r", -1);

@@ -74,7 +74,8 @@ final class TimeLimit {
         var isUp = new AtomicBoolean();
         var start = THREADS.getThreadCpuTime(thread.getId());
         var alarm = CLOCK.scheduleWithFixedDelay(() -> {
-            if (THREADS.getThreadCpuTime(thread.getId()) - start >= TimeUnit.MILLISECONDS.toNanos(millis) && !isUp.getAndSet(true)) {
+            if (THREADS.getThreadCpuTime(thread.getId()) - start >= TimeUnit.MILLISECONDS.toNanos(millis)
+                    && !isUp.getAndSet(true)) {
                 thread.interrupt();
             }
         }, millis, LOOK_EACH, TimeUnit.MILLISECONDS);

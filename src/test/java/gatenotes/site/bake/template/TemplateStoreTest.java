@@ -23,7 +23,8 @@ class TemplateStoreTest {
         assertEquals("b a ", filled(site, "<#list posts as post>${post.title} </#list>"));
         assertEquals("3", filled(site, "${published_content?size}"));
         assertEquals("x y z ", filled(site, "<#list alltags as tag>${tag} </#list>"));
-        assertEquals("x 2 y 1 z 0 ", filled(site, "<#list tags?sort_by('name') as tag>${tag.name} ${tag.tagged_posts?size} </#list>"));
+        assertEquals("x 2 y 1 z 0 ",
+                filled(site, "<#list tags?sort_by('name') as tag>${tag.name} ${tag.tagged_posts?size} </#list>"));
         assertEquals("2 b a ", filled(site, "${db.getDocumentCount('post')} "
                 + "<#list db.getPublishedPostsByTag('x') as post>${post.title} </#list>"));
     }

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No figure dies of what a reader may do to it. {@code -Dmonkey=2000} does so many things to each figure and prints the longest task
- * of the page. From 1,000 on it also compares what page and workers hold at the end with what they held after a fifth of it.
- * {@code -Dseed=} does other things, {@code -Dfigures=hello,chain} is for these figures alone.
+ * No figure dies of what a reader may do to it. {@code mvn -Pmonkey -Dacts=2000} does so many things to each figure and prints
+ * the longest task of the page. From 1,000 on it also compares what page and workers hold at the end with what they held after
+ * a fifth of it. {@code -Dseed=} does other things, {@code -Dfigures=hello,chain} is for these figures alone.
  */
 @ExtendWith(BrowserExtension.class)
 class MonkeyIT {

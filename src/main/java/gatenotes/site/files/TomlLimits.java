@@ -9,6 +9,8 @@ public final class TomlLimits {
     private static final int DEEPEST = 100;
     /** The most characters of a number or an unquoted name. */
     private static final int LONGEST = 200;
+    /** The most lines. The parser's time for a line that is no TOML is long, and it reads all of them. */
+    private static final int MOST_LINES = 5000;
 
     private TomlLimits() {
     }
@@ -56,6 +58,9 @@ public final class TomlLimits {
             if (brackets > DEEPEST || dots > DEEPEST) {
                 return new Excess(line, "found more than " + DEEPEST + " arrays, tables or parts of a name inside one another, "
                         + "expected a few");
+            }
+            if (line > MOST_LINES) {
+                return new Excess(line, "found more than " + MOST_LINES + " lines, expected fewer");
             }
             if (word > LONGEST) {
                 return new Excess(line, "found a number or a name without quotes of more than " + LONGEST

@@ -47,6 +47,12 @@ class HostileInputTest {
     }
 
     @Test
+    void aHeaderOfThousandsOfLines() {
+        assertFails("+++\ntitle = \"a\"\n" + "_\n".repeat(5000) + "+++\n",
+                "content/posts/a.md:5002: the front matter is not TOML: found more than 5000 lines, expected fewer");
+    }
+
+    @Test
     void bracketsInTextNestNothing() {
         site.write("content/posts/a.md", "+++\ntitle = \"" + "[".repeat(200) + "\"\ndate = 2018-03-01\n" + "# [".repeat(200)
                 + "\nx = [[1.5, 2.5], [1.5]]\n+++\n");

@@ -4,12 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import gatenotes.browser.BrowserExtension;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,29 +100,6 @@ class EnginesIT {
         assertThat(figure.locator(".value")).hasText("32");
         figure.locator("[data-control=train]").press("Space");
         waitForStep(page, 5);
-    }
-
-    /** A browser freezes a tab that nobody has looked at for minutes. */
-    @Test
-    void aFrozenTabGoesOnWhereItStood(Page page) throws IOException {
-        page.setDefaultTimeout(PATIENCE);
-        page.addInitScript("window.told = []; for (const name of ['freeze', 'resume']) {"
-                + " document.addEventListener(name, () => told.push(name)); }");
-        var figure = LIVE.open(page, "engines", Map.of("units", "16", "engine", "simd"), "");
-        figure.locator("[data-control=train]").click();
-        waitForStep(page, 20);
-        var tab = page.context().newCDPSession(page);
-        var state = new JsonObject();
-        for (var next : List.of("frozen", "active")) {
-            state.addProperty("state", next);
-            tab.send("Page.setWebLifecycleState", state);
-        }
-        page.waitForCondition(() -> List.of("freeze", "resume").equals(page.evaluate("told")));
-        var step = step(page);
-        waitForStep(page, step + 50);
-        assertThat(figure).hasAttribute("data-state", "live");
-        figure.locator("[data-control=reset]").click();
-        assertEquals(0, step(page));
     }
 
     /** The step at which a hidden training pauses. */

@@ -176,7 +176,7 @@ class DeliveryIT {
             }
             Stream.of(element.attr("srcset").split(",\\s+")).filter(each -> !each.isBlank())
                     .forEach(each -> add(element,
-                    URI.create(page.baseUri()).resolve(each.strip().split("\\s")[0]).toString(), all));
+                            URI.create(page.baseUri()).resolve(each.strip().split("\\s")[0]).toString(), all));
         }
         return all;
     }

@@ -192,7 +192,7 @@ final class CellDrawing {
         into.add(Group.of(part, List.of(
                 new Rect(x - at.half(), LAYER - 14, 2 * at.half(), 28, 2, Style.fill(Palette.BACKGROUND)),
                 new Rect(x - at.half(), LAYER - 14, 2 * at.half(), 28, 2,
-                Style.ground(GateColours.role(gate), isLit(part) ? 1 : 0.7)
+                        Style.ground(GateColours.role(gate), isLit(part) ? 1 : 0.7)
                         .edged(Palette.INK, isLit(part) || isLit("w") ? Style.BOLD : Style.HAIR)),
                 Label.of(x, LAYER + 5, curve).sized(Label.MEDIUM).anchored(Anchor.MIDDLE))).named(name));
     }

@@ -44,7 +44,7 @@ final class LongParagraphs extends AbstractVisitor {
         }
     }
 
-    /** Begins the second part of a long paragraph. Has to be asked before all other factories. */
+    /** Begins the second part of a long paragraph; has to be asked before those that begin other blocks in its midst. */
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

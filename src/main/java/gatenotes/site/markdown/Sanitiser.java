@@ -49,12 +49,9 @@ final class Sanitiser {
     private static Safelist safe() {
         var safe = Safelist.relaxed().preserveRelativeLinks(true)
                 .addTags("abbr", "acronym", "address", "article", "aside", "audio", "bdi", "bdo", "big", "center", "data", "del",
-                "details",
-                        "dfn", "figcaption", "figure", "footer", "header", "hgroup", "hr", "input", "ins", "kbd", "mark", "nav",
-                        "picture",
-                        "rb", "rbc", "rp", "rt", "rtc", "ruby", "s", "samp", "section", "source", "summary", "time", "track",
-                        "tt", "var",
-                        "video", "wbr")
+                        "details", "dfn", "figcaption", "figure", "footer", "header", "hgroup", "hr", "input", "ins", "kbd",
+                        "mark", "nav", "picture", "rb", "rbc", "rp", "rt", "rtc", "ruby", "s", "samp", "section", "source",
+                        "summary", "time", "track", "tt", "var", "video", "wbr")
                 .addAttributes(":all", "id", "class", "title", "lang", "dir", "role", "translate", "aria-label", "aria-hidden",
                         "aria-labelledby", "aria-describedby")
                 .addAttributes("a", "name", "rel", "target", "hreflang", "download", "data-footnote-ref", "data-footnote-backref",

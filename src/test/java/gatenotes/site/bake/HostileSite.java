@@ -40,7 +40,7 @@ final class HostileSite {
                 .write("content/posts/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'/>")
                 .write("content/data/social.yml", "- {name: " + quoted("social") + ", link: \"java\\tscript:window.hacked=1\"}\n")
                 .write("content/data/navigation.yml",
-                "- {name: " + quoted("navigation") + ", link: \" JavaScript:window.hacked=1\"}\n");
+                        "- {name: " + quoted("navigation") + ", link: \" JavaScript:window.hacked=1\"}\n");
     }
 
     /** Hostile words, quoted for YAML, JSON and Markdown. */

@@ -66,7 +66,7 @@ class ShippedThemesIT {
                         + "index.paginate=true\nindex.posts_per_page=1\n" + theme)
                 .write("content/posts/limpets.md", TEXT)
                 .write("content/posts/crabs.md",
-                "---\ntitle: Crabs\ndate: 2019-02-02\ntags: shore\nseries: The shore\n---\nText.\n")
+                        "---\ntitle: Crabs\ndate: 2019-02-02\ntags: shore\nseries: The shore\n---\nText.\n")
                 .write("content/de/posts/crabs.md", "---\ntitle: Krebse\ndate: 2019-02-02\n---\nText.\n")
                 .write("content/about.md", "---\ntitle: About us\n---\nText.\n");
         assertEquals(List.of(), site.bake());

@@ -79,7 +79,7 @@ class BlogComparisonTest {
                 + "<p>So <span class=\"katex\"><math><semantics><mi>x</mi><annotation encoding=\"application/x-tex\">x^2</annotation></semantics></math></span></p>");
         assertEquals(List.of(),
                 differences("Low tide", "Mar 5, 2019",
-                TEXT + "<h2 id=\"a\">What's \"new\"<a class=\"headerlink\" href=\"#a\">#</a></h2>"
+                        TEXT + "<h2 id=\"a\">What's \"new\"<a class=\"headerlink\" href=\"#a\">#</a></h2>"
                 + "<p>Twice --- <em>thrice</em>...</p><figure class=\"highlight js\"><table><tr><td class=\"gutter\"><pre>1</pre></td><td class=\"code\">"
                 + "<pre><span class=\"comment\">let</span> a = 1;</pre></td></tr></table></figure><div class=\"share\">Tell others</div>"
                 + "<p><a href=\"https://tides.example/blog/other\">other</a> <img data-src=\"/blog/images/crab.png\" src=\"wait.gif\"></p><p>So $x^2$</p>"));

@@ -62,7 +62,7 @@ class ScriptCompilerTest {
         var file = folder.resolve("fused.js");
         var failure = assertThrows(SiteException.class,
                 () -> compiler().compile("gatenotes.site.script.FusedProgram", file, ScriptCompiler.Mode.PUBLISH,
-                ScriptCompiler.Start.EXPORTED));
+                        ScriptCompiler.Start.EXPORTED));
         var problem = failure.problems().get(0);
         assertEquals("src/test/java/gatenotes/site/script/FusedProgram.java:13: Method java.lang.Math.fma(DDD)D was not found,"
                 + " which does not compile to JavaScript", problem.toString());

@@ -113,8 +113,7 @@ public final class SiteWriter implements SearchFiles {
             copied = now;
         }
         throw new SiteException(from, 0,
-                "is being written to while the site is built, expected it to be finished; build again when "
-                + "it is");
+                "is being written to while the site is built, expected it to be finished; build again when it is");
     }
 
     /**
